@@ -1,0 +1,31 @@
+package fr.livrestaka.application.accounts.port;
+
+import fr.livrestaka.domain.accounts.Account;
+import fr.livrestaka.domain.accounts.AccountId;
+import fr.livrestaka.domain.accounts.EmailTaken;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/** The stored accounts. Addresses are compared without regard to case, accents do count. */
+public interface Accounts {
+  Optional<Account> find(AccountId id);
+
+  Optional<Account> findByEmail(String email);
+
+  /**
+   * @throws EmailTaken where another account has this address, also when both are added at once
+   */
+  void add(Account account);
+
+  /**
+   * Reads the account under a row lock, applies the change and stores the result; nothing can come
+   * between. Must run inside a write transaction.
+   *
+   * @return the account as stored, or empty where there is none
+   */
+  Optional<Account> change(AccountId id, UnaryOperator<Account> change);
+
+  /** Ids of active administrators, locked until the transaction ends ("last admin" rule). */
+  List<AccountId> lockActiveAdmins();
+}

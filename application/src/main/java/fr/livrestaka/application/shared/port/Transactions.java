@@ -1,0 +1,23 @@
+package fr.livrestaka.application.shared.port;
+
+import java.util.function.Supplier;
+
+/**
+ * Opens database transactions for use cases. A runtime exception rolls back and is passed on.
+ * Nested calls join the transaction that is open. Never send mail, call Stripe or touch files
+ * inside.
+ */
+public interface Transactions {
+  <T> T write(Supplier<T> work);
+
+  /** For reads only; may be served by a replica. */
+  <T> T read(Supplier<T> work);
+
+  default void writing(Runnable work) {
+    write(
+        () -> {
+          work.run();
+          return true;
+        });
+  }
+}

@@ -1,0 +1,8 @@
+package fr.livrestaka.domain.accounts;
+
+/** What an account may do. Equality decides, there is no hierarchy (contract A 0.2). */
+public enum Role {
+  USER,
+  ADMIN,
+  CORRECTOR
+}

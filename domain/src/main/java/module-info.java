@@ -1,0 +1,8 @@
+/** The rules of a manuscript-correction service: prices, orders, accounts. JDK only. */
+module fr.livrestaka.domain {
+  exports fr.livrestaka.domain.accounts;
+  exports fr.livrestaka.domain.audit;
+  exports fr.livrestaka.domain.notifications;
+  exports fr.livrestaka.domain.pricing;
+  exports fr.livrestaka.domain.shared;
+}
