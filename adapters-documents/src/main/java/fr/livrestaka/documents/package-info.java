@@ -1,0 +1,2 @@
+/** Invoice documents. */
+package fr.livrestaka.documents;

@@ -1,0 +1,2 @@
+/** Mail over SMTP, or as files. */
+package fr.livrestaka.mail;

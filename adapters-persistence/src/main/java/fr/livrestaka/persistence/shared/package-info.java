@@ -1,0 +1,2 @@
+/** What all areas of the MySQL adapter use. */
+package fr.livrestaka.persistence.shared;

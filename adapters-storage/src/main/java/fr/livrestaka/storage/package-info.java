@@ -1,0 +1,2 @@
+/** Stored files on the local disk. */
+package fr.livrestaka.storage;

@@ -1,0 +1,2 @@
+/** Stripe: checkouts, refunds, saved cards, webhooks. */
+package fr.livrestaka.stripe;

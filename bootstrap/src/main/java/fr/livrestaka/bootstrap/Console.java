@@ -1,0 +1,14 @@
+package fr.livrestaka.bootstrap;
+
+/** Speaks to whoever started the program, not to the log. */
+public final class Console {
+  private Console() {}
+
+  public static void say(String text) {
+    System.out.println(text);
+  }
+
+  public static void complain(String text) {
+    System.err.println(text);
+  }
+}

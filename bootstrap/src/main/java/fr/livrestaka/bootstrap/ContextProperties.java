@@ -1,0 +1,29 @@
+package fr.livrestaka.bootstrap;
+
+import fr.livrestaka.bootstrap.config.Database;
+import fr.livrestaka.bootstrap.config.Settings;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Says our configuration in the names that Micronaut and the adapters read. */
+final class ContextProperties {
+  private ContextProperties() {}
+
+  static Map<String, Object> of(Settings settings, Database database) {
+    Map<String, Object> properties = new HashMap<>();
+    properties.put("micronaut.server.port", settings.port() == 0 ? -1 : settings.port());
+    properties.put("datasources.default.url", database.jdbcUrl());
+    properties.put("datasources.default.username", database.username());
+    properties.put("datasources.default.password", database.password());
+    properties.put("datasources.default.maximum-pool-size", database.poolSize());
+    properties.put("logger.levels.fr.livrestaka", settings.logLevel());
+    properties.put("staka.jwt-secret", settings.jwtSecret());
+    properties.put("staka.cors-origins", settings.corsOrigins());
+    properties.put("staka.trusted-proxies", settings.trustedProxies());
+    properties.put("staka.uploads", settings.uploads().toString());
+    settings
+        .rateLimits()
+        .forEach((name, limit) -> properties.put("staka.rate-limit." + name, limit));
+    return properties;
+  }
+}

@@ -1,0 +1,50 @@
+package fr.livrestaka.bootstrap;
+
+import fr.livrestaka.bootstrap.config.InvalidSettings;
+import fr.livrestaka.bootstrap.config.Settings;
+import fr.livrestaka.bootstrap.config.SettingsReader;
+import java.util.concurrent.CountDownLatch;
+
+/** Starts the program and keeps it running until it is told to stop. */
+public final class Main {
+  private static final int BAD_CONFIGURATION = 2;
+  private static final int FAILED_TO_START = 1;
+
+  private Main() {}
+
+  public static void main(String[] args) throws InterruptedException {
+    Settings settings = settingsOrExit();
+    Program program = startOrExit(settings);
+    CountDownLatch stopped = new CountDownLatch(1);
+    Runtime.getRuntime()
+        .addShutdownHook(
+            new Thread(
+                () -> {
+                  program.close();
+                  stopped.countDown();
+                },
+                "stop"));
+    Console.say(StartMessage.of(settings, program.address()));
+    stopped.await();
+  }
+
+  private static Settings settingsOrExit() {
+    try {
+      return SettingsReader.read(System.getenv());
+    } catch (InvalidSettings e) {
+      e.faults().forEach(fault -> Console.complain("Configuration: " + fault));
+      System.exit(BAD_CONFIGURATION);
+      throw e;
+    }
+  }
+
+  private static Program startOrExit(Settings settings) {
+    try {
+      return Program.start(settings);
+    } catch (IllegalStateException e) {
+      Console.complain("Staka Livres does not start: " + e.getMessage());
+      System.exit(FAILED_TO_START);
+      throw e;
+    }
+  }
+}

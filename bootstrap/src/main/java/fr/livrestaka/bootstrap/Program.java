@@ -1,0 +1,55 @@
+package fr.livrestaka.bootstrap;
+
+import fr.livrestaka.bootstrap.config.Database;
+import fr.livrestaka.bootstrap.config.Settings;
+import fr.livrestaka.persistence.migration.DatabaseMigration;
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.runtime.server.EmbeddedServer;
+import java.net.URI;
+
+/** A running program: database, migrations, seed, server. Closing it stops all in order. */
+public final class Program implements AutoCloseable {
+  private final Database database;
+  private final ApplicationContext context;
+  private final EmbeddedServer server;
+
+  private Program(Database database, ApplicationContext context, EmbeddedServer server) {
+    this.database = database;
+    this.context = context;
+    this.server = server;
+  }
+
+  /** Returns once the server answers. */
+  public static Program start(Settings settings) {
+    Database database = Database.open(settings);
+    try {
+      DatabaseMigration.run(database.jdbcUrl(), database.username(), database.password());
+      ApplicationContext context =
+          ApplicationContext.builder()
+              .deduceEnvironment(false)
+              .banner(false)
+              .properties(ContextProperties.of(settings, database))
+              .singletons(settings)
+              .start();
+      return new Program(database, context, context.getBean(EmbeddedServer.class).start());
+    } catch (RuntimeException e) {
+      database.close();
+      throw e;
+    }
+  }
+
+  public URI address() {
+    return server.getURI();
+  }
+
+  /** The beans, for tests and commands. */
+  public ApplicationContext context() {
+    return context;
+  }
+
+  @Override
+  public void close() {
+    context.close();
+    database.close();
+  }
+}

@@ -1,0 +1,33 @@
+package fr.livrestaka.bootstrap;
+
+import fr.livrestaka.bootstrap.config.Settings;
+import java.net.URI;
+
+/** What a person who has just started the program wants to know. */
+final class StartMessage {
+  private StartMessage() {}
+
+  static String of(Settings settings, URI address) {
+    return """
+
+        Staka Livres is running (%s)
+          address    %s
+          API        %s/docs  (document: %s/openapi.yml)
+          health     %s/health
+          front end  %s
+          data       %s
+          mail       %s
+          admin      %s
+        """
+        .formatted(
+            settings.development() ? "development" : "production",
+            address,
+            address,
+            address,
+            address,
+            settings.frontendUrl(),
+            settings.home(),
+            settings.smtpUrl().map(url -> "SMTP").orElse(settings.mailFolder() + "/*.eml"),
+            settings.mail().adminEmail());
+  }
+}

@@ -1,0 +1,44 @@
+package fr.livrestaka.bootstrap;
+
+import fr.livrestaka.application.shared.Site;
+import fr.livrestaka.bootstrap.config.Settings;
+import io.micronaut.context.annotation.Factory;
+import io.micronaut.context.annotation.Import;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+
+/** Makes beans of the use cases, which know no framework, and of the values they share. */
+@Factory
+@Import(
+    packages = {
+      "fr.livrestaka.application.accounts",
+      "fr.livrestaka.application.accounts.reactions",
+      "fr.livrestaka.application.audit",
+      "fr.livrestaka.application.content",
+      "fr.livrestaka.application.notifications",
+      "fr.livrestaka.application.notifications.reactions",
+      "fr.livrestaka.application.orders",
+      "fr.livrestaka.application.orders.reactions",
+      "fr.livrestaka.application.payments",
+      "fr.livrestaka.application.payments.reactions",
+      "fr.livrestaka.application.pricing",
+      "fr.livrestaka.application.pricing.reactions",
+      "fr.livrestaka.application.shared.outbox",
+      "fr.livrestaka.application.support",
+      "fr.livrestaka.application.support.reactions",
+    },
+    annotated = "jakarta.inject.Singleton")
+final class Wiring {
+  @Singleton
+  InstantSource clock() {
+    return Clock.tickMillis(ZoneOffset.UTC);
+  }
+
+  @Singleton
+  Site site(Settings settings) {
+    return new Site(
+        settings.frontendUrl(), settings.mail().adminEmail(), settings.mail().supportEmail());
+  }
+}

@@ -1,0 +1,61 @@
+package fr.livrestaka.bootstrap.config;
+
+import fr.livrestaka.persistence.embedded.EmbeddedDatabase;
+import java.util.List;
+import java.util.Optional;
+
+/** The database that the program uses: the configured one, or the embedded one, started. */
+public final class Database implements AutoCloseable {
+  private static final String SCHEMA = "staka";
+  private static final int POOL_SIZE = 10;
+
+  private final DatabaseSettings settings;
+  private final Optional<EmbeddedDatabase> embedded;
+
+  private Database(DatabaseSettings settings, Optional<EmbeddedDatabase> embedded) {
+    this.settings = settings;
+    this.embedded = embedded;
+  }
+
+  /**
+   * @throws IllegalStateException where there is neither an address nor a server inside
+   */
+  public static Database open(Settings settings) {
+    if (settings.database().isPresent()) {
+      return new Database(settings.database().get(), Optional.empty());
+    }
+    if (!EmbeddedDatabase.isAvailable()) {
+      throw new IllegalStateException(
+          "DATABASE_URL is required: this build has no database inside"
+              + " (mysql://user:password@host:3306/schema)");
+    }
+    String password = KeptSecrets.in(settings.home()).get("database");
+    EmbeddedDatabase server =
+        EmbeddedDatabase.start(settings.home().resolve("database"), password, List.of());
+    String url = DatabaseUrl.withOptions(server.jdbcUrl(SCHEMA));
+    return new Database(
+        new DatabaseSettings(url, EmbeddedDatabase.USERNAME, password, POOL_SIZE, Optional.empty()),
+        Optional.of(server));
+  }
+
+  public String jdbcUrl() {
+    return settings.jdbcUrl();
+  }
+
+  public String username() {
+    return settings.username();
+  }
+
+  public String password() {
+    return settings.password();
+  }
+
+  public int poolSize() {
+    return settings.poolSize();
+  }
+
+  @Override
+  public void close() {
+    embedded.ifPresent(EmbeddedDatabase::close);
+  }
+}

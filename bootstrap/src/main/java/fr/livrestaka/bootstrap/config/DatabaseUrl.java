@@ -1,0 +1,53 @@
+package fr.livrestaka.bootstrap.config;
+
+import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/**
+ * A database address as deployments write it: {@code mysql://user:password@host:port/schema} or
+ * {@code jdbc:mysql://host[,host…]/schema}.
+ *
+ * @param jdbcUrl without user and password
+ */
+record DatabaseUrl(String jdbcUrl, Optional<String> username, Optional<String> password) {
+  private static final String OPTIONS =
+      "connectionTimeZone=UTC&forceConnectionTimeZoneToSession=true"
+          + "&sessionVariables=sql_mode='STRICT_TRANS_TABLES,ONLY_FULL_GROUP_BY,NO_ZERO_DATE,"
+          + "NO_ZERO_IN_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION'"
+          + "&cachePrepStmts=true&prepStmtCacheSize=250&prepStmtCacheSqlLimit=2048"
+          + "&useServerPrepStmts=true&useLocalSessionState=true&elideSetAutoCommits=true"
+          + "&cacheServerConfiguration=true&maintainTimeStats=false"
+          + "&readOnlyPropagatesToServer=false&cacheResultSetMetadata=true"
+          + "&rewriteBatchedStatements=true&connectTimeout=5000&socketTimeout=60000";
+
+  /**
+   * @throws IllegalArgumentException where the text is neither form
+   */
+  static DatabaseUrl parse(String text) {
+    if (text.startsWith("jdbc:mysql://")) {
+      return new DatabaseUrl(withOptions(text), Optional.empty(), Optional.empty());
+    }
+    if (!text.startsWith("mysql://")) throw new IllegalArgumentException("unknown scheme");
+    URI uri = URI.create(text);
+    if (uri.getHost() == null || uri.getPath() == null || uri.getPath().length() < 2) {
+      throw new IllegalArgumentException("host or schema missing");
+    }
+    int port = uri.getPort() < 0 ? 3306 : uri.getPort();
+    String address = "jdbc:mysql://" + uri.getHost() + ":" + port + uri.getPath();
+    Optional<String[]> user = Optional.ofNullable(uri.getRawUserInfo()).map(i -> i.split(":", 2));
+    return new DatabaseUrl(
+        withOptions(address + "?allowPublicKeyRetrieval=true"),
+        user.map(parts -> decode(parts[0])),
+        user.filter(parts -> parts.length > 1).map(parts -> decode(parts[1])));
+  }
+
+  static String withOptions(String jdbcUrl) {
+    return jdbcUrl + (jdbcUrl.contains("?") ? "&" : "?") + OPTIONS;
+  }
+
+  private static String decode(String text) {
+    return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
+  }
+}

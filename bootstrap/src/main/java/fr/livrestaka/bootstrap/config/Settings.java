@@ -1,0 +1,71 @@
+package fr.livrestaka.bootstrap.config;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The whole configuration, checked.
+ *
+ * @param database empty: the embedded one
+ * @param home data of the program
+ * @param corsOrigins allowed origins, the front end's first
+ * @param stripe empty only in development, where a stand-in takes its place
+ * @param smtpUrl empty: mails are written as files below {@code home}
+ * @param trustedProxies addresses of proxies whose {@code X-Forwarded-For} is believed
+ */
+public record Settings(
+    boolean development,
+    int port,
+    Optional<DatabaseSettings> database,
+    Path home,
+    Path uploads,
+    String jwtSecret,
+    String frontendUrl,
+    List<String> corsOrigins,
+    Optional<StripeSettings> stripe,
+    Optional<String> smtpUrl,
+    MailAddresses mail,
+    Optional<String> adminPassword,
+    Seller seller,
+    Map<String, String> rateLimits,
+    List<String> trustedProxies,
+    String logLevel) {
+
+  /** Sender and mailboxes. */
+  public record MailAddresses(
+      String fromEmail, String fromName, String supportEmail, String adminEmail) {}
+
+  /** Keys and address of Stripe; several webhook secrets are accepted during a rotation. */
+  public record StripeSettings(
+      String secretKey, List<String> webhookSecrets, Optional<String> apiBase) {
+    @Override
+    public String toString() {
+      return "StripeSettings[" + apiBase + "]";
+    }
+  }
+
+  /**
+   * Who issues the invoices.
+   *
+   * @param vatRegime {@code standard} (20 % included in prices) or {@code franchise} (no VAT)
+   */
+  public record Seller(
+      String name,
+      String legalForm,
+      String address,
+      String siret,
+      String rcs,
+      String vatNumber,
+      String vatRegime) {}
+
+  public Path mailFolder() {
+    return home.resolve("mail");
+  }
+
+  @Override
+  public String toString() {
+    return "Settings[" + (development ? "development" : "production") + ", port " + port + "]";
+  }
+}
