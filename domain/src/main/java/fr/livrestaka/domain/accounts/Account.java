@@ -1,10 +1,11 @@
 package fr.livrestaka.domain.accounts;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /**
- * A person's account (table {@code users}).
+ * A person's account (table {@code users}). Every operation returns the next state.
  *
  * @param email as typed at registration; compared without regard to case, but with regard to
  *     accents (contract A R11)
@@ -29,6 +30,104 @@ public record Account(
     Optional<String> preferences,
     Optional<String> bio,
     Optional<Instant> tokensValidFrom) {
+
+  private static final String UNUSABLE_HASH = "-";
+
+  /** A new active account of role {@code USER}, with nothing but what registration asks for. */
+  public static Account register(
+      AccountId id,
+      String prenom,
+      String nom,
+      String email,
+      String passwordHash,
+      Optional<String> telephone,
+      Instant now) {
+    return new Account(
+        id,
+        prenom,
+        nom,
+        email,
+        passwordHash,
+        Role.USER,
+        true,
+        now,
+        now,
+        Optional.empty(),
+        Optional.empty(),
+        telephone,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  /** Another password; tokens issued so far die. */
+  public Account withPassword(String hash, Instant now) {
+    return next(now).passwordHash(hash).killTokens(now).build();
+  }
+
+  /** Other values of what people tell about themselves (contract A 2.3). */
+  public Account withProfile(
+      String prenom,
+      String nom,
+      Optional<String> telephone,
+      Optional<String> adresse,
+      Optional<String> bio,
+      Instant now) {
+    return next(now).name(prenom, nom).contact(telephone, adresse).bio(bio).build();
+  }
+
+  /**
+   * @param json a JSON object as text, which replaces the one there was
+   */
+  public Account withPreferences(String json, Instant now) {
+    return next(now).preferences(Optional.of(json)).build();
+  }
+
+  /** Closed to sign-in; tokens issued so far die. */
+  public Account deactivated(Instant now) {
+    return next(now).active(false).killTokens(now).build();
+  }
+
+  /**
+   * Nothing personal left: closed, nameless, with an address that cannot receive mail and is unique
+   * for the account, and a hash that no password has. Tokens issued so far die.
+   */
+  public Account erased(Instant now) {
+    return next(now)
+        .active(false)
+        .anonymous("deleted_" + now.toEpochMilli() + "_" + id.value() + "@anonymized.local")
+        .passwordHash(UNUSABLE_HASH)
+        .killTokens(now)
+        .build();
+  }
+
+  /**
+   * Lets the person in.
+   *
+   * @throws SignInRefused where the account is closed, whatever the password, or the password is
+   *     not the account's (contract A 1.2)
+   */
+  public void signIn(boolean passwordMatches) {
+    if (!isActive) throw SignInRefused.disabled();
+    if (!passwordMatches) throw SignInRefused.wrongCredentials();
+  }
+
+  /** The second to write as issue time in a token made now, so that it lives. */
+  public Instant tokenIssueTime(Instant now) {
+    Instant second = now.truncatedTo(ChronoUnit.SECONDS);
+    return tokensValidFrom.filter(second::isBefore).orElse(second);
+  }
+
+  /**
+   * @param issuedAt whole second, as the token says
+   */
+  public boolean acceptsTokenOf(Instant issuedAt) {
+    return tokensValidFrom.filter(issuedAt::isBefore).isEmpty();
+  }
+
+  private AccountDraft next(Instant now) {
+    return new AccountDraft(this, now);
+  }
 
   @Override
   public String toString() {

@@ -1,0 +1,36 @@
+package fr.livrestaka.application.accounts;
+
+import fr.livrestaka.application.accounts.port.AccountSnapshots;
+import fr.livrestaka.application.shared.Caller;
+import fr.livrestaka.application.shared.Origin;
+import fr.livrestaka.domain.accounts.Account;
+import fr.livrestaka.domain.accounts.AccountId;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+
+/**
+ * Tells who is behind a genuine access token. Role and activation are the account's present ones,
+ * not the token's (contract A 0.2).
+ */
+@Singleton
+public class AuthenticateCaller {
+  private final AccountSnapshots accounts;
+
+  @Inject
+  public AuthenticateCaller(AccountSnapshots accounts) {
+    this.accounts = accounts;
+  }
+
+  /**
+   * @param issuedAt whole second, as the token says
+   * @throws AccessRefused where the account is gone or closed, or the token is from before a change
+   *     that made older ones void
+   */
+  public Caller behind(AccountId id, Instant issuedAt, Origin origin) {
+    Account account = accounts.find(id).orElseThrow(AccessRefused::unknownAccount);
+    if (!account.isActive()) throw AccessRefused.disabled();
+    if (!account.acceptsTokenOf(issuedAt)) throw AccessRefused.invalidToken();
+    return new Caller(id, account.email(), account.role(), origin);
+  }
+}

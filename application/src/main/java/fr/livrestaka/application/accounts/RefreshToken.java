@@ -1,0 +1,34 @@
+package fr.livrestaka.application.accounts;
+
+import fr.livrestaka.application.accounts.port.Accounts;
+import fr.livrestaka.application.shared.Caller;
+import fr.livrestaka.application.shared.port.Transactions;
+import fr.livrestaka.domain.accounts.Account;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+
+/** Lets a signed-in person have another access token (design §8). */
+@Singleton
+public class RefreshToken {
+  private final Accounts accounts;
+  private final Transactions transactions;
+
+  @Inject
+  public RefreshToken(Accounts accounts, Transactions transactions) {
+    this.accounts = accounts;
+    this.transactions = transactions;
+  }
+
+  /**
+   * @return the account to issue the token for, as stored now
+   * @throws AccessRefused where the account is gone or closed
+   */
+  public Account of(Caller caller) {
+    Account account =
+        transactions
+            .read(() -> accounts.find(caller.id()))
+            .orElseThrow(AccessRefused::unknownAccount);
+    if (!account.isActive()) throw AccessRefused.disabled();
+    return account;
+  }
+}

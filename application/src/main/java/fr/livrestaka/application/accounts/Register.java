@@ -1,0 +1,66 @@
+package fr.livrestaka.application.accounts;
+
+import fr.livrestaka.application.accounts.port.Accounts;
+import fr.livrestaka.application.accounts.port.PasswordHasher;
+import fr.livrestaka.application.shared.port.IdGenerator;
+import fr.livrestaka.application.shared.port.Outbox;
+import fr.livrestaka.application.shared.port.Transactions;
+import fr.livrestaka.domain.accounts.Account;
+import fr.livrestaka.domain.accounts.AccountId;
+import fr.livrestaka.domain.accounts.AccountRegistered;
+import fr.livrestaka.domain.accounts.EmailTaken;
+import fr.livrestaka.domain.shared.InvalidInput;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.InstantSource;
+import java.util.Optional;
+
+/** Makes an account for whoever asks, active at once (contract A 1.1). */
+@Singleton
+public class Register {
+  private final Accounts accounts;
+  private final PasswordHasher hasher;
+  private final Outbox outbox;
+  private final Transactions transactions;
+  private final IdGenerator ids;
+  private final InstantSource clock;
+
+  @Inject
+  public Register(
+      Accounts accounts,
+      PasswordHasher hasher,
+      Outbox outbox,
+      Transactions transactions,
+      IdGenerator ids,
+      InstantSource clock) {
+    this.accounts = accounts;
+    this.hasher = hasher;
+    this.outbox = outbox;
+    this.transactions = transactions;
+    this.ids = ids;
+    this.clock = clock;
+  }
+
+  /**
+   * @throws InvalidInput with the first rule that the input breaks
+   * @throws EmailTaken where another account has this address
+   */
+  public Account as(Registration registration) {
+    registration.check();
+    Account account =
+        Account.register(
+            new AccountId(ids.next()),
+            registration.prenom(),
+            registration.nom(),
+            registration.email(),
+            hasher.hash(registration.password()),
+            Optional.of(registration.telephone()).filter(number -> !number.isEmpty()),
+            clock.instant());
+    transactions.writing(
+        () -> {
+          accounts.add(account);
+          outbox.record(new AccountRegistered(account.id().value()));
+        });
+    return account;
+  }
+}

@@ -1,0 +1,71 @@
+package fr.livrestaka.application.accounts.reactions;
+
+import fr.livrestaka.application.accounts.port.Accounts;
+import fr.livrestaka.application.notifications.NoticeTexts;
+import fr.livrestaka.application.notifications.port.Notifications;
+import fr.livrestaka.application.shared.Delivery;
+import fr.livrestaka.application.shared.Reaction;
+import fr.livrestaka.application.shared.port.Transactions;
+import fr.livrestaka.domain.accounts.Account;
+import fr.livrestaka.domain.accounts.AccountId;
+import fr.livrestaka.domain.accounts.AccountRegistered;
+import fr.livrestaka.domain.notifications.Notice;
+import fr.livrestaka.domain.notifications.NotificationPriority;
+import fr.livrestaka.domain.notifications.NotificationType;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.Map;
+import java.util.Optional;
+
+/** Tells the administrators of a new account (contract C N-6). */
+@Singleton
+public class NotifyAdminsOfRegistration implements Reaction<AccountRegistered> {
+  private final Accounts accounts;
+  private final Notifications notifications;
+  private final Transactions transactions;
+
+  @Inject
+  public NotifyAdminsOfRegistration(
+      Accounts accounts, Notifications notifications, Transactions transactions) {
+    this.accounts = accounts;
+    this.notifications = notifications;
+    this.transactions = transactions;
+  }
+
+  @Override
+  public String name() {
+    return "accounts.notify-admins-of-registration";
+  }
+
+  @Override
+  public Class<AccountRegistered> event() {
+    return AccountRegistered.class;
+  }
+
+  @Override
+  public void react(AccountRegistered event, Delivery delivery) {
+    transactions.writing(
+        () ->
+            accounts
+                .find(new AccountId(event.accountId()))
+                .map(NotifyAdminsOfRegistration::notice)
+                .ifPresent(
+                    notice ->
+                        notifications.notifyAdmins(notice, delivery.id(), delivery.occurredAt())));
+  }
+
+  private static Notice notice(Account account) {
+    NoticeTexts texts = NoticeTexts.of("accounts");
+    return new Notice(
+        texts.get("registered.title"),
+        texts.get(
+            "registered.message",
+            Map.of(
+                "name", account.prenom() + " " + account.nom(),
+                "email", account.email())),
+        NotificationType.INFO,
+        NotificationPriority.NORMALE,
+        Optional.of("/admin/users"),
+        Map.of());
+  }
+}

@@ -1,0 +1,108 @@
+package fr.livrestaka.domain.accounts;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+
+/** An account in the making; used by {@link Account} only, within one operation. */
+final class AccountDraft {
+  private final Account before;
+  private final Instant updatedAt;
+  private String prenom;
+  private String nom;
+  private String email;
+  private String passwordHash;
+  private boolean isActive;
+  private Optional<String> adresse;
+  private Optional<String> avatar;
+  private Optional<String> telephone;
+  private Optional<String> preferences;
+  private Optional<String> bio;
+  private Optional<Instant> tokensValidFrom;
+
+  AccountDraft(Account before, Instant updatedAt) {
+    this.before = before;
+    this.updatedAt = updatedAt;
+    this.prenom = before.prenom();
+    this.nom = before.nom();
+    this.email = before.email();
+    this.passwordHash = before.passwordHash();
+    this.isActive = before.isActive();
+    this.adresse = before.adresse();
+    this.avatar = before.avatar();
+    this.telephone = before.telephone();
+    this.preferences = before.preferences();
+    this.bio = before.bio();
+    this.tokensValidFrom = before.tokensValidFrom();
+  }
+
+  AccountDraft passwordHash(String hash) {
+    passwordHash = hash;
+    return this;
+  }
+
+  AccountDraft active(boolean active) {
+    isActive = active;
+    return this;
+  }
+
+  AccountDraft name(String first, String last) {
+    prenom = first;
+    nom = last;
+    return this;
+  }
+
+  AccountDraft contact(Optional<String> number, Optional<String> postalAddress) {
+    telephone = number;
+    adresse = postalAddress;
+    return this;
+  }
+
+  AccountDraft bio(Optional<String> text) {
+    bio = text;
+    return this;
+  }
+
+  AccountDraft preferences(Optional<String> json) {
+    preferences = json;
+    return this;
+  }
+
+  AccountDraft anonymous(String address) {
+    email = address;
+    avatar = Optional.empty();
+    preferences = Optional.empty();
+    return name("Utilisateur", "Supprimé")
+        .contact(Optional.empty(), Optional.empty())
+        .bio(Optional.empty());
+  }
+
+  /** Tokens carry whole seconds, so the next second is the first one after all issued so far. */
+  AccountDraft killTokens(Instant now) {
+    Instant nextSecond = now.truncatedTo(ChronoUnit.SECONDS).plusSeconds(1);
+    Instant afterTheLast =
+        before.tokensValidFrom().map(last -> last.plusSeconds(1)).orElse(nextSecond);
+    tokensValidFrom =
+        Optional.of(afterTheLast.isAfter(nextSecond) ? afterTheLast : nextSecond);
+    return this;
+  }
+
+  Account build() {
+    return new Account(
+        before.id(),
+        prenom,
+        nom,
+        email,
+        passwordHash,
+        before.role(),
+        isActive,
+        before.createdAt(),
+        updatedAt,
+        adresse,
+        avatar,
+        telephone,
+        preferences,
+        bio,
+        tokensValidFrom);
+  }
+}
