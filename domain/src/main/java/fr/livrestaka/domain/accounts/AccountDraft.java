@@ -82,8 +82,7 @@ final class AccountDraft {
     Instant nextSecond = now.truncatedTo(ChronoUnit.SECONDS).plusSeconds(1);
     Instant afterTheLast =
         before.tokensValidFrom().map(last -> last.plusSeconds(1)).orElse(nextSecond);
-    tokensValidFrom =
-        Optional.of(afterTheLast.isAfter(nextSecond) ? afterTheLast : nextSecond);
+    tokensValidFrom = Optional.of(afterTheLast.isAfter(nextSecond) ? afterTheLast : nextSecond);
     return this;
   }
 

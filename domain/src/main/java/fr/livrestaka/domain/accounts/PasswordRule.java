@@ -71,7 +71,9 @@ public final class PasswordRule {
   }
 
   private static String names(Set<Kind> kinds) {
-    return kinds.stream().map(k -> k.name().toLowerCase(Locale.ROOT)).collect(Collectors.joining("-"));
+    return kinds.stream()
+        .map(k -> k.name().toLowerCase(Locale.ROOT))
+        .collect(Collectors.joining("-"));
   }
 
   private static Optional<Violation> weak(String field, String reason, Map<String, Object> bounds) {

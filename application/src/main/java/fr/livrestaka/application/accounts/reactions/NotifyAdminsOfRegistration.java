@@ -60,9 +60,7 @@ public class NotifyAdminsOfRegistration implements Reaction<AccountRegistered> {
         texts.get("registered.title"),
         texts.get(
             "registered.message",
-            Map.of(
-                "name", account.prenom() + " " + account.nom(),
-                "email", account.email())),
+            Map.of("name", account.prenom() + " " + account.nom(), "email", account.email())),
         NotificationType.INFO,
         NotificationPriority.NORMALE,
         Optional.of("/admin/users"),

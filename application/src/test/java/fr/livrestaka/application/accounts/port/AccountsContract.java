@@ -83,8 +83,7 @@ public abstract class AccountsContract {
   void refusesAnAddressThatAnotherAccountHas() {
     Account first = stored(lina());
 
-    assertThatThrownBy(
-            () -> stored(with(first.email().toUpperCase(Locale.ROOT), Role.USER, true)))
+    assertThatThrownBy(() -> stored(with(first.email().toUpperCase(Locale.ROOT), Role.USER, true)))
         .isInstanceOf(EmailTaken.class);
     assertThat(findByEmail(first.email())).contains(first);
   }
