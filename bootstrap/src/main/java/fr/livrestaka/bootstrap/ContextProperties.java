@@ -12,7 +12,7 @@ final class ContextProperties {
   static Map<String, Object> of(Settings settings, Database database) {
     Map<String, Object> properties = new HashMap<>();
     properties.put("micronaut.server.port", settings.port() == 0 ? -1 : settings.port());
-    properties.put("datasources.default.url", database.jdbcUrl());
+    properties.put("datasources.default.url", database.pooledUrl());
     properties.put("datasources.default.username", database.username());
     properties.put("datasources.default.password", database.password());
     properties.put("datasources.default.maximum-pool-size", database.poolSize());

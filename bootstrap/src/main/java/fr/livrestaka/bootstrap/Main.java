@@ -4,11 +4,15 @@ import fr.livrestaka.bootstrap.config.InvalidSettings;
 import fr.livrestaka.bootstrap.config.Settings;
 import fr.livrestaka.bootstrap.config.SettingsReader;
 import java.util.concurrent.CountDownLatch;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Starts the program and keeps it running until it is told to stop. */
 public final class Main {
   private static final int BAD_CONFIGURATION = 2;
   private static final int FAILED_TO_START = 1;
+
+  private static final Logger LOG = LoggerFactory.getLogger(Main.class);
 
   private Main() {}
 
@@ -24,7 +28,7 @@ public final class Main {
                   stopped.countDown();
                 },
                 "stop"));
-    Console.say(StartMessage.of(settings, program.address()));
+    Console.say(StartMessage.of(settings, program.address().getPort()));
     stopped.await();
   }
 
@@ -41,8 +45,9 @@ public final class Main {
   private static Program startOrExit(Settings settings) {
     try {
       return Program.start(settings);
-    } catch (IllegalStateException e) {
+    } catch (RuntimeException e) {
       Console.complain("Staka Livres does not start: " + e.getMessage());
+      LOG.debug("Start failed", e);
       System.exit(FAILED_TO_START);
       throw e;
     }

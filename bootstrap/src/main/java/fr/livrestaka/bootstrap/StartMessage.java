@@ -1,13 +1,13 @@
 package fr.livrestaka.bootstrap;
 
 import fr.livrestaka.bootstrap.config.Settings;
-import java.net.URI;
 
 /** What a person who has just started the program wants to know. */
 final class StartMessage {
   private StartMessage() {}
 
-  static String of(Settings settings, URI address) {
+  static String of(Settings settings, int port) {
+    String address = "http://localhost:" + port;
     return """
 
         Staka Livres is running (%s)

@@ -42,6 +42,11 @@ public final class Database implements AutoCloseable {
     return settings.jdbcUrl();
   }
 
+  /** For the connection pool; see {@link DatabaseSettings#pooledUrl()}. */
+  public String pooledUrl() {
+    return settings.pooledUrl();
+  }
+
   public String username() {
     return settings.username();
   }

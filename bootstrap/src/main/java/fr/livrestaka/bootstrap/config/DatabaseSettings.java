@@ -10,6 +10,13 @@ import java.util.Optional;
  */
 public record DatabaseSettings(
     String jdbcUrl, String username, String password, int poolSize, Optional<String> replicaUrl) {
+  /**
+   * Where the pool connects: with a replica, the driver sends transactions that only read there.
+   */
+  public String pooledUrl() {
+    return replicaUrl.map(replica -> DatabaseUrl.withReplica(jdbcUrl, replica)).orElse(jdbcUrl);
+  }
+
   @Override
   public String toString() {
     return "DatabaseSettings[pool " + poolSize + "]";

@@ -47,6 +47,19 @@ record DatabaseUrl(String jdbcUrl, Optional<String> username, Optional<String> p
     return jdbcUrl + (jdbcUrl.contains("?") ? "&" : "?") + OPTIONS;
   }
 
+  /** The driver's replication form: the source's hosts first, then the replica's. */
+  static String withReplica(String source, String replica) {
+    String prefix = "jdbc:mysql://";
+    String rest = source.substring(prefix.length());
+    int slash = rest.indexOf('/');
+    String replicaHosts = replica.substring(prefix.length(), replica.indexOf('/', prefix.length()));
+    return "jdbc:mysql:replication://"
+        + rest.substring(0, slash)
+        + ","
+        + replicaHosts
+        + rest.substring(slash);
+  }
+
   private static String decode(String text) {
     return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
   }

@@ -2,6 +2,8 @@ package fr.livrestaka.bootstrap.testing;
 
 import io.micronaut.context.event.BeanCreatedEvent;
 import io.micronaut.context.event.BeanCreatedEventListener;
+import io.micronaut.core.annotation.Order;
+import io.micronaut.core.order.Ordered;
 import jakarta.inject.Singleton;
 import java.util.List;
 import javax.sql.DataSource;
@@ -12,6 +14,7 @@ import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
 
 /** Lets {@link StatementCount} see every statement of the program under test. */
 @Singleton
+@Order(Ordered.HIGHEST_PRECEDENCE)
 final class CountingDataSource implements BeanCreatedEventListener<DataSource> {
   @Override
   public DataSource onCreated(BeanCreatedEvent<DataSource> event) {

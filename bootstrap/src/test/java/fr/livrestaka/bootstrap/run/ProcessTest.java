@@ -1,0 +1,101 @@
+package fr.livrestaka.bootstrap.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** The program as a process of its own: started, stopped, killed. */
+class ProcessTest {
+  private static final Path FOLDER =
+      Path.of("target", "process-" + ProcessHandle.current().pid()).toAbsolutePath();
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
+  private static final Pattern ADDRESS = Pattern.compile("address +(http://localhost:\\d+)");
+
+  @Test
+  void productionWithoutItsVariablesDoesNotStartAndSaysWhy() throws Exception {
+    Path output = FOLDER.resolve("refused.log");
+    Process process =
+        launch(output, Map.of("DATABASE_URL", "mysql://a:b@127.0.0.1:1/staka", "PORT", "0"));
+    assertThat(process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
+    assertThat(process.exitValue()).isEqualTo(2);
+    assertThat(Files.readAllLines(output))
+        .filteredOn(line -> line.startsWith("Configuration: "))
+        .hasSize(4);
+  }
+
+  @Test
+  void aKilledProgramLeavesNothingBehindThatStopsTheNext() throws Exception {
+    Path home = FOLDER.resolve("home");
+    Map<String, String> environment = Map.of("STAKA_HOME", home.toString(), "PORT", "0");
+
+    Process first = launch(FOLDER.resolve("first.log"), environment);
+    long tariffs = tariffsAt(addressIn(FOLDER.resolve("first.log"), first));
+    first.destroyForcibly().waitFor();
+
+    Process second = launch(FOLDER.resolve("second.log"), environment);
+    assertThat(tariffsAt(addressIn(FOLDER.resolve("second.log"), second))).isEqualTo(tariffs);
+    second.destroy();
+    assertThat(second.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
+    String database = Files.exists(pidFile(home)) ? Files.readString(pidFile(home)).strip() : "";
+    await()
+        .atMost(PATIENCE)
+        .until(
+            () ->
+                database.isEmpty()
+                    || ProcessHandle.of(Long.parseLong(database))
+                        .filter(ProcessHandle::isAlive)
+                        .isEmpty());
+  }
+
+  private static Path pidFile(Path home) {
+    return home.resolve("database").resolve("mariadb.pid");
+  }
+
+  private static Process launch(Path output, Map<String, String> environment) throws IOException {
+    Files.createDirectories(FOLDER);
+    ProcessBuilder builder =
+        new ProcessBuilder(
+            List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx512m",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "fr.livrestaka.bootstrap.Main"));
+    builder.environment().keySet().removeIf(name -> name.startsWith("TEST_"));
+    builder.environment().putAll(environment);
+    return builder.redirectErrorStream(true).redirectOutput(output.toFile()).start();
+  }
+
+  private static String addressIn(Path output, Process process) {
+    return await()
+        .atMost(PATIENCE)
+        .failFast("the program ended", () -> !process.isAlive())
+        .until(
+            () -> {
+              Matcher found = ADDRESS.matcher(Files.readString(output));
+              return found.find() ? found.group(1) : "";
+            },
+            address -> !address.isEmpty());
+  }
+
+  private static long tariffsAt(String address) throws Exception {
+    HttpRequest request = HttpRequest.newBuilder(URI.create(address + "/api/tarifs")).build();
+    var response = HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
+    assertThat(response.statusCode()).isEqualTo(200);
+    return response.body().split("\"id\"", -1).length - 1L;
+  }
+}
