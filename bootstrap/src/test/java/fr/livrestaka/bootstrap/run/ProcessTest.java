@@ -11,11 +11,13 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** The program as a process of its own: started, stopped, killed. */
@@ -24,6 +26,8 @@ class ProcessTest {
       Path.of("target", "process-" + ProcessHandle.current().pid()).toAbsolutePath();
   private static final Duration PATIENCE = Duration.ofMinutes(2);
   private static final Pattern ADDRESS = Pattern.compile("address +(http://localhost:\\d+)");
+
+  private final List<Process> launched = new ArrayList<>();
 
   @Test
   void productionWithoutItsVariablesDoesNotStartAndSaysWhy() throws Exception {
@@ -65,7 +69,12 @@ class ProcessTest {
     return home.resolve("database").resolve("mariadb.pid");
   }
 
-  private static Process launch(Path output, Map<String, String> environment) throws IOException {
+  @AfterEach
+  void nothingStaysRunning() {
+    launched.forEach(Process::destroyForcibly);
+  }
+
+  private Process launch(Path output, Map<String, String> environment) throws IOException {
     Files.createDirectories(FOLDER);
     ProcessBuilder builder =
         new ProcessBuilder(
@@ -77,7 +86,9 @@ class ProcessTest {
                 "fr.livrestaka.bootstrap.Main"));
     builder.environment().keySet().removeIf(name -> name.startsWith("TEST_"));
     builder.environment().putAll(environment);
-    return builder.redirectErrorStream(true).redirectOutput(output.toFile()).start();
+    Process process = builder.redirectErrorStream(true).redirectOutput(output.toFile()).start();
+    launched.add(process);
+    return process;
   }
 
   private static String addressIn(Path output, Process process) {
