@@ -2,7 +2,9 @@
 module fr.livrestaka.domain {
   exports fr.livrestaka.domain.accounts;
   exports fr.livrestaka.domain.audit;
+  exports fr.livrestaka.domain.files;
   exports fr.livrestaka.domain.notifications;
+  exports fr.livrestaka.domain.payments;
   exports fr.livrestaka.domain.pricing;
   exports fr.livrestaka.domain.shared;
 }

@@ -1,0 +1,68 @@
+package fr.livrestaka.persistence.accounts;
+
+import fr.livrestaka.domain.files.StoredPath;
+import fr.livrestaka.persistence.shared.Statements;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Removes the files of a person, but for those of orders that have an invoice. */
+final class FileTraces {
+  private static final String NO_INVOICE =
+      " AND NOT EXISTS (SELECT 1 FROM invoices i WHERE i.commandeId = f.commandeId)";
+
+  private final Statements statements;
+
+  FileTraces(Statements statements) {
+    this.statements = statements;
+  }
+
+  /**
+   * @param guestOrders ids of guest orders whose parked files go
+   * @param messages ids of messages whose attachments go, unless another message has them too
+   * @return where the bytes lie
+   */
+  List<StoredPath> erase(Erasure erasure, List<String> guestOrders, List<String> messages) {
+    Map<String, String> urls = new LinkedHashMap<>();
+    collect(urls, "LEFT JOIN commandes c ON c.id = f.commandeId WHERE f.uploadedById = ?"
+        + " AND (f.commandeId IS NULL OR c.userId = f.uploadedById)", erasure.id());
+    collect(urls, "JOIN commandes c ON c.id = f.commandeId WHERE c.userId = ?", erasure.id());
+    for (String guestOrder : guestOrders) {
+      collect(urls, "WHERE f.commandeId IS NULL AND f.description LIKE ?",
+          "TEMP\\_PENDING:" + guestOrder + "|%");
+    }
+    Set<String> erasedMessages = Set.copyOf(messages);
+    for (String message : messages) {
+      for (String file : filesOf(message)) {
+        if (erasedMessages.containsAll(messagesWith(file))) collect(urls, "WHERE f.id = ?", file);
+      }
+    }
+    statements.updateEach("DELETE FROM files WHERE id IN (%s)", urls.keySet());
+    List<StoredPath> paths = new ArrayList<>();
+    urls.values().forEach(url -> StoredPath.ofUrl(url).ifPresent(paths::add));
+    return paths;
+  }
+
+  private void collect(Map<String, String> urls, String condition, String parameter) {
+    statements.query(
+        "SELECT f.id, f.url FROM files f " + condition + NO_INVOICE,
+        row -> urls.put(row.getString("id"), row.getString("url")) == null,
+        parameter);
+  }
+
+  private List<String> filesOf(String message) {
+    return statements.query(
+        "SELECT fileId FROM message_attachments WHERE messageId = ?",
+        row -> row.getString("fileId"),
+        message);
+  }
+
+  private List<String> messagesWith(String file) {
+    return statements.query(
+        "SELECT messageId FROM message_attachments WHERE fileId = ?",
+        row -> row.getString("messageId"),
+        file);
+  }
+}

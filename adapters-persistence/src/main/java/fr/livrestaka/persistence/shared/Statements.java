@@ -1,0 +1,89 @@
+package fr.livrestaka.persistence.shared;
+
+import io.micronaut.data.jdbc.runtime.JdbcOperations;
+import jakarta.inject.Singleton;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Runs plain SQL with bound parameters in the open transaction. Instants are stored in UTC. */
+@Singleton
+public final class Statements {
+  private static final int IN_LIST = 500;
+
+  private final JdbcOperations jdbc;
+
+  Statements(JdbcOperations jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** Makes a value of the row that the result set stands on. */
+  public interface RowMapper<T> {
+    T map(ResultSet row) throws SQLException;
+  }
+
+  /** Runs one statement and returns how many rows it touched. */
+  public int update(String sql, @Nullable Object... parameters) {
+    return jdbc.prepareStatement(
+        sql,
+        statement -> {
+          bind(statement, parameters);
+          return statement.executeUpdate();
+        });
+  }
+
+  public <T> List<T> query(String sql, RowMapper<T> mapper, @Nullable Object... parameters) {
+    return jdbc.prepareStatement(
+        sql,
+        statement -> {
+          bind(statement, parameters);
+          try (ResultSet rows = statement.executeQuery()) {
+            List<T> values = new ArrayList<>();
+            while (rows.next()) values.add(mapper.map(rows));
+            return values;
+          }
+        });
+  }
+
+  /**
+   * Runs a statement whose last condition is {@code … IN (%s)} once for each 500 ids; with no ids,
+   * not at all.
+   */
+  public void updateEach(String sql, Collection<String> ids, @Nullable Object... before) {
+    List<String> all = List.copyOf(ids);
+    for (int from = 0; from < all.size(); from += IN_LIST) {
+      List<String> some = all.subList(from, Math.min(all.size(), from + IN_LIST));
+      List<@Nullable Object> parameters = new ArrayList<>(List.of(before));
+      parameters.addAll(some);
+      update(sql.formatted(marks(some)), parameters.toArray());
+    }
+  }
+
+  public static Instant instant(ResultSet row, String column) throws SQLException {
+    return row.getObject(column, LocalDateTime.class).toInstant(ZoneOffset.UTC);
+  }
+
+  private static String marks(List<String> values) {
+    return values.stream().map(value -> "?").collect(Collectors.joining(","));
+  }
+
+  private static void bind(PreparedStatement statement, @Nullable Object... parameters)
+      throws SQLException {
+    for (int i = 0; i < parameters.length; i++) {
+      Object value = parameters[i];
+      statement.setObject(
+          i + 1,
+          value instanceof Instant instant
+              ? LocalDateTime.ofInstant(instant, ZoneOffset.UTC)
+              : value);
+    }
+  }
+}

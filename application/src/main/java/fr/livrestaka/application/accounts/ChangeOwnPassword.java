@@ -1,0 +1,80 @@
+package fr.livrestaka.application.accounts;
+
+import fr.livrestaka.application.accounts.port.Accounts;
+import fr.livrestaka.application.accounts.port.PasswordHasher;
+import fr.livrestaka.application.accounts.port.PasswordResets;
+import fr.livrestaka.application.audit.port.AuditLog;
+import fr.livrestaka.application.shared.Caller;
+import fr.livrestaka.application.shared.port.Transactions;
+import fr.livrestaka.domain.accounts.Account;
+import fr.livrestaka.domain.accounts.PasswordRule;
+import fr.livrestaka.domain.accounts.WrongCurrentPassword;
+import fr.livrestaka.domain.audit.AuditSeverity;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Changes the own password; whoever holds an older access token or an open reset link has lost it
+ * (contract A §2.4, design §8).
+ */
+@Singleton
+public final class ChangeOwnPassword {
+  private final Accounts accounts;
+  private final PasswordHasher hasher;
+  private final PasswordResets resets;
+  private final AuditLog audit;
+  private final Transactions transactions;
+  private final InstantSource clock;
+
+  @Inject
+  public ChangeOwnPassword(
+      Accounts accounts,
+      PasswordHasher hasher,
+      PasswordResets resets,
+      AuditLog audit,
+      Transactions transactions,
+      InstantSource clock) {
+    this.accounts = accounts;
+    this.hasher = hasher;
+    this.resets = resets;
+    this.audit = audit;
+    this.transactions = transactions;
+    this.clock = clock;
+  }
+
+  /**
+   * Hashing takes long on purpose, so it is done outside the transaction; a password changed
+   * meanwhile counts as the present one.
+   *
+   * @throws fr.livrestaka.domain.shared.InvalidInput the new password is too weak
+   * @throws WrongCurrentPassword the present one is another
+   */
+  public void change(Caller caller, String currentPassword, String newPassword) {
+    Optional<String> checkedHash =
+        transactions.write(() -> accounts.find(caller.id())).map(Account::passwordHash);
+    if (!hasher.matches(currentPassword, checkedHash)) throw new WrongCurrentPassword();
+    PasswordRule.check("newPassword", newPassword);
+    String newHash = hasher.hash(newPassword);
+    transactions.writing(
+        () -> {
+          resets.removeAllOf(caller.id());
+          accounts
+              .change(caller.id(), account -> replace(account, checkedHash, newHash))
+              .orElseThrow(AccountGone::new);
+          audit.record(
+              AccountAudit.self(
+                  caller,
+                  "USER_UPDATED",
+                  AuditSeverity.MEDIUM,
+                  Map.of("action", "password_change", "method", "self_service")));
+        });
+  }
+
+  private Account replace(Account account, Optional<String> checkedHash, String newHash) {
+    if (!checkedHash.equals(Optional.of(account.passwordHash()))) throw new WrongCurrentPassword();
+    return account.withPassword(newHash, clock.instant());
+  }
+}

@@ -1,0 +1,17 @@
+package fr.livrestaka.application.accounts.port;
+
+import fr.livrestaka.application.accounts.ErasedTraces;
+import fr.livrestaka.domain.accounts.Account;
+
+/** Everything in the database about a person, besides the account itself. */
+public interface PersonalTraces {
+  /**
+   * Removes or anonymises it; orders and invoices stay (docs/decisions, erasure). Needs the write
+   * transaction in which the account is erased.
+   *
+   * @param before the account as it was, which says what to look for
+   * @param after the erased account, whose name and address take the place of the old ones
+   * @return what lies outside the database and is still to be removed
+   */
+  ErasedTraces erase(Account before, Account after);
+}

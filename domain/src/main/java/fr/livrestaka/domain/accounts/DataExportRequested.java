@@ -1,0 +1,6 @@
+package fr.livrestaka.domain.accounts;
+
+import fr.livrestaka.domain.shared.DomainEvent;
+
+/** A person wants a copy of the personal data that we hold (contract A §2.1). */
+public record DataExportRequested(AccountId account) implements DomainEvent {}

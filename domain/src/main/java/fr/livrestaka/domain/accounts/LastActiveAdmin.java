@@ -1,0 +1,21 @@
+package fr.livrestaka.domain.accounts;
+
+import fr.livrestaka.domain.shared.Refusal;
+import java.util.List;
+
+/** There must always be an active administrator (contract B "Admin protection"). */
+public final class LastActiveAdmin extends Refusal {
+  private static final long serialVersionUID = 1L;
+
+  public LastActiveAdmin() {
+    super(Kind.CONFLICT, "accounts.last-active-admin");
+  }
+
+  /**
+   * @param activeAdmins all active administrators, who must not change until the loss is stored
+   * @throws LastActiveAdmin where nobody but {@code leaving} is left
+   */
+  public static void refuseLossOf(AccountId leaving, List<AccountId> activeAdmins) {
+    if (activeAdmins.size() == 1 && activeAdmins.contains(leaving)) throw new LastActiveAdmin();
+  }
+}
