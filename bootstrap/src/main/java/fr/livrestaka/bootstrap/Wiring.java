@@ -17,6 +17,7 @@ import java.time.ZoneOffset;
       "fr.livrestaka.application.accounts.reactions",
       "fr.livrestaka.application.audit",
       "fr.livrestaka.application.content",
+      "fr.livrestaka.application.files.reactions",
       "fr.livrestaka.application.notifications",
       "fr.livrestaka.application.notifications.reactions",
       "fr.livrestaka.application.orders",

@@ -61,9 +61,11 @@ public final class ChangeOwnPassword {
     transactions.writing(
         () -> {
           resets.removeAllOf(caller.id());
-          accounts
+          if (accounts
               .change(caller.id(), account -> replace(account, checkedHash, newHash))
-              .orElseThrow(AccountGone::new);
+              .isEmpty()) {
+            throw AccessRefused.unknownAccount();
+          }
           audit.record(
               AccountAudit.self(
                   caller,

@@ -41,7 +41,7 @@ public final class ChangeOwnProfile {
           Account changed =
               accounts
                   .change(caller.id(), account -> change.applyTo(account, clock.instant()))
-                  .orElseThrow(AccountGone::new);
+                  .orElseThrow(AccessRefused::unknownAccount);
           audit.record(
               AccountAudit.self(
                   caller,

@@ -35,9 +35,11 @@ public final class DeactivateOwnAccount {
     transactions.writing(
         () -> {
           LastActiveAdmin.refuseLossOf(caller.id(), accounts.lockActiveAdmins());
-          accounts
+          if (accounts
               .change(caller.id(), account -> account.deactivated(clock.instant()))
-              .orElseThrow(AccountGone::new);
+              .isEmpty()) {
+            throw AccessRefused.unknownAccount();
+          }
           audit.record(
               AccountAudit.self(
                   caller,

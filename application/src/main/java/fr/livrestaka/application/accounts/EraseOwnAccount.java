@@ -51,7 +51,7 @@ public final class EraseOwnAccount {
 
   /**
    * @throws LastActiveAdmin no other active administrator would be left
-   * @throws AccountGone the account is erased or closed already
+   * @throws AccessRefused the account is erased or closed already
    */
   public void erase(Caller caller) {
     transactions.writing(
@@ -61,7 +61,7 @@ public final class EraseOwnAccount {
           Account after =
               accounts
                   .change(caller.id(), account -> eraseActive(account, before))
-                  .orElseThrow(AccountGone::new);
+                  .orElseThrow(AccessRefused::unknownAccount);
           announce(caller.id(), traces.erase(before.get(), after));
           audit.record(
               AccountAudit.self(
@@ -73,7 +73,7 @@ public final class EraseOwnAccount {
   }
 
   private Account eraseActive(Account account, AtomicReference<Account> before) {
-    if (!account.isActive()) throw new AccountGone();
+    if (!account.isActive()) throw AccessRefused.disabled();
     before.set(account);
     return account.erased(clock.instant());
   }

@@ -45,7 +45,7 @@ public final class OwnPreferences {
   /** What is stored, laid over the defaults. */
   public Preferences show(Caller caller) {
     Account account =
-        transactions.write(() -> accounts.find(caller.id())).orElseThrow(AccountGone::new);
+        transactions.write(() -> accounts.find(caller.id())).orElseThrow(AccessRefused::unknownAccount);
     return stored(account).overDefaults();
   }
 
@@ -59,7 +59,7 @@ public final class OwnPreferences {
           Account changed =
               accounts
                   .change(caller.id(), account -> merge(account, sent))
-                  .orElseThrow(AccountGone::new);
+                  .orElseThrow(AccessRefused::unknownAccount);
           audit.record(
               AccountAudit.self(
                   caller,

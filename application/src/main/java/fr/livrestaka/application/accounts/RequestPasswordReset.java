@@ -6,6 +6,7 @@ import fr.livrestaka.application.shared.Origin;
 import fr.livrestaka.application.shared.port.Outbox;
 import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.domain.accounts.Account;
+import fr.livrestaka.domain.accounts.EmailAddress;
 import fr.livrestaka.domain.accounts.PasswordResetRequested;
 import fr.livrestaka.domain.audit.AuditEntry;
 import fr.livrestaka.domain.audit.AuditSeverity;
@@ -36,9 +37,11 @@ public final class RequestPasswordReset {
   }
 
   /**
-   * @param email of a mail address's shape, in any case
+   * @param email in any case
+   * @throws fr.livrestaka.domain.shared.InvalidInput where it has not the shape of a mail address
    */
   public void request(String email, Origin origin) {
+    EmailAddress.check("email", email);
     String address = email.toLowerCase(Locale.ROOT);
     transactions.writing(
         () -> {

@@ -1,0 +1,118 @@
+package fr.livrestaka.rest.accounts;
+
+import fr.livrestaka.application.accounts.ChangeOwnPassword;
+import fr.livrestaka.application.accounts.ChangeOwnProfile;
+import fr.livrestaka.application.accounts.DataExportPromise;
+import fr.livrestaka.application.accounts.RequestDataExport;
+import fr.livrestaka.application.accounts.ShowOwnStanding;
+import fr.livrestaka.application.shared.Caller;
+import fr.livrestaka.domain.accounts.ProfileChange;
+import fr.livrestaka.domain.accounts.ProfileField;
+import fr.livrestaka.rest.shared.Texts;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Put;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.rules.SecurityRule;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** What people see and change of their own account (contract A §2.1 to §2.4). */
+@Controller("/api/users/me")
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Secured(SecurityRule.IS_AUTHENTICATED)
+@Tag(name = "Mon compte")
+@ApiResponse(responseCode = "401", description = "Token absent ou invalide, compte fermé")
+class OwnAccountController {
+  private final RequestDataExport requestDataExport;
+  private final ShowOwnStanding showOwnStanding;
+  private final ChangeOwnProfile changeOwnProfile;
+  private final ChangeOwnPassword changeOwnPassword;
+  private final Texts texts;
+
+  OwnAccountController(
+      RequestDataExport requestDataExport,
+      ShowOwnStanding showOwnStanding,
+      ChangeOwnProfile changeOwnProfile,
+      ChangeOwnPassword changeOwnPassword,
+      Texts texts) {
+    this.requestDataExport = requestDataExport;
+    this.showOwnStanding = showOwnStanding;
+    this.changeOwnProfile = changeOwnProfile;
+    this.changeOwnPassword = changeOwnPassword;
+    this.texts = texts;
+  }
+
+  @Get("/export")
+  @Operation(summary = "Recevoir par e-mail une copie de mes données")
+  @ApiResponse(responseCode = "200", description = "L'e-mail est en route")
+  OwnAccountAnswers.Export export(Caller caller) {
+    DataExportPromise promise = requestDataExport.request(caller);
+    return new OwnAccountAnswers.Export(
+        texts.get("accounts.export-requested"), promise.email(), promise.requestedAt());
+  }
+
+  @Get("/stats")
+  @Operation(summary = "Mes commandes en chiffres")
+  @ApiResponse(responseCode = "200", description = "Les chiffres")
+  OwnAccountAnswers.Stats stats(Caller caller) {
+    return OwnAccountAnswers.Stats.of(showOwnStanding.of(caller));
+  }
+
+  @Put("/profile")
+  @Operation(
+      summary = "Modifier mon profil",
+      description = "Seuls les champs envoyés sont écrits ; un texte vide est écrit tel quel.")
+  @ApiResponse(responseCode = "200", description = "Profil enregistré")
+  @ApiResponse(responseCode = "400", description = "Valeur trop longue, ou pas un texte")
+  OwnAccountAnswers.Profile changeProfile(
+      @Body
+          @RequestBody(
+              content = @Content(schema = @Schema(implementation = OwnAccountInput.Profile.class)))
+          Map<String, Object> body,
+      Caller caller) {
+    return new OwnAccountAnswers.Profile(
+        texts.get("accounts.profile-updated"),
+        OwnProfile.of(changeOwnProfile.change(caller, profileChange(body))));
+  }
+
+  @Put("/password")
+  @Operation(
+      summary = "Changer mon mot de passe",
+      description = "Les tokens émis auparavant ne sont plus acceptés.")
+  @ApiResponse(responseCode = "200", description = "Mot de passe changé")
+  @ApiResponse(
+      responseCode = "400",
+      description = "Champ absent, mot de passe actuel incorrect, nouveau mot de passe trop faible")
+  MessageAnswer changePassword(
+      @Body
+          @RequestBody(
+              content = @Content(schema = @Schema(implementation = OwnAccountInput.Password.class)))
+          Map<String, Object> body,
+      Caller caller) {
+    JsonFields.require(body, "currentPassword", "newPassword");
+    changeOwnPassword.change(
+        caller,
+        JsonFields.required(body, "currentPassword"),
+        JsonFields.required(body, "newPassword"));
+    return new MessageAnswer(texts.get("accounts.password-changed"));
+  }
+
+  private static ProfileChange profileChange(Map<String, Object> body) {
+    Map<ProfileField, Optional<String>> values = new EnumMap<>(ProfileField.class);
+    for (ProfileField field : ProfileField.values()) {
+      if (body.containsKey(field.name())) values.put(field, JsonFields.text(body, field.name()));
+    }
+    return new ProfileChange(values);
+  }
+}

@@ -1,0 +1,74 @@
+package fr.livrestaka.rest.accounts;
+
+import fr.livrestaka.application.accounts.RequestPasswordReset;
+import fr.livrestaka.application.accounts.ResetPassword;
+import fr.livrestaka.application.shared.Origin;
+import fr.livrestaka.rest.shared.Texts;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.rules.SecurityRule;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Map;
+
+/** Lets people who forgot their password set a new one (contract A §1.4, §1.5). */
+@Controller("/api/auth")
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Secured(SecurityRule.IS_ANONYMOUS)
+@Tag(name = "Authentification")
+class PasswordResetController {
+  private final RequestPasswordReset requestPasswordReset;
+  private final ResetPassword resetPassword;
+  private final Texts texts;
+
+  PasswordResetController(
+      RequestPasswordReset requestPasswordReset, ResetPassword resetPassword, Texts texts) {
+    this.requestPasswordReset = requestPasswordReset;
+    this.resetPassword = resetPassword;
+    this.texts = texts;
+  }
+
+  @Post("/request-password-reset")
+  @Operation(
+      summary = "Demander un lien de réinitialisation",
+      description = "La réponse est la même, que le compte existe ou non.")
+  @ApiResponse(responseCode = "200", description = "Demande enregistrée")
+  @ApiResponse(responseCode = "400", description = "Adresse absente ou mal formée")
+  @ApiResponse(responseCode = "429", description = "Trop de demandes")
+  MessageAnswer request(
+      @Body
+          @RequestBody(
+              content = @Content(schema = @Schema(implementation = OwnAccountInput.Address.class)))
+          Map<String, Object> body,
+      Origin origin) {
+    JsonFields.require(body, "email");
+    requestPasswordReset.request(JsonFields.required(body, "email"), origin);
+    return new MessageAnswer(texts.get("accounts.reset-requested"));
+  }
+
+  @Post("/reset-password")
+  @Operation(summary = "Choisir un nouveau mot de passe avec le lien reçu")
+  @ApiResponse(responseCode = "200", description = "Mot de passe changé")
+  @ApiResponse(
+      responseCode = "400",
+      description = "Champ absent, lien invalide, expiré ou déjà utilisé, mot de passe trop faible")
+  MessageAnswer reset(
+      @Body
+          @RequestBody(
+              content = @Content(schema = @Schema(implementation = OwnAccountInput.Reset.class)))
+          Map<String, Object> body,
+      Origin origin) {
+    JsonFields.require(body, "token", "newPassword");
+    resetPassword.reset(
+        JsonFields.required(body, "token"), JsonFields.required(body, "newPassword"), origin);
+    return new MessageAnswer(texts.get("accounts.password-reset"));
+  }
+}
