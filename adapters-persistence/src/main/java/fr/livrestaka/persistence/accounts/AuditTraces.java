@@ -22,8 +22,7 @@ final class AuditTraces {
         "SELECT id, adminEmail, details FROM audit_logs"
             + " WHERE adminEmail = ? OR targetId = ? OR LOCATE(?, details) > 0",
         row ->
-            new Entry(
-                row.getString("id"), row.getString("adminEmail"), row.getString("details")),
+            new Entry(row.getString("id"), row.getString("adminEmail"), row.getString("details")),
         erasure.email(),
         erasure.id(),
         erasure.email());

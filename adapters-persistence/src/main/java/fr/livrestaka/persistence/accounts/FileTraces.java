@@ -26,11 +26,16 @@ final class FileTraces {
    */
   List<StoredPath> erase(Erasure erasure, List<String> guestOrders, List<String> messages) {
     Map<String, String> urls = new LinkedHashMap<>();
-    collect(urls, "LEFT JOIN commandes c ON c.id = f.commandeId WHERE f.uploadedById = ?"
-        + " AND (f.commandeId IS NULL OR c.userId = f.uploadedById)", erasure.id());
+    collect(
+        urls,
+        "LEFT JOIN commandes c ON c.id = f.commandeId WHERE f.uploadedById = ?"
+            + " AND (f.commandeId IS NULL OR c.userId = f.uploadedById)",
+        erasure.id());
     collect(urls, "JOIN commandes c ON c.id = f.commandeId WHERE c.userId = ?", erasure.id());
     for (String guestOrder : guestOrders) {
-      collect(urls, "WHERE f.commandeId IS NULL AND f.description LIKE ?",
+      collect(
+          urls,
+          "WHERE f.commandeId IS NULL AND f.description LIKE ?",
           "TEMP\\_PENDING:" + guestOrder + "|%");
     }
     Set<String> erasedMessages = Set.copyOf(messages);

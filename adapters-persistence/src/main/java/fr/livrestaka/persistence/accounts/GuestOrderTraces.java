@@ -17,8 +17,7 @@ final class GuestOrderTraces {
         .query(
             "SELECT id, email, userId FROM pending_commandes WHERE email = ? OR userId = ?",
             row ->
-                erasure.isOf(row.getString("email"))
-                        || erasure.id().equals(row.getString("userId"))
+                erasure.isOf(row.getString("email")) || erasure.id().equals(row.getString("userId"))
                     ? Optional.of(row.getString("id"))
                     : Optional.<String>empty(),
             erasure.email(),

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Empties the messages that a person wrote or got, under the account or as a visitor. The rows stay,
- * since answers and conversations hang on them.
+ * Empties the messages that a person wrote or got, under the account or as a visitor. The rows
+ * stay, since answers and conversations hang on them.
  */
 final class MessageTraces {
   private static final String REMOVED = "[Message effacé]";

@@ -57,11 +57,11 @@ public final class Statements {
    * Runs a statement whose last condition is {@code … IN (%s)} once for each 500 ids; with no ids,
    * not at all.
    */
-  public void updateEach(String sql, Collection<String> ids, @Nullable Object... before) {
+  public void updateEach(String sql, Collection<String> ids, Object... before) {
     List<String> all = List.copyOf(ids);
     for (int from = 0; from < all.size(); from += IN_LIST) {
       List<String> some = all.subList(from, Math.min(all.size(), from + IN_LIST));
-      List<@Nullable Object> parameters = new ArrayList<>(List.of(before));
+      List<Object> parameters = new ArrayList<>(List.of(before));
       parameters.addAll(some);
       update(sql.formatted(marks(some)), parameters.toArray());
     }

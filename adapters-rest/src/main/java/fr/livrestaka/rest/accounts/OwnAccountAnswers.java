@@ -17,8 +17,7 @@ final class OwnAccountAnswers {
   @Serdeable
   record Stats(int totalProjects, int completedProjects, int averageRating, boolean isVip) {
     static Stats of(ClientStanding standing) {
-      return new Stats(
-          standing.totalProjects(), standing.completedProjects(), 0, standing.isVip());
+      return new Stats(standing.totalProjects(), standing.completedProjects(), 0, standing.isVip());
     }
   }
 

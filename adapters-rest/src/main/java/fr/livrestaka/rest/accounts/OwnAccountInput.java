@@ -3,7 +3,9 @@ package fr.livrestaka.rest.accounts;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** Describes for the OpenAPI document what is read field by field, since absent is not null here. */
+/**
+ * Describes for the OpenAPI document what is read field by field, since absent is not null here.
+ */
 final class OwnAccountInput {
   private OwnAccountInput() {}
 

@@ -45,7 +45,9 @@ public final class OwnPreferences {
   /** What is stored, laid over the defaults. */
   public Preferences show(Caller caller) {
     Account account =
-        transactions.write(() -> accounts.find(caller.id())).orElseThrow(AccessRefused::unknownAccount);
+        transactions
+            .write(() -> accounts.find(caller.id()))
+            .orElseThrow(AccessRefused::unknownAccount);
     return stored(account).overDefaults();
   }
 

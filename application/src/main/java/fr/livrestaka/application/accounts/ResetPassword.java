@@ -89,7 +89,8 @@ public final class ResetPassword {
   }
 
   private record Outcome(Optional<Account> account, Optional<String> failure) {
-    static final Outcome INVALID_TOKEN = new Outcome(Optional.empty(), Optional.of("invalid_token"));
+    static final Outcome INVALID_TOKEN =
+        new Outcome(Optional.empty(), Optional.of("invalid_token"));
 
     AuditEntry entry(Origin origin) {
       return AccountAudit.reset(

@@ -4,7 +4,9 @@ import fr.livrestaka.domain.shared.Violation;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/** What people may change of their profile by themselves (contract A §2.3); names as on the wire. */
+/**
+ * What people may change of their profile by themselves (contract A §2.3); names as on the wire.
+ */
 public enum ProfileField {
   prenom(100, false),
   nom(100, false),

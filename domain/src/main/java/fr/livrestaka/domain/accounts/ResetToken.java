@@ -8,7 +8,9 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.regex.Pattern;
 
-/** The secret in a reset link (contract A R2). Only its {@link #sha256Hex() hash} is ever stored. */
+/**
+ * The secret in a reset link (contract A R2). Only its {@link #sha256Hex() hash} is ever stored.
+ */
 public record ResetToken(String value) {
   /** Length of the tokens we make; older ones are accepted from {@value #MIN_LENGTH} on. */
   public static final int LENGTH = 64;

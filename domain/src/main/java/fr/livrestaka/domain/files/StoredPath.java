@@ -12,8 +12,8 @@ public record StoredPath(String value) {
   private static final String UPLOADS = "/uploads/";
 
   /**
-   * @throws IllegalArgumentException where it is empty or absolute, or has an empty part, {@code .},
-   *     {@code ..}, a backslash or a NUL
+   * @throws IllegalArgumentException where it is empty or absolute, or has an empty part, {@code
+   *     .}, {@code ..}, a backslash or a NUL
    */
   public StoredPath {
     if (!isSafe(value)) throw new IllegalArgumentException("unsafe stored path");

@@ -24,8 +24,8 @@ import java.util.Optional;
 
 /**
  * Mails the reset link to the address stored for the account (contract A R2). The token is derived
- * from the delivery, so that a repeated delivery mails the same link again
- * (docs/decisions, reset links).
+ * from the delivery, so that a repeated delivery mails the same link again (docs/decisions, reset
+ * links).
  */
 @Singleton
 public final class MailResetLink implements Reaction<PasswordResetRequested> {

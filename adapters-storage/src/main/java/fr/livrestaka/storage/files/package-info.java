@@ -1,0 +1,2 @@
+/** Uploaded files on the local disk. */
+package fr.livrestaka.storage.files;

@@ -1,0 +1,75 @@
+package fr.livrestaka.storage.files;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import fr.livrestaka.domain.files.StoredPath;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DiskFilesTest {
+  @TempDir Path folder;
+  private Path uploads;
+  private DiskFiles files;
+
+  @BeforeEach
+  void setUp() throws IOException {
+    uploads = Files.createDirectories(folder.resolve("uploads/orders")).getParent();
+    files = new DiskFiles(uploads);
+  }
+
+  @Test
+  void deletesTheFileAndNoOther() throws IOException {
+    Path deleted = Files.writeString(uploads.resolve("orders/a.pdf"), "a");
+    Path other = Files.writeString(uploads.resolve("orders/b.pdf"), "b");
+    files.delete(new StoredPath("orders/a.pdf"));
+    assertThat(deleted).doesNotExist();
+    assertThat(other).exists();
+  }
+
+  @Test
+  void deletingTwiceIsNoFault() throws IOException {
+    Files.writeString(uploads.resolve("orders/a.pdf"), "a");
+    files.delete(new StoredPath("orders/a.pdf"));
+    files.delete(new StoredPath("orders/a.pdf"));
+    files.delete(new StoredPath("no-such-folder/a.pdf"));
+    assertThat(uploads.resolve("orders")).isEmptyDirectory();
+  }
+
+  @Test
+  void neverFollowsALinkOutOfTheFolder() throws IOException {
+    Path outside = Files.createDirectories(folder.resolve("outside"));
+    Path precious = Files.writeString(outside.resolve("precious.txt"), "x");
+    Files.createSymbolicLink(uploads.resolve("link"), outside);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> files.delete(new StoredPath("link/precious.txt")));
+    assertThat(precious).exists();
+  }
+
+  @Test
+  void removesALinkButNotWhatItLeadsTo() throws IOException {
+    Path precious = Files.writeString(folder.resolve("precious.txt"), "x");
+    Path link = Files.createSymbolicLink(uploads.resolve("orders/l.txt"), precious);
+    files.delete(new StoredPath("orders/l.txt"));
+    assertThat(Files.isSymbolicLink(link)).isFalse();
+    assertThat(precious).exists();
+  }
+
+  @Test
+  void refusesAFolder() {
+    assertThatIllegalArgumentException().isThrownBy(() -> files.delete(new StoredPath("orders")));
+    assertThat(uploads.resolve("orders")).exists();
+  }
+
+  @Test
+  void worksUnderAnUploadsFolderThatIsItselfALink() throws IOException {
+    Path link = Files.createSymbolicLink(folder.resolve("linked"), uploads);
+    Path file = Files.writeString(uploads.resolve("orders/a.pdf"), "a");
+    new DiskFiles(link).delete(new StoredPath("orders/a.pdf"));
+    assertThat(file).doesNotExist();
+  }
+}
