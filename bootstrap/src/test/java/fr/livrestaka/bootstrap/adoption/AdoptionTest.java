@@ -1,0 +1,74 @@
+package fr.livrestaka.bootstrap.adoption;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.livrestaka.bootstrap.testing.TestClient.Answer;
+import fr.livrestaka.bootstrap.testing.TestProgram;
+import fr.livrestaka.persistence.testing.FormerDatabase;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The program takes over a database of the former service in place. */
+class AdoptionTest {
+  private static final FormerDatabase DATABASE = FormerDatabase.create();
+  private static Map<String, List<String>> formerColumns;
+  private static Snapshot before;
+  private static Snapshot afterStart;
+  private static TestProgram program;
+
+  @BeforeAll
+  static void takeOver() {
+    DATABASE.run(FormerDatabase.script("/adoption/former-rows.sql"));
+    formerColumns = Snapshot.columns(DATABASE);
+    before = Snapshot.of(DATABASE, formerColumns);
+    program = TestProgram.start(DATABASE.schema(), Map.of());
+    afterStart = Snapshot.of(DATABASE, formerColumns);
+  }
+
+  @AfterAll
+  static void stop() {
+    program.stop();
+  }
+
+  @Test
+  void theFormerDatabaseHasRowsInEveryTable() {
+    assertThat(before.rows()).hasSize(16);
+    assertThat(before.rows().values()).noneMatch(List::isEmpty);
+  }
+
+  @Test
+  void everyRowAndColumnIsUntouched() {
+    assertThat(afterStart).isEqualTo(before);
+  }
+
+  @Test
+  void noFormerColumnIsGone() {
+    Map<String, List<String>> now = Snapshot.columns(DATABASE);
+
+    formerColumns.forEach((table, columns) -> assertThat(now.get(table)).containsAll(columns));
+  }
+
+  @Test
+  void theFormerPriceListIsServed() {
+    Answer answer = program.client().get("/api/tarifs");
+
+    assertThat(answer.json().path("data")).hasSize(2);
+    assertThat(answer.json().path("data").path(0).path("prix").asInt()).isEqualTo(39000);
+  }
+
+  @Test
+  void aSecondStartChangesNothingEither() {
+    Map<String, List<String>> columns = new HashMap<>(formerColumns);
+    columns.remove("audit_logs");
+    TestProgram second = TestProgram.start(DATABASE.schema(), Map.of());
+    second.stop();
+
+    Snapshot expected = new Snapshot(new HashMap<>(before.rows()));
+    expected.rows().remove("audit_logs");
+    assertThat(Snapshot.of(DATABASE, columns).rows()).isEqualTo(expected.rows());
+  }
+}

@@ -1,0 +1,5 @@
+package fr.livrestaka.persistence.orders;
+
+class PlantedJoin {
+  fr.livrestaka.persistence.accounts.SomeRow[] accounts;
+}

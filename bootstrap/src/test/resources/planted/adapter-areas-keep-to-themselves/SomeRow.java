@@ -1,0 +1,3 @@
+package fr.livrestaka.persistence.accounts;
+
+public class SomeRow {}

@@ -1,0 +1,5 @@
+package fr.livrestaka.rest.orders;
+
+class PlantedController {
+  fr.livrestaka.mail.orders.SomeTemplate template;
+}

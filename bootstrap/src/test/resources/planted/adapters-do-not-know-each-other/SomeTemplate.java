@@ -1,0 +1,3 @@
+package fr.livrestaka.mail.orders;
+
+public class SomeTemplate {}

@@ -1,0 +1,7 @@
+package fr.livrestaka.application.orders;
+
+@jakarta.inject.Singleton
+class AllowedUseCase {
+  fr.livrestaka.domain.shared.Money price;
+  java.util.concurrent.Executor executor;
+}

@@ -1,0 +1,7 @@
+package fr.livrestaka.domain.plantedinvoices;
+
+import fr.livrestaka.domain.plantedorders.PlantedOrder;
+
+public class PlantedInvoice {
+  PlantedOrder order;
+}

@@ -1,0 +1,4 @@
+package fr.livrestaka.rest.pricing;
+
+@io.micronaut.http.annotation.Controller
+class PlantedEndpoint {}

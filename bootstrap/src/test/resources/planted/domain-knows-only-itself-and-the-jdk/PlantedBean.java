@@ -1,0 +1,4 @@
+package fr.livrestaka.domain.orders;
+
+@jakarta.inject.Singleton
+class PlantedBean {}

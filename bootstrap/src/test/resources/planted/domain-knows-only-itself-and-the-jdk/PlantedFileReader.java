@@ -1,0 +1,5 @@
+package fr.livrestaka.domain.orders;
+
+class PlantedFileReader {
+  java.nio.file.Path manuscript;
+}

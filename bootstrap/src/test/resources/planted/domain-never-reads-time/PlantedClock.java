@@ -1,0 +1,7 @@
+package fr.livrestaka.domain.orders;
+
+import java.time.Clock;
+
+class PlantedClock {
+  Clock clock = Clock.systemUTC();
+}

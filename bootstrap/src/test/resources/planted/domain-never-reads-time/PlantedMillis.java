@@ -1,0 +1,5 @@
+package fr.livrestaka.domain.orders;
+
+class PlantedMillis {
+  long at = System.currentTimeMillis();
+}

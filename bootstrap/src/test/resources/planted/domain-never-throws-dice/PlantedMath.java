@@ -1,0 +1,5 @@
+package fr.livrestaka.domain.orders;
+
+class PlantedMath {
+  double id = Math.random();
+}

@@ -1,0 +1,5 @@
+package fr.livrestaka.domain.orders;
+
+class PlantedRandom {
+  Object id = new java.util.Random(7);
+}

@@ -1,0 +1,5 @@
+package fr.livrestaka.domain.orders;
+
+class PlantedSecureRandom {
+  Object id = new java.security.SecureRandom();
+}

@@ -1,0 +1,5 @@
+package fr.livrestaka.domain.orders;
+
+class PlantedThreadLocal {
+  int id = java.util.concurrent.ThreadLocalRandom.current().nextInt();
+}

@@ -1,0 +1,5 @@
+package fr.livrestaka.domain.orders;
+
+class PlantedUuid {
+  Object id = java.util.UUID.randomUUID();
+}

@@ -1,0 +1,10 @@
+package fr.livrestaka.rest.pricing;
+
+import io.micronaut.http.annotation.Get;
+
+class PlantedController {
+  @Get("/")
+  String open() {
+    return "";
+  }
+}

@@ -1,0 +1,5 @@
+package fr.livrestaka.storage.files;
+
+class PlantedReader {
+  fr.livrestaka.bootstrap.planted.WiredSettings settings;
+}

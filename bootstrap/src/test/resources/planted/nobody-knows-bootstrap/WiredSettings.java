@@ -1,0 +1,3 @@
+package fr.livrestaka.bootstrap.planted;
+
+public class WiredSettings {}

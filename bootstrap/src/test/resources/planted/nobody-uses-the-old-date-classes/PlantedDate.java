@@ -1,0 +1,5 @@
+package fr.livrestaka.persistence.orders;
+
+class PlantedDate {
+  java.util.Date at;
+}

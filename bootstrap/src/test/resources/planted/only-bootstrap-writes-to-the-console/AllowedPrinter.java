@@ -1,0 +1,7 @@
+package fr.livrestaka.bootstrap;
+
+class AllowedPrinter {
+  void print() {
+    System.out.println("Ready");
+  }
+}

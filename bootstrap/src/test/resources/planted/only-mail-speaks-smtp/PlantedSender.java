@@ -1,0 +1,5 @@
+package fr.livrestaka.rest.support;
+
+class PlantedSender {
+  jakarta.mail.Session session;
+}

@@ -1,0 +1,5 @@
+package fr.livrestaka.persistence.statistics;
+
+class AllowedReport {
+  java.sql.Connection connection;
+}

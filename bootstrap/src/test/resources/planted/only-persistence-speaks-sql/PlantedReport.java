@@ -1,0 +1,5 @@
+package fr.livrestaka.rest.statistics;
+
+class PlantedReport {
+  java.sql.Connection connection;
+}

@@ -1,0 +1,5 @@
+package fr.livrestaka.rest.orders;
+
+class AllowedRequest {
+  io.micronaut.http.HttpRequest<?> request;
+}

@@ -1,0 +1,5 @@
+package fr.livrestaka.application.orders;
+
+class PlantedRequest {
+  io.micronaut.http.HttpRequest<?> request;
+}

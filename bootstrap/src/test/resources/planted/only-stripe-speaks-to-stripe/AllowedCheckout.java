@@ -1,0 +1,5 @@
+package fr.livrestaka.stripe.payments;
+
+class AllowedCheckout {
+  com.stripe.StripeClient stripe;
+}

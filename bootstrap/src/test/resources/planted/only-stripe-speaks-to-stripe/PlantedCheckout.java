@@ -1,0 +1,5 @@
+package fr.livrestaka.rest.payments;
+
+class PlantedCheckout {
+  com.stripe.StripeClient stripe;
+}

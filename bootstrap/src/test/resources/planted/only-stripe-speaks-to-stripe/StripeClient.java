@@ -1,0 +1,3 @@
+package com.stripe;
+
+public class StripeClient {}

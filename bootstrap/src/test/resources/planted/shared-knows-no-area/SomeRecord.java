@@ -1,0 +1,3 @@
+package fr.livrestaka.rest.orders;
+
+public class SomeRecord {}

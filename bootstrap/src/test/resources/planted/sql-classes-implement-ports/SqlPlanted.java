@@ -1,0 +1,3 @@
+package fr.livrestaka.persistence.pricing;
+
+class SqlPlanted {}
