@@ -21,6 +21,7 @@ final class HexagonRules {
               House.DOMAIN,
               "java.lang..",
               "java.math..",
+              "java.security",
               "java.nio.charset..",
               "java.text..",
               "java.time..",
