@@ -40,7 +40,7 @@ public final class DatabaseMigration {
   }
 
   private static void awaitTurn(Connection connection) throws SQLException {
-    String sql = "SELECT GET_LOCK(CONCAT('staka-migration-', LEFT(MD5(DATABASE()), 16)), ?)";
+    String sql = "SELECT GET_LOCK(CONCAT('staka-migration-', LEFT(SHA2(DATABASE(), 256), 32)), ?)";
     try (PreparedStatement statement = connection.prepareStatement(sql)) {
       statement.setInt(1, SECONDS_TO_WAIT_FOR_OTHERS);
       try (ResultSet rows = statement.executeQuery()) {
