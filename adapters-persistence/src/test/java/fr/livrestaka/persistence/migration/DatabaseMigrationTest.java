@@ -27,6 +27,8 @@ class DatabaseMigrationTest {
       "ALTER TABLE commandes MODIFY statut"
           + " ENUM('EN_ATTENTE','PAYEE','EN_COURS','TERMINE','ANNULEE','SUSPENDUE') NOT NULL DEFAULT 'EN_ATTENTE'";
 
+  private static final List<List<String>> FRESH_COLUMNS = freshColumns();
+
   @Test
   void anEmptyDatabaseIsSetUpAndASecondRunChangesNothing() {
     FormerDatabase database = FormerDatabase.empty();
@@ -41,7 +43,7 @@ class DatabaseMigrationTest {
 
     migrate(database);
 
-    assertThat(database.rows(COLUMNS)).isEqualTo(freshColumns());
+    assertThat(database.rows(COLUMNS)).isEqualTo(FRESH_COLUMNS);
     assertThat(database.rows("SELECT version, type FROM schema_history ORDER BY installed_rank"))
         .first()
         .isEqualTo(List.of("1", "BASELINE"));
@@ -68,7 +70,7 @@ class DatabaseMigrationTest {
 
     migrate(database);
 
-    assertThat(database.rows(COLUMNS)).isEqualTo(freshColumns());
+    assertThat(database.rows(COLUMNS)).isEqualTo(FRESH_COLUMNS);
   }
 
   @Test
@@ -114,7 +116,7 @@ class DatabaseMigrationTest {
 
     migrate(database);
 
-    assertThat(database.rows(COLUMNS)).isEqualTo(freshColumns());
+    assertThat(database.rows(COLUMNS)).isEqualTo(FRESH_COLUMNS);
   }
 
   @Test
@@ -141,7 +143,7 @@ class DatabaseMigrationTest {
       runs.forEach(CompletableFuture::join);
     }
 
-    assertThat(database.rows(COLUMNS)).isEqualTo(freshColumns());
+    assertThat(database.rows(COLUMNS)).isEqualTo(FRESH_COLUMNS);
   }
 
   private static List<List<String>> freshColumns() {
