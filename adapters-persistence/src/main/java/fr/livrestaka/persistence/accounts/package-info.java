@@ -1,0 +1,2 @@
+/** Table {@code users}. */
+package fr.livrestaka.persistence.accounts;

@@ -1,0 +1,107 @@
+package fr.livrestaka.rest.accounts;
+
+import fr.livrestaka.application.accounts.RefreshToken;
+import fr.livrestaka.application.accounts.Register;
+import fr.livrestaka.application.accounts.ShowOwnAccount;
+import fr.livrestaka.application.accounts.SignIn;
+import fr.livrestaka.application.shared.Caller;
+import fr.livrestaka.domain.accounts.Account;
+import fr.livrestaka.rest.security.AccessTokens;
+import fr.livrestaka.rest.security.RateLimit;
+import fr.livrestaka.rest.security.RateLimited;
+import fr.livrestaka.rest.shared.Texts;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Status;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.rules.SecurityRule;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Objects;
+
+/** Registration, sign-in and the signed-in account (contract A §1). */
+@Controller("/api/auth")
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Tag(name = "Authentification")
+class AuthController {
+  private final Register register;
+  private final SignIn signIn;
+  private final ShowOwnAccount showOwnAccount;
+  private final RefreshToken refreshToken;
+  private final AccessTokens tokens;
+  private final FullUsers users;
+  private final Texts texts;
+
+  AuthController(
+      Register register,
+      SignIn signIn,
+      ShowOwnAccount showOwnAccount,
+      RefreshToken refreshToken,
+      AccessTokens tokens,
+      FullUsers users,
+      Texts texts) {
+    this.register = register;
+    this.signIn = signIn;
+    this.showOwnAccount = showOwnAccount;
+    this.refreshToken = refreshToken;
+    this.tokens = tokens;
+    this.users = users;
+    this.texts = texts;
+  }
+
+  @Post("/register")
+  @Status(HttpStatus.CREATED)
+  @Secured(SecurityRule.IS_ANONYMOUS)
+  @RateLimited(RateLimit.AUTH)
+  @Operation(summary = "Créer un compte")
+  @ApiResponse(responseCode = "201", description = "Compte créé, avec un jeton d'accès")
+  @ApiResponse(responseCode = "400", description = "Champ manquant ou invalide")
+  @ApiResponse(responseCode = "409", description = "Adresse e-mail déjà utilisée")
+  @ApiResponse(responseCode = "429", description = "Trop d'essais")
+  SignedIn.Registered register(@Body RegisterRequest body) {
+    Account account = register.as(body.toRegistration());
+    return new SignedIn.Registered(
+        texts.get("accounts.registered"), ShortUser.of(account), tokens.issue(account));
+  }
+
+  @Post("/login")
+  @Secured(SecurityRule.IS_ANONYMOUS)
+  @RateLimited(RateLimit.AUTH)
+  @Operation(summary = "Se connecter")
+  @ApiResponse(responseCode = "200", description = "Connecté, avec un jeton d'accès")
+  @ApiResponse(responseCode = "400", description = "Champ manquant")
+  @ApiResponse(responseCode = "401", description = "Identifiants faux ou compte désactivé")
+  @ApiResponse(responseCode = "429", description = "Trop d'essais")
+  SignedIn.In login(@Body LoginRequest body) {
+    Account account =
+        signIn.with(
+            Objects.requireNonNullElse(body.email(), ""),
+            Objects.requireNonNullElse(body.password(), ""));
+    return new SignedIn.In(
+        texts.get("accounts.signed-in"), users.of(account), tokens.issue(account));
+  }
+
+  @Get("/me")
+  @Secured(SecurityRule.IS_AUTHENTICATED)
+  @Operation(summary = "Le compte connecté")
+  @ApiResponse(responseCode = "200", description = "Le compte")
+  @ApiResponse(responseCode = "401", description = "Jeton absent ou invalide, ou compte fermé")
+  FullUser me(Caller caller) {
+    return users.of(showOwnAccount.of(caller));
+  }
+
+  @Post("/refresh")
+  @Secured(SecurityRule.IS_AUTHENTICATED)
+  @Operation(summary = "Obtenir un nouveau jeton d'accès")
+  @ApiResponse(responseCode = "200", description = "Le nouveau jeton")
+  @ApiResponse(responseCode = "401", description = "Jeton absent ou invalide, ou compte fermé")
+  SignedIn.Refreshed refresh(Caller caller) {
+    return new SignedIn.Refreshed(tokens.issue(refreshToken.of(caller)));
+  }
+}

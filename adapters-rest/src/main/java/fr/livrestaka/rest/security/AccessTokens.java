@@ -1,0 +1,95 @@
+package fr.livrestaka.rest.security;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.JWSSigner;
+import com.nimbusds.jose.JWSVerifier;
+import com.nimbusds.jose.crypto.MACSigner;
+import com.nimbusds.jose.crypto.MACVerifier;
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.SignedJWT;
+import fr.livrestaka.domain.accounts.Account;
+import fr.livrestaka.domain.accounts.AccountId;
+import io.micronaut.context.annotation.Value;
+import jakarta.inject.Singleton;
+import java.nio.charset.StandardCharsets;
+import java.text.ParseException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Date;
+import java.util.Optional;
+
+/** Issues and verifies access tokens: JWT, HS256, seven days (contract A R3). */
+@Singleton
+public final class AccessTokens {
+  private static final Duration LIFE = Duration.ofDays(7);
+  private static final String ISSUER = "staka-livres";
+  private static final JWSHeader HEADER =
+      new JWSHeader.Builder(JWSAlgorithm.HS256).type(com.nimbusds.jose.JOSEObjectType.JWT).build();
+
+  private final JWSSigner signer;
+  private final JWSVerifier verifier;
+  private final InstantSource clock;
+
+  /** What a genuine token says, apart from what the account's present state overrules. */
+  record Claims(AccountId account, Instant issuedAt) {}
+
+  /**
+   * @param secret at least 32 bytes of UTF-8
+   */
+  AccessTokens(@Value("${staka.jwt-secret}") String secret, InstantSource clock) {
+    byte[] key = secret.getBytes(StandardCharsets.UTF_8);
+    try {
+      this.signer = new MACSigner(key);
+      this.verifier = new MACVerifier(key);
+    } catch (JOSEException e) {
+      throw new IllegalArgumentException("The token secret needs at least 32 bytes", e);
+    }
+    this.clock = clock;
+  }
+
+  /** A token that lives from now on, also where the account's older ones have just been killed. */
+  public String issue(Account account) {
+    Instant issuedAt = account.tokenIssueTime(clock.instant());
+    JWTClaimsSet claims =
+        new JWTClaimsSet.Builder()
+            .claim("userId", account.id().value())
+            .claim("email", account.email())
+            .claim("role", account.role().name())
+            .issueTime(Date.from(issuedAt))
+            .expirationTime(Date.from(issuedAt.plus(LIFE)))
+            .issuer(ISSUER)
+            .build();
+    SignedJWT token = new SignedJWT(HEADER, claims);
+    try {
+      token.sign(signer);
+    } catch (JOSEException e) {
+      throw new IllegalStateException(e);
+    }
+    return token.serialize();
+  }
+
+  /** Empty where the token is malformed, forged, expired, of another issuer or algorithm. */
+  Optional<Claims> verify(String token) {
+    try {
+      SignedJWT signed = SignedJWT.parse(token);
+      if (!JWSAlgorithm.HS256.equals(signed.getHeader().getAlgorithm())) return Optional.empty();
+      if (!signed.verify(verifier)) return Optional.empty();
+      return claims(signed.getJWTClaimsSet());
+    } catch (ParseException | JOSEException e) {
+      return Optional.empty();
+    }
+  }
+
+  private Optional<Claims> claims(JWTClaimsSet claims) throws ParseException {
+    String account = claims.getStringClaim("userId");
+    Date issuedAt = claims.getIssueTime();
+    Date expiry = claims.getExpirationTime();
+    if (account == null || issuedAt == null || expiry == null) return Optional.empty();
+    if (!ISSUER.equals(claims.getIssuer())) return Optional.empty();
+    if (!clock.instant().isBefore(expiry.toInstant())) return Optional.empty();
+    return Optional.of(new Claims(new AccountId(account), issuedAt.toInstant()));
+  }
+}

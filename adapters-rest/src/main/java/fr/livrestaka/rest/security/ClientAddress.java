@@ -1,0 +1,63 @@
+package fr.livrestaka.rest.security;
+
+import io.micronaut.context.annotation.Value;
+import io.micronaut.http.HttpRequest;
+import jakarta.inject.Singleton;
+import java.net.InetAddress;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The address of the client. {@code X-Forwarded-For} is believed only from proxies that are
+ * configured as trusted, and only as far as they wrote it.
+ */
+@Singleton
+public final class ClientAddress {
+  private static final String FORWARDED_FOR = "X-Forwarded-For";
+  private static final Pattern LITERAL = Pattern.compile("[0-9a-fA-F:.]{2,45}");
+
+  private final Set<String> trustedProxies;
+
+  /**
+   * @param trustedProxies addresses; empty where clients connect directly
+   */
+  ClientAddress(@Value("${staka.trusted-proxies:}") List<String> trustedProxies) {
+    this.trustedProxies =
+        trustedProxies.stream()
+            .filter(address -> !address.isBlank())
+            .map(address -> canonical(address.strip()))
+            .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** An address in its canonical text form. */
+  public String of(HttpRequest<?> request) {
+    return of(
+        request.getRemoteAddress().getAddress().getHostAddress(),
+        request.getHeaders().getAll(FORWARDED_FOR));
+  }
+
+  String of(String socketAddress, List<String> forwardedFor) {
+    String client = canonical(socketAddress);
+    List<String> hops =
+        forwardedFor.stream()
+            .flatMap(line -> Stream.of(line.split(",", -1)))
+            .map(String::strip)
+            .toList();
+    for (String hop : hops.reversed()) {
+      if (!trustedProxies.contains(client) || !LITERAL.matcher(hop).matches()) break;
+      client = canonical(hop);
+    }
+    return client;
+  }
+
+  private static String canonical(String address) {
+    try {
+      return InetAddress.ofLiteral(address).getHostAddress();
+    } catch (IllegalArgumentException e) {
+      return address;
+    }
+  }
+}

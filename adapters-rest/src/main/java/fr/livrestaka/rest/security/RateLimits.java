@@ -1,0 +1,33 @@
+package fr.livrestaka.rest.security;
+
+import io.micronaut.context.env.Environment;
+import jakarta.inject.Singleton;
+import java.time.InstantSource;
+import java.util.EnumMap;
+import java.util.Map;
+
+/** Counts the calls of this process (contract A 0.4). Every call counts, successes too. */
+@Singleton
+public final class RateLimits {
+  private final Map<RateLimit, CallWindows> windows = new EnumMap<>(RateLimit.class);
+
+  RateLimits(Environment environment, InstantSource clock) {
+    for (RateLimit limit : RateLimit.values()) {
+      String configured =
+          environment
+              .getProperty("staka.rate-limit." + limit.property(), String.class)
+              .orElse(limit.standard());
+      windows.put(limit, new CallWindows(configured, clock));
+    }
+  }
+
+  /**
+   * @param key whose calls are counted together, for example a client address
+   * @throws TooManyCalls beyond the limit
+   */
+  public void count(RateLimit limit, String key) {
+    CallWindows counted = windows.get(limit);
+    if (counted == null) throw new IllegalStateException(limit.name());
+    counted.count(key);
+  }
+}
