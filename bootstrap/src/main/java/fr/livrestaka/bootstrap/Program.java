@@ -2,6 +2,7 @@ package fr.livrestaka.bootstrap;
 
 import fr.livrestaka.bootstrap.config.Database;
 import fr.livrestaka.bootstrap.config.Settings;
+import fr.livrestaka.bootstrap.outbox.OutboxLoop;
 import fr.livrestaka.persistence.migration.DatabaseMigration;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
@@ -12,11 +13,14 @@ public final class Program implements AutoCloseable {
   private final Database database;
   private final ApplicationContext context;
   private final EmbeddedServer server;
+  private final OutboxLoop outbox;
 
-  private Program(Database database, ApplicationContext context, EmbeddedServer server) {
+  private Program(
+      Database database, ApplicationContext context, EmbeddedServer server, OutboxLoop outbox) {
     this.database = database;
     this.context = context;
     this.server = server;
+    this.outbox = outbox;
   }
 
   /** Returns once the server answers. */
@@ -31,7 +35,10 @@ public final class Program implements AutoCloseable {
               .properties(ContextProperties.of(settings, database))
               .singletons(settings)
               .start();
-      return new Program(database, context, context.getBean(EmbeddedServer.class).start());
+      EmbeddedServer server = context.getBean(EmbeddedServer.class).start();
+      OutboxLoop outbox = context.getBean(OutboxLoop.class);
+      outbox.start();
+      return new Program(database, context, server, outbox);
     } catch (RuntimeException e) {
       database.close();
       throw e;
@@ -49,6 +56,7 @@ public final class Program implements AutoCloseable {
 
   @Override
   public void close() {
+    outbox.close();
     context.close();
     database.close();
   }

@@ -2,6 +2,7 @@ package fr.livrestaka.bootstrap;
 
 import fr.livrestaka.application.shared.Site;
 import fr.livrestaka.bootstrap.config.Settings;
+import fr.livrestaka.mail.MailSettings;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Import;
 import jakarta.inject.Singleton;
@@ -41,5 +42,17 @@ final class Wiring {
   Site site(Settings settings) {
     return new Site(
         settings.frontendUrl(), settings.mail().adminEmail(), settings.mail().supportEmail());
+  }
+
+  @Singleton
+  MailSettings mailSettings(Settings settings) {
+    return new MailSettings(
+        settings.smtpUrl(),
+        settings.mail().fromEmail(),
+        settings.mail().fromName(),
+        settings.mail().supportEmail(),
+        settings.frontendUrl(),
+        settings.mailFolder(),
+        settings.development());
   }
 }

@@ -1,0 +1,88 @@
+package fr.livrestaka.mail;
+
+import com.github.mustachejava.DefaultMustacheFactory;
+import com.github.mustachejava.Mustache;
+import com.github.mustachejava.MustacheFactory;
+import fr.livrestaka.application.notifications.Mail;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
+
+/**
+ * Renders mails: a body template of each name, in HTML and in text, within one layout; the subject
+ * from {@code mail/subjects.properties}.
+ */
+@Singleton
+final class MailTexts {
+  /** Subject and both forms of a mail. */
+  record Rendered(String subject, String html, String text) {}
+
+  private final MailSettings settings;
+  private final MustacheFactory templates = new DefaultMustacheFactory();
+  private final Properties subjects = subjects();
+
+  MailTexts(MailSettings settings) {
+    this.settings = settings;
+  }
+
+  /**
+   * @throws IllegalArgumentException where there is no such template
+   */
+  Rendered render(Mail mail) {
+    String subjectTemplate = subjects.getProperty(mail.template());
+    if (subjectTemplate == null) {
+      throw new IllegalArgumentException("No mail template " + mail.template());
+    }
+    Map<String, Object> values = new HashMap<>(mail.values());
+    values.put("site", settings.siteUrl());
+    values.put("support", settings.supportEmail());
+    String subject = oneLine(fill(inline(subjectTemplate), values));
+    values.put("subject", subject);
+    values.put("body", fill(template(mail.template() + ".html"), values));
+    String html = fill(template("layout.html"), values);
+    values.put("body", fill(template(mail.template() + ".txt"), values));
+    return new Rendered(subject, html, fill(template("layout.txt"), values));
+  }
+
+  private Mustache template(String name) {
+    return templates.compile("mail/" + name);
+  }
+
+  private Mustache inline(String template) {
+    return new DefaultMustacheFactory().compile(new StringReader(template), "subject");
+  }
+
+  private static String fill(Mustache template, Map<String, Object> values) {
+    return template.execute(new StringWriter(), values).toString();
+  }
+
+  private static String oneLine(String text) {
+    String line = text.replaceAll("\\p{Cntrl}+", " ").strip();
+    return line.codePointCount(0, line.length()) <= 200
+        ? line
+        : line.substring(0, line.offsetByCodePoints(0, 199)) + "…";
+  }
+
+  private static Properties subjects() {
+    Properties subjects = new Properties();
+    try (Reader reader =
+        new InputStreamReader(
+            Objects.requireNonNull(
+                MailTexts.class.getResourceAsStream("/mail/subjects.properties")),
+            StandardCharsets.UTF_8)) {
+      subjects.load(reader);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return subjects;
+  }
+}

@@ -1,0 +1,2 @@
+/** Table {@code audit_logs}. */
+package fr.livrestaka.persistence.audit;

@@ -1,0 +1,2 @@
+/** Table {@code notifications}, and what people want by mail. */
+package fr.livrestaka.persistence.notifications;

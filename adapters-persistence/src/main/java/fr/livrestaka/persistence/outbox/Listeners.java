@@ -1,0 +1,36 @@
+package fr.livrestaka.persistence.outbox;
+
+import fr.livrestaka.application.shared.Reaction;
+import fr.livrestaka.domain.shared.DomainEvent;
+import io.micronaut.context.BeanContext;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
+
+/** Which reactions listen to which event; looked up late, since reactions record events too. */
+@Singleton
+final class Listeners {
+  private final BeanContext beans;
+
+  Listeners(BeanContext beans) {
+    this.beans = beans;
+  }
+
+  List<String> of(DomainEvent event) {
+    return all().stream()
+        .filter(reaction -> reaction.event() == event.getClass())
+        .<String>map(Reaction::name)
+        .toList();
+  }
+
+  Optional<Class<? extends DomainEvent>> eventOf(String listener) {
+    return all().stream()
+        .filter(reaction -> reaction.name().equals(listener))
+        .<Class<? extends DomainEvent>>map(Reaction::event)
+        .findFirst();
+  }
+
+  private List<Reaction<?>> all() {
+    return beans.getBeansOfType(Reaction.class).stream().<Reaction<?>>map(r -> r).toList();
+  }
+}

@@ -1,0 +1,2 @@
+/** Table {@code outbox}. */
+package fr.livrestaka.persistence.outbox;

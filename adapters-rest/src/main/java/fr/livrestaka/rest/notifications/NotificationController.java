@@ -1,0 +1,98 @@
+package fr.livrestaka.rest.notifications;
+
+import fr.livrestaka.application.notifications.ReadNotifications;
+import fr.livrestaka.application.notifications.TendNotifications;
+import fr.livrestaka.application.shared.Caller;
+import fr.livrestaka.application.shared.PageRequest;
+import fr.livrestaka.domain.notifications.NotificationId;
+import fr.livrestaka.rest.shared.Texts;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Delete;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Patch;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.rules.SecurityRule;
+import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person's own notices (contract C N1–N5). Page numbers that are none fall back or are clamped.
+ */
+@Controller("/api/notifications")
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Secured(SecurityRule.IS_AUTHENTICATED)
+@Tag(name = "Notifications")
+class NotificationController {
+  private static final int DEFAULT_LIMIT = 20;
+  private static final int MOST = 100;
+
+  private final ReadNotifications read;
+  private final TendNotifications tend;
+  private final Texts texts;
+
+  NotificationController(ReadNotifications read, TendNotifications tend, Texts texts) {
+    this.read = read;
+    this.tend = tend;
+    this.texts = texts;
+  }
+
+  @Get
+  @Operation(summary = "Notifications du compte, les plus récentes d'abord")
+  NotificationList list(
+      Caller caller,
+      @QueryValue @Nullable String page,
+      @QueryValue @Nullable String limit,
+      @QueryValue @Nullable String unreadOnly) {
+    PageRequest request =
+        new PageRequest(clamped(page, 1, Integer.MAX_VALUE), clamped(limit, DEFAULT_LIMIT, MOST));
+    return NotificationList.of(read.list(caller, "true".equals(unreadOnly), request));
+  }
+
+  @Get("/unread-count")
+  @Operation(summary = "Nombre de notifications non lues et non expirées")
+  Count unreadCount(Caller caller) {
+    return new Count(read.countUnread(caller));
+  }
+
+  @Patch("/read-all")
+  @Operation(summary = "Marque toutes les notifications comme lues")
+  Marked markAllRead(Caller caller) {
+    return new Marked(texts.get("notifications.all-read"), tend.markAllRead(caller));
+  }
+
+  @Patch("/{notificationId}/read")
+  @Operation(summary = "Marque une notification comme lue")
+  Done markRead(Caller caller, String notificationId) {
+    tend.markRead(caller, new NotificationId(notificationId));
+    return new Done(texts.get("notifications.read"));
+  }
+
+  @Delete("/{notificationId}")
+  @Operation(summary = "Retire une notification")
+  Done delete(Caller caller, String notificationId) {
+    tend.delete(caller, new NotificationId(notificationId));
+    return new Done(texts.get("notifications.deleted"));
+  }
+
+  private static int clamped(@Nullable String text, int otherwise, int most) {
+    if (text == null || !text.matches("-?\\d{1,9}")) return otherwise;
+    return Math.clamp(Integer.parseInt(text), 1, most);
+  }
+
+  /** How many notices are unread. */
+  @Serdeable
+  record Count(long count) {}
+
+  /** What was done, in words. */
+  @Serdeable
+  record Done(String message) {}
+
+  /** What was done, in words, and to how many notices. */
+  @Serdeable
+  record Marked(String message, int count) {}
+}

@@ -1,0 +1,2 @@
+/** Keeps the outbox moving while the program runs. */
+package fr.livrestaka.bootstrap.outbox;

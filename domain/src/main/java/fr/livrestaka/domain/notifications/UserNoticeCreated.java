@@ -1,0 +1,13 @@
+package fr.livrestaka.domain.notifications;
+
+import fr.livrestaka.domain.accounts.AccountId;
+import fr.livrestaka.domain.shared.DomainEvent;
+
+/**
+ * An account got a notice.
+ *
+ * @param actionUrl client route, empty where there is none
+ */
+public record UserNoticeCreated(
+    AccountId account, String title, String message, NotificationType type, String actionUrl)
+    implements DomainEvent {}
