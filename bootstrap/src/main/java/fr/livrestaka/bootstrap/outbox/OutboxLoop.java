@@ -5,26 +5,28 @@ import fr.livrestaka.application.shared.outbox.OutboxQueue;
 import fr.livrestaka.application.shared.outbox.OutboxRelay;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Runs the relay again and again: at once while there is work, twice a second otherwise. */
+/** Runs the relay again and again: at once while there is work, four times a second otherwise. */
 @Singleton
 public final class OutboxLoop implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(OutboxLoop.class);
-  private static final int PAUSE_MILLIS = 500;
-  private static final int STOP_SECONDS = 10;
+  private static final int PAUSE_MILLIS = 250;
+  private static final int STOP_MILLIS = 10_000;
   private static final Duration KEPT = Duration.ofDays(30);
+  private static final Duration BETWEEN_PURGES = Duration.ofHours(1);
 
   private final OutboxRelay relay;
   private final OutboxQueue queue;
   private final InstantSource clock;
-  private final ScheduledExecutorService executor =
-      Executors.newScheduledThreadPool(1, Thread.ofPlatform().name("outbox-", 0).factory());
+  private final CountDownLatch stopped = new CountDownLatch(1);
+  private final Thread thread = Thread.ofPlatform().name("outbox").unstarted(this::loop);
+  private Instant nextPurge = Instant.EPOCH;
 
   OutboxLoop(OutboxRelay relay, OutboxQueue queue, InstantSource clock) {
     this.relay = relay;
@@ -33,24 +35,26 @@ public final class OutboxLoop implements AutoCloseable {
   }
 
   public void start() {
-    executor.scheduleWithFixedDelay(this::drain, 0, PAUSE_MILLIS, TimeUnit.MILLISECONDS);
-    executor.scheduleWithFixedDelay(this::purge, 1, 60, TimeUnit.MINUTES);
+    thread.start();
   }
 
-  private void drain() {
-    guarded(
-        () -> {
-          while (relay.runDue() > 0 && !executor.isShutdown()) Thread.onSpinWait();
-        });
-  }
-
-  private void purge() {
-    guarded(() -> queue.purgeCompletedBefore(clock.instant().minus(KEPT)));
-  }
-
-  private static void guarded(Runnable work) {
+  private void loop() {
     try {
-      work.run();
+      do {
+        guarded();
+      } while (!stopped.await(PAUSE_MILLIS, TimeUnit.MILLISECONDS));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void guarded() {
+    try {
+      int tried;
+      do {
+        tried = relay.runDue();
+      } while (tried > 0 && stopped.getCount() > 0);
+      purge();
     } catch (StoreUnavailable e) {
       LOG.warn("The outbox waits: the database cannot be reached");
     } catch (RuntimeException e) {
@@ -58,13 +62,20 @@ public final class OutboxLoop implements AutoCloseable {
     }
   }
 
+  private void purge() {
+    Instant now = clock.instant();
+    if (now.isBefore(nextPurge)) return;
+    nextPurge = now.plus(BETWEEN_PURGES);
+    queue.purgeCompletedBefore(now.minus(KEPT));
+  }
+
+  /** Lets the delivery under way end. */
   @Override
   public void close() {
-    executor.shutdown();
+    stopped.countDown();
     try {
-      if (!executor.awaitTermination(STOP_SECONDS, TimeUnit.SECONDS)) executor.shutdownNow();
+      thread.join(STOP_MILLIS);
     } catch (InterruptedException e) {
-      executor.shutdownNow();
       Thread.currentThread().interrupt();
     }
   }
