@@ -11,6 +11,8 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The program takes over a database of the former service in place. */
 class AdoptionTest {
@@ -52,6 +54,37 @@ class AdoptionTest {
     formerColumns.forEach((table, columns) -> assertThat(now.get(table)).containsAll(columns));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "Lina.Elan@Exemple.fr, Ancien-Client-2025!, USER",
+    "lina.elan@exemple.fr, Ancien-Client-2025!, USER",
+    "contact@staka.fr, Ancienne-Admin-2024!, ADMIN",
+    "paul@exemple.fr, Correcteur-2025!, CORRECTOR",
+  })
+  void peopleSignInWithTheirOldPasswords(String email, String password, String role) {
+    Answer answer = signIn(email, password);
+
+    assertThat(answer.status()).isEqualTo(200);
+    assertThat(answer.json().path("token").asText()).isNotBlank();
+    assertThat(answer.json().path("user").path("role").asText()).isEqualTo(role);
+  }
+
+  @Test
+  void aDeactivatedPersonStaysOutside() {
+    assertThat(signIn("parti@exemple.fr", "Parti-2025!").status()).isBetween(400, 403);
+  }
+
+  @Test
+  void whatPeopleWroteIsShownAsTheyWroteIt() {
+    Answer answer = signIn("Lina.Elan@Exemple.fr", "Ancien-Client-2025!");
+
+    assertThat(answer.json().path("user").path("bio").asText()).isEqualTo("Autrice de romans 📚✒️");
+    assertThat(answer.json().path("user").path("preferences").path("theme").asText())
+        .isEqualTo("dark");
+    assertThat(answer.json().path("user").path("createdAt").asText())
+        .isEqualTo("2025-07-03T10:11:12.345Z");
+  }
+
   @Test
   void theFormerPriceListIsServed() {
     Answer answer = program.client().get("/api/tarifs");
@@ -70,5 +103,9 @@ class AdoptionTest {
     Snapshot expected = new Snapshot(new HashMap<>(before.rows()));
     expected.rows().remove("audit_logs");
     assertThat(Snapshot.of(DATABASE, columns).rows()).isEqualTo(expected.rows());
+  }
+
+  private static Answer signIn(String email, String password) {
+    return program.client().post("/api/auth/login", Map.of("email", email, "password", password));
   }
 }
