@@ -5,6 +5,7 @@ import fr.livrestaka.bootstrap.config.Settings;
 import fr.livrestaka.mail.MailSettings;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Import;
+import io.micronaut.context.annotation.Primary;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.InstantSource;
@@ -33,7 +34,9 @@ import java.time.ZoneOffset;
     },
     annotated = "jakarta.inject.Singleton")
 final class Wiring {
+  /** Whole milliseconds, as the database keeps them; goes before the framework's own clock. */
   @Singleton
+  @Primary
   InstantSource clock() {
     return Clock.tickMillis(ZoneOffset.UTC);
   }
