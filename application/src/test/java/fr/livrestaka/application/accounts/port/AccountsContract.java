@@ -91,7 +91,7 @@ public abstract class AccountsContract {
   @Test
   void addsOnlyOneOfManyAtOnceWithTheSameAddress() throws Exception {
     String email = freshEmail();
-    try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+    try (ExecutorService threads = Executors.newCachedThreadPool()) {
       var added =
           threads.invokeAll(
               IntStream.range(0, 4).mapToObj(i -> (Callable<Boolean>) () -> adds(email)).toList());
@@ -118,7 +118,7 @@ public abstract class AccountsContract {
   void losesNoneOfManyChangesAtOnce() throws Exception {
     Account account = stored(with(freshEmail(), Role.USER, true));
     int changes = 8;
-    try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+    try (ExecutorService threads = Executors.newCachedThreadPool()) {
       var done =
           threads.invokeAll(
               IntStream.range(0, changes)
