@@ -3,8 +3,6 @@ package fr.livrestaka.rest.accounts;
 import fr.livrestaka.application.accounts.RequestPasswordReset;
 import fr.livrestaka.application.accounts.ResetPassword;
 import fr.livrestaka.application.shared.Origin;
-import fr.livrestaka.rest.security.RateLimit;
-import fr.livrestaka.rest.security.RateLimits;
 import fr.livrestaka.rest.shared.Texts;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
@@ -29,17 +27,12 @@ import java.util.Map;
 class PasswordResetController {
   private final RequestPasswordReset requestPasswordReset;
   private final ResetPassword resetPassword;
-  private final RateLimits limits;
   private final Texts texts;
 
   PasswordResetController(
-      RequestPasswordReset requestPasswordReset,
-      ResetPassword resetPassword,
-      RateLimits limits,
-      Texts texts) {
+      RequestPasswordReset requestPasswordReset, ResetPassword resetPassword, Texts texts) {
     this.requestPasswordReset = requestPasswordReset;
     this.resetPassword = resetPassword;
-    this.limits = limits;
     this.texts = texts;
   }
 
@@ -56,7 +49,6 @@ class PasswordResetController {
               content = @Content(schema = @Schema(implementation = OwnAccountInput.Address.class)))
           Map<String, Object> body,
       Origin origin) {
-    limits.count(RateLimit.RESET, origin.ipAddress().orElse("") + " " + body.get("email"));
     JsonFields.require(body, "email");
     requestPasswordReset.request(JsonFields.required(body, "email"), origin);
     return new MessageAnswer(texts.get("accounts.reset-requested"));
