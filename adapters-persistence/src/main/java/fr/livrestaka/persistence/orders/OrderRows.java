@@ -1,0 +1,31 @@
+package fr.livrestaka.persistence.orders;
+
+import fr.livrestaka.domain.orders.OrderStatus;
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.CrudRepository;
+import java.util.List;
+
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface OrderRows extends CrudRepository<OrderRow, String> {
+  @Query(
+      """
+      SELECT * FROM commandes WHERE userId = :client
+      ORDER BY createdAt DESC, id DESC LIMIT :size OFFSET :offset
+      """)
+  List<OrderRow> ofClient(String client, int size, long offset);
+
+  @Query(
+      """
+      SELECT * FROM commandes WHERE userId = :client AND statut = :status
+      ORDER BY createdAt DESC, id DESC LIMIT :size OFFSET :offset
+      """)
+  List<OrderRow> ofClientIn(String client, OrderStatus status, int size, long offset);
+
+  @Query("SELECT COUNT(*) FROM commandes WHERE userId = :client")
+  long countOfClient(String client);
+
+  @Query("SELECT COUNT(*) FROM commandes WHERE userId = :client AND statut = :status")
+  long countOfClientIn(String client, OrderStatus status);
+}

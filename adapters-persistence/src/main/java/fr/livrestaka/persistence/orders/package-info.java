@@ -1,0 +1,2 @@
+/** Table {@code commandes}. */
+package fr.livrestaka.persistence.orders;

@@ -1,0 +1,107 @@
+package fr.livrestaka.rest.orders;
+
+import fr.livrestaka.application.orders.PlaceOrder;
+import fr.livrestaka.application.orders.ReadOrders;
+import fr.livrestaka.application.shared.Caller;
+import fr.livrestaka.application.shared.Page;
+import fr.livrestaka.application.shared.PageRequest;
+import fr.livrestaka.domain.orders.Order;
+import fr.livrestaka.domain.orders.OrderId;
+import fr.livrestaka.domain.orders.OrderRequest;
+import fr.livrestaka.domain.orders.OrderStatus;
+import fr.livrestaka.domain.shared.Money;
+import fr.livrestaka.rest.shared.JsonBody;
+import fr.livrestaka.rest.shared.Texts;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.annotation.Status;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.rules.SecurityRule;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A client's own orders (contract B §1.1, §1.3, §1.4). */
+@Controller("/api/commandes")
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Secured(SecurityRule.IS_AUTHENTICATED)
+@Tag(name = "Commandes")
+class OrderController {
+  private static final int DEFAULT_LIMIT = 10;
+  private static final int MOST = 100;
+
+  private final PlaceOrder placeOrder;
+  private final ReadOrders readOrders;
+  private final Texts texts;
+
+  OrderController(PlaceOrder placeOrder, ReadOrders readOrders, Texts texts) {
+    this.placeOrder = placeOrder;
+    this.readOrders = readOrders;
+    this.texts = texts;
+  }
+
+  @Post
+  @Status(HttpStatus.CREATED)
+  @Operation(summary = "Passe une commande, à payer plus tard")
+  OrderWire.Placed place(Caller caller, @Body Map<String, Object> body) {
+    Order order = placeOrder.place(caller, request(JsonBody.of(body)));
+    return new OrderWire.Placed(texts.get("orders.placed"), OrderWire.Brief.of(order));
+  }
+
+  private static OrderRequest request(JsonBody body) {
+    Optional<Integer> declared = body.number("pagesDeclarees");
+    return new OrderRequest(
+        body.text("titre").orElse(""),
+        body.text("description"),
+        body.text("fichierUrl"),
+        body.text("pack"),
+        body.text("packType"),
+        declared.isPresent() ? declared : body.lenientNumber("pages"),
+        body.number("prixEstime").map(Money::ofCents));
+  }
+
+  @Get
+  @Operation(summary = "Commandes du compte, les plus récentes d'abord")
+  OrderWire.Listing list(
+      Caller caller,
+      @QueryValue @Nullable String page,
+      @QueryValue @Nullable String limit,
+      @QueryValue @Nullable String statut) {
+    PageRequest wanted =
+        new PageRequest(
+            Paging.number("page", page, 1, Integer.MAX_VALUE),
+            Math.min(MOST, Paging.number("limit", limit, DEFAULT_LIMIT, Integer.MAX_VALUE)));
+    return OrderWire.Listing.of(
+        texts.get("orders.listed"), emptyAsNull(statut), found(caller, statut, wanted));
+  }
+
+  private Page<Order> found(Caller caller, @Nullable String statut, PageRequest wanted) {
+    if (emptyAsNull(statut) == null) return readOrders.list(caller, Optional.empty(), wanted);
+    Optional<OrderStatus> status =
+        Arrays.stream(OrderStatus.values()).filter(one -> one.name().equals(statut)).findFirst();
+    return status
+        .map(one -> readOrders.list(caller, Optional.of(one), wanted))
+        .orElseGet(() -> new Page<>(List.of(), wanted.number(), wanted.size(), 0));
+  }
+
+  private static @Nullable String emptyAsNull(@Nullable String text) {
+    return text == null || text.isEmpty() ? null : text;
+  }
+
+  @Get("/{id}")
+  @Operation(summary = "Une commande du compte")
+  OrderWire.One one(Caller caller, String id) {
+    Order order = readOrders.one(caller, new OrderId(id));
+    return new OrderWire.One(texts.get("orders.shown"), OrderWire.Detail.of(order));
+  }
+}

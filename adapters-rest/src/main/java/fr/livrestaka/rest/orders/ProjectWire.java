@@ -1,0 +1,74 @@
+package fr.livrestaka.rest.orders;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import fr.livrestaka.application.orders.Project;
+import fr.livrestaka.application.shared.Page;
+import fr.livrestaka.domain.orders.OrderStatus;
+import fr.livrestaka.domain.orders.ProjectStatus;
+import fr.livrestaka.domain.orders.ProjectView;
+import io.micronaut.serde.annotation.Serdeable;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A client's projects as its screens show them; what is unknown is left out. */
+final class ProjectWire {
+  private ProjectWire() {}
+
+  /** Answer with a page of projects. */
+  @Serdeable
+  record Listing(List<Line> data, Meta meta) {
+    static Listing of(Page<Project> page) {
+      return new Listing(
+          page.rows().stream().map(Line::of).toList(),
+          new Meta(page.number(), page.size(), page.total()));
+    }
+  }
+
+  /** Where in the list the page is. */
+  @Serdeable
+  record Meta(int page, int pageSize, long total) {}
+
+  /** A project; dates without time are UTC. */
+  @Serdeable
+  record Line(
+      String id,
+      String title,
+      String type,
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Integer pages,
+      String startedAt,
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String deliveryAt,
+      String pack,
+      String status,
+      int progress,
+      boolean canDownload,
+      Instant createdAt,
+      Instant updatedAt) {
+    static Line of(Project project) {
+      return new Line(
+          project.id().value(),
+          project.titre(),
+          ProjectView.type(project.description()),
+          ProjectView.pages(
+                  project.pagesVerifiees(), project.pagesDeclarees(), project.description())
+              .orElse(null),
+          date(project.createdAt()),
+          project.dateEcheance().or(project::dateFinition).map(Line::date).orElse(null),
+          ProjectView.pack(project.packType(), project.tariffName(), project.amount()),
+          ProjectStatus.of(project.statut()).name(),
+          ProjectView.progress(project.statut()),
+          project.statut() == OrderStatus.TERMINE && project.hasFiles(),
+          project.createdAt(),
+          project.updatedAt());
+    }
+
+    private static String date(Instant instant) {
+      return instant.atZone(ZoneOffset.UTC).toLocalDate().toString();
+    }
+  }
+
+  /** How many projects there are of each sort. */
+  @Serdeable
+  record Counts(long all, long active, long pending, long completed) {}
+}

@@ -1,0 +1,62 @@
+package fr.livrestaka.rest.shared;
+
+import fr.livrestaka.domain.shared.InvalidInput;
+import fr.livrestaka.domain.shared.Violation;
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A request body read field by field; what is absent, null or of the wrong type is told apart. */
+public final class JsonBody {
+  private final Map<String, Object> fields;
+
+  private JsonBody(Map<String, Object> fields) {
+    this.fields = fields;
+  }
+
+  public static JsonBody of(@Nullable Map<String, Object> fields) {
+    return new JsonBody(fields == null ? Map.of() : fields);
+  }
+
+  /**
+   * @throws InvalidInput where the field is neither absent, null nor text
+   */
+  public Optional<String> text(String field) {
+    Object value = fields.get(field);
+    if (value == null) return Optional.empty();
+    if (value instanceof String text) return Optional.of(text);
+    throw new InvalidInput(Violation.wrongType(field, "string"));
+  }
+
+  /**
+   * A whole number; numeric text does too, and a fraction is cut.
+   *
+   * @throws InvalidInput where it is no number within an int
+   */
+  public Optional<Integer> lenientNumber(String field) {
+    Object value = fields.get(field);
+    if (value == null || value.equals("")) return Optional.empty();
+    try {
+      return Optional.of(new BigDecimal(value.toString().strip()).toBigInteger().intValueExact());
+    } catch (ArithmeticException | NumberFormatException e) {
+      throw new InvalidInput(Violation.wrongType(field, "number"));
+    }
+  }
+
+  /**
+   * @throws InvalidInput where it is neither absent nor a whole number within an int
+   */
+  public Optional<Integer> number(String field) {
+    Object value = fields.get(field);
+    if (value == null) return Optional.empty();
+    if (value instanceof Number number) {
+      try {
+        return Optional.of(new BigDecimal(number.toString()).intValueExact());
+      } catch (ArithmeticException e) {
+        throw new InvalidInput(Violation.wrongType(field, "number"));
+      }
+    }
+    throw new InvalidInput(Violation.wrongType(field, "number"));
+  }
+}

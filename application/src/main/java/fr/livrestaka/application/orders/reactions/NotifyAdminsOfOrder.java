@@ -1,0 +1,79 @@
+package fr.livrestaka.application.orders.reactions;
+
+import fr.livrestaka.application.accounts.port.Accounts;
+import fr.livrestaka.application.notifications.NoticeTexts;
+import fr.livrestaka.application.notifications.port.Notifications;
+import fr.livrestaka.application.orders.port.Orders;
+import fr.livrestaka.application.shared.Delivery;
+import fr.livrestaka.application.shared.Reaction;
+import fr.livrestaka.application.shared.port.Transactions;
+import fr.livrestaka.domain.accounts.Account;
+import fr.livrestaka.domain.notifications.Notice;
+import fr.livrestaka.domain.notifications.NotificationPriority;
+import fr.livrestaka.domain.notifications.NotificationType;
+import fr.livrestaka.domain.orders.Order;
+import fr.livrestaka.domain.orders.OrderPlaced;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Tells the administrators of a new order (contract C N-7). */
+@Singleton
+public class NotifyAdminsOfOrder implements Reaction<OrderPlaced> {
+  private final Orders orders;
+  private final Accounts accounts;
+  private final Notifications notifications;
+  private final Transactions transactions;
+
+  @Inject
+  public NotifyAdminsOfOrder(
+      Orders orders, Accounts accounts, Notifications notifications, Transactions transactions) {
+    this.orders = orders;
+    this.accounts = accounts;
+    this.notifications = notifications;
+    this.transactions = transactions;
+  }
+
+  @Override
+  public String name() {
+    return "orders.notify-admins-of-order";
+  }
+
+  @Override
+  public Class<OrderPlaced> event() {
+    return OrderPlaced.class;
+  }
+
+  @Override
+  public void react(OrderPlaced event, Delivery delivery) {
+    transactions.writing(
+        () -> {
+          Optional<Order> order = orders.find(event.order());
+          Optional<Account> client = accounts.find(event.client());
+          if (order.isEmpty() || client.isEmpty()) return;
+          notifications.notifyAdmins(
+              notice(order.get(), client.get()), delivery.id(), delivery.occurredAt());
+        });
+  }
+
+  private static Notice notice(Order order, Account client) {
+    NoticeTexts texts = NoticeTexts.of("orders");
+    String name = client.prenom() + " " + client.nom();
+    Map<String, Object> data = new LinkedHashMap<>();
+    data.put("customerName", name);
+    data.put("customerEmail", client.email());
+    data.put("commandeTitle", order.titre());
+    data.put("commandeId", order.id().value());
+    return new Notice(
+        texts.get("placed.admins.title"),
+        texts.get(
+            "placed.admins.message",
+            Map.of("name", name, "email", client.email(), "titre", order.titre())),
+        NotificationType.ORDER,
+        NotificationPriority.HAUTE,
+        Optional.of("/admin/commandes?id=" + order.id().value()),
+        data);
+  }
+}

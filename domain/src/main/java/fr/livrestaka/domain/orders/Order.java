@@ -1,0 +1,77 @@
+package fr.livrestaka.domain.orders;
+
+import fr.livrestaka.domain.accounts.AccountId;
+import fr.livrestaka.domain.shared.Money;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * An order of editorial work on a manuscript (table {@code commandes}).
+ *
+ * @param titre 3 to 255 characters
+ * @param fichierUrl address of a file, at most 500 characters
+ * @param noteCorrecteur the team's note to the client
+ * @param paymentStatus empty, {@code unpaid}, {@code paid} or {@code failed}
+ * @param amount what was paid, tax included
+ * @param packType key of a pack, or id of a tariff
+ * @param pagesDeclarees pages by the author's word
+ * @param pagesVerifiees pages by the team's count
+ * @param prixEstime estimate at the time of ordering
+ * @param prixFinal price after the team's check
+ */
+public record Order(
+    OrderId id,
+    AccountId userId,
+    String titre,
+    Optional<String> description,
+    Optional<String> fichierUrl,
+    OrderStatus statut,
+    Optional<String> noteClient,
+    Optional<String> noteCorrecteur,
+    Instant createdAt,
+    Instant updatedAt,
+    Optional<String> paymentStatus,
+    Optional<String> stripeSessionId,
+    Optional<Money> amount,
+    Optional<Instant> dateEcheance,
+    Optional<Instant> dateFinition,
+    Priority priorite,
+    Optional<String> packType,
+    Optional<Integer> pagesDeclarees,
+    Optional<Integer> pagesVerifiees,
+    Optional<Money> prixEstime,
+    Optional<Money> prixFinal) {
+
+  /** The pack whose page count the team checks first. */
+  public static final String PACK_TO_VERIFY = "pack-integral-default";
+
+  /** A new, unpaid order of an account. */
+  public static Order place(OrderId id, AccountId owner, OrderRequest request, Instant now) {
+    return new Order(
+        id,
+        owner,
+        request.titre(),
+        request.description(),
+        request.fichierUrl(),
+        request.needsVerification() ? OrderStatus.EN_ATTENTE_VERIFICATION : OrderStatus.EN_ATTENTE,
+        Optional.empty(),
+        Optional.empty(),
+        now,
+        now,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Priority.NORMALE,
+        request.packType(),
+        request.pagesDeclarees(),
+        Optional.empty(),
+        request.prixEstime(),
+        Optional.empty());
+  }
+
+  public boolean isPaid() {
+    return paymentStatus.filter("paid"::equals).isPresent();
+  }
+}

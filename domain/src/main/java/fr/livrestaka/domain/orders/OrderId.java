@@ -1,0 +1,4 @@
+package fr.livrestaka.domain.orders;
+
+/** Identifies an order; up to 191 characters, UUID text in new rows. */
+public record OrderId(String value) {}

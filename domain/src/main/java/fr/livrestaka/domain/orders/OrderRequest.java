@@ -1,0 +1,69 @@
+package fr.livrestaka.domain.orders;
+
+import fr.livrestaka.domain.shared.InvalidInput;
+import fr.livrestaka.domain.shared.Money;
+import fr.livrestaka.domain.shared.Violation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a client asks for; valid once it exists (contract B 1.1).
+ *
+ * @param titre 3 to 100 characters, trimmed
+ * @param description trimmed, not empty
+ * @param pack key of a pack, told apart from {@code packType} because it may demand a check
+ * @param pagesDeclarees 0 or more
+ * @param prixEstime estimate
+ */
+public record OrderRequest(
+    String titre,
+    Optional<String> description,
+    Optional<String> fichierUrl,
+    Optional<String> pack,
+    Optional<String> packType,
+    Optional<Integer> pagesDeclarees,
+    Optional<Money> prixEstime) {
+  private static final int TITLE_LEAST = 3;
+  private static final int TITLE_MOST = 100;
+  private static final int URL_MOST = 500;
+  private static final int PACK_MOST = 100;
+  private static final int TEXT_MOST = 16_000;
+
+  /**
+   * @throws InvalidInput with every rule that the values break
+   */
+  public OrderRequest {
+    titre = titre.strip();
+    description = description.map(String::strip).filter(text -> !text.isEmpty());
+    fichierUrl = fichierUrl.map(String::strip).filter(text -> !text.isEmpty());
+    packType = packType.isPresent() ? packType : pack;
+    List<Violation> violations = new ArrayList<>();
+    int length = titre.codePointCount(0, titre.length());
+    if (length < TITLE_LEAST) violations.add(Violation.tooShort("titre", TITLE_LEAST));
+    if (length > TITLE_MOST) violations.add(Violation.tooLong("titre", TITLE_MOST));
+    limit(violations, "description", description, TEXT_MOST);
+    limit(violations, "fichierUrl", fichierUrl, URL_MOST);
+    limit(violations, "packType", packType, PACK_MOST);
+    if (pagesDeclarees.filter(pages -> pages < 0).isPresent()) {
+      violations.add(Violation.tooSmall("pagesDeclarees", 0));
+    }
+    if (prixEstime.filter(price -> price.cents() < 0).isPresent()) {
+      violations.add(Violation.tooSmall("prixEstime", 0));
+    }
+    if (!violations.isEmpty()) throw new InvalidInput(violations);
+  }
+
+  /** Whether the team checks the page count before anything else. */
+  public boolean needsVerification() {
+    return pack.filter(Order.PACK_TO_VERIFY::equals).isPresent()
+        || packType.filter(Order.PACK_TO_VERIFY::equals).isPresent();
+  }
+
+  private static void limit(
+      List<Violation> violations, String field, Optional<String> value, int most) {
+    if (value.filter(text -> text.length() > most).isPresent()) {
+      violations.add(Violation.tooLong(field, most));
+    }
+  }
+}

@@ -1,0 +1,23 @@
+package fr.livrestaka.domain.orders;
+
+/** The nine stations of an order's life, as stored and sent. */
+public enum OrderStatus {
+  /** Placed, nothing decided. */
+  EN_ATTENTE,
+  /** The team checks the number of pages. */
+  EN_ATTENTE_VERIFICATION,
+  /** A talk with the author comes first. */
+  EN_ATTENTE_CONSULTATION,
+  /** The author has an estimate to accept. */
+  ESTIMATION_ENVOYEE,
+  /** Paid, work not begun. */
+  PAYEE,
+  /** At work. */
+  EN_COURS,
+  /** Delivered. */
+  TERMINE,
+  /** Given up. */
+  ANNULEE,
+  /** Halted for a while. */
+  SUSPENDUE
+}

@@ -1,0 +1,59 @@
+package fr.livrestaka.domain.pricing;
+
+import fr.livrestaka.domain.shared.Money;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What a manuscript costs by its pages (contract A R6, contract B "Pricing"): the first ten are
+ * free, those up to 300 cost one price each, those beyond another.
+ *
+ * @param upTo300 price of each page from 11 to 300
+ * @param beyond300 price of each page from 301
+ */
+public record PageGrid(Money upTo300, Money beyond300) {
+  public static final int FREE_PAGES = 10;
+  public static final int FIRST_TIER_PAGES = 300;
+  private static final PageGrid WITHOUT_TARIFFS =
+      new PageGrid(Money.ofCents(200), Money.ofCents(100));
+  private static final long TIER_STEP_CENTS = 100;
+  private static final long LEAST_BEYOND_CENTS = 100;
+
+  /**
+   * The grid that a price list gives: of its correction tariffs the cheapest is the first price and
+   * the second cheapest the other; where there is only one, the other is 1 € less but not below 1
+   * €; where there is none, 2 € and 1 €.
+   */
+  public static PageGrid of(List<Tariff> onSale) {
+    List<Money> prices =
+        onSale.stream()
+            .filter(PageGrid::isCorrection)
+            .map(Tariff::prix)
+            .sorted(Comparator.naturalOrder())
+            .toList();
+    if (prices.isEmpty()) return WITHOUT_TARIFFS;
+    Money first = prices.get(0);
+    if (prices.size() > 1) return new PageGrid(first, prices.get(1));
+    long beyond = Math.max(LEAST_BEYOND_CENTS, first.cents() - TIER_STEP_CENTS);
+    return new PageGrid(first, Money.ofCents(beyond));
+  }
+
+  /**
+   * @param pages 0 or more
+   * @throws IllegalArgumentException for a negative number
+   */
+  public Money priceOf(int pages) {
+    if (pages < 0) throw new IllegalArgumentException("pages " + pages);
+    int inFirstTier = Math.max(0, Math.min(pages, FIRST_TIER_PAGES) - FREE_PAGES);
+    int beyond = Math.max(0, pages - FIRST_TIER_PAGES);
+    return upTo300.times(inFirstTier).plus(beyond300.times(beyond));
+  }
+
+  private static boolean isCorrection(Tariff tariff) {
+    String name = tariff.nom().toLowerCase(Locale.ROOT);
+    return tariff.typeService().equals("Correction")
+        || name.contains("correction")
+        || name.contains("page");
+  }
+}
