@@ -1,0 +1,32 @@
+package fr.livrestaka.rest.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ClientAddressTest {
+  private final ClientAddress direct = new ClientAddress(List.of());
+  private final ClientAddress behind = new ClientAddress(List.of("10.0.0.1", "10.0.0.2"));
+
+  @Test
+  void believesNobodyUnlessConfigured() {
+    assertThat(direct.of("192.0.2.7", List.of("198.51.100.1"))).isEqualTo("192.0.2.7");
+    assertThat(behind.of("192.0.2.7", List.of("198.51.100.1"))).isEqualTo("192.0.2.7");
+  }
+
+  @Test
+  void believesTrustedProxiesAsFarAsTheyWrote() {
+    assertThat(behind.of("10.0.0.1", List.of("203.0.113.9, 198.51.100.1")))
+        .isEqualTo("198.51.100.1");
+    assertThat(behind.of("10.0.0.1", List.of("203.0.113.9", "198.51.100.1, 10.0.0.2")))
+        .isEqualTo("198.51.100.1");
+    assertThat(behind.of("10.0.0.1", List.of())).isEqualTo("10.0.0.1");
+  }
+
+  @Test
+  void passesOverWhatIsNoAddress() {
+    assertThat(behind.of("10.0.0.1", List.of("<script>"))).isEqualTo("10.0.0.1");
+    assertThat(behind.of("10.0.0.1", List.of("2001:DB8::0:1"))).isEqualTo("2001:db8:0:0:0:0:0:1");
+  }
+}

@@ -1,0 +1,137 @@
+package fr.livrestaka.application.accounts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.livrestaka.application.accounts.reactions.NotifyAdminsOfRegistration;
+import fr.livrestaka.application.notifications.port.Notifications;
+import fr.livrestaka.application.shared.Delivery;
+import fr.livrestaka.application.shared.InMemoryIdGenerator;
+import fr.livrestaka.application.shared.Origin;
+import fr.livrestaka.domain.accounts.Account;
+import fr.livrestaka.domain.accounts.AccountId;
+import fr.livrestaka.domain.accounts.AccountRegistered;
+import fr.livrestaka.domain.accounts.EmailTaken;
+import fr.livrestaka.domain.accounts.Role;
+import fr.livrestaka.domain.notifications.Notice;
+import fr.livrestaka.domain.notifications.NotificationPriority;
+import fr.livrestaka.domain.notifications.NotificationType;
+import fr.livrestaka.domain.shared.InvalidInput;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+class ComingInTest {
+  private final OwnAccountWorld world = new OwnAccountWorld();
+  private final Register register =
+      new Register(
+          world.accounts,
+          world.hasher,
+          world.outbox,
+          world.transactions,
+          new InMemoryIdGenerator(),
+          world.clock);
+  private final SignIn signIn = new SignIn(world.accounts, world.hasher, world.transactions);
+  private final AuthenticateCaller authenticate = new AuthenticateCaller(world.accounts);
+
+  @Test
+  void registersAndSaysSo() {
+    Account account = register.as(registration("lina@example.org", OwnAccountWorld.PASSWORD));
+
+    assertThat(world.stored(account.id())).isEqualTo(account);
+    assertThat(account.telephone()).isEmpty();
+    assertThat(world.events).containsExactly(new AccountRegistered(account.id().value()));
+  }
+
+  @Test
+  void checksPresenceFirstAndStopsAtTheFirstFault() {
+    assertThatThrownBy(() -> register.as(new Registration("A", "B", "no", "", "")))
+        .isInstanceOf(InvalidInput.class)
+        .hasMessageContaining("[password:required]");
+    assertThatThrownBy(() -> register.as(new Registration("A", "B", "no", "x", "")))
+        .hasMessageContaining("[prenom:too-short]");
+  }
+
+  @Test
+  void registersAnAddressOnceOnly() {
+    register.as(registration("lina@example.org", OwnAccountWorld.PASSWORD));
+
+    assertThatThrownBy(
+            () -> register.as(registration("LINA@example.org", OwnAccountWorld.PASSWORD)))
+        .isInstanceOf(EmailTaken.class);
+  }
+
+  @Test
+  void signsInByAddressAndPassword() {
+    Account lina = world.lina();
+
+    assertThat(signIn.with(lina.email().toUpperCase(Locale.ROOT), OwnAccountWorld.PASSWORD))
+        .isEqualTo(lina);
+    assertThatThrownBy(() -> signIn.with(lina.email(), "other"))
+        .hasMessage("accounts.wrong-credentials");
+    assertThatThrownBy(() -> signIn.with("nobody@example.org", "other"))
+        .hasMessage("accounts.wrong-credentials");
+    assertThatThrownBy(() -> signIn.with(world.with(Role.USER, false).email(), "other"))
+        .hasMessage("accounts.disabled");
+  }
+
+  @Test
+  void knowsTheCallerByThePresentState() {
+    Account admin = world.with(Role.ADMIN, true);
+    Account closed = world.with(Role.USER, false);
+
+    assertThat(authenticate.behind(admin.id(), world.now, Origin.UNKNOWN).isAdmin()).isTrue();
+    assertThatThrownBy(() -> authenticate.behind(closed.id(), world.now, Origin.UNKNOWN))
+        .hasMessage("accounts.disabled");
+    assertThatThrownBy(
+            () -> authenticate.behind(new AccountId("none"), world.now, Origin.UNKNOWN))
+        .hasMessage("accounts.unknown-account");
+  }
+
+  @Test
+  void refusesTokensFromBeforeAPasswordChange() {
+    Account lina = world.lina();
+    Instant issuedAt = lina.tokenIssueTime(world.now);
+    world.accounts.change(lina.id(), a -> a.withPassword("other", world.now));
+
+    assertThatThrownBy(() -> authenticate.behind(lina.id(), issuedAt, Origin.UNKNOWN))
+        .hasMessage("accounts.invalid-token");
+  }
+
+  @Test
+  void tellsTheAdministratorsOfANewAccount() {
+    Account lina = world.lina();
+    RecordedNotifications notifications = new RecordedNotifications();
+
+    new NotifyAdminsOfRegistration(world.accounts, notifications, world.transactions)
+        .react(
+            new AccountRegistered(lina.id().value()), new Delivery("delivery-1", world.now, 1));
+
+    assertThat(notifications.toAdmins).hasSize(1);
+    Notice notice = notifications.toAdmins.get(0);
+    assertThat(notice.message()).contains("Lina Moreau", lina.email());
+    assertThat(notice.type()).isEqualTo(NotificationType.INFO);
+    assertThat(notice.priority()).isEqualTo(NotificationPriority.NORMALE);
+    assertThat(notice.actionUrl()).contains("/admin/users");
+  }
+
+  private static Registration registration(String email, String password) {
+    return new Registration("Lina", "Moreau", email, password, "");
+  }
+
+  private static final class RecordedNotifications implements Notifications {
+    private final List<Notice> toAdmins = new ArrayList<>();
+
+    @Override
+    public void notify(AccountId account, Notice notice, String sourceId, Instant at) {
+      throw new AssertionError("not for one account");
+    }
+
+    @Override
+    public void notifyAdmins(Notice notice, String sourceId, Instant at) {
+      toAdmins.add(notice);
+    }
+  }
+}

@@ -1,0 +1,40 @@
+package fr.livrestaka.bootstrap.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.springframework.security.crypto.bcrypt.BCrypt;
+
+class BcryptPasswordHasherTest {
+  private final BcryptPasswordHasher hasher = new BcryptPasswordHasher();
+
+  @Test
+  void knowsItsOwnHashes() {
+    String hash = hasher.hash("Motdepasse-é1");
+
+    assertThat(hash).startsWith("$2a$12$");
+    assertThat(hasher.matches("Motdepasse-é1", Optional.of(hash))).isTrue();
+    assertThat(hasher.matches("Motdepasse-e1", Optional.of(hash))).isFalse();
+  }
+
+  @Test
+  void matchesNothingWithoutAUsableHash() {
+    assertThat(hasher.matches("x", Optional.empty())).isFalse();
+    assertThat(hasher.matches("-", Optional.of("-"))).isFalse();
+  }
+
+  @Test
+  void neverHashesAPartOfAPassword() {
+    assertThatThrownBy(() -> hasher.hash("é".repeat(37)))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void acceptsLongPasswordsThatTheFormerServiceHashed() {
+    String former = BCrypt.hashpw("a".repeat(72), BCrypt.gensalt(4));
+
+    assertThat(hasher.matches("a".repeat(80), Optional.of(former))).isTrue();
+  }
+}

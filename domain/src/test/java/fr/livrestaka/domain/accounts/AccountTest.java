@@ -1,0 +1,82 @@
+package fr.livrestaka.domain.accounts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class AccountTest {
+  private static final Instant NOW = Instant.parse("2026-03-02T09:15:00.123Z");
+  private static final Account LINA =
+      Account.register(
+          new AccountId("id-1"),
+          "Lina",
+          "Moreau",
+          "lina@example.org",
+          "hash",
+          Optional.of("0600000000"),
+          NOW);
+
+  @Test
+  void everyTokenIssuedBeforeAKillDiesAndEveryLaterOneLives() {
+    Random random = new Random(20_260_302);
+    Account account = LINA;
+    Instant now = NOW;
+    for (int round = 0; round < 2_000; round++) {
+      now = now.plusMillis(random.nextInt(1_500));
+      Instant before = account.tokenIssueTime(now);
+      assertThat(account.acceptsTokenOf(before)).isTrue();
+      account =
+          random.nextBoolean() ? account.withPassword("h" + round, now) : account.deactivated(now);
+
+      assertThat(account.acceptsTokenOf(before)).isFalse();
+      assertThat(account.acceptsTokenOf(account.tokenIssueTime(now))).isTrue();
+      assertThat(account.tokenIssueTime(now).getNano()).isZero();
+    }
+  }
+
+  @Test
+  void profileAndPreferencesLeaveTokensAlive() {
+    Account changed =
+        LINA.withProfile("Line", "M", Optional.empty(), Optional.of(""), Optional.empty(), NOW)
+            .withPreferences("{}", NOW);
+
+    assertThat(changed.tokensValidFrom()).isEmpty();
+    assertThat(changed.adresse()).contains("");
+    assertThat(changed.telephone()).isEmpty();
+    assertThat(changed.preferences()).contains("{}");
+  }
+
+  @Test
+  void erasureLeavesNothingPersonal() {
+    Account erased =
+        LINA.withProfile(
+                "Lina", "Moreau", Optional.of("06"), Optional.of("Gap"), Optional.of("Bio"), NOW)
+            .withPreferences("{\"a\":1}", NOW)
+            .erased(NOW);
+
+    assertThat(erased.isActive()).isFalse();
+    assertThat(erased.email())
+        .startsWith("deleted_" + NOW.toEpochMilli())
+        .endsWith("@anonymized.local");
+    assertThat(erased.prenom() + " " + erased.nom()).isEqualTo("Utilisateur Supprimé");
+    assertThat(erased.telephone()).isEmpty();
+    assertThat(erased.adresse()).isEmpty();
+    assertThat(erased.bio()).isEmpty();
+    assertThat(erased.avatar()).isEmpty();
+    assertThat(erased.preferences()).isEmpty();
+    assertThat(erased.passwordHash()).isNotEqualTo("hash");
+    assertThat(erased.acceptsTokenOf(LINA.tokenIssueTime(NOW))).isFalse();
+  }
+
+  @Test
+  void aClosedAccountSaysSoWhateverThePassword() {
+    LINA.signIn(true);
+    assertThatThrownBy(() -> LINA.signIn(false)).hasMessage("accounts.wrong-credentials");
+    assertThatThrownBy(() -> LINA.deactivated(NOW).signIn(true)).hasMessage("accounts.disabled");
+    assertThatThrownBy(() -> LINA.deactivated(NOW).signIn(false)).hasMessage("accounts.disabled");
+  }
+}
