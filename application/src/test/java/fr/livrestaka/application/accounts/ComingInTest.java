@@ -85,8 +85,7 @@ class ComingInTest {
     assertThat(authenticate.behind(admin.id(), world.now, Origin.UNKNOWN).isAdmin()).isTrue();
     assertThatThrownBy(() -> authenticate.behind(closed.id(), world.now, Origin.UNKNOWN))
         .hasMessage("accounts.disabled");
-    assertThatThrownBy(
-            () -> authenticate.behind(new AccountId("none"), world.now, Origin.UNKNOWN))
+    assertThatThrownBy(() -> authenticate.behind(new AccountId("none"), world.now, Origin.UNKNOWN))
         .hasMessage("accounts.unknown-account");
   }
 
@@ -106,8 +105,7 @@ class ComingInTest {
     RecordedNotifications notifications = new RecordedNotifications();
 
     new NotifyAdminsOfRegistration(world.accounts, notifications, world.transactions)
-        .react(
-            new AccountRegistered(lina.id().value()), new Delivery("delivery-1", world.now, 1));
+        .react(new AccountRegistered(lina.id().value()), new Delivery("delivery-1", world.now, 1));
 
     assertThat(notifications.toAdmins).hasSize(1);
     Notice notice = notifications.toAdmins.get(0);
