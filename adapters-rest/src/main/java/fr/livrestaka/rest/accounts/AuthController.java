@@ -21,9 +21,12 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.Objects;
+import java.util.Map;
 
 /** Registration, sign-in and the signed-in account (contract A §1). */
 @Controller("/api/auth")
@@ -64,8 +67,11 @@ class AuthController {
   @ApiResponse(responseCode = "400", description = "Champ manquant ou invalide")
   @ApiResponse(responseCode = "409", description = "Adresse e-mail déjà utilisée")
   @ApiResponse(responseCode = "429", description = "Trop d'essais")
-  SignedIn.Registered register(@Body RegisterRequest body) {
-    Account account = register.as(body.toRegistration());
+  SignedIn.Registered register(
+      @Body
+          @RequestBody(content = @Content(schema = @Schema(implementation = RegisterRequest.class)))
+          Map<String, Object> body) {
+    Account account = register.as(RegisterRequest.of(body).toRegistration());
     return new SignedIn.Registered(
         texts.get("accounts.registered"), ShortUser.of(account), tokens.issue(account));
   }
@@ -78,11 +84,13 @@ class AuthController {
   @ApiResponse(responseCode = "400", description = "Champ manquant")
   @ApiResponse(responseCode = "401", description = "Identifiants faux ou compte désactivé")
   @ApiResponse(responseCode = "429", description = "Trop d'essais")
-  SignedIn.In login(@Body LoginRequest body) {
+  SignedIn.In login(
+      @Body @RequestBody(content = @Content(schema = @Schema(implementation = LoginRequest.class)))
+          Map<String, Object> body) {
     Account account =
         signIn.with(
-            Objects.requireNonNullElse(body.email(), ""),
-            Objects.requireNonNullElse(body.password(), ""));
+            JsonFields.text(body, "email").orElse(""),
+            JsonFields.text(body, "password").orElse(""));
     return new SignedIn.In(
         texts.get("accounts.signed-in"), users.of(account), tokens.issue(account));
   }

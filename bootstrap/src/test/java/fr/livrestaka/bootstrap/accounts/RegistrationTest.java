@@ -96,6 +96,15 @@ class RegistrationTest {
     }
   }
 
+  @Test
+  void refusesValuesThatAreNoTexts() {
+    Map<String, Object> body = new HashMap<>(registration(freshEmail()));
+    body.put("password", 123_456_789_012L);
+
+    assertThat(client.post("/api/auth/register", body).status()).isEqualTo(400);
+    assertThat(client.post("/api/auth/login", body).status()).isEqualTo(400);
+  }
+
   private static Map<String, Object> with(String email, String field, String value) {
     Map<String, Object> body = new HashMap<>(registration(email));
     body.put(field, value);
