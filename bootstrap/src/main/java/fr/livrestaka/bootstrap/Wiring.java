@@ -1,8 +1,12 @@
 package fr.livrestaka.bootstrap;
 
+import fr.livrestaka.application.shared.Reaction;
 import fr.livrestaka.application.shared.Site;
+import fr.livrestaka.application.shared.outbox.OutboxQueue;
+import fr.livrestaka.application.shared.outbox.OutboxRelay;
 import fr.livrestaka.bootstrap.config.Settings;
 import fr.livrestaka.mail.MailSettings;
+import io.micronaut.context.BeanContext;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Import;
 import io.micronaut.context.annotation.Primary;
@@ -10,6 +14,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
+import java.util.List;
 
 /** Makes beans of the use cases, which know no framework, and of the values they share. */
 @Factory
@@ -57,5 +62,12 @@ final class Wiring {
         settings.frontendUrl(),
         settings.mailFolder(),
         settings.development());
+  }
+
+  @Singleton
+  OutboxRelay outboxRelay(OutboxQueue queue, BeanContext beans, InstantSource clock) {
+    List<Reaction<?>> reactions =
+        beans.getBeansOfType(Reaction.class).stream().<Reaction<?>>map(found -> found).toList();
+    return new OutboxRelay(queue, reactions, clock);
   }
 }

@@ -4,8 +4,6 @@ import fr.livrestaka.application.shared.Delivery;
 import fr.livrestaka.application.shared.Reaction;
 import fr.livrestaka.application.shared.outbox.OutboxQueue.Claimed;
 import fr.livrestaka.domain.shared.DomainEvent;
-import jakarta.inject.Inject;
-import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -18,7 +16,6 @@ import java.util.stream.Collectors;
  * Claims due deliveries and runs their reactions, outside any transaction. A reaction that throws
  * is tried again, ever later; after {@value #MOST_ATTEMPTS} attempts its delivery is parked.
  */
-@Singleton
 public class OutboxRelay {
   public static final int MOST_ATTEMPTS = 12;
   private static final int BATCH = 20;
@@ -33,7 +30,6 @@ public class OutboxRelay {
   /**
    * @param reactions their names must differ
    */
-  @Inject
   public OutboxRelay(OutboxQueue queue, List<Reaction<?>> reactions, InstantSource clock) {
     this.queue = queue;
     this.reactions =
