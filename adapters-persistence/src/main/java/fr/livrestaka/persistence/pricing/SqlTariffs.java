@@ -3,17 +3,21 @@ package fr.livrestaka.persistence.pricing;
 import fr.livrestaka.application.pricing.port.Tariffs;
 import fr.livrestaka.domain.pricing.Tariff;
 import fr.livrestaka.domain.pricing.TariffId;
+import fr.livrestaka.persistence.shared.ReadCache;
+import fr.livrestaka.persistence.shared.ReadCaches;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 
-/** Tariffs in MySQL. */
+/** Tariffs in MySQL; the list of those on sale is kept in memory. */
 @Singleton
 final class SqlTariffs implements Tariffs {
   private final TariffRows rows;
+  private final ReadCache<List<Tariff>> onSale;
 
-  SqlTariffs(TariffRows rows) {
+  SqlTariffs(TariffRows rows, ReadCaches caches) {
     this.rows = rows;
+    this.onSale = caches.of(this::readOnSale);
   }
 
   @Override
@@ -23,13 +27,18 @@ final class SqlTariffs implements Tariffs {
 
   @Override
   public List<Tariff> onSale() {
-    return rows.findByActifTrueOrderByOrdreAscAndCreatedAtAsc().stream()
-        .map(TariffRow::toTariff)
-        .toList();
+    return onSale.get();
   }
 
   @Override
   public void add(Tariff tariff) {
     rows.save(TariffRow.of(tariff));
+    onSale.forget();
+  }
+
+  private List<Tariff> readOnSale() {
+    return rows.findByActifTrueOrderByOrdreAscAndCreatedAtAsc().stream()
+        .map(TariffRow::toTariff)
+        .toList();
   }
 }

@@ -1,7 +1,6 @@
 package fr.livrestaka.application.pricing;
 
 import fr.livrestaka.application.pricing.port.Tariffs;
-import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.domain.pricing.Tariff;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -11,15 +10,13 @@ import java.util.List;
 @Singleton
 public class ListTariffs {
   private final Tariffs tariffs;
-  private final Transactions transactions;
 
   @Inject
-  public ListTariffs(Tariffs tariffs, Transactions transactions) {
+  public ListTariffs(Tariffs tariffs) {
     this.tariffs = tariffs;
-    this.transactions = transactions;
   }
 
   public List<Tariff> onSale() {
-    return transactions.read(tariffs::onSale);
+    return tariffs.onSale();
   }
 }

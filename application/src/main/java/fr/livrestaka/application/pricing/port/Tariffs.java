@@ -9,7 +9,10 @@ import java.util.Optional;
 public interface Tariffs {
   Optional<Tariff> find(TariffId id);
 
-  /** Those on sale, by {@code ordre}, then {@code createdAt}. */
+  /**
+   * Those on sale, by {@code ordre}, then {@code createdAt}. Outside a transaction the list may be
+   * up to a minute behind what other instances wrote.
+   */
   List<Tariff> onSale();
 
   void add(Tariff tariff);

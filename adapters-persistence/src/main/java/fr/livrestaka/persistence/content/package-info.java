@@ -1,0 +1,2 @@
+/** Tables {@code pages} and {@code faqs}. */
+package fr.livrestaka.persistence.content;

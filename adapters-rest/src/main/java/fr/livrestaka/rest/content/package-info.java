@@ -1,0 +1,2 @@
+/** Pages and frequently asked questions over HTTP (contract C §5, §6). */
+package fr.livrestaka.rest.content;

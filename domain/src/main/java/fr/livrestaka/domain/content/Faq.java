@@ -1,0 +1,46 @@
+package fr.livrestaka.domain.content;
+
+import java.text.Normalizer;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * A frequently asked question with its answer (table {@code faqs}, contract C §6).
+ *
+ * @param details more to read below the answer
+ * @param ordre place in the list, ascending; two questions may share one
+ * @param visible whether the public sees it
+ * @param categorie at most 100 characters
+ */
+public record Faq(
+    FaqId id,
+    String question,
+    String answer,
+    Optional<String> details,
+    int ordre,
+    boolean visible,
+    String categorie,
+    Instant createdAt,
+    Instant updatedAt) {
+
+  /** The public's order: by {@code ordre}, the oldest first among equals (contract C R13). */
+  public static final Comparator<Faq> PUBLIC_ORDER =
+      Comparator.comparingInt(Faq::ordre)
+          .thenComparing(Faq::createdAt)
+          .thenComparing(faq -> faq.id().value());
+
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+
+  /** Compares as the database does: without regard to case, accents and blanks at the end. */
+  public boolean isIn(String category) {
+    return folded(categorie).equals(folded(category));
+  }
+
+  private static String folded(String text) {
+    String decomposed = Normalizer.normalize(text.stripTrailing(), Normalizer.Form.NFD);
+    return MARKS.matcher(decomposed).replaceAll("").toLowerCase(Locale.ROOT);
+  }
+}
