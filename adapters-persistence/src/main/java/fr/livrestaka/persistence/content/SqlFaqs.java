@@ -30,9 +30,6 @@ final class SqlFaqs implements Faqs {
   }
 
   private List<Faq> readVisible() {
-    return rows.findByVisibleTrue().stream()
-        .map(FaqRow::toFaq)
-        .sorted(Faq.PUBLIC_ORDER)
-        .toList();
+    return rows.findByVisibleTrue().stream().map(FaqRow::toFaq).sorted(Faq.PUBLIC_ORDER).toList();
   }
 }

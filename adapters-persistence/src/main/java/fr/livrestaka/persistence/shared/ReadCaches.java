@@ -26,9 +26,7 @@ public final class ReadCaches {
    */
   public <T> ReadCache<T> of(Supplier<T> load) {
     return new ReadCache<>(
-        Caffeine.newBuilder()
-            .expireAfterWrite(MAX_AGE)
-            .build(key -> transactions.read(load)),
+        Caffeine.newBuilder().expireAfterWrite(MAX_AGE).build(key -> transactions.read(load)),
         load,
         operations);
   }

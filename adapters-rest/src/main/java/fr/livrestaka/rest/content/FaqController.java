@@ -39,9 +39,7 @@ class FaqController {
           "Triées par ordre puis par ancienneté. Les questions masquées ne sont jamais listées.")
   FaqList visible(@QueryValue @Nullable String categorie) {
     List<Faq> faqs =
-        categorie == null || categorie.isEmpty()
-            ? listFaq.visible()
-            : listFaq.visibleIn(categorie);
+        categorie == null || categorie.isEmpty() ? listFaq.visible() : listFaq.visibleIn(categorie);
     return FaqList.of(faqs, texts.get("content.faq-listed"));
   }
 }

@@ -29,8 +29,7 @@ class SecurityHeaders implements Ordered {
   @ResponseFilter
   void harden(HttpRequest<?> request, MutableHttpResponse<?> response) {
     HEADERS.forEach(response::header);
-    response.header(
-        POLICY_NAME, request.getPath().equals("/docs") ? DOCUMENTATION_POLICY : POLICY);
+    response.header(POLICY_NAME, request.getPath().equals("/docs") ? DOCUMENTATION_POLICY : POLICY);
   }
 
   @Override

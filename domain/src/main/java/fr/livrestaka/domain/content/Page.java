@@ -68,6 +68,7 @@ public record Page(
   }
 
   private boolean isDueAt(Instant now) {
-    return status == PageStatus.SCHEDULED && publishedAt.filter(due -> !due.isAfter(now)).isPresent();
+    return status == PageStatus.SCHEDULED
+        && publishedAt.filter(due -> !due.isAfter(now)).isPresent();
   }
 }

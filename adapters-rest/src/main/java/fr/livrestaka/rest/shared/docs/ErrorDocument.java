@@ -4,7 +4,9 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** The body of every error answer, as described to readers of the OpenAPI document. */
-@Schema(name = "Erreur", description = "Réponse d'erreur : clés du contrat et membres de la RFC 9457")
+@Schema(
+    name = "Erreur",
+    description = "Réponse d'erreur : clés du contrat et membres de la RFC 9457")
 record ErrorDocument(
     @Schema(description = "Texte court, en français") String error,
     @Schema(description = "Texte plus long, en français") String message,
