@@ -1,0 +1,135 @@
+package fr.livrestaka.bootstrap.docs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.livrestaka.bootstrap.testing.TestClient;
+import fr.livrestaka.bootstrap.testing.TestClient.Answer;
+import fr.livrestaka.bootstrap.testing.TestProgram;
+import io.micronaut.core.annotation.AnnotationMetadata;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.rules.SecurityRule;
+import io.micronaut.web.router.Router;
+import io.micronaut.web.router.UriRouteInfo;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.yaml.snakeyaml.Yaml;
+
+class DocumentationTest {
+  private static final Pattern ASSET = Pattern.compile("(?:src|href)=\"(/docs/[^\"]+)\"");
+
+  private final TestProgram program = TestProgram.shared();
+  private final TestClient client = program.client();
+
+  @Test
+  void everyRouteIsDescribedWithItsErrors() {
+    Set<String> faults = new TreeSet<>();
+    for (UriRouteInfo<?, ?> route : routes()) {
+      Map<String, Object> operation = operation(route);
+      String name = route.getHttpMethodName() + " " + path(route);
+      if (operation.isEmpty()) {
+        faults.add(name + " is not described");
+        continue;
+      }
+      if (!operation.containsKey("summary")) faults.add(name + " has no summary");
+      if (!operation.containsKey("tags")) faults.add(name + " has no tag");
+      Set<String> described = child(operation, "responses").keySet();
+      for (String expected : expectedErrors(route)) {
+        if (!described.contains(expected)) faults.add(name + " does not describe " + expected);
+      }
+    }
+    assertThat(faults).isEmpty();
+  }
+
+  @Test
+  void onlyRoutesThatExistAreDescribed() {
+    Set<String> existing = new TreeSet<>();
+    routes().forEach(route -> existing.add(key(route.getHttpMethodName(), path(route))));
+    Set<String> described = new TreeSet<>();
+    child(document(), "paths")
+        .forEach(
+            (path, operations) ->
+                map(operations).keySet().forEach(method -> described.add(key(method, path))));
+    assertThat(existing).containsAll(described);
+  }
+
+  @Test
+  void theDocumentSaysHowToSignIn() {
+    assertThat(child(child(document(), "components"), "securitySchemes")).hasSize(1);
+    assertThat(child(document(), "info")).containsKeys("title", "version", "description");
+    Map<String, Object> me = child(child(child(document(), "paths"), "/api/auth/me"), "get");
+    assertThat(me).containsKey("security");
+  }
+
+  @Test
+  void theDocumentIsBrowsableWithoutTheInternet() {
+    Answer page = client.get("/docs");
+    assertThat(page.status()).isEqualTo(200);
+    assertThat(page.header("Content-Type")).startsWith("text/html");
+    assertThat(page.text()).doesNotContain("http://", "https://");
+    Matcher assets = ASSET.matcher(page.text());
+    int found = 0;
+    while (assets.find()) {
+      found++;
+      assertThat(client.get(assets.group(1)).status()).as(assets.group(1)).isEqualTo(200);
+    }
+    assertThat(found).isGreaterThanOrEqualTo(3);
+    assertThat(client.get("/docs/secrets.txt").status()).isEqualTo(404);
+  }
+
+  private List<? extends UriRouteInfo<?, ?>> routes() {
+    return program
+        .bean(Router.class)
+        .uriRoutes()
+        .filter(route -> !path(route).equals("/openapi.yml") && !path(route).startsWith("/docs"))
+        .filter(route -> !route.getHttpMethodName().equals("HEAD"))
+        .toList();
+  }
+
+  private static Set<String> expectedErrors(UriRouteInfo<?, ?> route) {
+    Set<String> expected = new TreeSet<>();
+    AnnotationMetadata metadata = route.getTargetMethod().getAnnotationMetadata();
+    List<String> allowed = List.of(metadata.stringValues(Secured.class));
+    if (!allowed.contains(SecurityRule.IS_ANONYMOUS)) expected.add("401");
+    if (allowed.contains("ADMIN")) expected.add("403");
+    if (path(route).contains("{")) expected.add("404");
+    if (List.of("POST", "PUT", "PATCH").contains(route.getHttpMethodName())
+        && route.getTargetMethod().getArguments().length > 0
+        && metadata.hasAnnotation("io.micronaut.http.annotation.Consumes")) {
+      expected.add("400");
+    }
+    return expected;
+  }
+
+  private Map<String, Object> operation(UriRouteInfo<?, ?> route) {
+    Map<String, Object> operations = child(child(document(), "paths"), path(route));
+    return child(operations, route.getHttpMethodName().toLowerCase(Locale.ROOT));
+  }
+
+  private static String path(UriRouteInfo<?, ?> route) {
+    return route.getUriMatchTemplate().toPathString();
+  }
+
+  private static String key(String method, String path) {
+    return method.toUpperCase(Locale.ROOT) + " " + path;
+  }
+
+  private Map<String, Object> document() {
+    return map(new Yaml().load(client.get("/openapi.yml").text()));
+  }
+
+  private static Map<String, Object> child(Map<String, Object> parent, String name) {
+    Object child = parent.get(name);
+    return child == null ? Map.of() : map(child);
+  }
+
+  @SuppressWarnings("unchecked")
+  private static Map<String, Object> map(Object value) {
+    return (Map<String, Object>) value;
+  }
+}
