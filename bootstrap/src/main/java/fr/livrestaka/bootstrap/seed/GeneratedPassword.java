@@ -5,7 +5,8 @@ import java.util.stream.Collectors;
 
 /** Makes passwords that nobody has thought of: groups of letters and digits hard to confuse. */
 final class GeneratedPassword {
-  private static final String CHARACTERS = "abcdefghjkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
+  private static final String CHARACTERS =
+      "abcdefghjkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
   private static final int LENGTH = 20;
 
   /** One of each sort, for rules that ask for it. */
