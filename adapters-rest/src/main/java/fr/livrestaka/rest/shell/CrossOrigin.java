@@ -30,7 +30,8 @@ class CrossOrigin implements Ordered {
   @Nullable HttpResponse<?> answerPreflight(HttpRequest<?> request) {
     if (request.getMethod() != HttpMethod.OPTIONS) return null;
     MutableHttpResponse<?> answer = HttpResponse.noContent();
-    answer.header(HttpHeaders.VARY, HttpHeaders.ACCESS_CONTROL_REQUEST_HEADERS);
+    answer.getHeaders().add(HttpHeaders.VARY, HttpHeaders.ACCESS_CONTROL_REQUEST_HEADERS);
+    nameOrigin(request, answer);
     if (isAllowed(request)) {
       answer.header(HttpHeaders.ACCESS_CONTROL_ALLOW_METHODS, METHODS);
       String wanted = request.getHeaders().get(HttpHeaders.ACCESS_CONTROL_REQUEST_HEADERS);

@@ -32,8 +32,10 @@ class SecurityHeadersTest {
     assertHardened(404, client.get("/nowhere"));
     assertHardened(404, client.get("/api/pages/slug/no-such-page"));
     assertHardened(404, client.delete("/api/faq"));
-    assertHardened(400, client.send("POST", "/api/auth/login", "{\"email\":", "application/json"));
-    assertHardened(401, client.withToken("wrong").get("/api/auth/me"));
+    assertHardened(
+        400,
+        client.send("POST", "/api/auth/request-password-reset", "{\"email\":", "application/json"));
+    assertHardened(401, client.withToken("wrong").get("/api/users/me/stats"));
     assertHardened(204, client.send("OPTIONS", "/api/faq", null, null));
   }
 
