@@ -3,6 +3,7 @@ package fr.livrestaka.bootstrap;
 import fr.livrestaka.bootstrap.config.Database;
 import fr.livrestaka.bootstrap.config.Settings;
 import fr.livrestaka.bootstrap.outbox.OutboxLoop;
+import fr.livrestaka.bootstrap.seed.Seed;
 import fr.livrestaka.persistence.migration.DatabaseMigration;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
@@ -35,6 +36,7 @@ public final class Program implements AutoCloseable {
               .properties(ContextProperties.of(settings, database))
               .singletons(settings)
               .start();
+      context.getBean(Seed.class).run();
       EmbeddedServer server = context.getBean(EmbeddedServer.class).start();
       OutboxLoop outbox = context.getBean(OutboxLoop.class);
       outbox.start();

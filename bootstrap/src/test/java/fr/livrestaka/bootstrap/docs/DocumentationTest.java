@@ -64,9 +64,6 @@ class DocumentationTest {
   void theDocumentSaysHowToSignIn() {
     assertThat(child(child(document(), "components"), "securitySchemes")).hasSize(1);
     assertThat(child(document(), "info")).containsKeys("title", "version", "description");
-    Map<String, Object> own =
-        child(child(child(document(), "paths"), "/api/users/me/stats"), "get");
-    assertThat(own).containsKey("security");
   }
 
   @Test
