@@ -20,12 +20,14 @@ final class AuditTraces {
   private List<Entry> entries(Erasure erasure) {
     return statements.query(
         "SELECT id, adminEmail, details FROM audit_logs"
-            + " WHERE adminEmail = ? OR targetId = ? OR LOCATE(?, details) > 0",
+            + " WHERE adminEmail = ? OR targetId = ? OR LOCATE(?, details) > 0"
+            + " OR LOCATE(?, details) > 0",
         row ->
             new Entry(row.getString("id"), row.getString("adminEmail"), row.getString("details")),
         erasure.email(),
         erasure.id(),
-        erasure.email());
+        erasure.email(),
+        erasure.fullName());
   }
 
   private void pseudonymise(Entry entry, Erasure erasure) {

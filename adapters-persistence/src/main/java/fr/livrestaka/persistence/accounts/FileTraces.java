@@ -38,12 +38,7 @@ final class FileTraces {
           "WHERE f.commandeId IS NULL AND f.description LIKE ?",
           "TEMP\\_PENDING:" + guestOrder + "|%");
     }
-    Set<String> erasedMessages = Set.copyOf(messages);
-    for (String message : messages) {
-      for (String file : filesOf(message)) {
-        if (erasedMessages.containsAll(messagesWith(file))) collect(urls, "WHERE f.id = ?", file);
-      }
-    }
+    for (String file : attachedOnlyTo(messages)) collect(urls, "WHERE f.id = ?", file);
     statements.updateEach("DELETE FROM files WHERE id IN (%s)", urls.keySet());
     List<StoredPath> paths = new ArrayList<>();
     urls.values().forEach(url -> StoredPath.ofUrl(url).ifPresent(paths::add));
@@ -57,11 +52,16 @@ final class FileTraces {
         parameter);
   }
 
-  private List<String> filesOf(String message) {
-    return statements.query(
-        "SELECT fileId FROM message_attachments WHERE messageId = ?",
-        row -> row.getString("fileId"),
-        message);
+  private List<String> attachedOnlyTo(List<String> messages) {
+    Set<String> erased = Set.copyOf(messages);
+    return statements
+        .queryEach(
+            "SELECT DISTINCT fileId FROM message_attachments WHERE messageId IN (%s)",
+            row -> row.getString("fileId"), messages)
+        .stream()
+        .distinct()
+        .filter(file -> erased.containsAll(messagesWith(file)))
+        .toList();
   }
 
   private List<String> messagesWith(String file) {

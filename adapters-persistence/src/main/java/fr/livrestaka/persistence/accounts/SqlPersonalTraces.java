@@ -11,8 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Erases a person table by table (docs/decisions, erasure). What members of the team wrote and did
- * is the company's and the clients', so it stays; their own notices, cards and links go.
+ * Erases a person table by table (docs/decisions/0010). What members of the team wrote and did is
+ * the company's and the clients', so it stays; their own notices, cards and links go.
  */
 @Singleton
 final class SqlPersonalTraces implements PersonalTraces {

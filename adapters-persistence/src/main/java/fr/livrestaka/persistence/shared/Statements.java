@@ -58,17 +58,38 @@ public final class Statements {
    * not at all.
    */
   public void updateEach(String sql, Collection<String> ids, Object... before) {
-    List<String> all = List.copyOf(ids);
-    for (int from = 0; from < all.size(); from += IN_LIST) {
-      List<String> some = all.subList(from, Math.min(all.size(), from + IN_LIST));
-      List<Object> parameters = new ArrayList<>(List.of(before));
-      parameters.addAll(some);
-      update(sql.formatted(marks(some)), parameters.toArray());
+    for (List<String> some : portions(ids)) {
+      update(sql.formatted(marks(some)), parameters(some, before));
     }
+  }
+
+  /** As {@link #updateEach}, for a query; the rows of all portions together. */
+  public <T> List<T> queryEach(
+      String sql, RowMapper<T> mapper, Collection<String> ids, Object... before) {
+    List<T> values = new ArrayList<>();
+    for (List<String> some : portions(ids)) {
+      values.addAll(query(sql.formatted(marks(some)), mapper, parameters(some, before)));
+    }
+    return values;
   }
 
   public static Instant instant(ResultSet row, String column) throws SQLException {
     return row.getObject(column, LocalDateTime.class).toInstant(ZoneOffset.UTC);
+  }
+
+  private static List<List<String>> portions(Collection<String> ids) {
+    List<String> all = List.copyOf(ids);
+    List<List<String>> portions = new ArrayList<>();
+    for (int from = 0; from < all.size(); from += IN_LIST) {
+      portions.add(all.subList(from, Math.min(all.size(), from + IN_LIST)));
+    }
+    return portions;
+  }
+
+  private static Object[] parameters(List<String> ids, Object... before) {
+    List<Object> parameters = new ArrayList<>(List.of(before));
+    parameters.addAll(ids);
+    return parameters.toArray();
   }
 
   private static String marks(List<String> values) {

@@ -6,7 +6,7 @@ import fr.livrestaka.domain.accounts.Account;
 /** Everything in the database about a person, besides the account itself. */
 public interface PersonalTraces {
   /**
-   * Removes or anonymises it; orders and invoices stay (docs/decisions, erasure). Needs the write
+   * Removes or anonymises it; orders and invoices stay (docs/decisions/0010). Needs the write
    * transaction in which the account is erased.
    *
    * @param before the account as it was, which says what to look for

@@ -24,8 +24,7 @@ import java.util.Optional;
 
 /**
  * Mails the reset link to the address stored for the account (contract A R2). The token is derived
- * from the delivery, so that a repeated delivery mails the same link again (docs/decisions, reset
- * links).
+ * from the delivery, so that a repeated delivery mails the same link again (docs/decisions/0009).
  */
 @Singleton
 public final class MailResetLink implements Reaction<PasswordResetRequested> {
