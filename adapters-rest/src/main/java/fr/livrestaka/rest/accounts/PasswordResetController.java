@@ -3,6 +3,8 @@ package fr.livrestaka.rest.accounts;
 import fr.livrestaka.application.accounts.RequestPasswordReset;
 import fr.livrestaka.application.accounts.ResetPassword;
 import fr.livrestaka.application.shared.Origin;
+import fr.livrestaka.rest.security.RateLimit;
+import fr.livrestaka.rest.security.RateLimits;
 import fr.livrestaka.rest.shared.Texts;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
@@ -17,6 +19,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Locale;
 import java.util.Map;
 
 /** Lets people who forgot their password set a new one (contract A §1.4, §1.5). */
@@ -25,14 +28,21 @@ import java.util.Map;
 @Secured(SecurityRule.IS_ANONYMOUS)
 @Tag(name = "Authentification")
 class PasswordResetController {
+  private static final int MAX_KEY = 255;
+
   private final RequestPasswordReset requestPasswordReset;
   private final ResetPassword resetPassword;
+  private final RateLimits limits;
   private final Texts texts;
 
   PasswordResetController(
-      RequestPasswordReset requestPasswordReset, ResetPassword resetPassword, Texts texts) {
+      RequestPasswordReset requestPasswordReset,
+      ResetPassword resetPassword,
+      RateLimits limits,
+      Texts texts) {
     this.requestPasswordReset = requestPasswordReset;
     this.resetPassword = resetPassword;
+    this.limits = limits;
     this.texts = texts;
   }
 
@@ -49,6 +59,7 @@ class PasswordResetController {
               content = @Content(schema = @Schema(implementation = OwnAccountInput.Address.class)))
           Map<String, Object> body,
       Origin origin) {
+    limits.count(RateLimit.RESET, limitKey(body, origin));
     JsonFields.require(body, "email");
     requestPasswordReset.request(JsonFields.required(body, "email"), origin);
     return new MessageAnswer(texts.get("accounts.reset-requested"));
@@ -70,5 +81,12 @@ class PasswordResetController {
     resetPassword.reset(
         JsonFields.required(body, "token"), JsonFields.required(body, "newPassword"), origin);
     return new MessageAnswer(texts.get("accounts.password-reset"));
+  }
+
+  /** The contract's key is the address as typed; its case does not open another count here. */
+  private static String limitKey(Map<String, Object> body, Origin origin) {
+    String email = String.valueOf(body.get("email")).toLowerCase(Locale.ROOT);
+    String key = email.length() > MAX_KEY ? email.substring(0, MAX_KEY) : email;
+    return origin.ipAddress().orElse("") + " " + key;
   }
 }

@@ -1,0 +1,150 @@
+package fr.livrestaka.bootstrap.accounts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import fr.livrestaka.application.accounts.port.PasswordHasher;
+import fr.livrestaka.application.shared.port.Transactions;
+import fr.livrestaka.bootstrap.testing.TestClient;
+import fr.livrestaka.bootstrap.testing.TestClient.Answer;
+import fr.livrestaka.bootstrap.testing.TestProgram;
+import fr.livrestaka.domain.accounts.AccountId;
+import fr.livrestaka.persistence.shared.Statements;
+import fr.livrestaka.persistence.testing.PersonInEveryTable;
+import fr.livrestaka.persistence.testing.TextSearch;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class ErasureHttpTest {
+  private static final String PASSWORD = "Motdepasse-1";
+
+  private final TestProgram program = TestProgram.shared();
+  private final Statements sql = program.bean(Statements.class);
+  private final PersonInEveryTable person =
+      PersonInEveryTable.of(
+          new AccountId(UUID.randomUUID().toString()),
+          program.bean(PasswordHasher.class).hash(PASSWORD));
+  private final Path uploads = program.home().resolve("uploads/orders");
+  private TestClient client;
+
+  @BeforeEach
+  void personIsKnownEverywhere() throws IOException {
+    inTransaction(
+        () -> {
+          person.insertAccount(sql);
+          person.fill(sql);
+          return true;
+        });
+    Files.createDirectories(uploads);
+    for (String name : List.of("kept", "ordered", "loose", "parked", "attached", "open")) {
+      Files.writeString(uploads.resolve(name + "-" + person.mark() + ".pdf"), "x");
+    }
+    Answer signedIn =
+        program
+            .client()
+            .post(
+                "/api/auth/login", Map.of("email", person.account().email(), "password", PASSWORD));
+    client = program.client().withToken(signedIn.json().path("token").asText());
+  }
+
+  @Test
+  void leavesNothingOfThePersonInAnyTableNorOnTheDisk() {
+    Answer answer = client.delete("/api/users/me");
+    assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+    assertThat(answer.json().path("message").asText()).isNotBlank();
+
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .untilAsserted(
+            () -> assertThat(filesLeft()).containsExactly("kept-" + person.mark() + ".pdf"));
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .untilAsserted(
+            () ->
+                assertThat(tablesThatRemember())
+                    .containsExactly(
+                        "audit_logs.adminEmail",
+                        "commandes.description",
+                        "commandes.fichierUrl",
+                        "commandes.noteClient",
+                        "commandes.noteCorrecteur",
+                        "commandes.titre",
+                        "files.filename",
+                        "files.storedName",
+                        "files.url",
+                        "invoices.number",
+                        "invoices.pdfUrl"));
+    assertThat(actionsUnderTheOldAddress()).containsExactly("USER_DELETED");
+  }
+
+  @Test
+  void killsTokensAndFreesTheAddress() {
+    assertThat(client.delete("/api/users/me").status()).isEqualTo(200);
+    assertThat(client.get("/api/auth/me").status()).isEqualTo(401);
+    assertThat(client.delete("/api/users/me").status()).isEqualTo(401);
+    Map<String, String> login = Map.of("email", person.account().email(), "password", PASSWORD);
+    assertThat(program.client().post("/api/auth/login", login).status()).isEqualTo(401);
+    Map<String, String> newcomer =
+        Map.of(
+            "prenom",
+            "Zoé",
+            "nom",
+            "Nouvelle",
+            "email",
+            person.account().email(),
+            "password",
+            PASSWORD);
+    assertThat(program.client().post("/api/auth/register", newcomer).status()).isEqualTo(201);
+  }
+
+  @Test
+  void ofTwoDeletionsAtOnceOneErases() throws Exception {
+    Callable<Integer> erase = () -> client.delete("/api/users/me").status();
+    try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
+      List<Future<Integer>> answers = threads.invokeAll(List.of(erase, erase));
+      assertThat(List.of(answers.get(0).get(), answers.get(1).get()))
+          .containsExactlyInAnyOrder(200, 401);
+    }
+    assertThat(actionsUnderTheOldAddress()).containsExactly("USER_DELETED");
+  }
+
+  private List<String> filesLeft() throws IOException {
+    try (var files = Files.list(uploads)) {
+      return files
+          .map(file -> file.getFileName().toString())
+          .filter(name -> name.contains(person.mark()))
+          .toList();
+    }
+  }
+
+  private List<String> tablesThatRemember() {
+    return inTransaction(() -> new TextSearch(sql).find(person.mark())).stream()
+        .map(place -> place.replaceFirst(" .*", ""))
+        .toList();
+  }
+
+  private List<String> actionsUnderTheOldAddress() {
+    return inTransaction(
+        () ->
+            sql.query(
+                "SELECT action FROM audit_logs WHERE adminEmail = ?",
+                row -> row.getString("action"),
+                person.account().email()));
+  }
+
+  private <T> T inTransaction(Supplier<T> work) {
+    return program.bean(Transactions.class).write(work);
+  }
+}
