@@ -3,7 +3,7 @@ package fr.livrestaka.persistence.accounts;
 import fr.livrestaka.persistence.shared.Statements;
 import java.util.List;
 
-/** Removes a person's notices, and other people's notices that speak of them. */
+/** Removes a person's notices, and whatever waits to tell other people about them. */
 final class NoticeTraces {
   private final Statements statements;
 
@@ -24,5 +24,17 @@ final class NoticeTraces {
             erasure.fullName(),
             erasure.id());
     statements.updateEach("DELETE FROM notifications WHERE id IN (%s)", speaking);
+  }
+
+  /** Events that wait for delivery and carry the person's name or address; done ones carry none. */
+  void erasePending(Erasure erasure) {
+    List<String> waiting =
+        statements.query(
+            "SELECT id FROM outbox WHERE status IN ('PENDING', 'PARKED')"
+                + " AND (LOCATE(?, payload) > 0 OR LOCATE(?, payload) > 0)",
+            row -> row.getString("id"),
+            erasure.email(),
+            erasure.fullName());
+    statements.updateEach("DELETE FROM outbox WHERE id IN (%s)", waiting);
   }
 }

@@ -20,6 +20,7 @@ final class SqlPersonalTraces implements PersonalTraces {
   private final MessageTraces messages;
   private final FileTraces files;
   private final GuestOrderTraces guestOrders;
+  private final NoticeTraces notices;
   private final AuditTraces audit;
 
   SqlPersonalTraces(Statements statements) {
@@ -27,6 +28,7 @@ final class SqlPersonalTraces implements PersonalTraces {
     this.messages = new MessageTraces(statements);
     this.files = new FileTraces(statements);
     this.guestOrders = new GuestOrderTraces(statements);
+    this.notices = new NoticeTraces(statements);
     this.audit = new AuditTraces(statements);
   }
 
@@ -37,7 +39,8 @@ final class SqlPersonalTraces implements PersonalTraces {
     before.avatar().flatMap(StoredPath::ofUrl).ifPresent(abandoned::add);
     if (before.role() == Role.USER) abandoned.addAll(eraseClient(erasure));
     statements.update("DELETE FROM password_resets WHERE userId = ?", erasure.id());
-    new NoticeTraces(statements).erase(erasure);
+    notices.erase(erasure);
+    notices.erasePending(erasure);
     statements.update("DELETE FROM support_requests WHERE userId = ?", erasure.id());
     return new ErasedTraces(abandoned, eraseCards(erasure));
   }

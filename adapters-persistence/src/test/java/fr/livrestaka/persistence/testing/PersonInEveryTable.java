@@ -276,6 +276,15 @@ public record PersonInEveryTable(String mark, Account account) {
         "Texte " + mark,
         mark,
         NOON);
+    sql.update(
+        "INSERT INTO outbox (id, eventId, eventType, listener, payload, status, nextAttemptAt,"
+            + " occurredAt) VALUES (?, ?, 'AdminNoticeCreated', 'no-such-listener', ?, 'PARKED',"
+            + " ?, ?)",
+        id("waiting"),
+        id("event"),
+        "{\"message\":\"" + account.email() + "\"}",
+        NOON,
+        NOON);
     audit(sql, "by-person", account.email(), person, "{\"email\": \"" + account.email() + "\"}");
     audit(
         sql,
