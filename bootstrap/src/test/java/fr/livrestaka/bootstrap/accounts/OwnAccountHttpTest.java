@@ -95,7 +95,6 @@ class OwnAccountHttpTest {
       strings = {
         "{\"telephone\":\"012345678901234567890\"}",
         "{\"nom\":12}",
-        "{\"nom\":null}",
         "{\"bio\":{}}",
         "[]",
         "\"x\""
