@@ -9,4 +9,5 @@ module fr.livrestaka.domain {
   exports fr.livrestaka.domain.orders;
   exports fr.livrestaka.domain.pricing;
   exports fr.livrestaka.domain.shared;
+  exports fr.livrestaka.domain.support;
 }

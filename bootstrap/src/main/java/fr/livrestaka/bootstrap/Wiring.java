@@ -33,7 +33,7 @@ import java.util.List;
       "fr.livrestaka.application.payments.reactions",
       "fr.livrestaka.application.pricing",
       "fr.livrestaka.application.pricing.reactions",
-      "fr.livrestaka.application.shared.outbox",
+      "fr.livrestaka.application.shared",
       "fr.livrestaka.application.support",
       "fr.livrestaka.application.support.reactions",
     },

@@ -6,6 +6,9 @@ import fr.livrestaka.application.shared.Caller;
 import fr.livrestaka.application.shared.PageRequest;
 import fr.livrestaka.domain.notifications.NotificationId;
 import fr.livrestaka.rest.shared.Texts;
+import fr.livrestaka.rest.shared.docs.Forbidden;
+import fr.livrestaka.rest.shared.docs.Missing;
+import fr.livrestaka.rest.shared.docs.NeedsToken;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Delete;
 import io.micronaut.http.annotation.Get;
@@ -25,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Controller("/api/notifications")
 @ExecuteOn(TaskExecutors.BLOCKING)
+@NeedsToken
 @Secured(SecurityRule.IS_AUTHENTICATED)
 @Tag(name = "Notifications")
 class NotificationController {
@@ -65,6 +69,8 @@ class NotificationController {
     return new Marked(texts.get("notifications.all-read"), tend.markAllRead(caller));
   }
 
+  @Missing
+  @Forbidden
   @Patch("/{notificationId}/read")
   @Operation(summary = "Marque une notification comme lue")
   Done markRead(Caller caller, String notificationId) {
@@ -72,6 +78,8 @@ class NotificationController {
     return new Done(texts.get("notifications.read"));
   }
 
+  @Missing
+  @Forbidden
   @Delete("/{notificationId}")
   @Operation(summary = "Retire une notification")
   Done delete(Caller caller, String notificationId) {

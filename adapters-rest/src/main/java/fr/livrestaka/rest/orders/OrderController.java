@@ -12,6 +12,9 @@ import fr.livrestaka.domain.orders.OrderStatus;
 import fr.livrestaka.domain.shared.Money;
 import fr.livrestaka.rest.shared.JsonBody;
 import fr.livrestaka.rest.shared.Texts;
+import fr.livrestaka.rest.shared.docs.BadInput;
+import fr.livrestaka.rest.shared.docs.Missing;
+import fr.livrestaka.rest.shared.docs.NeedsToken;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
@@ -34,6 +37,7 @@ import org.jspecify.annotations.Nullable;
 /** A client's own orders (contract B §1.1, §1.3, §1.4). */
 @Controller("/api/commandes")
 @ExecuteOn(TaskExecutors.BLOCKING)
+@NeedsToken
 @Secured(SecurityRule.IS_AUTHENTICATED)
 @Tag(name = "Commandes")
 class OrderController {
@@ -50,6 +54,7 @@ class OrderController {
     this.texts = texts;
   }
 
+  @BadInput
   @Post
   @Status(HttpStatus.CREATED)
   @Operation(summary = "Passe une commande, à payer plus tard")
@@ -70,6 +75,7 @@ class OrderController {
         body.number("prixEstime").map(Money::ofCents));
   }
 
+  @BadInput
   @Get
   @Operation(summary = "Commandes du compte, les plus récentes d'abord")
   OrderWire.Listing list(
@@ -98,6 +104,7 @@ class OrderController {
     return text == null || text.isEmpty() ? null : text;
   }
 
+  @Missing
   @Get("/{id}")
   @Operation(summary = "Une commande du compte")
   OrderWire.One one(Caller caller, String id) {

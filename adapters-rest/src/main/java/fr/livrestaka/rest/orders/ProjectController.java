@@ -11,6 +11,8 @@ import fr.livrestaka.domain.shared.InvalidInput;
 import fr.livrestaka.domain.shared.Violation;
 import fr.livrestaka.rest.shared.ErrorShape;
 import fr.livrestaka.rest.shared.ErrorShape.Shape;
+import fr.livrestaka.rest.shared.docs.BadInput;
+import fr.livrestaka.rest.shared.docs.NeedsToken;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -27,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 /** A client's orders as projects (contract B §2). */
 @Controller("/api/projects")
 @ExecuteOn(TaskExecutors.BLOCKING)
+@NeedsToken
 @Secured(SecurityRule.IS_AUTHENTICATED)
 @ErrorShape(Shape.ISSUES)
 @Tag(name = "Projets")
@@ -41,6 +44,7 @@ class ProjectController {
     this.readProjects = readProjects;
   }
 
+  @BadInput
   @Get
   @Operation(summary = "Projets du compte ; X-Total-Count en donne le nombre")
   HttpResponse<ProjectWire.Listing> list(

@@ -95,7 +95,7 @@ public record Account(
   public Account erased(Instant now) {
     return next(now)
         .active(false)
-        .anonymous("deleted_" + now.toEpochMilli() + "_" + id.value() + "@anonymized.local")
+        .anonymous("deleted_" + now.toEpochMilli() + digitsOf(id) + "@anonymized.local")
         .passwordHash(UNUSABLE_HASH)
         .killTokens(now)
         .build();
@@ -127,6 +127,11 @@ public record Account(
 
   private AccountDraft next(Instant now) {
     return new AccountDraft(this, now);
+  }
+
+  /** Tells apart the accounts that are erased in one millisecond. */
+  private static String digitsOf(AccountId id) {
+    return String.format("%06d", Math.floorMod(id.value().hashCode(), 1_000_000));
   }
 
   @Override

@@ -1,0 +1,63 @@
+package fr.livrestaka.rest.support;
+
+import fr.livrestaka.application.support.ReceiveContact;
+import fr.livrestaka.domain.support.ContactRequested;
+import fr.livrestaka.rest.security.RateLimit;
+import fr.livrestaka.rest.security.RateLimited;
+import fr.livrestaka.rest.shared.ErrorShape;
+import fr.livrestaka.rest.shared.ErrorShape.Shape;
+import fr.livrestaka.rest.shared.JsonBody;
+import fr.livrestaka.rest.shared.Texts;
+import fr.livrestaka.rest.shared.docs.BadInput;
+import fr.livrestaka.rest.shared.docs.Limited;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Status;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.rules.SecurityRule;
+import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Map;
+
+/** The contact form of the public site (contract A §3.2). */
+@Controller("/api/public/contact")
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Secured(SecurityRule.IS_ANONYMOUS)
+@ErrorShape(Shape.DETAILS_TEXT)
+@Tag(name = "Public")
+class ContactController {
+  private final ReceiveContact receiveContact;
+  private final Texts texts;
+
+  ContactController(ReceiveContact receiveContact, Texts texts) {
+    this.receiveContact = receiveContact;
+    this.texts = texts;
+  }
+
+  @Post
+  @Status(HttpStatus.OK)
+  @RateLimited(RateLimit.PUBLIC)
+  @BadInput
+  @Limited
+  @Operation(summary = "Écrit à l'équipe : nom, email, telephone, sujet, message")
+  Received receive(@Body Map<String, Object> body) {
+    JsonBody fields = JsonBody.of(body);
+    receiveContact.receive(
+        ContactRequested.of(
+            fields.text("nom").orElse(""),
+            fields.text("email").orElse(""),
+            fields.text("telephone").orElse(""),
+            fields.text("sujet").orElse(""),
+            fields.text("message").orElse("")));
+    return new Received(true, texts.get("support.contact-received"));
+  }
+
+  /** What was done, in words. */
+  @Serdeable
+  record Received(boolean success, String message) {}
+}

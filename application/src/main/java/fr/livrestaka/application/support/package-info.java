@@ -1,0 +1,2 @@
+/** What visitors and clients ask the team. */
+package fr.livrestaka.application.support;

@@ -1,0 +1,43 @@
+package fr.livrestaka.application.support.reactions;
+
+import fr.livrestaka.application.notifications.Mail;
+import fr.livrestaka.application.notifications.port.Mailer;
+import fr.livrestaka.application.shared.Delivery;
+import fr.livrestaka.application.shared.Reaction;
+import fr.livrestaka.domain.support.ContactRequested;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
+
+/** Confirms to a visitor that the message has come (contract C §3.2). */
+@Singleton
+public class MailContactReceipt implements Reaction<ContactRequested> {
+  private final Mailer mailer;
+
+  @Inject
+  public MailContactReceipt(Mailer mailer) {
+    this.mailer = mailer;
+  }
+
+  @Override
+  public String name() {
+    return "support.mail-contact-receipt";
+  }
+
+  @Override
+  public Class<ContactRequested> event() {
+    return ContactRequested.class;
+  }
+
+  @Override
+  public void react(ContactRequested contact, Delivery delivery) {
+    mailer.send(
+        new Mail(
+            delivery.id(),
+            contact.email(),
+            "contact-receipt",
+            Map.of("nom", contact.nom()),
+            List.of()));
+  }
+}
