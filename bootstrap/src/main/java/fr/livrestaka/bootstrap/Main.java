@@ -3,6 +3,7 @@ package fr.livrestaka.bootstrap;
 import fr.livrestaka.bootstrap.config.InvalidSettings;
 import fr.livrestaka.bootstrap.config.Settings;
 import fr.livrestaka.bootstrap.config.SettingsReader;
+import fr.livrestaka.bootstrap.console.Console;
 import java.util.concurrent.CountDownLatch;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -2,7 +2,7 @@ package fr.livrestaka.bootstrap.seed;
 
 import fr.livrestaka.application.shared.port.SeedLedger;
 import fr.livrestaka.application.shared.port.Transactions;
-import fr.livrestaka.bootstrap.Console;
+import fr.livrestaka.bootstrap.console.Console;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.InstantSource;

@@ -47,8 +47,8 @@ public final class OrderLife {
   }
 
   /**
-   * Where a payment takes an order: to work where it waited; nowhere where it was cancelled or is
-   * finished or at work already.
+   * Where a payment takes an order: to work where it waited or was suspended; nowhere where it was
+   * cancelled or is finished or at work already.
    */
   public static OrderStatus afterPayment(OrderStatus from) {
     return switch (from) {
@@ -56,9 +56,10 @@ public final class OrderLife {
           EN_ATTENTE_VERIFICATION,
           EN_ATTENTE_CONSULTATION,
           ESTIMATION_ENVOYEE,
-          PAYEE ->
+          PAYEE,
+          SUSPENDUE ->
           EN_COURS;
-      case EN_COURS, TERMINE, ANNULEE, SUSPENDUE -> from;
+      case EN_COURS, TERMINE, ANNULEE -> from;
     };
   }
 

@@ -37,7 +37,10 @@ public final class ProjectView {
     };
   }
 
-  /** Kind of text, by the first word in the description that tells. */
+  /**
+   * Kind of text: the first of the known kinds, in the contract's order, that the description
+   * names.
+   */
   public static String type(Optional<String> description) {
     String text = description.orElse("").toLowerCase(Locale.FRENCH);
     return TYPES.entrySet().stream()

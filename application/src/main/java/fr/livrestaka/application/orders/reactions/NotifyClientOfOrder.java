@@ -57,7 +57,9 @@ public class NotifyClientOfOrder implements Reaction<OrderPlaced> {
 
   private static Notice notice(Order order) {
     NoticeTexts texts = NoticeTexts.of("orders");
-    boolean needsVerification = order.statut() == OrderStatus.EN_ATTENTE_VERIFICATION;
+    boolean needsVerification =
+        order.statut() == OrderStatus.EN_ATTENTE_VERIFICATION
+            || order.packType().filter(Order.PACK_TO_VERIFY::equals).isPresent();
     Map<String, Object> data = new LinkedHashMap<>();
     data.put("commandeTitle", order.titre());
     data.put("commandeId", order.id().value());

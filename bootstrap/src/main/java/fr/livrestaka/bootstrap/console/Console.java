@@ -1,4 +1,4 @@
-package fr.livrestaka.bootstrap;
+package fr.livrestaka.bootstrap.console;
 
 /** Speaks to whoever started the program, not to the log. */
 public final class Console {

@@ -1,0 +1,2 @@
+/** Speaks to whoever started the program. */
+package fr.livrestaka.bootstrap.console;
