@@ -21,6 +21,14 @@ final class ContextProperties {
     properties.put("staka.cors-origins", settings.corsOrigins());
     properties.put("staka.trusted-proxies", settings.trustedProxies());
     properties.put("staka.uploads", settings.uploads().toString());
+    properties.put("staka.development", settings.development());
+    settings
+        .stripe()
+        .ifPresent(
+            stripe -> {
+              properties.put("staka.stripe.secret-key", stripe.secretKey());
+              stripe.apiBase().ifPresent(base -> properties.put("staka.stripe.api-base", base));
+            });
     settings
         .rateLimits()
         .forEach((name, limit) -> properties.put("staka.rate-limit." + name, limit));

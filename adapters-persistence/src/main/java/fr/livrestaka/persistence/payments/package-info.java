@@ -1,0 +1,2 @@
+/** Table {@code payment_methods}. */
+package fr.livrestaka.persistence.payments;

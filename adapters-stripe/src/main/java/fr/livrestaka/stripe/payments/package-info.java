@@ -1,0 +1,2 @@
+/** Saved cards at Stripe. */
+package fr.livrestaka.stripe.payments;

@@ -1,0 +1,2 @@
+/** The connection to Stripe. */
+package fr.livrestaka.stripe.shared;

@@ -1,0 +1,24 @@
+package fr.livrestaka.bootstrap.development;
+
+import fr.livrestaka.application.payments.port.CardVault;
+import fr.livrestaka.application.shared.port.IdGenerator;
+import fr.livrestaka.bootstrap.config.Settings;
+import io.micronaut.context.annotation.Factory;
+import io.micronaut.context.annotation.Requires;
+import jakarta.inject.Singleton;
+import java.time.InstantSource;
+
+/** Makes stand-ins in development mode, where there is no key of the real service. */
+@Factory
+@Requires(property = "staka.development", value = "true")
+@Requires(missingProperty = "staka.stripe.secret-key")
+final class StandIns {
+  /**
+   * @throws IllegalStateException in production mode, whatever the properties say
+   */
+  @Singleton
+  CardVault cardVault(Settings settings, IdGenerator ids, InstantSource clock) {
+    if (!settings.development()) throw new IllegalStateException("No stand-ins in production");
+    return new StandInCardVault(ids, clock);
+  }
+}
