@@ -24,6 +24,7 @@ public final class CardHolders {
    * @throws NotFound the account has gone, or been closed, meanwhile
    */
   CardHolder of(Caller caller) {
+    // Not as a mere read, which a replica that lags may serve.
     return transactions
         .write(() -> accounts.find(caller.id()))
         .filter(Account::isActive)

@@ -40,6 +40,7 @@ public final class ChooseDefaultCard {
    * @throws CardServiceFailed the payment service refuses; then nothing changes here
    */
   public void choose(Caller caller, CardId id) {
+    // Not as a mere read, which a replica that lags may serve.
     SavedCard card = transactions.write(() -> cards.of(caller.id())).require(id);
     vault.makeDefault(holders.of(caller), card.paymentMethod());
     transactions.writing(

@@ -34,6 +34,7 @@ public final class RemoveCard {
    * @throws CardServiceFailed the payment service refuses; then the card stays in use
    */
   public void remove(Caller caller, CardId id) {
+    // Not as a mere read, which a replica that lags may serve.
     SavedCard card = transactions.write(() -> cards.of(caller.id())).require(id);
     vault.detach(card.paymentMethod());
     transactions.writing(
