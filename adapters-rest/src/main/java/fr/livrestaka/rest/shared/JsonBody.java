@@ -3,12 +3,15 @@ package fr.livrestaka.rest.shared;
 import fr.livrestaka.domain.shared.InvalidInput;
 import fr.livrestaka.domain.shared.Violation;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A request body read field by field; what is absent, null or of the wrong type is told apart. */
 public final class JsonBody {
+  private static final int MOST_DIGITS = 10;
+
   private final Map<String, Object> fields;
 
   private JsonBody(Map<String, Object> fields) {
@@ -37,11 +40,7 @@ public final class JsonBody {
   public Optional<Integer> lenientNumber(String field) {
     Object value = fields.get(field);
     if (value == null || value.equals("")) return Optional.empty();
-    try {
-      return Optional.of(new BigDecimal(value.toString().strip()).toBigInteger().intValueExact());
-    } catch (ArithmeticException | NumberFormatException e) {
-      throw new InvalidInput(Violation.wrongType(field, "number"));
-    }
+    return Optional.of(whole(field, value.toString().strip(), true));
   }
 
   /**
@@ -51,12 +50,22 @@ public final class JsonBody {
     Object value = fields.get(field);
     if (value == null) return Optional.empty();
     if (value instanceof Number number) {
-      try {
-        return Optional.of(new BigDecimal(number.toString()).intValueExact());
-      } catch (ArithmeticException e) {
-        throw new InvalidInput(Violation.wrongType(field, "number"));
-      }
+      return Optional.of(whole(field, number.toString(), false));
     }
     throw new InvalidInput(Violation.wrongType(field, "number"));
+  }
+
+  /** Looks at the size first: writing out the digits of {@code 1e999999999} takes for ever. */
+  private static int whole(String field, String text, boolean cutsFractions) {
+    try {
+      BigDecimal number = new BigDecimal(text);
+      if ((long) number.precision() - number.scale() > MOST_DIGITS) {
+        throw new ArithmeticException("too large");
+      }
+      BigDecimal whole = cutsFractions ? number.setScale(0, RoundingMode.DOWN) : number;
+      return whole.intValueExact();
+    } catch (ArithmeticException | NumberFormatException e) {
+      throw new InvalidInput(Violation.wrongType(field, "number"));
+    }
   }
 }

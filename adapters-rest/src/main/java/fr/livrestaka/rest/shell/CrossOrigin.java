@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 class CrossOrigin implements Ordered {
   private static final String METHODS = "GET,HEAD,PUT,PATCH,POST,DELETE";
 
+  private static final String EXPOSED = "X-Total-Count,Content-Disposition,Retry-After";
+
   private final AllowedOrigins allowed;
 
   CrossOrigin(AllowedOrigins allowed) {
@@ -47,6 +49,7 @@ class CrossOrigin implements Ordered {
     response.header(
         HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, request.getHeaders().get(HttpHeaders.ORIGIN));
     response.header(HttpHeaders.ACCESS_CONTROL_ALLOW_CREDENTIALS, "true");
+    response.header(HttpHeaders.ACCESS_CONTROL_EXPOSE_HEADERS, EXPOSED);
   }
 
   private boolean isAllowed(HttpRequest<?> request) {

@@ -50,14 +50,14 @@ public final class OutboxLoop implements AutoCloseable {
 
   private void guarded() {
     try {
-      int tried;
+      boolean tried;
       do {
-        tried = relay.runDue();
-      } while (tried > 0 && stopped.getCount() > 0);
+        tried = relay.runNext();
+      } while (tried && stopped.getCount() > 0);
       purge();
     } catch (StoreUnavailable e) {
       LOG.warn("The outbox waits: the database cannot be reached");
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       LOG.error("The outbox stumbled and goes on", e);
     }
   }

@@ -58,6 +58,9 @@ class OrdersTest {
         "{\"titre\":\"Les dunes\",\"prixEstime\":1.5}",
         "{\"titre\":\"Les dunes\",\"pages\":\"many\"}",
         "{\"titre\":\"Les dunes\",\"pagesDeclarees\":99999999999}",
+        "{\"titre\":\"Les dunes\",\"pages\":\"1e999999999\"}",
+        "{\"titre\":\"Les dunes\",\"pagesDeclarees\":1e999}",
+        "{\"titre\":\"Les dunes\",\"pagesDeclarees\":1e99999}",
         "[]",
         "{"
       })

@@ -26,6 +26,7 @@ class CrossOriginTest {
     assertThat(answer.status()).isEqualTo(204);
     assertThat(answer.header("Access-Control-Allow-Origin")).isEqualTo(FRONT);
     assertThat(answer.header("Access-Control-Allow-Credentials")).isEqualTo("true");
+    assertThat(answer.header("Access-Control-Expose-Headers")).contains("X-Total-Count");
     assertThat(answer.header("Access-Control-Allow-Methods"))
         .isEqualTo("GET,HEAD,PUT,PATCH,POST,DELETE");
     assertThat(answer.header("Access-Control-Allow-Headers")).isEqualTo("authorization,x-anything");
@@ -39,6 +40,7 @@ class CrossOriginTest {
     assertThat(answer.response().headers().allValues("Access-Control-Allow-Origin"))
         .containsExactly(FRONT);
     assertThat(answer.header("Access-Control-Allow-Credentials")).isEqualTo("true");
+    assertThat(answer.header("Access-Control-Expose-Headers")).contains("X-Total-Count");
   }
 
   @Test

@@ -17,8 +17,9 @@ import java.util.stream.Collectors;
  * is tried again, ever later; after {@value #MOST_ATTEMPTS} attempts its delivery is parked.
  */
 public class OutboxRelay {
-  public static final int MOST_ATTEMPTS = 12;
-  private static final int BATCH = 20;
+  /** Some two days of attempts. */
+  public static final int MOST_ATTEMPTS = 60;
+
   private static final Duration LEASE = Duration.ofMinutes(5);
   private static final Duration FIRST_DELAY = Duration.ofSeconds(2);
   private static final Duration LONGEST_DELAY = Duration.ofHours(1);
@@ -39,14 +40,14 @@ public class OutboxRelay {
   }
 
   /**
-   * Runs what is due now, at most one batch.
+   * Runs the delivery that is due longest. One at a time, so that its lease is its own.
    *
-   * @return how many deliveries were tried; 0 means nothing is due
+   * @return whether there was one
    */
-  public int runDue() {
-    List<Claimed> due = queue.claim(BATCH, clock.instant(), LEASE);
+  public boolean runNext() {
+    List<Claimed> due = queue.claim(1, clock.instant(), LEASE);
     due.forEach(this::deliver);
-    return due.size();
+    return !due.isEmpty();
   }
 
   /** How long to wait after so many attempts: doubles each time, up to an hour. */
@@ -56,6 +57,10 @@ public class OutboxRelay {
   }
 
   private void deliver(Claimed claimed) {
+    if (claimed.attempt() > MOST_ATTEMPTS) {
+      queue.park(claimed.id(), "no attempt came to an end");
+      return;
+    }
     Reaction<?> reaction = reactions.get(claimed.listener());
     if (reaction == null) {
       queue.park(claimed.id(), "no such listener");
@@ -67,7 +72,7 @@ public class OutboxRelay {
     }
     try {
       run(reaction, claimed.event().get(), claimed);
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       failed(claimed, e);
       return;
     }
@@ -80,7 +85,7 @@ public class OutboxRelay {
     reaction.react(reaction.event().cast(event), delivery);
   }
 
-  private void failed(Claimed claimed, RuntimeException e) {
+  private void failed(Claimed claimed, Throwable e) {
     String error = e.getClass().getSimpleName();
     if (claimed.attempt() >= MOST_ATTEMPTS) {
       queue.park(claimed.id(), error);
