@@ -13,7 +13,10 @@ import java.util.Properties;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Hands mails to an SMTP server; encrypted where the server offers it. */
+/**
+ * Hands mails to an SMTP server; encrypted where the server offers it, and always where a password
+ * is sent.
+ */
 final class SmtpMailer implements Mailer {
   private static final Logger LOG = LoggerFactory.getLogger(SmtpMailer.class);
   private static final String TIMEOUT_MILLIS = "10000";
@@ -25,14 +28,18 @@ final class SmtpMailer implements Mailer {
   SmtpMailer(URI server, MimeMails mails) {
     this.server = server;
     this.mails = mails;
-    this.session = Session.getInstance(properties(server.getScheme()));
+    this.session = Session.getInstance(properties(server));
   }
 
-  private static Properties properties(String protocol) {
+  private static Properties properties(URI server) {
+    String protocol = server.getScheme();
     Properties properties = new Properties();
     properties.setProperty("mail.transport.protocol", protocol);
     String prefix = "mail." + protocol + ".";
     properties.setProperty(prefix + "starttls.enable", "true");
+    if (server.getRawUserInfo() != null) {
+      properties.setProperty(prefix + "starttls.required", "true");
+    }
     properties.setProperty(prefix + "ssl.checkserveridentity", "true");
     properties.setProperty(prefix + "connectiontimeout", TIMEOUT_MILLIS);
     properties.setProperty(prefix + "timeout", TIMEOUT_MILLIS);

@@ -9,6 +9,7 @@ import fr.livrestaka.domain.accounts.Account;
 import fr.livrestaka.rest.security.AccessTokens;
 import fr.livrestaka.rest.security.RateLimit;
 import fr.livrestaka.rest.security.RateLimited;
+import fr.livrestaka.rest.shared.JsonBody;
 import fr.livrestaka.rest.shared.Texts;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
@@ -87,10 +88,9 @@ class AuthController {
   SignedIn.In login(
       @Body @RequestBody(content = @Content(schema = @Schema(implementation = LoginRequest.class)))
           Map<String, Object> body) {
+    JsonBody fields = JsonBody.of(body);
     Account account =
-        signIn.with(
-            JsonFields.text(body, "email").orElse(""),
-            JsonFields.text(body, "password").orElse(""));
+        signIn.with(fields.text("email").orElse(""), fields.text("password").orElse(""));
     return new SignedIn.In(
         texts.get("accounts.signed-in"), users.of(account), tokens.issue(account));
   }

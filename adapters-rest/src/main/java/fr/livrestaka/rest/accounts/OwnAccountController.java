@@ -8,6 +8,7 @@ import fr.livrestaka.application.accounts.ShowOwnStanding;
 import fr.livrestaka.application.shared.Caller;
 import fr.livrestaka.domain.accounts.ProfileChange;
 import fr.livrestaka.domain.accounts.ProfileField;
+import fr.livrestaka.rest.shared.JsonBody;
 import fr.livrestaka.rest.shared.Texts;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
@@ -100,18 +101,17 @@ class OwnAccountController {
               content = @Content(schema = @Schema(implementation = OwnAccountInput.Password.class)))
           Map<String, Object> body,
       Caller caller) {
-    JsonFields.require(body, "currentPassword", "newPassword");
+    JsonBody fields = JsonBody.of(body);
     changeOwnPassword.change(
-        caller,
-        JsonFields.required(body, "currentPassword"),
-        JsonFields.required(body, "newPassword"));
+        caller, fields.required("currentPassword"), fields.required("newPassword"));
     return new MessageAnswer(texts.get("accounts.password-changed"));
   }
 
   private static ProfileChange profileChange(Map<String, Object> body) {
     Map<ProfileField, Optional<String>> values = new EnumMap<>(ProfileField.class);
+    JsonBody fields = JsonBody.of(body);
     for (ProfileField field : ProfileField.values()) {
-      if (body.containsKey(field.name())) values.put(field, JsonFields.text(body, field.name()));
+      if (fields.has(field.name())) values.put(field, fields.text(field.name()));
     }
     return new ProfileChange(values);
   }

@@ -5,6 +5,7 @@ import fr.livrestaka.application.accounts.ResetPassword;
 import fr.livrestaka.application.shared.Origin;
 import fr.livrestaka.rest.security.RateLimit;
 import fr.livrestaka.rest.security.RateLimits;
+import fr.livrestaka.rest.shared.JsonBody;
 import fr.livrestaka.rest.shared.Texts;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
@@ -60,8 +61,7 @@ class PasswordResetController {
           Map<String, Object> body,
       Origin origin) {
     limits.count(RateLimit.RESET, limitKey(body, origin));
-    JsonFields.require(body, "email");
-    requestPasswordReset.request(JsonFields.required(body, "email"), origin);
+    requestPasswordReset.request(JsonBody.of(body).required("email"), origin);
     return new MessageAnswer(texts.get("accounts.reset-requested"));
   }
 
@@ -77,9 +77,8 @@ class PasswordResetController {
               content = @Content(schema = @Schema(implementation = OwnAccountInput.Reset.class)))
           Map<String, Object> body,
       Origin origin) {
-    JsonFields.require(body, "token", "newPassword");
-    resetPassword.reset(
-        JsonFields.required(body, "token"), JsonFields.required(body, "newPassword"), origin);
+    JsonBody fields = JsonBody.of(body);
+    resetPassword.reset(fields.required("token"), fields.required("newPassword"), origin);
     return new MessageAnswer(texts.get("accounts.password-reset"));
   }
 

@@ -1,6 +1,7 @@
 package fr.livrestaka.rest.accounts;
 
 import fr.livrestaka.application.accounts.Registration;
+import fr.livrestaka.rest.shared.JsonBody;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.Map;
 import java.util.Objects;
@@ -19,12 +20,13 @@ record RegisterRequest(
    * @throws fr.livrestaka.domain.shared.InvalidInput for a field that is no text
    */
   static RegisterRequest of(Map<String, Object> body) {
+    JsonBody fields = JsonBody.of(body);
     return new RegisterRequest(
-        JsonFields.text(body, "prenom").orElse(null),
-        JsonFields.text(body, "nom").orElse(null),
-        JsonFields.text(body, "email").orElse(null),
-        JsonFields.text(body, "password").orElse(null),
-        JsonFields.text(body, "telephone").orElse(null));
+        fields.text("prenom").orElse(null),
+        fields.text("nom").orElse(null),
+        fields.text("email").orElse(null),
+        fields.text("password").orElse(null),
+        fields.text("telephone").orElse(null));
   }
 
   Registration toRegistration() {

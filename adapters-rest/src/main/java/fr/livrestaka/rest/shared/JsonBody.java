@@ -32,6 +32,19 @@ public final class JsonBody {
     throw new InvalidInput(Violation.wrongType(field, "string"));
   }
 
+  public boolean has(String field) {
+    return fields.containsKey(field);
+  }
+
+  /**
+   * @throws InvalidInput where the field is absent, empty, or no text
+   */
+  public String required(String field) {
+    return text(field)
+        .filter(text -> !text.isEmpty())
+        .orElseThrow(() -> new InvalidInput(Violation.required(field)));
+  }
+
   /**
    * A whole number; numeric text does too, and a fraction is cut.
    *

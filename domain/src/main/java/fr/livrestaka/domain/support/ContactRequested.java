@@ -1,10 +1,10 @@
 package fr.livrestaka.domain.support;
 
+import fr.livrestaka.domain.accounts.EmailAddress;
 import fr.livrestaka.domain.shared.DomainEvent;
 import fr.livrestaka.domain.shared.InvalidInput;
 import fr.livrestaka.domain.shared.Violation;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /**
  * A visitor wrote through the contact form (contract A 3.2). Nothing else keeps the words: they are
@@ -19,8 +19,6 @@ import java.util.regex.Pattern;
 public record ContactRequested(
     String nom, String email, String telephone, String sujet, String message)
     implements DomainEvent {
-  private static final Pattern EMAIL = Pattern.compile("[^\\s@]+@[^\\s@]+\\.[^\\s@]+");
-
   /**
    * Trims the values and checks them.
    *
@@ -28,10 +26,8 @@ public record ContactRequested(
    */
   public static ContactRequested of(
       String nom, String email, String telephone, String sujet, String message) {
-    String address = checked("email", email, 255).toLowerCase(Locale.ROOT);
-    if (!EMAIL.matcher(address).matches()) {
-      throw new InvalidInput(Violation.malformedEmail("email"));
-    }
+    String address = checked("email", email, EmailAddress.MAX_LENGTH).toLowerCase(Locale.ROOT);
+    EmailAddress.check("email", address);
     return new ContactRequested(
         checked("nom", nom, 100),
         address,
