@@ -1,0 +1,74 @@
+package fr.livrestaka.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.livrestaka.application.notifications.Mail;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MailTextsTest {
+  private static final String HOSTILE =
+      "<script>alert(1)</script>\r\nBcc: all@example.org \uD83D\uDCD6";
+  private static final List<String> NAMES =
+      List.of(
+          "prenom", "nom", "email", "telephone", "sujet", "title", "message", "details", "link");
+
+  private final MailTexts texts = new MailTexts(settings(Optional.empty(), Path.of("target")));
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "password-reset",
+        "data-export",
+        "admin-notice",
+        "user-notice",
+        "message-notice",
+        "contact-admin",
+        "contact-receipt",
+        "newsletter-confirm"
+      })
+  void noValueBreaksOutOfAMail(String template) {
+    MailTexts.Rendered mail = texts.render(mail(template, HOSTILE));
+    assertThat(mail.subject()).isNotBlank().doesNotContain("\r", "\n");
+    assertThat(mail.subject().codePointCount(0, mail.subject().length())).isLessThanOrEqualTo(200);
+    assertThat(mail.html()).doesNotContain("<script>").contains("lang=\"fr\"", "viewport");
+    assertThat(mail.text()).isNotBlank().doesNotContain("{{");
+    assertThat(mail.html()).doesNotContain("{{");
+  }
+
+  @Test
+  void aVeryLongTitleMakesAShortSubject() {
+    MailTexts.Rendered mail = texts.render(mail("user-notice", "é".repeat(10_000)));
+    assertThat(mail.subject()).startsWith("[Staka Livres] é").endsWith("…");
+    assertThat(mail.text()).contains("é".repeat(10_000));
+  }
+
+  @Test
+  void anUnknownTemplateIsAnError() {
+    Mail unknown = mail("no-such-template", "x");
+    assertThatThrownBy(() -> texts.render(unknown)).isInstanceOf(IllegalArgumentException.class);
+  }
+
+  static MailSettings settings(Optional<String> smtpUrl, Path folder) {
+    return new MailSettings(
+        smtpUrl,
+        "contact@staka.example",
+        "Staka Livres",
+        "aide@staka.example",
+        "https://front.example.org",
+        folder,
+        false);
+  }
+
+  private static Mail mail(String template, String value) {
+    Map<String, String> values = new java.util.HashMap<>();
+    NAMES.forEach(name -> values.put(name, value));
+    return new Mail("1", "lina@example.org", template, values, List.of());
+  }
+}
