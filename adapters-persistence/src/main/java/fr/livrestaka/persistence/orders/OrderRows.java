@@ -6,9 +6,13 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.CrudRepository;
 import java.util.List;
+import java.util.Optional;
 
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface OrderRows extends CrudRepository<OrderRow, String> {
+  @Query("SELECT * FROM commandes WHERE id = :id FOR UPDATE")
+  Optional<OrderRow> lock(String id);
+
   @Query(
       """
       SELECT * FROM commandes WHERE userId = :client

@@ -18,6 +18,9 @@ import java.util.Optional;
  * @param pagesVerifiees pages by the team's count
  * @param prixEstime estimate at the time of ordering
  * @param prixFinal price after the team's check
+ * @param prixCommande price by the tariffs at the moment of ordering; empty where the tariffs do
+ *     not tell
+ * @param correcteurId who works on it
  */
 public record Order(
     OrderId id,
@@ -40,13 +43,24 @@ public record Order(
     Optional<Integer> pagesDeclarees,
     Optional<Integer> pagesVerifiees,
     Optional<Money> prixEstime,
-    Optional<Money> prixFinal) {
+    Optional<Money> prixFinal,
+    Optional<Money> prixCommande,
+    Optional<AccountId> correcteurId) {
+
+  private static final String PAID = "paid";
+  private static final String UNPAID = "unpaid";
+  private static final String FAILED = "failed";
 
   /** The pack whose page count the team checks first. */
   public static final String PACK_TO_VERIFY = "pack-integral-default";
 
-  /** A new, unpaid order of an account. */
-  public static Order place(OrderId id, AccountId owner, OrderRequest request, Instant now) {
+  /**
+   * A new, unpaid order of an account.
+   *
+   * @param price by the tariffs, where they tell
+   */
+  public static Order place(
+      OrderId id, AccountId owner, OrderRequest request, Optional<Money> price, Instant now) {
     return new Order(
         id,
         owner,
@@ -68,10 +82,38 @@ public record Order(
         request.pagesDeclarees(),
         Optional.empty(),
         request.prixEstime(),
+        Optional.empty(),
+        price,
         Optional.empty());
   }
 
   public boolean isPaid() {
-    return paymentStatus.filter("paid"::equals).isPresent();
+    return paymentStatus.filter(PAID::equals).isPresent();
+  }
+
+  /** What the client has to pay: the team's final price, else the price at ordering. */
+  public Optional<Money> amountDue() {
+    return prixFinal.or(() -> prixCommande);
+  }
+
+  /** The client was sent to pay; an earlier session is replaced. */
+  public Order checkoutOpened(String sessionId, Instant now) {
+    return copy(now).paymentStatus(UNPAID).stripeSessionId(sessionId).done();
+  }
+
+  /** A payment came in. A paid order stays as it is. */
+  public Order paid(Money paid, Instant now) {
+    if (isPaid()) return this;
+    return copy(now).paymentStatus(PAID).amount(paid).statut(OrderLife.afterPayment(statut)).done();
+  }
+
+  /** A payment was refused. A paid order stays as it is. */
+  public Order paymentFailed(Instant now) {
+    if (isPaid()) return this;
+    return copy(now).paymentStatus(FAILED).done();
+  }
+
+  private OrderCopy copy(Instant now) {
+    return OrderCopy.of(this, now);
   }
 }

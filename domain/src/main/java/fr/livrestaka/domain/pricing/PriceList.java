@@ -20,6 +20,19 @@ public record PriceList(List<Tariff> onSale) {
   }
 
   /**
+   * The tariff that a form's key means: its id, or its name as the shipped pages write it in an
+   * address ({@code Pack KDP} is {@code pack-kdp}; contract A R5).
+   */
+  public Optional<Tariff> named(String key) {
+    return find(new TariffId(key))
+        .or(() -> onSale.stream().filter(tariff -> slug(tariff.nom()).equals(key)).findFirst());
+  }
+
+  private static String slug(String name) {
+    return name.toLowerCase(Locale.ROOT).replaceAll("\\s+", "-").replaceAll("[^a-z0-9-]", "");
+  }
+
+  /**
    * The price of an order: a pack's own, whatever the pages; by the page grid where the service is
    * priced by page.
    *
