@@ -33,13 +33,22 @@ public class OrderChanges {
   }
 
   /**
+   * Keeps others from changing an order before the open transaction ends.
+   *
+   * @throws NotFound no such order
+   */
+  public Order lock(OrderId id) {
+    return orders.lock(id).orElseThrow(() -> new NotFound("orders.not-found"));
+  }
+
+  /**
    * Changes an order within the open transaction.
    *
    * @param change from the locked state to the next one; may refuse by throwing
    * @throws NotFound no such order
    */
   public Changed change(OrderId id, Actor actor, Instant now, UnaryOperator<Order> change) {
-    Order before = orders.lock(id).orElseThrow(() -> new NotFound("orders.not-found"));
+    Order before = lock(id);
     Changed changed = new Changed(before, change.apply(before));
     if (changed.after().equals(before)) return changed;
     orders.save(changed.after());

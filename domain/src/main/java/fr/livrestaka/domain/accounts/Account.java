@@ -60,6 +60,30 @@ public record Account(
         Optional.empty());
   }
 
+  /**
+   * The account of a guest who has paid: closed until its owner opens it by the mailed link
+   * (contract A R5).
+   *
+   * @param passwordHash of a password chosen beforehand; empty: no password opens it
+   */
+  public static Account ofGuest(
+      AccountId id,
+      String prenom,
+      String nom,
+      String email,
+      Optional<String> passwordHash,
+      Optional<String> telephone,
+      Instant now) {
+    Account open =
+        register(id, prenom, nom, email, passwordHash.orElse(UNUSABLE_HASH), telephone, now);
+    return new AccountDraft(open, now).active(false).build();
+  }
+
+  /** Opened by its owner with a password of his own (contract A 3.7). */
+  public Account activated(String hash, Instant now) {
+    return next(now).active(true).passwordHash(hash).killTokens(now).build();
+  }
+
   /** Another password; tokens issued so far die. */
   public Account withPassword(String hash, Instant now) {
     return next(now).passwordHash(hash).killTokens(now).build();

@@ -1,9 +1,12 @@
 package fr.livrestaka.domain.orders;
 
 import fr.livrestaka.domain.accounts.AccountId;
+import fr.livrestaka.domain.pricing.Tariff;
 import fr.livrestaka.domain.shared.Money;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * An order of editorial work on a manuscript (table {@code commandes}).
@@ -47,6 +50,8 @@ public record Order(
     Optional<Money> prixCommande,
     Optional<AccountId> correcteurId) {
 
+  private static final String UNKNOWN_SERVICE = "Correction de manuscrit";
+  private static final String SEPARATOR = "\n\n---\n\n";
   private static final String PAID = "paid";
   private static final String UNPAID = "unpaid";
   private static final String FAILED = "failed";
@@ -87,8 +92,60 @@ public record Order(
         Optional.empty());
   }
 
+  /**
+   * The order that a paid guest order becomes (contract A R8).
+   *
+   * @param tariff its name and description, where it still exists
+   */
+  public static Order ofPaid(
+      OrderId id,
+      AccountId owner,
+      GuestOrder paidFor,
+      Optional<Tariff> tariff,
+      Money amount,
+      String sessionId,
+      Instant now) {
+    return new Order(
+        id,
+        owner,
+        paidFor.titre().or(() -> tariff.map(Tariff::nom)).orElse(UNKNOWN_SERVICE),
+        description(tariff, paidFor),
+        Optional.empty(),
+        OrderStatus.PAYEE,
+        Optional.empty(),
+        Optional.empty(),
+        now,
+        now,
+        Optional.of(PAID),
+        Optional.of(sessionId),
+        Optional.of(amount),
+        Optional.empty(),
+        Optional.empty(),
+        Priority.NORMALE,
+        Optional.of(paidFor.serviceId().value()),
+        paidFor.nombrePages(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of(amount),
+        Optional.empty());
+  }
+
+  private static Optional<String> description(Optional<Tariff> tariff, GuestOrder paidFor) {
+    String text =
+        Stream.of(tariff.map(Tariff::description), paidFor.description())
+            .flatMap(Optional::stream)
+            .filter(part -> !part.isBlank())
+            .collect(Collectors.joining(SEPARATOR));
+    return Optional.of(text).filter(joined -> !joined.isEmpty());
+  }
+
   public boolean isPaid() {
     return paymentStatus.filter(PAID::equals).isPresent();
+  }
+
+  public boolean isCancelled() {
+    return statut == OrderStatus.ANNULEE;
   }
 
   /** What the client has to pay: the team's final price, else the price at ordering. */
