@@ -1,8 +1,10 @@
 package fr.livrestaka.bootstrap;
 
 import fr.livrestaka.bootstrap.config.Database;
+import fr.livrestaka.bootstrap.config.KeptSecrets;
 import fr.livrestaka.bootstrap.config.Settings;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Says our configuration in the names that Micronaut and the adapters read. */
@@ -27,8 +29,13 @@ final class ContextProperties {
         .ifPresent(
             stripe -> {
               properties.put("staka.stripe.secret-key", stripe.secretKey());
+              properties.put("staka.stripe.webhook-secrets", stripe.webhookSecrets());
               stripe.apiBase().ifPresent(base -> properties.put("staka.stripe.api-base", base));
             });
+    if (settings.stripe().isEmpty()) {
+      String kept = KeptSecrets.in(settings.home()).get("stripe-webhook-secret");
+      properties.put("staka.stripe.webhook-secrets", List.of(kept));
+    }
     settings
         .rateLimits()
         .forEach((name, limit) -> properties.put("staka.rate-limit." + name, limit));

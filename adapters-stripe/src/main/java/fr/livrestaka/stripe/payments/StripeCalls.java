@@ -29,6 +29,11 @@ final class StripeCalls {
   }
 
   static CardServiceFailed failed(String what, StripeException e) {
+    log(what, e);
+    return new CardServiceFailed();
+  }
+
+  static void log(String what, StripeException e) {
     LOG.warn(
         "Stripe refused to {}: {}, status {}, code {}, request {}",
         what,
@@ -36,6 +41,5 @@ final class StripeCalls {
         e.getStatusCode(),
         e.getCode(),
         e.getRequestId());
-    return new CardServiceFailed();
   }
 }
