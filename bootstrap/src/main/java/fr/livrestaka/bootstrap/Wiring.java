@@ -24,6 +24,7 @@ import java.util.List;
       "fr.livrestaka.application.accounts.reactions",
       "fr.livrestaka.application.audit",
       "fr.livrestaka.application.content",
+      "fr.livrestaka.application.files",
       "fr.livrestaka.application.files.reactions",
       "fr.livrestaka.application.notifications",
       "fr.livrestaka.application.notifications.reactions",

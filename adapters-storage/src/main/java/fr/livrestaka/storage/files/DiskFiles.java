@@ -4,6 +4,7 @@ import fr.livrestaka.application.files.port.StoredFiles;
 import fr.livrestaka.domain.files.StoredPath;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -23,11 +24,25 @@ public final class DiskFiles implements StoredFiles {
   }
 
   @Override
+  public void store(StoredPath path, Path content) {
+    Path file = uploads.resolve(path.value()).normalize();
+    try {
+      makeFolder(file);
+      requireWithin(file);
+      DurableCopy.of(content, file);
+    } catch (FileAlreadyExistsException e) {
+      throw new IllegalArgumentException("something lies there already", e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
   public void delete(StoredPath path) {
     Path file = uploads.resolve(path.value()).normalize();
     try {
       if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) return;
-      if (!isWithin(file)) throw new IllegalArgumentException("leads out of the uploads folder");
+      requireWithin(file);
       if (Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
         throw new IllegalArgumentException("a folder, not a file");
       }
@@ -37,10 +52,17 @@ public final class DiskFiles implements StoredFiles {
     }
   }
 
-  private boolean isWithin(Path file) throws IOException {
+  private static void makeFolder(Path file) throws IOException {
+    Path folder = file.resolveSibling("").normalize();
+    if (!Files.isDirectory(folder)) Files.createDirectories(folder);
+  }
+
+  private void requireWithin(Path file) throws IOException {
     Path folder = file.getParent();
-    return file.startsWith(uploads)
-        && folder != null
-        && folder.toRealPath().startsWith(uploads.toRealPath());
+    if (!file.startsWith(uploads)
+        || folder == null
+        || !folder.toRealPath().startsWith(uploads.toRealPath())) {
+      throw new IllegalArgumentException("leads out of the uploads folder");
+    }
   }
 }

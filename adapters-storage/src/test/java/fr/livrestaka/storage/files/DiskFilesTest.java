@@ -3,15 +3,19 @@ package fr.livrestaka.storage.files;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import fr.livrestaka.application.files.StoredFilesContract;
+import fr.livrestaka.application.files.port.StoredFiles;
 import fr.livrestaka.domain.files.StoredPath;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class DiskFilesTest {
+class DiskFilesTest extends StoredFilesContract {
   @TempDir Path folder;
   private Path uploads;
   private DiskFiles files;
@@ -22,13 +26,37 @@ class DiskFilesTest {
     files = new DiskFiles(uploads);
   }
 
+  @Override
+  protected StoredFiles files() {
+    return files;
+  }
+
+  @Override
+  protected Optional<byte[]> bytesAt(StoredPath path) {
+    Path file = uploads.resolve(path.value());
+    try {
+      return Files.exists(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   @Test
-  void deletesTheFileAndNoOther() throws IOException {
-    Path deleted = Files.writeString(uploads.resolve("orders/a.pdf"), "a");
-    Path other = Files.writeString(uploads.resolve("orders/b.pdf"), "b");
-    files.delete(new StoredPath("orders/a.pdf"));
-    assertThat(deleted).doesNotExist();
-    assertThat(other).exists();
+  void makesFoldersThatAreNotThereYet() throws IOException {
+    Path fresh = folder.resolve("fresh/uploads");
+    Path content = Files.writeString(folder.resolve("content"), "x");
+    new DiskFiles(fresh).store(new StoredPath("orders/a.pdf"), content);
+    assertThat(fresh.resolve("orders/a.pdf")).hasContent("x");
+  }
+
+  @Test
+  void neverStoresThroughALinkOutOfTheFolder() throws IOException {
+    Path outside = Files.createDirectories(folder.resolve("outside"));
+    Files.createSymbolicLink(uploads.resolve("link"), outside);
+    Path content = Files.writeString(folder.resolve("content"), "x");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> files.store(new StoredPath("link/x.txt"), content));
+    assertThat(outside).isEmptyDirectory();
   }
 
   @Test

@@ -31,6 +31,9 @@ final class AreaRules {
   /** Classes of the application that other areas may use though they are not ports. */
   static final Set<String> PUBLISHED =
       Set.of(
+          "fr.livrestaka.application.files.KeepUploads",
+          "fr.livrestaka.application.files.KeptFile",
+          "fr.livrestaka.application.files.Upload",
           "fr.livrestaka.application.notifications.Mail",
           "fr.livrestaka.application.notifications.MailAttachment",
           "fr.livrestaka.application.notifications.NoticeTexts");

@@ -1,9 +1,17 @@
 package fr.livrestaka.application.files.port;
 
 import fr.livrestaka.domain.files.StoredPath;
+import java.nio.file.Path;
 
 /** The bytes of uploaded files. Never inside a transaction. */
 public interface StoredFiles {
+  /**
+   * Copies the content there; afterwards it outlasts a power cut. On failure nothing is left.
+   *
+   * @throws IllegalArgumentException something lies there already
+   */
+  void store(StoredPath path, Path content);
+
   /** Removes the bytes; where there are none, nothing happens. */
   void delete(StoredPath path);
 }
