@@ -35,6 +35,7 @@ final class ContextProperties {
     if (settings.stripe().isEmpty()) {
       String kept = KeptSecrets.in(settings.home()).get("stripe-webhook-secret");
       properties.put("staka.stripe.webhook-secrets", List.of(kept));
+      properties.put("staka.stand-in", settings.home().resolve("stand-in").toString());
     }
     settings
         .rateLimits()

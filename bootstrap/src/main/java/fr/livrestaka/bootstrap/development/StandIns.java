@@ -3,8 +3,11 @@ package fr.livrestaka.bootstrap.development;
 import fr.livrestaka.application.payments.port.CardVault;
 import fr.livrestaka.application.shared.port.IdGenerator;
 import fr.livrestaka.bootstrap.config.Settings;
+import fr.livrestaka.stripe.payments.OwnAddress;
+import io.micronaut.context.BeanProvider;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Requires;
+import io.micronaut.runtime.server.EmbeddedServer;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
 
@@ -20,5 +23,10 @@ final class StandIns {
   CardVault cardVault(Settings settings, IdGenerator ids, InstantSource clock) {
     if (!settings.development()) throw new IllegalStateException("No stand-ins in production");
     return new StandInCardVault(ids, clock);
+  }
+
+  @Singleton
+  OwnAddress ownAddress(BeanProvider<EmbeddedServer> server) {
+    return () -> server.get().getURI();
   }
 }
