@@ -17,7 +17,16 @@ class MailTextsTest {
       "<script>alert(1)</script>\r\nBcc: all@example.org \uD83D\uDCD6";
   private static final List<String> NAMES =
       List.of(
-          "prenom", "nom", "email", "telephone", "sujet", "title", "message", "details", "link");
+          "prenom",
+          "nom",
+          "email",
+          "telephone",
+          "sujet",
+          "title",
+          "message",
+          "details",
+          "link",
+          "unsubscribe");
 
   private final MailTexts texts = new MailTexts(settings(Optional.empty(), Path.of("target")));
 

@@ -1,16 +1,30 @@
 package fr.livrestaka.bootstrap;
 
 import fr.livrestaka.application.accounts.port.ResetTokens;
+import fr.livrestaka.application.orders.port.ActivationTokens;
+import fr.livrestaka.application.support.port.NewsletterTokens;
 import fr.livrestaka.bootstrap.config.Settings;
+import fr.livrestaka.bootstrap.security.HmacActivationTokens;
+import fr.livrestaka.bootstrap.security.HmacNewsletterTokens;
 import fr.livrestaka.bootstrap.security.HmacResetTokens;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
 
-/** Makes what the own account needs besides the database: link secrets. */
+/** Makes the secrets of mailed links. */
 @Factory
 final class OwnAccountWiring {
   @Singleton
   ResetTokens resetTokens(Settings settings) {
     return new HmacResetTokens(settings.jwtSecret());
+  }
+
+  @Singleton
+  NewsletterTokens newsletterTokens(Settings settings) {
+    return new HmacNewsletterTokens(settings.jwtSecret());
+  }
+
+  @Singleton
+  ActivationTokens activationTokens(Settings settings) {
+    return new HmacActivationTokens(settings.jwtSecret());
   }
 }

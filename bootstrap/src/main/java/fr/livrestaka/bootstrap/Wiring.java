@@ -4,6 +4,7 @@ import fr.livrestaka.application.shared.Reaction;
 import fr.livrestaka.application.shared.Site;
 import fr.livrestaka.application.shared.outbox.OutboxQueue;
 import fr.livrestaka.application.shared.outbox.OutboxRelay;
+import fr.livrestaka.application.shared.outbox.OutboxUpkeep;
 import fr.livrestaka.bootstrap.config.Settings;
 import fr.livrestaka.mail.MailSettings;
 import io.micronaut.context.BeanContext;
@@ -63,6 +64,11 @@ final class Wiring {
         settings.frontendUrl(),
         settings.mailFolder(),
         settings.development());
+  }
+
+  @Singleton
+  OutboxUpkeep outboxUpkeep(OutboxQueue queue, InstantSource clock) {
+    return new OutboxUpkeep(queue, clock);
   }
 
   @Singleton

@@ -42,6 +42,11 @@ final class SqlPersonalTraces implements PersonalTraces {
     notices.erase(erasure);
     notices.erasePending(erasure);
     statements.update("DELETE FROM support_requests WHERE userId = ?", erasure.id());
+    statements.update(
+        "DELETE FROM newsletter_subscriptions"
+            + " WHERE emailKey = LOWER(? COLLATE utf8mb4_unicode_ci)"
+            + " COLLATE utf8mb4_bin",
+        erasure.email());
     return new ErasedTraces(abandoned, eraseCards(erasure));
   }
 

@@ -24,12 +24,20 @@ class SecurityHeaders implements Ordered {
   /** The documentation page is also read over plain HTTP, and its viewer styles elements. */
   private static final String DOCUMENTATION_POLICY = OWN_ORIGIN + " 'unsafe-inline'";
 
+  /** Pages whose button has to work over plain HTTP as well. */
+  private static final String MAILED_PAGES = "/api/public/newsletter/";
+
   private static final Map<String, String> HEADERS = headers();
 
   @ResponseFilter
   void harden(HttpRequest<?> request, MutableHttpResponse<?> response) {
     HEADERS.forEach(response::header);
-    response.header(POLICY_NAME, request.getPath().equals("/docs") ? DOCUMENTATION_POLICY : POLICY);
+    response.header(POLICY_NAME, policyOf(request.getPath()));
+  }
+
+  private static String policyOf(String path) {
+    if (path.equals("/docs")) return DOCUMENTATION_POLICY;
+    return path.startsWith(MAILED_PAGES) ? OWN_ORIGIN : POLICY;
   }
 
   @Override

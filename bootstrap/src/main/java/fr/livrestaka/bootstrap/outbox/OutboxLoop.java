@@ -1,36 +1,39 @@
 package fr.livrestaka.bootstrap.outbox;
 
 import fr.livrestaka.application.shared.StoreUnavailable;
-import fr.livrestaka.application.shared.outbox.OutboxQueue;
+import fr.livrestaka.application.shared.Upkeep;
 import fr.livrestaka.application.shared.outbox.OutboxRelay;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Runs the relay again and again: at once while there is work, four times a second otherwise. */
+/**
+ * Runs the relay again and again: at once while there is work, four times a second otherwise. Once
+ * an hour it does the {@link Upkeep}.
+ */
 @Singleton
 public final class OutboxLoop implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(OutboxLoop.class);
   private static final int PAUSE_MILLIS = 250;
   private static final int STOP_MILLIS = 10_000;
-  private static final Duration KEPT = Duration.ofDays(30);
-  private static final Duration BETWEEN_PURGES = Duration.ofHours(1);
+  private static final Duration BETWEEN_TIDYINGS = Duration.ofHours(1);
 
   private final OutboxRelay relay;
-  private final OutboxQueue queue;
+  private final List<Upkeep> upkeep;
   private final InstantSource clock;
   private final CountDownLatch stopped = new CountDownLatch(1);
   private final Thread thread = Thread.ofPlatform().name("outbox").unstarted(this::loop);
-  private Instant nextPurge = Instant.EPOCH;
+  private Instant nextTidying = Instant.EPOCH;
 
-  OutboxLoop(OutboxRelay relay, OutboxQueue queue, InstantSource clock) {
+  OutboxLoop(OutboxRelay relay, List<Upkeep> upkeep, InstantSource clock) {
     this.relay = relay;
-    this.queue = queue;
+    this.upkeep = upkeep;
     this.clock = clock;
   }
 
@@ -54,7 +57,7 @@ public final class OutboxLoop implements AutoCloseable {
       do {
         tried = relay.runNext();
       } while (tried && stopped.getCount() > 0);
-      purge();
+      tidy();
     } catch (StoreUnavailable e) {
       LOG.warn("The outbox waits: the database cannot be reached");
     } catch (RuntimeException | Error e) {
@@ -62,11 +65,21 @@ public final class OutboxLoop implements AutoCloseable {
     }
   }
 
-  private void purge() {
+  private void tidy() {
     Instant now = clock.instant();
-    if (now.isBefore(nextPurge)) return;
-    nextPurge = now.plus(BETWEEN_PURGES);
-    queue.purgeCompletedBefore(now.minus(KEPT));
+    if (now.isBefore(nextTidying)) return;
+    nextTidying = now.plus(BETWEEN_TIDYINGS);
+    upkeep.forEach(this::tidied);
+  }
+
+  private void tidied(Upkeep work) {
+    try {
+      work.tidy();
+    } catch (StoreUnavailable e) {
+      throw e;
+    } catch (RuntimeException e) {
+      LOG.error("{} failed; it is tried again in an hour", work.getClass().getSimpleName(), e);
+    }
   }
 
   /** Lets the delivery under way end. */

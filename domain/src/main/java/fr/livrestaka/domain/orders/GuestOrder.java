@@ -1,5 +1,6 @@
 package fr.livrestaka.domain.orders;
 
+import fr.livrestaka.domain.accounts.Account;
 import fr.livrestaka.domain.accounts.AccountId;
 import fr.livrestaka.domain.pricing.TariffId;
 import java.time.Instant;
@@ -39,8 +40,13 @@ public record GuestOrder(
     Instant createdAt,
     Instant updatedAt) {
 
-  /** A guest's order, not yet paid. */
-  public static GuestOrder ofGuest(GuestOrderId id, GuestOrderRequest request, Instant now) {
+  /**
+   * A guest's order, not yet paid.
+   *
+   * @param pages where the service is priced by page
+   */
+  public static GuestOrder ofGuest(
+      GuestOrderId id, GuestOrderRequest request, Optional<Integer> pages, Instant now) {
     return new GuestOrder(
         id,
         request.prenom(),
@@ -57,7 +63,39 @@ public record GuestOrder(
         Optional.empty(),
         request.titre(),
         request.description(),
-        request.nombrePages(),
+        pages,
+        now,
+        now);
+  }
+
+  /**
+   * A signed-in client's order, not yet paid; who it is comes from the account.
+   *
+   * @param pages where the service is priced by page
+   */
+  public static GuestOrder ofClient(
+      GuestOrderId id,
+      Account client,
+      ProjectRequest request,
+      Optional<Integer> pages,
+      Instant now) {
+    return new GuestOrder(
+        id,
+        client.prenom(),
+        client.nom(),
+        client.email(),
+        Optional.empty(),
+        client.telephone(),
+        client.adresse(),
+        request.serviceId(),
+        true,
+        Optional.empty(),
+        false,
+        Optional.of(client.id()),
+        Optional.empty(),
+        Optional.of(request.titre()),
+        request.description(),
+        pages,
         now,
         now);
   }

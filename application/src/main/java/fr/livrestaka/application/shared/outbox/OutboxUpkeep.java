@@ -1,0 +1,23 @@
+package fr.livrestaka.application.shared.outbox;
+
+import fr.livrestaka.application.shared.Upkeep;
+import java.time.Duration;
+import java.time.InstantSource;
+
+/** Forgets deliveries that nobody asks about any more. */
+public final class OutboxUpkeep implements Upkeep {
+  private static final Duration DONE_KEPT = Duration.ofDays(30);
+
+  private final OutboxQueue queue;
+  private final InstantSource clock;
+
+  public OutboxUpkeep(OutboxQueue queue, InstantSource clock) {
+    this.queue = queue;
+    this.clock = clock;
+  }
+
+  @Override
+  public void tidy() {
+    queue.purgeCompletedBefore(clock.instant().minus(DONE_KEPT));
+  }
+}
