@@ -22,10 +22,7 @@ public class ShowActivation {
 
   @Inject
   public ShowActivation(
-      Activations activations,
-      Accounts accounts,
-      Transactions transactions,
-      InstantSource clock) {
+      Activations activations, Accounts accounts, Transactions transactions, InstantSource clock) {
     this.activations = activations;
     this.accounts = accounts;
     this.transactions = transactions;
@@ -49,8 +46,7 @@ public class ShowActivation {
             .find(token)
             .filter(link -> !link.isExpired(clock.instant()))
             .orElseThrow(ActivationRefused::badLink);
-    Account account =
-        accounts.find(found.account()).orElseThrow(ActivationRefused::accountGone);
+    Account account = accounts.find(found.account()).orElseThrow(ActivationRefused::accountGone);
     return new Link(account, found.expiresAt());
   }
 }

@@ -1,6 +1,7 @@
 package fr.livrestaka.application.payments;
 
 import fr.livrestaka.application.accounts.port.Accounts;
+import fr.livrestaka.application.files.port.OrderFiles;
 import fr.livrestaka.application.orders.port.GuestOrders;
 import fr.livrestaka.application.orders.port.Orders;
 import fr.livrestaka.application.pricing.port.Tariffs;
@@ -22,15 +23,22 @@ public class GuestSettlement {
   private final Tariffs tariffs;
   private final Orders orders;
   private final GuestOrders guestOrders;
+  private final OrderFiles files;
   private final IdGenerator ids;
 
   @Inject
   public GuestSettlement(
-      Accounts accounts, Tariffs tariffs, Orders orders, GuestOrders guestOrders, IdGenerator ids) {
+      Accounts accounts,
+      Tariffs tariffs,
+      Orders orders,
+      GuestOrders guestOrders,
+      OrderFiles files,
+      IdGenerator ids) {
     this.accounts = accounts;
     this.tariffs = tariffs;
     this.orders = orders;
     this.guestOrders = guestOrders;
+    this.files = files;
     this.ids = ids;
   }
 
@@ -47,6 +55,7 @@ public class GuestSettlement {
             facts.sessionId(),
             now);
     orders.add(order);
+    files.attach(guest.id().value(), owner, order.id());
     guestOrders.save(guest.withSession(facts.sessionId(), now).became(order.id(), owner, now));
     return order;
   }

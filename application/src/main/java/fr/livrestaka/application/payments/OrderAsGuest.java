@@ -61,8 +61,7 @@ public class OrderAsGuest {
     }
     QuotedService quoted = QuotedService.of(tariffs, request.serviceId(), request.nombrePages());
     GuestOrder order =
-        GuestOrder.ofGuest(
-            new GuestOrderId(ids.next()), request, quoted.pages(), clock.instant());
+        GuestOrder.ofGuest(new GuestOrderId(ids.next()), request, quoted.pages(), clock.instant());
     return pending.open(
         order,
         quoted.price(),

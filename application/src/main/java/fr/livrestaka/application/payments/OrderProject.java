@@ -70,7 +70,6 @@ public class OrderProject {
         quoted.price(),
         files,
         checkout ->
-            desk.forProject(
-                checkout, client.id().value(), quoted.tariff().nom(), client.email()));
+            desk.forProject(checkout, client.id().value(), quoted.tariff().nom(), client.email()));
   }
 }

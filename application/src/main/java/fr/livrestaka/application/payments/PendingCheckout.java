@@ -69,10 +69,7 @@ public class PendingCheckout {
    * @throws PaymentServiceFailed the payment service refuses or does not answer
    */
   Waiting open(
-      GuestOrder order,
-      Money amount,
-      List<Upload> sent,
-      Function<Checkout, OpenedSession> payIn) {
+      GuestOrder order, Money amount, List<Upload> sent, Function<Checkout, OpenedSession> payIn) {
     List<KeptFile> kept = uploads.keep(UploadPurpose.ORDER, sent);
     Checkout checkout = store(order, amount, kept);
     OpenedSession session = openOrWithdraw(order, checkout, payIn);

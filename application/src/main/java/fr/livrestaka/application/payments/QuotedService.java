@@ -23,8 +23,7 @@ record QuotedService(Tariff tariff, Optional<Integer> pages, Money price) {
    */
   static QuotedService of(Tariffs tariffs, TariffId id, Optional<Integer> pages) {
     PriceList prices = new PriceList(tariffs.onSale());
-    Tariff tariff =
-        prices.find(id).orElseThrow(() -> new NotFound("pricing.tariff-not-on-sale"));
+    Tariff tariff = prices.find(id).orElseThrow(() -> new NotFound("pricing.tariff-not-on-sale"));
     Money price = prices.quote(tariff, pages);
     return new QuotedService(tariff, pages.filter(any -> PriceList.isPagePriced(tariff)), price);
   }

@@ -79,6 +79,11 @@ public record Account(
     return new AccountDraft(open, now).active(false).build();
   }
 
+  /** Made for a guest who has paid and not opened yet; not closed by anybody. */
+  public boolean awaitsActivation() {
+    return !isActive && role == Role.USER && tokensValidFrom.isEmpty();
+  }
+
   /** Opened by its owner with a password of his own (contract A 3.7). */
   public Account activated(String hash, Instant now) {
     return next(now).active(true).passwordHash(hash).killTokens(now).build();
