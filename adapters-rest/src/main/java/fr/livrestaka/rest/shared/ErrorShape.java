@@ -18,6 +18,8 @@ public @interface ErrorShape {
     SUCCESS_FLAG,
     /** {@code received: false} (contract A 5.3). */
     RECEIVED_FLAG,
+    /** {@code valid: false} (contract A 3.6). */
+    VALID_FLAG,
     /** {@code details}: the broken rules in the form of Zod 3 (contract A 0.3). */
     ISSUES,
     /** {@code details}: one text. */

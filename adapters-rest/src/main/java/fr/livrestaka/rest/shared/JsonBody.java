@@ -68,6 +68,28 @@ public final class JsonBody {
     throw new InvalidInput(Violation.wrongType(field, "number"));
   }
 
+  /**
+   * A decimal number of 0 or more; numeric text does too.
+   *
+   * @throws InvalidInput where it is no such number
+   */
+  public Optional<BigDecimal> amount(String field) {
+    Object value = fields.get(field);
+    if (value == null || value.equals("")) return Optional.empty();
+    try {
+      BigDecimal amount = new BigDecimal(value.toString().strip());
+      if (amount.signum() < 0) throw new InvalidInput(Violation.tooSmall(field, 0));
+      return Optional.of(amount);
+    } catch (NumberFormatException e) {
+      throw new InvalidInput(Violation.wrongType(field, "number"));
+    }
+  }
+
+  /** Whether it is true, or the text {@code true}. */
+  public boolean flag(String field) {
+    return "true".equals(String.valueOf(fields.get(field)));
+  }
+
   /** Looks at the size first: writing out the digits of {@code 1e999999999} takes for ever. */
   private static int whole(String field, String text, boolean cutsFractions) {
     try {

@@ -6,6 +6,7 @@ import fr.livrestaka.application.payments.CheckoutRequest;
 import fr.livrestaka.application.payments.OpenedSession;
 import fr.livrestaka.application.payments.port.PayPage;
 import fr.livrestaka.application.payments.port.PaymentGateway;
+import fr.livrestaka.domain.payments.Refund;
 import fr.livrestaka.domain.payments.SessionFacts;
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
@@ -41,6 +42,11 @@ final class StandInGateway implements PaymentGateway, PayPage {
   @Override
   public void expire(String sessionId) {
     sessions.find(sessionId).ifPresent(session -> sessions.end(session, "expired"));
+  }
+
+  @Override
+  public Optional<String> refund(Refund refund, String paymentIntent) {
+    return Optional.of("re_standin_" + refund.id().value());
   }
 
   @Override

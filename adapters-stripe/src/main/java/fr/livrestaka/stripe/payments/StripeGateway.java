@@ -5,10 +5,12 @@ import com.stripe.exception.InvalidRequestException;
 import com.stripe.exception.StripeException;
 import com.stripe.model.checkout.Session;
 import com.stripe.net.RequestOptions;
+import com.stripe.param.RefundCreateParams;
 import fr.livrestaka.application.payments.CheckoutRequest;
 import fr.livrestaka.application.payments.OpenedSession;
 import fr.livrestaka.application.payments.port.PaymentGateway;
 import fr.livrestaka.domain.payments.PaymentServiceFailed;
+import fr.livrestaka.domain.payments.Refund;
 import fr.livrestaka.domain.payments.SessionFacts;
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
@@ -61,6 +63,26 @@ public final class StripeGateway implements PaymentGateway {
       if (isOpen(sessionId)) throw failed("expire a checkout session", e);
     } catch (StripeException e) {
       throw failed("expire a checkout session", e);
+    }
+  }
+
+  @Override
+  public Optional<String> refund(Refund refund, String paymentIntent) {
+    RefundCreateParams params =
+        RefundCreateParams.builder()
+            .setPaymentIntent(paymentIntent)
+            .setAmount(refund.amount().cents())
+            .putMetadata("refundId", refund.id().value())
+            .build();
+    RequestOptions once =
+        RequestOptions.builder().setIdempotencyKey("refund-" + refund.id().value()).build();
+    try {
+      return Optional.of(stripe.v1().refunds().create(params, once).getId());
+    } catch (InvalidRequestException e) {
+      StripeCalls.log("refund a payment", e);
+      return Optional.empty();
+    } catch (StripeException e) {
+      throw failed("refund a payment", e);
     }
   }
 

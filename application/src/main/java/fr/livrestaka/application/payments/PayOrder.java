@@ -7,6 +7,7 @@ import fr.livrestaka.application.payments.port.Checkouts;
 import fr.livrestaka.application.payments.port.InvoicedOrders;
 import fr.livrestaka.application.shared.Caller;
 import fr.livrestaka.application.shared.port.IdGenerator;
+import fr.livrestaka.application.shared.port.Outbox;
 import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.domain.orders.Actor;
 import fr.livrestaka.domain.orders.Order;
@@ -14,14 +15,18 @@ import fr.livrestaka.domain.orders.OrderId;
 import fr.livrestaka.domain.payments.AlreadyPaid;
 import fr.livrestaka.domain.payments.Checkout;
 import fr.livrestaka.domain.payments.CheckoutId;
+import fr.livrestaka.domain.payments.CheckoutStatus;
+import fr.livrestaka.domain.payments.CheckoutWithdrawn;
 import fr.livrestaka.domain.payments.NotPayable;
 import fr.livrestaka.domain.payments.PaidFor;
 import fr.livrestaka.domain.payments.PaymentServiceFailed;
+import fr.livrestaka.domain.shared.Money;
 import fr.livrestaka.domain.shared.NotFound;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -36,6 +41,7 @@ public class PayOrder {
   private final OrderChanges changes;
   private final CheckoutDesk desk;
   private final AuditLog audit;
+  private final Outbox outbox;
   private final IdGenerator ids;
   private final Transactions transactions;
   private final InstantSource clock;
@@ -48,6 +54,7 @@ public class PayOrder {
       OrderChanges changes,
       CheckoutDesk desk,
       AuditLog audit,
+      Outbox outbox,
       IdGenerator ids,
       Transactions transactions,
       InstantSource clock) {
@@ -57,6 +64,7 @@ public class PayOrder {
     this.changes = changes;
     this.desk = desk;
     this.audit = audit;
+    this.outbox = outbox;
     this.ids = ids;
     this.transactions = transactions;
     this.clock = clock;
@@ -105,17 +113,22 @@ public class PayOrder {
   }
 
   private Checkout checkoutFor(Caller caller, Order order, Instant now) {
-    var amount = order.amountDue().orElseThrow(NotPayable::withoutPrice);
+    Money amount = order.amountDue().orElseThrow(NotPayable::withoutPrice);
     PaidFor paidFor = new PaidFor.StandingOrder(order.id());
-    Optional<Checkout> open =
-        checkouts.lockOpen(paidFor).stream()
-            .filter(checkout -> checkout.serves(amount, now))
-            .findFirst();
-    if (open.isPresent()) return open.get();
+    List<Checkout> open = checkouts.lockOpen(paidFor);
+    Optional<Checkout> same =
+        open.stream().filter(checkout -> checkout.serves(amount, now)).findFirst();
+    if (same.isPresent()) return same.get();
+    open.forEach(this::withdraw);
     Checkout made =
         Checkout.open(new CheckoutId(ids.next()), paidFor, Optional.of(caller.id()), amount, now);
     checkouts.add(made);
     return made;
+  }
+
+  private void withdraw(Checkout outdated) {
+    checkouts.save(outdated.ended(CheckoutStatus.EXPIRED));
+    outdated.sessionId().map(CheckoutWithdrawn::new).ifPresent(outbox::record);
   }
 
   private void keep(Caller caller, Prepared prepared, OpenedSession session) {

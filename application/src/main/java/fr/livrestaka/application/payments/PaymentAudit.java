@@ -4,6 +4,7 @@ import fr.livrestaka.application.shared.Caller;
 import fr.livrestaka.domain.audit.AuditEntry;
 import fr.livrestaka.domain.audit.AuditSeverity;
 import fr.livrestaka.domain.audit.AuditTargetType;
+import fr.livrestaka.domain.payments.Refund;
 import fr.livrestaka.domain.shared.Money;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +33,14 @@ final class PaymentAudit {
 
   static AuditEntry sessionNotTheirs(Caller caller, String sessionId) {
     return trespass(caller, "PAYMENT_UNAUTHORIZED_SESSION_ACCESS", sessionId);
+  }
+
+  static AuditEntry refunded(Caller admin, Refund refund) {
+    return entry(
+        admin,
+        "PAYMENT_REFUNDED",
+        refund.payment().value(),
+        Map.of("refund", refund.id().value(), "amount", refund.amount().cents()));
   }
 
   private static AuditEntry entry(

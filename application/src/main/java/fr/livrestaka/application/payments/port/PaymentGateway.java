@@ -3,6 +3,7 @@ package fr.livrestaka.application.payments.port;
 import fr.livrestaka.application.payments.CheckoutRequest;
 import fr.livrestaka.application.payments.OpenedSession;
 import fr.livrestaka.domain.payments.PaymentServiceFailed;
+import fr.livrestaka.domain.payments.Refund;
 import fr.livrestaka.domain.payments.SessionFacts;
 import java.util.Optional;
 
@@ -28,4 +29,12 @@ public interface PaymentGateway {
    * @throws PaymentServiceFailed the service refuses or does not answer
    */
   void expire(String sessionId);
+
+  /**
+   * Gives money back; asked twice with the same refund, it gives once.
+   *
+   * @return the service's name for the refund; empty where it will never do it
+   * @throws PaymentServiceFailed the service does not answer, or not now
+   */
+  Optional<String> refund(Refund refund, String paymentIntent);
 }
