@@ -23,6 +23,7 @@ final class ContextProperties {
     properties.put("staka.cors-origins", settings.corsOrigins());
     properties.put("staka.trusted-proxies", settings.trustedProxies());
     properties.put("staka.uploads", settings.uploads().toString());
+    properties.put("staka.spool-folder", settings.home().resolve("spool").toString());
     properties.put("staka.development", settings.development());
     settings
         .stripe()
