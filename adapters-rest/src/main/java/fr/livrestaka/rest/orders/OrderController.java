@@ -27,6 +27,9 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Arrays;
 import java.util.List;
@@ -58,7 +61,13 @@ class OrderController {
   @Post
   @Status(HttpStatus.CREATED)
   @Operation(summary = "Passe une commande, à payer plus tard")
-  OrderWire.Placed place(Caller caller, @Body Map<String, Object> body) {
+  OrderWire.Placed place(
+      Caller caller,
+      @Body
+          @RequestBody(
+              required = true,
+              content = @Content(schema = @Schema(implementation = OrderInput.class)))
+          Map<String, Object> body) {
     Order order = placeOrder.place(caller, request(JsonBody.of(body)));
     return new OrderWire.Placed(texts.get("orders.placed"), OrderWire.Brief.of(order));
   }
