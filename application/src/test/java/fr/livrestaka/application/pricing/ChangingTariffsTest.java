@@ -29,10 +29,8 @@ import fr.livrestaka.domain.pricing.TariffNameTaken;
 import fr.livrestaka.domain.shared.NotFound;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ChangingTariffsTest {
@@ -44,7 +42,7 @@ class ChangingTariffsTest {
   private final InMemoryTransactions transactions = new InMemoryTransactions();
   private final InMemoryOutbox outbox = new InMemoryOutbox();
   private final List<AuditEntry> audit = new ArrayList<>();
-  private final Set<TariffId> awaited = new HashSet<>();
+  private final InMemoryAwaitedPayments awaited = new InMemoryAwaitedPayments();
   private final InstantSource clock = InstantSource.fixed(TariffFixtures.LATER);
   private final SyncTariff sync = new SyncTariff(tariffs, catalog, transactions, clock);
   private final AddTariff add =
@@ -53,7 +51,7 @@ class ChangingTariffsTest {
   private final ChangeTariff change =
       new ChangeTariff(tariffs, sync, audit::add, outbox, transactions, clock);
   private final DeleteTariff delete =
-      new DeleteTariff(tariffs, awaited::contains, audit::add, outbox, transactions, clock);
+      new DeleteTariff(tariffs, awaited, audit::add, outbox, transactions, clock);
   private final PublishChangedTariff publish = new PublishChangedTariff(sync);
   private final Caller admin =
       new Caller(new AccountId("a"), "admin@example.org", Role.ADMIN, Origin.UNKNOWN);
