@@ -13,6 +13,7 @@ import fr.livrestaka.domain.orders.OrderRequest;
 import fr.livrestaka.domain.orders.OrderStatus;
 import fr.livrestaka.domain.shared.Money;
 import fr.livrestaka.rest.shared.JsonBody;
+import fr.livrestaka.rest.shared.Paging;
 import fr.livrestaka.rest.shared.Texts;
 import fr.livrestaka.rest.shared.docs.BadInput;
 import fr.livrestaka.rest.shared.docs.Missing;

@@ -68,6 +68,16 @@ public final class JsonBody {
     throw new InvalidInput(Violation.wrongType(field, "number"));
   }
 
+  /**
+   * @throws InvalidInput where it is neither absent, null, true nor false
+   */
+  public Optional<Boolean> flag(String field) {
+    Object value = fields.get(field);
+    if (value == null) return Optional.empty();
+    if (value instanceof Boolean flag) return Optional.of(flag);
+    throw new InvalidInput(Violation.wrongType(field, "boolean"));
+  }
+
   /** Looks at the size first: writing out the digits of {@code 1e999999999} takes for ever. */
   private static int whole(String field, String text, boolean cutsFractions) {
     try {
