@@ -5,6 +5,7 @@ import fr.livrestaka.application.shared.Site;
 import fr.livrestaka.application.shared.outbox.OutboxQueue;
 import fr.livrestaka.application.shared.outbox.OutboxRelay;
 import fr.livrestaka.application.shared.outbox.OutboxUpkeep;
+import fr.livrestaka.application.shared.outbox.RelayWatch;
 import fr.livrestaka.bootstrap.config.Settings;
 import fr.livrestaka.mail.MailSettings;
 import io.micronaut.context.BeanContext;
@@ -73,9 +74,10 @@ final class Wiring {
   }
 
   @Singleton
-  OutboxRelay outboxRelay(OutboxQueue queue, BeanContext beans, InstantSource clock) {
+  OutboxRelay outboxRelay(
+      OutboxQueue queue, BeanContext beans, RelayWatch watch, InstantSource clock) {
     List<Reaction<?>> reactions =
         beans.getBeansOfType(Reaction.class).stream().<Reaction<?>>map(found -> found).toList();
-    return new OutboxRelay(queue, reactions, clock);
+    return new OutboxRelay(queue, reactions, watch, clock);
   }
 }

@@ -43,7 +43,7 @@ final class FunnelForm {
         fields.text("titre"),
         fields.text("description"),
         pages(),
-        fields.flag("consentementRgpd"));
+        fields.agreed("consentementRgpd"));
   }
 
   ProjectRequest project() {

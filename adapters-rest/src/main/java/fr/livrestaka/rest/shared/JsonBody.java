@@ -86,8 +86,18 @@ public final class JsonBody {
   }
 
   /** Whether it is true, or the text {@code true}. */
-  public boolean flag(String field) {
+  public boolean agreed(String field) {
     return "true".equals(String.valueOf(fields.get(field)));
+  }
+
+  /**
+   * @throws InvalidInput where it is neither absent, null, true nor false
+   */
+  public Optional<Boolean> flag(String field) {
+    Object value = fields.get(field);
+    if (value == null) return Optional.empty();
+    if (value instanceof Boolean flag) return Optional.of(flag);
+    throw new InvalidInput(Violation.wrongType(field, "boolean"));
   }
 
   /** Looks at the size first: writing out the digits of {@code 1e999999999} takes for ever. */

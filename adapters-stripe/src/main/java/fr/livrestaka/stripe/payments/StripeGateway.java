@@ -12,6 +12,7 @@ import fr.livrestaka.application.payments.port.PaymentGateway;
 import fr.livrestaka.domain.payments.PaymentServiceFailed;
 import fr.livrestaka.domain.payments.Refund;
 import fr.livrestaka.domain.payments.SessionFacts;
+import fr.livrestaka.stripe.shared.StripeFailures;
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
 import java.util.Optional;
@@ -79,7 +80,7 @@ public final class StripeGateway implements PaymentGateway {
     try {
       return Optional.of(stripe.v1().refunds().create(params, once).getId());
     } catch (InvalidRequestException e) {
-      StripeCalls.log("refund a payment", e);
+      StripeFailures.log("refund a payment", e);
       return Optional.empty();
     } catch (StripeException e) {
       throw failed("refund a payment", e);
@@ -91,7 +92,7 @@ public final class StripeGateway implements PaymentGateway {
   }
 
   private static PaymentServiceFailed failed(String what, StripeException e) {
-    StripeCalls.log(what, e);
+    StripeFailures.log(what, e);
     return new PaymentServiceFailed();
   }
 }

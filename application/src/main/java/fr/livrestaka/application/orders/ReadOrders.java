@@ -5,6 +5,7 @@ import fr.livrestaka.application.orders.port.Orders;
 import fr.livrestaka.application.shared.Caller;
 import fr.livrestaka.application.shared.Page;
 import fr.livrestaka.application.shared.PageRequest;
+import fr.livrestaka.application.shared.Slice;
 import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.domain.orders.Order;
 import fr.livrestaka.domain.orders.OrderId;
@@ -30,6 +31,12 @@ public class ReadOrders {
 
   public Page<Order> list(Caller caller, Optional<OrderStatus> status, PageRequest page) {
     return transactions.read(() -> search.ofClient(caller.id(), status, page));
+  }
+
+  /** The same list from a position on. */
+  public Slice<Order> listBehind(
+      Caller caller, Optional<OrderStatus> status, OrderPosition position, int size) {
+    return transactions.read(() -> search.ofClientBehind(caller.id(), status, position, size));
   }
 
   /**

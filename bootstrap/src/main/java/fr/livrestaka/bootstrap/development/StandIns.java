@@ -1,6 +1,7 @@
 package fr.livrestaka.bootstrap.development;
 
 import fr.livrestaka.application.payments.port.CardVault;
+import fr.livrestaka.application.pricing.port.TariffCatalog;
 import fr.livrestaka.application.shared.port.IdGenerator;
 import fr.livrestaka.bootstrap.config.Settings;
 import fr.livrestaka.stripe.payments.OwnAddress;
@@ -21,12 +22,25 @@ final class StandIns {
    */
   @Singleton
   CardVault cardVault(Settings settings, IdGenerator ids, InstantSource clock) {
-    if (!settings.development()) throw new IllegalStateException("No stand-ins in production");
+    refuseInProduction(settings);
     return new StandInCardVault(ids, clock);
   }
 
   @Singleton
   OwnAddress ownAddress(BeanProvider<EmbeddedServer> server) {
     return () -> server.get().getURI();
+  }
+
+  /**
+   * @throws IllegalStateException in production mode, whatever the properties say
+   */
+  @Singleton
+  TariffCatalog tariffCatalog(Settings settings) {
+    refuseInProduction(settings);
+    return new StandInTariffCatalog();
+  }
+
+  private static void refuseInProduction(Settings settings) {
+    if (!settings.development()) throw new IllegalStateException("No stand-ins in production");
   }
 }

@@ -3,22 +3,24 @@ package fr.livrestaka.bootstrap.outbox;
 import fr.livrestaka.application.shared.StoreUnavailable;
 import fr.livrestaka.application.shared.Upkeep;
 import fr.livrestaka.application.shared.outbox.OutboxRelay;
+import fr.livrestaka.persistence.outbox.EventsRecorded;
+import io.micronaut.context.event.ApplicationEventListener;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Runs the relay again and again: at once while there is work, four times a second otherwise. Once
- * an hour it does the {@link Upkeep}.
+ * Runs the relay again and again: at once while there is work and when this program has committed
+ * events, four times a second otherwise. Once an hour it does the {@link Upkeep}.
  */
 @Singleton
-public final class OutboxLoop implements AutoCloseable {
+public final class OutboxLoop implements ApplicationEventListener<EventsRecorded>, AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(OutboxLoop.class);
   private static final int PAUSE_MILLIS = 250;
   private static final int STOP_MILLIS = 10_000;
@@ -27,8 +29,9 @@ public final class OutboxLoop implements AutoCloseable {
   private final OutboxRelay relay;
   private final List<Upkeep> upkeep;
   private final InstantSource clock;
-  private final CountDownLatch stopped = new CountDownLatch(1);
+  private final Semaphore wakeUps = new Semaphore(0);
   private final Thread thread = Thread.ofPlatform().name("outbox").unstarted(this::loop);
+  private volatile boolean stopped;
   private Instant nextTidying = Instant.EPOCH;
 
   OutboxLoop(OutboxRelay relay, List<Upkeep> upkeep, InstantSource clock) {
@@ -41,11 +44,17 @@ public final class OutboxLoop implements AutoCloseable {
     thread.start();
   }
 
+  @Override
+  public void onApplicationEvent(EventsRecorded event) {
+    wakeUps.release();
+  }
+
   private void loop() {
     try {
-      do {
+      while (!stopped) {
         guarded();
-      } while (!stopped.await(PAUSE_MILLIS, TimeUnit.MILLISECONDS));
+        if (wakeUps.tryAcquire(PAUSE_MILLIS, TimeUnit.MILLISECONDS)) wakeUps.drainPermits();
+      }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
@@ -56,7 +65,7 @@ public final class OutboxLoop implements AutoCloseable {
       boolean tried;
       do {
         tried = relay.runNext();
-      } while (tried && stopped.getCount() > 0);
+      } while (tried && !stopped);
       tidy();
     } catch (StoreUnavailable e) {
       LOG.warn("The outbox waits: the database cannot be reached");
@@ -85,7 +94,8 @@ public final class OutboxLoop implements AutoCloseable {
   /** Lets the delivery under way end. */
   @Override
   public void close() {
-    stopped.countDown();
+    stopped = true;
+    wakeUps.release();
     try {
       thread.join(STOP_MILLIS);
     } catch (InterruptedException e) {

@@ -94,6 +94,11 @@ public record Account(
     return next(now).passwordHash(hash).killTokens(now).build();
   }
 
+  /** The same password in another hash: nothing else changes, and tokens live on. */
+  public Account withSamePassword(String hash) {
+    return next(updatedAt).passwordHash(hash).build();
+  }
+
   /** Other values of what people tell about themselves (contract A 2.3). */
   public Account withProfile(
       String prenom,

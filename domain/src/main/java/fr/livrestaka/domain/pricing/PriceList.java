@@ -50,17 +50,8 @@ public record PriceList(List<Tariff> onSale) {
     return price;
   }
 
-  /**
-   * Whether a service is priced by page: it says so in its displayed price, or its name has one of
-   * the words by which the shipped forms tell it. A pack with a price of its own is not, so {@code
-   * Pack Intégral} is only where its displayed price says so or it is a correction.
-   */
+  /** Whether a service is priced by page; see {@link Tariff#isPagePriced}. */
   public static boolean isPagePriced(Tariff tariff) {
-    String name = tariff.nom().toLowerCase(Locale.ROOT);
-    return tariff.prixFormate().contains("/page")
-        || tariff.typeService().equals("Correction")
-        || name.contains("à la page")
-        || name.contains("tarification dégressive")
-        || name.contains("correction");
+    return tariff.isPagePriced();
   }
 }

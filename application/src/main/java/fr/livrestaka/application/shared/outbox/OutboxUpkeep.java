@@ -2,11 +2,13 @@ package fr.livrestaka.application.shared.outbox;
 
 import fr.livrestaka.application.shared.Upkeep;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 
 /** Forgets deliveries that nobody asks about any more. */
 public final class OutboxUpkeep implements Upkeep {
   private static final Duration DONE_KEPT = Duration.ofDays(30);
+  private static final Duration PARKED_KEPT = Duration.ofDays(90);
 
   private final OutboxQueue queue;
   private final InstantSource clock;
@@ -18,6 +20,8 @@ public final class OutboxUpkeep implements Upkeep {
 
   @Override
   public void tidy() {
-    queue.purgeCompletedBefore(clock.instant().minus(DONE_KEPT));
+    Instant now = clock.instant();
+    queue.purgeCompletedBefore(now.minus(DONE_KEPT));
+    queue.purgeParkedBefore(now.minus(PARKED_KEPT));
   }
 }

@@ -1,4 +1,4 @@
-package fr.livrestaka.rest.orders;
+package fr.livrestaka.rest.shared;
 
 import fr.livrestaka.domain.shared.InvalidInput;
 import fr.livrestaka.domain.shared.Violation;
@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads page numbers as the former service did: the whole number at the beginning counts. */
-final class Paging {
+public final class Paging {
   private static final Pattern WHOLE = Pattern.compile("\\s*([+-]?\\d{1,9})(?!\\d).*");
 
   private Paging() {}
@@ -15,7 +15,7 @@ final class Paging {
   /**
    * @throws InvalidInput where it is no number, less than 1 or more than {@code most}
    */
-  static int number(String field, @Nullable String text, int otherwise, int most) {
+  public static int number(String field, @Nullable String text, int otherwise, int most) {
     if (text == null) return otherwise;
     Matcher whole = WHOLE.matcher(text);
     if (!whole.matches()) throw new InvalidInput(Violation.wrongType(field, "number"));
