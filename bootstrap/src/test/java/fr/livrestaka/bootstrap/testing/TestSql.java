@@ -56,23 +56,4 @@ public final class TestSql {
   public static long number(String sql, Object... values) {
     return Long.parseLong(text(sql, values));
   }
-
-  /** The first column of the first row. */
-  public static String text(String sql, Object... values) {
-    TestProgram program = TestProgram.shared();
-    try (Connection connection =
-            DriverManager.getConnection(
-                program.schema().jdbcUrl(),
-                program.schema().username(),
-                program.schema().password());
-        PreparedStatement statement = connection.prepareStatement(sql)) {
-      for (int i = 0; i < values.length; i++) statement.setObject(i + 1, values[i]);
-      try (ResultSet rows = statement.executeQuery()) {
-        if (!rows.next()) throw new IllegalStateException("no row: " + sql);
-        return rows.getString(1);
-      }
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
-    }
-  }
 }
