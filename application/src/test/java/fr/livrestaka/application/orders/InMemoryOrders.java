@@ -3,13 +3,17 @@ package fr.livrestaka.application.orders;
 import fr.livrestaka.application.orders.port.Orders;
 import fr.livrestaka.domain.orders.Order;
 import fr.livrestaka.domain.orders.OrderId;
+import fr.livrestaka.domain.orders.StatusChange;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** Orders in memory. */
 public final class InMemoryOrders implements Orders {
   private final Map<OrderId, Order> orders = new LinkedHashMap<>();
+  private final List<StatusChange> changes = new ArrayList<>();
 
   @Override
   public Optional<Order> find(OrderId id) {
@@ -21,5 +25,25 @@ public final class InMemoryOrders implements Orders {
     if (orders.putIfAbsent(order.id(), order) != null) {
       throw new IllegalStateException(order.id().value());
     }
+  }
+
+  @Override
+  public Optional<Order> lock(OrderId id) {
+    return find(id);
+  }
+
+  @Override
+  public void save(Order order) {
+    orders.replace(order.id(), order);
+  }
+
+  @Override
+  public void remember(StatusChange change) {
+    changes.add(change);
+  }
+
+  @Override
+  public List<StatusChange> history(OrderId id) {
+    return changes.stream().filter(change -> change.order().equals(id)).toList();
   }
 }

@@ -7,9 +7,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.livrestaka.application.orders.OrderFixtures.Facts;
 import fr.livrestaka.application.orders.port.Orders;
 import fr.livrestaka.domain.accounts.AccountId;
+import fr.livrestaka.domain.orders.Actor;
 import fr.livrestaka.domain.orders.Order;
 import fr.livrestaka.domain.orders.OrderId;
 import fr.livrestaka.domain.orders.OrderStatus;
+import fr.livrestaka.domain.orders.StatusChange;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -52,6 +55,44 @@ public abstract class OrdersContract {
     Order order = added(Facts.titled("Les dunes"));
     assertThatThrownBy(() -> add(order)).isInstanceOf(RuntimeException.class);
     assertThat(find(order.id())).contains(order);
+  }
+
+  @Test
+  void theNextStateTakesThePlaceOfTheOneBefore() {
+    Order before = added(Facts.titled("Les dunes"));
+    Order after =
+        inTransaction(
+            () -> {
+              Order locked = orders().lock(before.id()).orElseThrow();
+              Order next = locked.checkoutOpened("cs_1", NOON.plusSeconds(60));
+              orders().save(next);
+              return next;
+            });
+    assertThat(find(before.id())).contains(after);
+    assertThat(inTransaction(() -> orders().lock(new OrderId("none")))).isEmpty();
+  }
+
+  @Test
+  void theHistoryIsKeptInItsOrder() {
+    Order order = added(Facts.titled("Les dunes"));
+    StatusChange first =
+        new StatusChange(
+            order.id(), OrderStatus.EN_ATTENTE, OrderStatus.EN_COURS, Actor.PAYMENT, NOON);
+    StatusChange second =
+        new StatusChange(
+            order.id(),
+            OrderStatus.EN_COURS,
+            OrderStatus.TERMINE,
+            Actor.of(Actor.Part.ADMIN, new AccountId("admin")),
+            NOON.plusSeconds(1));
+    List<StatusChange> history =
+        inTransaction(
+            () -> {
+              orders().remember(first);
+              orders().remember(second);
+              return orders().history(order.id());
+            });
+    assertThat(history).containsExactly(first, second);
   }
 
   private Order added(Facts facts) {
