@@ -17,6 +17,8 @@ import java.util.Set;
 final class FunnelForm {
   private static final Set<Object> MEANS_ABSENT = Set.of("", "undefined", "null");
 
+  private static final Set<String> NUMBERS = Set.of("nombrePages", "prixCalcule");
+
   private final JsonBody fields;
 
   private FunnelForm(JsonBody fields) {
@@ -25,8 +27,8 @@ final class FunnelForm {
 
   static FunnelForm of(Form form) {
     Map<String, Object> present = new HashMap<>(form.fields());
-    for (String number : Set.of("nombrePages", "prixCalcule")) {
-      if (MEANS_ABSENT.contains(present.get(number))) present.remove(number);
+    for (String number : NUMBERS) {
+      present.computeIfPresent(number, (name, value) -> MEANS_ABSENT.contains(value) ? null : value);
     }
     FunnelForm read = new FunnelForm(JsonBody.of(present));
     read.fields.amount("prixCalcule");
