@@ -125,6 +125,15 @@ public record Order(
     return statut == OrderStatus.ANNULEE;
   }
 
+  /**
+   * @throws OrderNotErasable where it came to money, or may come to it at any moment
+   */
+  public void checkErasable(boolean hasInvoice, boolean isBeingPaid) {
+    if (hasInvoice) throw OrderNotErasable.hasInvoice();
+    if (isPaid()) throw OrderNotErasable.isPaid();
+    if (isBeingPaid) throw OrderNotErasable.isBeingPaid();
+  }
+
   /** What the client has to pay: the team's final price, else the price at ordering. */
   public Optional<Money> amountDue() {
     return prixFinal.or(() -> prixCommande);
@@ -147,82 +156,9 @@ public record Order(
     return copy(now).paymentStatus(FAILED).done();
   }
 
-  /**
-   * The team moves it by hand. The day of completion is kept from when it is finished until it is
-   * taken up again.
-   *
-   * @throws TransitionRefused where {@code by} may not move it there
-   */
-  public Order moved(OrderStatus asked, Actor.Part by, Instant now) {
-    OrderStatus next = decide(OrderCommand.moveTo(asked), by);
-    if (next == statut) return this;
-    Optional<Instant> finished = Optional.of(now).filter(at -> next == OrderStatus.TERMINE);
-    return copy(now).statut(next).dateFinition(finished).done();
-  }
-
-  /** The team's note to the client, in place of the former one; a blank one takes it away. */
-  public Order noted(String note, Instant now) {
-    Optional<String> kept = Optional.of(note.strip()).filter(text -> !text.isEmpty());
-    if (kept.equals(noteCorrecteur)) return this;
-    return copy(now).noteCorrecteur(kept).done();
-  }
-
-  /**
-   * @param corrector who works on it from now on; empty: nobody
-   */
-  public Order assigned(Optional<AccountId> corrector, Instant now) {
-    if (corrector.equals(correcteurId)) return this;
-    return copy(now).correcteurId(corrector).done();
-  }
-
-  /** When it is due and how urgent it is. */
-  public Order planned(Optional<Instant> due, Priority urgency, Instant now) {
-    if (due.equals(dateEcheance) && urgency == priorite) return this;
-    return copy(now).dateEcheance(due).priorite(urgency).done();
-  }
-
-  /**
-   * Verified pages and the final price are with the author.
-   *
-   * @throws CommandRefused where it is paid, at work or over
-   */
-  public Order estimateSent(int pages, Money price, Actor.Part by, Instant now) {
-    OrderStatus next = decide(OrderCommand.SEND_ESTIMATE, by);
-    return copy(now).statut(next).pagesVerifiees(pages).prixFinal(Optional.of(price)).done();
-  }
-
-  /**
-   * The author agrees; nothing changes before the payment.
-   *
-   * @throws CommandRefused where no estimate is with the author
-   */
-  public Order estimateAccepted(Instant now) {
-    OrderStatus next = decide(OrderCommand.ACCEPT_ESTIMATE, Actor.Part.CLIENT);
-    return next == statut ? this : copy(now).statut(next).done();
-  }
-
-  /**
-   * The final price falls; the verified pages remain true.
-   *
-   * @throws CommandRefused where no estimate is with the author
-   */
-  public Order estimateDeclined(Instant now) {
-    OrderStatus next = decide(OrderCommand.DECLINE_ESTIMATE, Actor.Part.CLIENT);
-    return copy(now).statut(next).prixFinal(Optional.empty()).done();
-  }
-
-  /**
-   * The author gives it up.
-   *
-   * @throws CommandRefused where it is paid, at work or finished
-   */
-  public Order cancelledByClient(Instant now) {
-    OrderStatus next = decide(OrderCommand.CANCEL, Actor.Part.CLIENT);
-    return next == statut ? this : copy(now).statut(next).done();
-  }
-
-  private OrderStatus decide(OrderCommand command, Actor.Part by) {
-    return OrderLife.decide(statut, isPaid(), command, by);
+  /** Ready for what the team or the author does with it. */
+  public OrderInHand inHandOf(Actor.Part by, Instant now) {
+    return new OrderInHand(this, by, now);
   }
 
   private OrderCopy copy(Instant now) {

@@ -22,27 +22,27 @@ class OrderWholeLifeTest {
     assertThat(order.statut()).isEqualTo(OrderStatus.EN_ATTENTE_VERIFICATION);
     assertThat(order.amountDue()).isEmpty();
 
-    order = order.assigned(Optional.of(new AccountId("corrector")), later());
-    order = order.estimateSent(180, Money.ofCents(34_000), Part.CORRECTOR, later());
+    order = byCorrector(order).assigned(Optional.of(new AccountId("corrector")));
+    order = byCorrector(order).estimateSent(180, Money.ofCents(34_000));
     assertThat(order.statut()).isEqualTo(OrderStatus.ESTIMATION_ENVOYEE);
     assertThat(order.amountDue()).contains(Money.ofCents(34_000));
-    assertThat(order.estimateAccepted(later())).isSameAs(order);
+    assertThat(byAuthor(order).estimateAccepted()).isSameAs(order);
 
     order = order.checkoutOpened("cs_1", later()).paymentFailed(later());
     order = order.paid(Money.ofCents(34_000), later());
     assertThat(order.statut()).isEqualTo(OrderStatus.EN_COURS);
     assertThat(order.isPaid()).isTrue();
 
-    order = order.moved(OrderStatus.SUSPENDUE, Part.CORRECTOR, later());
-    order = order.moved(OrderStatus.EN_COURS, Part.CORRECTOR, later());
-    Instant end = later();
-    order = order.noted("Deux chapitres à relire", end).moved(OrderStatus.TERMINE, Part.ADMIN, end);
-    assertThat(order.dateFinition()).contains(end);
-    assertThat(order.moved(OrderStatus.TERMINE, Part.ADMIN, later())).isSameAs(order);
+    order = byCorrector(order).moved(OrderStatus.SUSPENDUE);
+    order = byCorrector(order).moved(OrderStatus.EN_COURS);
+    order = byAdmin(order).noted("Deux chapitres à relire");
+    order = byAdmin(order).moved(OrderStatus.TERMINE);
+    assertThat(order.dateFinition()).contains(START.plus(Duration.ofDays(days)));
+    assertThat(byAdmin(order).moved(OrderStatus.TERMINE)).isSameAs(order);
 
-    Order reopened = order.moved(OrderStatus.EN_COURS, Part.CORRECTOR, later());
+    Order reopened = byCorrector(order).moved(OrderStatus.EN_COURS);
     assertThat(reopened.dateFinition()).isEmpty();
-    Order queued = reopened.moved(OrderStatus.EN_ATTENTE, Part.ADMIN, later());
+    Order queued = byAdmin(reopened).moved(OrderStatus.EN_ATTENTE);
     assertThat(queued.isPaid()).isTrue();
     assertThat(queued.amount()).contains(Money.ofCents(34_000));
     assertThat(queued.correcteurId()).contains(new AccountId("corrector"));
@@ -51,40 +51,48 @@ class OrderWholeLifeTest {
 
   @Test
   void aDeclinedEstimateTakesItsPriceAlongButNotTheVerifiedPages() {
-    Order declined =
-        placed()
-            .estimateSent(180, Money.ofCents(34_000), Part.ADMIN, later())
-            .estimateDeclined(later());
+    Order sent = byAdmin(placed()).estimateSent(180, Money.ofCents(34_000));
+    Order declined = byAuthor(sent).estimateDeclined();
     assertThat(declined.statut()).isEqualTo(OrderStatus.EN_ATTENTE);
     assertThat(declined.prixFinal()).isEmpty();
     assertThat(declined.pagesVerifiees()).contains(180);
-    Instant now = later();
-    assertThatThrownBy(() -> declined.estimateAccepted(now))
+    OrderInHand again = byAuthor(declined);
+    assertThatThrownBy(again::estimateAccepted)
         .isInstanceOf(CommandRefused.class)
         .hasMessageContaining("orders.accept-estimate-refused");
   }
 
   @Test
   void theAuthorGivesUpWhatIsNotPaid() {
-    Order given = placed().cancelledByClient(later());
+    Order given = byAuthor(placed()).cancelled();
     assertThat(given.statut()).isEqualTo(OrderStatus.ANNULEE);
-    assertThat(given.cancelledByClient(later())).isSameAs(given);
-    Order paid = placed().paid(Money.ofCents(100), later());
-    Instant now = later();
-    assertThatThrownBy(() -> paid.cancelledByClient(now)).isInstanceOf(CommandRefused.class);
-    assertThat(given.paid(Money.ofCents(100), now).statut()).isEqualTo(OrderStatus.ANNULEE);
+    assertThat(byAuthor(given).cancelled()).isSameAs(given);
+    OrderInHand paid = byAuthor(placed().paid(Money.ofCents(100), later()));
+    assertThatThrownBy(paid::cancelled).isInstanceOf(CommandRefused.class);
+    assertThat(given.paid(Money.ofCents(100), later()).statut()).isEqualTo(OrderStatus.ANNULEE);
   }
 
   @Test
   void whatChangesNothingIsTheSameOrder() {
     Order order = placed();
-    assertThat(order.planned(Optional.empty(), Priority.NORMALE, later())).isSameAs(order);
-    assertThat(order.noted("  ", later())).isSameAs(order);
-    assertThat(order.assigned(Optional.empty(), later())).isSameAs(order);
-    Instant due = later();
-    Order planned = order.planned(Optional.of(due), Priority.URGENTE, later());
-    assertThat(planned.dateEcheance()).contains(due);
+    assertThat(byAdmin(order).planned(Optional.empty(), Priority.NORMALE)).isSameAs(order);
+    assertThat(byAdmin(order).noted("  ")).isSameAs(order);
+    assertThat(byAdmin(order).assigned(Optional.empty())).isSameAs(order);
+    Order planned = byAdmin(order).planned(Optional.of(START), Priority.URGENTE);
+    assertThat(planned.dateEcheance()).contains(START);
     assertThat(planned.priorite()).isEqualTo(Priority.URGENTE);
+  }
+
+  private OrderInHand byAdmin(Order order) {
+    return order.inHandOf(Part.ADMIN, later());
+  }
+
+  private OrderInHand byCorrector(Order order) {
+    return order.inHandOf(Part.CORRECTOR, later());
+  }
+
+  private OrderInHand byAuthor(Order order) {
+    return order.inHandOf(Part.CLIENT, later());
   }
 
   private static Order placed() {
