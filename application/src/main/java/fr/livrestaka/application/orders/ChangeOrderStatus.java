@@ -7,6 +7,7 @@ import fr.livrestaka.application.orders.OrderChanges.Changed;
 import fr.livrestaka.application.shared.Caller;
 import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.domain.orders.Actor;
+import fr.livrestaka.domain.orders.Actor.Part;
 import fr.livrestaka.domain.orders.Order;
 import fr.livrestaka.domain.orders.OrderId;
 import fr.livrestaka.domain.orders.OrderStatus;
@@ -19,7 +20,7 @@ import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
 
-/** Moves an order by an administrator's hand, perhaps with a note (contract B 3.3). */
+/** Moves an order by the team's hand, perhaps with a note (contract B 3.3). */
 @Singleton
 public class ChangeOrderStatus {
   private final OrderChanges changes;
@@ -43,27 +44,42 @@ public class ChangeOrderStatus {
   }
 
   /**
+   * As an administrator.
+   *
    * @param note to the client; empty leaves the one there is
    * @throws NotFound no such order
    * @throws TransitionRefused the order may not be moved there
    */
   public ClientOrder change(Caller caller, OrderId id, OrderStatus asked, Optional<String> note) {
-    return transactions.write(
-        () -> {
-          Instant now = clock.instant();
-          Changed changed =
-              changes.change(
-                  id,
-                  Actor.of(Actor.Part.ADMIN, caller.id()),
-                  now,
-                  order -> noted(order.inHandOf(Actor.Part.ADMIN, now).moved(asked), note, now));
-          record(caller, changed);
-          return withClient(changed.after());
-        });
+    return transactions.write(() -> change(caller, Part.ADMIN, id, asked, note));
   }
 
-  private static Order noted(Order order, Optional<String> note, Instant now) {
-    return note.map(text -> order.inHandOf(Actor.Part.ADMIN, now).noted(text)).orElse(order);
+  /**
+   * As the corrector in charge.
+   *
+   * @throws NotFound no such order, or it is not in the caller's charge
+   * @throws TransitionRefused a corrector may not move the order there
+   */
+  public ClientOrder changeInCharge(
+      Caller caller, OrderId id, OrderStatus asked, Optional<String> note) {
+    return transactions.write(() -> change(caller, Part.CORRECTOR, id, asked, note));
+  }
+
+  private ClientOrder change(
+      Caller caller, Part part, OrderId id, OrderStatus asked, Optional<String> note) {
+    Instant now = clock.instant();
+    Changed changed =
+        changes.change(
+            id,
+            Actor.of(part, caller.id()),
+            now,
+            order -> {
+              if (part == Part.CORRECTOR) Missing.unlessInCharge(order, caller);
+              Order moved = order.inHandOf(part, now).moved(asked);
+              return note.map(text -> moved.inHandOf(part, now).noted(text)).orElse(moved);
+            });
+    record(caller, changed);
+    return withClient(changed.after());
   }
 
   private void record(Caller caller, Changed changed) {

@@ -125,6 +125,10 @@ public record Order(
     return statut == OrderStatus.ANNULEE;
   }
 
+  public boolean isInChargeOf(AccountId corrector) {
+    return correcteurId.filter(corrector::equals).isPresent();
+  }
+
   /**
    * @throws OrderNotErasable where it came to money, or may come to it at any moment
    */
