@@ -6,6 +6,7 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.CrudRepository;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,6 +14,8 @@ import java.util.Optional;
 interface OrderRows extends CrudRepository<OrderRow, String> {
   @Query("SELECT * FROM commandes WHERE id = :id FOR UPDATE")
   Optional<OrderRow> lock(String id);
+
+  List<OrderRow> findByIdIn(Collection<String> ids);
 
   @Query(
       """

@@ -67,10 +67,7 @@ record ProjectQuery(AccountId client, Optional<ProjectStatus> status, Optional<S
   List<Object> values() {
     List<Object> values = new ArrayList<>();
     values.add(client.value());
-    titlePart.ifPresent(
-        part ->
-            values.add(
-                "%" + part.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%"));
+    titlePart.map(Like::containing).ifPresent(values::add);
     return values;
   }
 

@@ -2,6 +2,7 @@ package fr.livrestaka.rest.orders;
 
 import fr.livrestaka.application.orders.OrderPosition;
 import fr.livrestaka.application.orders.PlaceOrder;
+import fr.livrestaka.application.orders.ReadOrderHistory;
 import fr.livrestaka.application.orders.ReadOrders;
 import fr.livrestaka.application.shared.Caller;
 import fr.livrestaka.application.shared.Page;
@@ -52,11 +53,14 @@ class OrderController {
 
   private final PlaceOrder placeOrder;
   private final ReadOrders readOrders;
+  private final ReadOrderHistory readHistory;
   private final Texts texts;
 
-  OrderController(PlaceOrder placeOrder, ReadOrders readOrders, Texts texts) {
+  OrderController(
+      PlaceOrder placeOrder, ReadOrders readOrders, ReadOrderHistory readHistory, Texts texts) {
     this.placeOrder = placeOrder;
     this.readOrders = readOrders;
+    this.readHistory = readHistory;
     this.texts = texts;
   }
 
@@ -140,5 +144,13 @@ class OrderController {
   OrderWire.One one(Caller caller, String id) {
     Order order = readOrders.one(caller, new OrderId(id));
     return new OrderWire.One(texts.get("orders.shown"), OrderWire.Detail.of(order));
+  }
+
+  @Missing
+  @Get("/{id}/historique")
+  @Operation(summary = "Changements de statut d'une commande du compte, le plus ancien d'abord")
+  HistoryWire.OwnHistory history(Caller caller, String id) {
+    return HistoryWire.OwnHistory.of(
+        texts.get("orders.history-shown"), readHistory.ofOwn(caller, new OrderId(id)));
   }
 }

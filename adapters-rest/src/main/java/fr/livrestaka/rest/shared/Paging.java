@@ -24,4 +24,11 @@ public final class Paging {
     if (number > most) throw new InvalidInput(Violation.tooBig(field, most));
     return number;
   }
+
+  /** As {@link #number}, but what makes no sense counts as the nearest that does. */
+  static int clamped(@Nullable String text, int otherwise, int most) {
+    Matcher whole = WHOLE.matcher(text == null ? "" : text);
+    if (!whole.matches()) return otherwise;
+    return Math.max(1, Math.min(most, Integer.parseInt(whole.group(1))));
+  }
 }

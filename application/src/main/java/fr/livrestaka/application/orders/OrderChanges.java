@@ -38,7 +38,7 @@ public class OrderChanges {
    * @throws NotFound no such order
    */
   public Order lock(OrderId id) {
-    return orders.lock(id).orElseThrow(() -> new NotFound("orders.not-found"));
+    return orders.lock(id).orElseThrow(Missing::order);
   }
 
   /**

@@ -66,30 +66,7 @@ public record Order(
    */
   public static Order place(
       OrderId id, AccountId owner, OrderRequest request, Optional<Money> price, Instant now) {
-    return new Order(
-        id,
-        owner,
-        request.titre(),
-        request.description(),
-        request.fichierUrl(),
-        request.needsVerification() ? OrderStatus.EN_ATTENTE_VERIFICATION : OrderStatus.EN_ATTENTE,
-        Optional.empty(),
-        Optional.empty(),
-        now,
-        now,
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Priority.NORMALE,
-        request.packType(),
-        request.pagesDeclarees(),
-        Optional.empty(),
-        request.prixEstime(),
-        Optional.empty(),
-        price,
-        Optional.empty());
+    return NewOrder.of(id, owner, request, price, now);
   }
 
   /**
@@ -148,6 +125,19 @@ public record Order(
     return statut == OrderStatus.ANNULEE;
   }
 
+  public boolean isInChargeOf(AccountId corrector) {
+    return correcteurId.filter(corrector::equals).isPresent();
+  }
+
+  /**
+   * @throws OrderNotErasable where it came to money, or may come to it at any moment
+   */
+  public void checkErasable(boolean hasInvoice, boolean isBeingPaid) {
+    if (hasInvoice) throw OrderNotErasable.hasInvoice();
+    if (isPaid()) throw OrderNotErasable.isPaid();
+    if (isBeingPaid) throw OrderNotErasable.isBeingPaid();
+  }
+
   /** What the client has to pay: the team's final price, else the price at ordering. */
   public Optional<Money> amountDue() {
     return prixFinal.or(() -> prixCommande);
@@ -168,6 +158,11 @@ public record Order(
   public Order paymentFailed(Instant now) {
     if (isPaid()) return this;
     return copy(now).paymentStatus(FAILED).done();
+  }
+
+  /** Ready for what the team or the author does with it. */
+  public OrderInHand inHandOf(Actor.Part by, Instant now) {
+    return new OrderInHand(this, by, now);
   }
 
   private OrderCopy copy(Instant now) {

@@ -17,6 +17,7 @@ final class OrderCopy {
   private Optional<Money> amount;
   private Optional<Instant> dateEcheance;
   private Optional<Instant> dateFinition;
+  private Priority priorite;
   private Optional<Integer> pagesVerifiees;
   private Optional<Money> prixFinal;
   private Optional<AccountId> correcteurId;
@@ -32,6 +33,7 @@ final class OrderCopy {
     this.amount = before.amount();
     this.dateEcheance = before.dateEcheance();
     this.dateFinition = before.dateFinition();
+    this.priorite = before.priorite();
     this.pagesVerifiees = before.pagesVerifiees();
     this.prixFinal = before.prixFinal();
     this.correcteurId = before.correcteurId();
@@ -81,13 +83,18 @@ final class OrderCopy {
     return this;
   }
 
+  OrderCopy priorite(Priority priorite) {
+    this.priorite = priorite;
+    return this;
+  }
+
   OrderCopy pagesVerifiees(Integer pagesVerifiees) {
     this.pagesVerifiees = Optional.of(pagesVerifiees);
     return this;
   }
 
-  OrderCopy prixFinal(Money prixFinal) {
-    this.prixFinal = Optional.of(prixFinal);
+  OrderCopy prixFinal(Optional<Money> prixFinal) {
+    this.prixFinal = prixFinal;
     return this;
   }
 
@@ -113,7 +120,7 @@ final class OrderCopy {
         amount,
         dateEcheance,
         dateFinition,
-        before.priorite(),
+        priorite,
         before.packType(),
         before.pagesDeclarees(),
         pagesVerifiees,
