@@ -18,6 +18,9 @@ import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Map;
 
@@ -45,10 +48,19 @@ class NewsletterController {
       description =
           "Un message de confirmation part à l'adresse. La réponse est la même, que l'adresse soit"
               + " connue ou non.")
-  Asked ask(@Body Map<String, Object> body) {
+  Asked ask(
+      @Body
+          @RequestBody(
+              required = true,
+              content = @Content(schema = @Schema(implementation = ToAsk.class)))
+          Map<String, Object> body) {
     subscribe.ask(JsonBody.of(body).required("email"));
     return new Asked(true, texts.get("support.newsletter.asked"));
   }
+
+  /** Who wants the newsletter. */
+  @Schema(name = "NewsletterRequest", description = "Une adresse à inscrire")
+  record ToAsk(@Schema(format = "email", maxLength = 255) String email) {}
 
   /** What happens next, in words. */
   @Serdeable
