@@ -6,6 +6,7 @@ import fr.livrestaka.application.shared.Caller;
 import fr.livrestaka.application.shared.PageRequest;
 import fr.livrestaka.domain.orders.OrderId;
 import fr.livrestaka.rest.shared.JsonBody;
+import fr.livrestaka.rest.shared.Paging;
 import fr.livrestaka.rest.shared.Texts;
 import fr.livrestaka.rest.shared.docs.BadInput;
 import fr.livrestaka.rest.shared.docs.Conflict;

@@ -21,7 +21,8 @@ final class CorrectionWire {
     static Listing of(String message, Page<ClientOrder> page) {
       return new Listing(
           message,
-          new OrderWire.Pagination(page.number(), page.size(), page.total(), page.totalPages()),
+          new OrderWire.Pagination(
+              page.number(), page.size(), page.total(), page.totalPages(), null),
           page.rows().stream()
               .map(row -> Work.of(row.order(), row.client().prenom(), row.client().nom()))
               .toList());

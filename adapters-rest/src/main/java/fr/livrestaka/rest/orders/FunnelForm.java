@@ -28,7 +28,8 @@ final class FunnelForm {
   static FunnelForm of(Form form) {
     Map<String, Object> present = new HashMap<>(form.fields());
     for (String number : NUMBERS) {
-      present.computeIfPresent(number, (name, value) -> MEANS_ABSENT.contains(value) ? null : value);
+      present.computeIfPresent(
+          number, (name, value) -> MEANS_ABSENT.contains(value) ? null : value);
     }
     FunnelForm read = new FunnelForm(JsonBody.of(present));
     read.fields.amount("prixCalcule");

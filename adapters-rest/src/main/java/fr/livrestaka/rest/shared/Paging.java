@@ -26,7 +26,7 @@ public final class Paging {
   }
 
   /** As {@link #number}, but what makes no sense counts as the nearest that does. */
-  static int clamped(@Nullable String text, int otherwise, int most) {
+  public static int clamped(@Nullable String text, int otherwise, int most) {
     Matcher whole = WHOLE.matcher(text == null ? "" : text);
     if (!whole.matches()) return otherwise;
     return Math.max(1, Math.min(most, Integer.parseInt(whole.group(1))));
