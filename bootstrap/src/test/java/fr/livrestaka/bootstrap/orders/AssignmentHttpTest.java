@@ -66,6 +66,7 @@ class AssignmentHttpTest {
         ADMIN
             .client()
             .put(ADMINS + order + "/correcteur", Collections.singletonMap("correcteurId", null));
+    assertThat(freed.status()).as(freed.text()).isEqualTo(200);
     assertThat(freed.json().path("data").path("correcteurId").isNull()).isTrue();
     assertThat(ids(corrector)).isEmpty();
   }
@@ -137,7 +138,7 @@ class AssignmentHttpTest {
     assertThat(calmer.path("priorite").asText()).isEqualTo("FAIBLE");
     assertThat(calmer.path("dateEcheance").asText()).isEqualTo("2026-12-24T17:00:00.000Z");
     JsonNode open = plan("{\"dateEcheance\": null}").json().path("data");
-    assertThat(open.path("dateEcheance").isNull()).isTrue();
+    assertThat(open.path("dateEcheance").isNull()).as(open.toString()).isTrue();
     assertThat(TestOrders.audited(order)).hasSize(3).containsOnly("COMMAND_UPDATED");
   }
 
@@ -175,6 +176,7 @@ class AssignmentHttpTest {
   void aListCostsTheSameWhateverItsLength() {
     Person corrector = People.withRole("CORRECTOR");
     TestOrders.set(order, "correcteurId", corrector.id());
+    statements(corrector);
     int ofOne = statements(corrector);
     for (int n = 0; n < 5; n++) {
       TestOrders.set(TestOrders.place(author, "Tome " + n), "correcteurId", corrector.id());
