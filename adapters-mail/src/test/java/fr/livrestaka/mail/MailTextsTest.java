@@ -22,6 +22,10 @@ class MailTextsTest {
           "email",
           "telephone",
           "sujet",
+          "titre",
+          "pages",
+          "prix",
+          "jusquau",
           "title",
           "message",
           "details",
@@ -40,7 +44,8 @@ class MailTextsTest {
         "message-notice",
         "contact-admin",
         "contact-receipt",
-        "newsletter-confirm"
+        "newsletter-confirm",
+        "estimate"
       })
   void noValueBreaksOutOfAMail(String template) {
     MailTexts.Rendered mail = texts.render(mail(template, HOSTILE));

@@ -2,9 +2,11 @@ package fr.livrestaka.bootstrap;
 
 import fr.livrestaka.application.accounts.port.ResetTokens;
 import fr.livrestaka.application.orders.port.ActivationTokens;
+import fr.livrestaka.application.orders.port.EstimateTokens;
 import fr.livrestaka.application.support.port.NewsletterTokens;
 import fr.livrestaka.bootstrap.config.Settings;
 import fr.livrestaka.bootstrap.security.HmacActivationTokens;
+import fr.livrestaka.bootstrap.security.HmacEstimateTokens;
 import fr.livrestaka.bootstrap.security.HmacNewsletterTokens;
 import fr.livrestaka.bootstrap.security.HmacResetTokens;
 import io.micronaut.context.annotation.Factory;
@@ -21,6 +23,11 @@ final class OwnAccountWiring {
   @Singleton
   NewsletterTokens newsletterTokens(Settings settings) {
     return new HmacNewsletterTokens(settings.jwtSecret());
+  }
+
+  @Singleton
+  EstimateTokens estimateTokens(Settings settings) {
+    return new HmacEstimateTokens(settings.jwtSecret());
   }
 
   @Singleton

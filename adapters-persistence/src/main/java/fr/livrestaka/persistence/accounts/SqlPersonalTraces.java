@@ -79,6 +79,10 @@ final class SqlPersonalTraces implements PersonalTraces {
             + " AND NOT EXISTS (SELECT 1 FROM invoices i WHERE i.commandeId = commandes.id)",
         erasure.now(),
         erasure.id());
+    statements.update(
+        "UPDATE estimates SET message = NULL, tokenHash = NULL"
+            + " WHERE commandeId IN (SELECT id FROM commandes WHERE userId = ?)",
+        erasure.id());
     return abandoned;
   }
 

@@ -2,6 +2,7 @@ package fr.livrestaka.rest.orders;
 
 import fr.livrestaka.application.orders.ChangeOrderStatus;
 import fr.livrestaka.application.orders.ReadCorrections;
+import fr.livrestaka.application.orders.SendEstimate;
 import fr.livrestaka.application.shared.Caller;
 import fr.livrestaka.application.shared.PageRequest;
 import fr.livrestaka.domain.orders.OrderId;
@@ -13,11 +14,14 @@ import fr.livrestaka.rest.shared.docs.Conflict;
 import fr.livrestaka.rest.shared.docs.Forbidden;
 import fr.livrestaka.rest.shared.docs.Missing;
 import fr.livrestaka.rest.shared.docs.NeedsToken;
+import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Put;
 import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.annotation.Status;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
@@ -43,12 +47,17 @@ class CorrectionController {
 
   private final ReadCorrections readCorrections;
   private final ChangeOrderStatus changeStatus;
+  private final SendEstimate sendEstimate;
   private final Texts texts;
 
   CorrectionController(
-      ReadCorrections readCorrections, ChangeOrderStatus changeStatus, Texts texts) {
+      ReadCorrections readCorrections,
+      ChangeOrderStatus changeStatus,
+      SendEstimate sendEstimate,
+      Texts texts) {
     this.readCorrections = readCorrections;
     this.changeStatus = changeStatus;
+    this.sendEstimate = sendEstimate;
     this.texts = texts;
   }
 
@@ -95,5 +104,26 @@ class CorrectionController {
         texts.get("orders.status-changed"),
         changeStatus.changeInCharge(
             caller, new OrderId(id), TeamOrderInput.statut(fields), TeamOrderInput.note(fields)));
+  }
+
+  @BadInput
+  @Conflict
+  @Missing
+  @Post("/{id}/estimation")
+  @Status(HttpStatus.CREATED)
+  @Operation(
+      summary = "Envoie une estimation au client, valable 30 jours",
+      description = "Sans prixFinal, le prix est celui des tarifs.")
+  EstimateWire.Shown estimate(
+      Caller caller,
+      String id,
+      @Body
+          @RequestBody(
+              content = @Content(schema = @Schema(implementation = EstimateWire.ToSend.class)))
+          Map<String, Object> body) {
+    return EstimateWire.Shown.of(
+        texts.get("orders.estimate-sent"),
+        sendEstimate.sendInCharge(
+            caller, new OrderId(id), EstimateWire.request(JsonBody.of(body))));
   }
 }

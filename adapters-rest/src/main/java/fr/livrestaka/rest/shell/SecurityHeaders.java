@@ -7,6 +7,7 @@ import io.micronaut.http.annotation.Filter;
 import io.micronaut.http.annotation.ResponseFilter;
 import io.micronaut.http.annotation.ServerFilter;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Puts the hardening headers of Helmet 7 on every answer, errors included (contract C §8). */
@@ -25,7 +26,8 @@ class SecurityHeaders implements Ordered {
   private static final String DOCUMENTATION_POLICY = OWN_ORIGIN + " 'unsafe-inline'";
 
   /** Pages whose button has to work over plain HTTP as well. */
-  private static final String MAILED_PAGES = "/api/public/newsletter/";
+  private static final List<String> MAILED_PAGES =
+      List.of("/api/public/newsletter/", "/api/public/estimations/");
 
   private static final Map<String, String> HEADERS = headers();
 
@@ -37,7 +39,7 @@ class SecurityHeaders implements Ordered {
 
   private static String policyOf(String path) {
     if (path.equals("/docs")) return DOCUMENTATION_POLICY;
-    return path.startsWith(MAILED_PAGES) ? OWN_ORIGIN : POLICY;
+    return MAILED_PAGES.stream().anyMatch(path::startsWith) ? OWN_ORIGIN : POLICY;
   }
 
   @Override

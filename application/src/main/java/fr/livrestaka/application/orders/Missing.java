@@ -12,6 +12,10 @@ final class Missing {
     return new NotFound("orders.not-found");
   }
 
+  static NotFound estimate() {
+    return new NotFound("orders.estimate-not-found");
+  }
+
   /**
    * @throws NotFound where the order is not in the caller's charge
    */

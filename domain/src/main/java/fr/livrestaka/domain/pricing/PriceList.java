@@ -45,8 +45,27 @@ public record PriceList(List<Tariff> onSale) {
     int count = pages.orElseThrow(() -> new InvalidInput(Violation.required("nombrePages")));
     if (count < 1) throw new InvalidInput(Violation.tooSmall("nombrePages", 1));
     if (count > MOST_PAGES) throw new InvalidInput(Violation.tooBig("nombrePages", MOST_PAGES));
-    Money price = PageGrid.of(onSale).priceOf(count);
-    if (price.isZero()) throw new NothingToPay(count);
+    return byPages(count);
+  }
+
+  /**
+   * The price of an order once the team has counted its pages: the pack's own, or by the page grid.
+   *
+   * @param key what the client ordered; a key that no tariff has counts as priced by page
+   * @param pages 1 or more; the team may count more than a form accepts
+   * @throws NothingToPay where the pages are all free
+   */
+  public Money verified(Optional<String> key, int pages) {
+    return key.flatMap(this::named)
+        .filter(tariff -> !isPagePriced(tariff))
+        .map(Tariff::prix)
+        .filter(Money::isPositive)
+        .orElseGet(() -> byPages(pages));
+  }
+
+  private Money byPages(int pages) {
+    Money price = PageGrid.of(onSale).priceOf(pages);
+    if (price.isZero()) throw new NothingToPay(pages);
     return price;
   }
 

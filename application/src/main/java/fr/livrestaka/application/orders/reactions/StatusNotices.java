@@ -8,6 +8,9 @@ import fr.livrestaka.domain.orders.Order;
 import fr.livrestaka.domain.orders.OrderStatus;
 import fr.livrestaka.domain.shared.Money;
 import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -16,17 +19,19 @@ import java.util.Optional;
 /** The catalogue of what people are told about an order's way (contract C §2.3). */
 final class StatusNotices {
   private static final NoticeTexts TEXTS = NoticeTexts.of("orders");
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.FRANCE).withZone(ZoneId.of("Europe/Paris"));
 
   private StatusNotices() {}
 
   /** Empty for the statuses that a client need not be told of. */
   static Optional<Notice> forClient(Order order, OrderStatus to) {
     return switch (to) {
-      case EN_COURS, ANNULEE, SUSPENDUE, ESTIMATION_ENVOYEE ->
+      case EN_COURS, ANNULEE, SUSPENDUE, ESTIMATION_ENVOYEE, EN_ATTENTE_CONSULTATION ->
           Optional.of(client(order, to, NotificationType.INFO, NotificationPriority.NORMALE));
       case TERMINE ->
           Optional.of(client(order, to, NotificationType.SUCCESS, NotificationPriority.HAUTE));
-      case EN_ATTENTE, EN_ATTENTE_VERIFICATION, EN_ATTENTE_CONSULTATION, PAYEE -> Optional.empty();
+      case EN_ATTENTE, EN_ATTENTE_VERIFICATION, PAYEE -> Optional.empty();
     };
   }
 
@@ -45,13 +50,21 @@ final class StatusNotices {
 
   static Notice forAdmins(Order order, OrderStatus to) {
     String key = to == OrderStatus.ANNULEE ? "cancelled.admins" : "declined.admins";
+    return admins(order, key, to);
+  }
+
+  static Notice accepted(Order order) {
+    return admins(order, "accepted.admins", order.statut());
+  }
+
+  private static Notice admins(Order order, String key, OrderStatus status) {
     return new Notice(
         TEXTS.get(key + ".title"),
         TEXTS.get(key + ".message", values(order)),
         NotificationType.ORDER,
         NotificationPriority.NORMALE,
         Optional.of("/admin/commandes?id=" + order.id().value()),
-        data(order, to));
+        data(order, status));
   }
 
   private static Map<String, String> values(Order order) {
@@ -71,5 +84,10 @@ final class StatusNotices {
 
   static String euros(Money money) {
     return String.format(Locale.FRANCE, "%.2f €", BigDecimal.valueOf(money.cents(), 2));
+  }
+
+  /** As people write a day, in Paris. */
+  static String day(Instant instant) {
+    return DAY.format(instant);
   }
 }

@@ -1,0 +1,29 @@
+package fr.livrestaka.application.orders.port;
+
+import fr.livrestaka.domain.orders.Estimate;
+import fr.livrestaka.domain.orders.EstimateId;
+import fr.livrestaka.domain.orders.OrderId;
+import java.time.Instant;
+import java.util.Optional;
+
+/** The stored estimates. Who changes one has locked its order before reading it. */
+public interface Estimates {
+  void add(Estimate estimate);
+
+  /** Stores what can change: status, link and answer. */
+  void save(Estimate estimate);
+
+  Optional<Estimate> find(EstimateId id);
+
+  Optional<Estimate> findByToken(String tokenHash);
+
+  /** The one sent last. */
+  Optional<Estimate> latest(OrderId order);
+
+  /**
+   * Writes down which of those that are with authors are no longer valid.
+   *
+   * @return how many
+   */
+  int expire(Instant now);
+}
