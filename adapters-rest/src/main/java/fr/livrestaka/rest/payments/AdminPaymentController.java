@@ -50,6 +50,7 @@ class AdminPaymentController {
     this.texts = texts;
   }
 
+  @Missing
   @Get("/commandes/{id}/paiements")
   @Operation(summary = "Paiements et remboursements d'une commande")
   RefundWire.Shown balance(String id) {

@@ -19,6 +19,11 @@ final class PaymentWire {
           String commandeId,
       @Schema(description = "Ignoré : le montant vient de la commande") @Nullable String priceId) {}
 
+  /** An event as Stripe sends it. */
+  @Serdeable
+  @Schema(name = "EvenementStripe", description = "Un événement, dans la forme de Stripe")
+  record StripeEvent(String id, String type, Map<String, Object> data) {}
+
   /** Where to pay. */
   @Serdeable
   @Schema(name = "PageDePaiement")

@@ -24,6 +24,9 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -54,7 +57,11 @@ class WebhookController {
   @Status(HttpStatus.OK)
   @Operation(summary = "Reçoit un événement signé de Stripe")
   Map<String, Object> receive(
-      @Header("stripe-signature") @Nullable String signature, @Body byte @Nullable [] body) {
+      @Header("stripe-signature") @Nullable String signature,
+      @Body
+          @RequestBody(
+              content = @Content(schema = @Schema(implementation = PaymentWire.StripeEvent.class)))
+          byte @Nullable [] body) {
     if (signature == null || body == null) throw new SignatureRefused();
     Received received = receiveEvent.receive(body, signature);
     return switch (received.reply()) {

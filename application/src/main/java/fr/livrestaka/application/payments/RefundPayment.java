@@ -1,6 +1,7 @@
 package fr.livrestaka.application.payments;
 
 import fr.livrestaka.application.audit.port.AuditLog;
+import fr.livrestaka.application.orders.port.Orders;
 import fr.livrestaka.application.payments.port.Payments;
 import fr.livrestaka.application.payments.port.Refunds;
 import fr.livrestaka.application.shared.Caller;
@@ -27,6 +28,7 @@ import java.util.Optional;
  */
 @Singleton
 public class RefundPayment {
+  private final Orders orders;
   private final Payments payments;
   private final Refunds refunds;
   private final AuditLog audit;
@@ -36,12 +38,14 @@ public class RefundPayment {
 
   @Inject
   public RefundPayment(
+      Orders orders,
       Payments payments,
       Refunds refunds,
       AuditLog audit,
       Outbox outbox,
       Transactions transactions,
       InstantSource clock) {
+    this.orders = orders;
     this.payments = payments;
     this.refunds = refunds;
     this.audit = audit;
@@ -67,8 +71,15 @@ public class RefundPayment {
   /** What came in for an order, and what went back, eldest first. */
   public record Balance(List<Payment> payments, List<Refund> refunds) {}
 
+  /**
+   * @throws NotFound there is no such order
+   */
   public Balance balance(OrderId order) {
-    return transactions.read(() -> new Balance(payments.ofOrder(order), refunds.ofOrder(order)));
+    return transactions.read(
+        () -> {
+          if (orders.find(order).isEmpty()) throw new NotFound("orders.not-found");
+          return new Balance(payments.ofOrder(order), refunds.ofOrder(order));
+        });
   }
 
   /**

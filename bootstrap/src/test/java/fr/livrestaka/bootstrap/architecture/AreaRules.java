@@ -36,7 +36,9 @@ final class AreaRules {
           "fr.livrestaka.application.files.Upload",
           "fr.livrestaka.application.notifications.Mail",
           "fr.livrestaka.application.notifications.MailAttachment",
-          "fr.livrestaka.application.notifications.NoticeTexts");
+          "fr.livrestaka.application.notifications.NoticeTexts",
+          "fr.livrestaka.application.orders.OrderChanges",
+          "fr.livrestaka.application.orders.OrderChanges$Changed");
 
   private static final Set<String> OPEN_AREAS = Set.of("shared", "security");
 
