@@ -63,10 +63,11 @@ final class SqlOrders implements Orders {
         change.at());
   }
 
+  /** By id: ids ascend and are given under the order's lock, instants are read before it. */
   @Override
   public List<StatusChange> history(OrderId id) {
     return statements.query(
-        "SELECT * FROM order_status_changes WHERE commandeId = ? ORDER BY changedAt, id",
+        "SELECT * FROM order_status_changes WHERE commandeId = ? ORDER BY id",
         row ->
             new StatusChange(
                 id,

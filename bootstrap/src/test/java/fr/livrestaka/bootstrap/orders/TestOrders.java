@@ -75,7 +75,7 @@ final class TestOrders {
   static List<String> history(String order) {
     return query(
         "SELECT CONCAT(fromStatus, ' ', toStatus) AS v FROM order_status_changes"
-            + " WHERE commandeId = ? ORDER BY changedAt, id",
+            + " WHERE commandeId = ? ORDER BY id",
         order);
   }
 
