@@ -17,8 +17,9 @@ interface GuestOrderRows extends CrudRepository<GuestOrderRow, String> {
 
   @Query(
       """
-      SELECT id FROM pending_commandes WHERE isProcessed = 0 AND createdAt < :instant
-      ORDER BY createdAt, id LIMIT :most
+      SELECT p.id FROM pending_commandes p WHERE p.isProcessed = 0 AND p.createdAt < :instant
+        AND EXISTS (SELECT 1 FROM checkouts c WHERE c.pendingCommandeId = p.id)
+      ORDER BY p.createdAt, p.id LIMIT :most
       """)
   List<String> unpaidBefore(Instant instant, int most);
 }

@@ -23,6 +23,6 @@ public interface GuestOrders {
 
   void remove(GuestOrderId id);
 
-  /** Those never paid, eldest first. */
+  /** Those never paid, eldest first; not those that the former service took. */
   List<GuestOrderId> unpaidBefore(Instant instant, int most);
 }
