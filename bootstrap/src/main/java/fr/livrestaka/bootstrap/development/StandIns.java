@@ -10,6 +10,7 @@ import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.runtime.server.EmbeddedServer;
 import jakarta.inject.Singleton;
+import java.net.URI;
 import java.time.InstantSource;
 
 /** Makes stand-ins in development mode, where there is no key of the real service. */
@@ -28,7 +29,7 @@ final class StandIns {
 
   @Singleton
   OwnAddress ownAddress(BeanProvider<EmbeddedServer> server) {
-    return () -> server.get().getURI();
+    return () -> URI.create("http://127.0.0.1:" + server.get().getPort());
   }
 
   /**
