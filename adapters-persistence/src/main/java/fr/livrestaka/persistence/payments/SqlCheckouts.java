@@ -77,6 +77,11 @@ final class SqlCheckouts implements Checkouts {
   }
 
   @Override
+  public List<Checkout> lockOpenOf(AccountId payer) {
+    return all("WHERE userId = ? AND status = 'OPEN' ORDER BY id FOR UPDATE", payer.value());
+  }
+
+  @Override
   public void save(Checkout checkout) {
     statements.update(
         "UPDATE checkouts SET status = ?, stripeSessionId = ?, url = ? WHERE id = ?",

@@ -4,6 +4,7 @@ import fr.livrestaka.application.payments.PendingCheckout.Waiting;
 import fr.livrestaka.domain.orders.GuestOrder;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,7 @@ final class FunnelWire {
       @Schema(maxLength = 200) @Nullable String titre,
       @Schema(minimum = "1", maximum = "1000") @Nullable Integer nombrePages,
       @Schema(maxLength = 2000) @Nullable String description,
-      @Schema(description = "En euros ; jamais facturé") @Nullable Double prixCalcule,
+      @Schema(description = "En euros ; jamais facturé") @Nullable BigDecimal prixCalcule,
       @Schema(description = "Doit être vrai") boolean consentementRgpd,
       @Schema(description = "10 fichiers de 50 Mio au plus") @Nullable List<byte[]> files) {}
 
@@ -36,7 +37,7 @@ final class FunnelWire {
       @Schema(minLength = 3, maxLength = 200) String titre,
       @Nullable String description,
       @Schema(minimum = "1", maximum = "1000") @Nullable Integer nombrePages,
-      @Schema(description = "En euros ; jamais facturé") @Nullable Double prixCalcule,
+      @Schema(description = "En euros ; jamais facturé") @Nullable BigDecimal prixCalcule,
       @Schema(description = "10 fichiers de 50 Mio au plus") @Nullable List<byte[]> files) {}
 
   /** Answer to an order without an account. */

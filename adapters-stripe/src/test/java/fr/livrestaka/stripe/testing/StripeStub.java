@@ -31,6 +31,7 @@ public final class StripeStub implements AutoCloseable {
   private final Map<String, StubCard> cards = new ConcurrentHashMap<>();
   private final AtomicInteger made = new AtomicInteger();
   private final StubCatalog catalog = new StubCatalog();
+  private final StubCheckouts checkouts = new StubCheckouts();
   private volatile boolean broken;
 
   private record StubCard(String type, String customer) {}
@@ -91,6 +92,10 @@ public final class StripeStub implements AutoCloseable {
 
   public boolean isAttached(String id) {
     return !cards.get(id).customer().isEmpty();
+  }
+
+  public StubCheckouts checkouts() {
+    return checkouts;
   }
 
   public StubCatalog catalog() {
@@ -155,6 +160,10 @@ public final class StripeStub implements AutoCloseable {
       Map<String, String> query,
       String idempotencyKey) {
     String[] parts = path.split("/");
+    if (parts[2].equals("checkout") || parts[2].equals("refunds")) {
+      String[] asked = Arrays.copyOfRange(parts, 2, parts.length);
+      return checkouts.reply(method, asked, form, idempotencyKey);
+    }
     if (parts[2].equals("products") || parts[2].equals("prices")) {
       String[] asked = Arrays.copyOfRange(parts, 2, parts.length);
       return catalog.reply(method, asked, form, query, idempotencyKey);

@@ -71,6 +71,7 @@ public class ActivateAccount {
                 link.account(),
                 closed -> {
                   refuseActive(closed);
+                  if (!closed.awaitsActivation()) throw ActivationRefused.badLink();
                   return closed.activated(hash, now);
                 })
             .orElseThrow(ActivationRefused::accountGone);

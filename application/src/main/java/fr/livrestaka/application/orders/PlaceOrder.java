@@ -48,24 +48,32 @@ public class PlaceOrder {
    * @throws NothingToPay the service is priced by page and all the pages are free
    */
   public Order place(Caller caller, OrderRequest request) {
-    Order order =
-        Order.place(new OrderId(ids.next()), caller.id(), request, price(request), clock.instant());
-    transactions.writing(
+    return transactions.write(
         () -> {
+          Order order =
+              Order.place(
+                  new OrderId(ids.next()), caller.id(), request, price(request), clock.instant());
           orders.add(order);
           outbox.record(new OrderPlaced(order.id(), caller.id()));
+          return order;
         });
-    return order;
   }
 
-  /** Kept with the order, whatever happens to the tariff; unknown where the pages are. */
+  /**
+   * Kept with the order, whatever happens to the tariff; unknown where the pages are, or where
+   * there are more than the tariffs tell.
+   */
   private Optional<Money> price(OrderRequest request) {
     if (request.needsVerification()) return Optional.empty();
     PriceList prices = new PriceList(tariffs.onSale());
     return request
         .packType()
         .flatMap(prices::named)
-        .filter(tariff -> request.pagesDeclarees().isPresent() || !PriceList.isPagePriced(tariff))
+        .filter(tariff -> !PriceList.isPagePriced(tariff) || isPriced(request.pagesDeclarees()))
         .map(tariff -> prices.quote(tariff, request.pagesDeclarees()));
+  }
+
+  private static boolean isPriced(Optional<Integer> pages) {
+    return pages.filter(count -> count <= PriceList.MOST_PAGES).isPresent();
   }
 }

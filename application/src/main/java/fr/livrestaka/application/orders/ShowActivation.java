@@ -33,7 +33,8 @@ public class ShowActivation {
   public record Link(Account account, Instant expiresAt) {}
 
   /**
-   * @throws ActivationRefused the link is unknown, used or expired, or the account is gone
+   * @throws ActivationRefused the link is unknown, used or expired, or the account is gone or was
+   *     closed by its owner
    */
   public Link of(String token) {
     ActivationToken asked = new ActivationToken(token);
@@ -47,6 +48,7 @@ public class ShowActivation {
             .filter(link -> !link.isExpired(clock.instant()))
             .orElseThrow(ActivationRefused::badLink);
     Account account = accounts.find(found.account()).orElseThrow(ActivationRefused::accountGone);
+    if (!account.isActive() && !account.awaitsActivation()) throw ActivationRefused.badLink();
     return new Link(account, found.expiresAt());
   }
 }

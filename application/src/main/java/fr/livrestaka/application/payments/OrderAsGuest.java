@@ -59,7 +59,9 @@ public class OrderAsGuest {
     if (transactions.write(() -> accounts.findByEmail(request.email())).isPresent()) {
       throw new AccountExists();
     }
-    QuotedService quoted = QuotedService.of(tariffs, request.serviceId(), request.nombrePages());
+    QuotedService quoted =
+        transactions.write(
+            () -> QuotedService.of(tariffs, request.serviceId(), request.nombrePages()));
     GuestOrder order =
         GuestOrder.ofGuest(new GuestOrderId(ids.next()), request, quoted.pages(), clock.instant());
     return pending.open(

@@ -61,7 +61,9 @@ public class OrderProject {
             .write(() -> accounts.find(caller.id()))
             .filter(Account::isActive)
             .orElseThrow(() -> new NotFound("payments.holder-gone"));
-    QuotedService quoted = QuotedService.of(tariffs, request.serviceId(), request.nombrePages());
+    QuotedService quoted =
+        transactions.write(
+            () -> QuotedService.of(tariffs, request.serviceId(), request.nombrePages()));
     GuestOrder order =
         GuestOrder.ofClient(
             new GuestOrderId(ids.next()), client, request, quoted.pages(), clock.instant());

@@ -7,7 +7,6 @@ import fr.livrestaka.application.payments.port.Checkouts;
 import fr.livrestaka.application.payments.port.InvoicedOrders;
 import fr.livrestaka.application.shared.Caller;
 import fr.livrestaka.application.shared.port.IdGenerator;
-import fr.livrestaka.application.shared.port.Outbox;
 import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.domain.orders.Actor;
 import fr.livrestaka.domain.orders.Order;
@@ -15,8 +14,6 @@ import fr.livrestaka.domain.orders.OrderId;
 import fr.livrestaka.domain.payments.AlreadyPaid;
 import fr.livrestaka.domain.payments.Checkout;
 import fr.livrestaka.domain.payments.CheckoutId;
-import fr.livrestaka.domain.payments.CheckoutStatus;
-import fr.livrestaka.domain.payments.CheckoutWithdrawn;
 import fr.livrestaka.domain.payments.NotPayable;
 import fr.livrestaka.domain.payments.PaidFor;
 import fr.livrestaka.domain.payments.PaymentServiceFailed;
@@ -41,7 +38,7 @@ public class PayOrder {
   private final OrderChanges changes;
   private final CheckoutDesk desk;
   private final AuditLog audit;
-  private final Outbox outbox;
+  private final CheckoutWithdrawal withdrawal;
   private final IdGenerator ids;
   private final Transactions transactions;
   private final InstantSource clock;
@@ -54,7 +51,7 @@ public class PayOrder {
       OrderChanges changes,
       CheckoutDesk desk,
       AuditLog audit,
-      Outbox outbox,
+      CheckoutWithdrawal withdrawal,
       IdGenerator ids,
       Transactions transactions,
       InstantSource clock) {
@@ -64,7 +61,7 @@ public class PayOrder {
     this.changes = changes;
     this.desk = desk;
     this.audit = audit;
-    this.outbox = outbox;
+    this.withdrawal = withdrawal;
     this.ids = ids;
     this.transactions = transactions;
     this.clock = clock;
@@ -119,16 +116,11 @@ public class PayOrder {
     Optional<Checkout> same =
         open.stream().filter(checkout -> checkout.serves(amount, now)).findFirst();
     if (same.isPresent()) return same.get();
-    open.forEach(this::withdraw);
+    withdrawal.withdraw(open);
     Checkout made =
         Checkout.open(new CheckoutId(ids.next()), paidFor, Optional.of(caller.id()), amount, now);
     checkouts.add(made);
     return made;
-  }
-
-  private void withdraw(Checkout outdated) {
-    checkouts.save(outdated.ended(CheckoutStatus.EXPIRED));
-    outdated.sessionId().map(CheckoutWithdrawn::new).ifPresent(outbox::record);
   }
 
   private void keep(Caller caller, Prepared prepared, OpenedSession session) {

@@ -6,6 +6,7 @@ import fr.livrestaka.application.files.Upload;
 import fr.livrestaka.application.files.port.OrderFiles;
 import fr.livrestaka.application.orders.port.GuestOrders;
 import fr.livrestaka.application.payments.port.Checkouts;
+import fr.livrestaka.application.pricing.port.Tariffs;
 import fr.livrestaka.application.shared.port.IdGenerator;
 import fr.livrestaka.application.shared.port.Outbox;
 import fr.livrestaka.application.shared.port.Transactions;
@@ -35,6 +36,7 @@ import java.util.function.Function;
 public class PendingCheckout {
   private final KeepUploads uploads;
   private final OrderFiles files;
+  private final Tariffs tariffs;
   private final GuestOrders guestOrders;
   private final Checkouts checkouts;
   private final Outbox outbox;
@@ -46,6 +48,7 @@ public class PendingCheckout {
   public PendingCheckout(
       KeepUploads uploads,
       OrderFiles files,
+      Tariffs tariffs,
       GuestOrders guestOrders,
       Checkouts checkouts,
       Outbox outbox,
@@ -54,6 +57,7 @@ public class PendingCheckout {
       InstantSource clock) {
     this.uploads = uploads;
     this.files = files;
+    this.tariffs = tariffs;
     this.guestOrders = guestOrders;
     this.checkouts = checkouts;
     this.outbox = outbox;
@@ -89,6 +93,7 @@ public class PendingCheckout {
     try {
       transactions.writing(
           () -> {
+            if (tariffs.lock(order.serviceId()).isEmpty()) throw QuotedService.notOnSale();
             guestOrders.add(order);
             checkouts.add(checkout);
             if (!kept.isEmpty()) files.park(order.id().value(), owner(order, now), kept, now);

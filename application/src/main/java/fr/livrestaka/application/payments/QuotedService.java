@@ -17,14 +17,20 @@ import java.util.Optional;
  */
 record QuotedService(Tariff tariff, Optional<Integer> pages, Money price) {
   /**
+   * Within the open transaction, where the price list is never behind.
+   *
    * @throws NotFound it is unknown or no longer on sale
    * @throws InvalidInput pages are needed and missing
    * @throws NothingToPay all the pages are free
    */
   static QuotedService of(Tariffs tariffs, TariffId id, Optional<Integer> pages) {
     PriceList prices = new PriceList(tariffs.onSale());
-    Tariff tariff = prices.find(id).orElseThrow(() -> new NotFound("pricing.tariff-not-on-sale"));
+    Tariff tariff = prices.find(id).orElseThrow(QuotedService::notOnSale);
     Money price = prices.quote(tariff, pages);
     return new QuotedService(tariff, pages.filter(any -> PriceList.isPagePriced(tariff)), price);
+  }
+
+  static NotFound notOnSale() {
+    return new NotFound("pricing.tariff-not-on-sale");
   }
 }

@@ -58,7 +58,7 @@ public class RefundPayment {
    * What is wanted back.
    *
    * @param id the administrator's own name for this refund; the same id twice is one refund
-   * @param payment empty: the order's latest one with something left
+   * @param payment empty: the order's latest one
    * @param amount empty: all that is left
    */
   public record Wanted(
@@ -87,11 +87,21 @@ public class RefundPayment {
    * @throws RefundRefused more is wanted than is left
    */
   public Refund refund(Caller admin, Wanted wanted) {
-    return transactions.write(() -> reserve(admin, wanted));
+    PaymentId payment = transactions.write(() -> choose(wanted));
+    return transactions.write(() -> reserve(admin, wanted, payment));
   }
 
-  private Refund reserve(Caller admin, Wanted wanted) {
-    Payment payment = lock(wanted);
+  /** In a transaction of its own: the next one sees what was stored until it has the lock. */
+  private PaymentId choose(Wanted wanted) {
+    return payments.ofOrder(wanted.order()).stream()
+        .map(Payment::id)
+        .filter(id -> wanted.payment().map(id::equals).orElse(true))
+        .reduce((eldest, latest) -> latest)
+        .orElseThrow(() -> new NotFound("payments.payment-not-found"));
+  }
+
+  private Refund reserve(Caller admin, Wanted wanted, PaymentId chosen) {
+    Payment payment = payments.lock(chosen).orElseThrow();
     Optional<Refund> known = refunds.find(wanted.id());
     if (known.isPresent()) return known.get();
     Money amount = wanted.amount().orElse(payment.refundable());
@@ -103,13 +113,5 @@ public class RefundPayment {
     audit.record(PaymentAudit.refunded(admin, refund));
     outbox.record(new RefundRequested(refund.id().value()));
     return refund;
-  }
-
-  private Payment lock(Wanted wanted) {
-    return payments.ofOrder(wanted.order()).stream()
-        .filter(payment -> wanted.payment().map(payment.id()::equals).orElse(true))
-        .reduce((eldest, latest) -> latest)
-        .flatMap(payment -> payments.lock(payment.id()))
-        .orElseThrow(() -> new NotFound("payments.payment-not-found"));
   }
 }

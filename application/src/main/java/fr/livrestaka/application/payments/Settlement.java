@@ -113,8 +113,11 @@ public class Settlement {
 
   private Outcome settleOrder(
       OrderId id, Optional<Checkout> checkout, SessionFacts facts, Instant now) {
-    if (orders.lock(id).isEmpty()) return Outcome.UNKNOWN;
-    if (isSettled(checkout, facts)) return Outcome.ALREADY;
+    Optional<Order> locked = orders.lock(id);
+    if (locked.isEmpty()) return Outcome.UNKNOWN;
+    if (isSettled(checkout, facts) || locked.get().isPaidIn(facts.sessionId())) {
+      return Outcome.ALREADY;
+    }
     OrderChanges.Changed changed =
         changes.change(id, Actor.PAYMENT, now, order -> order.paid(facts.amount(), now));
     record(changed.before(), "", checkout, facts, now);

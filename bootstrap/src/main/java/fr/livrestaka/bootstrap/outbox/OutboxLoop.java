@@ -1,15 +1,10 @@
 package fr.livrestaka.bootstrap.outbox;
 
 import fr.livrestaka.application.shared.StoreUnavailable;
-import fr.livrestaka.application.shared.Upkeep;
 import fr.livrestaka.application.shared.outbox.OutboxRelay;
 import fr.livrestaka.persistence.outbox.EventsRecorded;
 import io.micronaut.context.event.ApplicationEventListener;
 import jakarta.inject.Singleton;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.InstantSource;
-import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
@@ -17,27 +12,21 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Runs the relay again and again: at once while there is work and when this program has committed
- * events, four times a second otherwise. Once an hour it does the {@link Upkeep}.
+ * events, four times a second otherwise.
  */
 @Singleton
 public final class OutboxLoop implements ApplicationEventListener<EventsRecorded>, AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(OutboxLoop.class);
   private static final int PAUSE_MILLIS = 250;
   private static final int STOP_MILLIS = 10_000;
-  private static final Duration BETWEEN_TIDYINGS = Duration.ofHours(1);
 
   private final OutboxRelay relay;
-  private final List<Upkeep> upkeep;
-  private final InstantSource clock;
   private final Semaphore wakeUps = new Semaphore(0);
   private final Thread thread = Thread.ofPlatform().name("outbox").unstarted(this::loop);
   private volatile boolean stopped;
-  private Instant nextTidying = Instant.EPOCH;
 
-  OutboxLoop(OutboxRelay relay, List<Upkeep> upkeep, InstantSource clock) {
+  OutboxLoop(OutboxRelay relay) {
     this.relay = relay;
-    this.upkeep = upkeep;
-    this.clock = clock;
   }
 
   public void start() {
@@ -66,28 +55,10 @@ public final class OutboxLoop implements ApplicationEventListener<EventsRecorded
       do {
         tried = relay.runNext();
       } while (tried && !stopped);
-      tidy();
     } catch (StoreUnavailable e) {
       LOG.warn("The outbox waits: the database cannot be reached");
     } catch (RuntimeException | Error e) {
       LOG.error("The outbox stumbled and goes on", e);
-    }
-  }
-
-  private void tidy() {
-    Instant now = clock.instant();
-    if (now.isBefore(nextTidying)) return;
-    nextTidying = now.plus(BETWEEN_TIDYINGS);
-    upkeep.forEach(this::tidied);
-  }
-
-  private void tidied(Upkeep work) {
-    try {
-      work.tidy();
-    } catch (StoreUnavailable e) {
-      throw e;
-    } catch (RuntimeException e) {
-      LOG.error("{} failed; it is tried again in an hour", work.getClass().getSimpleName(), e);
     }
   }
 

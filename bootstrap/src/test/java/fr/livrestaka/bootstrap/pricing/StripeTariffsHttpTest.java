@@ -124,10 +124,12 @@ class StripeTariffsHttpTest {
 
   @Test
   void idsThatTheFormerServiceInventedCountAsNone() {
-    String id = added(pack());
+    Map<String, Object> offSale = pack();
+    offSale.put("actif", false);
+    String id = added(offSale);
     run(
-        "UPDATE tarifs SET stripeProductId = 'prod_mock_1', stripePriceId = 'price_mock_1'"
-            + " WHERE id = ?",
+        "UPDATE tarifs SET actif = 1, stripeProductId = 'prod_mock_1',"
+            + " stripePriceId = 'price_mock_1' WHERE id = ?",
         id);
     assertThat(tariff(id).path("stripeProductId").isNull()).isTrue();
     JsonNode result = admin.post(TARIFFS + "/" + id + "/sync-stripe", Map.of()).json();

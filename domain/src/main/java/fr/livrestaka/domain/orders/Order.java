@@ -121,6 +121,11 @@ public record Order(
     return paymentStatus.filter(PAID::equals).isPresent();
   }
 
+  /** Whether the payment of this session is on it already. */
+  public boolean isPaidIn(String sessionId) {
+    return isPaid() && stripeSessionId.filter(sessionId::equals).isPresent();
+  }
+
   public boolean isCancelled() {
     return statut == OrderStatus.ANNULEE;
   }
@@ -141,6 +146,10 @@ public record Order(
   /** What the client has to pay: the team's final price, else the price at ordering. */
   public Optional<Money> amountDue() {
     return prixFinal.or(() -> prixCommande);
+  }
+
+  public boolean costs(Money amount) {
+    return amountDue().filter(amount::equals).isPresent();
   }
 
   /** The client was sent to pay; an earlier session is replaced. */

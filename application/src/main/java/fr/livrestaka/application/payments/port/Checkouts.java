@@ -1,5 +1,6 @@
 package fr.livrestaka.application.payments.port;
 
+import fr.livrestaka.domain.accounts.AccountId;
 import fr.livrestaka.domain.payments.Checkout;
 import fr.livrestaka.domain.payments.CheckoutId;
 import fr.livrestaka.domain.payments.PaidFor;
@@ -20,6 +21,9 @@ public interface Checkouts {
 
   /** Those still open, locked, newest first. */
   List<Checkout> lockOpen(PaidFor paidFor);
+
+  /** Those of an account that are still open, locked. */
+  List<Checkout> lockOpenOf(AccountId payer);
 
   /** Stores the next state of one that is locked. */
   void save(Checkout checkout);
