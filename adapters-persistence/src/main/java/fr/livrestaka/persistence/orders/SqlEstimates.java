@@ -4,6 +4,7 @@ import fr.livrestaka.application.orders.port.Estimates;
 import fr.livrestaka.domain.orders.Estimate;
 import fr.livrestaka.domain.orders.EstimateId;
 import fr.livrestaka.domain.orders.EstimateStatus;
+import fr.livrestaka.domain.orders.EstimateToken;
 import fr.livrestaka.domain.orders.OrderId;
 import fr.livrestaka.domain.shared.Money;
 import fr.livrestaka.persistence.shared.Statements;
@@ -47,11 +48,19 @@ final class SqlEstimates implements Estimates {
   @Override
   public void save(Estimate estimate) {
     statements.update(
-        "UPDATE estimates SET status = ?, tokenHash = ?, answeredAt = ? WHERE id = ?",
+        "UPDATE estimates SET status = ?, answeredAt = ? WHERE id = ?",
         estimate.status().name(),
-        estimate.tokenHash().orElse(null),
         estimate.answeredAt().orElse(null),
         estimate.id().value());
+  }
+
+  @Override
+  public boolean link(EstimateId id, EstimateToken token) {
+    return statements.update(
+            "UPDATE estimates SET tokenHash = ? WHERE id = ? AND status = 'SENT'",
+            token.sha256Hex(),
+            id.value())
+        == 1;
   }
 
   @Override

@@ -1,7 +1,6 @@
 package fr.livrestaka.rest.payments;
 
 import fr.livrestaka.application.payments.PlayPayment;
-import fr.livrestaka.application.payments.port.PayPage.Play;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -25,16 +24,17 @@ import java.net.URI;
 @Secured(SecurityRule.IS_ANONYMOUS)
 class PayPageController {
   private final PlayPayment playPayment;
+  private final PayPages pages;
 
-  PayPageController(PlayPayment playPayment) {
+  PayPageController(PlayPayment playPayment, PayPages pages) {
     this.playPayment = playPayment;
+    this.pages = pages;
   }
 
   @Get("/{sessionId}")
   @Produces(MediaType.TEXT_HTML)
-  String show(String sessionId) {
-    Play play = playPayment.show(sessionId);
-    return PayPageHtml.of(play, false);
+  HttpResponse<String> show(String sessionId) {
+    return pages.open(playPayment.show(sessionId));
   }
 
   @Post("/{sessionId}/pay")
@@ -46,9 +46,9 @@ class PayPageController {
   @Post("/{sessionId}/decline")
   @Consumes(MediaType.ALL)
   @Produces(MediaType.TEXT_HTML)
-  String decline(String sessionId) {
+  HttpResponse<String> decline(String sessionId) {
     playPayment.decline(sessionId);
-    return PayPageHtml.of(playPayment.show(sessionId), true);
+    return pages.refused(playPayment.show(sessionId));
   }
 
   @Post("/{sessionId}/abandon")

@@ -1,8 +1,7 @@
 package fr.livrestaka.application.notifications;
 
-import java.math.BigDecimal;
-import java.text.NumberFormat;
-import java.util.Locale;
+import fr.livrestaka.application.shared.Euros;
+import fr.livrestaka.domain.shared.Money;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -30,12 +29,8 @@ public final class AdminNoticeDetails {
   }
 
   private static String shown(String name, String value) {
-    return name.equals(AMOUNT) && CENTS.matcher(value).matches() ? euros(value) : value;
-  }
-
-  /** As in {@code 1 234,50 €}. */
-  private static String euros(String cents) {
-    return NumberFormat.getCurrencyInstance(Locale.FRANCE)
-        .format(new BigDecimal(cents).movePointLeft(2));
+    return name.equals(AMOUNT) && CENTS.matcher(value).matches()
+        ? Euros.of(Money.ofCents(Long.parseLong(value)))
+        : value;
   }
 }

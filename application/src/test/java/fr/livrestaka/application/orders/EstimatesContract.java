@@ -32,9 +32,22 @@ public abstract class EstimatesContract {
     Estimate estimate = added(order(), NOON);
     assertThat(found(estimate.id())).contains(estimate);
     EstimateToken token = new EstimateToken("t".repeat(28) + UUID.randomUUID());
-    Estimate answered = saved(estimate.linked(token).accepted(NOON.plusMillis(1)));
+    assertThat(inTransaction(() -> estimates().link(estimate.id(), token))).isTrue();
+    Estimate answered = saved(found(estimate.id()).orElseThrow().accepted(NOON.plusMillis(1)));
     assertThat(found(estimate.id())).contains(answered);
     assertThat(inTransaction(() -> estimates().findByToken(token.sha256Hex()))).contains(answered);
+  }
+
+  @Test
+  void noLinkIsPutOutForWhatIsOverAndNothingElseIsTouched() {
+    Estimate declined = saved(added(order(), NOON).declined(NOON.plusMillis(1)));
+    EstimateToken token = new EstimateToken("t".repeat(28) + UUID.randomUUID());
+    assertThat(inTransaction(() -> estimates().link(declined.id(), token))).isFalse();
+    assertThat(found(declined.id())).contains(declined);
+    Estimate late = added(order(), NOON);
+    inTransaction(() -> estimates().expire(NOON.plus(Duration.ofDays(30))));
+    assertThat(inTransaction(() -> estimates().link(late.id(), token))).isFalse();
+    assertThat(found(late.id()).map(Estimate::status)).contains(EstimateStatus.EXPIRED);
   }
 
   @Test

@@ -4,6 +4,7 @@ import fr.livrestaka.application.orders.port.Estimates;
 import fr.livrestaka.domain.orders.Estimate;
 import fr.livrestaka.domain.orders.EstimateId;
 import fr.livrestaka.domain.orders.EstimateStatus;
+import fr.livrestaka.domain.orders.EstimateToken;
 import fr.livrestaka.domain.orders.OrderId;
 import java.time.Instant;
 import java.util.Comparator;
@@ -52,19 +53,27 @@ public final class InMemoryEstimates implements Estimates {
             .filter(one -> one.status() == EstimateStatus.SENT)
             .filter(one -> one.statusAt(now) == EstimateStatus.EXPIRED)
             .toList();
-    late.forEach(one -> byId.put(one.id(), expired(one)));
+    late.forEach(one -> byId.put(one.id(), with(one, EstimateStatus.EXPIRED, one.tokenHash())));
     return late.size();
   }
 
-  private static Estimate expired(Estimate one) {
+  @Override
+  public synchronized boolean link(EstimateId id, EstimateToken token) {
+    Estimate one = byId.get(id);
+    if (one == null || one.status() != EstimateStatus.SENT) return false;
+    byId.put(id, with(one, one.status(), Optional.of(token.sha256Hex())));
+    return true;
+  }
+
+  private static Estimate with(Estimate one, EstimateStatus status, Optional<String> tokenHash) {
     return new Estimate(
         one.id(),
         one.order(),
         one.pages(),
         one.price(),
         one.message(),
-        EstimateStatus.EXPIRED,
-        one.tokenHash(),
+        status,
+        tokenHash,
         one.sentAt(),
         one.validUntil(),
         one.answeredAt());

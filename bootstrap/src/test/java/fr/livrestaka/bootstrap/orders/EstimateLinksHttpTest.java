@@ -44,7 +44,7 @@ class EstimateLinksHttpTest {
     Answer question = stranger.get(page);
     assertThat(question.status()).isEqualTo(200);
     assertThat(question.header("Content-Type")).startsWith("text/html");
-    assertThat(question.text()).contains("330,00 €", "Les dunes &lt;1&gt;", "<form");
+    assertThat(question.text()).contains("330,00\u00a0€", "Les dunes &lt;1&gt;", "<form");
     assertThat(stranger.get(page).text()).contains("<form");
     Answer declined = form(page + "/refuser");
     assertThat(declined.status()).as(declined.text()).isEqualTo(200);
@@ -85,7 +85,7 @@ class EstimateLinksHttpTest {
     send();
     TestMails.Received mail =
         TestMails.of(TestProgram.shared()).await(author.email(), "Votre estimation pour");
-    assertThat(mail.text()).contains("180 pages", "330,00 €");
+    assertThat(mail.text()).contains("180 pages", "330,00\u00a0€");
     String link =
         mail.links().stream().filter(one -> one.contains(LINKS)).findFirst().orElseThrow();
     return link.replaceAll(".*" + LINKS + "([^/]+)/page.*", "$1");

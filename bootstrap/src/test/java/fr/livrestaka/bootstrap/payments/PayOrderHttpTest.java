@@ -85,6 +85,21 @@ class PayOrderHttpTest {
   }
 
   @Test
+  void thePayPageOfDevelopmentPaysRefusesAndGivesUp() {
+    String page = "/dev/pay/" + pay(order).json().path("sessionId").asText();
+    var browser = TestProgram.shared().client();
+    assertThat(browser.get(page).text()).contains("350,00", "/pay", "/decline", "/abandon");
+    Answer refused = browser.send("POST", page + "/decline", null, null);
+    assertThat(refused.text()).contains("refusée");
+    assertThat(one().path("paymentStatus").asText()).isEqualTo("failed");
+    Answer gaveUp = browser.send("POST", page + "/abandon", null, null);
+    assertThat(gaveUp.status()).isEqualTo(303);
+    assertThat(gaveUp.header("Location")).contains("payment=cancel");
+    assertThat(browser.get(page).text()).contains("expiré").doesNotContain("<form");
+    assertThat(browser.get("/dev/pay/cs_standin_none").status()).isEqualTo(404);
+  }
+
+  @Test
   void aNewPriceClosesThePayPageOfTheOldOne() {
     String session = pay(order).json().path("sessionId").asText();
     Answer sent =

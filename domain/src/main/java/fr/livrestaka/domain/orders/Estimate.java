@@ -56,11 +56,6 @@ public record Estimate(
     return status == EstimateStatus.DECLINED;
   }
 
-  /** The link is out; only the secret's hash is kept. */
-  public Estimate linked(EstimateToken token) {
-    return with(status, Optional.of(token.sha256Hex()), answeredAt);
-  }
-
   /**
    * The author agrees; the same once agreed.
    *
@@ -70,7 +65,7 @@ public record Estimate(
     if (isAccepted()) return this;
     if (isDeclined()) throw EstimateOver.declined();
     checkOpen(now);
-    return with(EstimateStatus.ACCEPTED, tokenHash, Optional.of(now));
+    return with(EstimateStatus.ACCEPTED, Optional.of(now));
   }
 
   /**
@@ -81,13 +76,13 @@ public record Estimate(
   public Estimate declined(Instant now) {
     if (isDeclined()) return this;
     checkOpen(now);
-    return with(EstimateStatus.DECLINED, tokenHash, Optional.of(now));
+    return with(EstimateStatus.DECLINED, Optional.of(now));
   }
 
   /** Another one takes its place; an answer that is final stays. */
   public Estimate replaced() {
     return switch (status) {
-      case SENT, ACCEPTED -> with(EstimateStatus.REPLACED, tokenHash, answeredAt);
+      case SENT, ACCEPTED -> with(EstimateStatus.REPLACED, answeredAt);
       case DECLINED, EXPIRED, REPLACED -> this;
     };
   }
@@ -98,7 +93,8 @@ public record Estimate(
     if (present == EstimateStatus.REPLACED) throw EstimateOver.replaced();
   }
 
-  private Estimate with(EstimateStatus next, Optional<String> hash, Optional<Instant> answered) {
-    return new Estimate(id, order, pages, price, message, next, hash, sentAt, validUntil, answered);
+  private Estimate with(EstimateStatus next, Optional<Instant> answered) {
+    return new Estimate(
+        id, order, pages, price, message, next, tokenHash, sentAt, validUntil, answered);
   }
 }

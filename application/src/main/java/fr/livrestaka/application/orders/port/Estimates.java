@@ -2,6 +2,7 @@ package fr.livrestaka.application.orders.port;
 
 import fr.livrestaka.domain.orders.Estimate;
 import fr.livrestaka.domain.orders.EstimateId;
+import fr.livrestaka.domain.orders.EstimateToken;
 import fr.livrestaka.domain.orders.OrderId;
 import java.time.Instant;
 import java.util.Optional;
@@ -10,8 +11,16 @@ import java.util.Optional;
 public interface Estimates {
   void add(Estimate estimate);
 
-  /** Stores what can change: status, link and answer. */
+  /** Stores what an answer or a successor changes: status and answer. */
   void save(Estimate estimate);
+
+  /**
+   * Puts the mailed link out, where the estimate is still with its author, and touches nothing
+   * else.
+   *
+   * @return whether it is
+   */
+  boolean link(EstimateId id, EstimateToken token);
 
   Optional<Estimate> find(EstimateId id);
 

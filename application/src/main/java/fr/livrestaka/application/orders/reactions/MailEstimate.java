@@ -7,13 +7,13 @@ import fr.livrestaka.application.orders.port.EstimateTokens;
 import fr.livrestaka.application.orders.port.Estimates;
 import fr.livrestaka.application.orders.port.Orders;
 import fr.livrestaka.application.shared.Delivery;
+import fr.livrestaka.application.shared.Euros;
 import fr.livrestaka.application.shared.Reaction;
 import fr.livrestaka.application.shared.Site;
 import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.domain.accounts.Account;
 import fr.livrestaka.domain.orders.Estimate;
 import fr.livrestaka.domain.orders.EstimateSent;
-import fr.livrestaka.domain.orders.EstimateStatus;
 import fr.livrestaka.domain.orders.EstimateToken;
 import fr.livrestaka.domain.orders.Order;
 import jakarta.inject.Inject;
@@ -75,10 +75,9 @@ public class MailEstimate implements Reaction<EstimateSent> {
   private Optional<Mail> prepare(EstimateSent event, EstimateToken token, Delivery delivery) {
     Optional<Order> order = orders.lock(event.order());
     Optional<Estimate> estimate =
-        estimates.find(event.estimate()).filter(found -> found.status() == EstimateStatus.SENT);
+        estimates.find(event.estimate()).filter(found -> estimates.link(found.id(), token));
     Optional<Account> author = order.map(Order::userId).flatMap(accounts::find);
     if (estimate.isEmpty() || author.isEmpty()) return Optional.empty();
-    estimates.save(estimate.get().linked(token));
     return Optional.of(
         new Mail(
             delivery.id(),
@@ -94,7 +93,7 @@ public class MailEstimate implements Reaction<EstimateSent> {
     values.put("prenom", author.prenom());
     values.put("titre", order.titre());
     values.put("pages", String.valueOf(estimate.pages()));
-    values.put("prix", StatusNotices.euros(estimate.price()));
+    values.put("prix", Euros.of(estimate.price()));
     values.put("jusquau", StatusNotices.day(estimate.validUntil()));
     estimate.message().ifPresent(message -> values.put("message", message));
     values.put("link", site.link("/api/public/estimations/" + token.value() + "/page"));

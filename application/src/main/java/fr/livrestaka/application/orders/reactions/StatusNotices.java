@@ -1,13 +1,12 @@
 package fr.livrestaka.application.orders.reactions;
 
 import fr.livrestaka.application.notifications.NoticeTexts;
+import fr.livrestaka.application.shared.Euros;
 import fr.livrestaka.domain.notifications.Notice;
 import fr.livrestaka.domain.notifications.NotificationPriority;
 import fr.livrestaka.domain.notifications.NotificationType;
 import fr.livrestaka.domain.orders.Order;
 import fr.livrestaka.domain.orders.OrderStatus;
-import fr.livrestaka.domain.shared.Money;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -70,7 +69,7 @@ final class StatusNotices {
   private static Map<String, String> values(Order order) {
     return Map.of(
         "titre", order.titre(),
-        "prix", order.prixFinal().map(StatusNotices::euros).orElse(""),
+        "prix", order.prixFinal().map(Euros::of).orElse(""),
         "pages", order.pagesVerifiees().map(String::valueOf).orElse(""));
   }
 
@@ -80,10 +79,6 @@ final class StatusNotices {
     data.put("commandeId", order.id().value());
     data.put("statut", to.name());
     return data;
-  }
-
-  static String euros(Money money) {
-    return String.format(Locale.FRANCE, "%.2f €", BigDecimal.valueOf(money.cents(), 2));
   }
 
   /** As people write a day, in Paris. */

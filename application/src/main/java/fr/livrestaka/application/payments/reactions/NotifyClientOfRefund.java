@@ -4,6 +4,7 @@ import fr.livrestaka.application.notifications.NoticeTexts;
 import fr.livrestaka.application.notifications.port.Notifications;
 import fr.livrestaka.application.orders.port.Orders;
 import fr.livrestaka.application.shared.Delivery;
+import fr.livrestaka.application.shared.Euros;
 import fr.livrestaka.application.shared.Reaction;
 import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.domain.notifications.Notice;
@@ -12,9 +13,9 @@ import fr.livrestaka.domain.notifications.NotificationType;
 import fr.livrestaka.domain.orders.Order;
 import fr.livrestaka.domain.orders.OrderId;
 import fr.livrestaka.domain.payments.RefundSettled;
+import fr.livrestaka.domain.shared.Money;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -60,7 +61,7 @@ public class NotifyClientOfRefund implements Reaction<RefundSettled> {
 
   private static Notice notice(Order order, long cents) {
     NoticeTexts texts = NoticeTexts.of("payments");
-    String euros = String.format(Locale.FRANCE, "%d,%02d", cents / 100, cents % 100);
+    String euros = Euros.of(Money.ofCents(cents));
     return new Notice(
         texts.get("refunded.client.title"),
         texts.get("refunded.client.message", Map.of("amount", euros, "titre", order.titre())),
