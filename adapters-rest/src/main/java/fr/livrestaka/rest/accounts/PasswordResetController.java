@@ -56,7 +56,9 @@ class PasswordResetController {
   @Post("/request-password-reset")
   @Operation(
       summary = "Demander un lien de réinitialisation",
-      description = "La réponse est la même, que le compte existe ou non.")
+      description =
+          "La réponse est la même, que le compte existe ou non. Un compte jamais activé reçoit un"
+              + " nouveau lien d'activation.")
   @ApiResponse(responseCode = "200", description = "Demande enregistrée")
   @BadInput
   @Limited
