@@ -36,6 +36,12 @@ public record CreditNote(
         id, invoice.id(), credit.cause(), snapshot, turn.seal(snapshot), Optional.empty());
   }
 
+  /** The same credit note with its document made. */
+  public CreditNote withPdfHash(String hash) {
+    return new CreditNote(id, invoice, cause, snapshot, seal, Optional.of(hash));
+  }
+
+  /** Where its document lies. */
   public StoredPath path() {
     return new StoredPath("invoices/" + snapshot.number().text() + "-" + id.value() + ".pdf");
   }

@@ -45,6 +45,24 @@ public record Invoice(
         Optional.empty());
   }
 
+  /** The same invoice in another state. */
+  public Invoice with(InvoiceStatus nextStatus, Optional<Instant> nextPaidAt) {
+    return new Invoice(
+        id, order, client, paymentId, snapshot, seal, nextStatus, nextPaidAt, pdfHash);
+  }
+
+  /** The same invoice with its document made. */
+  public Invoice withPdfHash(String hash) {
+    return new Invoice(
+        id, order, client, paymentId, snapshot, seal, status, paidAt, Optional.of(hash));
+  }
+
+  /** When it is to be paid: at once where it was paid, else by the end of the due day in Paris. */
+  public Instant dueAt() {
+    if (snapshot.paidAt().isPresent()) return snapshot.issuedAt();
+    return snapshot.dueOn().plusDays(1).atStartOfDay(InvoiceNumber.ZONE).toInstant().minusMillis(1);
+  }
+
   /** Where its document lies. */
   public StoredPath path() {
     return new StoredPath("invoices/" + snapshot.number().text() + "-" + id.value() + ".pdf");
