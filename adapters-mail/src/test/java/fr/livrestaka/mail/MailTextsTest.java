@@ -17,7 +17,19 @@ class MailTextsTest {
       "<script>alert(1)</script>\r\nBcc: all@example.org \uD83D\uDCD6";
   private static final List<String> NAMES =
       List.of(
-          "prenom", "nom", "email", "telephone", "sujet", "title", "message", "details", "link");
+          "prenom",
+          "nom",
+          "email",
+          "telephone",
+          "sujet",
+          "title",
+          "message",
+          "details",
+          "link",
+          "number",
+          "titre",
+          "amount",
+          "invoice");
 
   private final MailTexts texts = new MailTexts(settings(Optional.empty(), Path.of("target")));
 
@@ -31,7 +43,9 @@ class MailTextsTest {
         "message-notice",
         "contact-admin",
         "contact-receipt",
-        "newsletter-confirm"
+        "newsletter-confirm",
+        "invoice-issued",
+        "credit-note-issued"
       })
   void noValueBreaksOutOfAMail(String template) {
     MailTexts.Rendered mail = texts.render(mail(template, HOSTILE));

@@ -1,15 +1,21 @@
 package fr.livrestaka.persistence.invoicing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.livrestaka.application.files.port.StoredFiles;
 import fr.livrestaka.application.invoicing.InvoicesContract;
+import fr.livrestaka.application.invoicing.VerifyInvoices;
 import fr.livrestaka.application.invoicing.port.CreditNotes;
+import fr.livrestaka.application.invoicing.port.InvoiceLedger;
 import fr.livrestaka.application.invoicing.port.Invoices;
 import fr.livrestaka.application.invoicing.port.Numbering;
 import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.domain.accounts.AccountId;
+import fr.livrestaka.domain.files.StoredPath;
 import fr.livrestaka.domain.invoicing.Invoice;
 import fr.livrestaka.domain.invoicing.InvoiceNumber;
+import fr.livrestaka.domain.invoicing.LedgerFault;
 import fr.livrestaka.domain.invoicing.Series;
 import fr.livrestaka.domain.orders.OrderId;
 import fr.livrestaka.persistence.shared.Statements;
@@ -19,6 +25,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -26,6 +33,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SqlInvoicesTest extends InvoicesContract {
   private static final int WRITERS = 32;
@@ -44,6 +53,11 @@ class SqlInvoicesTest extends InvoicesContract {
   @Override
   protected Numbering numbering() {
     return TestStore.bean(Numbering.class);
+  }
+
+  @Override
+  protected InvoiceLedger ledger() {
+    return TestStore.bean(InvoiceLedger.class);
   }
 
   @Override
@@ -107,6 +121,36 @@ class SqlInvoicesTest extends InvoicesContract {
         .isEqualTo(adopted.sequence() + 1);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "UPDATE invoices SET amount = amount + 1 WHERE id = ? | ROW_DIFFERS",
+        "UPDATE invoices SET number = 'FACT-1999-000001' WHERE id = ? | ROW_DIFFERS",
+        "UPDATE invoice_snapshots SET content = REPLACE(content, 'tax=', 'tax=1')"
+            + " WHERE invoiceId = ? | CONTENT_CHANGED",
+        "DELETE FROM invoice_snapshots WHERE invoiceId = ? | CHAIN_BROKEN",
+        "UPDATE invoice_snapshots SET sequence = sequence + 9000 WHERE invoiceId = ? | CHAIN_BROKEN",
+        "UPDATE invoice_snapshots SET pdfHash = REPEAT('c', 64) WHERE invoiceId = ? | PDF_MISSING"
+      })
+  void whateverIsTamperedWithIsNoticed(String tampering, LedgerFault.Kind noticed) {
+    Invoice victim = issue(freshPayment(), 100);
+    issue(freshPayment(), 100);
+    List<LedgerFault> before = verify("DO 0 AND ?", "");
+    List<LedgerFault> after = new ArrayList<>(verify(tampering, victim.id().value()));
+
+    after.removeAll(before);
+    assertThat(after).extracting(LedgerFault::kind).contains(noticed);
+  }
+
+  @Test
+  void theLastOneIsMissedToo() {
+    Invoice last = issue(freshPayment(), 100);
+
+    assertThat(verify("DELETE FROM invoice_snapshots WHERE invoiceId = ?", last.id().value()))
+        .contains(new LedgerFault(LedgerFault.Kind.END_DIFFERS, "FACT"));
+  }
+
   @Test
   void manyWritersAtOnceLeaveNoGapAndNoDuplicate() throws Exception {
     Invoice first = issue(freshPayment(), 100);
@@ -125,6 +169,45 @@ class SqlInvoicesTest extends InvoicesContract {
           .isEqualTo(before.snapshot().number().sequence() + 1);
       assertThat(invoice.seal().previous()).isEqualTo(before.seal().hash());
       before = invoice;
+    }
+  }
+
+  /** Tampers, verifies, and takes the tampering back. */
+  private List<LedgerFault> verify(String tampering, String id) {
+    VerifyInvoices verify =
+        new VerifyInvoices(
+            ledger(), numbering(), new NoFiles(), TestStore.bean(Transactions.class));
+    List<LedgerFault> faults = new ArrayList<>();
+    assertThatThrownBy(
+            () ->
+                inTransaction(
+                    () -> {
+                      TestStore.bean(Statements.class).update(tampering, id);
+                      faults.addAll(verify.verify().faults());
+                      throw new TakenBack();
+                    }))
+        .isInstanceOf(TakenBack.class);
+    return faults;
+  }
+
+  private static final class TakenBack extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+  }
+
+  private static final class NoFiles implements StoredFiles {
+    @Override
+    public void store(StoredPath path, byte[] bytes) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Optional<byte[]> read(StoredPath path) {
+      return Optional.empty();
+    }
+
+    @Override
+    public void delete(StoredPath path) {
+      throw new UnsupportedOperationException();
     }
   }
 

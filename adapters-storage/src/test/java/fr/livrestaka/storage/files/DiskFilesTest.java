@@ -3,15 +3,18 @@ package fr.livrestaka.storage.files;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import fr.livrestaka.application.files.StoredFilesContract;
+import fr.livrestaka.application.files.port.StoredFiles;
 import fr.livrestaka.domain.files.StoredPath;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class DiskFilesTest {
+class DiskFilesTest extends StoredFilesContract {
   @TempDir Path folder;
   private Path uploads;
   private DiskFiles files;
@@ -20,6 +23,34 @@ class DiskFilesTest {
   void setUp() throws IOException {
     uploads = Files.createDirectories(folder.resolve("uploads/orders")).getParent();
     files = new DiskFiles(uploads);
+  }
+
+  @Override
+  protected StoredFiles storedFiles() {
+    return files;
+  }
+
+  @Test
+  void storesWholeFilesOnlyAndLeavesNothingBeside() {
+    files.store(new StoredPath("invoices/new/a.pdf"), new byte[] {1});
+
+    assertThat(uploads.resolve("invoices/new"))
+        .isDirectoryContaining(file -> file.endsWith("a.pdf"))
+        .isDirectoryNotContaining("glob:**/.part*");
+  }
+
+  @Test
+  void neitherReadsNorStoresThroughALinkOutOfTheFolder() throws IOException {
+    Path outside = Files.createDirectories(folder.resolve("outside"));
+    Path precious = Files.writeString(outside.resolve("precious.txt"), "x");
+    Files.createSymbolicLink(uploads.resolve("link"), outside);
+    Files.createSymbolicLink(uploads.resolve("orders/l.txt"), precious);
+    for (String path : List.of("link/precious.txt", "orders/l.txt")) {
+      assertThatIllegalArgumentException().isThrownBy(() -> files.read(new StoredPath(path)));
+    }
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> files.store(new StoredPath("link/precious.txt"), new byte[] {1}));
+    assertThat(precious).hasContent("x");
   }
 
   @Test

@@ -1,8 +1,10 @@
 package fr.livrestaka.application.invoicing;
 
 import fr.livrestaka.application.invoicing.port.CreditNotes;
+import fr.livrestaka.application.invoicing.port.InvoiceLedger;
 import fr.livrestaka.application.invoicing.port.Invoices;
 import fr.livrestaka.application.invoicing.port.Numbering;
+import fr.livrestaka.domain.files.StoredPath;
 import fr.livrestaka.domain.invoicing.Counter;
 import fr.livrestaka.domain.invoicing.CreditNote;
 import fr.livrestaka.domain.invoicing.CreditNoteId;
@@ -10,7 +12,11 @@ import fr.livrestaka.domain.invoicing.Invoice;
 import fr.livrestaka.domain.invoicing.InvoiceId;
 import fr.livrestaka.domain.invoicing.InvoiceNumber;
 import fr.livrestaka.domain.invoicing.InvoiceStatus;
+import fr.livrestaka.domain.invoicing.LedgerEntry;
+import fr.livrestaka.domain.invoicing.Seal;
 import fr.livrestaka.domain.invoicing.Series;
+import fr.livrestaka.domain.invoicing.Snapshot;
+import fr.livrestaka.domain.invoicing.SnapshotText;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -19,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Invoices, credit notes and counters in memory; rolls nothing back. */
 public final class InMemoryInvoicing {
@@ -42,6 +49,10 @@ public final class InMemoryInvoicing {
 
   public CreditNotes creditNotes() {
     return new MemoryNotes();
+  }
+
+  public InvoiceLedger ledger() {
+    return new MemoryLedger();
   }
 
   public Numbering numbering() {
@@ -138,6 +149,34 @@ public final class InMemoryInvoicing {
     @Override
     public void advance(Counter after) {
       counters.put(after.series(), after);
+    }
+  }
+
+  private final class MemoryLedger implements InvoiceLedger {
+    @Override
+    public List<LedgerEntry> after(Counter place, int limit) {
+      Stream<LedgerEntry> entries =
+          place.series() == Series.FACT
+              ? invoices.values().stream().map(i -> entry(i.snapshot(), i.seal(), i.path()))
+              : notes.values().stream().map(n -> entry(n.snapshot(), n.seal(), n.path()));
+      return entries.filter(entry -> !entry.isUpTo(place)).limit(limit).toList();
+    }
+
+    @Override
+    public List<String> paidOrdersWithoutInvoice(int limit) {
+      return List.of();
+    }
+
+    private LedgerEntry entry(Snapshot snapshot, Seal seal, StoredPath path) {
+      return new LedgerEntry(
+          snapshot.number(),
+          snapshot.number().text(),
+          snapshot.amounts().total().cents(),
+          snapshot.amounts().tax().cents(),
+          SnapshotText.write(snapshot),
+          seal,
+          Optional.of(path),
+          Optional.empty());
     }
   }
 }

@@ -1,6 +1,7 @@
 package fr.livrestaka.application.invoicing;
 
 import fr.livrestaka.application.invoicing.port.CreditNotes;
+import fr.livrestaka.application.invoicing.port.InvoiceLedger;
 import fr.livrestaka.application.invoicing.port.Invoices;
 import fr.livrestaka.application.invoicing.port.Numbering;
 import fr.livrestaka.domain.accounts.AccountId;
@@ -24,6 +25,11 @@ class InMemoryInvoicingTest extends InvoicesContract {
   @Override
   protected Numbering numbering() {
     return store.numbering();
+  }
+
+  @Override
+  protected InvoiceLedger ledger() {
+    return store.ledger();
   }
 
   @Override

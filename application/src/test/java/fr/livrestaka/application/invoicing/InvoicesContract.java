@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.livrestaka.application.invoicing.port.CreditNotes;
+import fr.livrestaka.application.invoicing.port.InvoiceLedger;
 import fr.livrestaka.application.invoicing.port.Invoices;
 import fr.livrestaka.application.invoicing.port.Numbering;
 import fr.livrestaka.domain.accounts.AccountId;
@@ -16,12 +17,15 @@ import fr.livrestaka.domain.invoicing.Invoice;
 import fr.livrestaka.domain.invoicing.InvoiceId;
 import fr.livrestaka.domain.invoicing.InvoiceStatus;
 import fr.livrestaka.domain.invoicing.InvoicingFixtures;
+import fr.livrestaka.domain.invoicing.LedgerEntry;
 import fr.livrestaka.domain.invoicing.Series;
+import fr.livrestaka.domain.invoicing.SnapshotText;
 import fr.livrestaka.domain.invoicing.Turn;
 import fr.livrestaka.domain.invoicing.VatRegime;
 import fr.livrestaka.domain.orders.OrderId;
 import fr.livrestaka.domain.shared.Money;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -36,6 +40,8 @@ public abstract class InvoicesContract {
   protected abstract CreditNotes creditNotes();
 
   protected abstract Numbering numbering();
+
+  protected abstract InvoiceLedger ledger();
 
   /** A client that exists. */
   protected abstract AccountId client();
@@ -121,6 +127,31 @@ public abstract class InvoicesContract {
         .containsExactly(first, second);
     assertThat(inTransaction(() -> creditNotes().find(first.id()))).hasValue(first);
     assertThat(inTransaction(() -> numbering().isTaken(second.snapshot().number()))).isTrue();
+  }
+
+  @Test
+  void theLedgerReadsOnFromAPlace() {
+    Counter begin = inTransaction(() -> numbering().read(Series.FACT));
+    Invoice first = issue(freshPayment(), 100);
+    Invoice second = issue(freshPayment(), 205);
+    List<LedgerEntry> both = inTransaction(() -> ledger().after(begin, 10));
+
+    assertThat(both)
+        .extracting(LedgerEntry::number)
+        .containsExactly(first.snapshot().number().text(), second.snapshot().number().text());
+    assertThat(both.get(1))
+        .isEqualTo(
+            new LedgerEntry(
+                second.snapshot().number(),
+                second.snapshot().number().text(),
+                205,
+                34,
+                SnapshotText.write(second.snapshot()),
+                second.seal(),
+                Optional.of(second.path()),
+                Optional.empty()));
+    assertThat(inTransaction(() -> ledger().after(begin, 1))).hasSize(1);
+    assertThat(both.get(0).check(begin, numbering()::isTaken)).isEmpty();
   }
 
   @Test

@@ -3,6 +3,7 @@ package fr.livrestaka.domain.invoicing;
 import fr.livrestaka.domain.accounts.AccountId;
 import fr.livrestaka.domain.files.StoredPath;
 import fr.livrestaka.domain.orders.OrderId;
+import fr.livrestaka.domain.shared.Money;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -43,6 +44,11 @@ public record Invoice(
         paidAt.isPresent() ? InvoiceStatus.PAID : InvoiceStatus.GENERATED,
         paidAt,
         Optional.empty());
+  }
+
+  /** Whether credit notes of that sum leave nothing of it. */
+  public boolean isSettledBy(Money credited) {
+    return credited.compareTo(snapshot.amounts().total()) >= 0;
   }
 
   /** The same invoice in another state. */

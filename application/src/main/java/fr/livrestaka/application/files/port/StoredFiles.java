@@ -1,9 +1,16 @@
 package fr.livrestaka.application.files.port;
 
 import fr.livrestaka.domain.files.StoredPath;
+import java.util.Optional;
 
-/** The bytes of uploaded files. Never inside a transaction. */
+/** The bytes of stored files. Never inside a transaction. */
 public interface StoredFiles {
+  /** Stores the bytes, all or none, in place of those that are there. */
+  void store(StoredPath path, byte[] bytes);
+
+  /** The bytes, or empty where there are none. */
+  Optional<byte[]> read(StoredPath path);
+
   /** Removes the bytes; where there are none, nothing happens. */
   void delete(StoredPath path);
 }
