@@ -25,6 +25,8 @@ import java.util.List;
       "fr.livrestaka.application.audit",
       "fr.livrestaka.application.content",
       "fr.livrestaka.application.files.reactions",
+      "fr.livrestaka.application.invoicing",
+      "fr.livrestaka.application.invoicing.reactions",
       "fr.livrestaka.application.notifications",
       "fr.livrestaka.application.notifications.reactions",
       "fr.livrestaka.application.orders",

@@ -107,7 +107,7 @@ final class InvoiceHtml {
     values.put("tax", FrenchTexts.euros(snapshot.amounts().tax()));
     values.put(
         "taxName", snapshot.regime() == VatRegime.STANDARD ? "TVA 20 %" : "TVA non applicable");
-    values.put("totalName", credits ? "Total de l'avoir" : "Total TTC");
+    values.put("totalName", totalName(snapshot.regime(), credits));
     values.put("total", FrenchTexts.euros(total));
     if (credits) return;
     values.put("due", FrenchTexts.euros(snapshot.paidAt().isPresent() ? Money.ZERO : total));
@@ -118,6 +118,11 @@ final class InvoiceHtml {
             day ->
                 values.put(
                     "payment", "Payée par carte bancaire le " + FrenchTexts.date(day) + "."));
+  }
+
+  private static String totalName(VatRegime regime, boolean credits) {
+    if (credits) return "Total de l'avoir";
+    return regime == VatRegime.STANDARD ? "Total TTC" : "Total";
   }
 
   private static List<String> mentions(Snapshot snapshot) {

@@ -6,21 +6,21 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
-import java.util.Calendar;
-import java.util.GregorianCalendar;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
-import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
 
 /** Gives all dates of a PDF one value, so that the same content makes the same bytes. */
 final class Timeless {
+  private static final DateTimeFormatter PDF_DATE =
+      DateTimeFormatter.ofPattern("'D:'uuuuMMddHHmmss'Z'").withZone(ZoneOffset.UTC);
   private static final Pattern DATES =
       Pattern.compile(
           "(<xmp:(?:CreateDate|ModifyDate|MetadataDate)>|<dc:date>\\s*<rdf:Seq>\\s*<rdf:li>)"
@@ -30,12 +30,10 @@ final class Timeless {
 
   static byte[] of(byte[] pdf, Instant time) {
     Instant second = time.truncatedTo(ChronoUnit.SECONDS);
-    Calendar calendar = GregorianCalendar.from(second.atZone(ZoneOffset.UTC));
+    String date = PDF_DATE.format(second);
     try (PDDocument document = Loader.loadPDF(pdf)) {
-      PDDocumentInformation facts = document.getDocumentInformation();
-      facts.setCreationDate(calendar);
-      facts.setModificationDate(calendar);
-      dateAttachments(document, calendar);
+      date(document.getDocumentInformation().getCOSObject(), date);
+      dateAttachments(document, date);
       dateMetadata(document, second);
       document.getDocument().getTrailer().removeItem(COSName.ID);
       document.setDocumentId(second.toEpochMilli());
@@ -47,13 +45,16 @@ final class Timeless {
     }
   }
 
-  private static void dateAttachments(PDDocument document, Calendar calendar) throws IOException {
+  private static void dateAttachments(PDDocument document, String date) throws IOException {
     PDEmbeddedFilesNameTreeNode files = document.getDocumentCatalog().getNames().getEmbeddedFiles();
     for (PDComplexFileSpecification file : files.getNames().values()) {
-      PDEmbeddedFile content = file.getEmbeddedFile();
-      content.setCreationDate(calendar);
-      content.setModDate(calendar);
+      date(file.getEmbeddedFile().getCOSObject().getCOSDictionary(COSName.PARAMS), date);
     }
+  }
+
+  private static void date(COSDictionary facts, String date) {
+    facts.setString(COSName.CREATION_DATE, date);
+    facts.setString(COSName.MOD_DATE, date);
   }
 
   private static void dateMetadata(PDDocument document, Instant second) throws IOException {

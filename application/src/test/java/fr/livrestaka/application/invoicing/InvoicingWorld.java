@@ -3,6 +3,7 @@ package fr.livrestaka.application.invoicing;
 import fr.livrestaka.application.accounts.AccountFixtures;
 import fr.livrestaka.application.accounts.InMemoryAccounts;
 import fr.livrestaka.application.files.InMemoryStoredFiles;
+import fr.livrestaka.application.invoicing.reactions.InvoiceMails;
 import fr.livrestaka.application.notifications.Mail;
 import fr.livrestaka.application.orders.port.Orders;
 import fr.livrestaka.application.shared.InMemoryIdGenerator;

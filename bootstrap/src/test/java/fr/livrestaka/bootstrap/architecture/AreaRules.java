@@ -31,6 +31,8 @@ final class AreaRules {
   /** Classes of the application that other areas may use though they are not ports. */
   static final Set<String> PUBLISHED =
       Set.of(
+          "fr.livrestaka.application.invoicing.IssueInvoice",
+          "fr.livrestaka.application.invoicing.PaidOrder",
           "fr.livrestaka.application.notifications.Mail",
           "fr.livrestaka.application.notifications.MailAttachment",
           "fr.livrestaka.application.notifications.NoticeTexts");

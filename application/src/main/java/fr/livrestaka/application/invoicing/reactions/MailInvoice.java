@@ -1,7 +1,6 @@
 package fr.livrestaka.application.invoicing.reactions;
 
 import fr.livrestaka.application.invoicing.InvoiceDocuments;
-import fr.livrestaka.application.invoicing.InvoiceMails;
 import fr.livrestaka.application.invoicing.port.Invoices;
 import fr.livrestaka.application.shared.Delivery;
 import fr.livrestaka.application.shared.Reaction;

@@ -1,6 +1,7 @@
-package fr.livrestaka.application.invoicing;
+package fr.livrestaka.application.invoicing.reactions;
 
 import fr.livrestaka.application.accounts.port.Accounts;
+import fr.livrestaka.application.invoicing.Euros;
 import fr.livrestaka.application.notifications.Mail;
 import fr.livrestaka.application.notifications.MailAttachment;
 import fr.livrestaka.application.notifications.port.Mailer;
