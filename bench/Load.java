@@ -14,14 +14,16 @@ import java.util.function.IntFunction;
 
 /**
  * Fills a database of ours with made-up business, the same for the same seed: at scale 1, 20 000
- * users, 100 000 orders, 50 000 invoices, 200 000 messages in 10 000 conversations and 200 000
- * notifications. The database is the one that the environment names (DATABASE_URL, or the embedded
+ * users, 100 000 orders, 50 000 invoices, 200 000 messages in 10 000 conversations, 200 000
+ * notifications, 50 000 files and 100 000 deliveries that are done. The database is the one that the environment names (DATABASE_URL, or the embedded
  * one below STAKA_HOME). Runs from the program's own jar; see bench/load.
  */
 public class Load {
   static final int BATCH = 2000;
   static final Instant START = Instant.parse("2024-01-01T00:00:00Z");
   static final int DAYS = 1000;
+  // this author has one order in fifty
+  static final int BUSY = 8;
   // bcrypt, cost 10, of "Bench-mark-2026"; filled in by main
   static String hash;
 
@@ -65,8 +67,10 @@ public class Load {
     invoices();
     messages();
     notifications();
+    files();
+    outbox();
     try (var statement = connection.createStatement()) {
-      statement.execute("ANALYZE TABLE users, commandes, invoices, messages, notifications");
+      statement.execute("ANALYZE TABLE users, commandes, invoices, messages, notifications, files, outbox");
     }
   }
 
@@ -89,7 +93,8 @@ public class Load {
         orders,
         n -> {
           boolean paid = n % 2 == 0;
-          return new Object[] {order(n), user(random.nextInt(users)), title(n),
+          int owner = n % 50 == 0 ? BUSY : random.nextInt(users);
+          return new Object[] {order(n), user(owner), title(n),
               "Un roman de " + (50 + n % 400) + " pages", statuses[random.nextInt(9)],
               paid ? "paid" : null, paid ? "cs_bench_" + n : null, paid ? 20000 + n % 60000 : null,
               50 + n % 400, day(n, orders), day(n, orders), n % 3 == 0 ? day(n, orders) : null};
@@ -133,6 +138,28 @@ public class Load {
         n -> new Object[] {id("3", n), user(n % users), "Projet mis à jour", "Votre projet avance.",
             "INFO", "NORMALE", n % 4 == 0 ? 0 : 1, 0,
             Timestamp.from(Instant.parse("2099-01-01T00:00:00Z")), day(n, count), day(n, count)});
+  }
+
+  void files() throws SQLException {
+    int count = orders / 2;
+    fill(
+        "files",
+        "id,filename,storedName,mimeType,size,url,uploadedById,commandeId,createdAt,updatedAt",
+        count,
+        n -> new Object[] {id("5", n), "chapitre.pdf", n + ".pdf", "application/pdf", 100_000,
+            "/uploads/orders/" + n + ".pdf", user(n % users), order(random.nextInt(orders)),
+            day(n, count), day(n, count)});
+  }
+
+  /** Deliveries of the last days, all done. */
+  void outbox() throws SQLException {
+    Timestamp now = Timestamp.from(Instant.now());
+    fill(
+        "outbox",
+        "id,eventId,eventType,listener,payload,status,attempts,nextAttemptAt,occurredAt,completedAt",
+        orders,
+        n -> new Object[] {id("6", n), id("7", n), "OrderPlaced", "bench", "", "DONE", 1, now, now,
+            now});
   }
 
   void fill(String table, String columns, int count, IntFunction<Object[]> row)

@@ -24,6 +24,7 @@ import java.time.format.DateTimeFormatter;
 @Singleton
 final class MimeMails {
   private static final String UTF_8 = "UTF-8";
+  private static final String UNSUBSCRIBE = "unsubscribe";
 
   private final MailSettings settings;
   private final MailTexts texts;
@@ -43,12 +44,19 @@ final class MimeMails {
       message.setHeader(
           "Date", DateTimeFormatter.RFC_1123_DATE_TIME.format(OffsetDateTime.now(ZoneOffset.UTC)));
       message.setHeader("Auto-Submitted", "auto-generated");
+      if (mail.values().containsKey(UNSUBSCRIBE)) oneClick(message, mail);
       message.setContent(content(mail, rendered));
       message.saveChanges();
       return message;
     } catch (MessagingException | UnsupportedEncodingException e) {
       throw new IllegalArgumentException("A mail that cannot be written: " + mail, e);
     }
+  }
+
+  /** RFC 8058: mail programs show a button that posts to the link. */
+  private static void oneClick(MimeMessage message, Mail mail) throws MessagingException {
+    message.setHeader("List-Unsubscribe", "<" + mail.values().get(UNSUBSCRIBE) + ">");
+    message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
   }
 
   private String messageId(Mail mail) {

@@ -22,12 +22,16 @@ class MailTextsTest {
           "email",
           "telephone",
           "sujet",
+          "titre",
+          "pages",
+          "prix",
+          "jusquau",
           "title",
           "message",
           "details",
           "link",
+          "unsubscribe",
           "number",
-          "titre",
           "amount",
           "invoice");
 
@@ -44,6 +48,7 @@ class MailTextsTest {
         "contact-admin",
         "contact-receipt",
         "newsletter-confirm",
+        "estimate",
         "invoice-issued",
         "credit-note-issued"
       })

@@ -1,8 +1,10 @@
 package fr.livrestaka.bootstrap;
 
 import fr.livrestaka.bootstrap.config.Database;
+import fr.livrestaka.bootstrap.config.KeptSecrets;
 import fr.livrestaka.bootstrap.config.Settings;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Says our configuration in the names that Micronaut and the adapters read. */
@@ -21,14 +23,21 @@ final class ContextProperties {
     properties.put("staka.cors-origins", settings.corsOrigins());
     properties.put("staka.trusted-proxies", settings.trustedProxies());
     properties.put("staka.uploads", settings.uploads().toString());
+    properties.put("staka.spool-folder", settings.home().resolve("spool").toString());
     properties.put("staka.development", settings.development());
     settings
         .stripe()
         .ifPresent(
             stripe -> {
               properties.put("staka.stripe.secret-key", stripe.secretKey());
+              properties.put("staka.stripe.webhook-secrets", stripe.webhookSecrets());
               stripe.apiBase().ifPresent(base -> properties.put("staka.stripe.api-base", base));
             });
+    if (settings.stripe().isEmpty()) {
+      String kept = KeptSecrets.in(settings.home()).get("stripe-webhook-secret");
+      properties.put("staka.stripe.webhook-secrets", List.of(kept));
+      properties.put("staka.stand-in", settings.home().resolve("stand-in").toString());
+    }
     settings
         .rateLimits()
         .forEach((name, limit) -> properties.put("staka.rate-limit." + name, limit));

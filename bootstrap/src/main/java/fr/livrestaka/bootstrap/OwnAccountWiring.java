@@ -1,14 +1,18 @@
 package fr.livrestaka.bootstrap;
 
 import fr.livrestaka.application.accounts.port.ResetTokens;
-import fr.livrestaka.application.files.port.StoredFiles;
+import fr.livrestaka.application.orders.port.ActivationTokens;
+import fr.livrestaka.application.orders.port.EstimateTokens;
+import fr.livrestaka.application.support.port.NewsletterTokens;
 import fr.livrestaka.bootstrap.config.Settings;
+import fr.livrestaka.bootstrap.security.HmacActivationTokens;
+import fr.livrestaka.bootstrap.security.HmacEstimateTokens;
+import fr.livrestaka.bootstrap.security.HmacNewsletterTokens;
 import fr.livrestaka.bootstrap.security.HmacResetTokens;
-import fr.livrestaka.storage.files.DiskFiles;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
 
-/** Makes what the own account needs besides the database: link secrets, and the uploads folder. */
+/** Makes the secrets of mailed links. */
 @Factory
 final class OwnAccountWiring {
   @Singleton
@@ -17,7 +21,17 @@ final class OwnAccountWiring {
   }
 
   @Singleton
-  StoredFiles storedFiles(Settings settings) {
-    return new DiskFiles(settings.uploads());
+  NewsletterTokens newsletterTokens(Settings settings) {
+    return new HmacNewsletterTokens(settings.jwtSecret());
+  }
+
+  @Singleton
+  EstimateTokens estimateTokens(Settings settings) {
+    return new HmacEstimateTokens(settings.jwtSecret());
+  }
+
+  @Singleton
+  ActivationTokens activationTokens(Settings settings) {
+    return new HmacActivationTokens(settings.jwtSecret());
   }
 }

@@ -4,6 +4,7 @@ import fr.livrestaka.bootstrap.config.Database;
 import fr.livrestaka.bootstrap.config.Settings;
 import fr.livrestaka.bootstrap.outbox.OutboxLoop;
 import fr.livrestaka.bootstrap.seed.Seed;
+import fr.livrestaka.bootstrap.upkeep.UpkeepLoop;
 import fr.livrestaka.persistence.migration.DatabaseMigration;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
@@ -15,13 +16,19 @@ public final class Program implements AutoCloseable {
   private final ApplicationContext context;
   private final EmbeddedServer server;
   private final OutboxLoop outbox;
+  private final UpkeepLoop upkeep;
 
   private Program(
-      Database database, ApplicationContext context, EmbeddedServer server, OutboxLoop outbox) {
+      Database database,
+      ApplicationContext context,
+      EmbeddedServer server,
+      OutboxLoop outbox,
+      UpkeepLoop upkeep) {
     this.database = database;
     this.context = context;
     this.server = server;
     this.outbox = outbox;
+    this.upkeep = upkeep;
   }
 
   /** Returns once the server answers. */
@@ -40,7 +47,9 @@ public final class Program implements AutoCloseable {
       EmbeddedServer server = context.getBean(EmbeddedServer.class).start();
       OutboxLoop outbox = context.getBean(OutboxLoop.class);
       outbox.start();
-      return new Program(database, context, server, outbox);
+      UpkeepLoop upkeep = context.getBean(UpkeepLoop.class);
+      upkeep.start();
+      return new Program(database, context, server, outbox, upkeep);
     } catch (RuntimeException e) {
       database.close();
       throw e;
@@ -58,6 +67,7 @@ public final class Program implements AutoCloseable {
 
   @Override
   public void close() {
+    upkeep.close();
     outbox.close();
     context.close();
     database.close();

@@ -4,6 +4,8 @@ import fr.livrestaka.application.shared.Reaction;
 import fr.livrestaka.application.shared.Site;
 import fr.livrestaka.application.shared.outbox.OutboxQueue;
 import fr.livrestaka.application.shared.outbox.OutboxRelay;
+import fr.livrestaka.application.shared.outbox.OutboxUpkeep;
+import fr.livrestaka.application.shared.outbox.RelayWatch;
 import fr.livrestaka.bootstrap.config.Settings;
 import fr.livrestaka.mail.MailSettings;
 import io.micronaut.context.BeanContext;
@@ -24,9 +26,11 @@ import java.util.List;
       "fr.livrestaka.application.accounts.reactions",
       "fr.livrestaka.application.audit",
       "fr.livrestaka.application.content",
+      "fr.livrestaka.application.files",
       "fr.livrestaka.application.files.reactions",
       "fr.livrestaka.application.invoicing",
       "fr.livrestaka.application.invoicing.reactions",
+      "fr.livrestaka.application.messaging.reactions",
       "fr.livrestaka.application.notifications",
       "fr.livrestaka.application.notifications.reactions",
       "fr.livrestaka.application.orders",
@@ -67,9 +71,15 @@ final class Wiring {
   }
 
   @Singleton
-  OutboxRelay outboxRelay(OutboxQueue queue, BeanContext beans, InstantSource clock) {
+  OutboxUpkeep outboxUpkeep(OutboxQueue queue, InstantSource clock) {
+    return new OutboxUpkeep(queue, clock);
+  }
+
+  @Singleton
+  OutboxRelay outboxRelay(
+      OutboxQueue queue, BeanContext beans, RelayWatch watch, InstantSource clock) {
     List<Reaction<?>> reactions =
         beans.getBeansOfType(Reaction.class).stream().<Reaction<?>>map(found -> found).toList();
-    return new OutboxRelay(queue, reactions, clock);
+    return new OutboxRelay(queue, reactions, watch, clock);
   }
 }

@@ -1,6 +1,6 @@
 package fr.livrestaka.documents.invoicing;
 
-import fr.livrestaka.application.invoicing.Euros;
+import fr.livrestaka.application.shared.Euros;
 import fr.livrestaka.domain.shared.Money;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -17,6 +17,6 @@ final class FrenchTexts {
 
   /** Fonts for print lack the narrow space that separates thousands; the wide one looks alike. */
   static String euros(Money money) {
-    return Euros.french(money).replace('\u202f', '\u00a0');
+    return Euros.of(money).replace('\u202f', '\u00a0');
   }
 }

@@ -42,6 +42,11 @@ final class SqlPersonalTraces implements PersonalTraces {
     notices.erase(erasure);
     notices.erasePending(erasure);
     statements.update("DELETE FROM support_requests WHERE userId = ?", erasure.id());
+    statements.update(
+        "DELETE FROM newsletter_subscriptions"
+            + " WHERE emailKey = LOWER(? COLLATE utf8mb4_unicode_ci)"
+            + " COLLATE utf8mb4_bin",
+        erasure.email());
     return new ErasedTraces(abandoned, eraseCards(erasure));
   }
 
@@ -73,6 +78,10 @@ final class SqlPersonalTraces implements PersonalTraces {
             + " noteCorrecteur = NULL, fichierUrl = NULL, updatedAt = ? WHERE userId = ?"
             + " AND NOT EXISTS (SELECT 1 FROM invoices i WHERE i.commandeId = commandes.id)",
         erasure.now(),
+        erasure.id());
+    statements.update(
+        "UPDATE estimates SET message = NULL, tokenHash = NULL"
+            + " WHERE commandeId IN (SELECT id FROM commandes WHERE userId = ?)",
         erasure.id());
     return abandoned;
   }

@@ -7,7 +7,7 @@ import fr.livrestaka.domain.invoicing.Series;
 import fr.livrestaka.persistence.shared.Statements;
 import jakarta.inject.Singleton;
 
-/** One row a series, locked while a document is issued (docs/decisions/0014). */
+/** One row a series, locked while a document is issued (docs/decisions/0017). */
 @Singleton
 final class SqlNumbering implements Numbering {
   private static final String SELECT =

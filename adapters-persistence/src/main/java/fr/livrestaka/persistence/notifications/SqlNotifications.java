@@ -11,7 +11,10 @@ import fr.livrestaka.domain.notifications.UserNoticeCreated;
 import fr.livrestaka.persistence.shared.JsonText;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import jakarta.inject.Singleton;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.SQLIntegrityConstraintViolationException;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
@@ -27,9 +30,10 @@ import org.jspecify.annotations.Nullable;
 final class SqlNotifications implements Notifications {
   private static final Duration LIFE = Duration.ofDays(30);
   private static final int ADMIN_DATA_LENGTH = 1000;
+  private static final int DUPLICATE_ENTRY = 1062;
   private static final String INSERT =
       """
-      INSERT IGNORE INTO notifications (id, userId, title, message, type, priority, data, actionUrl,
+      INSERT INTO notifications (id, userId, title, message, type, priority, data, actionUrl,
         expiresAt, createdAt, updatedAt, sourceId)
       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """;
@@ -74,7 +78,9 @@ final class SqlNotifications implements Notifications {
     transactions.writing(
         () -> {
           Optional<String> data = json.atMost(ADMIN_DATA_LENGTH, notice.data());
-          if (insert(activeAdmins(), notice, data, sourceId, at) == 0) return;
+          List<AccountId> admins = activeAdmins();
+          boolean isRepetition = insert(admins, notice, data, sourceId, at) == 0;
+          if (isRepetition && !admins.isEmpty()) return;
           outbox.record(
               new AdminNoticeCreated(
                   notice.title(),
@@ -110,8 +116,21 @@ final class SqlNotifications implements Notifications {
           insert.setTimestamp(10, Timestamp.from(at));
           insert.setTimestamp(11, Timestamp.from(at));
           insert.setString(12, sourceId);
-          return insert.executeUpdate();
+          return inserted(insert);
         });
+  }
+
+  /**
+   * Nothing for a repetition; any other fault is one. The driver counts rows that are found and not
+   * changed too, so that {@code ON DUPLICATE KEY UPDATE} would not tell them apart.
+   */
+  private static int inserted(PreparedStatement insert) throws SQLException {
+    try {
+      return insert.executeUpdate();
+    } catch (SQLIntegrityConstraintViolationException e) {
+      if (e.getErrorCode() == DUPLICATE_ENTRY) return 0;
+      throw e;
+    }
   }
 
   private List<AccountId> activeAdmins() {

@@ -36,7 +36,9 @@ record OrderRow(
     @Nullable Integer pagesDeclarees,
     @Nullable Integer pagesVerifiees,
     @Nullable Integer prixEstime,
-    @Nullable Integer prixFinal) {
+    @Nullable Integer prixFinal,
+    @Nullable Integer prixCommande,
+    @Nullable String correcteurId) {
 
   static OrderRow of(Order order) {
     return new OrderRow(
@@ -60,7 +62,9 @@ record OrderRow(
         order.pagesDeclarees().orElse(null),
         order.pagesVerifiees().orElse(null),
         cents(order.prixEstime()),
-        cents(order.prixFinal()));
+        cents(order.prixFinal()),
+        cents(order.prixCommande()),
+        order.correcteurId().map(AccountId::value).orElse(null));
   }
 
   Order toOrder() {
@@ -85,7 +89,9 @@ record OrderRow(
         Optional.ofNullable(pagesDeclarees),
         Optional.ofNullable(pagesVerifiees),
         money(prixEstime),
-        money(prixFinal));
+        money(prixFinal),
+        money(prixCommande),
+        Optional.ofNullable(correcteurId).map(AccountId::new));
   }
 
   private static @Nullable Integer cents(Optional<Money> money) {

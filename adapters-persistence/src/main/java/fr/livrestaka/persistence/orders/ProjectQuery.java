@@ -1,6 +1,7 @@
 package fr.livrestaka.persistence.orders;
 
 import fr.livrestaka.application.orders.Project;
+import fr.livrestaka.application.orders.ProjectPosition;
 import fr.livrestaka.domain.accounts.AccountId;
 import fr.livrestaka.domain.orders.OrderId;
 import fr.livrestaka.domain.orders.OrderStatus;
@@ -19,17 +20,31 @@ import org.jspecify.annotations.Nullable;
 /** The SQL of a client's project list: its text, its values, and how a row reads. */
 record ProjectQuery(AccountId client, Optional<ProjectStatus> status, Optional<String> titlePart) {
 
+  private static final String COLUMNS =
+      """
+      SELECT c.id, c.titre, c.description, c.statut, c.packType, c.amount, c.pagesDeclarees,
+        c.pagesVerifiees, c.dateEcheance, c.dateFinition, c.createdAt, c.updatedAt,
+        t.nom AS tariffName,
+        EXISTS (SELECT 1 FROM files f WHERE f.commandeId = c.id) AS hasFiles
+      FROM commandes c LEFT JOIN tarifs t ON t.id = c.packType
+      """;
+  private static final String SORTED =
+      " ORDER BY c.dateEcheance IS NULL, c.dateEcheance DESC, c.createdAt DESC, c.id DESC";
+  private static final String OLDER = "(c.createdAt < ? OR (c.createdAt = ? AND c.id < ?))";
+
   String page() {
-    return """
-    SELECT c.id, c.titre, c.description, c.statut, c.packType, c.amount, c.pagesDeclarees,
-      c.pagesVerifiees, c.dateEcheance, c.dateFinition, c.createdAt, c.updatedAt,
-      t.nom AS tariffName,
-      EXISTS (SELECT 1 FROM files f WHERE f.commandeId = c.id) AS hasFiles
-    FROM commandes c LEFT JOIN tarifs t ON t.id = c.packType
-    """
-        + where()
-        + " ORDER BY c.dateEcheance IS NULL, c.dateEcheance DESC, c.createdAt DESC, c.id DESC"
-        + " LIMIT ? OFFSET ?";
+    return COLUMNS + where() + SORTED + " LIMIT ? OFFSET ?";
+  }
+
+  /** From a position on; what has no due date comes last. */
+  String behind(ProjectPosition position) {
+    String later =
+        position.dateEcheance().isPresent()
+            ? " AND (c.dateEcheance IS NULL OR c.dateEcheance < ? OR (c.dateEcheance = ? AND "
+                + OLDER
+                + "))"
+            : " AND c.dateEcheance IS NULL AND " + OLDER;
+    return COLUMNS + where() + later + SORTED + " LIMIT ?";
   }
 
   String count() {
@@ -52,11 +67,23 @@ record ProjectQuery(AccountId client, Optional<ProjectStatus> status, Optional<S
   List<Object> values() {
     List<Object> values = new ArrayList<>();
     values.add(client.value());
-    titlePart.ifPresent(
-        part ->
-            values.add(
-                "%" + part.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%"));
+    titlePart.map(Like::containing).ifPresent(values::add);
     return values;
+  }
+
+  Object[] values(int size, long offset) {
+    List<Object> values = values();
+    values.add(size);
+    values.add(offset);
+    return values.toArray();
+  }
+
+  Object[] valuesBehind(ProjectPosition position, int size) {
+    List<Object> values = values();
+    position.dateEcheance().ifPresent(due -> values.addAll(List.of(due, due)));
+    values.addAll(List.of(position.createdAt(), position.createdAt(), position.id().value()));
+    values.add(size);
+    return values.toArray();
   }
 
   static Project project(ResultSet row) throws SQLException {

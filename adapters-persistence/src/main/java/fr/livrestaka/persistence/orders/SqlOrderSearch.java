@@ -1,34 +1,37 @@
 package fr.livrestaka.persistence.orders;
 
+import fr.livrestaka.application.orders.OrderPosition;
 import fr.livrestaka.application.orders.Project;
 import fr.livrestaka.application.orders.ProjectCounts;
+import fr.livrestaka.application.orders.ProjectPosition;
 import fr.livrestaka.application.orders.port.OrderSearch;
 import fr.livrestaka.application.shared.Page;
 import fr.livrestaka.application.shared.PageRequest;
+import fr.livrestaka.application.shared.Slice;
 import fr.livrestaka.domain.accounts.AccountId;
 import fr.livrestaka.domain.orders.Order;
 import fr.livrestaka.domain.orders.OrderStatus;
 import fr.livrestaka.domain.orders.ProjectStatus;
-import io.micronaut.data.jdbc.runtime.JdbcOperations;
+import fr.livrestaka.persistence.shared.Statements;
 import jakarta.inject.Singleton;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.ArrayList;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Lists and counts of orders in MySQL; two statements a page, one for all counts. */
+/**
+ * Lists and counts of orders in MySQL; two statements a page, one from a position on, one for all
+ * counts.
+ */
 @Singleton
 final class SqlOrderSearch implements OrderSearch {
   private final OrderRows rows;
-  private final JdbcOperations jdbc;
+  private final Statements statements;
 
-  SqlOrderSearch(OrderRows rows, JdbcOperations jdbc) {
+  SqlOrderSearch(OrderRows rows, Statements statements) {
     this.rows = rows;
-    this.jdbc = jdbc;
+    this.statements = statements;
   }
 
   @Override
@@ -42,8 +45,20 @@ final class SqlOrderSearch implements OrderSearch {
         status
             .map(wanted -> rows.countOfClientIn(id, wanted))
             .orElseGet(() -> rows.countOfClient(id));
-    return new Page<>(
-        found.stream().map(OrderRow::toOrder).toList(), page.number(), page.size(), total);
+    return new Page<>(orders(found), page.number(), page.size(), total);
+  }
+
+  @Override
+  public Slice<Order> ofClientBehind(
+      AccountId client, Optional<OrderStatus> status, OrderPosition position, int size) {
+    String owner = client.value();
+    Instant time = position.createdAt();
+    String id = position.id().value();
+    List<OrderRow> found =
+        status
+            .map(wanted -> rows.ofClientInBehind(owner, wanted, time, id, size + 1))
+            .orElseGet(() -> rows.ofClientBehind(owner, time, id, size + 1));
+    return Slice.cut(orders(found), size);
   }
 
   @Override
@@ -53,21 +68,37 @@ final class SqlOrderSearch implements OrderSearch {
       Optional<String> titlePart,
       PageRequest page) {
     ProjectQuery query = new ProjectQuery(client, status, titlePart);
-    List<Object> values = new ArrayList<>(query.values());
-    long total = jdbc.prepareStatement(query.count(), count -> number(bound(count, values)));
-    values.add(page.size());
-    values.add(page.offset());
+    long total =
+        statements.query(query.count(), row -> row.getLong(1), query.values().toArray()).get(0);
     List<Project> found =
-        jdbc.prepareStatement(query.page(), list -> projects(bound(list, values)));
+        statements.query(
+            query.page(), ProjectQuery::project, query.values(page.size(), page.offset()));
     return new Page<>(found, page.number(), page.size(), total);
   }
 
   @Override
+  public Slice<Project> projectsBehind(
+      AccountId client,
+      Optional<ProjectStatus> status,
+      Optional<String> titlePart,
+      ProjectPosition position,
+      int size) {
+    ProjectQuery query = new ProjectQuery(client, status, titlePart);
+    return Slice.cut(
+        statements.query(
+            query.behind(position), ProjectQuery::project, query.valuesBehind(position, size + 1)),
+        size);
+  }
+
+  @Override
   public ProjectCounts count(AccountId client) {
-    Map<ProjectStatus, Long> counts =
-        jdbc.prepareStatement(
+    Map<ProjectStatus, Long> counts = new EnumMap<>(ProjectStatus.class);
+    statements
+        .query(
             "SELECT statut, COUNT(*) FROM commandes WHERE userId = ? GROUP BY statut",
-            query -> byGroup(bound(query, List.of(client.value()))));
+            row -> Map.entry(OrderStatus.valueOf(row.getString(1)), row.getLong(2)),
+            client.value())
+        .forEach(one -> counts.merge(ProjectStatus.of(one.getKey()), one.getValue(), Long::sum));
     return new ProjectCounts(
         counts.values().stream().mapToLong(Long::longValue).sum(),
         counts.getOrDefault(ProjectStatus.active, 0L),
@@ -75,35 +106,7 @@ final class SqlOrderSearch implements OrderSearch {
         counts.getOrDefault(ProjectStatus.completed, 0L));
   }
 
-  private static PreparedStatement bound(PreparedStatement statement, List<Object> values)
-      throws SQLException {
-    for (int i = 0; i < values.size(); i++) statement.setObject(i + 1, values.get(i));
-    return statement;
-  }
-
-  private static long number(PreparedStatement query) throws SQLException {
-    try (ResultSet row = query.executeQuery()) {
-      row.next();
-      return row.getLong(1);
-    }
-  }
-
-  private static List<Project> projects(PreparedStatement query) throws SQLException {
-    List<Project> projects = new ArrayList<>();
-    try (ResultSet row = query.executeQuery()) {
-      while (row.next()) projects.add(ProjectQuery.project(row));
-    }
-    return projects;
-  }
-
-  private static Map<ProjectStatus, Long> byGroup(PreparedStatement query) throws SQLException {
-    Map<ProjectStatus, Long> counts = new EnumMap<>(ProjectStatus.class);
-    try (ResultSet row = query.executeQuery()) {
-      while (row.next()) {
-        ProjectStatus group = ProjectStatus.of(OrderStatus.valueOf(row.getString(1)));
-        counts.merge(group, row.getLong(2), Long::sum);
-      }
-    }
-    return counts;
+  private static List<Order> orders(List<OrderRow> found) {
+    return found.stream().map(OrderRow::toOrder).toList();
   }
 }

@@ -3,8 +3,11 @@ package fr.livrestaka.persistence.outbox;
 import fr.livrestaka.application.shared.port.IdGenerator;
 import fr.livrestaka.application.shared.port.Outbox;
 import fr.livrestaka.domain.shared.DomainEvent;
+import io.micronaut.context.event.ApplicationEventPublisher;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import io.micronaut.transaction.TransactionOperations;
+import io.micronaut.transaction.TransactionStatus;
+import io.micronaut.transaction.support.TransactionSynchronization;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.Timestamp;
@@ -25,6 +28,7 @@ final class SqlOutbox implements Outbox {
   private final EventJson json;
   private final IdGenerator ids;
   private final InstantSource clock;
+  private final ApplicationEventPublisher<EventsRecorded> announcer;
 
   SqlOutbox(
       JdbcOperations jdbc,
@@ -32,22 +36,31 @@ final class SqlOutbox implements Outbox {
       Listeners listeners,
       EventJson json,
       IdGenerator ids,
-      InstantSource clock) {
+      InstantSource clock,
+      ApplicationEventPublisher<EventsRecorded> announcer) {
     this.jdbc = jdbc;
     this.transactions = transactions;
     this.listeners = listeners;
     this.json = json;
     this.ids = ids;
     this.clock = clock;
+    this.announcer = announcer;
   }
 
   @Override
   public void record(DomainEvent event) {
-    if (transactions.findTransactionStatus().isEmpty()) {
-      throw new IllegalStateException("An event is recorded outside a transaction");
-    }
+    TransactionStatus<?> transaction =
+        transactions
+            .findTransactionStatus()
+            .orElseThrow(
+                () -> new IllegalStateException("An event is recorded outside a transaction"));
     List<String> interested = listeners.of(event);
     if (interested.isEmpty()) return;
+    insert(event, interested);
+    transaction.registerSynchronization(new Announcement());
+  }
+
+  private void insert(DomainEvent event, List<String> interested) {
     String eventId = ids.next();
     String payload = json.write(event);
     Instant now = clock.instant();
@@ -66,5 +79,12 @@ final class SqlOutbox implements Outbox {
           }
           return insert.executeBatch();
         });
+  }
+
+  private final class Announcement implements TransactionSynchronization {
+    @Override
+    public void afterCommit() {
+      announcer.publishEvent(EventsRecorded.COMMITTED);
+    }
   }
 }

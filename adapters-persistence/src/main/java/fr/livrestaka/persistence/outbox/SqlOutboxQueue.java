@@ -45,7 +45,7 @@ final class SqlOutboxQueue implements OutboxQueue {
   private List<Claimed> lockDue(int most, Instant now) {
     return jdbc.prepareStatement(
         """
-        SELECT id, eventId, listener, payload, occurredAt, attempts FROM outbox
+        SELECT id, eventId, eventType, listener, payload, occurredAt, attempts FROM outbox
         WHERE status = 'PENDING' AND nextAttemptAt <= ?
         ORDER BY nextAttemptAt LIMIT ? FOR UPDATE SKIP LOCKED
         """,
@@ -68,6 +68,7 @@ final class SqlOutboxQueue implements OutboxQueue {
     return new Claimed(
         row.getString("id"),
         row.getString("eventId"),
+        row.getString("eventType"),
         listener,
         row.getTimestamp("occurredAt").toInstant(),
         row.getInt("attempts") + 1,
@@ -82,25 +83,20 @@ final class SqlOutboxQueue implements OutboxQueue {
   }
 
   @Override
-  public void complete(String id, Instant now) {
-    change(
-        "UPDATE outbox SET status = 'DONE', payload = '', completedAt = ? WHERE id = ?",
-        Timestamp.from(now),
-        id);
+  public boolean complete(Claimed delivery, Instant now) {
+    return changeOwn(
+        delivery, "status = 'DONE', payload = '', completedAt = ?", Timestamp.from(now));
   }
 
   @Override
-  public void postpone(String id, Instant until, String error) {
-    change(
-        "UPDATE outbox SET nextAttemptAt = ?, lastError = ? WHERE id = ? AND status = 'PENDING'",
-        Timestamp.from(until),
-        shortened(error),
-        id);
+  public boolean postpone(Claimed delivery, Instant until, String error) {
+    return changeOwn(
+        delivery, "nextAttemptAt = ?, lastError = ?", Timestamp.from(until), shortened(error));
   }
 
   @Override
-  public void park(String id, String error) {
-    change("UPDATE outbox SET status = 'PARKED', lastError = ? WHERE id = ?", shortened(error), id);
+  public boolean park(Claimed delivery, String error) {
+    return changeOwn(delivery, "status = 'PARKED', lastError = ?", shortened(error));
   }
 
   @Override
@@ -108,6 +104,25 @@ final class SqlOutboxQueue implements OutboxQueue {
     return change(
         "DELETE FROM outbox WHERE status = 'DONE' AND completedAt < ? LIMIT 10000",
         Timestamp.from(instant));
+  }
+
+  @Override
+  public int purgeParkedBefore(Instant instant) {
+    return change(
+        "DELETE FROM outbox WHERE status = 'PARKED' AND nextAttemptAt < ? LIMIT 10000",
+        Timestamp.from(instant));
+  }
+
+  /** Changes the row where nobody has claimed it since. */
+  private boolean changeOwn(Claimed delivery, String assignments, Object... values) {
+    List<Object> all = new ArrayList<>(List.of(values));
+    all.add(delivery.id());
+    all.add(delivery.attempt());
+    String sql =
+        "UPDATE outbox SET "
+            + assignments
+            + " WHERE id = ? AND status = 'PENDING' AND attempts = ?";
+    return change(sql, all.toArray()) == 1;
   }
 
   private int change(String sql, Object... values) {

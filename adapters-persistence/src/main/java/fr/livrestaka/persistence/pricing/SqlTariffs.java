@@ -5,7 +5,9 @@ import fr.livrestaka.domain.pricing.Tariff;
 import fr.livrestaka.domain.pricing.TariffId;
 import fr.livrestaka.persistence.shared.ReadCache;
 import fr.livrestaka.persistence.shared.ReadCaches;
+import fr.livrestaka.persistence.shared.Statements;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,10 +15,12 @@ import java.util.Optional;
 @Singleton
 final class SqlTariffs implements Tariffs {
   private final TariffRows rows;
+  private final Statements statements;
   private final ReadCache<List<Tariff>> onSale;
 
-  SqlTariffs(TariffRows rows, ReadCaches caches) {
+  SqlTariffs(TariffRows rows, Statements statements, ReadCaches caches) {
     this.rows = rows;
+    this.statements = statements;
     this.onSale = caches.of(this::readOnSale);
   }
 
@@ -31,9 +35,56 @@ final class SqlTariffs implements Tariffs {
   }
 
   @Override
+  public void lockList() {
+    statements.update("UPDATE price_list SET changes = changes + 1 WHERE id = 1");
+  }
+
+  @Override
+  public Optional<Tariff> lock(TariffId id) {
+    return rows.findByIdForUpdate(id.value()).map(TariffRow::toTariff);
+  }
+
+  @Override
+  public boolean isNameOfAnother(String nom, TariffId than) {
+    return !statements
+        .query(
+            "SELECT id FROM tarifs WHERE nom = ? AND id <> ? LIMIT 1",
+            row -> row.getString("id"),
+            nom,
+            than.value())
+        .isEmpty();
+  }
+
+  @Override
   public void add(Tariff tariff) {
     rows.save(TariffRow.of(tariff));
     onSale.forget();
+  }
+
+  @Override
+  public void update(Tariff tariff) {
+    rows.update(TariffRow.of(tariff));
+    onSale.forget();
+  }
+
+  @Override
+  public void delete(TariffId id) {
+    rows.deleteById(id.value());
+    onSale.forget();
+  }
+
+  @Override
+  public boolean storeStripeIds(
+      TariffId id, Instant published, String stripeProductId, Optional<String> stripePriceId) {
+    int stored =
+        statements.update(
+            "UPDATE tarifs SET stripeProductId = ?, stripePriceId = ? WHERE id = ? AND updatedAt = ?",
+            stripeProductId,
+            stripePriceId.orElse(null),
+            id.value(),
+            published);
+    onSale.forget();
+    return stored == 1;
   }
 
   private List<Tariff> readOnSale() {

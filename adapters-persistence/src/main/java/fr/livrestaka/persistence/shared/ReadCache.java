@@ -36,7 +36,7 @@ public final class ReadCache<T> {
   public void forget() {
     Optional<? extends TransactionStatus<?>> transaction = operations.findTransactionStatus();
     if (transaction.isEmpty()) {
-      kept.invalidateAll();
+      kept.invalidate(ONLY);
       return;
     }
     transaction
@@ -45,7 +45,7 @@ public final class ReadCache<T> {
             new TransactionSynchronization() {
               @Override
               public void afterCommit() {
-                kept.invalidateAll();
+                kept.invalidate(ONLY);
               }
             });
   }

@@ -13,6 +13,9 @@ import java.util.function.Supplier;
 /** Database transactions; nested calls join the one that is open. */
 @Singleton
 final class SqlTransactions implements Transactions {
+  /** The pool's word for a connection that broke under a transaction, in what ends it. */
+  private static final String BROKEN = "Connection is closed";
+
   private final TransactionOperations<Connection> operations;
 
   SqlTransactions(TransactionOperations<Connection> operations) {
@@ -43,7 +46,8 @@ final class SqlTransactions implements Transactions {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       if (cause instanceof SQLTransientConnectionException
           || cause instanceof SQLNonTransientConnectionException
-          || cause instanceof SQLRecoverableException) {
+          || cause instanceof SQLRecoverableException
+          || BROKEN.equals(cause.getMessage())) {
         return true;
       }
     }

@@ -3,7 +3,7 @@ package fr.livrestaka.persistence.invoicing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.livrestaka.application.files.port.StoredFiles;
+import fr.livrestaka.application.files.InMemoryStoredFiles;
 import fr.livrestaka.application.invoicing.InvoicesContract;
 import fr.livrestaka.application.invoicing.VerifyInvoices;
 import fr.livrestaka.application.invoicing.port.CreditNotes;
@@ -12,7 +12,6 @@ import fr.livrestaka.application.invoicing.port.Invoices;
 import fr.livrestaka.application.invoicing.port.Numbering;
 import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.domain.accounts.AccountId;
-import fr.livrestaka.domain.files.StoredPath;
 import fr.livrestaka.domain.invoicing.Invoice;
 import fr.livrestaka.domain.invoicing.InvoiceNumber;
 import fr.livrestaka.domain.invoicing.LedgerFault;
@@ -25,7 +24,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -176,7 +174,7 @@ class SqlInvoicesTest extends InvoicesContract {
   private List<LedgerFault> verify(String tampering, String id) {
     VerifyInvoices verify =
         new VerifyInvoices(
-            ledger(), numbering(), new NoFiles(), TestStore.bean(Transactions.class));
+            ledger(), numbering(), new InMemoryStoredFiles(), TestStore.bean(Transactions.class));
     List<LedgerFault> faults = new ArrayList<>();
     assertThatThrownBy(
             () ->
@@ -192,23 +190,6 @@ class SqlInvoicesTest extends InvoicesContract {
 
   private static final class TakenBack extends RuntimeException {
     private static final long serialVersionUID = 1L;
-  }
-
-  private static final class NoFiles implements StoredFiles {
-    @Override
-    public void store(StoredPath path, byte[] bytes) {
-      throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public Optional<byte[]> read(StoredPath path) {
-      return Optional.empty();
-    }
-
-    @Override
-    public void delete(StoredPath path) {
-      throw new UnsupportedOperationException();
-    }
   }
 
   private List<Invoice> issueSome() {

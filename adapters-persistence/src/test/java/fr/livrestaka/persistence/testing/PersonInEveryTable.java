@@ -277,6 +277,11 @@ public record PersonInEveryTable(String mark, Account account) {
         mark,
         NOON);
     sql.update(
+        "INSERT INTO newsletter_subscriptions (id, email, askedAt) VALUES (?, ?, ?)",
+        id("newsletter"),
+        account.email().toLowerCase(Locale.ROOT),
+        NOON);
+    sql.update(
         "INSERT INTO outbox (id, eventId, eventType, listener, payload, status, nextAttemptAt,"
             + " occurredAt) VALUES (?, ?, 'AdminNoticeCreated', 'no-such-listener', ?, 'PARKED',"
             + " ?, ?)",

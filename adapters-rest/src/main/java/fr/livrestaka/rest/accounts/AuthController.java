@@ -11,6 +11,11 @@ import fr.livrestaka.rest.security.RateLimit;
 import fr.livrestaka.rest.security.RateLimited;
 import fr.livrestaka.rest.shared.JsonBody;
 import fr.livrestaka.rest.shared.Texts;
+import fr.livrestaka.rest.shared.docs.BadInput;
+import fr.livrestaka.rest.shared.docs.Conflict;
+import fr.livrestaka.rest.shared.docs.Limited;
+import fr.livrestaka.rest.shared.docs.NeedsToken;
+import fr.livrestaka.rest.shared.docs.WrongCredentials;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
@@ -65,12 +70,14 @@ class AuthController {
   @RateLimited(RateLimit.AUTH)
   @Operation(summary = "Créer un compte")
   @ApiResponse(responseCode = "201", description = "Compte créé, avec un jeton d'accès")
-  @ApiResponse(responseCode = "400", description = "Champ manquant ou invalide")
-  @ApiResponse(responseCode = "409", description = "Adresse e-mail déjà utilisée")
-  @ApiResponse(responseCode = "429", description = "Trop d'essais")
+  @BadInput
+  @Conflict
+  @Limited
   SignedIn.Registered register(
       @Body
-          @RequestBody(content = @Content(schema = @Schema(implementation = RegisterRequest.class)))
+          @RequestBody(
+              required = true,
+              content = @Content(schema = @Schema(implementation = RegisterRequest.class)))
           Map<String, Object> body) {
     Account account = register.as(RegisterRequest.of(body).toRegistration());
     return new SignedIn.Registered(
@@ -82,11 +89,15 @@ class AuthController {
   @RateLimited(RateLimit.AUTH)
   @Operation(summary = "Se connecter")
   @ApiResponse(responseCode = "200", description = "Connecté, avec un jeton d'accès")
-  @ApiResponse(responseCode = "400", description = "Champ manquant")
-  @ApiResponse(responseCode = "401", description = "Identifiants faux ou compte désactivé")
-  @ApiResponse(responseCode = "429", description = "Trop d'essais")
+  @BadInput
+  @WrongCredentials
+  @Limited
   SignedIn.In login(
-      @Body @RequestBody(content = @Content(schema = @Schema(implementation = LoginRequest.class)))
+      @Body
+          @RequestBody(
+              required = true,
+              content =
+                  @Content(schema = @Schema(implementation = OwnAccountInput.Credentials.class)))
           Map<String, Object> body) {
     JsonBody fields = JsonBody.of(body);
     Account account =
@@ -99,7 +110,7 @@ class AuthController {
   @Secured(SecurityRule.IS_AUTHENTICATED)
   @Operation(summary = "Le compte connecté")
   @ApiResponse(responseCode = "200", description = "Le compte")
-  @ApiResponse(responseCode = "401", description = "Jeton absent ou invalide, ou compte fermé")
+  @NeedsToken
   FullUser me(Caller caller) {
     return users.of(showOwnAccount.of(caller));
   }
@@ -108,7 +119,7 @@ class AuthController {
   @Secured(SecurityRule.IS_AUTHENTICATED)
   @Operation(summary = "Obtenir un nouveau jeton d'accès")
   @ApiResponse(responseCode = "200", description = "Le nouveau jeton")
-  @ApiResponse(responseCode = "401", description = "Jeton absent ou invalide, ou compte fermé")
+  @NeedsToken
   SignedIn.Refreshed refresh(Caller caller) {
     return new SignedIn.Refreshed(tokens.issue(refreshToken.of(caller)));
   }

@@ -4,6 +4,8 @@ import fr.livrestaka.application.accounts.DeactivateOwnAccount;
 import fr.livrestaka.application.accounts.EraseOwnAccount;
 import fr.livrestaka.application.shared.Caller;
 import fr.livrestaka.rest.shared.Texts;
+import fr.livrestaka.rest.shared.docs.Conflict;
+import fr.livrestaka.rest.shared.docs.NeedsToken;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Delete;
 import io.micronaut.http.annotation.Put;
@@ -20,8 +22,8 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Secured(SecurityRule.IS_AUTHENTICATED)
 @Tag(name = "Mon compte")
-@ApiResponse(responseCode = "401", description = "Token absent ou invalide, compte fermé")
-@ApiResponse(responseCode = "409", description = "Dernier administrateur actif")
+@NeedsToken
+@Conflict
 class LeavingController {
   private final DeactivateOwnAccount deactivateOwnAccount;
   private final EraseOwnAccount eraseOwnAccount;

@@ -10,6 +10,8 @@ import fr.livrestaka.domain.accounts.ProfileChange;
 import fr.livrestaka.domain.accounts.ProfileField;
 import fr.livrestaka.rest.shared.JsonBody;
 import fr.livrestaka.rest.shared.Texts;
+import fr.livrestaka.rest.shared.docs.BadInput;
+import fr.livrestaka.rest.shared.docs.NeedsToken;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -33,7 +35,7 @@ import java.util.Optional;
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Secured(SecurityRule.IS_AUTHENTICATED)
 @Tag(name = "Mon compte")
-@ApiResponse(responseCode = "401", description = "Token absent ou invalide, compte fermé")
+@NeedsToken
 class OwnAccountController {
   private final RequestDataExport requestDataExport;
   private final ShowOwnStanding showOwnStanding;
@@ -75,10 +77,11 @@ class OwnAccountController {
       summary = "Modifier mon profil",
       description = "Seuls les champs envoyés sont écrits ; un texte vide est écrit tel quel.")
   @ApiResponse(responseCode = "200", description = "Profil enregistré")
-  @ApiResponse(responseCode = "400", description = "Valeur trop longue, ou pas un texte")
+  @BadInput
   OwnAccountAnswers.Profile changeProfile(
       @Body
           @RequestBody(
+              required = true,
               content = @Content(schema = @Schema(implementation = OwnAccountInput.Profile.class)))
           Map<String, Object> body,
       Caller caller) {
@@ -92,12 +95,11 @@ class OwnAccountController {
       summary = "Changer mon mot de passe",
       description = "Les tokens émis auparavant ne sont plus acceptés.")
   @ApiResponse(responseCode = "200", description = "Mot de passe changé")
-  @ApiResponse(
-      responseCode = "400",
-      description = "Champ absent, mot de passe actuel incorrect, nouveau mot de passe trop faible")
+  @BadInput
   MessageAnswer changePassword(
       @Body
           @RequestBody(
+              required = true,
               content = @Content(schema = @Schema(implementation = OwnAccountInput.Password.class)))
           Map<String, Object> body,
       Caller caller) {

@@ -3,6 +3,8 @@ package fr.livrestaka.rest.accounts;
 import fr.livrestaka.application.accounts.OwnPreferences;
 import fr.livrestaka.application.shared.Caller;
 import fr.livrestaka.rest.shared.Texts;
+import fr.livrestaka.rest.shared.docs.BadInput;
+import fr.livrestaka.rest.shared.docs.NeedsToken;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -12,6 +14,9 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Map;
@@ -21,7 +26,7 @@ import java.util.Map;
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Secured(SecurityRule.IS_AUTHENTICATED)
 @Tag(name = "Mon compte")
-@ApiResponse(responseCode = "401", description = "Token absent ou invalide, compte fermé")
+@NeedsToken
 class OwnPreferencesController {
   private final OwnPreferences preferences;
   private final Texts texts;
@@ -43,8 +48,14 @@ class OwnPreferencesController {
       summary = "Modifier mes préférences",
       description = "Chaque groupe envoyé remplace le groupe enregistré ; les autres restent.")
   @ApiResponse(responseCode = "200", description = "Préférences enregistrées")
-  @ApiResponse(responseCode = "400", description = "Pas un objet JSON, ou trop long")
-  OwnAccountAnswers.StoredPreferences change(@Body Map<String, Object> body, Caller caller) {
+  @BadInput
+  OwnAccountAnswers.StoredPreferences change(
+      @Body
+          @RequestBody(
+              required = true,
+              content = @Content(schema = @Schema(implementation = OwnAccountInput.Settings.class)))
+          Map<String, Object> body,
+      Caller caller) {
     return new OwnAccountAnswers.StoredPreferences(
         texts.get("accounts.preferences-updated"), preferences.change(caller, body).values());
   }

@@ -7,6 +7,8 @@ import fr.livrestaka.rest.security.RateLimit;
 import fr.livrestaka.rest.security.RateLimits;
 import fr.livrestaka.rest.shared.JsonBody;
 import fr.livrestaka.rest.shared.Texts;
+import fr.livrestaka.rest.shared.docs.BadInput;
+import fr.livrestaka.rest.shared.docs.Limited;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Post;
@@ -15,6 +17,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
@@ -52,31 +55,33 @@ class PasswordResetController {
       summary = "Demander un lien de réinitialisation",
       description = "La réponse est la même, que le compte existe ou non.")
   @ApiResponse(responseCode = "200", description = "Demande enregistrée")
-  @ApiResponse(responseCode = "400", description = "Adresse absente ou mal formée")
-  @ApiResponse(responseCode = "429", description = "Trop de demandes")
+  @BadInput
+  @Limited
   MessageAnswer request(
       @Body
           @RequestBody(
+              required = true,
               content = @Content(schema = @Schema(implementation = OwnAccountInput.Address.class)))
           Map<String, Object> body,
-      Origin origin) {
+      @Parameter(hidden = true) Origin origin) {
     limits.count(RateLimit.RESET, limitKey(body, origin));
     requestPasswordReset.request(JsonBody.of(body).required("email"), origin);
     return new MessageAnswer(texts.get("accounts.reset-requested"));
   }
 
   @Post("/reset-password")
-  @Operation(summary = "Choisir un nouveau mot de passe avec le lien reçu")
+  @Operation(
+      summary = "Choisir un nouveau mot de passe avec le lien reçu",
+      description = "Le lien vaut une heure et une seule fois.")
   @ApiResponse(responseCode = "200", description = "Mot de passe changé")
-  @ApiResponse(
-      responseCode = "400",
-      description = "Champ absent, lien invalide, expiré ou déjà utilisé, mot de passe trop faible")
+  @BadInput
   MessageAnswer reset(
       @Body
           @RequestBody(
+              required = true,
               content = @Content(schema = @Schema(implementation = OwnAccountInput.Reset.class)))
           Map<String, Object> body,
-      Origin origin) {
+      @Parameter(hidden = true) Origin origin) {
     JsonBody fields = JsonBody.of(body);
     resetPassword.reset(fields.required("token"), fields.required("newPassword"), origin);
     return new MessageAnswer(texts.get("accounts.password-reset"));

@@ -2,19 +2,18 @@ package fr.livrestaka.rest.accounts;
 
 import fr.livrestaka.application.accounts.Registration;
 import fr.livrestaka.rest.shared.JsonBody;
-import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.Map;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
-/** Body of {@code POST /api/auth/register}. */
-@Serdeable
+/** Body of {@code POST /api/auth/register}; what is absent is empty. */
+@Schema(name = "Registration", description = "Un compte à créer")
 record RegisterRequest(
-    @Nullable String prenom,
-    @Nullable String nom,
-    @Nullable String email,
-    @Nullable String password,
-    @Nullable String telephone) {
+    @Schema(minLength = 2, maxLength = 100) String prenom,
+    @Schema(minLength = 2, maxLength = 100) String nom,
+    @Schema(format = "email", maxLength = 255) String email,
+    @Schema(format = "password", description = OwnAccountInput.PASSWORD_RULE, minLength = 8)
+        String password,
+    @Schema(maxLength = 20, requiredMode = Schema.RequiredMode.NOT_REQUIRED) String telephone) {
 
   /**
    * @throws fr.livrestaka.domain.shared.InvalidInput for a field that is no text
@@ -22,20 +21,15 @@ record RegisterRequest(
   static RegisterRequest of(Map<String, Object> body) {
     JsonBody fields = JsonBody.of(body);
     return new RegisterRequest(
-        fields.text("prenom").orElse(null),
-        fields.text("nom").orElse(null),
-        fields.text("email").orElse(null),
-        fields.text("password").orElse(null),
-        fields.text("telephone").orElse(null));
+        fields.text("prenom").orElse(""),
+        fields.text("nom").orElse(""),
+        fields.text("email").orElse(""),
+        fields.text("password").orElse(""),
+        fields.text("telephone").orElse(""));
   }
 
   Registration toRegistration() {
-    return new Registration(
-        Objects.requireNonNullElse(prenom, ""),
-        Objects.requireNonNullElse(nom, ""),
-        Objects.requireNonNullElse(email, ""),
-        Objects.requireNonNullElse(password, ""),
-        Objects.requireNonNullElse(telephone, ""));
+    return new Registration(prenom, nom, email, password, telephone);
   }
 
   @Override

@@ -1,7 +1,9 @@
 package fr.livrestaka.rest.orders;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import fr.livrestaka.application.orders.OrderPosition;
 import fr.livrestaka.application.shared.Page;
+import fr.livrestaka.application.shared.Slice;
 import fr.livrestaka.domain.orders.Order;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
@@ -72,15 +74,37 @@ final class OrderWire {
     static Listing of(String message, @Nullable String statut, Page<Order> page) {
       return new Listing(
           message,
-          new Pagination(page.number(), page.size(), page.total(), page.totalPages()),
+          new Pagination(
+              page.number(),
+              page.size(),
+              page.total(),
+              page.totalPages(),
+              next(page.rows(), page.hasNext())),
           new Filters(statut),
           page.rows().stream().map(Line::of).toList());
     }
+
+    static Listing of(String message, @Nullable String statut, int size, Slice<Order> slice) {
+      return new Listing(
+          message,
+          new Pagination(null, size, null, null, next(slice.rows(), slice.more())),
+          new Filters(statut),
+          slice.rows().stream().map(Line::of).toList());
+    }
+
+    private static @Nullable String next(List<Order> rows, boolean more) {
+      return more && !rows.isEmpty() ? Cursors.of(OrderPosition.behind(rows.getLast())) : null;
+    }
   }
 
-  /** Where in the list the page is. */
+  /** Where in the list the page is; a walk by cursor has no page numbers and no totals. */
   @Serdeable
-  record Pagination(int page, int limit, long total, int totalPages) {}
+  record Pagination(
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Integer page,
+      int limit,
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Long total,
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Integer totalPages,
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String nextCursor) {}
 
   /** What was asked for. */
   @Serdeable

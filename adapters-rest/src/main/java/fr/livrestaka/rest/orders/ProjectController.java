@@ -11,6 +11,7 @@ import fr.livrestaka.domain.shared.InvalidInput;
 import fr.livrestaka.domain.shared.Violation;
 import fr.livrestaka.rest.shared.ErrorShape;
 import fr.livrestaka.rest.shared.ErrorShape.Shape;
+import fr.livrestaka.rest.shared.Paging;
 import fr.livrestaka.rest.shared.docs.BadInput;
 import fr.livrestaka.rest.shared.docs.NeedsToken;
 import io.micronaut.http.HttpResponse;
@@ -46,17 +47,27 @@ class ProjectController {
 
   @BadInput
   @Get
-  @Operation(summary = "Projets du compte ; X-Total-Count en donne le nombre")
+  @Operation(
+      summary = "Projets du compte ; X-Total-Count en donne le nombre",
+      description =
+          "Par page ; ou bien, avec `cursor` (le `meta.nextCursor` de la réponse précédente), à la"
+              + " suite : `page` est alors ignoré et le nombre de projets n'est pas compté.")
   HttpResponse<ProjectWire.Listing> list(
       Caller caller,
       @QueryValue @Nullable String page,
       @QueryValue @Nullable String limit,
       @QueryValue @Nullable String status,
-      @QueryValue @Nullable String search) {
-    PageRequest wanted =
-        new PageRequest(
-            Paging.number("page", page, 1, Integer.MAX_VALUE),
-            Paging.number("limit", limit, DEFAULT_LIMIT, MOST));
+      @QueryValue @Nullable String search,
+      @QueryValue @Nullable String cursor) {
+    int size = Paging.number("limit", limit, DEFAULT_LIMIT, MOST);
+    if (cursor != null) {
+      return HttpResponse.ok(
+          ProjectWire.Listing.of(
+              size,
+              readProjects.listBehind(
+                  caller, status(status), search(search), Cursors.project(cursor), size)));
+    }
+    PageRequest wanted = new PageRequest(Paging.number("page", page, 1, Integer.MAX_VALUE), size);
     Page<Project> found = readProjects.list(caller, status(status), search(search), wanted);
     return HttpResponse.ok(ProjectWire.Listing.of(found))
         .header("X-Total-Count", String.valueOf(found.total()));

@@ -2,7 +2,9 @@ package fr.livrestaka.rest.orders;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import fr.livrestaka.application.orders.Project;
+import fr.livrestaka.application.orders.ProjectPosition;
 import fr.livrestaka.application.shared.Page;
+import fr.livrestaka.application.shared.Slice;
 import fr.livrestaka.domain.orders.OrderStatus;
 import fr.livrestaka.domain.orders.ProjectStatus;
 import fr.livrestaka.domain.orders.ProjectView;
@@ -22,13 +24,27 @@ final class ProjectWire {
     static Listing of(Page<Project> page) {
       return new Listing(
           page.rows().stream().map(Line::of).toList(),
-          new Meta(page.number(), page.size(), page.total()));
+          new Meta(page.number(), page.size(), page.total(), next(page.rows(), page.hasNext())));
+    }
+
+    static Listing of(int size, Slice<Project> slice) {
+      return new Listing(
+          slice.rows().stream().map(Line::of).toList(),
+          new Meta(null, size, null, next(slice.rows(), slice.more())));
+    }
+
+    private static @Nullable String next(List<Project> rows, boolean more) {
+      return more && !rows.isEmpty() ? Cursors.of(ProjectPosition.behind(rows.getLast())) : null;
     }
   }
 
-  /** Where in the list the page is. */
+  /** Where in the list the page is; a walk by cursor has no page numbers and no total. */
   @Serdeable
-  record Meta(int page, int pageSize, long total) {}
+  record Meta(
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Integer page,
+      int pageSize,
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Long total,
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String nextCursor) {}
 
   /** A project; dates without time are UTC. */
   @Serdeable

@@ -40,7 +40,9 @@ final class CardWire {
 
   /** The payment service's id of the card to be saved. */
   @Schema(name = "CardToSave")
-  record ToSave(String paymentMethodId) {}
+  record ToSave(
+      @Schema(minLength = 1, maxLength = 255, example = "pm_1Pgc75B7WZ01zgkWlHVgdEGJ")
+          String paymentMethodId) {}
 
   /** A card that has been saved. */
   @Serdeable

@@ -86,7 +86,9 @@ class PaymentMethodController {
   CardWire.Saved save(
       Caller caller,
       @Body
-          @RequestBody(content = @Content(schema = @Schema(implementation = CardWire.ToSave.class)))
+          @RequestBody(
+              required = true,
+              content = @Content(schema = @Schema(implementation = CardWire.ToSave.class)))
           @Nullable Map<String, Object> body) {
     PaymentMethodId method = PaymentMethodId.of(METHOD, JsonBody.of(body).text(METHOD).orElse(""));
     return new CardWire.Saved(

@@ -21,6 +21,7 @@ final class UnknownPathRule implements SecurityRule<HttpRequest<?>> {
       List.of(
           "/api/admin",
           "/api/commandes",
+          "/api/corrections",
           "/api/files",
           "/api/messages",
           "/api/notifications",

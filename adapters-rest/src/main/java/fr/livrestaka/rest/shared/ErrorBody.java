@@ -43,7 +43,7 @@ public final class ErrorBody {
       case ISSUES -> body.put("details", violations.stream().map(this::issue).toList());
       case DETAILS_TEXT -> body.put("details", text);
       case SUCCESS_FLAG -> body.put("errors", violations.stream().map(this::issue).toList());
-      case PLAIN -> {}
+      case PLAIN, RECEIVED_FLAG, VALID_FLAG -> {}
     }
     return body;
   }
@@ -54,6 +54,8 @@ public final class ErrorBody {
     if (shapeOf(request) == Shape.SUCCESS_FLAG) body.put("success", false);
     body.put("error", shortText);
     body.put("message", longText);
+    if (shapeOf(request) == Shape.RECEIVED_FLAG) body.put("received", false);
+    if (shapeOf(request) == Shape.VALID_FLAG) body.put("valid", false);
     body.put("type", TYPE_PREFIX + code);
     body.put("title", shortText);
     body.put("status", status.getCode());

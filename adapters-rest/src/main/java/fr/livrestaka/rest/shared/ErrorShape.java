@@ -16,6 +16,10 @@ public @interface ErrorShape {
     PLAIN,
     /** {@code success: false} (contract C families E3 and E4). */
     SUCCESS_FLAG,
+    /** {@code received: false} (contract A 5.3). */
+    RECEIVED_FLAG,
+    /** {@code valid: false} (contract A 3.6). */
+    VALID_FLAG,
     /** {@code details}: the broken rules in the form of Zod 3 (contract A 0.3). */
     ISSUES,
     /** {@code details}: one text. */

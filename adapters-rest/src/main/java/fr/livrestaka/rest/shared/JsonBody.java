@@ -68,6 +68,38 @@ public final class JsonBody {
     throw new InvalidInput(Violation.wrongType(field, "number"));
   }
 
+  /**
+   * A decimal number of 0 or more; numeric text does too.
+   *
+   * @throws InvalidInput where it is no such number
+   */
+  public Optional<BigDecimal> amount(String field) {
+    Object value = fields.get(field);
+    if (value == null || value.equals("")) return Optional.empty();
+    try {
+      BigDecimal amount = new BigDecimal(value.toString().strip());
+      if (amount.signum() < 0) throw new InvalidInput(Violation.tooSmall(field, 0));
+      return Optional.of(amount);
+    } catch (NumberFormatException e) {
+      throw new InvalidInput(Violation.wrongType(field, "number"));
+    }
+  }
+
+  /** Whether it is true, or the text {@code true}. */
+  public boolean agreed(String field) {
+    return "true".equals(String.valueOf(fields.get(field)));
+  }
+
+  /**
+   * @throws InvalidInput where it is neither absent, null, true nor false
+   */
+  public Optional<Boolean> flag(String field) {
+    Object value = fields.get(field);
+    if (value == null) return Optional.empty();
+    if (value instanceof Boolean flag) return Optional.of(flag);
+    throw new InvalidInput(Violation.wrongType(field, "boolean"));
+  }
+
   /** Looks at the size first: writing out the digits of {@code 1e999999999} takes for ever. */
   private static int whole(String field, String text, boolean cutsFractions) {
     try {

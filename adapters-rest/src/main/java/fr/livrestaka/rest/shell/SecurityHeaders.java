@@ -7,6 +7,7 @@ import io.micronaut.http.annotation.Filter;
 import io.micronaut.http.annotation.ResponseFilter;
 import io.micronaut.http.annotation.ServerFilter;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Puts the hardening headers of Helmet 7 on every answer, errors included (contract C §8). */
@@ -24,12 +25,21 @@ class SecurityHeaders implements Ordered {
   /** The documentation page is also read over plain HTTP, and its viewer styles elements. */
   private static final String DOCUMENTATION_POLICY = OWN_ORIGIN + " 'unsafe-inline'";
 
+  /** Pages whose button has to work over plain HTTP as well. */
+  private static final List<String> MAILED_PAGES =
+      List.of("/api/public/newsletter/", "/api/public/estimations/");
+
   private static final Map<String, String> HEADERS = headers();
 
   @ResponseFilter
   void harden(HttpRequest<?> request, MutableHttpResponse<?> response) {
     HEADERS.forEach(response::header);
-    response.header(POLICY_NAME, request.getPath().equals("/docs") ? DOCUMENTATION_POLICY : POLICY);
+    response.header(POLICY_NAME, policyOf(request.getPath()));
+  }
+
+  private static String policyOf(String path) {
+    if (path.equals("/docs")) return DOCUMENTATION_POLICY;
+    return MAILED_PAGES.stream().anyMatch(path::startsWith) ? OWN_ORIGIN : POLICY;
   }
 
   @Override

@@ -21,6 +21,9 @@ import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Map;
 
@@ -44,8 +47,13 @@ class ContactController {
   @RateLimited(RateLimit.PUBLIC)
   @BadInput
   @Limited
-  @Operation(summary = "Écrit à l'équipe : nom, email, telephone, sujet, message")
-  Received receive(@Body Map<String, Object> body) {
+  @Operation(summary = "Écrit à l'équipe")
+  Received receive(
+      @Body
+          @RequestBody(
+              required = true,
+              content = @Content(schema = @Schema(implementation = ToSend.class)))
+          Map<String, Object> body) {
     JsonBody fields = JsonBody.of(body);
     receiveContact.receive(
         ContactRequested.of(
@@ -56,6 +64,15 @@ class ContactController {
             fields.text("message").orElse("")));
     return new Received(true, texts.get("support.contact-received"));
   }
+
+  /** What a visitor writes; lengths after trimming. */
+  @Schema(name = "ContactMessage", description = "Un message à l'équipe")
+  record ToSend(
+      @Schema(minLength = 1, maxLength = 100) String nom,
+      @Schema(format = "email", maxLength = 255) String email,
+      @Schema(minLength = 1, maxLength = 100) String telephone,
+      @Schema(minLength = 1, maxLength = 200) String sujet,
+      @Schema(minLength = 1, maxLength = 5000) String message) {}
 
   /** What was done, in words. */
   @Serdeable

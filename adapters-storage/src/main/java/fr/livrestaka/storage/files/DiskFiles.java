@@ -4,12 +4,10 @@ import fr.livrestaka.application.files.port.StoredFiles;
 import fr.livrestaka.domain.files.StoredPath;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 
 /**
@@ -26,23 +24,28 @@ public final class DiskFiles implements StoredFiles {
     this.uploads = uploads.toAbsolutePath().normalize();
   }
 
+  @Override
+  public void store(StoredPath path, Path content) {
+    Path file = uploads.resolve(path.value()).normalize();
+    try {
+      makeFolder(file);
+      requireWithin(file);
+      DurableCopy.of(content, file);
+    } catch (FileAlreadyExistsException e) {
+      throw new IllegalArgumentException("something lies there already", e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** Writes beside the place and moves, so that a crash leaves the whole file or none. */
   @Override
   public void store(StoredPath path, byte[] bytes) {
     Path file = uploads.resolve(path.value()).normalize();
     try {
-      Path folder = Files.createDirectories(parentOf(file));
+      makeFolder(file);
       requireWithin(file);
-      Path part = Files.createTempFile(folder, ".part-", "");
-      try {
-        Files.write(part, bytes);
-        try (FileChannel written = FileChannel.open(part, StandardOpenOption.WRITE)) {
-          written.force(true);
-        }
-        Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-      } finally {
-        Files.deleteIfExists(part);
-      }
+      DurableCopy.replace(file, bytes);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -53,7 +56,10 @@ public final class DiskFiles implements StoredFiles {
     Path file = uploads.resolve(path.value()).normalize();
     try {
       if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) return Optional.empty();
-      requireFileWithin(file);
+      requireWithin(file);
+      if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+        throw new IllegalArgumentException("not a file");
+      }
       return Optional.of(Files.readAllBytes(file));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -75,23 +81,17 @@ public final class DiskFiles implements StoredFiles {
     }
   }
 
-  private void requireFileWithin(Path file) throws IOException {
-    requireWithin(file);
-    if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-      throw new IllegalArgumentException("not a file");
-    }
+  private static void makeFolder(Path file) throws IOException {
+    Path folder = file.resolveSibling("").normalize();
+    if (!Files.isDirectory(folder)) Files.createDirectories(folder);
   }
 
   private void requireWithin(Path file) throws IOException {
+    Path folder = file.getParent();
     if (!file.startsWith(uploads)
-        || !parentOf(file).toRealPath().startsWith(uploads.toRealPath())) {
+        || folder == null
+        || !folder.toRealPath().startsWith(uploads.toRealPath())) {
       throw new IllegalArgumentException("leads out of the uploads folder");
     }
-  }
-
-  private static Path parentOf(Path file) {
-    Path folder = file.getParent();
-    if (folder == null) throw new IllegalArgumentException("no folder");
-    return folder;
   }
 }

@@ -2,13 +2,10 @@ package fr.livrestaka.stripe.payments;
 
 import com.stripe.exception.StripeException;
 import fr.livrestaka.domain.payments.CardServiceFailed;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import fr.livrestaka.stripe.shared.StripeFailures;
 
 /** Calls Stripe; what it refuses goes to the log, without personal data, and to nobody else. */
 final class StripeCalls {
-  private static final Logger LOG = LoggerFactory.getLogger(StripeCalls.class);
-
   private StripeCalls() {}
 
   /** A call that may be refused. */
@@ -29,13 +26,7 @@ final class StripeCalls {
   }
 
   static CardServiceFailed failed(String what, StripeException e) {
-    LOG.warn(
-        "Stripe refused to {}: {}, status {}, code {}, request {}",
-        what,
-        e.getClass().getSimpleName(),
-        e.getStatusCode(),
-        e.getCode(),
-        e.getRequestId());
+    StripeFailures.log(what, e);
     return new CardServiceFailed();
   }
 }

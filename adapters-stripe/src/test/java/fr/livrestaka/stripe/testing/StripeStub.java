@@ -9,6 +9,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -19,7 +20,7 @@ import java.util.stream.Collectors;
 
 /**
  * Answers on the loopback address as Stripe would, with Stripe's own published objects: customers,
- * setup intents and payment methods.
+ * setup intents, payment methods, products and prices.
  */
 public final class StripeStub implements AutoCloseable {
   public static final String KEY = "sk_test_stub";
@@ -29,6 +30,8 @@ public final class StripeStub implements AutoCloseable {
   private final Map<String, String> customersByEmail = new ConcurrentHashMap<>();
   private final Map<String, StubCard> cards = new ConcurrentHashMap<>();
   private final AtomicInteger made = new AtomicInteger();
+  private final StubCatalog catalog = new StubCatalog();
+  private final StubCheckouts checkouts = new StubCheckouts();
   private volatile boolean broken;
 
   private record StubCard(String type, String customer) {}
@@ -91,9 +94,21 @@ public final class StripeStub implements AutoCloseable {
     return !cards.get(id).customer().isEmpty();
   }
 
+  public StubCheckouts checkouts() {
+    return checkouts;
+  }
+
+  public StubCatalog catalog() {
+    return catalog;
+  }
+
   /** From now on it refuses the key. */
   public void refuseEverything() {
     broken = true;
+  }
+
+  public void refuseNothing() {
+    broken = false;
   }
 
   @Override
@@ -115,7 +130,12 @@ public final class StripeStub implements AutoCloseable {
     Reply reply =
         broken
             ? Reply.refused(401, "api_key_expired", "Secret words of Stripe")
-            : reply(method, path, form(body), form(exchange.getRequestURI().getRawQuery()));
+            : reply(
+                method,
+                path,
+                form(body),
+                form(exchange.getRequestURI().getRawQuery()),
+                String.valueOf(exchange.getRequestHeaders().getFirst("Idempotency-Key")));
     byte[] bytes = reply.json().getBytes(StandardCharsets.UTF_8);
     exchange.getResponseHeaders().add("Content-Type", "application/json");
     exchange.getResponseHeaders().add("Request-Id", "req_stub");
@@ -124,7 +144,7 @@ public final class StripeStub implements AutoCloseable {
     exchange.close();
   }
 
-  private record Reply(int status, String json) {
+  record Reply(int status, String json) {
     static Reply refused(int status, String code, String message) {
       return new Reply(
           status,
@@ -134,8 +154,20 @@ public final class StripeStub implements AutoCloseable {
   }
 
   private Reply reply(
-      String method, String path, Map<String, String> form, Map<String, String> query) {
+      String method,
+      String path,
+      Map<String, String> form,
+      Map<String, String> query,
+      String idempotencyKey) {
     String[] parts = path.split("/");
+    if (parts[2].equals("checkout") || parts[2].equals("refunds")) {
+      String[] asked = Arrays.copyOfRange(parts, 2, parts.length);
+      return checkouts.reply(method, asked, form, idempotencyKey);
+    }
+    if (parts[2].equals("products") || parts[2].equals("prices")) {
+      String[] asked = Arrays.copyOfRange(parts, 2, parts.length);
+      return catalog.reply(method, asked, form, query, idempotencyKey);
+    }
     return switch (method + " " + parts[2] + " " + parts.length) {
       case "GET customers 3" -> listCustomers(query.getOrDefault("email", ""));
       case "POST customers 3" -> new Reply(200, customer(addCustomer(form.get("email"))));
@@ -190,7 +222,7 @@ public final class StripeStub implements AutoCloseable {
         .replace("\"card\": {", "\"" + card.type() + "\": {");
   }
 
-  private static String published(String type) {
+  static String published(String type) {
     try (InputStream in = StripeStub.class.getResourceAsStream(type + ".json")) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {

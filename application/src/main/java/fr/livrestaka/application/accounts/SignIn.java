@@ -13,7 +13,8 @@ import java.util.Optional;
 
 /**
  * Lets people in by address and password (contract A 1.2). Takes the same time whether the account
- * exists, is closed, or has another password.
+ * exists, is closed, or has another password. Who is let in by a cheap hash gets one of today's
+ * cost.
  */
 @Singleton
 public class SignIn {
@@ -41,6 +42,19 @@ public class SignIn {
     boolean passwordMatches = hasher.matches(password, found.map(Account::passwordHash));
     Account account = found.orElseThrow(SignInRefused::wrongCredentials);
     account.signIn(passwordMatches);
+    hasher.renewed(password, account.passwordHash()).ifPresent(hash -> renew(account, hash));
     return account;
+  }
+
+  /** Unless the password has been changed since. */
+  private void renew(Account account, String hash) {
+    transactions.writing(
+        () ->
+            accounts.change(
+                account.id(),
+                now ->
+                    now.passwordHash().equals(account.passwordHash())
+                        ? now.withSamePassword(hash)
+                        : now));
   }
 }

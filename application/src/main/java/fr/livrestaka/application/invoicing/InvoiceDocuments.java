@@ -8,8 +8,8 @@ import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.domain.files.StoredPath;
 import fr.livrestaka.domain.invoicing.CreditNote;
 import fr.livrestaka.domain.invoicing.Invoice;
-import fr.livrestaka.domain.invoicing.Seal;
 import fr.livrestaka.domain.invoicing.Snapshot;
+import fr.livrestaka.domain.shared.Sha256;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.Optional;
@@ -69,12 +69,12 @@ public class InvoiceDocuments {
   private byte[] make(Snapshot snapshot, StoredPath path, Consumer<String> keepHash) {
     byte[] document = printer.print(snapshot);
     files.store(path, document);
-    keepHash.accept(Seal.sha256(document));
+    keepHash.accept(Sha256.hex(document));
     return document;
   }
 
   /** A file whose hash is not the one kept is as good as none. */
   private Optional<byte[]> stored(StoredPath path, Optional<String> hash) {
-    return hash.flatMap(kept -> files.read(path).filter(bytes -> Seal.sha256(bytes).equals(kept)));
+    return hash.flatMap(kept -> files.read(path).filter(bytes -> Sha256.hex(bytes).equals(kept)));
   }
 }

@@ -8,7 +8,7 @@ import java.time.Instant;
 /**
  * A payment that is to be invoiced.
  *
- * @param paymentId the payment service's id of the payment; one invoice each
+ * @param paymentId our id of the payment; one invoice each
  * @param total what was paid, VAT included; more than zero
  */
 public record PaidOrder(

@@ -8,8 +8,8 @@ import fr.livrestaka.domain.invoicing.Counter;
 import fr.livrestaka.domain.invoicing.LedgerEntry;
 import fr.livrestaka.domain.invoicing.LedgerFault;
 import fr.livrestaka.domain.invoicing.LedgerFault.Kind;
-import fr.livrestaka.domain.invoicing.Seal;
 import fr.livrestaka.domain.invoicing.Series;
+import fr.livrestaka.domain.shared.Sha256;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
@@ -100,7 +100,7 @@ public class VerifyInvoices {
       Optional<byte[]> file = entry.file().flatMap(files::read);
       if (file.isEmpty()) {
         faults.add(new LedgerFault(Kind.PDF_MISSING, entry.number()));
-      } else if (!file.map(Seal::sha256).equals(entry.pdfHash())) {
+      } else if (!file.map(Sha256::hex).equals(entry.pdfHash())) {
         faults.add(new LedgerFault(Kind.PDF_DIFFERS, entry.number()));
       }
     }

@@ -1,6 +1,7 @@
 package fr.livrestaka.application.orders;
 
 import fr.livrestaka.application.orders.port.Orders;
+import fr.livrestaka.application.pricing.port.Tariffs;
 import fr.livrestaka.application.shared.Caller;
 import fr.livrestaka.application.shared.port.IdGenerator;
 import fr.livrestaka.application.shared.port.Outbox;
@@ -9,14 +10,19 @@ import fr.livrestaka.domain.orders.Order;
 import fr.livrestaka.domain.orders.OrderId;
 import fr.livrestaka.domain.orders.OrderPlaced;
 import fr.livrestaka.domain.orders.OrderRequest;
+import fr.livrestaka.domain.pricing.NothingToPay;
+import fr.livrestaka.domain.pricing.PriceList;
+import fr.livrestaka.domain.shared.Money;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
+import java.util.Optional;
 
 /** Places an unpaid order for the caller (contract B 1.1). */
 @Singleton
 public class PlaceOrder {
   private final Orders orders;
+  private final Tariffs tariffs;
   private final Outbox outbox;
   private final Transactions transactions;
   private final IdGenerator ids;
@@ -25,24 +31,49 @@ public class PlaceOrder {
   @Inject
   public PlaceOrder(
       Orders orders,
+      Tariffs tariffs,
       Outbox outbox,
       Transactions transactions,
       IdGenerator ids,
       InstantSource clock) {
     this.orders = orders;
+    this.tariffs = tariffs;
     this.outbox = outbox;
     this.transactions = transactions;
     this.ids = ids;
     this.clock = clock;
   }
 
+  /**
+   * @throws NothingToPay the service is priced by page and all the pages are free
+   */
   public Order place(Caller caller, OrderRequest request) {
-    Order order = Order.place(new OrderId(ids.next()), caller.id(), request, clock.instant());
-    transactions.writing(
+    return transactions.write(
         () -> {
+          Order order =
+              Order.place(
+                  new OrderId(ids.next()), caller.id(), request, price(request), clock.instant());
           orders.add(order);
           outbox.record(new OrderPlaced(order.id(), caller.id()));
+          return order;
         });
-    return order;
+  }
+
+  /**
+   * Kept with the order, whatever happens to the tariff; unknown where the pages are, or where
+   * there are more than the tariffs tell.
+   */
+  private Optional<Money> price(OrderRequest request) {
+    if (request.needsVerification()) return Optional.empty();
+    PriceList prices = new PriceList(tariffs.onSale());
+    return request
+        .packType()
+        .flatMap(prices::named)
+        .filter(tariff -> !PriceList.isPagePriced(tariff) || isPriced(request.pagesDeclarees()))
+        .map(tariff -> prices.quote(tariff, request.pagesDeclarees()));
+  }
+
+  private static boolean isPriced(Optional<Integer> pages) {
+    return pages.filter(count -> count <= PriceList.MOST_PAGES).isPresent();
   }
 }

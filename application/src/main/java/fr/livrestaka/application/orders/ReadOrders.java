@@ -5,6 +5,7 @@ import fr.livrestaka.application.orders.port.Orders;
 import fr.livrestaka.application.shared.Caller;
 import fr.livrestaka.application.shared.Page;
 import fr.livrestaka.application.shared.PageRequest;
+import fr.livrestaka.application.shared.Slice;
 import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.domain.orders.Order;
 import fr.livrestaka.domain.orders.OrderId;
@@ -32,6 +33,12 @@ public class ReadOrders {
     return transactions.read(() -> search.ofClient(caller.id(), status, page));
   }
 
+  /** The same list from a position on. */
+  public Slice<Order> listBehind(
+      Caller caller, Optional<OrderStatus> status, OrderPosition position, int size) {
+    return transactions.read(() -> search.ofClientBehind(caller.id(), status, position, size));
+  }
+
   /**
    * @throws NotFound where there is no such order, or it is another account's
    */
@@ -39,6 +46,6 @@ public class ReadOrders {
     return transactions
         .read(() -> orders.find(id))
         .filter(order -> order.userId().equals(caller.id()))
-        .orElseThrow(() -> new NotFound("orders.not-found"));
+        .orElseThrow(Missing::order);
   }
 }

@@ -4,6 +4,7 @@ import fr.livrestaka.application.orders.port.OrderSearch;
 import fr.livrestaka.application.shared.Caller;
 import fr.livrestaka.application.shared.Page;
 import fr.livrestaka.application.shared.PageRequest;
+import fr.livrestaka.application.shared.Slice;
 import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.domain.orders.ProjectStatus;
 import jakarta.inject.Inject;
@@ -28,6 +29,17 @@ public class ReadProjects {
   public Page<Project> list(
       Caller caller, Optional<ProjectStatus> status, Optional<String> titlePart, PageRequest page) {
     return transactions.read(() -> search.projects(caller.id(), status, titlePart, page));
+  }
+
+  /** The same list from a position on. */
+  public Slice<Project> listBehind(
+      Caller caller,
+      Optional<ProjectStatus> status,
+      Optional<String> titlePart,
+      ProjectPosition position,
+      int size) {
+    return transactions.read(
+        () -> search.projectsBehind(caller.id(), status, titlePart, position, size));
   }
 
   public ProjectCounts count(Caller caller) {

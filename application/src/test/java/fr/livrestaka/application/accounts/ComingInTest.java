@@ -78,6 +78,20 @@ class ComingInTest {
   }
 
   @Test
+  void hashesAnewWhatWasHashedCheaply() {
+    Account lina = world.lina();
+    String cheap = "cheap hash of " + OwnAccountWorld.PASSWORD;
+    Account before = world.accounts.change(lina.id(), a -> a.withSamePassword(cheap)).orElseThrow();
+
+    assertThatThrownBy(() -> signIn.with(lina.email(), "other")).isNotNull();
+    assertThat(world.stored(lina.id())).isEqualTo(before);
+    signIn.with(lina.email(), OwnAccountWorld.PASSWORD);
+
+    assertThat(world.stored(lina.id()))
+        .isEqualTo(before.withSamePassword("hash of " + OwnAccountWorld.PASSWORD));
+  }
+
+  @Test
   void knowsTheCallerByThePresentState() {
     Account admin = world.with(Role.ADMIN, true);
     Account closed = world.with(Role.USER, false);

@@ -12,7 +12,7 @@ import fr.livrestaka.domain.invoicing.CreditNoteIssued;
 import fr.livrestaka.domain.invoicing.Invoice;
 import fr.livrestaka.domain.invoicing.InvoiceIssued;
 import fr.livrestaka.domain.invoicing.InvoicingFixtures;
-import fr.livrestaka.domain.invoicing.Seal;
+import fr.livrestaka.domain.shared.Sha256;
 import org.junit.jupiter.api.Test;
 
 class InvoiceMailsTest {
@@ -33,7 +33,7 @@ class InvoiceMailsTest {
     assertThat(mail.attachments().get(0).filename()).isEqualTo("facture-FACT-2026-000001.pdf");
     assertThat(world.files.read(invoice.path())).hasValue(mail.attachments().get(0).bytes());
     assertThat(world.store.invoices().find(invoice.id()).orElseThrow().pdfHash())
-        .hasValue(Seal.sha256(mail.attachments().get(0).bytes()));
+        .hasValue(Sha256.hex(mail.attachments().get(0).bytes()));
   }
 
   @Test

@@ -5,7 +5,7 @@ import fr.livrestaka.application.accounts.InMemoryAccounts;
 import fr.livrestaka.application.files.InMemoryStoredFiles;
 import fr.livrestaka.application.invoicing.reactions.InvoiceMails;
 import fr.livrestaka.application.notifications.Mail;
-import fr.livrestaka.application.orders.port.Orders;
+import fr.livrestaka.application.orders.InMemoryOrders;
 import fr.livrestaka.application.shared.InMemoryIdGenerator;
 import fr.livrestaka.application.shared.InMemoryOutbox;
 import fr.livrestaka.application.shared.InMemoryTransactions;
@@ -30,6 +30,7 @@ final class InvoicingWorld {
   final InMemoryOutbox outbox = new InMemoryOutbox();
   final InMemoryAccounts accounts = new InMemoryAccounts();
   final InMemoryStoredFiles files = new InMemoryStoredFiles();
+  final InMemoryOrders orders = new InMemoryOrders();
   final List<Mail> mails = new ArrayList<>();
   final Account client = AccountFixtures.lina();
   final IssueInvoice issueInvoice;
@@ -44,9 +45,10 @@ final class InvoicingWorld {
     Issuers issuers = new Issuers(new Seller(InvoicingFixtures.SELLER, VatRegime.STANDARD));
     accounts.add(client);
     order = order();
+    orders.add(order);
     issueInvoice =
         new IssueInvoice(
-            new OneOrder(), accounts, store.invoices(), store.numbering(), issuers, outbox, ids);
+            orders, accounts, store.invoices(), store.numbering(), issuers, outbox, ids);
     creditNotes =
         new IssueCreditNote(
             store.invoices(),
@@ -84,18 +86,7 @@ final class InvoicingWorld {
             Optional.empty(),
             Optional.empty(),
             Optional.empty());
-    return Order.place(new OrderId("order-1"), client.id(), request, InvoicingFixtures.NOW);
-  }
-
-  private final class OneOrder implements Orders {
-    @Override
-    public Optional<Order> find(OrderId id) {
-      return Optional.of(order).filter(known -> known.id().equals(id));
-    }
-
-    @Override
-    public void add(Order added) {
-      throw new UnsupportedOperationException();
-    }
+    return Order.place(
+        new OrderId("order-1"), client.id(), request, Optional.empty(), InvoicingFixtures.NOW);
   }
 }

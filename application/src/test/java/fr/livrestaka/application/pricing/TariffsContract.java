@@ -51,6 +51,73 @@ public abstract class TariffsContract {
                 .containsSubsequence(elder, younger, last));
   }
 
+  @Test
+  void keepsAChangeAndForgetsADeletion() {
+    Tariff added = TariffFixtures.pack();
+    inTransaction(() -> tariffs().add(added));
+    Tariff changed = added.change(TariffFixtures.priced(40_000), TariffFixtures.LATER);
+    inTransaction(
+        () -> {
+          tariffs().lockList();
+          assertThat(tariffs().lock(added.id())).contains(added);
+          tariffs().update(changed);
+        });
+    inTransaction(() -> assertThat(tariffs().find(added.id())).contains(changed));
+    inTransaction(() -> tariffs().delete(added.id()));
+    inTransaction(() -> assertThat(tariffs().lock(added.id())).isEmpty());
+  }
+
+  @Test
+  void aListReadBeforeAChangeIsNotShownAfterIt() {
+    Tariff added = TariffFixtures.pack();
+    inTransaction(() -> tariffs().add(added));
+    assertThat(tariffs().onSale()).contains(added);
+    Tariff withdrawn = added.change(TariffFixtures.active(false), TariffFixtures.LATER);
+    inTransaction(() -> tariffs().update(withdrawn));
+    assertThat(tariffs().onSale()).extracting(Tariff::id).doesNotContain(added.id());
+    inTransaction(() -> tariffs().update(added));
+    assertThat(tariffs().onSale()).contains(added);
+    inTransaction(() -> tariffs().delete(added.id()));
+    assertThat(tariffs().onSale()).extracting(Tariff::id).doesNotContain(added.id());
+  }
+
+  @Test
+  void namesAreTheSameInAnyCaseAndWithoutAccents() {
+    String unique = UUID.randomUUID().toString();
+    TariffId holder = new TariffId(UUID.randomUUID().toString());
+    Tariff added = TariffFixtures.pack();
+    inTransaction(
+        () -> tariffs().add(added.change(TariffFixtures.named("Relecture Élan " + unique), NOON)));
+    inTransaction(
+        () -> {
+          assertThat(tariffs().isNameOfAnother("RELECTURE ELAN " + unique, holder)).isTrue();
+          assertThat(tariffs().isNameOfAnother("Relecture Élan " + unique, added.id())).isFalse();
+          assertThat(tariffs().isNameOfAnother("Relecture " + unique, holder)).isFalse();
+        });
+  }
+
+  @Test
+  void storesTheIdsOfThePublishedStateOnly() {
+    Tariff added = TariffFixtures.pack();
+    inTransaction(() -> tariffs().add(added));
+    inTransaction(() -> assertThat(store(added, Optional.of("price_1"))).isTrue());
+    inTransaction(
+        () ->
+            assertThat(tariffs().find(added.id()))
+                .contains(TariffFixtures.known(added, "prod_1", Optional.of("price_1"))));
+    inTransaction(() -> assertThat(store(added, Optional.empty())).isTrue());
+    inTransaction(() -> assertThat(store(added, Optional.empty())).isTrue());
+    inTransaction(
+        () -> tariffs().update(added.change(TariffFixtures.priced(40_000), TariffFixtures.LATER)));
+    inTransaction(() -> assertThat(store(added, Optional.of("price_1"))).isFalse());
+    inTransaction(() -> tariffs().delete(added.id()));
+    inTransaction(() -> assertThat(store(added, Optional.of("price_1"))).isFalse());
+  }
+
+  private boolean store(Tariff published, Optional<String> price) {
+    return tariffs().storeStripeIds(published.id(), published.updatedAt(), "prod_1", price);
+  }
+
   private static Tariff tariff(int ordre, boolean actif, Instant createdAt) {
     return new Tariff(
         new TariffId(UUID.randomUUID().toString()),

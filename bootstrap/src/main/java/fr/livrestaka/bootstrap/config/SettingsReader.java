@@ -52,8 +52,11 @@ public final class SettingsReader {
                 .distinct()
                 .toList(),
             stripe,
-            variables.matching(
-                "SMTP_URL", "smtps?://.+", "an address such as smtp://user:password@host:587"),
+            variables.parsed(
+                "SMTP_URL",
+                SmtpUrl::checked,
+                "an address such as smtp://user:password@host:587, without _ in the host's name and"
+                    + " with %-escapes for other than letters and digits in the password"),
             mail(),
             variables.text("ADMIN_PASSWORD"),
             seller(),

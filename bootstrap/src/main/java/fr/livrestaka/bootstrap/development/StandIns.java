@@ -1,11 +1,16 @@
 package fr.livrestaka.bootstrap.development;
 
 import fr.livrestaka.application.payments.port.CardVault;
+import fr.livrestaka.application.pricing.port.TariffCatalog;
 import fr.livrestaka.application.shared.port.IdGenerator;
 import fr.livrestaka.bootstrap.config.Settings;
+import fr.livrestaka.stripe.payments.OwnAddress;
+import io.micronaut.context.BeanProvider;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Requires;
+import io.micronaut.runtime.server.EmbeddedServer;
 import jakarta.inject.Singleton;
+import java.net.URI;
 import java.time.InstantSource;
 
 /** Makes stand-ins in development mode, where there is no key of the real service. */
@@ -18,7 +23,25 @@ final class StandIns {
    */
   @Singleton
   CardVault cardVault(Settings settings, IdGenerator ids, InstantSource clock) {
-    if (!settings.development()) throw new IllegalStateException("No stand-ins in production");
+    refuseInProduction(settings);
     return new StandInCardVault(ids, clock);
+  }
+
+  @Singleton
+  OwnAddress ownAddress(BeanProvider<EmbeddedServer> server) {
+    return () -> URI.create("http://127.0.0.1:" + server.get().getPort());
+  }
+
+  /**
+   * @throws IllegalStateException in production mode, whatever the properties say
+   */
+  @Singleton
+  TariffCatalog tariffCatalog(Settings settings) {
+    refuseInProduction(settings);
+    return new StandInTariffCatalog();
+  }
+
+  private static void refuseInProduction(Settings settings) {
+    if (!settings.development()) throw new IllegalStateException("No stand-ins in production");
   }
 }

@@ -26,9 +26,7 @@ final class BcryptPasswordHasher implements PasswordHasher {
    */
   @Override
   public String hash(String password) {
-    if (password.getBytes(StandardCharsets.UTF_8).length > PasswordRule.MAX_BYTES) {
-      throw new IllegalArgumentException("Bcrypt reads 72 bytes only");
-    }
+    if (!fits(password)) throw new IllegalArgumentException("Bcrypt reads 72 bytes only");
     return BCrypt.hashpw(password, BCrypt.gensalt(COST));
   }
 
@@ -44,6 +42,18 @@ final class BcryptPasswordHasher implements PasswordHasher {
       work(password, cost);
     }
     return matches;
+  }
+
+  @Override
+  public Optional<String> renewed(String password, String hash) {
+    Matcher usable = HASH.matcher(hash);
+    return usable.matches() && Integer.parseInt(usable.group(1)) < COST && fits(password)
+        ? Optional.of(hash(password))
+        : Optional.empty();
+  }
+
+  private static boolean fits(String password) {
+    return password.getBytes(StandardCharsets.UTF_8).length <= PasswordRule.MAX_BYTES;
   }
 
   private static void work(String password, int cost) {

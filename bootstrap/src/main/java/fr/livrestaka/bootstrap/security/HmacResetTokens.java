@@ -2,55 +2,20 @@ package fr.livrestaka.bootstrap.security;
 
 import fr.livrestaka.application.accounts.port.ResetTokens;
 import fr.livrestaka.domain.accounts.ResetToken;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.util.Base64;
-import java.util.UUID;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 
-/**
- * Tokens of 16 bytes that name the delivery and 32 bytes of HMAC-SHA256 over them, in base64url: 64
- * characters. The key is derived from the program's secret under a label of its own, so that no
- * other use of that secret makes the same bytes.
- */
+/** Tokens of password reset links (docs/decisions/0009). */
 public final class HmacResetTokens implements ResetTokens {
-  private static final String ALGORITHM = "HmacSHA256";
-  private static final String LABEL = "livrestaka password reset link v1";
-  private static final int ID_BYTES = 16;
-  private static final int MAC_BYTES = 32;
-
-  private final byte[] key;
+  private final LinkTokens tokens;
 
   /**
    * @param secret at least 32 bytes, kept as long as links are to live
    */
   public HmacResetTokens(String secret) {
-    this.key =
-        mac(
-            secret.getBytes(StandardCharsets.UTF_8),
-            ByteBuffer.wrap(LABEL.getBytes(StandardCharsets.US_ASCII)));
+    this.tokens = new LinkTokens(secret, "livrestaka password reset link v1");
   }
 
   @Override
   public ResetToken tokenFor(String deliveryId) {
-    UUID id = UUID.fromString(deliveryId);
-    ByteBuffer name = ByteBuffer.allocate(ID_BYTES);
-    name.putLong(id.getMostSignificantBits()).putLong(id.getLeastSignificantBits()).flip();
-    byte[] bytes =
-        ByteBuffer.allocate(ID_BYTES + MAC_BYTES).put(name.duplicate()).put(mac(key, name)).array();
-    return new ResetToken(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
-  }
-
-  private static byte[] mac(byte[] key, ByteBuffer message) {
-    try {
-      Mac mac = Mac.getInstance(ALGORITHM);
-      mac.init(new SecretKeySpec(key, ALGORITHM));
-      mac.update(message);
-      return mac.doFinal();
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException(e);
-    }
+    return new ResetToken(tokens.tokenFor(deliveryId));
   }
 }

@@ -65,6 +65,26 @@ class SignInTest {
   }
 
   @Test
+  void hashesACheapOneAnewAndLeavesTokensAlone() {
+    Person person = People.register();
+    String cheap = BCrypt.hashpw(PASSWORD, BCrypt.gensalt(10));
+    TestSql.update("UPDATE users SET password = ? WHERE id = ?", cheap, person.id());
+
+    assertThat(signIn(person.email(), PASSWORD + "x").status()).isEqualTo(401);
+    assertThat(TestSql.text("SELECT password FROM users WHERE id = ?", person.id()))
+        .isEqualTo(cheap);
+    assertThat(signIn(person.email(), PASSWORD).status()).isEqualTo(200);
+
+    assertThat(TestSql.text("SELECT password FROM users WHERE id = ?", person.id()))
+        .startsWith("$2a$12$");
+    assertThat(person.client().get("/api/auth/me").status()).isEqualTo(200);
+    try (StatementCount count = TestProgram.shared().countStatements()) {
+      assertThat(signIn(person.email(), PASSWORD).status()).isEqualTo(200);
+      assertThat(count.statements()).hasSizeLessThanOrEqualTo(2);
+    }
+  }
+
+  @Test
   void saysTheSameOfAnUnknownAddressAndAWrongPassword() {
     Person person = People.register();
 

@@ -31,11 +31,16 @@ final class AreaRules {
   /** Classes of the application that other areas may use though they are not ports. */
   static final Set<String> PUBLISHED =
       Set.of(
+          "fr.livrestaka.application.files.KeepUploads",
+          "fr.livrestaka.application.files.KeptFile",
+          "fr.livrestaka.application.files.Upload",
           "fr.livrestaka.application.invoicing.IssueInvoice",
           "fr.livrestaka.application.invoicing.PaidOrder",
           "fr.livrestaka.application.notifications.Mail",
           "fr.livrestaka.application.notifications.MailAttachment",
-          "fr.livrestaka.application.notifications.NoticeTexts");
+          "fr.livrestaka.application.notifications.NoticeTexts",
+          "fr.livrestaka.application.orders.OrderChanges",
+          "fr.livrestaka.application.orders.OrderChanges$Changed");
 
   private static final Set<String> OPEN_AREAS = Set.of("shared", "security");
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SettingsReaderTest {
   private static final Map<String, String> PRODUCTION =
@@ -54,6 +55,43 @@ class SettingsReaderTest {
   })
   void anUnusableVariableIsNamed(String name, String value, String named) {
     assertThat(faults(with(name, value))).anySatisfy(fault -> assertThat(fault).startsWith(named));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "smtp://mail_relay:587",
+        "smtp://lina:secret@mail_relay:587",
+        "smtp://",
+        "smtp:mail.example.org",
+        "smtp://:587",
+        "smtp://mail.example.org:0",
+        "smtp://mail.example.org:65536",
+        "smtp://mail.example.org:port",
+        "smtp://mail.example.org/inbox",
+        "smtp://mail.example.org?tls=1",
+        "smtp://:secret@mail.example.org",
+        "smtp://lina:sec ret@mail.example.org",
+        "smtp://lina:sec%ret@mail.example.org",
+        "SMTP://mail.example.org",
+        "http://mail.example.org"
+      })
+  void aMailServerThatCannotBeReachedIsRefusedAndItsPasswordNotShown(String value) {
+    assertThat(faults(with("SMTP_URL", value)))
+        .hasSize(1)
+        .allSatisfy(fault -> assertThat(fault).startsWith("SMTP_URL").doesNotContain("secret"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "smtp://mail.example.org",
+        "smtp://mailhog:1025/",
+        "smtps://lina:p%40ss:word@mail.example.org:465",
+        "smtp://lina%40example.org@[::1]:25"
+      })
+  void aMailServerIsTakenAsItIs(String value) {
+    assertThat(SettingsReader.read(with("SMTP_URL", value)).smtpUrl()).contains(value);
   }
 
   @Test

@@ -26,6 +26,18 @@ class BcryptPasswordHasherTest {
   }
 
   @Test
+  void hashesAnewWhatIsCheap() {
+    String cheap = BCrypt.hashpw("Motdepasse-1", BCrypt.gensalt(4));
+    String renewed = hasher.renewed("Motdepasse-1", cheap).orElseThrow();
+
+    assertThat(renewed).startsWith("$2a$12$");
+    assertThat(hasher.matches("Motdepasse-1", Optional.of(renewed))).isTrue();
+    assertThat(hasher.renewed("Motdepasse-1", renewed)).isEmpty();
+    assertThat(hasher.renewed("a".repeat(73), BCrypt.hashpw("a".repeat(72), BCrypt.gensalt(4))))
+        .isEmpty();
+  }
+
+  @Test
   void neverHashesAPartOfAPassword() {
     assertThatThrownBy(() -> hasher.hash("é".repeat(37)))
         .isInstanceOf(IllegalArgumentException.class);

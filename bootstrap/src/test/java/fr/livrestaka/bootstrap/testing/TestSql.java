@@ -3,13 +3,35 @@ package fr.livrestaka.bootstrap.testing;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 
-/** Changes the shared program's database behind its back. */
+/** Reads and changes the shared program's database behind its back. */
 public final class TestSql {
   private TestSql() {}
 
+  /** The text in the only column of the only row. */
+  public static String text(String sql, Object... values) {
+    return run(
+        sql,
+        statement -> {
+          try (ResultSet row = statement.executeQuery()) {
+            row.next();
+            return row.getString(1);
+          }
+        },
+        values);
+  }
+
   public static int update(String sql, Object... values) {
+    return run(sql, PreparedStatement::executeUpdate, values);
+  }
+
+  private interface Work<T> {
+    T on(PreparedStatement statement) throws SQLException;
+  }
+
+  private static <T> T run(String sql, Work<T> work, Object... values) {
     TestProgram program = TestProgram.shared();
     try (Connection connection =
             DriverManager.getConnection(
@@ -18,9 +40,20 @@ public final class TestSql {
                 program.schema().password());
         PreparedStatement statement = connection.prepareStatement(sql)) {
       for (int i = 0; i < values.length; i++) statement.setObject(i + 1, values[i]);
-      return statement.executeUpdate();
+      return work.on(statement);
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /**
+   * @param from what follows {@code FROM}
+   */
+  public static long count(String from, Object... values) {
+    return number("SELECT COUNT(*) FROM " + from, values);
+  }
+
+  public static long number(String sql, Object... values) {
+    return Long.parseLong(text(sql, values));
   }
 }

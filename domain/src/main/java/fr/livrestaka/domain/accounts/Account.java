@@ -60,9 +60,43 @@ public record Account(
         Optional.empty());
   }
 
+  /**
+   * The account of a guest who has paid: closed until its owner opens it by the mailed link
+   * (contract A R5).
+   *
+   * @param passwordHash of a password chosen beforehand; empty: no password opens it
+   */
+  public static Account ofGuest(
+      AccountId id,
+      String prenom,
+      String nom,
+      String email,
+      Optional<String> passwordHash,
+      Optional<String> telephone,
+      Instant now) {
+    Account open =
+        register(id, prenom, nom, email, passwordHash.orElse(UNUSABLE_HASH), telephone, now);
+    return new AccountDraft(open, now).active(false).build();
+  }
+
+  /** Made for a guest who has paid and not opened yet; not closed by anybody. */
+  public boolean awaitsActivation() {
+    return !isActive && role == Role.USER && tokensValidFrom.isEmpty();
+  }
+
+  /** Opened by its owner with a password of his own (contract A 3.7). */
+  public Account activated(String hash, Instant now) {
+    return next(now).active(true).passwordHash(hash).killTokens(now).build();
+  }
+
   /** Another password; tokens issued so far die. */
   public Account withPassword(String hash, Instant now) {
     return next(now).passwordHash(hash).killTokens(now).build();
+  }
+
+  /** The same password in another hash: nothing else changes, and tokens live on. */
+  public Account withSamePassword(String hash) {
+    return next(updatedAt).passwordHash(hash).build();
   }
 
   /** Other values of what people tell about themselves (contract A 2.3). */

@@ -1,11 +1,8 @@
 package fr.livrestaka.domain.accounts;
 
 import fr.livrestaka.domain.shared.InvalidInput;
+import fr.livrestaka.domain.shared.Sha256;
 import fr.livrestaka.domain.shared.Violation;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.regex.Pattern;
 
 /**
@@ -33,12 +30,7 @@ public record ResetToken(String value) {
   }
 
   public String sha256Hex() {
-    try {
-      MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(sha256.digest(value.getBytes(StandardCharsets.US_ASCII)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return Sha256.hex(value);
   }
 
   @Override

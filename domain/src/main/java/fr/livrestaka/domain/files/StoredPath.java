@@ -32,6 +32,16 @@ public record StoredPath(String value) {
         .map(StoredPath::new);
   }
 
+  /** Column {@code files.url} of a file that lies there. */
+  public String url() {
+    return UPLOADS + value;
+  }
+
+  /** The last part. */
+  public String name() {
+    return value.substring(value.lastIndexOf('/') + 1);
+  }
+
   private static boolean isSafe(String path) {
     return path.indexOf('\0') < 0
         && path.indexOf('\\') < 0

@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * Who is invoiced for what.
  *
- * @param paymentId the payment service's id of the payment; empty where nothing was paid yet
+ * @param paymentId our id of the payment; empty where nothing was paid yet
  */
 public record Billing(
     OrderId order, AccountId client, Optional<String> paymentId, Buyer buyer, Sale sale) {}

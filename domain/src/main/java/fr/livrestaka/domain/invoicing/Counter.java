@@ -21,7 +21,7 @@ public record Counter(Series series, int year, int sequence, String hash, Instan
   /**
    * The next place in the series. Its time is never before the last document's, even where the
    * clock has been set back. Numbers that adopted invoices hold already are passed over: they are
-   * in use once, so the sequence as a whole has no gap (decision 14).
+   * in use once, so the sequence as a whole has no gap (decision 17).
    *
    * @param taken whether an adopted document has that number
    */

@@ -1,9 +1,6 @@
 package fr.livrestaka.domain.invoicing;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import fr.livrestaka.domain.shared.Sha256;
 
 /**
  * Binds a document to the one before it in its series, so that none can be changed, taken out or
@@ -22,15 +19,6 @@ public record Seal(String previous, String hash) {
 
   /** The seal that a stored canonical text must have. */
   public static Seal ofText(String previous, String text) {
-    return new Seal(previous, sha256((previous + "\n" + text).getBytes(StandardCharsets.UTF_8)));
-  }
-
-  /** SHA-256 in lower-case hex, 64 characters. */
-  public static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return new Seal(previous, Sha256.hex(previous + "\n" + text));
   }
 }

@@ -6,44 +6,56 @@ import static fr.livrestaka.domain.orders.OrderStatus.EN_ATTENTE_CONSULTATION;
 import static fr.livrestaka.domain.orders.OrderStatus.EN_ATTENTE_VERIFICATION;
 import static fr.livrestaka.domain.orders.OrderStatus.EN_COURS;
 import static fr.livrestaka.domain.orders.OrderStatus.ESTIMATION_ENVOYEE;
-import static fr.livrestaka.domain.orders.OrderStatus.PAYEE;
 import static fr.livrestaka.domain.orders.OrderStatus.SUSPENDUE;
-import static fr.livrestaka.domain.orders.OrderStatus.TERMINE;
 
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 
 /**
- * Who may move an order where (contract B "Order life"). Moving to where it is does no harm. The
- * team's screen may set {@code EN_ATTENTE}, {@code EN_COURS}, {@code TERMINE} and {@code ANNULEE}
- * from anywhere, as far as that falsifies no account.
+ * Who may do what to an order, and where that takes it (contract B "Order life"): one answer for
+ * every status, paid or not, command and part. Moving to where it is does no harm.
  */
 public final class OrderLife {
-  private static final Set<OrderStatus> SCREEN = EnumSet.of(EN_ATTENTE, EN_COURS, TERMINE, ANNULEE);
-  private static final Set<OrderStatus> BEFORE_PAYMENT =
-      EnumSet.of(EN_ATTENTE_VERIFICATION, EN_ATTENTE_CONSULTATION, ESTIMATION_ENVOYEE);
+  private static final Set<OrderStatus> WAITING =
+      EnumSet.of(EN_ATTENTE, EN_ATTENTE_VERIFICATION, EN_ATTENTE_CONSULTATION, ESTIMATION_ENVOYEE);
 
   private OrderLife() {}
 
-  /** Where the team may move an order by hand. {@code PAYEE} comes from a payment only. */
+  /**
+   * @return where the order is afterwards, perhaps where it was; empty where that is refused
+   */
+  public static Optional<OrderStatus> next(
+      OrderStatus from, boolean paid, OrderCommand command, Actor.Part by) {
+    return switch (by) {
+      case ADMIN, CORRECTOR -> byTeam(from, paid, command, by);
+      case CLIENT -> byClient(from, paid, command);
+      case PAYMENT -> byPayment(from, paid, command);
+      case SYSTEM -> Optional.empty();
+    };
+  }
+
+  /**
+   * @return where the order is afterwards
+   * @throws TransitionRefused a move by hand that is not allowed; says what would be
+   * @throws CommandRefused another command that the state does not allow
+   */
+  public static OrderStatus decide(
+      OrderStatus from, boolean paid, OrderCommand command, Actor.Part by) {
+    return next(from, paid, command, by).orElseThrow(() -> refusal(from, paid, command, by));
+  }
+
+  /** Where an administrator may move an order; {@code PAYEE} comes from a payment only. */
   public static Set<OrderStatus> allowedToTeam(OrderStatus from, boolean paid) {
-    EnumSet<OrderStatus> allowed = EnumSet.copyOf(recommended(from));
-    allowed.addAll(SCREEN);
-    if (paid) allowed.removeAll(BEFORE_PAYMENT);
-    if (paid && from == ANNULEE) allowed.clear();
-    allowed.remove(PAYEE);
-    allowed.add(from);
-    return allowed;
+    return TeamMoves.ofAdmin(from, paid);
   }
 
   /**
    * @return the status asked for
-   * @throws TransitionRefused where the team may not move the order there
+   * @throws TransitionRefused where an administrator may not move the order there
    */
   public static OrderStatus moveByTeam(OrderStatus from, OrderStatus asked, boolean paid) {
-    Set<OrderStatus> allowed = allowedToTeam(from, paid);
-    if (!allowed.contains(asked)) throw new TransitionRefused(from, asked, allowed);
-    return asked;
+    return decide(from, paid, OrderCommand.moveTo(asked), Actor.Part.ADMIN);
   }
 
   /**
@@ -63,26 +75,56 @@ public final class OrderLife {
     };
   }
 
-  private static Set<OrderStatus> recommended(OrderStatus from) {
-    return switch (from) {
-      case EN_ATTENTE ->
-          EnumSet.of(
-              EN_ATTENTE_VERIFICATION,
-              EN_ATTENTE_CONSULTATION,
-              ESTIMATION_ENVOYEE,
-              EN_COURS,
-              SUSPENDUE,
-              ANNULEE);
-      case EN_ATTENTE_VERIFICATION ->
-          EnumSet.of(EN_ATTENTE, EN_ATTENTE_CONSULTATION, ESTIMATION_ENVOYEE, ANNULEE, SUSPENDUE);
-      case EN_ATTENTE_CONSULTATION ->
-          EnumSet.of(EN_ATTENTE_VERIFICATION, ESTIMATION_ENVOYEE, ANNULEE, SUSPENDUE);
-      case ESTIMATION_ENVOYEE -> EnumSet.of(EN_ATTENTE, ANNULEE, SUSPENDUE);
-      case PAYEE -> EnumSet.of(EN_COURS, SUSPENDUE, ANNULEE, TERMINE);
-      case EN_COURS -> EnumSet.of(TERMINE, SUSPENDUE, ANNULEE, EN_ATTENTE);
-      case SUSPENDUE -> EnumSet.of(EN_COURS, EN_ATTENTE, ANNULEE);
-      case TERMINE -> EnumSet.of(EN_COURS);
-      case ANNULEE -> EnumSet.of(EN_ATTENTE);
+  /** Where this part may move an order by hand. */
+  private static Set<OrderStatus> allowed(OrderStatus from, boolean paid, Actor.Part by) {
+    return switch (by) {
+      case ADMIN -> TeamMoves.ofAdmin(from, paid);
+      case CORRECTOR -> TeamMoves.ofCorrector(from, paid);
+      case CLIENT, PAYMENT, SYSTEM -> Set.of();
     };
+  }
+
+  private static Optional<OrderStatus> byTeam(
+      OrderStatus from, boolean paid, OrderCommand command, Actor.Part by) {
+    if (command == OrderCommand.SEND_ESTIMATE) {
+      return onlyIf(!paid && WAITING.contains(from), ESTIMATION_ENVOYEE);
+    }
+    return command.target().filter(allowed(from, paid, by)::contains);
+  }
+
+  private static Optional<OrderStatus> byClient(
+      OrderStatus from, boolean paid, OrderCommand command) {
+    boolean canAnswer = !paid && from == ESTIMATION_ENVOYEE;
+    return switch (command) {
+      case ACCEPT_ESTIMATE -> onlyIf(canAnswer, from);
+      case DECLINE_ESTIMATE -> onlyIf(canAnswer, EN_ATTENTE);
+      case CANCEL -> onlyIf(canCancel(from, paid), ANNULEE);
+      default -> Optional.empty();
+    };
+  }
+
+  private static boolean canCancel(OrderStatus from, boolean paid) {
+    return from == ANNULEE || (!paid && (WAITING.contains(from) || from == SUSPENDUE));
+  }
+
+  private static Optional<OrderStatus> byPayment(
+      OrderStatus from, boolean paid, OrderCommand command) {
+    return switch (command) {
+      case PAY -> Optional.of(paid ? from : afterPayment(from));
+      case FAIL_PAYMENT -> Optional.of(from);
+      default -> Optional.empty();
+    };
+  }
+
+  private static Optional<OrderStatus> onlyIf(boolean allowed, OrderStatus then) {
+    return Optional.of(then).filter(status -> allowed);
+  }
+
+  private static RuntimeException refusal(
+      OrderStatus from, boolean paid, OrderCommand command, Actor.Part by) {
+    return command
+        .target()
+        .<RuntimeException>map(asked -> new TransitionRefused(from, asked, allowed(from, paid, by)))
+        .orElseGet(() -> new CommandRefused(from, command));
   }
 }

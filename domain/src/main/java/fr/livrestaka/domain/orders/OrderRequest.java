@@ -37,7 +37,7 @@ public record OrderRequest(
     titre = titre.strip();
     description = description.map(String::strip).filter(text -> !text.isEmpty());
     fichierUrl = fichierUrl.map(String::strip).filter(text -> !text.isEmpty());
-    packType = packType.isPresent() ? packType : pack;
+    packType = packType.filter(key -> !key.isBlank()).or(() -> pack).filter(key -> !key.isBlank());
     List<Violation> violations = new ArrayList<>();
     int length = titre.codePointCount(0, titre.length());
     if (length < TITLE_LEAST) violations.add(Violation.tooShort("titre", TITLE_LEAST));

@@ -10,14 +10,9 @@ import java.util.regex.Pattern;
 
 /** How a project's shown values come from its order (contract B "Project view"). */
 public final class ProjectView {
-  private static final Pattern PAGES = Pattern.compile("(\\d{1,6})\\s*pages?\\b");
+  private static final Pattern PAGES = Pattern.compile("(?<!\\d)(\\d{1,6})\\s*pages?\\b");
   private static final Map<String, String> TYPES = types();
-  private static final Map<String, String> PACKS =
-      Map.of(
-          "pack-integral", "Pack Intégral",
-          "pack-standard", "Pack Standard",
-          "pack-essentiel", "Pack Essentiel",
-          "pack-premium", "Pack Premium");
+  private static final Map<String, String> PACKS = packs();
   private static final long INTEGRAL_CENTS = 50_000;
   private static final long STANDARD_CENTS = 20_000;
   private static final long ESSENTIEL_CENTS = 10_000;
@@ -96,5 +91,14 @@ public final class ProjectView {
     types.put("poème", "Poésie");
     types.put("guide", "Guide");
     return types;
+  }
+
+  private static Map<String, String> packs() {
+    Map<String, String> packs = new LinkedHashMap<>();
+    packs.put("pack-integral", "Pack Intégral");
+    packs.put("pack-standard", "Pack Standard");
+    packs.put("pack-essentiel", "Pack Essentiel");
+    packs.put("pack-premium", "Pack Premium");
+    return packs;
   }
 }

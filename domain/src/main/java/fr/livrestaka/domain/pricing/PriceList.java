@@ -20,6 +20,19 @@ public record PriceList(List<Tariff> onSale) {
   }
 
   /**
+   * The tariff that a form's key means: its id, or its name as the shipped pages write it in an
+   * address ({@code Pack KDP} is {@code pack-kdp}; contract A R5).
+   */
+  public Optional<Tariff> named(String key) {
+    return find(new TariffId(key))
+        .or(() -> onSale.stream().filter(tariff -> slug(tariff.nom()).equals(key)).findFirst());
+  }
+
+  private static String slug(String name) {
+    return name.toLowerCase(Locale.ROOT).replaceAll("\\s+", "-").replaceAll("[^a-z0-9-]", "");
+  }
+
+  /**
    * The price of an order: a pack's own, whatever the pages; by the page grid where the service is
    * priced by page.
    *
@@ -32,22 +45,32 @@ public record PriceList(List<Tariff> onSale) {
     int count = pages.orElseThrow(() -> new InvalidInput(Violation.required("nombrePages")));
     if (count < 1) throw new InvalidInput(Violation.tooSmall("nombrePages", 1));
     if (count > MOST_PAGES) throw new InvalidInput(Violation.tooBig("nombrePages", MOST_PAGES));
-    Money price = PageGrid.of(onSale).priceOf(count);
-    if (price.isZero()) throw new NothingToPay(count);
-    return price;
+    return byPages(count);
   }
 
   /**
-   * Whether a service is priced by page: it says so in its displayed price, or its name has one of
-   * the words by which the shipped forms tell it. A pack with a price of its own is not, so {@code
-   * Pack Intégral} is only where its displayed price says so or it is a correction.
+   * The price of an order once the team has counted its pages: the pack's own, or by the page grid.
+   *
+   * @param key what the client ordered; a key that no tariff has counts as priced by page
+   * @param pages 1 or more; the team may count more than a form accepts
+   * @throws NothingToPay where the pages are all free
    */
+  public Money verified(Optional<String> key, int pages) {
+    return key.flatMap(this::named)
+        .filter(tariff -> !isPagePriced(tariff))
+        .map(Tariff::prix)
+        .filter(Money::isPositive)
+        .orElseGet(() -> byPages(pages));
+  }
+
+  private Money byPages(int pages) {
+    Money price = PageGrid.of(onSale).priceOf(pages);
+    if (price.isZero()) throw new NothingToPay(pages);
+    return price;
+  }
+
+  /** Whether a service is priced by page; see {@link Tariff#isPagePriced}. */
   public static boolean isPagePriced(Tariff tariff) {
-    String name = tariff.nom().toLowerCase(Locale.ROOT);
-    return tariff.prixFormate().contains("/page")
-        || tariff.typeService().equals("Correction")
-        || name.contains("à la page")
-        || name.contains("tarification dégressive")
-        || name.contains("correction");
+    return tariff.isPagePriced();
   }
 }

@@ -1,5 +1,6 @@
 package fr.livrestaka.domain.pricing;
 
+import fr.livrestaka.domain.shared.InvalidInput;
 import fr.livrestaka.domain.shared.Money;
 import java.time.Instant;
 import java.util.Optional;
@@ -15,8 +16,10 @@ import java.util.Optional;
  * @param dureeEstimee delivery time as shown, for example {@code 7-10 jours}
  * @param actif whether it is on sale
  * @param ordre place in the list, ascending
- * @param stripeProductId Stripe's product, once synchronised
- * @param stripePriceId Stripe's price, once synchronised
+ * @param updatedAt later at each change, so that it tells one state from the next
+ * @param stripeProductId Stripe's product, once synchronised; ids that the former service invented
+ *     while it had no key ({@code prod_mock_…}) count as none
+ * @param stripePriceId Stripe's price, once synchronised; {@code price_mock_…} counts as none
  */
 public record Tariff(
     TariffId id,
@@ -31,4 +34,83 @@ public record Tariff(
     Instant createdAt,
     Instant updatedAt,
     Optional<String> stripeProductId,
-    Optional<String> stripePriceId) {}
+    Optional<String> stripePriceId) {
+  private static final String INVENTED_PRODUCT = "prod_mock_";
+  private static final String INVENTED_PRICE = "price_mock_";
+
+  public Tariff {
+    stripeProductId = stripeProductId.filter(known -> !known.startsWith(INVENTED_PRODUCT));
+    stripePriceId = stripePriceId.filter(known -> !known.startsWith(INVENTED_PRICE));
+  }
+
+  /**
+   * A new tariff, on sale unless the fields say otherwise; the shown price is made from the price
+   * where none is given.
+   *
+   * @throws InvalidInput where name, description, kind or price is missing
+   */
+  public static Tariff create(TariffId id, TariffFields fields, Instant now) {
+    fields.requireAllOfANewOne();
+    String nom = fields.nom().orElseThrow();
+    String typeService = fields.typeService().orElseThrow();
+    Money prix = fields.prix().orElseThrow();
+    String unit = PagePricing.applies(nom, typeService, prix, "") ? PagePricing.UNIT : "";
+    return new Tariff(
+        id,
+        nom,
+        fields.description().orElseThrow(),
+        prix,
+        fields.prixFormate().orElseGet(() -> ShownPrice.of(prix, unit)),
+        typeService,
+        fields.dureeEstimee().filter(text -> !text.isEmpty()),
+        fields.actif().orElse(true),
+        fields.ordre().orElse(0),
+        now,
+        now,
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  /**
+   * What the fields do not name stays. A new price makes a new shown price, whatever is given; it
+   * keeps the unit ({@code /page}).
+   */
+  public Tariff change(TariffFields fields, Instant now) {
+    Money newPrice = fields.prix().orElse(prix);
+    Optional<String> duration =
+        fields.dureeEstimee().isPresent() ? fields.dureeEstimee() : dureeEstimee;
+    return new Tariff(
+        id,
+        fields.nom().orElse(nom),
+        fields.description().orElse(description),
+        newPrice,
+        shownPrice(newPrice, fields.prixFormate()),
+        fields.typeService().orElse(typeService),
+        duration.filter(text -> !text.isEmpty()),
+        fields.actif().orElse(actif),
+        fields.ordre().orElse(ordre),
+        createdAt,
+        after(updatedAt, now),
+        stripeProductId,
+        stripePriceId);
+  }
+
+  /** Whether {@link #prix} is the price of one page; see contract A R6. */
+  public boolean isPagePriced() {
+    return PagePricing.applies(nom, typeService, prix, prixFormate);
+  }
+
+  private String shownPrice(Money newPrice, Optional<String> given) {
+    if (newPrice.equals(prix)) return given.orElse(prixFormate);
+    String unit =
+        given
+            .map(ShownPrice::unitOf)
+            .filter(text -> !text.isEmpty())
+            .orElseGet(() -> ShownPrice.unitOf(prixFormate));
+    return ShownPrice.of(newPrice, unit);
+  }
+
+  private static Instant after(Instant before, Instant now) {
+    return now.isAfter(before) ? now : before.plusMillis(1);
+  }
+}

@@ -31,4 +31,13 @@ class StoredPathTest {
   void isNotFoundElsewhere() {
     assertThat(StoredPath.ofUrl("https://cdn.example.org/x.png")).isEmpty();
   }
+
+  @Test
+  void namesItsAddressAndItsLastPart() {
+    StoredPath path = new StoredPath("orders/a_1.pdf");
+    assertThat(path.url()).isEqualTo("/uploads/orders/a_1.pdf");
+    assertThat(StoredPath.ofUrl(path.url())).contains(path);
+    assertThat(path.name()).isEqualTo("a_1.pdf");
+    assertThat(new StoredPath("a.pdf").name()).isEqualTo("a.pdf");
+  }
 }

@@ -12,4 +12,12 @@ public interface PasswordHasher {
    * @param hash empty where there is no such account: the answer is then false
    */
   boolean matches(String password, Optional<String> hash);
+
+  /**
+   * A hash of today's cost, where this one is cheaper.
+   *
+   * @param password the one that the hash is of
+   * @return empty where the hash is as good as any, or the password too long to be hashed whole
+   */
+  Optional<String> renewed(String password, String hash);
 }

@@ -1,10 +1,10 @@
 package fr.livrestaka.application.invoicing.reactions;
 
 import fr.livrestaka.application.accounts.port.Accounts;
-import fr.livrestaka.application.invoicing.Euros;
 import fr.livrestaka.application.notifications.Mail;
 import fr.livrestaka.application.notifications.MailAttachment;
 import fr.livrestaka.application.notifications.port.Mailer;
+import fr.livrestaka.application.shared.Euros;
 import fr.livrestaka.application.shared.Site;
 import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.domain.accounts.Account;
@@ -69,7 +69,7 @@ public class InvoiceMails {
         "nom", snapshot.buyer().name(),
         "number", snapshot.number().text(),
         "titre", snapshot.lines().get(0).label(),
-        "amount", Euros.french(snapshot.amounts().total()),
+        "amount", Euros.of(snapshot.amounts().total()),
         "invoice", snapshot.corrects().map(corrected -> corrected.number()).orElse(""),
         "link", site.link("/app/billing"));
   }

@@ -1,5 +1,6 @@
 package fr.livrestaka.application.notifications.reactions;
 
+import fr.livrestaka.application.notifications.AdminNoticeDetails;
 import fr.livrestaka.application.notifications.Mail;
 import fr.livrestaka.application.notifications.port.Mailer;
 import fr.livrestaka.application.shared.Delivery;
@@ -10,7 +11,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** Mails a notice to the team's mailbox, once, however many administrators there are. */
 @Singleton
@@ -37,11 +37,6 @@ public class MailAdminNotice implements Reaction<AdminNoticeCreated> {
   @Override
   public void react(AdminNoticeCreated notice, Delivery delivery) {
     String path = notice.actionUrl().isEmpty() ? "/admin" : notice.actionUrl();
-    String details =
-        notice.data().entrySet().stream()
-            .map(entry -> entry.getKey() + " : " + entry.getValue())
-            .sorted()
-            .collect(Collectors.joining("\n"));
     mailer.send(
         new Mail(
             delivery.id(),
@@ -51,7 +46,7 @@ public class MailAdminNotice implements Reaction<AdminNoticeCreated> {
                 "title", notice.title(),
                 "message", notice.message(),
                 "link", site.link(path),
-                "details", details),
+                "details", AdminNoticeDetails.of(notice.data())),
             List.of()));
   }
 }

@@ -1,9 +1,12 @@
 package fr.livrestaka.application.orders.port;
 
+import fr.livrestaka.application.orders.OrderPosition;
 import fr.livrestaka.application.orders.Project;
 import fr.livrestaka.application.orders.ProjectCounts;
+import fr.livrestaka.application.orders.ProjectPosition;
 import fr.livrestaka.application.shared.Page;
 import fr.livrestaka.application.shared.PageRequest;
+import fr.livrestaka.application.shared.Slice;
 import fr.livrestaka.domain.accounts.AccountId;
 import fr.livrestaka.domain.orders.Order;
 import fr.livrestaka.domain.orders.OrderStatus;
@@ -14,6 +17,10 @@ import java.util.Optional;
 public interface OrderSearch {
   /** Newest first. */
   Page<Order> ofClient(AccountId client, Optional<OrderStatus> status, PageRequest page);
+
+  /** The same list from a position on. */
+  Slice<Order> ofClientBehind(
+      AccountId client, Optional<OrderStatus> status, OrderPosition position, int size);
 
   /**
    * By {@code dateEcheance} descending, those without one last, then newest first.
@@ -26,6 +33,14 @@ public interface OrderSearch {
       Optional<ProjectStatus> status,
       Optional<String> titlePart,
       PageRequest page);
+
+  /** The same list from a position on. */
+  Slice<Project> projectsBehind(
+      AccountId client,
+      Optional<ProjectStatus> status,
+      Optional<String> titlePart,
+      ProjectPosition position,
+      int size);
 
   ProjectCounts count(AccountId client);
 }

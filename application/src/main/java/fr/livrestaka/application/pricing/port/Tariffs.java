@@ -2,6 +2,7 @@ package fr.livrestaka.application.pricing.port;
 
 import fr.livrestaka.domain.pricing.Tariff;
 import fr.livrestaka.domain.pricing.TariffId;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,5 +16,33 @@ public interface Tariffs {
    */
   List<Tariff> onSale();
 
+  /**
+   * Holds back everybody else who is about to change the list, until the transaction ends, so that
+   * what is decided about the whole list (names) stays true. Must run inside a write transaction,
+   * before anything else.
+   */
+  void lockList();
+
+  /** As {@link #find}, but nobody else changes the tariff until the transaction ends. */
+  Optional<Tariff> lock(TariffId id);
+
+  /** Whether another tariff has this name; letter case and accents do not count. */
+  boolean isNameOfAnother(String nom, TariffId than);
+
   void add(Tariff tariff);
+
+  /** Stores all fields of a tariff that is there and locked. */
+  void update(Tariff tariff);
+
+  void delete(TariffId id);
+
+  /**
+   * Stores the payment service's ids, and nothing else, where the tariff is still the one that was
+   * published.
+   *
+   * @param published what the tariff's {@code updatedAt} was then
+   * @return false where it has changed or gone meanwhile
+   */
+  boolean storeStripeIds(
+      TariffId id, Instant published, String stripeProductId, Optional<String> stripePriceId);
 }

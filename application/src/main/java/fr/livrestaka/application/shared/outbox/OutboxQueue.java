@@ -6,17 +6,23 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** The deliveries that wait. Each call is a transaction of its own; several instances share it. */
+/**
+ * The deliveries that wait. Each call is a transaction of its own; several instances share it. Who
+ * has claimed a delivery may lose it when the lease ends before the reaction does; what that one
+ * says about it afterwards is not heard. The attempt number tells the holders apart.
+ */
 public interface OutboxQueue {
   /**
    * A claimed delivery.
    *
+   * @param eventType simple name of the event's class
    * @param attempt 1 at the first attempt
    * @param event empty where the stored text cannot be read any more
    */
   record Claimed(
       String id,
       String eventId,
+      String eventType,
       String listener,
       Instant occurredAt,
       int attempt,
@@ -29,14 +35,26 @@ public interface OutboxQueue {
    */
   List<Claimed> claim(int most, Instant now, Duration lease);
 
-  /** The reaction has run; what the event said is forgotten. */
-  void complete(String id, Instant now);
+  /**
+   * The reaction has run; what the event said is forgotten.
+   *
+   * @return whether the delivery was still the caller's
+   */
+  boolean complete(Claimed delivery, Instant now);
 
-  /** Try again at that time. */
-  void postpone(String id, Instant until, String error);
+  /**
+   * Try again at that time.
+   *
+   * @return whether the delivery was still the caller's
+   */
+  boolean postpone(Claimed delivery, Instant until, String error);
 
-  /** Give up until an administrator asks for another try. */
-  void park(String id, String error);
+  /**
+   * Give up until an administrator asks for another try.
+   *
+   * @return whether the delivery was still the caller's
+   */
+  boolean park(Claimed delivery, String error);
 
   /**
    * Forgets completed deliveries.
@@ -44,4 +62,11 @@ public interface OutboxQueue {
    * @return how many
    */
   int purgeCompletedBefore(Instant instant);
+
+  /**
+   * Forgets deliveries that were given up.
+   *
+   * @return how many
+   */
+  int purgeParkedBefore(Instant instant);
 }

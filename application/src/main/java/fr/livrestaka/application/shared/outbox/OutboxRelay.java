@@ -21,18 +21,19 @@ public class OutboxRelay {
   public static final int MOST_ATTEMPTS = 60;
 
   private static final Duration LEASE = Duration.ofMinutes(5);
-  private static final Duration FIRST_DELAY = Duration.ofSeconds(2);
-  private static final Duration LONGEST_DELAY = Duration.ofHours(1);
 
   private final OutboxQueue queue;
   private final Map<String, Reaction<?>> reactions;
+  private final RelayWatch watch;
   private final InstantSource clock;
 
   /**
    * @param reactions their names must differ
    */
-  public OutboxRelay(OutboxQueue queue, List<Reaction<?>> reactions, InstantSource clock) {
+  public OutboxRelay(
+      OutboxQueue queue, List<Reaction<?>> reactions, RelayWatch watch, InstantSource clock) {
     this.queue = queue;
+    this.watch = watch;
     this.reactions =
         reactions.stream()
             .collect(Collectors.toUnmodifiableMap(Reaction::name, Function.identity()));
@@ -50,24 +51,18 @@ public class OutboxRelay {
     return !due.isEmpty();
   }
 
-  /** How long to wait after so many attempts: doubles each time, up to an hour. */
-  static Duration delayAfter(int attempt) {
-    Duration delay = FIRST_DELAY.multipliedBy(1L << Math.min(attempt - 1, 20));
-    return delay.compareTo(LONGEST_DELAY) > 0 ? LONGEST_DELAY : delay;
-  }
-
   private void deliver(Claimed claimed) {
     if (claimed.attempt() > MOST_ATTEMPTS) {
-      queue.park(claimed.id(), "no attempt came to an end");
+      park(claimed, "no attempt came to an end");
       return;
     }
     Reaction<?> reaction = reactions.get(claimed.listener());
     if (reaction == null) {
-      queue.park(claimed.id(), "no such listener");
+      park(claimed, "no such listener");
       return;
     }
     if (claimed.event().isEmpty()) {
-      queue.park(claimed.id(), "the stored event cannot be read");
+      park(claimed, "the stored event cannot be read");
       return;
     }
     try {
@@ -76,7 +71,7 @@ public class OutboxRelay {
       failed(claimed, e);
       return;
     }
-    queue.complete(claimed.id(), clock.instant());
+    heard(claimed, queue.complete(claimed, clock.instant()));
   }
 
   private <E extends DomainEvent> void run(
@@ -86,12 +81,28 @@ public class OutboxRelay {
   }
 
   private void failed(Claimed claimed, Throwable e) {
-    String error = e.getClass().getSimpleName();
+    String error = nameOf(e);
     if (claimed.attempt() >= MOST_ATTEMPTS) {
-      queue.park(claimed.id(), error);
-    } else {
-      Instant until = clock.instant().plus(delayAfter(claimed.attempt()));
-      queue.postpone(claimed.id(), until, error);
+      park(claimed, error);
+      return;
     }
+    Instant until = clock.instant().plus(BackOff.after(claimed.attempt(), claimed.id()));
+    if (heard(claimed, queue.postpone(claimed, until, error))) watch.failed(claimed, error);
+  }
+
+  private void park(Claimed claimed, String error) {
+    if (heard(claimed, queue.park(claimed, error))) watch.parked(claimed, error);
+  }
+
+  private boolean heard(Claimed claimed, boolean stillOurs) {
+    if (!stillOurs) watch.overtaken(claimed);
+    return stillOurs;
+  }
+
+  /** The classes alone: messages may carry personal data. */
+  private static String nameOf(Throwable e) {
+    String name = e.getClass().getSimpleName();
+    Throwable cause = e.getCause();
+    return cause == null ? name : name + " by " + cause.getClass().getSimpleName();
   }
 }

@@ -17,7 +17,10 @@ public final class InMemoryOutboxQueue implements OutboxQueue {
 
   /** Puts a delivery that is due at that time. */
   public void add(String id, String listener, Optional<DomainEvent> event, Instant due) {
-    rows.put(id, new Row(new Claimed(id, "event-" + id, listener, due, 0, event), "PENDING", due));
+    rows.put(
+        id,
+        new Row(
+            new Claimed(id, "event-" + id, "Happened", listener, due, 0, event), "PENDING", due));
   }
 
   /** {@code PENDING}, {@code DONE} or {@code PARKED}. */
@@ -40,6 +43,7 @@ public final class InMemoryOutboxQueue implements OutboxQueue {
         new Claimed(
             waiting.id(),
             waiting.eventId(),
+            waiting.eventType(),
             waiting.listener(),
             waiting.occurredAt(),
             waiting.attempt() + 1,
@@ -49,28 +53,40 @@ public final class InMemoryOutboxQueue implements OutboxQueue {
   }
 
   @Override
-  public void complete(String id, Instant now) {
-    set(id, "DONE", now);
+  public boolean complete(Claimed delivery, Instant now) {
+    return set(delivery, "DONE", now);
   }
 
   @Override
-  public void postpone(String id, Instant until, String error) {
-    set(id, "PENDING", until);
+  public boolean postpone(Claimed delivery, Instant until, String error) {
+    return set(delivery, "PENDING", until);
   }
 
   @Override
-  public void park(String id, String error) {
-    set(id, "PARKED", rows.get(id).due());
+  public boolean park(Claimed delivery, String error) {
+    return set(delivery, "PARKED", rows.get(delivery.id()).due());
   }
 
   @Override
   public int purgeCompletedBefore(Instant instant) {
+    return purge("DONE", instant);
+  }
+
+  @Override
+  public int purgeParkedBefore(Instant instant) {
+    return purge("PARKED", instant);
+  }
+
+  private int purge(String status, Instant instant) {
     int before = rows.size();
-    rows.values().removeIf(row -> row.status().equals("DONE") && row.due().isBefore(instant));
+    rows.values().removeIf(row -> row.status().equals(status) && row.due().isBefore(instant));
     return before - rows.size();
   }
 
-  private void set(String id, String status, Instant due) {
-    rows.put(id, new Row(rows.get(id).claimed(), status, due));
+  private boolean set(Claimed delivery, String status, Instant due) {
+    Row row = rows.get(delivery.id());
+    boolean own = row.status().equals("PENDING") && row.claimed().attempt() == delivery.attempt();
+    if (own) rows.put(delivery.id(), new Row(row.claimed(), status, due));
+    return own;
   }
 }

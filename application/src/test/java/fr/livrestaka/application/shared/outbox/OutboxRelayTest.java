@@ -17,9 +17,13 @@ class OutboxRelayTest {
 
   private final InMemoryOutboxQueue queue = new InMemoryOutboxQueue();
   private final List<Delivery> delivered = new ArrayList<>();
+  private final List<String> told = new ArrayList<>();
+  private final RelayWatch watch = new Told();
+  private Runnable meanwhile = () -> {};
   private Instant now = START;
   private Optional<Throwable> failure = Optional.empty();
-  private final OutboxRelay relay = new OutboxRelay(queue, List.of(new Listening()), () -> now);
+  private final OutboxRelay relay =
+      new OutboxRelay(queue, List.of(new Listening()), watch, () -> now);
 
   private record Happened(String what) implements DomainEvent {}
 
@@ -37,8 +41,26 @@ class OutboxRelayTest {
     @Override
     public void react(Happened event, Delivery delivery) {
       delivered.add(delivery);
+      meanwhile.run();
       if (failure.isPresent() && failure.get() instanceof RuntimeException e) throw e;
       if (failure.isPresent() && failure.get() instanceof Error e) throw e;
+    }
+  }
+
+  private final class Told implements RelayWatch {
+    @Override
+    public void failed(OutboxQueue.Claimed delivery, String error) {
+      told.add("failed " + delivery.attempt() + " " + error);
+    }
+
+    @Override
+    public void parked(OutboxQueue.Claimed delivery, String error) {
+      told.add("parked " + delivery.attempt() + " " + error);
+    }
+
+    @Override
+    public void overtaken(OutboxQueue.Claimed delivery) {
+      told.add("overtaken " + delivery.attempt());
     }
   }
 
@@ -58,7 +80,7 @@ class OutboxRelayTest {
     relay.runNext();
     assertThat(relay.runNext()).isFalse();
     failure = Optional.empty();
-    now = now.plus(Duration.ofSeconds(2));
+    now = now.plus(Duration.ofSeconds(3));
     assertThat(relay.runNext()).isTrue();
     assertThat(delivered).extracting(Delivery::id).containsExactly("1", "1");
     assertThat(delivered).extracting(Delivery::attempt).containsExactly(1, 2);
@@ -88,6 +110,10 @@ class OutboxRelayTest {
     }
     assertThat(queue.status("1")).isEqualTo("PARKED");
     assertThat(delivered).hasSize(OutboxRelay.MOST_ATTEMPTS);
+    assertThat(told).hasSize(OutboxRelay.MOST_ATTEMPTS);
+    assertThat(told.get(0)).isEqualTo("failed 1 IllegalStateException");
+    assertThat(told.get(OutboxRelay.MOST_ATTEMPTS - 1))
+        .isEqualTo("parked 60 IllegalStateException");
   }
 
   @Test
@@ -111,5 +137,25 @@ class OutboxRelayTest {
     assertThat(queue.status("1")).isEqualTo("PARKED");
     assertThat(queue.status("2")).isEqualTo("PARKED");
     assertThat(delivered).isEmpty();
+  }
+
+  @Test
+  void failuresAreToldByTheNamesOfTheirClassesAlone() {
+    failure =
+        Optional.of(
+            new IllegalStateException("lina@example.org", new java.io.IOException("secret")));
+    queue.add("1", "test.listening", Optional.of(new Happened("x")), START);
+    relay.runNext();
+    assertThat(told).containsExactly("failed 1 IllegalStateException by IOException");
+  }
+
+  @Test
+  void whoIsOvertakenLeavesTheDeliveryToTheOther() {
+    queue.add("1", "test.listening", Optional.of(new Happened("x")), START);
+    meanwhile =
+        () -> assertThat(queue.claim(1, now.plusSeconds(300), Duration.ofMinutes(5))).hasSize(1);
+    relay.runNext();
+    assertThat(queue.status("1")).isEqualTo("PENDING");
+    assertThat(told).containsExactly("overtaken 1");
   }
 }

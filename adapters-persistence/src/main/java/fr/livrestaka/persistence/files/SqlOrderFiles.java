@@ -1,0 +1,94 @@
+package fr.livrestaka.persistence.files;
+
+import fr.livrestaka.application.files.KeptFile;
+import fr.livrestaka.application.files.port.OrderFiles;
+import fr.livrestaka.application.shared.port.IdGenerator;
+import fr.livrestaka.domain.accounts.AccountId;
+import fr.livrestaka.domain.files.StoredPath;
+import fr.livrestaka.domain.orders.OrderId;
+import fr.livrestaka.persistence.shared.Statements;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Files of orders in MySQL. What is parked is looked up without a lock and then taken by its ids: a
+ * locked search would hold up everybody who parks files beside it.
+ */
+@Singleton
+final class SqlOrderFiles implements OrderFiles {
+  private final Statements statements;
+  private final GuestFilesOwner guests;
+  private final IdGenerator ids;
+
+  SqlOrderFiles(Statements statements, GuestFilesOwner guests, IdGenerator ids) {
+    this.statements = statements;
+    this.guests = guests;
+    this.ids = ids;
+  }
+
+  @Override
+  public AccountId technicalOwner(Instant now) {
+    return guests.get(now);
+  }
+
+  @Override
+  public void park(String pendingOrderId, AccountId owner, List<KeptFile> files, Instant now) {
+    for (KeptFile file : files) insert(mark(pendingOrderId), owner, file, now);
+  }
+
+  @Override
+  public void attach(String pendingOrderId, AccountId owner, OrderId order) {
+    statements.updateEach(
+        "UPDATE files SET uploadedById = ?, commandeId = ?,"
+            + " description = NULLIF(SUBSTRING(description, ?), ''), updatedAt = UTC_TIMESTAMP(3)"
+            + " WHERE commandeId IS NULL AND id IN (%s)",
+        parked(pendingOrderId), owner.value(), order.value(), mark(pendingOrderId).length() + 1);
+  }
+
+  @Override
+  public List<StoredPath> removeParked(String pendingOrderId) {
+    List<Parked> files =
+        statements.queryEach(
+            "SELECT id, url FROM files WHERE commandeId IS NULL AND id IN (%s) FOR UPDATE",
+            row -> new Parked(row.getString("id"), row.getString("url")), parked(pendingOrderId));
+    statements.updateEach(
+        "DELETE FROM files WHERE id IN (%s)", files.stream().map(Parked::id).toList());
+    return files.stream().flatMap(Parked::path).toList();
+  }
+
+  private List<String> parked(String pendingOrderId) {
+    return statements.query(
+        "SELECT id FROM files WHERE commandeId IS NULL AND description LIKE ?",
+        row -> row.getString("id"),
+        mark(pendingOrderId).replaceAll("[\\\\%_]", "\\\\$0") + "%");
+  }
+
+  private void insert(String mark, AccountId owner, KeptFile file, Instant now) {
+    statements.update(
+        "INSERT INTO files (id, filename, storedName, mimeType, size, url, type, uploadedById,"
+            + " description, isPublic, createdAt, updatedAt)"
+            + " VALUES (?, ?, ?, ?, ?, ?, 'DOCUMENT', ?, ?, 0, ?, ?)",
+        ids.next(),
+        file.filename(),
+        file.path().name(),
+        file.mimeType(),
+        file.size(),
+        file.path().url(),
+        owner.value(),
+        mark + file.description().orElse(""),
+        now,
+        now);
+  }
+
+  private static String mark(String pendingOrderId) {
+    return "TEMP_PENDING:" + pendingOrderId + "|";
+  }
+
+  private record Parked(String id, String url) {
+    Stream<StoredPath> path() {
+      return StoredPath.ofUrl(url).stream();
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** Table {@code files}. */
+package fr.livrestaka.persistence.files;

@@ -1,0 +1,2 @@
+/** Messages in MySQL. */
+package fr.livrestaka.persistence.messaging;

@@ -1,0 +1,82 @@
+package fr.livrestaka.persistence.orders;
+
+import fr.livrestaka.domain.accounts.AccountId;
+import fr.livrestaka.domain.orders.GuestOrder;
+import fr.livrestaka.domain.orders.GuestOrderId;
+import fr.livrestaka.domain.orders.OrderId;
+import fr.livrestaka.domain.pricing.TariffId;
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import io.micronaut.data.model.naming.NamingStrategies;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A row of {@code pending_commandes}, without its activation link. */
+@MappedEntity(value = "pending_commandes", namingStrategy = NamingStrategies.Raw.class)
+record GuestOrderRow(
+    @Id String id,
+    String prenom,
+    String nom,
+    String email,
+    String passwordHash,
+    @Nullable String telephone,
+    @Nullable String adresse,
+    String serviceId,
+    boolean consentementRgpd,
+    @Nullable String stripeSessionId,
+    boolean isProcessed,
+    @Nullable String userId,
+    @Nullable String commandeId,
+    @Nullable String titre,
+    @Nullable String description,
+    @Nullable Integer nombrePages,
+    Instant createdAt,
+    Instant updatedAt) {
+  /** Stands where no password was chosen beforehand. */
+  private static final String NO_PASSWORD = "PENDING_ACTIVATION";
+
+  static GuestOrderRow of(GuestOrder order) {
+    return new GuestOrderRow(
+        order.id().value(),
+        order.prenom(),
+        order.nom(),
+        order.email(),
+        order.passwordHash().orElse(NO_PASSWORD),
+        order.telephone().orElse(null),
+        order.adresse().orElse(null),
+        order.serviceId().value(),
+        order.consentementRgpd(),
+        order.stripeSessionId().orElse(null),
+        order.isProcessed(),
+        order.userId().map(AccountId::value).orElse(null),
+        order.commandeId().map(OrderId::value).orElse(null),
+        order.titre().orElse(null),
+        order.description().orElse(null),
+        order.nombrePages().orElse(null),
+        order.createdAt(),
+        order.updatedAt());
+  }
+
+  GuestOrder toGuestOrder() {
+    return new GuestOrder(
+        new GuestOrderId(id),
+        prenom,
+        nom,
+        email,
+        Optional.of(passwordHash).filter(hash -> hash.startsWith("$2")),
+        Optional.ofNullable(telephone),
+        Optional.ofNullable(adresse),
+        new TariffId(serviceId),
+        consentementRgpd,
+        Optional.ofNullable(stripeSessionId),
+        isProcessed,
+        Optional.ofNullable(userId).map(AccountId::new),
+        Optional.ofNullable(commandeId).map(OrderId::new),
+        Optional.ofNullable(titre),
+        Optional.ofNullable(description),
+        Optional.ofNullable(nombrePages),
+        createdAt,
+        updatedAt);
+  }
+}

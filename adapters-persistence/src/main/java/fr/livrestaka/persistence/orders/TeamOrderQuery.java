@@ -1,0 +1,63 @@
+package fr.livrestaka.persistence.orders;
+
+import fr.livrestaka.application.orders.OrderFilter;
+import fr.livrestaka.application.orders.OrderSort;
+import fr.livrestaka.application.shared.PageRequest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The SQL of the team's list: which orders match, in which order, and how many. */
+final class TeamOrderQuery {
+  private final StringBuilder conditions = new StringBuilder();
+  private final List<Object> values = new ArrayList<>();
+
+  TeamOrderQuery(OrderFilter filter) {
+    filter.search().map(Like::containing).ifPresent(this::search);
+    when("c.statut = ?", filter.statut().map(Enum::name));
+    when("c.userId = ?", filter.client().map(id -> id.value()));
+    when("c.correcteurId = ?", filter.corrector().map(id -> id.value()));
+    when("c.createdAt >= ?", filter.from());
+    when("c.createdAt <= ?", filter.to());
+  }
+
+  private void search(String pattern) {
+    when("(c.id LIKE ? OR u.email LIKE ?)", Optional.of(pattern));
+    values.add(pattern);
+  }
+
+  private void when(String condition, Optional<?> value) {
+    if (value.isEmpty()) return;
+    conditions.append(conditions.isEmpty() ? "WHERE " : " AND ").append(condition);
+    values.add(value.get());
+  }
+
+  String page(OrderSort sort) {
+    String direction = sort.ascending() ? " ASC" : " DESC";
+    return """
+        SELECT c.id, u.id AS clientId, u.prenom, u.nom, u.email
+        FROM commandes c JOIN users u ON u.id = c.userId
+        """
+        + conditions
+        + (" ORDER BY c." + sort.field().name() + direction + ", c.id" + direction)
+        + " LIMIT ? OFFSET ?";
+  }
+
+  Object[] pageValues(PageRequest page) {
+    List<Object> all = new ArrayList<>(values);
+    all.add(page.size());
+    all.add(page.offset());
+    return all.toArray();
+  }
+
+  String counts() {
+    return "SELECT c.statut, COUNT(*) AS orders FROM commandes c"
+        + " JOIN users u ON u.id = c.userId "
+        + conditions
+        + " GROUP BY c.statut";
+  }
+
+  Object[] countValues() {
+    return values.toArray();
+  }
+}

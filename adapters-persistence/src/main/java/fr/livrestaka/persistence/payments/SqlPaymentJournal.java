@@ -1,0 +1,85 @@
+package fr.livrestaka.persistence.payments;
+
+import fr.livrestaka.application.payments.port.PaymentJournal;
+import fr.livrestaka.domain.payments.PaymentEvent;
+import fr.livrestaka.persistence.shared.Statements;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+/** The journal of payment events in MySQL. What was done with keeps its id, not its content. */
+@Singleton
+final class SqlPaymentJournal implements PaymentJournal {
+  private static final Duration FIRST_PAUSE = Duration.ofMinutes(1);
+  private static final int TYPE_MOST = 100;
+
+  private final Statements statements;
+
+  SqlPaymentJournal(Statements statements) {
+    this.statements = statements;
+  }
+
+  @Override
+  public boolean begin(PaymentEvent event, Instant now) {
+    statements.update(
+        """
+        INSERT INTO payment_events (id, type, state, payload, receivedAt, nextAttemptAt)
+        VALUES (?, ?, 'BEGUN', ?, ?, ?) ON DUPLICATE KEY UPDATE id = id
+        """,
+        event.id(),
+        event.type().substring(0, Math.min(TYPE_MOST, event.type().length())),
+        event.payload(),
+        now,
+        now);
+    return statements
+        .query(
+            "SELECT state FROM payment_events WHERE id = ? FOR UPDATE",
+            row -> row.getString("state"),
+            event.id())
+        .stream()
+        .noneMatch(State.DONE.name()::equals);
+  }
+
+  @Override
+  public void end(String eventId, State state, Instant now) {
+    if (state == State.DONE) {
+      statements.update(
+          "UPDATE payment_events SET state = 'DONE', payload = NULL, endedAt = ? WHERE id = ?",
+          now,
+          eventId);
+    } else {
+      statements.update(
+          "UPDATE payment_events SET state = 'PARKED', nextAttemptAt = ? WHERE id = ?",
+          now.plus(FIRST_PAUSE),
+          eventId);
+    }
+  }
+
+  @Override
+  public List<Parked> due(Instant now, int most) {
+    return statements.query(
+        """
+        SELECT id, payload, attempts FROM payment_events
+        WHERE state = 'PARKED' AND nextAttemptAt <= ? ORDER BY nextAttemptAt, id LIMIT ?
+        """,
+        row -> new Parked(row.getString("id"), row.getString("payload"), row.getInt("attempts")),
+        now,
+        most);
+  }
+
+  @Override
+  public void postpone(String eventId, Instant until) {
+    statements.update(
+        "UPDATE payment_events SET attempts = attempts + 1, nextAttemptAt = ?"
+            + " WHERE id = ? AND state = 'PARKED'",
+        until,
+        eventId);
+  }
+
+  @Override
+  public int purgeDoneBefore(Instant instant) {
+    return statements.update(
+        "DELETE FROM payment_events WHERE state = 'DONE' AND endedAt < ?", instant);
+  }
+}

@@ -1,0 +1,96 @@
+package fr.livrestaka.persistence.payments;
+
+import fr.livrestaka.application.payments.port.Refunds;
+import fr.livrestaka.domain.accounts.AccountId;
+import fr.livrestaka.domain.orders.OrderId;
+import fr.livrestaka.domain.payments.PaymentId;
+import fr.livrestaka.domain.payments.Refund;
+import fr.livrestaka.domain.payments.RefundId;
+import fr.livrestaka.domain.payments.RefundStatus;
+import fr.livrestaka.domain.shared.Money;
+import fr.livrestaka.persistence.shared.Statements;
+import jakarta.inject.Singleton;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+
+/** Refunds in MySQL. */
+@Singleton
+final class SqlRefunds implements Refunds {
+  private final Statements statements;
+
+  SqlRefunds(Statements statements) {
+    this.statements = statements;
+  }
+
+  @Override
+  public void add(Refund refund) {
+    statements.update(
+        """
+        INSERT INTO refunds (id, paymentId, amount, status, origin, reason, stripeRefundId,
+          requestedBy, createdAt, settledAt)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """,
+        refund.id().value(),
+        refund.payment().value(),
+        refund.amount().cents(),
+        refund.status().name(),
+        refund.requestedBy().isPresent() ? "ADMIN" : "STRIPE",
+        refund.reason().orElse(null),
+        refund.serviceId().orElse(null),
+        refund.requestedBy().map(AccountId::value).orElse(null),
+        refund.createdAt(),
+        refund.settledAt().orElse(null));
+  }
+
+  @Override
+  public Optional<Refund> find(RefundId id) {
+    return statements
+        .query("SELECT * FROM refunds WHERE id = ?", SqlRefunds::refund, id.value())
+        .stream()
+        .findFirst();
+  }
+
+  @Override
+  public void save(Refund refund) {
+    statements.update(
+        "UPDATE refunds SET status = ?, stripeRefundId = ?, settledAt = ? WHERE id = ?",
+        refund.status().name(),
+        refund.serviceId().orElse(null),
+        refund.settledAt().orElse(null),
+        refund.id().value());
+  }
+
+  @Override
+  public List<Refund> ofOrder(OrderId order) {
+    return statements.query(
+        """
+        SELECT r.* FROM refunds r JOIN payments p ON p.id = r.paymentId
+        WHERE p.commandeId = ? ORDER BY r.createdAt, r.id
+        """,
+        SqlRefunds::refund,
+        order.value());
+  }
+
+  private static Refund refund(ResultSet row) throws SQLException {
+    return new Refund(
+        new RefundId(row.getString("id")),
+        new PaymentId(row.getString("paymentId")),
+        Money.ofCents(row.getLong("amount")),
+        RefundStatus.valueOf(row.getString("status")),
+        Optional.ofNullable(row.getString("reason")),
+        Optional.ofNullable(row.getString("requestedBy")).map(AccountId::new),
+        Optional.ofNullable(row.getString("stripeRefundId")),
+        Statements.instant(row, "createdAt"),
+        settledAt(row));
+  }
+
+  private static Optional<Instant> settledAt(ResultSet row) throws SQLException {
+    return Optional.ofNullable(row.getObject("settledAt", LocalDateTime.class))
+        .map(time -> time.toInstant(ZoneOffset.UTC));
+  }
+}

@@ -1,0 +1,2 @@
+/** Table {@code newsletter_subscriptions}. */
+package fr.livrestaka.persistence.support;

@@ -1,0 +1,88 @@
+package fr.livrestaka.persistence.outbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.livrestaka.application.shared.Delivery;
+import fr.livrestaka.application.shared.Reaction;
+import fr.livrestaka.application.shared.port.Outbox;
+import fr.livrestaka.application.shared.port.Transactions;
+import fr.livrestaka.domain.shared.DomainEvent;
+import fr.livrestaka.persistence.testing.TestStore;
+import io.micronaut.context.event.ApplicationEventListener;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class SqlOutboxTest {
+  private final Outbox outbox = TestStore.bean(Outbox.class);
+  private final Transactions transactions = TestStore.bean(Transactions.class);
+  private final Heard heard = TestStore.bean(Heard.class);
+
+  record Recorded(String what) implements DomainEvent {}
+
+  record Unheard(String what) implements DomainEvent {}
+
+  @Singleton
+  static final class Listening implements Reaction<Recorded> {
+    @Override
+    public String name() {
+      return "test.recorded";
+    }
+
+    @Override
+    public Class<Recorded> event() {
+      return Recorded.class;
+    }
+
+    @Override
+    public void react(Recorded event, Delivery delivery) {}
+  }
+
+  @Singleton
+  static final class Heard implements ApplicationEventListener<EventsRecorded> {
+    private final List<EventsRecorded> all = new ArrayList<>();
+
+    @Override
+    public void onApplicationEvent(EventsRecorded event) {
+      all.add(event);
+    }
+  }
+
+  @BeforeEach
+  void nothingHeard() {
+    heard.all.clear();
+  }
+
+  @Test
+  void announcesEventsOnceTheyAreCommitted() {
+    transactions.writing(
+        () -> {
+          outbox.record(new Recorded("x"));
+          assertThat(heard.all).isEmpty();
+        });
+    assertThat(heard.all).isNotEmpty();
+  }
+
+  @Test
+  void announcesNothingWhereNobodyListensOrAllIsUndone() {
+    transactions.writing(() -> outbox.record(new Unheard("x")));
+    assertThatThrownBy(
+            () ->
+                transactions.writing(
+                    () -> {
+                      outbox.record(new Recorded("x"));
+                      throw new IllegalStateException("undone");
+                    }))
+        .isInstanceOf(IllegalStateException.class);
+    assertThat(heard.all).isEmpty();
+  }
+
+  @Test
+  void refusesEventsOutsideATransaction() {
+    assertThatThrownBy(() -> outbox.record(new Recorded("x")))
+        .isInstanceOf(IllegalStateException.class);
+  }
+}

@@ -1,0 +1,116 @@
+package fr.livrestaka.rest.orders;
+
+import fr.livrestaka.application.orders.ChangeOrderStatus;
+import fr.livrestaka.application.orders.DeleteOrder;
+import fr.livrestaka.application.orders.OrderFilter;
+import fr.livrestaka.application.orders.ReadTeamOrders;
+import fr.livrestaka.application.shared.Caller;
+import fr.livrestaka.application.shared.PageRequest;
+import fr.livrestaka.domain.orders.OrderId;
+import fr.livrestaka.rest.shared.JsonBody;
+import fr.livrestaka.rest.shared.Paging;
+import fr.livrestaka.rest.shared.Texts;
+import fr.livrestaka.rest.shared.docs.BadInput;
+import fr.livrestaka.rest.shared.docs.Conflict;
+import fr.livrestaka.rest.shared.docs.Forbidden;
+import fr.livrestaka.rest.shared.docs.Missing;
+import fr.livrestaka.rest.shared.docs.NeedsToken;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Delete;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Put;
+import io.micronaut.http.annotation.RequestBean;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Map;
+
+/** Everybody's orders, for administrators (contract B §3). */
+@Controller("/api/admin/commandes")
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Forbidden
+@NeedsToken
+@Secured("ADMIN")
+@Tag(name = "Administration des commandes")
+class AdminOrderController {
+  private static final int DEFAULT_LIMIT = 10;
+  private static final int MOST = 100;
+
+  private final ReadTeamOrders readOrders;
+  private final ChangeOrderStatus changeStatus;
+  private final DeleteOrder deleteOrder;
+  private final Texts texts;
+
+  AdminOrderController(
+      ReadTeamOrders readOrders,
+      ChangeOrderStatus changeStatus,
+      DeleteOrder deleteOrder,
+      Texts texts) {
+    this.readOrders = readOrders;
+    this.changeStatus = changeStatus;
+    this.deleteOrder = deleteOrder;
+    this.texts = texts;
+  }
+
+  @Get
+  @Operation(
+      summary = "Commandes de tous les clients",
+      description = "Triées par createdAt, updatedAt, titre ou statut ; les plus récentes d'abord.")
+  TeamOrderWire.Listing list(@RequestBean TeamOrderInput.Query query) {
+    OrderFilter filter = query.filter();
+    PageRequest page =
+        new PageRequest(
+            Paging.clamped(query.page(), 1, Integer.MAX_VALUE),
+            Paging.clamped(query.limit(), DEFAULT_LIMIT, MOST));
+    return TeamOrderWire.Listing.of(
+        texts.get("orders.listed"), filter, readOrders.list(filter, query.sort(), page));
+  }
+
+  @Missing
+  @Get("/{id}")
+  @Operation(summary = "Une commande, son client, ses fichiers et ses factures")
+  TeamOrderWire.Shown one(String id) {
+    return new TeamOrderWire.Shown(
+        texts.get("orders.shown"), TeamOrderDetail.of(readOrders.one(new OrderId(id))));
+  }
+
+  @BadInput
+  @Conflict
+  @Missing
+  @Put("/{id}")
+  @Operation(
+      summary = "Change le statut d'une commande",
+      description = "PAYEE ne vient que d'un paiement ; une commande payée le reste.")
+  TeamOrderWire.Changed change(
+      Caller caller,
+      String id,
+      @Body
+          @RequestBody(
+              content = @Content(schema = @Schema(implementation = TeamOrderWire.Move.class)))
+          Map<String, Object> body) {
+    JsonBody fields = JsonBody.of(body);
+    return new TeamOrderWire.Changed(
+        texts.get("orders.status-changed"),
+        TeamOrderLine.of(
+            changeStatus.change(
+                caller,
+                new OrderId(id),
+                TeamOrderInput.statut(fields),
+                TeamOrderInput.note(fields))));
+  }
+
+  @Conflict
+  @Missing
+  @Delete("/{id}")
+  @Operation(summary = "Efface une commande qui n'est ni payée ni facturée, et ses fichiers")
+  TeamOrderWire.Done delete(Caller caller, String id) {
+    deleteOrder.delete(caller, new OrderId(id));
+    return new TeamOrderWire.Done(texts.get("orders.deleted"));
+  }
+}

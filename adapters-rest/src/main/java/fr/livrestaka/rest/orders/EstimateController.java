@@ -1,0 +1,78 @@
+package fr.livrestaka.rest.orders;
+
+import fr.livrestaka.application.orders.AnswerEstimate;
+import fr.livrestaka.application.orders.CancelOrder;
+import fr.livrestaka.application.shared.Caller;
+import fr.livrestaka.domain.orders.OrderId;
+import fr.livrestaka.rest.shared.Texts;
+import fr.livrestaka.rest.shared.docs.Conflict;
+import fr.livrestaka.rest.shared.docs.Missing;
+import fr.livrestaka.rest.shared.docs.NeedsToken;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.rules.SecurityRule;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+
+/** What authors decide about an own order that is not paid. */
+@Controller("/api/commandes/{id}")
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Missing
+@NeedsToken
+@Secured(SecurityRule.IS_AUTHENTICATED)
+@Tag(name = "Commandes")
+class EstimateController {
+  private final AnswerEstimate answerEstimate;
+  private final CancelOrder cancelOrder;
+  private final Texts texts;
+
+  EstimateController(AnswerEstimate answerEstimate, CancelOrder cancelOrder, Texts texts) {
+    this.answerEstimate = answerEstimate;
+    this.cancelOrder = cancelOrder;
+    this.texts = texts;
+  }
+
+  @Get("/estimation")
+  @Operation(summary = "Dernière estimation d'une commande du compte")
+  EstimateWire.Shown show(Caller caller, String id) {
+    return EstimateWire.Shown.of(
+        texts.get("orders.estimate-shown"), answerEstimate.show(caller, new OrderId(id)));
+  }
+
+  @Conflict
+  @Consumes(MediaType.ALL)
+  @Post("/estimation/accepter")
+  @Operation(
+      summary = "Accepte l'estimation ; il reste à payer",
+      description = "Peut être répété. Une estimation expirée ne peut plus être acceptée (409).")
+  EstimateWire.Accepted accept(Caller caller, String id) {
+    return EstimateWire.Accepted.of(
+        texts.get("orders.estimate-accepted"), answerEstimate.accept(caller, new OrderId(id)));
+  }
+
+  @Conflict
+  @Consumes(MediaType.ALL)
+  @Post("/estimation/refuser")
+  @Operation(summary = "Refuse l'estimation ; la commande est de nouveau en attente")
+  OrderWire.One decline(Caller caller, String id) {
+    return new OrderWire.One(
+        texts.get("orders.estimate-declined"),
+        OrderWire.Detail.of(answerEstimate.decline(caller, new OrderId(id)).order()));
+  }
+
+  @Conflict
+  @Consumes(MediaType.ALL)
+  @Post("/annuler")
+  @Operation(summary = "Annule une commande du compte qui n'est ni payée ni commencée")
+  OrderWire.One cancel(Caller caller, String id) {
+    return new OrderWire.One(
+        texts.get("orders.cancelled"),
+        OrderWire.Detail.of(cancelOrder.cancel(caller, new OrderId(id))));
+  }
+}

@@ -1,0 +1,87 @@
+package fr.livrestaka.rest.orders;
+
+import fr.livrestaka.application.orders.EstimatedOrder;
+import fr.livrestaka.domain.orders.Estimate;
+import fr.livrestaka.domain.orders.EstimateRequest;
+import fr.livrestaka.domain.shared.InvalidInput;
+import fr.livrestaka.domain.shared.Money;
+import fr.livrestaka.domain.shared.Violation;
+import fr.livrestaka.rest.shared.JsonBody;
+import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** Estimates as the team writes them and authors answer them; money in cents. */
+final class EstimateWire {
+  private EstimateWire() {}
+
+  /** Verified pages, the price (absent: by the tariffs) and a word to the author. */
+  @Schema(name = "EstimateToSend")
+  record ToSend(int pagesVerifiees, @Nullable Long prixFinal, @Nullable String message) {}
+
+  /**
+   * @throws InvalidInput with what is missing or wrong
+   */
+  static EstimateRequest request(JsonBody body) {
+    int pages =
+        body.number("pagesVerifiees")
+            .orElseThrow(() -> new InvalidInput(Violation.required("pagesVerifiees")));
+    return new EstimateRequest(
+        pages, body.number("prixFinal").map(Money::ofCents), body.text("message"));
+  }
+
+  /** Answer with an estimate. */
+  @Serdeable
+  @Schema(name = "EstimateShown")
+  record Shown(String message, Terms estimation) {
+    static Shown of(String message, EstimatedOrder found) {
+      return new Shown(message, Terms.of(found));
+    }
+  }
+
+  /** An estimate; {@code status} is what counts now. */
+  @Serdeable
+  @Schema(name = "Estimate")
+  record Terms(
+      String id,
+      String commandeId,
+      String titre,
+      int pagesVerifiees,
+      long prixFinal,
+      @Nullable String message,
+      String status,
+      Instant sentAt,
+      Instant validUntil,
+      @Nullable Instant answeredAt) {
+    static Terms of(EstimatedOrder found) {
+      Estimate estimate = found.estimate();
+      return new Terms(
+          estimate.id().value(),
+          estimate.order().value(),
+          found.order().titre(),
+          estimate.pages(),
+          estimate.price().cents(),
+          estimate.message().orElse(null),
+          found.status().name(),
+          estimate.sentAt(),
+          estimate.validUntil(),
+          estimate.answeredAt().orElse(null));
+    }
+  }
+
+  /** Answer to an agreement; {@code paiement} says what is to be paid next. */
+  @Serdeable
+  @Schema(name = "EstimateAccepted")
+  record Accepted(String message, OrderWire.Detail commande, Payment paiement) {
+    static Accepted of(String message, EstimatedOrder found) {
+      return new Accepted(
+          message, OrderWire.Detail.of(found.order()), new Payment(found.order().id().value()));
+    }
+  }
+
+  /** The order to be paid. */
+  @Serdeable
+  @Schema(name = "EstimatePayment")
+  record Payment(String commandeId) {}
+}

@@ -1,0 +1,91 @@
+package fr.livrestaka.rest.orders;
+
+import fr.livrestaka.application.orders.OrderFilter;
+import fr.livrestaka.application.orders.OrderSort;
+import fr.livrestaka.domain.accounts.AccountId;
+import fr.livrestaka.domain.orders.OrderStatus;
+import fr.livrestaka.domain.shared.InvalidInput;
+import fr.livrestaka.domain.shared.Violation;
+import fr.livrestaka.rest.shared.JsonBody;
+import io.micronaut.core.annotation.Introspected;
+import io.micronaut.http.annotation.QueryValue;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what the team asks for; in lists, what makes no sense does not matter. */
+final class TeamOrderInput {
+  private static final int NOTE_MOST = 16_000;
+
+  private TeamOrderInput() {}
+
+  /** The query of the administrators' list (contract B 3.1). */
+  @Introspected
+  record Query(
+      @QueryValue @Nullable String page,
+      @QueryValue @Nullable String limit,
+      @QueryValue @Nullable String search,
+      @QueryValue @Nullable String statut,
+      @QueryValue @Nullable String clientId,
+      @QueryValue @Nullable String dateFrom,
+      @QueryValue @Nullable String dateTo,
+      @QueryValue @Nullable String sortBy,
+      @QueryValue @Nullable String sortDirection) {
+
+    OrderFilter filter() {
+      return new OrderFilter(
+          text(search),
+          text(statut).flatMap(TeamOrderInput::known),
+          text(clientId).map(AccountId::new),
+          Optional.empty(),
+          text(dateFrom).flatMap(LenientDate::parse),
+          text(dateTo).flatMap(LenientDate::parse));
+    }
+
+    OrderSort sort() {
+      boolean ascending = text(sortDirection).filter("asc"::equalsIgnoreCase).isPresent();
+      return Arrays.stream(OrderSort.Field.values())
+          .filter(field -> field.name().equals(sortBy))
+          .findFirst()
+          .map(field -> new OrderSort(field, ascending))
+          .orElse(OrderSort.NEWEST_FIRST);
+    }
+
+    private static Optional<String> text(@Nullable String value) {
+      return Optional.ofNullable(value).map(String::strip).filter(text -> !text.isEmpty());
+    }
+  }
+
+  static Optional<OrderStatus> known(String name) {
+    return Arrays.stream(OrderStatus.values())
+        .filter(status -> status.name().equals(name))
+        .findFirst();
+  }
+
+  /**
+   * @throws InvalidInput where {@code statut} is missing or none of the nine
+   */
+  static OrderStatus statut(JsonBody body) {
+    return known(body.required("statut"))
+        .orElseThrow(
+            () ->
+                new InvalidInput(
+                    Violation.notOneOf(
+                        "statut",
+                        Arrays.stream(OrderStatus.values())
+                            .map(Enum::name)
+                            .collect(Collectors.joining(", ")))));
+  }
+
+  /**
+   * @throws InvalidInput where {@code noteCorrecteur} is no text, or too long
+   */
+  static Optional<String> note(JsonBody body) {
+    Optional<String> note = body.text("noteCorrecteur");
+    if (note.filter(text -> text.length() > NOTE_MOST).isPresent()) {
+      throw new InvalidInput(Violation.tooLong("noteCorrecteur", NOTE_MOST));
+    }
+    return note;
+  }
+}

@@ -1,0 +1,92 @@
+package fr.livrestaka.rest.orders;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import fr.livrestaka.application.orders.OrderFilter;
+import fr.livrestaka.application.orders.OrderListing;
+import fr.livrestaka.domain.accounts.AccountId;
+import fr.livrestaka.domain.orders.OrderStatus;
+import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The answers to administrators about orders (contract B §3). */
+final class TeamOrderWire {
+  private TeamOrderWire() {}
+
+  /** Answer with a page of orders; {@code stats} count all that match. */
+  @Serdeable
+  @Schema(name = "TeamOrderListing")
+  record Listing(
+      String message,
+      List<TeamOrderLine> data,
+      Stats stats,
+      int page,
+      int totalPages,
+      Filters filters) {
+    static Listing of(String message, OrderFilter filter, OrderListing listing) {
+      return new Listing(
+          message,
+          listing.page().rows().stream().map(TeamOrderLine::of).toList(),
+          Stats.of(listing),
+          listing.page().number(),
+          listing.page().totalPages(),
+          Filters.of(filter));
+    }
+  }
+
+  /** How many orders match, and in which status. */
+  @Serdeable
+  @Schema(name = "TeamOrderStats")
+  record Stats(long total, Map<String, Long> byStatut) {
+    static Stats of(OrderListing listing) {
+      Map<String, Long> counts = new LinkedHashMap<>();
+      for (OrderStatus status : OrderStatus.values()) {
+        counts.put(status.name(), listing.counts().getOrDefault(status, 0L));
+      }
+      return new Stats(listing.page().total(), counts);
+    }
+  }
+
+  /** What was asked for; the rest is absent. */
+  @Serdeable
+  @Schema(name = "TeamOrderFilters")
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record Filters(
+      @Nullable String search,
+      @Nullable String statut,
+      @Nullable String clientId,
+      @Nullable Instant dateFrom,
+      @Nullable Instant dateTo) {
+    static Filters of(OrderFilter filter) {
+      return new Filters(
+          filter.search().orElse(null),
+          filter.statut().map(Enum::name).orElse(null),
+          filter.client().map(AccountId::value).orElse(null),
+          filter.from().orElse(null),
+          filter.to().orElse(null));
+    }
+  }
+
+  /** Answer with one order. */
+  @Serdeable
+  @Schema(name = "TeamOrderShown")
+  record Shown(String message, TeamOrderDetail data) {}
+
+  /** Answer to a change. */
+  @Serdeable
+  @Schema(name = "TeamOrderChanged")
+  record Changed(String message, TeamOrderLine commande) {}
+
+  /** What was done, in words. */
+  @Serdeable
+  @Schema(name = "TeamOrderDone")
+  record Done(String message) {}
+
+  /** Another status, perhaps with a note to the client. */
+  @Schema(name = "TeamOrderMove")
+  record Move(String statut, @Nullable String noteCorrecteur) {}
+}

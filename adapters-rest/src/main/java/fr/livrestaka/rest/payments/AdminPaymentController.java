@@ -1,0 +1,99 @@
+package fr.livrestaka.rest.payments;
+
+import fr.livrestaka.application.payments.ReconcileCheckouts;
+import fr.livrestaka.application.payments.RefundPayment;
+import fr.livrestaka.application.payments.RefundPayment.Wanted;
+import fr.livrestaka.application.shared.Caller;
+import fr.livrestaka.domain.orders.OrderId;
+import fr.livrestaka.domain.payments.PaymentId;
+import fr.livrestaka.domain.payments.RefundId;
+import fr.livrestaka.domain.shared.Money;
+import fr.livrestaka.rest.shared.JsonBody;
+import fr.livrestaka.rest.shared.Texts;
+import fr.livrestaka.rest.shared.docs.BadInput;
+import fr.livrestaka.rest.shared.docs.Conflict;
+import fr.livrestaka.rest.shared.docs.Forbidden;
+import fr.livrestaka.rest.shared.docs.Missing;
+import fr.livrestaka.rest.shared.docs.NeedsToken;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Status;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Map;
+
+/** Money in and out of orders, for administrators. */
+@Controller("/api/admin")
+@ExecuteOn(TaskExecutors.BLOCKING)
+@NeedsToken
+@Forbidden
+@Secured("ADMIN")
+@Tag(name = "Administration des paiements")
+class AdminPaymentController {
+  private final RefundPayment refundPayment;
+  private final ReconcileCheckouts reconcileCheckouts;
+  private final Texts texts;
+
+  AdminPaymentController(
+      RefundPayment refundPayment, ReconcileCheckouts reconcileCheckouts, Texts texts) {
+    this.refundPayment = refundPayment;
+    this.reconcileCheckouts = reconcileCheckouts;
+    this.texts = texts;
+  }
+
+  @Missing
+  @Get("/commandes/{id}/paiements")
+  @Operation(summary = "Paiements et remboursements d'une commande")
+  RefundWire.Shown balance(String id) {
+    return RefundWire.Shown.of(
+        texts.get("payments.balance-shown"), refundPayment.balance(new OrderId(id)));
+  }
+
+  @BadInput
+  @Missing
+  @Conflict
+  @Post("/commandes/{id}/remboursements")
+  @Status(HttpStatus.ACCEPTED)
+  @Operation(
+      summary = "Rembourse tout ou partie d'un paiement",
+      description =
+          "Répéter la demande avec le même id ne rembourse qu'une fois. Stripe est appelé ensuite.")
+  RefundWire.Asked refund(
+      Caller caller,
+      String id,
+      @Body
+          @RequestBody(
+              content = @Content(schema = @Schema(implementation = RefundWire.ToRefund.class)))
+          Map<String, Object> body) {
+    Wanted wanted = wanted(new OrderId(id), JsonBody.of(body));
+    return new RefundWire.Asked(
+        texts.get("payments.refund-asked"),
+        RefundWire.Back.of(refundPayment.refund(caller, wanted)));
+  }
+
+  private static Wanted wanted(OrderId order, JsonBody body) {
+    return new Wanted(
+        RefundId.of("id", body.required("id")),
+        order,
+        body.text("paymentId").map(PaymentId::new),
+        body.number("amount").map(Money::ofCents),
+        body.text("reason"));
+  }
+
+  @Post("/payments/reconcile")
+  @Status(HttpStatus.OK)
+  @Operation(summary = "Compare les paiements ouverts avec Stripe et rattrape les écarts")
+  RefundWire.Reconciled reconcile() {
+    return RefundWire.Reconciled.of(
+        texts.get("payments.reconciled"), reconcileCheckouts.reconcile());
+  }
+}

@@ -1,0 +1,90 @@
+package fr.livrestaka.rest.payments;
+
+import fr.livrestaka.application.payments.ReconcileCheckouts.Report;
+import fr.livrestaka.application.payments.RefundPayment.Balance;
+import fr.livrestaka.domain.payments.Payment;
+import fr.livrestaka.domain.payments.Refund;
+import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What administrators send and see about money. Amounts are cents. */
+final class RefundWire {
+  private RefundWire() {}
+
+  /** What is to be given back. */
+  @Serdeable
+  @Schema(name = "Remboursement")
+  record ToRefund(
+      @Schema(description = "Un UUID choisi par l'appelant, pour répéter sans risque") String id,
+      @Schema(description = "Le dernier paiement, si absent") @Nullable String paymentId,
+      @Schema(description = "En centimes ; tout ce qui reste, si absent") @Nullable Integer amount,
+      @Schema(maxLength = 500) @Nullable String reason) {}
+
+  /** Answer to a refund that was asked for. */
+  @Serdeable
+  record Asked(String message, Back refund) {}
+
+  /** Answer with what came in and went back. */
+  @Serdeable
+  record Shown(String message, List<In> payments, List<Back> refunds) {
+    static Shown of(String message, Balance balance) {
+      return new Shown(
+          message,
+          balance.payments().stream().map(In::of).toList(),
+          balance.refunds().stream().map(Back::of).toList());
+    }
+  }
+
+  /** A payment. */
+  @Serdeable
+  record In(String id, long amount, long refundable, String stripeSessionId, Instant paidAt) {
+    static In of(Payment payment) {
+      return new In(
+          payment.id().value(),
+          payment.amount().cents(),
+          payment.refundable().cents(),
+          payment.sessionId(),
+          payment.paidAt());
+    }
+  }
+
+  /** A refund. */
+  @Serdeable
+  record Back(
+      String id,
+      String paymentId,
+      long amount,
+      String status,
+      @Nullable String reason,
+      Instant createdAt,
+      @Nullable Instant settledAt) {
+    static Back of(Refund refund) {
+      return new Back(
+          refund.id().value(),
+          refund.payment().value(),
+          refund.amount().cents(),
+          refund.status().name(),
+          refund.reason().orElse(null),
+          refund.createdAt(),
+          refund.settledAt().orElse(null));
+    }
+  }
+
+  /** What a comparison with the payment service found. */
+  @Serdeable
+  record Reconciled(
+      String message, int looked, int settled, int expired, int inDoubt, int unanswered) {
+    static Reconciled of(String message, Report report) {
+      return new Reconciled(
+          message,
+          report.looked(),
+          report.settled(),
+          report.expired(),
+          report.inDoubt(),
+          report.unanswered());
+    }
+  }
+}

@@ -1,0 +1,34 @@
+package fr.livrestaka.rest.shared;
+
+import fr.livrestaka.domain.shared.InvalidInput;
+import fr.livrestaka.domain.shared.Violation;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads page numbers as the former service did: the whole number at the beginning counts. */
+public final class Paging {
+  private static final Pattern WHOLE = Pattern.compile("\\s*([+-]?\\d{1,9})(?!\\d).*");
+
+  private Paging() {}
+
+  /**
+   * @throws InvalidInput where it is no number, less than 1 or more than {@code most}
+   */
+  public static int number(String field, @Nullable String text, int otherwise, int most) {
+    if (text == null) return otherwise;
+    Matcher whole = WHOLE.matcher(text);
+    if (!whole.matches()) throw new InvalidInput(Violation.wrongType(field, "number"));
+    int number = Integer.parseInt(whole.group(1));
+    if (number < 1) throw new InvalidInput(Violation.tooSmall(field, 1));
+    if (number > most) throw new InvalidInput(Violation.tooBig(field, most));
+    return number;
+  }
+
+  /** As {@link #number}, but what makes no sense counts as the nearest that does. */
+  public static int clamped(@Nullable String text, int otherwise, int most) {
+    Matcher whole = WHOLE.matcher(text == null ? "" : text);
+    if (!whole.matches()) return otherwise;
+    return Math.max(1, Math.min(most, Integer.parseInt(whole.group(1))));
+  }
+}

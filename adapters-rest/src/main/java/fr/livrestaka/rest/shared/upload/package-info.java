@@ -1,0 +1,2 @@
+/** Reads forms that bring files. */
+package fr.livrestaka.rest.shared.upload;

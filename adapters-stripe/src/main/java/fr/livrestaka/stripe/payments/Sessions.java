@@ -1,0 +1,33 @@
+package fr.livrestaka.stripe.payments;
+
+import com.stripe.model.checkout.Session;
+import fr.livrestaka.domain.payments.CheckoutId;
+import fr.livrestaka.domain.payments.SessionFacts;
+import fr.livrestaka.domain.shared.Money;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads Stripe's sessions. */
+final class Sessions {
+  static final String USER = "userId";
+  static final String REFERENCE = "commandeId";
+  static final String CHECKOUT = "checkoutId";
+  static final String SOURCE = "source";
+
+  private Sessions() {}
+
+  static SessionFacts facts(Session session) {
+    Map<String, String> metadata = Optional.ofNullable(session.getMetadata()).orElse(Map.of());
+    return new SessionFacts(
+        session.getId(),
+        Optional.ofNullable(session.getPaymentStatus()).orElse("unpaid"),
+        "expired".equals(session.getStatus()),
+        Money.ofCents(Optional.ofNullable(session.getAmountTotal()).orElse(0L)),
+        Optional.ofNullable(session.getCurrency()).orElse(""),
+        Optional.ofNullable(session.getPaymentIntent()),
+        Optional.ofNullable(metadata.get(CHECKOUT)).map(CheckoutId::new),
+        Optional.ofNullable(metadata.get(REFERENCE)),
+        Optional.ofNullable(metadata.get(USER)),
+        Optional.ofNullable(metadata.get(SOURCE)));
+  }
+}

@@ -1,0 +1,67 @@
+package fr.livrestaka.stripe.payments;
+
+import com.stripe.model.Charge;
+import com.stripe.model.Dispute;
+import com.stripe.model.MetadataStore;
+import com.stripe.model.PaymentIntent;
+import com.stripe.model.StripeObject;
+import com.stripe.model.checkout.Session;
+import fr.livrestaka.domain.payments.PaymentSignal;
+import fr.livrestaka.domain.shared.Money;
+import java.util.Map;
+import java.util.Optional;
+
+/** Tells what an event of Stripe means to us (contract A R8). */
+final class Signals {
+  private Signals() {}
+
+  static PaymentSignal of(String type, StripeObject object) {
+    return switch (object) {
+      case Session session -> ofSession(type, session);
+      case PaymentIntent intent when type.equals("payment_intent.payment_failed") ->
+          new PaymentSignal.PaymentRefused(metadata(intent, Sessions.REFERENCE));
+      case Charge charge when type.equals("charge.refunded") && charge.getPaymentIntent() != null ->
+          new PaymentSignal.ChargeRefunded(
+              charge.getPaymentIntent(), Money.ofCents(charge.getAmountRefunded()));
+      case Dispute dispute when dispute.getPaymentIntent() != null -> ofDispute(type, dispute);
+      default -> new PaymentSignal.Other();
+    };
+  }
+
+  static Optional<String> source(StripeObject object) {
+    return metadata(object, Sessions.SOURCE);
+  }
+
+  private static PaymentSignal ofSession(String type, Session session) {
+    return switch (type) {
+      case "checkout.session.completed" ->
+          new PaymentSignal.SessionCompleted(Sessions.facts(session));
+      case "checkout.session.async_payment_succeeded" ->
+          new PaymentSignal.LatePaymentCame(Sessions.facts(session));
+      case "checkout.session.async_payment_failed" ->
+          new PaymentSignal.LatePaymentFailed(Sessions.facts(session));
+      case "checkout.session.expired" -> new PaymentSignal.SessionExpired(Sessions.facts(session));
+      default -> new PaymentSignal.Other();
+    };
+  }
+
+  private static PaymentSignal ofDispute(String type, Dispute dispute) {
+    boolean closed = type.equals("charge.dispute.closed");
+    if (!closed && !type.equals("charge.dispute.created")) return new PaymentSignal.Other();
+    return new PaymentSignal.DisputeMoved(
+        dispute.getPaymentIntent(),
+        dispute.getId(),
+        Money.ofCents(dispute.getAmount()),
+        Optional.ofNullable(dispute.getReason()).orElse("general"),
+        Optional.ofNullable(dispute.getStatus()).orElse(closed ? "closed" : "needs_response"),
+        closed);
+  }
+
+  private static Optional<String> metadata(StripeObject object, String key) {
+    Map<String, String> metadata =
+        object instanceof MetadataStore<?> store && store.getMetadata() != null
+            ? store.getMetadata()
+            : Map.of();
+    return Optional.ofNullable(metadata.get(key));
+  }
+}

@@ -1,0 +1,95 @@
+package fr.livrestaka.stripe.payments;
+
+import com.stripe.model.PaymentIntent;
+import com.stripe.model.checkout.Session;
+import fr.livrestaka.application.payments.CheckoutRequest;
+import fr.livrestaka.application.payments.OpenedSession;
+import fr.livrestaka.application.payments.port.PayPage;
+import fr.livrestaka.application.payments.port.PaymentGateway;
+import fr.livrestaka.domain.payments.Refund;
+import fr.livrestaka.domain.payments.SessionFacts;
+import io.micronaut.context.annotation.Requires;
+import jakarta.inject.Singleton;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Takes the place of Stripe's checkout in development, where there is no key: its pay page is ours,
+ * and what happens there comes back as signed events, as from Stripe. Sessions outlive a restart.
+ */
+@Singleton
+@Requires(property = "staka.stand-in")
+final class StandInGateway implements PaymentGateway, PayPage {
+  private final StandInSessions sessions;
+  private final SignedEvents events;
+
+  StandInGateway(StandInSessions sessions, SignedEvents events) {
+    this.sessions = sessions;
+    this.events = events;
+  }
+
+  @Override
+  public OpenedSession open(CheckoutRequest request) {
+    Session session = sessions.open(request);
+    return new OpenedSession(session.getId(), session.getUrl());
+  }
+
+  @Override
+  public Optional<SessionFacts> read(String sessionId) {
+    return sessions.find(sessionId).map(Sessions::facts);
+  }
+
+  @Override
+  public void expire(String sessionId) {
+    sessions.find(sessionId).ifPresent(session -> sessions.end(session, "expired"));
+  }
+
+  @Override
+  public Optional<String> refund(Refund refund, String paymentIntent) {
+    return Optional.of("re_standin_" + refund.id().value());
+  }
+
+  @Override
+  public Optional<Play> find(String sessionId) {
+    return sessions
+        .find(sessionId)
+        .map(
+            session ->
+                new Play(
+                    Sessions.facts(session),
+                    session.getMetadata().getOrDefault(StandInSessions.TITLE, ""),
+                    session.getSuccessUrl(),
+                    session.getCancelUrl()));
+  }
+
+  @Override
+  public void pay(String sessionId) {
+    sessions
+        .find(sessionId)
+        .map(session -> sessions.end(session, "complete"))
+        .ifPresent(session -> events.send("checkout.session.completed", session));
+  }
+
+  @Override
+  public void decline(String sessionId) {
+    sessions
+        .find(sessionId)
+        .ifPresent(session -> events.send("payment_intent.payment_failed", refused(session)));
+  }
+
+  @Override
+  public void abandon(String sessionId) {
+    sessions
+        .find(sessionId)
+        .map(session -> sessions.end(session, "expired"))
+        .ifPresent(session -> events.send("checkout.session.expired", session));
+  }
+
+  private static PaymentIntent refused(Session session) {
+    PaymentIntent intent = new PaymentIntent();
+    intent.setId("pi_" + session.getId());
+    intent.setObject("payment_intent");
+    intent.setMetadata(Map.copyOf(session.getMetadata()));
+    return intent;
+  }
+}

@@ -1,0 +1,2 @@
+/** The price list in Stripe's catalogue. */
+package fr.livrestaka.stripe.pricing;

@@ -1,0 +1,91 @@
+package fr.livrestaka.application.files;
+
+import fr.livrestaka.application.files.port.ContentTypes;
+import fr.livrestaka.application.files.port.StoredFiles;
+import fr.livrestaka.domain.files.FileNote;
+import fr.livrestaka.domain.files.FileTooLarge;
+import fr.livrestaka.domain.files.ShownName;
+import fr.livrestaka.domain.files.StoredName;
+import fr.livrestaka.domain.files.StoredPath;
+import fr.livrestaka.domain.files.UploadPurpose;
+import fr.livrestaka.domain.shared.InvalidInput;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Puts uploads where they last. Never inside a transaction. */
+@Singleton
+public final class KeepUploads {
+  private static final long RANDOM_NUMBERS = 1_000_000_000L;
+
+  private final StoredFiles files;
+  private final ContentTypes types;
+  private final InstantSource clock;
+  private final SecureRandom random = new SecureRandom();
+
+  @Inject
+  public KeepUploads(StoredFiles files, ContentTypes types, InstantSource clock) {
+    this.files = files;
+    this.types = types;
+    this.clock = clock;
+  }
+
+  /**
+   * Keeps all, in their order, or none.
+   *
+   * @throws InvalidInput there are more than the purpose allows, or one is empty
+   * @throws FileTooLarge one is larger than the purpose allows
+   */
+  public List<KeptFile> keep(UploadPurpose purpose, List<Upload> uploads) {
+    purpose.requireCount(uploads.size());
+    uploads.forEach(upload -> purpose.requireSize(upload.size()));
+    List<KeptFile> kept = new ArrayList<>();
+    try {
+      for (Upload upload : uploads) kept.add(keepOne(purpose, upload));
+    } catch (RuntimeException e) {
+      discardAfter(e, kept);
+      throw e;
+    }
+    return kept;
+  }
+
+  /** Removes the bytes of files that have got no row. */
+  public void discard(List<KeptFile> kept) {
+    kept.forEach(file -> files.delete(file.path()));
+  }
+
+  private KeptFile keepOne(UploadPurpose purpose, Upload upload) {
+    String type = types.detect(upload.content(), upload.originalName()).harmless().value();
+    StoredPath path = purpose.pathOf(storedName(upload));
+    files.store(path, upload.content());
+    return new KeptFile(
+        path,
+        shownName(upload).value(),
+        type,
+        upload.size(),
+        upload.description().flatMap(FileNote::of).map(FileNote::value));
+  }
+
+  private StoredName storedName(Upload upload) {
+    return StoredName.of(upload.originalName(), clock.instant(), random.nextLong(RANDOM_NUMBERS));
+  }
+
+  private static ShownName shownName(Upload upload) {
+    return upload
+        .title()
+        .filter(title -> !title.isBlank())
+        .map(ShownName::ofTitle)
+        .orElseGet(() -> ShownName.ofFile(upload.originalName()));
+  }
+
+  private void discardAfter(RuntimeException failure, List<KeptFile> kept) {
+    try {
+      discard(kept);
+    } catch (RuntimeException e) {
+      failure.addSuppressed(e);
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** Keeping what people upload (contract C "Files"). */
+package fr.livrestaka.application.files;

@@ -1,0 +1,2 @@
+/** Messages between clients, visitors and the team. */
+package fr.livrestaka.application.messaging;

@@ -1,0 +1,12 @@
+package fr.livrestaka.application.orders;
+
+import fr.livrestaka.domain.orders.Order;
+import fr.livrestaka.domain.orders.OrderId;
+import java.time.Instant;
+
+/** A place in a list of orders, newest first: behind this one. */
+public record OrderPosition(Instant createdAt, OrderId id) {
+  public static OrderPosition behind(Order order) {
+    return new OrderPosition(order.createdAt(), order.id());
+  }
+}

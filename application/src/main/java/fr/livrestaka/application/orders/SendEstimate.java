@@ -1,0 +1,130 @@
+package fr.livrestaka.application.orders;
+
+import fr.livrestaka.application.audit.port.AuditLog;
+import fr.livrestaka.application.orders.OrderChanges.Changed;
+import fr.livrestaka.application.orders.port.Estimates;
+import fr.livrestaka.application.orders.port.Orders;
+import fr.livrestaka.application.pricing.port.Tariffs;
+import fr.livrestaka.application.shared.Caller;
+import fr.livrestaka.application.shared.port.IdGenerator;
+import fr.livrestaka.application.shared.port.Outbox;
+import fr.livrestaka.application.shared.port.Transactions;
+import fr.livrestaka.domain.orders.Actor;
+import fr.livrestaka.domain.orders.Actor.Part;
+import fr.livrestaka.domain.orders.CommandRefused;
+import fr.livrestaka.domain.orders.Estimate;
+import fr.livrestaka.domain.orders.EstimateId;
+import fr.livrestaka.domain.orders.EstimateRequest;
+import fr.livrestaka.domain.orders.EstimateSent;
+import fr.livrestaka.domain.orders.Order;
+import fr.livrestaka.domain.orders.OrderId;
+import fr.livrestaka.domain.pricing.NothingToPay;
+import fr.livrestaka.domain.pricing.PriceList;
+import fr.livrestaka.domain.shared.Money;
+import fr.livrestaka.domain.shared.NotFound;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Map;
+
+/** Sends an author the verified pages and the final price of an order; replaces an earlier one. */
+@Singleton
+public class SendEstimate {
+  private final Orders orders;
+  private final Estimates estimates;
+  private final Tariffs tariffs;
+  private final OrderChanges changes;
+  private final AuditLog audit;
+  private final Outbox outbox;
+  private final IdGenerator ids;
+  private final Transactions transactions;
+  private final InstantSource clock;
+
+  @Inject
+  public SendEstimate(
+      Orders orders,
+      Estimates estimates,
+      Tariffs tariffs,
+      OrderChanges changes,
+      AuditLog audit,
+      Outbox outbox,
+      IdGenerator ids,
+      Transactions transactions,
+      InstantSource clock) {
+    this.orders = orders;
+    this.estimates = estimates;
+    this.tariffs = tariffs;
+    this.changes = changes;
+    this.audit = audit;
+    this.outbox = outbox;
+    this.ids = ids;
+    this.transactions = transactions;
+    this.clock = clock;
+  }
+
+  /**
+   * As an administrator.
+   *
+   * @throws NotFound no such order
+   * @throws NothingToPay no price is given, and by the tariffs there is none
+   * @throws CommandRefused the order is paid, at work or over
+   */
+  public EstimatedOrder send(Caller caller, OrderId id, EstimateRequest request) {
+    return send(caller, Part.ADMIN, id, request);
+  }
+
+  /**
+   * As the corrector in charge; otherwise as {@link #send}.
+   *
+   * @throws NotFound no such order, or it is not in the caller's charge
+   */
+  public EstimatedOrder sendInCharge(Caller caller, OrderId id, EstimateRequest request) {
+    return send(caller, Part.CORRECTOR, id, request);
+  }
+
+  private EstimatedOrder send(Caller caller, Part part, OrderId id, EstimateRequest request) {
+    Money price = transactions.read(() -> price(caller, part, id, request));
+    return transactions.write(() -> send(caller, part, id, request, price));
+  }
+
+  private Money price(Caller caller, Part part, OrderId id, EstimateRequest request) {
+    Order order = orders.find(id).orElseThrow(Missing::order);
+    if (part == Part.CORRECTOR) Missing.unlessInCharge(order, caller);
+    return request
+        .price()
+        .orElseGet(
+            () -> new PriceList(tariffs.onSale()).verified(order.packType(), request.pages()));
+  }
+
+  private EstimatedOrder send(
+      Caller caller, Part part, OrderId id, EstimateRequest request, Money price) {
+    Instant now = clock.instant();
+    Changed changed =
+        changes.change(
+            id,
+            Actor.of(part, caller.id()),
+            now,
+            order -> {
+              if (part == Part.CORRECTOR) Missing.unlessInCharge(order, caller);
+              return order.inHandOf(part, now).estimateSent(request.pages(), price);
+            });
+    estimates.latest(id).map(Estimate::replaced).ifPresent(estimates::save);
+    Estimate estimate =
+        Estimate.sent(
+            new EstimateId(ids.next()), id, request.pages(), price, request.message(), now);
+    estimates.add(estimate);
+    outbox.record(new EstimateSent(estimate.id(), id));
+    record(caller, changed, estimate);
+    return new EstimatedOrder(changed.after(), estimate, estimate.status());
+  }
+
+  private void record(Caller caller, Changed changed, Estimate estimate) {
+    if (changed.movedStatus()) audit.record(OrderAudit.statusChanged(caller, changed));
+    audit.record(
+        OrderAudit.updated(
+            caller,
+            estimate.order(),
+            Map.of("pagesVerifiees", estimate.pages(), "prixFinal", estimate.price().cents())));
+  }
+}

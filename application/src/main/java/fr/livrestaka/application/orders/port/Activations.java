@@ -1,0 +1,19 @@
+package fr.livrestaka.application.orders.port;
+
+import fr.livrestaka.domain.orders.Activation;
+import fr.livrestaka.domain.orders.ActivationToken;
+import fr.livrestaka.domain.orders.GuestOrderId;
+import java.time.Instant;
+import java.util.Optional;
+
+/** The activation links that are out, at most one a guest order. Needs a write transaction. */
+public interface Activations {
+  /** Puts a link out in place of the one before; one that is out already keeps its expiry. */
+  void issue(GuestOrderId guestOrder, ActivationToken token, Instant expiresAt);
+
+  /** The link with this token, expired or not, ours or the former service's. */
+  Optional<Activation> find(ActivationToken token);
+
+  /** As {@link #find}, and takes the link back: of two that ask at once, one gets it. */
+  Optional<Activation> take(ActivationToken token);
+}

@@ -1,0 +1,38 @@
+package fr.livrestaka.application.orders.port;
+
+import fr.livrestaka.domain.orders.Estimate;
+import fr.livrestaka.domain.orders.EstimateId;
+import fr.livrestaka.domain.orders.EstimateToken;
+import fr.livrestaka.domain.orders.OrderId;
+import java.time.Instant;
+import java.util.Optional;
+
+/** The stored estimates. Who changes one has locked its order before reading it. */
+public interface Estimates {
+  void add(Estimate estimate);
+
+  /** Stores what an answer or a successor changes: status and answer. */
+  void save(Estimate estimate);
+
+  /**
+   * Puts the mailed link out, where the estimate is still with its author, and touches nothing
+   * else.
+   *
+   * @return whether it is
+   */
+  boolean link(EstimateId id, EstimateToken token);
+
+  Optional<Estimate> find(EstimateId id);
+
+  Optional<Estimate> findByToken(String tokenHash);
+
+  /** The one sent last. */
+  Optional<Estimate> latest(OrderId order);
+
+  /**
+   * Writes down which of those that are with authors are no longer valid.
+   *
+   * @return how many
+   */
+  int expire(Instant now);
+}

@@ -1,0 +1,28 @@
+package fr.livrestaka.application.orders.port;
+
+import fr.livrestaka.domain.orders.GuestOrder;
+import fr.livrestaka.domain.orders.GuestOrderId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Orders that wait for their payment, and those that came of them. */
+public interface GuestOrders {
+  void add(GuestOrder order);
+
+  Optional<GuestOrder> find(GuestOrderId id);
+
+  /** The one that the payment service knows by this name. */
+  Optional<GuestOrder> findBySession(String sessionId);
+
+  /** As {@link #find}, and nobody else changes it before the open transaction ends. */
+  Optional<GuestOrder> lock(GuestOrderId id);
+
+  /** Stores the next state of one that is locked. */
+  void save(GuestOrder order);
+
+  void remove(GuestOrderId id);
+
+  /** Those never paid, eldest first; not those that the former service took. */
+  List<GuestOrderId> unpaidBefore(Instant instant, int most);
+}

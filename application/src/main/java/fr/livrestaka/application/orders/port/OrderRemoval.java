@@ -1,0 +1,22 @@
+package fr.livrestaka.application.orders.port;
+
+import fr.livrestaka.domain.files.StoredPath;
+import fr.livrestaka.domain.orders.OrderId;
+import java.time.Instant;
+import java.util.List;
+
+/** Takes orders out of the store. Needs a write transaction in which the order is locked. */
+public interface OrderRemoval {
+  boolean hasInvoice(OrderId order);
+
+  /** Whether the client is at the payment service, where money may still come in. */
+  boolean isBeingPaid(OrderId order, Instant now);
+
+  /**
+   * Removes the order with its history and files; a file that a message has as well stays with the
+   * message.
+   *
+   * @return where the bytes lie that no row speaks of any more
+   */
+  List<StoredPath> remove(OrderId order);
+}

@@ -1,0 +1,21 @@
+package fr.livrestaka.application.orders.port;
+
+import fr.livrestaka.application.orders.OrderDossier.AttachedFile;
+import fr.livrestaka.application.orders.OrderDossier.IssuedInvoice;
+import fr.livrestaka.application.orders.OrderFilter;
+import fr.livrestaka.application.orders.OrderListing;
+import fr.livrestaka.application.orders.OrderSort;
+import fr.livrestaka.application.shared.PageRequest;
+import fr.livrestaka.domain.orders.OrderId;
+import java.util.List;
+
+/** What the team sees of orders; a constant number of statements, whatever the number of rows. */
+public interface TeamOrderSearch {
+  OrderListing list(OrderFilter filter, OrderSort sort, PageRequest page);
+
+  /** Eldest first. */
+  List<AttachedFile> files(OrderId order);
+
+  /** Eldest first. */
+  List<IssuedInvoice> invoices(OrderId order);
+}

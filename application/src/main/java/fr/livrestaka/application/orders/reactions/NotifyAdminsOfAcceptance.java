@@ -1,0 +1,48 @@
+package fr.livrestaka.application.orders.reactions;
+
+import fr.livrestaka.application.notifications.port.Notifications;
+import fr.livrestaka.application.orders.port.Orders;
+import fr.livrestaka.application.shared.Delivery;
+import fr.livrestaka.application.shared.Reaction;
+import fr.livrestaka.application.shared.port.Transactions;
+import fr.livrestaka.domain.orders.EstimateAccepted;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+
+/** Tells the administrators that an author agreed to an estimate. */
+@Singleton
+public class NotifyAdminsOfAcceptance implements Reaction<EstimateAccepted> {
+  private final Orders orders;
+  private final Notifications notifications;
+  private final Transactions transactions;
+
+  @Inject
+  public NotifyAdminsOfAcceptance(
+      Orders orders, Notifications notifications, Transactions transactions) {
+    this.orders = orders;
+    this.notifications = notifications;
+    this.transactions = transactions;
+  }
+
+  @Override
+  public String name() {
+    return "orders.notify-admins-of-acceptance";
+  }
+
+  @Override
+  public Class<EstimateAccepted> event() {
+    return EstimateAccepted.class;
+  }
+
+  @Override
+  public void react(EstimateAccepted event, Delivery delivery) {
+    transactions.writing(
+        () ->
+            orders
+                .find(event.order())
+                .ifPresent(
+                    order ->
+                        notifications.notifyAdmins(
+                            StatusNotices.accepted(order), delivery.id(), delivery.occurredAt())));
+  }
+}

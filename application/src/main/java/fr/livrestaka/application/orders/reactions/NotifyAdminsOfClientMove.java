@@ -1,0 +1,52 @@
+package fr.livrestaka.application.orders.reactions;
+
+import fr.livrestaka.application.notifications.port.Notifications;
+import fr.livrestaka.application.orders.port.Orders;
+import fr.livrestaka.application.shared.Delivery;
+import fr.livrestaka.application.shared.Reaction;
+import fr.livrestaka.application.shared.port.Transactions;
+import fr.livrestaka.domain.orders.Actor;
+import fr.livrestaka.domain.orders.OrderStatusChanged;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+
+/** Tells the administrators that a client gave up an order, or declined an estimate. */
+@Singleton
+public class NotifyAdminsOfClientMove implements Reaction<OrderStatusChanged> {
+  private final Orders orders;
+  private final Notifications notifications;
+  private final Transactions transactions;
+
+  @Inject
+  public NotifyAdminsOfClientMove(
+      Orders orders, Notifications notifications, Transactions transactions) {
+    this.orders = orders;
+    this.notifications = notifications;
+    this.transactions = transactions;
+  }
+
+  @Override
+  public String name() {
+    return "orders.notify-admins-of-client-move";
+  }
+
+  @Override
+  public Class<OrderStatusChanged> event() {
+    return OrderStatusChanged.class;
+  }
+
+  @Override
+  public void react(OrderStatusChanged event, Delivery delivery) {
+    if (event.by() != Actor.Part.CLIENT) return;
+    transactions.writing(
+        () ->
+            orders
+                .find(event.order())
+                .ifPresent(
+                    order ->
+                        notifications.notifyAdmins(
+                            StatusNotices.forAdmins(order, event.to()),
+                            delivery.id(),
+                            delivery.occurredAt())));
+  }
+}

@@ -1,0 +1,59 @@
+package fr.livrestaka.application.orders.reactions;
+
+import fr.livrestaka.application.notifications.port.Notifications;
+import fr.livrestaka.application.orders.port.Orders;
+import fr.livrestaka.application.shared.Delivery;
+import fr.livrestaka.application.shared.Reaction;
+import fr.livrestaka.application.shared.port.Transactions;
+import fr.livrestaka.domain.orders.Actor;
+import fr.livrestaka.domain.orders.OrderStatusChanged;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+
+/**
+ * Tells the client where the team has moved the order (contract C §2.3). What a payment moves, the
+ * payment's own notices tell; what the client does, the client knows.
+ */
+@Singleton
+public class NotifyClientOfStatus implements Reaction<OrderStatusChanged> {
+  private final Orders orders;
+  private final Notifications notifications;
+  private final Transactions transactions;
+
+  @Inject
+  public NotifyClientOfStatus(
+      Orders orders, Notifications notifications, Transactions transactions) {
+    this.orders = orders;
+    this.notifications = notifications;
+    this.transactions = transactions;
+  }
+
+  @Override
+  public String name() {
+    return "orders.notify-client-of-status";
+  }
+
+  @Override
+  public Class<OrderStatusChanged> event() {
+    return OrderStatusChanged.class;
+  }
+
+  @Override
+  public void react(OrderStatusChanged event, Delivery delivery) {
+    if (event.by() == Actor.Part.PAYMENT || event.by() == Actor.Part.CLIENT) return;
+    transactions.writing(
+        () ->
+            orders
+                .find(event.order())
+                .ifPresent(
+                    order ->
+                        StatusNotices.forClient(order, event.to())
+                            .ifPresent(
+                                notice ->
+                                    notifications.notify(
+                                        order.userId(),
+                                        notice,
+                                        delivery.id(),
+                                        delivery.occurredAt()))));
+  }
+}

@@ -1,0 +1,70 @@
+package fr.livrestaka.application.orders.reactions;
+
+import fr.livrestaka.application.notifications.NoticeTexts;
+import fr.livrestaka.application.notifications.port.Notifications;
+import fr.livrestaka.application.orders.port.Orders;
+import fr.livrestaka.application.shared.Delivery;
+import fr.livrestaka.application.shared.Reaction;
+import fr.livrestaka.application.shared.port.Transactions;
+import fr.livrestaka.domain.notifications.Notice;
+import fr.livrestaka.domain.notifications.NotificationPriority;
+import fr.livrestaka.domain.notifications.NotificationType;
+import fr.livrestaka.domain.orders.CorrectorAssigned;
+import fr.livrestaka.domain.orders.Order;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.Map;
+import java.util.Optional;
+
+/** Tells people that an order is in their charge, if it still is. */
+@Singleton
+public class NotifyCorrector implements Reaction<CorrectorAssigned> {
+  private final Orders orders;
+  private final Notifications notifications;
+  private final Transactions transactions;
+
+  @Inject
+  public NotifyCorrector(Orders orders, Notifications notifications, Transactions transactions) {
+    this.orders = orders;
+    this.notifications = notifications;
+    this.transactions = transactions;
+  }
+
+  @Override
+  public String name() {
+    return "orders.notify-corrector";
+  }
+
+  @Override
+  public Class<CorrectorAssigned> event() {
+    return CorrectorAssigned.class;
+  }
+
+  @Override
+  public void react(CorrectorAssigned event, Delivery delivery) {
+    transactions.writing(
+        () ->
+            orders
+                .find(event.order())
+                .filter(order -> order.isInChargeOf(event.corrector()))
+                .ifPresent(
+                    order ->
+                        notifications.notify(
+                            event.corrector(),
+                            notice(order),
+                            delivery.id(),
+                            delivery.occurredAt())));
+  }
+
+  /** The shipped client has no screen for correctors; their area is the same as the clients'. */
+  private static Notice notice(Order order) {
+    NoticeTexts texts = NoticeTexts.of("orders");
+    return new Notice(
+        texts.get("assigned.corrector.title"),
+        texts.get("assigned.corrector.message", Map.of("titre", order.titre())),
+        NotificationType.ORDER,
+        NotificationPriority.NORMALE,
+        Optional.of("/app"),
+        Map.of("commandeTitle", order.titre(), "commandeId", order.id().value()));
+  }
+}

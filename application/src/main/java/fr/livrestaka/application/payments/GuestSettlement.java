@@ -1,0 +1,85 @@
+package fr.livrestaka.application.payments;
+
+import fr.livrestaka.application.accounts.port.Accounts;
+import fr.livrestaka.application.files.port.OrderFiles;
+import fr.livrestaka.application.orders.port.GuestOrders;
+import fr.livrestaka.application.orders.port.Orders;
+import fr.livrestaka.application.pricing.port.Tariffs;
+import fr.livrestaka.application.shared.port.IdGenerator;
+import fr.livrestaka.domain.accounts.Account;
+import fr.livrestaka.domain.accounts.AccountId;
+import fr.livrestaka.domain.orders.GuestOrder;
+import fr.livrestaka.domain.orders.Order;
+import fr.livrestaka.domain.orders.OrderId;
+import fr.livrestaka.domain.payments.SessionFacts;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+
+/** Makes an order, and where need be an account, of a guest order that was paid (contract A R8). */
+@Singleton
+public class GuestSettlement {
+  private final Accounts accounts;
+  private final Tariffs tariffs;
+  private final Orders orders;
+  private final GuestOrders guestOrders;
+  private final OrderFiles files;
+  private final IdGenerator ids;
+
+  @Inject
+  public GuestSettlement(
+      Accounts accounts,
+      Tariffs tariffs,
+      Orders orders,
+      GuestOrders guestOrders,
+      OrderFiles files,
+      IdGenerator ids) {
+    this.accounts = accounts;
+    this.tariffs = tariffs;
+    this.orders = orders;
+    this.guestOrders = guestOrders;
+    this.files = files;
+    this.ids = ids;
+  }
+
+  /** Within the open transaction, with the guest order locked. */
+  Order turnIntoOrder(GuestOrder guest, SessionFacts facts, Instant now) {
+    AccountId owner = ownerOf(guest, now);
+    Order order =
+        Order.ofPaid(
+            new OrderId(ids.next()),
+            owner,
+            guest,
+            tariffs.find(guest.serviceId()),
+            facts.amount(),
+            facts.sessionId(),
+            now);
+    orders.add(order);
+    files.attach(guest.id().value(), owner, order.id());
+    guestOrders.save(guest.withSession(facts.sessionId(), now).became(order.id(), owner, now));
+    return order;
+  }
+
+  private AccountId ownerOf(GuestOrder guest, Instant now) {
+    return guest
+        .userId()
+        .flatMap(accounts::find)
+        .or(() -> accounts.findByEmail(guest.email()))
+        .map(Account::id)
+        .orElseGet(() -> newAccount(guest, now));
+  }
+
+  private AccountId newAccount(GuestOrder guest, Instant now) {
+    Account account =
+        Account.ofGuest(
+            new AccountId(ids.next()),
+            guest.prenom(),
+            guest.nom(),
+            guest.email(),
+            guest.passwordHash(),
+            guest.telephone(),
+            now);
+    accounts.add(account);
+    return account.id();
+  }
+}

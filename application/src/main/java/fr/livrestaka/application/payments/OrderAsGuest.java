@@ -1,0 +1,73 @@
+package fr.livrestaka.application.payments;
+
+import fr.livrestaka.application.accounts.port.Accounts;
+import fr.livrestaka.application.files.Upload;
+import fr.livrestaka.application.payments.PendingCheckout.Waiting;
+import fr.livrestaka.application.pricing.port.Tariffs;
+import fr.livrestaka.application.shared.port.IdGenerator;
+import fr.livrestaka.application.shared.port.Transactions;
+import fr.livrestaka.domain.orders.AccountExists;
+import fr.livrestaka.domain.orders.GuestOrder;
+import fr.livrestaka.domain.orders.GuestOrderId;
+import fr.livrestaka.domain.orders.GuestOrderRequest;
+import fr.livrestaka.domain.payments.PaymentServiceFailed;
+import fr.livrestaka.domain.pricing.NothingToPay;
+import fr.livrestaka.domain.shared.InvalidInput;
+import fr.livrestaka.domain.shared.NotFound;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.InstantSource;
+import java.util.List;
+
+/** Takes the order of somebody without an account and sends him to pay (contract A 3.4). */
+@Singleton
+public class OrderAsGuest {
+  private final Accounts accounts;
+  private final Tariffs tariffs;
+  private final PendingCheckout pending;
+  private final CheckoutDesk desk;
+  private final IdGenerator ids;
+  private final Transactions transactions;
+  private final InstantSource clock;
+
+  @Inject
+  public OrderAsGuest(
+      Accounts accounts,
+      Tariffs tariffs,
+      PendingCheckout pending,
+      CheckoutDesk desk,
+      IdGenerator ids,
+      Transactions transactions,
+      InstantSource clock) {
+    this.accounts = accounts;
+    this.tariffs = tariffs;
+    this.pending = pending;
+    this.desk = desk;
+    this.ids = ids;
+    this.transactions = transactions;
+    this.clock = clock;
+  }
+
+  /**
+   * @throws AccountExists the address has an account
+   * @throws NotFound the service is unknown or no longer on sale
+   * @throws InvalidInput pages are needed and missing, or a file breaks a rule
+   * @throws NothingToPay all the pages are free
+   * @throws PaymentServiceFailed the payment service refuses or does not answer
+   */
+  public Waiting order(GuestOrderRequest request, List<Upload> files) {
+    if (transactions.write(() -> accounts.findByEmail(request.email())).isPresent()) {
+      throw new AccountExists();
+    }
+    QuotedService quoted =
+        transactions.write(
+            () -> QuotedService.of(tariffs, request.serviceId(), request.nombrePages()));
+    GuestOrder order =
+        GuestOrder.ofGuest(new GuestOrderId(ids.next()), request, quoted.pages(), clock.instant());
+    return pending.open(
+        order,
+        quoted.price(),
+        files,
+        checkout -> desk.forGuest(checkout, quoted.tariff().nom(), request.email()));
+  }
+}

@@ -1,0 +1,139 @@
+package fr.livrestaka.application.payments;
+
+import fr.livrestaka.application.audit.port.AuditLog;
+import fr.livrestaka.application.orders.OrderChanges;
+import fr.livrestaka.application.orders.port.Orders;
+import fr.livrestaka.application.payments.port.Checkouts;
+import fr.livrestaka.application.payments.port.InvoicedOrders;
+import fr.livrestaka.application.shared.Caller;
+import fr.livrestaka.application.shared.port.IdGenerator;
+import fr.livrestaka.application.shared.port.Transactions;
+import fr.livrestaka.domain.orders.Actor;
+import fr.livrestaka.domain.orders.Order;
+import fr.livrestaka.domain.orders.OrderId;
+import fr.livrestaka.domain.payments.AlreadyPaid;
+import fr.livrestaka.domain.payments.Checkout;
+import fr.livrestaka.domain.payments.CheckoutId;
+import fr.livrestaka.domain.payments.NotPayable;
+import fr.livrestaka.domain.payments.PaidFor;
+import fr.livrestaka.domain.payments.PaymentServiceFailed;
+import fr.livrestaka.domain.shared.Money;
+import fr.livrestaka.domain.shared.NotFound;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Sends a client to pay an order that stands (contract A 5.1). Who asks again is sent to the same
+ * session, so that nobody pays twice; two requests at once converge on one.
+ */
+@Singleton
+public class PayOrder {
+  private final Orders orders;
+  private final InvoicedOrders invoices;
+  private final Checkouts checkouts;
+  private final OrderChanges changes;
+  private final CheckoutDesk desk;
+  private final AuditLog audit;
+  private final CheckoutWithdrawal withdrawal;
+  private final IdGenerator ids;
+  private final Transactions transactions;
+  private final InstantSource clock;
+
+  @Inject
+  public PayOrder(
+      Orders orders,
+      InvoicedOrders invoices,
+      Checkouts checkouts,
+      OrderChanges changes,
+      CheckoutDesk desk,
+      AuditLog audit,
+      CheckoutWithdrawal withdrawal,
+      IdGenerator ids,
+      Transactions transactions,
+      InstantSource clock) {
+    this.orders = orders;
+    this.invoices = invoices;
+    this.checkouts = checkouts;
+    this.changes = changes;
+    this.desk = desk;
+    this.audit = audit;
+    this.withdrawal = withdrawal;
+    this.ids = ids;
+    this.transactions = transactions;
+    this.clock = clock;
+  }
+
+  /** An order about to be paid, and the checkout for it. */
+  private record Prepared(Order order, Checkout checkout) {}
+
+  /**
+   * @param orderOrInvoice id of an own order, or of an invoice for one
+   * @throws NotFound there is none, or it is another account's
+   * @throws AlreadyPaid it is paid
+   * @throws NotPayable it is cancelled, or has no price yet
+   * @throws PaymentServiceFailed the payment service refuses or does not answer
+   */
+  public OpenedSession pay(Caller caller, String orderOrInvoice) {
+    transactions.writing(() -> audit.record(PaymentAudit.asked(caller)));
+    Prepared prepared = prepareOrReport(caller, orderOrInvoice);
+    OpenedSession session =
+        desk.forOrder(
+            prepared.checkout(), caller.id().value(), prepared.order().titre(), caller.email());
+    transactions.writing(() -> keep(caller, prepared, session));
+    return session;
+  }
+
+  private Prepared prepareOrReport(Caller caller, String orderOrInvoice) {
+    try {
+      return transactions.write(() -> prepare(caller, orderOrInvoice));
+    } catch (NotFound e) {
+      transactions.writing(() -> audit.record(PaymentAudit.notTheirs(caller, orderOrInvoice)));
+      throw e;
+    }
+  }
+
+  private Prepared prepare(Caller caller, String orderOrInvoice) {
+    Instant now = clock.instant();
+    OrderId id = invoices.orderOf(orderOrInvoice).orElseGet(() -> new OrderId(orderOrInvoice));
+    Order order =
+        orders
+            .lock(id)
+            .filter(found -> found.userId().equals(caller.id()))
+            .orElseThrow(() -> new NotFound("orders.not-found"));
+    if (order.isPaid()) throw new AlreadyPaid();
+    if (order.isCancelled()) throw NotPayable.cancelled();
+    return new Prepared(order, checkoutFor(caller, order, now));
+  }
+
+  private Checkout checkoutFor(Caller caller, Order order, Instant now) {
+    Money amount = order.amountDue().orElseThrow(NotPayable::withoutPrice);
+    PaidFor paidFor = new PaidFor.StandingOrder(order.id());
+    List<Checkout> open = checkouts.lockOpen(paidFor);
+    Optional<Checkout> same =
+        open.stream().filter(checkout -> checkout.serves(amount, now)).findFirst();
+    if (same.isPresent()) return same.get();
+    withdrawal.withdraw(open);
+    Checkout made =
+        Checkout.open(new CheckoutId(ids.next()), paidFor, Optional.of(caller.id()), amount, now);
+    checkouts.add(made);
+    return made;
+  }
+
+  private void keep(Caller caller, Prepared prepared, OpenedSession session) {
+    Instant now = clock.instant();
+    changes.change(
+        prepared.order().id(),
+        Actor.of(Actor.Part.CLIENT, caller.id()),
+        now,
+        order -> order.isPaid() ? order : order.checkoutOpened(session.sessionId(), now));
+    checkouts
+        .lock(prepared.checkout().id())
+        .map(checkout -> checkout.withSession(session.sessionId(), session.url()))
+        .ifPresent(checkouts::save);
+    audit.record(PaymentAudit.opened(caller, session, prepared.checkout().amount()));
+  }
+}

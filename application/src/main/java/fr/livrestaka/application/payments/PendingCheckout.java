@@ -1,0 +1,142 @@
+package fr.livrestaka.application.payments;
+
+import fr.livrestaka.application.files.KeepUploads;
+import fr.livrestaka.application.files.KeptFile;
+import fr.livrestaka.application.files.Upload;
+import fr.livrestaka.application.files.port.OrderFiles;
+import fr.livrestaka.application.orders.port.GuestOrders;
+import fr.livrestaka.application.payments.port.Checkouts;
+import fr.livrestaka.application.pricing.port.Tariffs;
+import fr.livrestaka.application.shared.port.IdGenerator;
+import fr.livrestaka.application.shared.port.Outbox;
+import fr.livrestaka.application.shared.port.Transactions;
+import fr.livrestaka.domain.accounts.AccountId;
+import fr.livrestaka.domain.files.StoredFileAbandoned;
+import fr.livrestaka.domain.files.UploadPurpose;
+import fr.livrestaka.domain.orders.GuestOrder;
+import fr.livrestaka.domain.orders.GuestOrderId;
+import fr.livrestaka.domain.orders.GuestOrderPlaced;
+import fr.livrestaka.domain.payments.Checkout;
+import fr.livrestaka.domain.payments.CheckoutId;
+import fr.livrestaka.domain.payments.PaidFor;
+import fr.livrestaka.domain.payments.PaymentServiceFailed;
+import fr.livrestaka.domain.shared.Money;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * Keeps an order and its files until it is paid, and opens the session to pay it in. Where the
+ * payment service refuses, nothing of it stays.
+ */
+@Singleton
+public class PendingCheckout {
+  private final KeepUploads uploads;
+  private final OrderFiles files;
+  private final Tariffs tariffs;
+  private final GuestOrders guestOrders;
+  private final Checkouts checkouts;
+  private final Outbox outbox;
+  private final IdGenerator ids;
+  private final Transactions transactions;
+  private final InstantSource clock;
+
+  @Inject
+  public PendingCheckout(
+      KeepUploads uploads,
+      OrderFiles files,
+      Tariffs tariffs,
+      GuestOrders guestOrders,
+      Checkouts checkouts,
+      Outbox outbox,
+      IdGenerator ids,
+      Transactions transactions,
+      InstantSource clock) {
+    this.uploads = uploads;
+    this.files = files;
+    this.tariffs = tariffs;
+    this.guestOrders = guestOrders;
+    this.checkouts = checkouts;
+    this.outbox = outbox;
+    this.ids = ids;
+    this.transactions = transactions;
+    this.clock = clock;
+  }
+
+  /** An order that waits for its payment. */
+  public record Waiting(GuestOrderId id, OpenedSession session, int files) {}
+
+  /**
+   * @throws PaymentServiceFailed the payment service refuses or does not answer
+   */
+  Waiting open(
+      GuestOrder order, Money amount, List<Upload> sent, Function<Checkout, OpenedSession> payIn) {
+    List<KeptFile> kept = uploads.keep(UploadPurpose.ORDER, sent);
+    Checkout checkout = store(order, amount, kept);
+    OpenedSession session = openOrWithdraw(order, checkout, payIn);
+    transactions.writing(() -> keep(order, checkout, session));
+    return new Waiting(order.id(), session, kept.size());
+  }
+
+  private Checkout store(GuestOrder order, Money amount, List<KeptFile> kept) {
+    Instant now = clock.instant();
+    Checkout checkout =
+        Checkout.open(
+            new CheckoutId(ids.next()),
+            new PaidFor.AwaitedOrder(order.id()),
+            order.userId(),
+            amount,
+            now);
+    try {
+      transactions.writing(
+          () -> {
+            if (tariffs.lock(order.serviceId()).isEmpty()) throw QuotedService.notOnSale();
+            guestOrders.add(order);
+            checkouts.add(checkout);
+            if (!kept.isEmpty()) files.park(order.id().value(), owner(order, now), kept, now);
+          });
+    } catch (RuntimeException e) {
+      uploads.discard(kept);
+      throw e;
+    }
+    return checkout;
+  }
+
+  private AccountId owner(GuestOrder order, Instant now) {
+    return order.userId().orElseGet(() -> files.technicalOwner(now));
+  }
+
+  private OpenedSession openOrWithdraw(
+      GuestOrder order, Checkout checkout, Function<Checkout, OpenedSession> payIn) {
+    try {
+      return payIn.apply(checkout);
+    } catch (PaymentServiceFailed e) {
+      transactions.writing(() -> withdraw(order.id(), checkout.id()));
+      throw e;
+    }
+  }
+
+  private void withdraw(GuestOrderId order, CheckoutId checkout) {
+    files.removeParked(order.value()).stream()
+        .map(StoredFileAbandoned::new)
+        .forEach(outbox::record);
+    checkouts.remove(checkout);
+    guestOrders.remove(order);
+  }
+
+  private void keep(GuestOrder order, Checkout checkout, OpenedSession session) {
+    Instant now = clock.instant();
+    guestOrders
+        .lock(order.id())
+        .map(waiting -> waiting.withSession(session.sessionId(), now))
+        .ifPresent(guestOrders::save);
+    checkouts
+        .lock(checkout.id())
+        .map(open -> open.withSession(session.sessionId(), session.url()))
+        .ifPresent(checkouts::save);
+    outbox.record(new GuestOrderPlaced(order.id().value(), checkout.amount().cents()));
+  }
+}

@@ -1,0 +1,83 @@
+package fr.livrestaka.application.payments;
+
+import fr.livrestaka.application.payments.port.PaymentEvents;
+import fr.livrestaka.application.payments.port.PaymentJournal;
+import fr.livrestaka.application.payments.port.PaymentJournal.State;
+import fr.livrestaka.application.shared.port.Transactions;
+import fr.livrestaka.domain.payments.PaymentEvent;
+import fr.livrestaka.domain.payments.SessionFacts;
+import fr.livrestaka.domain.payments.SignatureRefused;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.InstantSource;
+
+/**
+ * Takes what the payment service sends by itself (contract A 5.3). The journal and the effects are
+ * one transaction, so each event has its effects once.
+ */
+@Singleton
+public class ReceivePaymentEvent {
+  private final PaymentEvents events;
+  private final PaymentJournal journal;
+  private final PaymentEffects effects;
+  private final Transactions transactions;
+  private final InstantSource clock;
+
+  @Inject
+  public ReceivePaymentEvent(
+      PaymentEvents events,
+      PaymentJournal journal,
+      PaymentEffects effects,
+      Transactions transactions,
+      InstantSource clock) {
+    this.events = events;
+    this.journal = journal;
+    this.effects = effects;
+    this.transactions = transactions;
+    this.clock = clock;
+  }
+
+  /** What is answered to the payment service. */
+  public enum Reply {
+    HANDLED,
+    /** The event belongs to another site of the same payment account. */
+    FOREIGN,
+    /** Nothing here waits for it, at least not yet; it is kept. */
+    UNKNOWN
+  }
+
+  /** An event, and what is answered to it. */
+  public record Received(PaymentEvent event, Reply reply) {}
+
+  /**
+   * @throws SignatureRefused it does not come from the payment service
+   */
+  public Received receive(byte[] body, String signature) {
+    PaymentEvent event = events.read(body, signature);
+    return new Received(event, handle(event));
+  }
+
+  private Reply handle(PaymentEvent event) {
+    if (isForeign(event)) return Reply.FOREIGN;
+    return transactions.write(() -> once(event));
+  }
+
+  /** Refunds and disputes bear no source; their payment tells whether they are ours. */
+  private static boolean isForeign(PaymentEvent event) {
+    return !effectsKnowByPayment(event)
+        && event.source().filter(SessionFacts.SOURCE::equals).isEmpty();
+  }
+
+  private static boolean effectsKnowByPayment(PaymentEvent event) {
+    return event.type().startsWith("charge.");
+  }
+
+  private Reply once(PaymentEvent event) {
+    Instant now = clock.instant();
+    if (!journal.begin(event, now)) return Reply.HANDLED;
+    boolean known = effects.apply(event.signal(), now);
+    journal.end(event.id(), known ? State.DONE : State.PARKED, now);
+    return known ? Reply.HANDLED : Reply.UNKNOWN;
+  }
+}

@@ -1,0 +1,117 @@
+package fr.livrestaka.application.payments;
+
+import fr.livrestaka.application.audit.port.AuditLog;
+import fr.livrestaka.application.orders.port.Orders;
+import fr.livrestaka.application.payments.port.Payments;
+import fr.livrestaka.application.payments.port.Refunds;
+import fr.livrestaka.application.shared.Caller;
+import fr.livrestaka.application.shared.port.Outbox;
+import fr.livrestaka.application.shared.port.Transactions;
+import fr.livrestaka.domain.orders.OrderId;
+import fr.livrestaka.domain.payments.Payment;
+import fr.livrestaka.domain.payments.PaymentId;
+import fr.livrestaka.domain.payments.Refund;
+import fr.livrestaka.domain.payments.RefundId;
+import fr.livrestaka.domain.payments.RefundRefused;
+import fr.livrestaka.domain.payments.RefundRequested;
+import fr.livrestaka.domain.shared.Money;
+import fr.livrestaka.domain.shared.NotFound;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An administrator gives money back. The amount is reserved at once, so that all refunds together
+ * never exceed what came in; the payment service is asked after the commit.
+ */
+@Singleton
+public class RefundPayment {
+  private final Orders orders;
+  private final Payments payments;
+  private final Refunds refunds;
+  private final AuditLog audit;
+  private final Outbox outbox;
+  private final Transactions transactions;
+  private final InstantSource clock;
+
+  @Inject
+  public RefundPayment(
+      Orders orders,
+      Payments payments,
+      Refunds refunds,
+      AuditLog audit,
+      Outbox outbox,
+      Transactions transactions,
+      InstantSource clock) {
+    this.orders = orders;
+    this.payments = payments;
+    this.refunds = refunds;
+    this.audit = audit;
+    this.outbox = outbox;
+    this.transactions = transactions;
+    this.clock = clock;
+  }
+
+  /**
+   * What is wanted back.
+   *
+   * @param id the administrator's own name for this refund; the same id twice is one refund
+   * @param payment empty: the order's latest one
+   * @param amount empty: all that is left
+   */
+  public record Wanted(
+      RefundId id,
+      OrderId order,
+      Optional<PaymentId> payment,
+      Optional<Money> amount,
+      Optional<String> reason) {}
+
+  /** What came in for an order, and what went back, eldest first. */
+  public record Balance(List<Payment> payments, List<Refund> refunds) {}
+
+  /**
+   * @throws NotFound there is no such order
+   */
+  public Balance balance(OrderId order) {
+    return transactions.read(
+        () -> {
+          if (orders.find(order).isEmpty()) throw new NotFound("orders.not-found");
+          return new Balance(payments.ofOrder(order), refunds.ofOrder(order));
+        });
+  }
+
+  /**
+   * @throws NotFound the order has no such payment
+   * @throws RefundRefused more is wanted than is left
+   */
+  public Refund refund(Caller admin, Wanted wanted) {
+    PaymentId payment = transactions.write(() -> choose(wanted));
+    return transactions.write(() -> reserve(admin, wanted, payment));
+  }
+
+  /** In a transaction of its own: the next one sees what was stored until it has the lock. */
+  private PaymentId choose(Wanted wanted) {
+    return payments.ofOrder(wanted.order()).stream()
+        .map(Payment::id)
+        .filter(id -> wanted.payment().map(id::equals).orElse(true))
+        .reduce((eldest, latest) -> latest)
+        .orElseThrow(() -> new NotFound("payments.payment-not-found"));
+  }
+
+  private Refund reserve(Caller admin, Wanted wanted, PaymentId chosen) {
+    Payment payment = payments.lock(chosen).orElseThrow();
+    Optional<Refund> known = refunds.find(wanted.id());
+    if (known.isPresent()) return known.get();
+    Money amount = wanted.amount().orElse(payment.refundable());
+    if (!amount.isPositive()) throw new RefundRefused(payment.refundable().cents());
+    payments.save(payment.reserving(amount));
+    Refund refund =
+        Refund.ask(wanted.id(), payment.id(), amount, wanted.reason(), admin.id(), clock.instant());
+    refunds.add(refund);
+    audit.record(PaymentAudit.refunded(admin, refund));
+    outbox.record(new RefundRequested(refund.id().value()));
+    return refund;
+  }
+}

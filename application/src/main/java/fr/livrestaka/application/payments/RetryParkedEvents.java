@@ -1,0 +1,88 @@
+package fr.livrestaka.application.payments;
+
+import fr.livrestaka.application.payments.port.PaymentEvents;
+import fr.livrestaka.application.payments.port.PaymentJournal;
+import fr.livrestaka.application.payments.port.PaymentJournal.Parked;
+import fr.livrestaka.application.payments.port.PaymentJournal.State;
+import fr.livrestaka.application.shared.Upkeep;
+import fr.livrestaka.application.shared.port.Outbox;
+import fr.livrestaka.application.shared.port.Transactions;
+import fr.livrestaka.domain.payments.PaymentEvent;
+import fr.livrestaka.domain.payments.PaymentInDoubt;
+import fr.livrestaka.domain.payments.PaymentSignal.SessionCompleted;
+import fr.livrestaka.domain.payments.SessionFacts;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+
+/**
+ * Tries kept events again: what they speak of may have come meanwhile. The team is called once,
+ * where a payment is still unknown after {@value #ALARM_AFTER} tries.
+ */
+@Singleton
+public class RetryParkedEvents implements Upkeep {
+  private static final int AT_ONCE = 50;
+  private static final int ALARM_AFTER = 3;
+  private static final Duration PAUSE = Duration.ofMinutes(5);
+  private static final Duration LONGEST_PAUSE = Duration.ofDays(1);
+  private static final Duration KEPT = Duration.ofDays(90);
+
+  private final PaymentJournal journal;
+  private final PaymentEvents events;
+  private final PaymentEffects effects;
+  private final Outbox outbox;
+  private final Transactions transactions;
+  private final InstantSource clock;
+
+  @Inject
+  public RetryParkedEvents(
+      PaymentJournal journal,
+      PaymentEvents events,
+      PaymentEffects effects,
+      Outbox outbox,
+      Transactions transactions,
+      InstantSource clock) {
+    this.journal = journal;
+    this.events = events;
+    this.effects = effects;
+    this.outbox = outbox;
+    this.transactions = transactions;
+    this.clock = clock;
+  }
+
+  @Override
+  public void tidy() {
+    Instant now = clock.instant();
+    transactions
+        .write(() -> journal.due(now, AT_ONCE))
+        .forEach(parked -> transactions.writing(() -> retry(parked, now)));
+    transactions.writing(() -> journal.purgeDoneBefore(now.minus(KEPT)));
+  }
+
+  private void retry(Parked parked, Instant now) {
+    PaymentEvent event = events.reread(parked.payload());
+    if (!journal.begin(event, now)) return;
+    if (effects.apply(event.signal(), now)) {
+      journal.end(event.id(), State.DONE, now);
+      return;
+    }
+    journal.postpone(event.id(), now.plus(pauseAfter(parked.attempts())));
+    if (parked.attempts() + 1 == ALARM_AFTER
+        && event.signal() instanceof SessionCompleted completed) {
+      callTheTeam(completed.session());
+    }
+  }
+
+  private void callTheTeam(SessionFacts session) {
+    outbox.record(
+        new PaymentInDoubt(
+            session.sessionId(), "unknown", session.amount().cents(), session.currency()));
+  }
+
+  private static Duration pauseAfter(int attempts) {
+    Duration pause = PAUSE.multipliedBy(1L << Math.min(attempts, 16));
+    return pause.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause;
+  }
+}

@@ -1,0 +1,177 @@
+package fr.livrestaka.application.payments;
+
+import fr.livrestaka.application.orders.OrderChanges;
+import fr.livrestaka.application.orders.port.GuestOrders;
+import fr.livrestaka.application.orders.port.OrderSessions;
+import fr.livrestaka.application.orders.port.Orders;
+import fr.livrestaka.application.payments.port.Checkouts;
+import fr.livrestaka.application.payments.port.Payments;
+import fr.livrestaka.application.shared.port.IdGenerator;
+import fr.livrestaka.application.shared.port.Outbox;
+import fr.livrestaka.domain.orders.Actor;
+import fr.livrestaka.domain.orders.GuestOrder;
+import fr.livrestaka.domain.orders.GuestOrderId;
+import fr.livrestaka.domain.orders.Order;
+import fr.livrestaka.domain.orders.OrderId;
+import fr.livrestaka.domain.orders.OrderStatus;
+import fr.livrestaka.domain.payments.Checkout;
+import fr.livrestaka.domain.payments.CheckoutId;
+import fr.livrestaka.domain.payments.CheckoutStatus;
+import fr.livrestaka.domain.payments.PaidFor;
+import fr.livrestaka.domain.payments.PaidFor.AwaitedOrder;
+import fr.livrestaka.domain.payments.PaidFor.StandingOrder;
+import fr.livrestaka.domain.payments.Payment;
+import fr.livrestaka.domain.payments.PaymentId;
+import fr.livrestaka.domain.payments.PaymentInDoubt;
+import fr.livrestaka.domain.payments.PaymentRecorded;
+import fr.livrestaka.domain.payments.SessionFacts;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * Turns a paid session into a paid order, once, however often and by whatever way it is told. Locks
+ * the order first, then its checkout.
+ */
+@Singleton
+public class Settlement {
+  private final Checkouts checkouts;
+  private final Payments payments;
+  private final Orders orders;
+  private final OrderSessions sessions;
+  private final GuestOrders guestOrders;
+  private final OrderChanges changes;
+  private final GuestSettlement guests;
+  private final IdGenerator ids;
+  private final Outbox outbox;
+
+  @Inject
+  public Settlement(
+      Checkouts checkouts,
+      Payments payments,
+      Orders orders,
+      OrderSessions sessions,
+      GuestOrders guestOrders,
+      OrderChanges changes,
+      GuestSettlement guests,
+      IdGenerator ids,
+      Outbox outbox) {
+    this.checkouts = checkouts;
+    this.payments = payments;
+    this.orders = orders;
+    this.sessions = sessions;
+    this.guestOrders = guestOrders;
+    this.changes = changes;
+    this.guests = guests;
+    this.ids = ids;
+    this.outbox = outbox;
+  }
+
+  /** What became of a paid session. */
+  enum Outcome {
+    SETTLED,
+    /** It was settled before. */
+    ALREADY,
+    /** Nothing here waits for it. */
+    UNKNOWN,
+    /** Another amount or currency than asked; the team is told and nothing is settled. */
+    IN_DOUBT
+  }
+
+  /** Within the open transaction. */
+  Outcome settle(SessionFacts facts, Instant now) {
+    Optional<Checkout> checkout = checkoutOf(facts);
+    Optional<PaidFor> paidFor =
+        checkout.map(Checkout::paidFor).or(() -> madeByFormerService(facts));
+    if (paidFor.isEmpty()) return Outcome.UNKNOWN;
+    if (checkout.filter(asked -> !asked.asked(facts)).isPresent()) return inDoubt(facts);
+    return switch (paidFor.get()) {
+      case StandingOrder order -> settleOrder(order.id(), checkout, facts, now);
+      case AwaitedOrder guest -> settleGuest(guest.id(), checkout, facts, now);
+    };
+  }
+
+  private Optional<Checkout> checkoutOf(SessionFacts facts) {
+    return facts
+        .checkout()
+        .flatMap(checkouts::find)
+        .or(() -> checkouts.findBySession(facts.sessionId()));
+  }
+
+  private Optional<PaidFor> madeByFormerService(SessionFacts facts) {
+    return sessions
+        .orderOf(facts.sessionId())
+        .<PaidFor>map(StandingOrder::new)
+        .or(
+            () ->
+                guestOrders
+                    .findBySession(facts.sessionId())
+                    .map(GuestOrder::id)
+                    .map(AwaitedOrder::new));
+  }
+
+  private Outcome settleOrder(
+      OrderId id, Optional<Checkout> checkout, SessionFacts facts, Instant now) {
+    Optional<Order> locked = orders.lock(id);
+    if (locked.isEmpty()) return Outcome.UNKNOWN;
+    if (isSettled(checkout, facts) || locked.get().isPaidIn(facts.sessionId())) {
+      return Outcome.ALREADY;
+    }
+    OrderChanges.Changed changed =
+        changes.change(id, Actor.PAYMENT, now, order -> order.paid(facts.amount(), now));
+    record(changed.before(), "", checkout, facts, now);
+    return Outcome.SETTLED;
+  }
+
+  private Outcome settleGuest(
+      GuestOrderId id, Optional<Checkout> checkout, SessionFacts facts, Instant now) {
+    Optional<GuestOrder> locked = guestOrders.lock(id);
+    if (locked.isEmpty()) return Outcome.UNKNOWN;
+    if (isSettled(checkout, facts)) return Outcome.ALREADY;
+    GuestOrder guest = locked.get();
+    if (guest.isProcessed())
+      return settleOrder(guest.commandeId().orElseThrow(), checkout, facts, now);
+    Order order = guests.turnIntoOrder(guest, facts, now);
+    record(order, guest.id().value(), checkout, facts, now);
+    return Outcome.SETTLED;
+  }
+
+  private boolean isSettled(Optional<Checkout> checkout, SessionFacts facts) {
+    boolean paid =
+        checkout
+            .flatMap(known -> checkouts.lock(known.id()))
+            .filter(known -> known.status() == CheckoutStatus.PAID)
+            .isPresent();
+    return paid || payments.findBySession(facts.sessionId()).isPresent();
+  }
+
+  private void record(
+      Order before,
+      String guestOrder,
+      Optional<Checkout> checkout,
+      SessionFacts facts,
+      Instant now) {
+    Optional<CheckoutId> checkoutId = checkout.map(Checkout::id);
+    Payment payment = Payment.of(new PaymentId(ids.next()), before.id(), checkoutId, facts, now);
+    payments.add(payment);
+    checkout
+        .map(open -> open.withSession(facts.sessionId(), open.url().orElse("")))
+        .map(open -> open.ended(CheckoutStatus.PAID))
+        .ifPresent(checkouts::save);
+    boolean isNew = !guestOrder.isEmpty();
+    outbox.record(
+        new PaymentRecorded(
+            payment.id().value(),
+            before.id().value(),
+            guestOrder,
+            isNew ? OrderStatus.EN_ATTENTE : before.statut(),
+            !isNew && before.isPaid()));
+  }
+
+  private Outcome inDoubt(SessionFacts facts) {
+    outbox.record(
+        new PaymentInDoubt(facts.sessionId(), "amount", facts.amount().cents(), facts.currency()));
+    return Outcome.IN_DOUBT;
+  }
+}

@@ -1,0 +1,35 @@
+package fr.livrestaka.application.payments.port;
+
+import fr.livrestaka.domain.accounts.AccountId;
+import fr.livrestaka.domain.payments.Checkout;
+import fr.livrestaka.domain.payments.CheckoutId;
+import fr.livrestaka.domain.payments.PaidFor;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** The times that people were asked to pay. */
+public interface Checkouts {
+  void add(Checkout checkout);
+
+  Optional<Checkout> find(CheckoutId id);
+
+  Optional<Checkout> findBySession(String sessionId);
+
+  /** As {@link #find}, and nobody else changes it before the open transaction ends. */
+  Optional<Checkout> lock(CheckoutId id);
+
+  /** Those still open, locked, newest first. */
+  List<Checkout> lockOpen(PaidFor paidFor);
+
+  /** Those of an account that are still open, locked. */
+  List<Checkout> lockOpenOf(AccountId payer);
+
+  /** Stores the next state of one that is locked. */
+  void save(Checkout checkout);
+
+  void remove(CheckoutId id);
+
+  /** Those still open that were made before an instant, eldest first. */
+  List<Checkout> openBefore(Instant instant, int most);
+}

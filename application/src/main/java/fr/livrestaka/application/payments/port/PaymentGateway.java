@@ -1,0 +1,40 @@
+package fr.livrestaka.application.payments.port;
+
+import fr.livrestaka.application.payments.CheckoutRequest;
+import fr.livrestaka.application.payments.OpenedSession;
+import fr.livrestaka.domain.payments.PaymentServiceFailed;
+import fr.livrestaka.domain.payments.Refund;
+import fr.livrestaka.domain.payments.SessionFacts;
+import java.util.Optional;
+
+/** The payment service. Never inside a transaction. */
+public interface PaymentGateway {
+  /**
+   * Opens a session; asked twice with the same id, it answers with the same session.
+   *
+   * @throws PaymentServiceFailed the service refuses or does not answer
+   */
+  OpenedSession open(CheckoutRequest request);
+
+  /**
+   * What the service says of a session; empty where it knows none.
+   *
+   * @throws PaymentServiceFailed the service refuses or does not answer
+   */
+  Optional<SessionFacts> read(String sessionId);
+
+  /**
+   * Nobody can pay the session any more; one that ended already stays as it is.
+   *
+   * @throws PaymentServiceFailed the service refuses or does not answer
+   */
+  void expire(String sessionId);
+
+  /**
+   * Gives money back; asked twice with the same refund, it gives once.
+   *
+   * @return the service's name for the refund; empty where it will never do it
+   * @throws PaymentServiceFailed the service does not answer, or not now
+   */
+  Optional<String> refund(Refund refund, String paymentIntent);
+}

@@ -1,0 +1,32 @@
+package fr.livrestaka.application.payments.port;
+
+import fr.livrestaka.domain.orders.OrderId;
+import fr.livrestaka.domain.payments.Payment;
+import fr.livrestaka.domain.payments.PaymentId;
+import java.util.List;
+import java.util.Optional;
+
+/** The money that came in. */
+public interface Payments {
+  void add(Payment payment);
+
+  Optional<Payment> find(PaymentId id);
+
+  /** As {@link #find}, and nobody else changes it before the open transaction ends. */
+  Optional<Payment> lock(PaymentId id);
+
+  /** Stores the next state of one that is locked. */
+  void save(Payment payment);
+
+  /**
+   * @param status the payment service's word, at most 50 characters
+   */
+  void noteDispute(PaymentId id, String status);
+
+  Optional<Payment> findBySession(String sessionId);
+
+  Optional<Payment> findByIntent(String paymentIntent);
+
+  /** Eldest first. */
+  List<Payment> ofOrder(OrderId order);
+}

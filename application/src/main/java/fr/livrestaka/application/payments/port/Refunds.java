@@ -1,0 +1,19 @@
+package fr.livrestaka.application.payments.port;
+
+import fr.livrestaka.domain.orders.OrderId;
+import fr.livrestaka.domain.payments.Refund;
+import fr.livrestaka.domain.payments.RefundId;
+import java.util.List;
+import java.util.Optional;
+
+/** The money given back. Changed only under the lock of its payment. */
+public interface Refunds {
+  void add(Refund refund);
+
+  Optional<Refund> find(RefundId id);
+
+  void save(Refund refund);
+
+  /** Eldest first. */
+  List<Refund> ofOrder(OrderId order);
+}

@@ -1,0 +1,74 @@
+package fr.livrestaka.application.payments.reactions;
+
+import fr.livrestaka.application.notifications.NoticeTexts;
+import fr.livrestaka.application.notifications.port.Notifications;
+import fr.livrestaka.application.orders.port.Orders;
+import fr.livrestaka.application.shared.Delivery;
+import fr.livrestaka.application.shared.Reaction;
+import fr.livrestaka.application.shared.port.Transactions;
+import fr.livrestaka.domain.notifications.Notice;
+import fr.livrestaka.domain.notifications.NotificationPriority;
+import fr.livrestaka.domain.notifications.NotificationType;
+import fr.livrestaka.domain.orders.Order;
+import fr.livrestaka.domain.orders.OrderId;
+import fr.livrestaka.domain.payments.PaymentDisputed;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Calls the administrators to a payment that a bank contests. */
+@Singleton
+public class AlertAdminsOfDispute implements Reaction<PaymentDisputed> {
+  private final Orders orders;
+  private final Notifications notifications;
+  private final Transactions transactions;
+
+  @Inject
+  public AlertAdminsOfDispute(
+      Orders orders, Notifications notifications, Transactions transactions) {
+    this.orders = orders;
+    this.notifications = notifications;
+    this.transactions = transactions;
+  }
+
+  @Override
+  public String name() {
+    return "payments.alert-admins-of-dispute";
+  }
+
+  @Override
+  public Class<PaymentDisputed> event() {
+    return PaymentDisputed.class;
+  }
+
+  @Override
+  public void react(PaymentDisputed event, Delivery delivery) {
+    transactions.writing(
+        () ->
+            orders
+                .find(new OrderId(event.order()))
+                .ifPresent(
+                    order ->
+                        notifications.notifyAdmins(
+                            notice(event, order), delivery.id(), delivery.occurredAt())));
+  }
+
+  private static Notice notice(PaymentDisputed event, Order order) {
+    NoticeTexts texts = NoticeTexts.of("payments");
+    Map<String, Object> data = new LinkedHashMap<>();
+    data.put("commandeTitle", order.titre());
+    data.put("commandeId", order.id().value());
+    data.put("amount", event.cents());
+    String sort = event.closed() ? "dispute-closed" : "dispute";
+    return new Notice(
+        texts.get(sort + ".admins.title"),
+        texts.get(
+            sort + ".admins.message", Map.of("titre", order.titre(), "status", event.status())),
+        NotificationType.WARNING,
+        NotificationPriority.URGENTE,
+        Optional.of("/admin/commandes?id=" + order.id().value()),
+        data);
+  }
+}

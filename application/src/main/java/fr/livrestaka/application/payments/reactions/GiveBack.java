@@ -1,0 +1,97 @@
+package fr.livrestaka.application.payments.reactions;
+
+import fr.livrestaka.application.payments.port.PaymentGateway;
+import fr.livrestaka.application.payments.port.Payments;
+import fr.livrestaka.application.payments.port.Refunds;
+import fr.livrestaka.application.shared.Delivery;
+import fr.livrestaka.application.shared.Reaction;
+import fr.livrestaka.application.shared.port.Outbox;
+import fr.livrestaka.application.shared.port.Transactions;
+import fr.livrestaka.domain.payments.Payment;
+import fr.livrestaka.domain.payments.Refund;
+import fr.livrestaka.domain.payments.RefundId;
+import fr.livrestaka.domain.payments.RefundRequested;
+import fr.livrestaka.domain.payments.RefundSettled;
+import fr.livrestaka.domain.payments.RefundStatus;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.InstantSource;
+import java.util.Optional;
+
+/** Asks the payment service to give back what an administrator has ordered. */
+@Singleton
+public class GiveBack implements Reaction<RefundRequested> {
+  private final Refunds refunds;
+  private final Payments payments;
+  private final PaymentGateway gateway;
+  private final Outbox outbox;
+  private final Transactions transactions;
+  private final InstantSource clock;
+
+  @Inject
+  public GiveBack(
+      Refunds refunds,
+      Payments payments,
+      PaymentGateway gateway,
+      Outbox outbox,
+      Transactions transactions,
+      InstantSource clock) {
+    this.refunds = refunds;
+    this.payments = payments;
+    this.gateway = gateway;
+    this.outbox = outbox;
+    this.transactions = transactions;
+    this.clock = clock;
+  }
+
+  @Override
+  public String name() {
+    return "payments.give-back";
+  }
+
+  @Override
+  public Class<RefundRequested> event() {
+    return RefundRequested.class;
+  }
+
+  /** A refund to make, and the payment it is of. */
+  private record Task(Refund refund, Payment payment) {}
+
+  @Override
+  public void react(RefundRequested event, Delivery delivery) {
+    Optional<Task> task = transactions.write(() -> pending(new RefundId(event.refund())));
+    if (task.isEmpty()) return;
+    Optional<String> serviceId =
+        task.get()
+            .payment()
+            .paymentIntent()
+            .flatMap(intent -> gateway.refund(task.get().refund(), intent));
+    transactions.writing(() -> settle(task.get(), serviceId));
+  }
+
+  private Optional<Task> pending(RefundId id) {
+    return refunds
+        .find(id)
+        .filter(refund -> refund.status() == RefundStatus.PENDING)
+        .flatMap(
+            refund -> payments.find(refund.payment()).map(payment -> new Task(refund, payment)));
+  }
+
+  private void settle(Task task, Optional<String> serviceId) {
+    Payment payment = payments.lock(task.payment().id()).orElseThrow();
+    Refund refund = refunds.find(task.refund().id()).orElseThrow();
+    if (refund.status() != RefundStatus.PENDING) return;
+    RefundStatus end = serviceId.isPresent() ? RefundStatus.SUCCEEDED : RefundStatus.FAILED;
+    refunds.save(refund.settled(end, serviceId, clock.instant()));
+    if (end == RefundStatus.FAILED) {
+      payments.save(payment.releasing(refund.amount()));
+      return;
+    }
+    outbox.record(
+        new RefundSettled(
+            refund.id().value(),
+            payment.id().value(),
+            payment.order().value(),
+            refund.amount().cents()));
+  }
+}

@@ -1,0 +1,84 @@
+package fr.livrestaka.application.payments.reactions;
+
+import fr.livrestaka.application.notifications.NoticeTexts;
+import fr.livrestaka.application.notifications.port.Notifications;
+import fr.livrestaka.application.orders.port.GuestOrders;
+import fr.livrestaka.application.pricing.port.Tariffs;
+import fr.livrestaka.application.shared.Delivery;
+import fr.livrestaka.application.shared.Reaction;
+import fr.livrestaka.application.shared.port.Transactions;
+import fr.livrestaka.domain.notifications.Notice;
+import fr.livrestaka.domain.notifications.NotificationPriority;
+import fr.livrestaka.domain.notifications.NotificationType;
+import fr.livrestaka.domain.orders.GuestOrder;
+import fr.livrestaka.domain.orders.GuestOrderId;
+import fr.livrestaka.domain.orders.GuestOrderPlaced;
+import fr.livrestaka.domain.pricing.Tariff;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Tells the administrators that somebody is about to pay (contract A 3.4). */
+@Singleton
+public class NotifyAdminsOfGuestOrder implements Reaction<GuestOrderPlaced> {
+  private final GuestOrders guestOrders;
+  private final Tariffs tariffs;
+  private final Notifications notifications;
+  private final Transactions transactions;
+
+  @Inject
+  public NotifyAdminsOfGuestOrder(
+      GuestOrders guestOrders,
+      Tariffs tariffs,
+      Notifications notifications,
+      Transactions transactions) {
+    this.guestOrders = guestOrders;
+    this.tariffs = tariffs;
+    this.notifications = notifications;
+    this.transactions = transactions;
+  }
+
+  @Override
+  public String name() {
+    return "payments.notify-admins-of-guest-order";
+  }
+
+  @Override
+  public Class<GuestOrderPlaced> event() {
+    return GuestOrderPlaced.class;
+  }
+
+  @Override
+  public void react(GuestOrderPlaced event, Delivery delivery) {
+    transactions.writing(
+        () ->
+            guestOrders
+                .find(new GuestOrderId(event.guestOrder()))
+                .ifPresent(
+                    order ->
+                        notifications.notifyAdmins(
+                            notice(order, event.cents()), delivery.id(), delivery.occurredAt())));
+  }
+
+  private Notice notice(GuestOrder order, long cents) {
+    NoticeTexts texts = NoticeTexts.of("payments");
+    String name = order.prenom() + " " + order.nom();
+    String title =
+        order.titre().or(() -> tariffs.find(order.serviceId()).map(Tariff::nom)).orElse("");
+    Map<String, Object> data = new LinkedHashMap<>();
+    data.put("customerName", name);
+    data.put("customerEmail", order.email());
+    data.put("commandeTitle", title);
+    data.put("commandeId", order.id().value());
+    data.put("amount", cents);
+    return new Notice(
+        texts.get("guest-order.admins.title"),
+        texts.get("guest-order.admins.message", Map.of("name", name, "titre", title)),
+        NotificationType.WARNING,
+        NotificationPriority.HAUTE,
+        Optional.of("/admin/commandes?id=" + order.id().value()),
+        data);
+  }
+}

@@ -1,0 +1,101 @@
+package fr.livrestaka.application.payments.reactions;
+
+import fr.livrestaka.application.accounts.port.Accounts;
+import fr.livrestaka.application.notifications.NoticeTexts;
+import fr.livrestaka.application.notifications.port.Notifications;
+import fr.livrestaka.application.orders.port.Orders;
+import fr.livrestaka.application.payments.port.Payments;
+import fr.livrestaka.application.shared.Delivery;
+import fr.livrestaka.application.shared.Reaction;
+import fr.livrestaka.application.shared.port.Transactions;
+import fr.livrestaka.domain.accounts.Account;
+import fr.livrestaka.domain.notifications.Notice;
+import fr.livrestaka.domain.notifications.NotificationPriority;
+import fr.livrestaka.domain.notifications.NotificationType;
+import fr.livrestaka.domain.orders.Order;
+import fr.livrestaka.domain.orders.OrderId;
+import fr.livrestaka.domain.orders.OrderStatus;
+import fr.livrestaka.domain.payments.Payment;
+import fr.livrestaka.domain.payments.PaymentId;
+import fr.livrestaka.domain.payments.PaymentRecorded;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Tells the administrators of a payment, and sounds an alarm where the order was cancelled or paid
+ * already.
+ */
+@Singleton
+public class NotifyAdminsOfPayment implements Reaction<PaymentRecorded> {
+  private final Orders orders;
+  private final Payments payments;
+  private final Accounts accounts;
+  private final Notifications notifications;
+  private final Transactions transactions;
+
+  @Inject
+  public NotifyAdminsOfPayment(
+      Orders orders,
+      Payments payments,
+      Accounts accounts,
+      Notifications notifications,
+      Transactions transactions) {
+    this.orders = orders;
+    this.payments = payments;
+    this.accounts = accounts;
+    this.notifications = notifications;
+    this.transactions = transactions;
+  }
+
+  @Override
+  public String name() {
+    return "payments.notify-admins-of-payment";
+  }
+
+  @Override
+  public Class<PaymentRecorded> event() {
+    return PaymentRecorded.class;
+  }
+
+  @Override
+  public void react(PaymentRecorded event, Delivery delivery) {
+    transactions.writing(
+        () -> {
+          Optional<Order> order = orders.find(new OrderId(event.order()));
+          Optional<Payment> payment = payments.find(new PaymentId(event.payment()));
+          if (order.isEmpty() || payment.isEmpty()) return;
+          notifications.notifyAdmins(
+              notice(event, order.get(), payment.get()), delivery.id(), delivery.occurredAt());
+        });
+  }
+
+  private Notice notice(PaymentRecorded event, Order order, Payment payment) {
+    NoticeTexts texts = NoticeTexts.of("payments");
+    String sort = sortOf(event);
+    Map<String, Object> data = new LinkedHashMap<>();
+    accounts.find(order.userId()).ifPresent(client -> name(data, client));
+    data.put("commandeTitle", order.titre());
+    data.put("commandeId", order.id().value());
+    data.put("amount", payment.amount().cents());
+    return new Notice(
+        texts.get(sort + ".admins.title"),
+        texts.get(sort + ".admins.message", Map.of("titre", order.titre())),
+        NotificationType.PAYMENT,
+        sort.equals("paid") ? NotificationPriority.HAUTE : NotificationPriority.URGENTE,
+        Optional.of("/admin/factures"),
+        data);
+  }
+
+  private static void name(Map<String, Object> data, Account client) {
+    data.put("customerName", client.prenom() + " " + client.nom());
+    data.put("customerEmail", client.email());
+  }
+
+  private static String sortOf(PaymentRecorded event) {
+    if (event.wasPaid()) return "paid-twice";
+    return event.found() == OrderStatus.ANNULEE ? "paid-cancelled" : "paid";
+  }
+}

@@ -1,0 +1,115 @@
+package fr.livrestaka.application.payments.reactions;
+
+import fr.livrestaka.application.accounts.port.Accounts;
+import fr.livrestaka.application.notifications.NoticeTexts;
+import fr.livrestaka.application.notifications.port.Notifications;
+import fr.livrestaka.application.orders.port.Orders;
+import fr.livrestaka.application.pricing.port.Tariffs;
+import fr.livrestaka.application.shared.Delivery;
+import fr.livrestaka.application.shared.Reaction;
+import fr.livrestaka.application.shared.port.Transactions;
+import fr.livrestaka.domain.accounts.Account;
+import fr.livrestaka.domain.notifications.Notice;
+import fr.livrestaka.domain.notifications.NotificationPriority;
+import fr.livrestaka.domain.notifications.NotificationType;
+import fr.livrestaka.domain.orders.Order;
+import fr.livrestaka.domain.orders.OrderId;
+import fr.livrestaka.domain.payments.PaymentRecorded;
+import fr.livrestaka.domain.pricing.Tariff;
+import fr.livrestaka.domain.pricing.TariffId;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Confirms a payment to a client who can sign in; others get their activation link (contract A R8).
+ */
+@Singleton
+public class NotifyClientOfPayment implements Reaction<PaymentRecorded> {
+  private final Orders orders;
+  private final Accounts accounts;
+  private final Tariffs tariffs;
+  private final Notifications notifications;
+  private final Transactions transactions;
+
+  @Inject
+  public NotifyClientOfPayment(
+      Orders orders,
+      Accounts accounts,
+      Tariffs tariffs,
+      Notifications notifications,
+      Transactions transactions) {
+    this.orders = orders;
+    this.accounts = accounts;
+    this.tariffs = tariffs;
+    this.notifications = notifications;
+    this.transactions = transactions;
+  }
+
+  @Override
+  public String name() {
+    return "payments.notify-client-of-payment";
+  }
+
+  @Override
+  public Class<PaymentRecorded> event() {
+    return PaymentRecorded.class;
+  }
+
+  @Override
+  public void react(PaymentRecorded event, Delivery delivery) {
+    transactions.writing(
+        () ->
+            orders
+                .find(new OrderId(event.order()))
+                .filter(this::canSignIn)
+                .ifPresent(
+                    order ->
+                        notifications.notify(
+                            order.userId(),
+                            event.guestOrder().isEmpty() ? billing(order) : project(order),
+                            delivery.id(),
+                            delivery.occurredAt())));
+  }
+
+  private boolean canSignIn(Order order) {
+    return accounts.find(order.userId()).filter(Account::isActive).isPresent();
+  }
+
+  private static Notice billing(Order order) {
+    NoticeTexts texts = NoticeTexts.of("payments");
+    Map<String, Object> data = new LinkedHashMap<>();
+    data.put("commandeTitle", order.titre());
+    data.put("commandeId", order.id().value());
+    return new Notice(
+        texts.get("paid.client.title"),
+        texts.get("paid.client.message", Map.of("titre", order.titre())),
+        NotificationType.PAYMENT,
+        NotificationPriority.HAUTE,
+        Optional.of("/app/billing"),
+        data);
+  }
+
+  private Notice project(Order order) {
+    NoticeTexts texts = NoticeTexts.of("payments");
+    Map<String, Object> data = new LinkedHashMap<>();
+    data.put("commandeTitle", order.titre());
+    data.put("commandeId", order.id().value());
+    order
+        .packType()
+        .map(TariffId::new)
+        .flatMap(tariffs::find)
+        .map(Tariff::nom)
+        .ifPresent(name -> data.put("packType", name));
+    data.put("needsVerification", false);
+    return new Notice(
+        texts.get("project.client.title"),
+        texts.get("project.client.message", Map.of("titre", order.titre())),
+        NotificationType.SUCCESS,
+        NotificationPriority.HAUTE,
+        Optional.of("/app/projects/" + order.id().value() + "/files"),
+        data);
+  }
+}

@@ -1,0 +1,73 @@
+package fr.livrestaka.application.payments.reactions;
+
+import fr.livrestaka.application.notifications.NoticeTexts;
+import fr.livrestaka.application.notifications.port.Notifications;
+import fr.livrestaka.application.orders.port.Orders;
+import fr.livrestaka.application.shared.Delivery;
+import fr.livrestaka.application.shared.Euros;
+import fr.livrestaka.application.shared.Reaction;
+import fr.livrestaka.application.shared.port.Transactions;
+import fr.livrestaka.domain.notifications.Notice;
+import fr.livrestaka.domain.notifications.NotificationPriority;
+import fr.livrestaka.domain.notifications.NotificationType;
+import fr.livrestaka.domain.orders.Order;
+import fr.livrestaka.domain.orders.OrderId;
+import fr.livrestaka.domain.payments.RefundSettled;
+import fr.livrestaka.domain.shared.Money;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.Map;
+import java.util.Optional;
+
+/** Tells a client that money is on its way back. */
+@Singleton
+public class NotifyClientOfRefund implements Reaction<RefundSettled> {
+  private final Orders orders;
+  private final Notifications notifications;
+  private final Transactions transactions;
+
+  @Inject
+  public NotifyClientOfRefund(
+      Orders orders, Notifications notifications, Transactions transactions) {
+    this.orders = orders;
+    this.notifications = notifications;
+    this.transactions = transactions;
+  }
+
+  @Override
+  public String name() {
+    return "payments.notify-client-of-refund";
+  }
+
+  @Override
+  public Class<RefundSettled> event() {
+    return RefundSettled.class;
+  }
+
+  @Override
+  public void react(RefundSettled event, Delivery delivery) {
+    transactions.writing(
+        () ->
+            orders
+                .find(new OrderId(event.order()))
+                .ifPresent(
+                    order ->
+                        notifications.notify(
+                            order.userId(),
+                            notice(order, event.cents()),
+                            delivery.id(),
+                            delivery.occurredAt())));
+  }
+
+  private static Notice notice(Order order, long cents) {
+    NoticeTexts texts = NoticeTexts.of("payments");
+    String euros = Euros.of(Money.ofCents(cents));
+    return new Notice(
+        texts.get("refunded.client.title"),
+        texts.get("refunded.client.message", Map.of("amount", euros, "titre", order.titre())),
+        NotificationType.PAYMENT,
+        NotificationPriority.HAUTE,
+        Optional.of("/app/billing"),
+        Map.of("commandeTitle", order.titre(), "commandeId", order.id().value()));
+  }
+}

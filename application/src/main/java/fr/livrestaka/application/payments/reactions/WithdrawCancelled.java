@@ -1,0 +1,39 @@
+package fr.livrestaka.application.payments.reactions;
+
+import fr.livrestaka.application.payments.CheckoutWithdrawal;
+import fr.livrestaka.application.shared.Delivery;
+import fr.livrestaka.application.shared.Reaction;
+import fr.livrestaka.application.shared.port.Transactions;
+import fr.livrestaka.domain.orders.OrderStatus;
+import fr.livrestaka.domain.orders.OrderStatusChanged;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+
+/** Lets nobody pay an order that was cancelled. */
+@Singleton
+public class WithdrawCancelled implements Reaction<OrderStatusChanged> {
+  private final CheckoutWithdrawal withdrawal;
+  private final Transactions transactions;
+
+  @Inject
+  public WithdrawCancelled(CheckoutWithdrawal withdrawal, Transactions transactions) {
+    this.withdrawal = withdrawal;
+    this.transactions = transactions;
+  }
+
+  @Override
+  public String name() {
+    return "payments.withdraw-checkouts";
+  }
+
+  @Override
+  public Class<OrderStatusChanged> event() {
+    return OrderStatusChanged.class;
+  }
+
+  @Override
+  public void react(OrderStatusChanged event, Delivery delivery) {
+    if (event.to() != OrderStatus.ANNULEE) return;
+    transactions.writing(() -> withdrawal.withdrawOutdated(event.order()));
+  }
+}

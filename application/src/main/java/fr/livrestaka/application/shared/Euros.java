@@ -1,0 +1,16 @@
+package fr.livrestaka.application.shared;
+
+import fr.livrestaka.domain.shared.Money;
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.util.Locale;
+
+/** Amounts as people read them, as in {@code 1 234,50 €}. */
+public final class Euros {
+  private Euros() {}
+
+  public static String of(Money amount) {
+    return NumberFormat.getCurrencyInstance(Locale.FRANCE)
+        .format(BigDecimal.valueOf(amount.cents(), 2));
+  }
+}

@@ -1,0 +1,19 @@
+package fr.livrestaka.application.shared.outbox;
+
+import fr.livrestaka.application.shared.outbox.OutboxQueue.Claimed;
+
+/**
+ * Is told what goes wrong with deliveries.
+ *
+ * <p>The errors are names of exception classes or words of ours, without personal data.
+ */
+public interface RelayWatch {
+  /** It is tried again later. */
+  void failed(Claimed delivery, String error);
+
+  /** It is not tried again unless an administrator asks. */
+  void parked(Claimed delivery, String error);
+
+  /** The lease ended before the reaction did, so that somebody else has the delivery now. */
+  void overtaken(Claimed delivery);
+}

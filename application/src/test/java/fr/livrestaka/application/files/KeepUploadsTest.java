@@ -1,0 +1,109 @@
+package fr.livrestaka.application.files;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.livrestaka.domain.files.ContentType;
+import fr.livrestaka.domain.files.FileTooLarge;
+import fr.livrestaka.domain.files.StoredPath;
+import fr.livrestaka.domain.files.UploadPurpose;
+import fr.livrestaka.domain.shared.InvalidInput;
+import fr.livrestaka.domain.shared.Violation;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class KeepUploadsTest {
+  private static final Instant NOW = Instant.ofEpochMilli(1_772_442_900_000L);
+
+  @TempDir Path spool;
+  private final InMemoryStoredFiles files = new InMemoryStoredFiles();
+  private final KeepUploads keep =
+      new KeepUploads(
+          files,
+          (content, name) ->
+              new ContentType(name.endsWith(".html") ? "text/html" : "application/pdf"),
+          () -> NOW);
+  private Path content;
+
+  @BeforeEach
+  void setUp() throws IOException {
+    content = Files.writeString(spool.resolve("content"), "%PDF-1.7");
+  }
+
+  @Test
+  void keepsFilesInTheirOrderUnderNamesOfItsOwn() {
+    List<KeptFile> kept =
+        keep(upload("Mon roman.pdf", "Tome 1", "Premier jet"), upload("page.html", " ", " "));
+    KeptFile first = kept.get(0);
+    assertThat(first.path().value()).matches("orders/Mon_roman_1772442900000-\\d{1,9}\\.pdf");
+    assertThat(first)
+        .extracting(KeptFile::filename, KeptFile::mimeType, KeptFile::size, KeptFile::description)
+        .containsExactly("Tome 1", "application/pdf", 8L, Optional.of("Premier jet"));
+    assertThat(kept.get(1))
+        .extracting(KeptFile::filename, KeptFile::mimeType, KeptFile::description)
+        .containsExactly("page.html", "application/octet-stream", Optional.empty());
+    assertThat(files.all().keySet()).containsExactlyInAnyOrder(first.path(), kept.get(1).path());
+    assertThat(files.all().get(first.path())).asString().isEqualTo("%PDF-1.7");
+  }
+
+  @Test
+  void refusesTooManyEmptyAndTooLargeFilesBeforeItStoresOne() {
+    Upload fine = upload("a.pdf", "", "");
+    assertRefused(Collections.nCopies(11, fine), "files.too-many");
+    assertRefused(List.of(fine, sized(0)), "files.empty");
+    long most = UploadPurpose.ORDER.mostBytes();
+    assertThatThrownBy(() -> keep(fine, sized(most + 1))).isInstanceOf(FileTooLarge.class);
+    assertThat(files.all()).isEmpty();
+    assertThat(keep.keep(UploadPurpose.ORDER, Collections.nCopies(10, fine))).hasSize(10);
+    assertThat(keep(sized(most))).hasSize(1);
+  }
+
+  @Test
+  void whereOneFailsNoneIsKept() {
+    Upload broken =
+        new Upload("b.pdf", spool.resolve("gone"), 8, Optional.empty(), Optional.empty());
+    assertThatThrownBy(() -> keep(upload("a.pdf", "", ""), broken)).hasMessageContaining("gone");
+    assertThat(files.all()).isEmpty();
+  }
+
+  @Test
+  void discardsWhatGotNoRow() {
+    List<KeptFile> kept = keep(upload("a.pdf", "", ""), upload("b.pdf", "", ""));
+    keep.discard(kept.subList(0, 1));
+    assertThat(files.all().keySet()).containsExactly(kept.get(1).path());
+    StoredPath path = kept.get(1).path();
+    keep.discard(kept);
+    assertThat(files.all()).doesNotContainKey(path);
+  }
+
+  private List<KeptFile> keep(Upload... uploads) {
+    return keep.keep(UploadPurpose.ORDER, List.of(uploads));
+  }
+
+  private Upload upload(String name, String title, String description) {
+    return new Upload(name, content, 8, Optional.of(title), Optional.of(description));
+  }
+
+  private Upload sized(long bytes) {
+    return new Upload("s.pdf", content, bytes, Optional.empty(), Optional.empty());
+  }
+
+  private void assertRefused(List<Upload> uploads, String code) {
+    assertThatThrownBy(() -> keep.keep(UploadPurpose.ORDER, uploads))
+        .isInstanceOfSatisfying(
+            InvalidInput.class,
+            refused ->
+                assertThat(refused.violations())
+                    .singleElement()
+                    .extracting(Violation::field, Violation::code)
+                    .containsExactly("files", code));
+  }
+}

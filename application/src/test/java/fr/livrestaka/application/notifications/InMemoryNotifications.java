@@ -1,0 +1,158 @@
+package fr.livrestaka.application.notifications;
+
+import fr.livrestaka.application.notifications.port.NotificationInbox;
+import fr.livrestaka.application.notifications.port.Notifications;
+import fr.livrestaka.application.shared.Page;
+import fr.livrestaka.application.shared.PageRequest;
+import fr.livrestaka.application.shared.port.Outbox;
+import fr.livrestaka.domain.accounts.AccountId;
+import fr.livrestaka.domain.notifications.AdminNoticeCreated;
+import fr.livrestaka.domain.notifications.Notice;
+import fr.livrestaka.domain.notifications.NotificationId;
+import fr.livrestaka.domain.notifications.UserNoticeCreated;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/** Notices in memory; data that is JSON text is only known to be there. */
+public final class InMemoryNotifications implements Notifications, NotificationInbox {
+  private final List<NotificationView> rows = new ArrayList<>();
+  private final List<AccountId> activeAdmins = new ArrayList<>();
+  private final List<String> stored = new ArrayList<>();
+  private final Outbox outbox;
+
+  public InMemoryNotifications(Outbox outbox) {
+    this.outbox = outbox;
+  }
+
+  public void addAdmin(AccountId admin) {
+    activeAdmins.add(admin);
+  }
+
+  @Override
+  public void notify(AccountId account, Notice notice, String sourceId, Instant at) {
+    if (!insert(account, notice, sourceId, at)) return;
+    outbox.record(
+        new UserNoticeCreated(
+            account,
+            notice.title(),
+            notice.message(),
+            notice.type(),
+            notice.actionUrl().orElse("")));
+  }
+
+  @Override
+  public void notifyAdmins(Notice notice, String sourceId, Instant at) {
+    boolean inserted = false;
+    for (AccountId admin : activeAdmins) inserted |= insert(admin, notice, sourceId, at);
+    if (!inserted && !activeAdmins.isEmpty()) return;
+    Map<String, String> data = new TreeMap<>();
+    notice.data().forEach((name, value) -> data.put(name, String.valueOf(value)));
+    outbox.record(
+        new AdminNoticeCreated(
+            notice.title(), notice.message(), notice.actionUrl().orElse(""), data));
+  }
+
+  @Override
+  public Page<NotificationView> list(AccountId owner, boolean unreadOnly, PageRequest page) {
+    List<NotificationView> all =
+        of(owner)
+            .filter(row -> !unreadOnly || !row.isRead())
+            .sorted(Comparator.comparing(NotificationView::createdAt).reversed())
+            .toList();
+    List<NotificationView> some = all.stream().skip(page.offset()).limit(page.size()).toList();
+    return new Page<>(some, page.number(), page.size(), all.size());
+  }
+
+  @Override
+  public long countUnread(AccountId owner, Instant now) {
+    return of(owner)
+        .filter(row -> !row.isRead())
+        .filter(row -> row.expiresAt().filter(end -> !end.isAfter(now)).isEmpty())
+        .count();
+  }
+
+  @Override
+  public Optional<AccountId> ownerOf(NotificationId id) {
+    return rows.stream()
+        .filter(row -> row.id().equals(id.value()))
+        .map(NotificationView::userId)
+        .findFirst();
+  }
+
+  @Override
+  public void markRead(NotificationId id, Instant now) {
+    change(row -> row.id().equals(id.value()), row -> changed(row, true, row.isDeleted(), now));
+  }
+
+  @Override
+  public int markAllRead(AccountId owner, Instant now) {
+    return change(
+        row -> row.userId().equals(owner) && !row.isDeleted() && !row.isRead(),
+        row -> changed(row, true, false, now));
+  }
+
+  @Override
+  public void delete(NotificationId id, Instant now) {
+    change(row -> row.id().equals(id.value()), row -> changed(row, row.isRead(), true, now));
+  }
+
+  private Stream<NotificationView> of(AccountId owner) {
+    return rows.stream().filter(row -> row.userId().equals(owner) && !row.isDeleted());
+  }
+
+  private boolean insert(AccountId owner, Notice notice, String sourceId, Instant at) {
+    String key = sourceId + " " + owner.value();
+    if (stored.contains(key)) return false;
+    stored.add(key);
+    return rows.add(
+        new NotificationView(
+            "notice-" + stored.size(),
+            owner,
+            notice.title(),
+            notice.message(),
+            notice.type(),
+            notice.priority(),
+            notice.data().isEmpty() ? Optional.empty() : Optional.of(notice.data().toString()),
+            notice.actionUrl(),
+            false,
+            false,
+            Optional.empty(),
+            Optional.of(at.plus(Duration.ofDays(30))),
+            at,
+            at));
+  }
+
+  private int change(Predicate<NotificationView> which, UnaryOperator<NotificationView> change) {
+    int changed = (int) rows.stream().filter(which).count();
+    rows.replaceAll(row -> which.test(row) ? change.apply(row) : row);
+    return changed;
+  }
+
+  private static NotificationView changed(
+      NotificationView row, boolean read, boolean deleted, Instant now) {
+    return new NotificationView(
+        row.id(),
+        row.userId(),
+        row.title(),
+        row.message(),
+        row.type(),
+        row.priority(),
+        row.data(),
+        row.actionUrl(),
+        read,
+        deleted,
+        read && !deleted ? Optional.of(now) : row.readAt(),
+        row.expiresAt(),
+        row.createdAt(),
+        now);
+  }
+}

@@ -1,0 +1,63 @@
+package fr.livrestaka.application.notifications;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.livrestaka.application.notifications.reactions.MailAdminNotice;
+import fr.livrestaka.application.shared.Delivery;
+import fr.livrestaka.application.shared.Site;
+import fr.livrestaka.domain.notifications.AdminNoticeCreated;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MailAdminNoticeTest {
+  private final List<Mail> mails = new ArrayList<>();
+  private final MailAdminNotice mailNotice =
+      new MailAdminNotice(
+          mails::add,
+          new Site("https://front.example.org", "admin@example.org", "help@example.org"));
+
+  @Test
+  void theTeamReadsLabelsAndEurosAndNoKeys() {
+    String details =
+        details(
+            Map.of(
+                "amount", "123450",
+                "commandeTitle", "Tome 1",
+                "customerName", "Lina Roche",
+                "isDirectChat", "true"));
+    assertThat(details.lines())
+        .containsExactly("Client : Lina Roche", "Projet : Tome 1", "Montant : 1 234,50 €");
+    assertThat(mails.get(0).to()).isEqualTo("admin@example.org");
+    assertThat(mails.get(0).values()).containsEntry("link", "https://front.example.org/admin/x");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {"0|0,00 €", "5|0,05 €", "28000|280,00 €", "-150|-1,50 €", "à voir|à voir"})
+  void amountsAreInCents(String amount, String shown) {
+    assertThat(details(Map.of("amount", amount))).isEqualTo("Montant : " + shown);
+  }
+
+  @Test
+  void everyDetailHasALabel() {
+    NoticeTexts texts = NoticeTexts.of("notifications");
+    for (String name : texts.get("details").split(" ")) {
+      assertThat(details(Map.of(name, "x"))).isEqualTo(texts.get("detail." + name) + " : x");
+    }
+  }
+
+  /** With plain blanks where French typography has narrow and protected ones. */
+  private String details(Map<String, String> data) {
+    mailNotice.react(
+        new AdminNoticeCreated("Titre", "Texte", "/admin/x", data),
+        new Delivery("1", Instant.EPOCH, 1));
+    String details = mails.get(mails.size() - 1).values().get("details");
+    return details.replaceAll("[\\u00A0\\u202F]", " ");
+  }
+}

@@ -1,0 +1,23 @@
+package fr.livrestaka.bootstrap;
+
+import fr.livrestaka.application.files.port.ContentTypes;
+import fr.livrestaka.application.files.port.StoredFiles;
+import fr.livrestaka.bootstrap.config.Settings;
+import fr.livrestaka.storage.files.DiskFiles;
+import fr.livrestaka.storage.files.TikaContentTypes;
+import io.micronaut.context.annotation.Factory;
+import jakarta.inject.Singleton;
+
+/** Makes the uploads folder, and what looks into files. */
+@Factory
+final class FileWiring {
+  @Singleton
+  StoredFiles storedFiles(Settings settings) {
+    return new DiskFiles(settings.uploads());
+  }
+
+  @Singleton
+  ContentTypes contentTypes() {
+    return new TikaContentTypes();
+  }
+}

@@ -1,0 +1,2 @@
+/** Runs what is to be tidied now and then. */
+package fr.livrestaka.bootstrap.upkeep;

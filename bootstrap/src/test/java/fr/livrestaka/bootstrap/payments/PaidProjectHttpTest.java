@@ -1,0 +1,124 @@
+package fr.livrestaka.bootstrap.payments;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import fr.livrestaka.bootstrap.accounts.People;
+import fr.livrestaka.bootstrap.accounts.People.Person;
+import fr.livrestaka.bootstrap.testing.TestClient;
+import fr.livrestaka.bootstrap.testing.TestClient.Answer;
+import fr.livrestaka.bootstrap.testing.TestProgram;
+import fr.livrestaka.bootstrap.testing.TestSql;
+import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+
+/** A signed-in client orders with a file and pays at once (contract B 1.2). */
+class PaidProjectHttpTest {
+  private static final String CREATE = "/api/commandes/create-paid-project";
+  private static final String BOUNDARY = "limite";
+  private final Person lina = People.register();
+
+  @Test
+  void aPaidProjectHasItsTitleItsPriceAndItsFile() {
+    Answer created =
+        lina.client()
+            .send(
+                "POST",
+                CREATE,
+                form(
+                    text("serviceId", TestOrders.tariff("orrection"))
+                        + text("titre", "L'été")
+                        + text("nombrePages", "150")
+                        + text("prixCalcule", "1")
+                        + text("fileMetadata_0", "{\"title\": \"Mon roman\"}")
+                        + file("été.txt", "Il était une fois.")),
+                "multipart/form-data; boundary=" + BOUNDARY);
+    assertThat(created.status()).as(created.text()).isEqualTo(201);
+    assertThat(created.json().path("success").asBoolean()).isTrue();
+    String pending = created.json().path("pendingCommandeId").asText();
+    assertThat(TestSql.count("files WHERE description LIKE ?", "TEMP_PENDING:" + pending + "%"))
+        .isEqualTo(1);
+    pay(pending);
+    pay(pending);
+    JsonNode projects = lina.client().get("/api/projects").json().path("data");
+    assertThat(projects).hasSize(1);
+    assertThat(projects.get(0).path("title").asText()).isEqualTo("L'été");
+    assertThat(projects.get(0).path("pages").asInt()).isEqualTo(150);
+    String order = projects.get(0).path("id").asText();
+    assertThat(TestSql.number("SELECT amount FROM commandes WHERE id = ?", order))
+        .isEqualTo(28_000);
+    assertThat(
+            TestSql.count(
+                "files WHERE commandeId = ? AND uploadedById = ? AND filename LIKE 'Mon roman%'"
+                    + " AND description IS NULL",
+                order, lina.id()))
+        .isEqualTo(1);
+    Awaitility.await()
+        .atMost(Duration.ofSeconds(30))
+        .until(
+            () ->
+                TestSql.count("notifications WHERE userId = ? AND type = 'SUCCESS'", lina.id())
+                    == 1);
+  }
+
+  @Test
+  void refusesWithTheReason() {
+    String tariff = TestOrders.tariff("KDP");
+    Map<String, Object> good = Map.of("serviceId", tariff, "titre", "Les dunes");
+    assertThat(TestProgram.shared().client().post(CREATE, good).status()).isEqualTo(401);
+    Answer shortTitle = lina.client().post(CREATE, Map.of("serviceId", tariff, "titre", "ab"));
+    assertThat(shortTitle.status()).isEqualTo(400);
+    assertThat(shortTitle.json().path("details").get(0).path("path").get(0).asText())
+        .isEqualTo("titre");
+    String nowhere = UUID.randomUUID().toString();
+    assertThat(lina.client().post(CREATE, Map.of("serviceId", nowhere, "titre", "Dunes")).status())
+        .isEqualTo(404);
+    TestClient client = lina.client();
+    Answer empty =
+        client.send(
+            "POST",
+            CREATE,
+            form(text("serviceId", tariff) + text("titre", "Les dunes") + file("vide.txt", "")),
+            "multipart/form-data; boundary=" + BOUNDARY);
+    assertThat(empty.status()).as(empty.text()).isEqualTo(400);
+    assertThat(TestSql.count("pending_commandes WHERE userId = ?", lina.id())).isZero();
+  }
+
+  @Test
+  void anErasedPersonIsAskedForNothingAnyMore() {
+    Answer created =
+        lina.client()
+            .post(CREATE, Map.of("serviceId", TestOrders.tariff("KDP"), "titre", "Les dunes"));
+    String pending = created.json().path("pendingCommandeId").asText();
+    String session =
+        TestSql.text("SELECT stripeSessionId FROM checkouts WHERE pendingCommandeId = ?", pending);
+    assertThat(lina.client().delete("/api/users/me").status()).isEqualTo(200);
+    TestSessions.awaitExpired(session);
+  }
+
+  private static void pay(String pending) {
+    String session =
+        TestSql.text("SELECT stripeSessionId FROM checkouts WHERE pendingCommandeId = ?", pending);
+    Answer paid =
+        TestProgram.shared().client().send("POST", "/dev/pay/" + session + "/pay", null, null);
+    assertThat(paid.status()).as(paid.text()).isEqualTo(303);
+  }
+
+  private static String form(String parts) {
+    return parts + "--" + BOUNDARY + "--\r\n";
+  }
+
+  private static String text(String name, String value) {
+    return "--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
+        .formatted(BOUNDARY, name, value);
+  }
+
+  private static String file(String name, String content) {
+    return ("--%s\r\nContent-Disposition: form-data; name=\"files\"; filename=\"%s\"\r\n"
+            + "Content-Type: text/plain\r\n\r\n%s\r\n")
+        .formatted(BOUNDARY, name, content);
+  }
+}

@@ -1,0 +1,166 @@
+package fr.livrestaka.bootstrap.payments;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.livrestaka.bootstrap.accounts.People;
+import fr.livrestaka.bootstrap.accounts.People.Person;
+import fr.livrestaka.bootstrap.testing.TestClient.Answer;
+import fr.livrestaka.bootstrap.testing.TestProgram;
+import fr.livrestaka.bootstrap.testing.TestSql;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Money that goes back, ordered by an administrator or seen on the payment service's pages. */
+class RefundHttpTest {
+  private static final Person ADMIN = People.withRole("ADMIN");
+  private final Person lina = People.register();
+  private final String order = TestOrders.place(lina, "Les dunes");
+  private String session;
+
+  @BeforeEach
+  void pay() {
+    session =
+        lina.client()
+            .post("/api/payments/create-checkout-session", Map.of("commandeId", order))
+            .json()
+            .path("sessionId")
+            .asText();
+    TestProgram.shared().client().send("POST", "/dev/pay/" + session + "/pay", null, null);
+  }
+
+  @Test
+  void givesBackInPartsAndNeverMoreThanCameIn() {
+    Answer half = refund(UUID.randomUUID().toString(), 20_000);
+    assertThat(half.status()).as(half.text()).isEqualTo(202);
+    assertThat(refund(UUID.randomUUID().toString(), 20_000).status()).isEqualTo(409);
+    assertThat(refund(UUID.randomUUID().toString(), 0).status()).isEqualTo(409);
+    Answer rest =
+        ADMIN.client().post(path(), Map.of("id", UUID.randomUUID().toString(), "reason", "Retard"));
+    assertThat(rest.json().path("refund").path("amount").asLong()).isEqualTo(15_000);
+    awaitSettled(2);
+    Answer balance = ADMIN.client().get("/api/admin/commandes/" + order + "/paiements");
+    assertThat(balance.json().path("payments").get(0).path("refundable").asLong()).isZero();
+    assertThat(balance.json().path("refunds")).hasSize(2);
+    Awaitility.await()
+        .atMost(Duration.ofSeconds(30))
+        .until(
+            () ->
+                TestSql.count(
+                        "notifications WHERE userId = ? AND title LIKE 'Remboursement%'", lina.id())
+                    == 2);
+  }
+
+  @Test
+  void theSameRequestManyTimesAtOnceGivesBackOnce() throws Exception {
+    String id = UUID.randomUUID().toString();
+    assertThat(together(8, i -> refund(id, 10_000).status())).containsOnly(202);
+    awaitSettled(1);
+    assertThat(TestSql.number("SELECT refundable FROM payments WHERE commandeId = ?", order))
+        .isEqualTo(25_000);
+  }
+
+  @Test
+  void differentRequestsAtOnceNeverExceedWhatCameIn() throws Exception {
+    List<Integer> answers = together(8, i -> refund(UUID.randomUUID().toString(), 10_000).status());
+    assertThat(answers.stream().filter(status -> status == 202)).hasSize(3);
+    assertThat(TestSql.number("SELECT refundable FROM payments WHERE commandeId = ?", order))
+        .isEqualTo(5_000);
+  }
+
+  @Test
+  void whatWasGivenBackElsewhereIsWrittenDownOnce() {
+    String charge =
+        """
+        {"id": "ch_x", "object": "charge", "payment_intent": "pi_%s", "amount_refunded": 5000}"""
+            .formatted(session);
+    SignedEvent refunded = SignedEvent.of("charge.refunded", charge);
+    assertThat(refunded.send().status()).isEqualTo(200);
+    assertThat(SignedEvent.of("charge.refunded", charge).send().status()).isEqualTo(200);
+    assertThat(TestSql.number("SELECT refundable FROM payments WHERE commandeId = ?", order))
+        .isEqualTo(30_000);
+    assertThat(refund(UUID.randomUUID().toString(), 35_000).status()).isEqualTo(409);
+  }
+
+  @Test
+  void aContestedPaymentCallsTheTeam() {
+    String dispute =
+        """
+        {"id": "dp_x", "object": "dispute", "payment_intent": "pi_%s", "amount": 35000,
+         "reason": "fraudulent", "status": "needs_response"}"""
+            .formatted(session);
+    assertThat(SignedEvent.of("charge.dispute.created", dispute).send().status()).isEqualTo(200);
+    assertThat(TestSql.text("SELECT disputeStatus FROM payments WHERE commandeId = ?", order))
+        .isEqualTo("needs_response");
+    Awaitility.await()
+        .atMost(Duration.ofSeconds(30))
+        .until(
+            () ->
+                TestSql.count(
+                        "notifications WHERE userId = ? AND title = 'Paiement contesté'"
+                            + " AND actionUrl LIKE ?",
+                        ADMIN.id(),
+                        "%" + order)
+                    == 1);
+  }
+
+  @Test
+  void isForAdministratorsAndForOrdersThatWerePaid() {
+    Map<String, Object> body = Map.of("id", UUID.randomUUID().toString());
+    assertThat(TestProgram.shared().client().post(path(), body).status()).isEqualTo(401);
+    assertThat(lina.client().post(path(), body).status()).isEqualTo(403);
+    assertThat(ADMIN.client().post(path(), Map.of()).status()).isEqualTo(400);
+    assertThat(ADMIN.client().post(path(), Map.of("id", "x")).status()).isEqualTo(400);
+    String unpaid = TestOrders.place(lina, "Les vagues");
+    assertThat(
+            ADMIN
+                .client()
+                .post("/api/admin/commandes/" + unpaid + "/remboursements", body)
+                .status())
+        .isEqualTo(404);
+    assertThat(ADMIN.client().get("/api/admin/commandes/none/paiements").status()).isEqualTo(404);
+    assertThat(lina.client().get("/api/admin/commandes/" + order + "/paiements").status())
+        .isEqualTo(403);
+    String reconcile = "/api/admin/payments/reconcile";
+    assertThat(lina.client().post(reconcile, Map.of()).status()).isEqualTo(403);
+    assertThat(ADMIN.client().send("POST", reconcile, null, null).status()).isEqualTo(200);
+  }
+
+  private String path() {
+    return "/api/admin/commandes/" + order + "/remboursements";
+  }
+
+  private Answer refund(String id, int cents) {
+    return ADMIN.client().post(path(), Map.of("id", id, "amount", cents));
+  }
+
+  private void awaitSettled(int times) {
+    Awaitility.await()
+        .atMost(Duration.ofSeconds(30))
+        .until(
+            () ->
+                TestSql.count(
+                        "refunds r JOIN payments p ON p.id = r.paymentId"
+                            + " WHERE p.commandeId = ? AND r.status = 'SUCCEEDED'",
+                        order)
+                    == times);
+  }
+
+  private static List<Integer> together(int times, java.util.function.IntFunction<Integer> work)
+      throws Exception {
+    try (ExecutorService threads = Executors.newFixedThreadPool(times)) {
+      var running =
+          IntStream.range(0, times).mapToObj(i -> threads.submit(() -> work.apply(i))).toList();
+      List<Integer> results = new java.util.ArrayList<>();
+      for (var one : running) results.add(one.get());
+      return results;
+    }
+  }
+}

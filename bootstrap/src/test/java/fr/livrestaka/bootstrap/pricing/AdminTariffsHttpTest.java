@@ -1,0 +1,336 @@
+package fr.livrestaka.bootstrap.pricing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import fr.livrestaka.application.shared.port.Transactions;
+import fr.livrestaka.bootstrap.accounts.People;
+import fr.livrestaka.bootstrap.accounts.People.Person;
+import fr.livrestaka.bootstrap.testing.TestClient.Answer;
+import fr.livrestaka.bootstrap.testing.TestProgram;
+import fr.livrestaka.bootstrap.testing.TestSql;
+import fr.livrestaka.persistence.shared.Statements;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Tariffs for administrators, in development mode without a Stripe key. */
+class AdminTariffsHttpTest {
+  private static final String TARIFFS = "/api/admin/tarifs";
+
+  private static final Person ADMIN = People.withRole("ADMIN");
+  private static final Map<String, Person> OTHERS =
+      Map.of("USER", People.register(), "CORRECTOR", People.withRole("CORRECTOR"));
+
+  private final TestProgram program = TestProgram.shared();
+
+  @ParameterizedTest
+  @CsvSource({
+    "GET,''",
+    "GET,/stripe-status",
+    "GET,/stats/overview",
+    "GET,/x",
+    "POST,''",
+    "POST,/sync-stripe",
+    "POST,/x/sync-stripe",
+    "PUT,/x",
+    "DELETE,/x"
+  })
+  void isForAdministratorsOnly(String method, String path) {
+    Answer stranger = program.client().send(method, TARIFFS + path, "{}", "application/json");
+    assertThat(stranger.status()).isEqualTo(401);
+    for (String role : OTHERS.keySet()) {
+      Answer other =
+          OTHERS.get(role).client().send(method, TARIFFS + path, "{}", "application/json");
+      assertThat(other.status()).as(role).isEqualTo(403);
+      assertThat(other.json().path("currentRole").asText()).isEqualTo(role);
+      assertThat(other.json().path("message").asText()).isNotBlank();
+    }
+  }
+
+  @Test
+  void addsATariffThatIsOnSaleAtOnce() {
+    program.client().get("/api/tarifs");
+    Answer answer = post(pack());
+    assertThat(answer.status()).as(answer.text()).isEqualTo(201);
+    JsonNode body = answer.json();
+    assertThat(keys(body)).containsExactlyInAnyOrder("success", "data", "message", "stripeSync");
+    JsonNode tariff = body.path("data");
+    assertThat(keys(tariff))
+        .containsExactlyInAnyOrder(
+            "id",
+            "nom",
+            "description",
+            "prix",
+            "prixFormate",
+            "typeService",
+            "dureeEstimee",
+            "actif",
+            "ordre",
+            "createdAt",
+            "updatedAt",
+            "stripePriceId",
+            "stripeProductId");
+    assertThat(tariff.path("prixFormate").asText()).isEqualTo("350€");
+    assertThat(tariff.path("actif").asBoolean()).isTrue();
+    assertThat(tariff.path("dureeEstimee").isNull()).isTrue();
+    assertThat(publicIds()).contains(tariff.path("id").asText());
+    Answer one = get("/" + tariff.path("id").asText());
+    assertThat(one.json().path("data")).isEqualTo(tariff);
+    assertThat(keys(one.json())).containsExactlyInAnyOrder("success", "data");
+  }
+
+  @Test
+  void withoutAKeyNothingIsPublishedAndNoIdIsStored() {
+    JsonNode sync = post(pack()).json().path("stripeSync");
+    assertThat(keys(sync)).containsExactlyInAnyOrder("success", "action", "message");
+    assertThat(sync.path("success").asBoolean()).isTrue();
+    assertThat(sync.path("action").asText()).isEqualTo("skipped");
+    String id = added();
+    JsonNode one = ADMIN.client().post(TARIFFS + "/" + id + "/sync-stripe", Map.of()).json();
+    assertThat(keys(one)).containsExactlyInAnyOrder("success", "data", "message");
+    assertThat(one.path("data").path("action").asText()).isEqualTo("skipped");
+    assertThat(one.path("data").path("tarifId").asText()).isEqualTo(id);
+    assertThat(get("/" + id).json().path("data").path("stripeProductId").isNull()).isTrue();
+    JsonNode all = ADMIN.client().send("POST", TARIFFS + "/sync-stripe", null, null).json();
+    assertThat(all.path("success").asBoolean()).isTrue();
+    assertThat(all.path("summary").path("skipped").asInt()).isEqualTo(all.path("data").size());
+    assertThat(keys(all.path("summary")))
+        .containsExactlyInAnyOrder("total", "created", "updated", "disabled", "skipped", "errors");
+  }
+
+  @Test
+  void callersSetNoIdsAndNoDates() {
+    Map<String, Object> body = pack();
+    body.putAll(
+        Map.of("id", "mine", "createdAt", "2001-01-01T00:00:00.000Z", "stripePriceId", "price_x"));
+    JsonNode tariff = post(body).json().path("data");
+    assertThat(tariff.path("id").asText()).isNotEqualTo("mine");
+    assertThat(tariff.path("createdAt").asText()).doesNotStartWith("2001");
+    assertThat(tariff.path("stripePriceId").isNull()).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{}",
+        "{\"nom\": \" \"}",
+        "{\"description\": \"\"}",
+        "{\"typeService\": \"  \"}",
+        "{\"prix\": null}",
+        "{\"prix\": -1}",
+        "{\"prix\": 2.5}",
+        "{\"prix\": \"200\"}",
+        "{\"prix\": 1e30}",
+        "{\"actif\": \"yes\"}",
+        "{\"ordre\": \"first\"}",
+        "{\"nom\": 7}"
+      })
+  void refusesWhatIsMissingOrWrong(String change) {
+    String body =
+        change.equals("{}")
+            ? change
+            : "{\"nom\":\"N%s\",\"description\":\"d\",\"typeService\":\"Pack\",\"prix\":1,%s"
+                .formatted(UUID.randomUUID(), change.substring(1));
+    Answer answer = ADMIN.client().send("POST", TARIFFS, body, "application/json");
+    assertThat(answer.status()).as(answer.text()).isEqualTo(400);
+    assertThat(answer.json().path("success").asBoolean(true)).isFalse();
+    assertThat(answer.json().path("error").asText()).isNotBlank();
+  }
+
+  @Test
+  void changesOnlyWhatIsSent() {
+    String id = added();
+    JsonNode before = get("/" + id).json().path("data");
+    Answer hidden = put(id, Map.of("actif", false));
+    assertThat(hidden.status()).as(hidden.text()).isEqualTo(200);
+    assertThat(hidden.json().path("data").path("nom")).isEqualTo(before.path("nom"));
+    assertThat(publicIds()).doesNotContain(id);
+    put(id, Map.of("actif", true, "ordre", 7));
+    assertThat(publicIds()).contains(id);
+    assertThat(get("/" + id).json().path("data").path("ordre").asInt()).isEqualTo(7);
+    assertThat(put(id, Map.of("nom", " ")).status()).isEqualTo(400);
+  }
+
+  @Test
+  void aNewPriceMakesTheShownPriceAndKeepsItsUnit() {
+    Map<String, Object> body = pack();
+    body.putAll(Map.of("prix", 200, "prixFormate", "2€/page"));
+    String id = post(body).json().path("data").path("id").asText();
+    JsonNode changed = put(id, Map.of("prix", 250, "prixFormate", "9€")).json().path("data");
+    assertThat(changed.path("prixFormate").asText()).isEqualTo("2,50€/page");
+    JsonNode same = put(id, Map.of("prix", 250, "prixFormate", "Dès 2,50€")).json().path("data");
+    assertThat(same.path("prixFormate").asText()).isEqualTo("Dès 2,50€");
+  }
+
+  @Test
+  void aNameIsTakenInAnyCase() {
+    Map<String, Object> body = pack();
+    String taken = body.get("nom").toString();
+    post(body);
+    body.put("nom", taken.toUpperCase(Locale.ROOT));
+    Answer again = post(body);
+    assertThat(again.status()).as(again.text()).isEqualTo(409);
+    assertThat(again.json().path("success").asBoolean(true)).isFalse();
+    assertThat(put(added(), Map.of("nom", taken)).status()).isEqualTo(409);
+  }
+
+  @Test
+  void ofManyWithOneNameAtOnceOneIsAdded() throws Exception {
+    Map<String, Object> body = pack();
+    List<Callable<Integer>> calls = new ArrayList<>();
+    for (int i = 0; i < 6; i++) calls.add(() -> post(body).status());
+    assertThat(together(calls)).containsOnlyOnce(201).containsOnly(201, 409);
+  }
+
+  @Test
+  void noChangeIsLostWhereManyAreMadeAtOnce() throws Exception {
+    String id = added();
+    List<Map<String, Object>> changes =
+        List.of(
+            Map.of("ordre", 5),
+            Map.of("description", "Une autre"),
+            Map.of("typeService", "Autre"),
+            Map.of("dureeEstimee", "3 jours"),
+            Map.of("prix", 40_000));
+    List<Callable<Integer>> calls = new ArrayList<>();
+    changes.forEach(change -> calls.add(() -> put(id, change).status()));
+    assertThat(together(calls)).containsOnly(200);
+    JsonNode tariff = get("/" + id).json().path("data");
+    changes.forEach(
+        change ->
+            change.forEach(
+                (field, value) ->
+                    assertThat(tariff.path(field).asText()).isEqualTo(value.toString())));
+    assertThat(tariff.path("prixFormate").asText()).isEqualTo("400€");
+  }
+
+  @Test
+  void deletesATariff() {
+    String id = added();
+    Answer answer = ADMIN.client().delete(TARIFFS + "/" + id);
+    assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+    assertThat(keys(answer.json())).containsExactlyInAnyOrder("success", "message");
+    assertThat(publicIds()).doesNotContain(id);
+    assertThat(get("/" + id).status()).isEqualTo(404);
+  }
+
+  @Test
+  void aTariffThatUnpaidOrdersNameStays() {
+    String id = added();
+    String order = UUID.randomUUID().toString();
+    TestSql.update(
+        """
+        INSERT INTO pending_commandes
+          (id, prenom, nom, email, passwordHash, serviceId, isProcessed, updatedAt)
+        VALUES (?, 'Lina', 'Moreau', 'lina@example.org', 'PENDING_ACTIVATION', ?, 0, NOW(3))
+        """,
+        order,
+        id);
+    Answer refused = ADMIN.client().delete(TARIFFS + "/" + id);
+    assertThat(refused.status()).as(refused.text()).isEqualTo(409);
+    assertThat(get("/" + id).status()).isEqualTo(200);
+    TestSql.update("UPDATE pending_commandes SET isProcessed = 1 WHERE id = ?", order);
+    assertThat(ADMIN.client().delete(TARIFFS + "/" + id).status()).isEqualTo(200);
+  }
+
+  @Test
+  void theUnknownIsNotFound() {
+    for (Answer answer :
+        List.of(
+            get("/x"),
+            put("x", Map.of("actif", false)),
+            ADMIN.client().delete(TARIFFS + "/x"),
+            ADMIN.client().post(TARIFFS + "/x/sync-stripe", Map.of()))) {
+      assertThat(answer.status()).as(answer.text()).isEqualTo(404);
+      assertThat(answer.json().path("success").asBoolean(true)).isFalse();
+      assertThat(answer.json().path("message").asText()).isNotBlank();
+    }
+  }
+
+  @Test
+  void everyChangeIsAudited() {
+    String id = added();
+    put(id, Map.of("prix", 40_000));
+    ADMIN.client().post(TARIFFS + "/" + id + "/sync-stripe", Map.of());
+    ADMIN.client().delete(TARIFFS + "/" + id);
+    assertThat(auditOf(id))
+        .containsExactly(
+            "TARIFF_CREATED MEDIUM",
+            "TARIFF_UPDATED MEDIUM",
+            "TARIFF_SYNC_REQUESTED MEDIUM",
+            "TARIFF_DELETED HIGH");
+  }
+
+  private List<String> auditOf(String id) {
+    String query =
+        "SELECT action, severity FROM audit_logs WHERE targetId = ? AND adminEmail = ? ORDER BY id";
+    return program
+        .bean(Transactions.class)
+        .read(
+            () ->
+                program
+                    .bean(Statements.class)
+                    .query(
+                        query,
+                        row -> row.getString("action") + " " + row.getString("severity"),
+                        id,
+                        ADMIN.email()));
+  }
+
+  private static Map<String, Object> pack() {
+    return new HashMap<>(
+        Map.of(
+            "nom",
+            "Pack " + UUID.randomUUID(),
+            "description",
+            "Tout pour publier",
+            "typeService",
+            "Pack",
+            "prix",
+            35_000));
+  }
+
+  private String added() {
+    return post(pack()).json().path("data").path("id").asText();
+  }
+
+  private Answer post(Map<String, Object> body) {
+    return ADMIN.client().post(TARIFFS, body);
+  }
+
+  private Answer put(String id, Map<String, Object> body) {
+    return ADMIN.client().put(TARIFFS + "/" + id, body);
+  }
+
+  private Answer get(String path) {
+    return ADMIN.client().get(TARIFFS + path);
+  }
+
+  private List<String> publicIds() {
+    return program.client().get("/api/tarifs").json().path("data").findValuesAsText("id");
+  }
+
+  private static List<String> keys(JsonNode node) {
+    return node.propertyStream().map(Map.Entry::getKey).toList();
+  }
+
+  private static List<Integer> together(List<Callable<Integer>> calls) throws Exception {
+    List<Integer> statuses = new ArrayList<>();
+    try (ExecutorService threads = Executors.newFixedThreadPool(calls.size())) {
+      for (Future<Integer> one : threads.invokeAll(calls)) statuses.add(one.get());
+    }
+    return statuses;
+  }
+}

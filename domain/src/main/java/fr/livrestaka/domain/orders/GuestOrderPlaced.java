@@ -1,0 +1,6 @@
+package fr.livrestaka.domain.orders;
+
+import fr.livrestaka.domain.shared.DomainEvent;
+
+/** Somebody was sent to pay an order that stands once it is paid. */
+public record GuestOrderPlaced(String guestOrder, long cents) implements DomainEvent {}

@@ -1,0 +1,11 @@
+package fr.livrestaka.domain.payments;
+
+import fr.livrestaka.domain.shared.DomainEvent;
+
+/**
+ * Money came in that the program cannot place; the team has to look.
+ *
+ * @param reason {@code amount} or {@code unknown}
+ */
+public record PaymentInDoubt(String sessionId, String reason, long cents, String currency)
+    implements DomainEvent {}

@@ -1,0 +1,15 @@
+package fr.livrestaka.domain.payments;
+
+import fr.livrestaka.domain.orders.OrderStatus;
+import fr.livrestaka.domain.shared.DomainEvent;
+
+/**
+ * A payment was recorded with its order.
+ *
+ * @param guestOrder id of the guest order that became the order, or empty text
+ * @param found the order's status before
+ * @param wasPaid the order was paid already: somebody paid twice
+ */
+public record PaymentRecorded(
+    String payment, String order, String guestOrder, OrderStatus found, boolean wasPaid)
+    implements DomainEvent {}

@@ -1,0 +1,47 @@
+package fr.livrestaka.domain.payments;
+
+import fr.livrestaka.domain.shared.Money;
+import java.util.Optional;
+
+/** What an event of the payment service is about. */
+public sealed interface PaymentSignal {
+  /** A session came to its end, paid at once or not yet. */
+  record SessionCompleted(SessionFacts session) implements PaymentSignal {}
+
+  /** A payment that takes days came in. */
+  record LatePaymentCame(SessionFacts session) implements PaymentSignal {}
+
+  /** A payment that takes days was refused. */
+  record LatePaymentFailed(SessionFacts session) implements PaymentSignal {}
+
+  record SessionExpired(SessionFacts session) implements PaymentSignal {}
+
+  /**
+   * A card was refused; the person may try another one.
+   *
+   * @param reference {@code metadata.commandeId}
+   */
+  record PaymentRefused(Optional<String> reference) implements PaymentSignal {}
+
+  /**
+   * @param refunded sum of all refunds of the payment
+   */
+  record ChargeRefunded(String paymentIntent, Money refunded) implements PaymentSignal {}
+
+  /**
+   * A bank took the money back, or gave it again.
+   *
+   * @param status the payment service's word, for example {@code needs_response}, {@code lost}
+   */
+  record DisputeMoved(
+      String paymentIntent,
+      String dispute,
+      Money amount,
+      String reason,
+      String status,
+      boolean closed)
+      implements PaymentSignal {}
+
+  /** Nothing that concerns us. */
+  record Other() implements PaymentSignal {}
+}

@@ -1,0 +1,65 @@
+package fr.livrestaka.domain.payments;
+
+import fr.livrestaka.domain.accounts.AccountId;
+import fr.livrestaka.domain.shared.Money;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * Money given back (table {@code refunds}).
+ *
+ * @param amount above 0, tax included
+ * @param requestedBy the administrator; empty where it was made on the payment service's own pages
+ * @param serviceId the payment service's name for it
+ */
+public record Refund(
+    RefundId id,
+    PaymentId payment,
+    Money amount,
+    RefundStatus status,
+    Optional<String> reason,
+    Optional<AccountId> requestedBy,
+    Optional<String> serviceId,
+    Instant createdAt,
+    Optional<Instant> settledAt) {
+
+  /** Asked for by an administrator. */
+  public static Refund ask(
+      RefundId id,
+      PaymentId payment,
+      Money amount,
+      Optional<String> reason,
+      AccountId admin,
+      Instant now) {
+    return new Refund(
+        id,
+        payment,
+        amount,
+        RefundStatus.PENDING,
+        reason,
+        Optional.of(admin),
+        Optional.empty(),
+        now,
+        Optional.empty());
+  }
+
+  /** Made on the payment service's own pages. */
+  public static Refund seen(RefundId id, PaymentId payment, Money amount, Instant now) {
+    return new Refund(
+        id,
+        payment,
+        amount,
+        RefundStatus.SUCCEEDED,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        now,
+        Optional.of(now));
+  }
+
+  /** The payment service has answered. */
+  public Refund settled(RefundStatus end, Optional<String> service, Instant now) {
+    return new Refund(
+        id, payment, amount, end, reason, requestedBy, service, createdAt, Optional.of(now));
+  }
+}

@@ -1,0 +1,13 @@
+package fr.livrestaka.domain.pricing;
+
+import fr.livrestaka.domain.shared.DomainEvent;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * A tariff has gone; its product is to be archived at the payment service.
+ *
+ * @param stripeProductId as it was stored
+ */
+public record TariffDeleted(TariffId tariff, Optional<String> stripeProductId, Instant at)
+    implements DomainEvent {}

@@ -1,0 +1,203 @@
+package fr.livrestaka.domain.pricing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.livrestaka.domain.shared.InvalidInput;
+import fr.livrestaka.domain.shared.Money;
+import fr.livrestaka.domain.shared.Violation;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TariffTest {
+  private static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
+  private static final Instant LATER = NOON.plusSeconds(60);
+
+  @Test
+  void aNewTariffIsOnSaleUnlessSaidOtherwise() {
+    Tariff tariff = Tariff.create(new TariffId("t"), fields(" Pack KDP ", 35_000, null), NOON);
+    assertThat(tariff.nom()).isEqualTo("Pack KDP");
+    assertThat(tariff.actif()).isTrue();
+    assertThat(tariff.ordre()).isZero();
+    assertThat(tariff.dureeEstimee()).isEmpty();
+    assertThat(tariff.stripeProductId()).isEmpty();
+    assertThat(tariff.updatedAt()).isEqualTo(tariff.createdAt()).isEqualTo(NOON);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Pack KDP, 35000, 350€",
+    "Pack KDP, 35050, '350,50€'",
+    "Pack KDP, 35005, '350,05€'",
+    "Pack KDP, 0, 0€",
+    "Relecture à la page, 250, '2,50€/page'",
+    "Correction Standard, 200, 2€/page"
+  })
+  void theShownPriceIsMadeWhereNoneIsGiven(String name, long cents, String shown) {
+    assertThat(Tariff.create(new TariffId("t"), fields(name, cents, null), NOON).prixFormate())
+        .isEqualTo(shown);
+    assertThat(Tariff.create(new TariffId("t"), fields(name, cents, "  "), NOON).prixFormate())
+        .isEqualTo(shown);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2€/page, 250, , '2,50€/page'",
+    "2 € / page, 300, , 3€ / page",
+    "350€, 40000, , 400€",
+    "350€ TTC, 40000, , 400€ TTC",
+    "À partir de 350€, 40000, , 400€",
+    "2€/page (1€ dès 300), 250, , '2,50€/page'",
+    "sur devis, 40000, , 400€",
+    "2€/page, 250, '99€', '2,50€/page'",
+    "350€, 250, '2€/page', '2,50€/page'",
+    "350€, 35000, 'Dès 350€', Dès 350€",
+    "350€, 35000, , 350€"
+  })
+  void aNewPriceMakesANewShownPriceAndKeepsTheUnit(
+      String before, long cents, String given, String after) {
+    long old = before.startsWith("2") ? 200 : 35_000;
+    Tariff tariff = Tariff.create(new TariffId("t"), fields("Pack", old, before), NOON);
+    TariffFields change =
+        new TariffFields(
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of(Money.ofCents(cents)),
+            Optional.ofNullable(given),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
+    assertThat(tariff.change(change, LATER).prixFormate()).isEqualTo(after);
+  }
+
+  @Test
+  void aShownPriceNeverOutgrowsItsColumn() {
+    String long50 = "1€" + "/" + "p".repeat(47);
+    Tariff tariff = Tariff.create(new TariffId("t"), fields("Pack", 100, long50), NOON);
+    assertThat(tariff.change(fields("Pack", 9_999_999, null), LATER).prixFormate())
+        .isEqualTo("99999,99€");
+  }
+
+  @Test
+  void whatAChangeDoesNotNameStays() {
+    Tariff tariff = Tariff.create(new TariffId("t"), fields("Pack KDP", 35_000, null), NOON);
+    Tariff withdrawn = tariff.change(onlyActif(false), LATER);
+    assertThat(withdrawn.actif()).isFalse();
+    assertThat(withdrawn.change(onlyActif(true), LATER))
+        .usingRecursiveComparison()
+        .ignoringFields("updatedAt")
+        .isEqualTo(tariff);
+  }
+
+  @Test
+  void everyChangeIsLaterThanTheOneBefore() {
+    Tariff tariff = Tariff.create(new TariffId("t"), fields("Pack KDP", 35_000, null), NOON);
+    Tariff changed = tariff.change(onlyActif(false), NOON);
+    assertThat(changed.updatedAt()).isAfter(tariff.updatedAt());
+    assertThat(changed.change(onlyActif(true), NOON.minusSeconds(9)).updatedAt())
+        .isAfter(changed.updatedAt());
+  }
+
+  @Test
+  void aBlankDurationRemovesIt() {
+    Tariff tariff = Tariff.create(new TariffId("t"), duration("7-10 jours"), NOON);
+    assertThat(tariff.dureeEstimee()).contains("7-10 jours");
+    assertThat(tariff.change(onlyActif(true), LATER).dureeEstimee()).contains("7-10 jours");
+    assertThat(tariff.change(duration(" "), LATER).dureeEstimee()).isEmpty();
+  }
+
+  @Test
+  void aNewTariffNeedsNameDescriptionKindAndPrice() {
+    assertThatThrownBy(() -> Tariff.create(new TariffId("t"), onlyActif(true), NOON))
+        .isInstanceOfSatisfying(
+            InvalidInput.class,
+            refusal ->
+                assertThat(refusal.violations())
+                    .extracting(Violation::field)
+                    .containsExactly("nom", "description", "typeService", "prix"));
+  }
+
+  @Test
+  void refusesBlanksAndWhatDoesNotFit() {
+    refused(() -> fields(" ", 1, null), "nom");
+    refused(() -> fields("n".repeat(256), 1, null), "nom");
+    refused(() -> fields("n", -1, null), "prix");
+    refused(() -> fields("n", TariffFields.HIGHEST_CENTS + 1, null), "prix");
+    refused(() -> fields("n", 1, "p".repeat(51)), "prixFormate");
+    refused(() -> duration("d".repeat(101)), "dureeEstimee");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"prod_mock_1753000000000", "prod_mock_"})
+  void idsThatTheFormerServiceInventedCountAsNone(String invented) {
+    Tariff adopted = withIds(invented, invented.replace("prod", "price"));
+    assertThat(adopted.stripeProductId()).isEmpty();
+    assertThat(adopted.stripePriceId()).isEmpty();
+    assertThat(withIds("prod_1", "price_1").stripeProductId()).contains("prod_1");
+  }
+
+  private static Tariff withIds(String product, String price) {
+    return new Tariff(
+        new TariffId("t"),
+        "Pack",
+        "d",
+        Money.ofCents(1),
+        "",
+        "Pack",
+        Optional.empty(),
+        true,
+        0,
+        NOON,
+        NOON,
+        Optional.of(product),
+        Optional.of(price));
+  }
+
+  private static void refused(Supplier<TariffFields> making, String field) {
+    assertThatThrownBy(making::get)
+        .isInstanceOf(InvalidInput.class)
+        .hasMessageContaining(field + ":");
+  }
+
+  private static TariffFields fields(String name, long cents, String shown) {
+    return new TariffFields(
+        Optional.of(name),
+        Optional.of("Une description"),
+        Optional.of(Money.ofCents(cents)),
+        Optional.ofNullable(shown),
+        Optional.of("Pack"),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  private static TariffFields duration(String text) {
+    return new TariffFields(
+        Optional.of("Pack"),
+        Optional.of("Une description"),
+        Optional.of(Money.ofCents(100)),
+        Optional.empty(),
+        Optional.of("Pack"),
+        Optional.of(text),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  private static TariffFields onlyActif(boolean actif) {
+    return new TariffFields(
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of(actif),
+        Optional.empty());
+  }
+}
