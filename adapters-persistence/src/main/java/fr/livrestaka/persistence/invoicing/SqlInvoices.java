@@ -14,6 +14,7 @@ import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** Invoices in MySQL: the row that the former application knows, and its snapshot beside it. */
@@ -45,6 +46,14 @@ final class SqlInvoices implements Invoices {
   @Override
   public Optional<Invoice> ofPayment(String paymentId) {
     return one("WHERE s.paymentId = ? LOCK IN SHARE MODE", paymentId);
+  }
+
+  @Override
+  public List<Invoice> ofOrder(OrderId order) {
+    return statements.query(
+        SELECT + "WHERE i.commandeId = ? ORDER BY s.year, s.sequence",
+        SqlInvoices::invoice,
+        order.value());
   }
 
   @Override

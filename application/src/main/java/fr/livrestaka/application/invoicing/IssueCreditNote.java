@@ -23,6 +23,7 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Takes from an invoice, wholly or in part; the only way to correct one. */
 @Singleton
@@ -61,14 +62,16 @@ public class IssueCreditNote {
    * @throws CreditExceedsInvoice the invoice would go below zero
    */
   public CreditNote credit(InvoiceId id, Credit credit, Instant now) {
-    return transactions.write(
-        () -> {
-          Counter counter = numbering.lock(Series.AVOIR);
-          Invoice invoice = lock(id);
-          List<CreditNote> earlier = notes.ofInvoice(id);
-          return caused(earlier, credit.cause())
-              .orElseGet(() -> issue(invoice, sum(earlier), credit, counter, now));
-        });
+    return once(id, credit.cause(), left -> Optional.of(credit), now).orElseThrow();
+  }
+
+  /**
+   * As {@link #credit}, but takes no more than is left of the invoice.
+   *
+   * @return empty where nothing is left
+   */
+  public Optional<CreditNote> creditUpTo(InvoiceId id, Credit credit, Instant now) {
+    return once(id, credit.cause(), credit::within, now);
   }
 
   /**
@@ -77,19 +80,23 @@ public class IssueCreditNote {
    * @return empty where nothing is left
    */
   public Optional<CreditNote> creditRest(InvoiceId id, String reason, String cause, Instant now) {
+    return once(id, cause, left -> Credit.ofRest(left, reason, cause), now);
+  }
+
+  private Optional<CreditNote> once(
+      InvoiceId id, String cause, Function<Money, Optional<Credit>> wanted, Instant now) {
     return transactions.write(
         () -> {
           Counter counter = numbering.lock(Series.AVOIR);
           Invoice invoice = lock(id);
           List<CreditNote> earlier = notes.ofInvoice(id);
           Money before = sum(earlier);
-          Money left = invoice.snapshot().amounts().total().minus(before);
-          if (!left.isPositive()) return caused(earlier, cause);
           return caused(earlier, cause)
               .or(
                   () ->
-                      Optional.of(
-                          issue(invoice, before, new Credit(left, reason, cause), counter, now)));
+                      wanted
+                          .apply(invoice.snapshot().amounts().total().minus(before))
+                          .map(credit -> issue(invoice, before, credit, counter, now)));
         });
   }
 

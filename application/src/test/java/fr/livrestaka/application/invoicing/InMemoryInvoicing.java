@@ -17,6 +17,7 @@ import fr.livrestaka.domain.invoicing.Seal;
 import fr.livrestaka.domain.invoicing.Series;
 import fr.livrestaka.domain.invoicing.Snapshot;
 import fr.livrestaka.domain.invoicing.SnapshotText;
+import fr.livrestaka.domain.orders.OrderId;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -75,6 +76,11 @@ public final class InMemoryInvoicing {
       return invoices.values().stream()
           .filter(invoice -> invoice.paymentId().filter(paymentId::equals).isPresent())
           .findFirst();
+    }
+
+    @Override
+    public List<Invoice> ofOrder(OrderId order) {
+      return invoices.values().stream().filter(invoice -> invoice.order().equals(order)).toList();
     }
 
     @Override

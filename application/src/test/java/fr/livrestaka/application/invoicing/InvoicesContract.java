@@ -59,6 +59,7 @@ public abstract class InvoicesContract {
     assertThat(inTransaction(() -> invoices().lock(invoice.id()))).hasValue(invoice);
     assertThat(inTransaction(() -> invoices().ofPayment(invoice.paymentId().orElseThrow())))
         .hasValue(invoice);
+    assertThat(inTransaction(() -> invoices().ofOrder(invoice.order()))).containsExactly(invoice);
   }
 
   @Test

@@ -3,6 +3,7 @@ package fr.livrestaka.domain.invoicing;
 import fr.livrestaka.domain.shared.InvalidInput;
 import fr.livrestaka.domain.shared.Money;
 import fr.livrestaka.domain.shared.Violation;
+import java.util.Optional;
 
 /**
  * What is to be credited.
@@ -25,5 +26,23 @@ public record Credit(Money amount, String reason, String cause) {
     if (reason.length() > MAX_REASON) {
       throw new InvalidInput(Violation.tooLong("reason", MAX_REASON));
     }
+  }
+
+  /**
+   * All that is left of an invoice.
+   *
+   * @return empty where nothing is left
+   */
+  public static Optional<Credit> ofRest(Money left, String reason, String cause) {
+    return left.isPositive() ? Optional.of(new Credit(left, reason, cause)) : Optional.empty();
+  }
+
+  /**
+   * The same, but not more than is left of the invoice.
+   *
+   * @return empty where nothing is left
+   */
+  public Optional<Credit> within(Money left) {
+    return amount.compareTo(left) <= 0 ? Optional.of(this) : ofRest(left, reason, cause);
   }
 }

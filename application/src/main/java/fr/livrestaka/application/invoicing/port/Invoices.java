@@ -3,7 +3,9 @@ package fr.livrestaka.application.invoicing.port;
 import fr.livrestaka.domain.invoicing.Invoice;
 import fr.livrestaka.domain.invoicing.InvoiceId;
 import fr.livrestaka.domain.invoicing.InvoiceStatus;
+import fr.livrestaka.domain.orders.OrderId;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** The invoices that this program issued; adopted ones have no snapshot and are not found here. */
@@ -15,6 +17,9 @@ public interface Invoices {
 
   /** As committed by now, also where the transaction began earlier. */
   Optional<Invoice> ofPayment(String paymentId);
+
+  /** Those of an order in the order of issue. */
+  List<Invoice> ofOrder(OrderId order);
 
   /** Refuses, with a failure, a second invoice of a payment and a number that is taken. */
   void add(Invoice invoice);
