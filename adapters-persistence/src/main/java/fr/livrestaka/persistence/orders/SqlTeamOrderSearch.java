@@ -7,9 +7,11 @@ import fr.livrestaka.application.orders.OrderDossier.IssuedInvoice;
 import fr.livrestaka.application.orders.OrderFilter;
 import fr.livrestaka.application.orders.OrderListing;
 import fr.livrestaka.application.orders.OrderSort;
+import fr.livrestaka.application.orders.TeamOrderPosition;
 import fr.livrestaka.application.orders.port.TeamOrderSearch;
 import fr.livrestaka.application.shared.Page;
 import fr.livrestaka.application.shared.PageRequest;
+import fr.livrestaka.application.shared.Slice;
 import fr.livrestaka.domain.orders.OrderId;
 import fr.livrestaka.domain.orders.OrderStatus;
 import fr.livrestaka.domain.shared.Money;
@@ -23,7 +25,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The team's view of orders in MySQL; three statements a page, one a list of a dossier. */
+/**
+ * The team's view of orders in MySQL; three statements a page, two from a position on, one a list
+ * of a dossier.
+ */
 @Singleton
 final class SqlTeamOrderSearch implements TeamOrderSearch {
   private final OrderRows rows;
@@ -39,8 +44,15 @@ final class SqlTeamOrderSearch implements TeamOrderSearch {
     TeamOrderQuery query = new TeamOrderQuery(filter);
     Map<OrderStatus, Long> counts = counts(query);
     long total = counts.values().stream().mapToLong(Long::longValue).sum();
-    List<ClientOrder> found = found(query, sort, page);
+    List<ClientOrder> found = found(query.page(sort), query.pageValues(page));
     return new OrderListing(new Page<>(found, page.number(), page.size(), total), counts);
+  }
+
+  @Override
+  public Slice<ClientOrder> behind(
+      OrderFilter filter, OrderSort sort, TeamOrderPosition position, int size) {
+    TeamOrderQuery query = new TeamOrderQuery(filter).behind(sort, position);
+    return Slice.cut(found(query.first(sort), query.firstValues(size + 1)), size);
   }
 
   private Map<OrderStatus, Long> counts(TeamOrderQuery query) {
@@ -53,10 +65,10 @@ final class SqlTeamOrderSearch implements TeamOrderSearch {
     return counts;
   }
 
-  private List<ClientOrder> found(TeamOrderQuery query, OrderSort sort, PageRequest page) {
+  private List<ClientOrder> found(String sql, Object... values) {
     Map<String, Client> clients = new LinkedHashMap<>();
     statements.query(
-        query.page(sort),
+        sql,
         row ->
             clients.put(
                     row.getString("id"),
@@ -66,7 +78,7 @@ final class SqlTeamOrderSearch implements TeamOrderSearch {
                         row.getString("nom"),
                         row.getString("email")))
                 == null,
-        query.pageValues(page));
+        values);
     if (clients.isEmpty()) return List.of();
     Map<String, ClientOrder> orders = new HashMap<>();
     rows.findByIdIn(clients.keySet()).stream()

@@ -2,6 +2,7 @@ package fr.livrestaka.persistence.orders;
 
 import fr.livrestaka.application.orders.OrderFilter;
 import fr.livrestaka.application.orders.OrderSort;
+import fr.livrestaka.application.orders.TeamOrderPosition;
 import fr.livrestaka.application.shared.PageRequest;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +33,19 @@ final class TeamOrderQuery {
     values.add(value.get());
   }
 
+  /** Only those behind a position in the list so sorted. */
+  TeamOrderQuery behind(OrderSort sort, TeamOrderPosition position) {
+    TeamOrderWalk walk = new TeamOrderWalk(sort, position);
+    conditions.append(conditions.isEmpty() ? "WHERE " : " AND ").append(walk.condition());
+    values.addAll(walk.values());
+    return this;
+  }
+
   String page(OrderSort sort) {
+    return first(sort) + " OFFSET ?";
+  }
+
+  String first(OrderSort sort) {
     String direction = sort.ascending() ? " ASC" : " DESC";
     return """
         SELECT c.id, u.id AS clientId, u.prenom, u.nom, u.email
@@ -40,7 +53,13 @@ final class TeamOrderQuery {
         """
         + conditions
         + (" ORDER BY c." + sort.field().name() + direction + ", c.id" + direction)
-        + " LIMIT ? OFFSET ?";
+        + " LIMIT ?";
+  }
+
+  Object[] firstValues(int size) {
+    List<Object> all = new ArrayList<>(values);
+    all.add(size);
+    return all.toArray();
   }
 
   Object[] pageValues(PageRequest page) {

@@ -10,7 +10,10 @@ import java.sql.SQLRecoverableException;
 import java.sql.SQLTransientConnectionException;
 import java.util.function.Supplier;
 
-/** Database transactions; nested calls join the one that is open. */
+/**
+ * Database transactions; nested calls join the one that is open. The outermost one is tried again
+ * where it lost against another one.
+ */
 @Singleton
 final class SqlTransactions implements Transactions {
   /** The pool's word for a connection that broke under a transaction, in what ends it. */
@@ -24,7 +27,9 @@ final class SqlTransactions implements Transactions {
 
   @Override
   public <T> T write(Supplier<T> work) {
-    return translating(() -> operations.executeWrite(status -> work.get()));
+    boolean isOutermost = operations.findTransactionStatus().isEmpty();
+    Supplier<T> once = () -> translating(() -> operations.executeWrite(status -> work.get()));
+    return isOutermost ? Contention.retrying(once) : once.get();
   }
 
   @Override

@@ -2,7 +2,6 @@ package fr.livrestaka.rest.orders;
 
 import fr.livrestaka.application.orders.ChangeOrderStatus;
 import fr.livrestaka.application.orders.DeleteOrder;
-import fr.livrestaka.application.orders.OrderFilter;
 import fr.livrestaka.application.orders.ReadTeamOrders;
 import fr.livrestaka.application.shared.Caller;
 import fr.livrestaka.application.shared.PageRequest;
@@ -61,18 +60,33 @@ class AdminOrderController {
     this.texts = texts;
   }
 
+  @BadInput
   @Get
   @Operation(
       summary = "Commandes de tous les clients",
-      description = "Triées par createdAt, updatedAt, titre ou statut ; les plus récentes d'abord.")
+      description =
+          "Triées par createdAt, updatedAt, titre ou statut ; les plus récentes d'abord. Par page ;"
+              + " ou bien, avec `cursor` (le `nextCursor` de la réponse précédente, avec le même"
+              + " tri et les mêmes filtres), à la suite : rien n'est alors compté.")
   TeamOrderWire.Listing list(@RequestBean TeamOrderInput.Query query) {
-    OrderFilter filter = query.filter();
-    PageRequest page =
-        new PageRequest(
-            Paging.clamped(query.page(), 1, Integer.MAX_VALUE),
-            Paging.clamped(query.limit(), DEFAULT_LIMIT, MOST));
+    String message = texts.get("orders.listed");
+    int size = Paging.clamped(query.limit(), DEFAULT_LIMIT, MOST);
+    return query
+        .position()
+        .map(
+            position ->
+                TeamOrderWire.Listing.of(
+                    message,
+                    query.filter(),
+                    query.sort(),
+                    readOrders.listBehind(query.filter(), query.sort(), position, size)))
+        .orElseGet(() -> page(query, message, size));
+  }
+
+  private TeamOrderWire.Listing page(TeamOrderInput.Query query, String message, int size) {
+    PageRequest page = new PageRequest(Paging.clamped(query.page(), 1, Integer.MAX_VALUE), size);
     return TeamOrderWire.Listing.of(
-        texts.get("orders.listed"), filter, readOrders.list(filter, query.sort(), page));
+        message, query.filter(), query.sort(), readOrders.list(query.filter(), query.sort(), page));
   }
 
   @Missing

@@ -1,7 +1,9 @@
 package fr.livrestaka.rest.orders;
 
 import fr.livrestaka.application.orders.OrderPosition;
+import fr.livrestaka.application.orders.OrderSort;
 import fr.livrestaka.application.orders.ProjectPosition;
+import fr.livrestaka.application.orders.TeamOrderPosition;
 import fr.livrestaka.domain.orders.OrderId;
 import fr.livrestaka.domain.shared.InvalidInput;
 import fr.livrestaka.rest.shared.Cursor;
@@ -19,6 +21,16 @@ final class Cursors {
     return Cursor.of(ORDERS, List.of(Cursor.time(position.createdAt()), position.id().value()));
   }
 
+  static String of(TeamOrderPosition position, OrderSort sort) {
+    String key =
+        switch (position) {
+          case TeamOrderPosition.AtTime at -> Cursor.time(at.time());
+          case TeamOrderPosition.AtTitle at -> Cursor.text(at.title());
+          case TeamOrderPosition.AtStatus at -> at.status().name();
+        };
+    return Cursor.of(team(sort), List.of(key, position.id().value()));
+  }
+
   static String of(ProjectPosition position) {
     return Cursor.of(
         PROJECTS,
@@ -34,6 +46,26 @@ final class Cursors {
   static OrderPosition order(String cursor) {
     List<String> values = Cursor.read(cursor, ORDERS, 2);
     return new OrderPosition(Cursor.time(values.get(0)), new OrderId(values.get(1)));
+  }
+
+  /**
+   * @throws InvalidInput where it is no place in the team's list so sorted
+   */
+  static TeamOrderPosition team(String cursor, OrderSort sort) {
+    List<String> values = Cursor.read(cursor, team(sort), 2);
+    String key = values.get(0);
+    OrderId id = new OrderId(values.get(1));
+    return switch (sort.field()) {
+      case createdAt, updatedAt -> new TeamOrderPosition.AtTime(Cursor.time(key), id);
+      case titre -> new TeamOrderPosition.AtTitle(Cursor.textOf(key), id);
+      case statut ->
+          new TeamOrderPosition.AtStatus(
+              TeamOrderInput.known(key).orElseThrow(Cursor::refused), id);
+    };
+  }
+
+  private static String team(OrderSort sort) {
+    return "team-orders/" + sort.field() + (sort.ascending() ? "/asc" : "/desc");
   }
 
   /**

@@ -2,6 +2,7 @@ package fr.livrestaka.rest.orders;
 
 import fr.livrestaka.application.orders.OrderFilter;
 import fr.livrestaka.application.orders.OrderSort;
+import fr.livrestaka.application.orders.TeamOrderPosition;
 import fr.livrestaka.domain.accounts.AccountId;
 import fr.livrestaka.domain.orders.OrderStatus;
 import fr.livrestaka.domain.shared.InvalidInput;
@@ -31,7 +32,8 @@ final class TeamOrderInput {
       @QueryValue @Nullable String dateFrom,
       @QueryValue @Nullable String dateTo,
       @QueryValue @Nullable String sortBy,
-      @QueryValue @Nullable String sortDirection) {
+      @QueryValue @Nullable String sortDirection,
+      @QueryValue @Nullable String cursor) {
 
     OrderFilter filter() {
       return new OrderFilter(
@@ -41,6 +43,13 @@ final class TeamOrderInput {
           Optional.empty(),
           text(dateFrom).flatMap(LenientDate::parse),
           text(dateTo).flatMap(LenientDate::parse));
+    }
+
+    /**
+     * @throws InvalidInput where the cursor is no place in the list so sorted
+     */
+    Optional<TeamOrderPosition> position() {
+      return Optional.ofNullable(cursor).map(text -> Cursors.team(text, sort()));
     }
 
     OrderSort sort() {

@@ -1,8 +1,13 @@
 package fr.livrestaka.rest.orders;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import fr.livrestaka.application.orders.ClientOrder;
 import fr.livrestaka.application.orders.OrderFilter;
 import fr.livrestaka.application.orders.OrderListing;
+import fr.livrestaka.application.orders.OrderSort;
+import fr.livrestaka.application.orders.TeamOrderPosition;
+import fr.livrestaka.application.shared.Page;
+import fr.livrestaka.application.shared.Slice;
 import fr.livrestaka.domain.accounts.AccountId;
 import fr.livrestaka.domain.orders.OrderStatus;
 import io.micronaut.serde.annotation.Serdeable;
@@ -17,24 +22,52 @@ import org.jspecify.annotations.Nullable;
 final class TeamOrderWire {
   private TeamOrderWire() {}
 
-  /** Answer with a page of orders; {@code stats} count all that match. */
+  /**
+   * Answer with orders; {@code stats} count all that match. From a cursor on nothing is counted;
+   * {@code nextCursor} is absent at the end.
+   */
   @Serdeable
   @Schema(name = "TeamOrderListing")
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   record Listing(
       String message,
       List<TeamOrderLine> data,
-      Stats stats,
-      int page,
-      int totalPages,
+      @Nullable Stats stats,
+      @Nullable Integer page,
+      @Nullable Integer totalPages,
+      @Nullable String nextCursor,
       Filters filters) {
-    static Listing of(String message, OrderFilter filter, OrderListing listing) {
+    static Listing of(String message, OrderFilter filter, OrderSort sort, OrderListing listing) {
+      Page<ClientOrder> page = listing.page();
       return new Listing(
           message,
-          listing.page().rows().stream().map(TeamOrderLine::of).toList(),
+          lines(page.rows()),
           Stats.of(listing),
-          listing.page().number(),
-          listing.page().totalPages(),
+          page.number(),
+          page.totalPages(),
+          page.number() < page.totalPages() ? next(page.rows(), sort) : null,
           Filters.of(filter));
+    }
+
+    static Listing of(
+        String message, OrderFilter filter, OrderSort sort, Slice<ClientOrder> slice) {
+      return new Listing(
+          message,
+          lines(slice.rows()),
+          null,
+          null,
+          null,
+          slice.more() ? next(slice.rows(), sort) : null,
+          Filters.of(filter));
+    }
+
+    private static List<TeamOrderLine> lines(List<ClientOrder> orders) {
+      return orders.stream().map(TeamOrderLine::of).toList();
+    }
+
+    private static @Nullable String next(List<ClientOrder> orders, OrderSort sort) {
+      if (orders.isEmpty()) return null;
+      return Cursors.of(TeamOrderPosition.behind(orders.getLast().order(), sort.field()), sort);
     }
   }
 

@@ -15,7 +15,7 @@ public final class Cursor {
   public static final String FIELD = "cursor";
 
   private static final String SEPARATOR = "\n";
-  private static final int LONGEST = 512;
+  private static final int LONGEST = 2048;
   private static final long END_OF_TIME = Instant.parse("9999-12-31T23:59:59.999Z").toEpochMilli();
 
   private Cursor() {}
@@ -62,6 +62,22 @@ public final class Cursor {
     }
   }
 
+  /** Any text, also one with line breaks. */
+  public static String text(String value) {
+    return value.replace("\\", "\\\\").replace(SEPARATOR, "\\n");
+  }
+
+  /**
+   * @throws InvalidInput where {@link #text} has not made it
+   */
+  public static String textOf(String escaped) {
+    try {
+      return escaped.translateEscapes();
+    } catch (IllegalArgumentException e) {
+      throw refused();
+    }
+  }
+
   private static List<String> decoded(String text) {
     if (text.length() > LONGEST) throw refused();
     try {
@@ -72,7 +88,8 @@ public final class Cursor {
     }
   }
 
-  private static InvalidInput refused() {
+  /** What a text that is no cursor is answered with. */
+  public static InvalidInput refused() {
     return new InvalidInput(Violation.custom(FIELD, "shared.cursor-invalid"));
   }
 }

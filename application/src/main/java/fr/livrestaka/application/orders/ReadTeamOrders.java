@@ -4,6 +4,7 @@ import fr.livrestaka.application.accounts.port.Accounts;
 import fr.livrestaka.application.orders.port.Orders;
 import fr.livrestaka.application.orders.port.TeamOrderSearch;
 import fr.livrestaka.application.shared.PageRequest;
+import fr.livrestaka.application.shared.Slice;
 import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.domain.orders.Order;
 import fr.livrestaka.domain.orders.OrderId;
@@ -30,6 +31,12 @@ public class ReadTeamOrders {
 
   public OrderListing list(OrderFilter filter, OrderSort sort, PageRequest page) {
     return transactions.read(() -> search.list(filter, sort, page));
+  }
+
+  /** The same list from a position on. */
+  public Slice<ClientOrder> listBehind(
+      OrderFilter filter, OrderSort sort, TeamOrderPosition position, int size) {
+    return transactions.read(() -> search.behind(filter, sort, position, size));
   }
 
   /**

@@ -8,6 +8,7 @@ import fr.livrestaka.application.pricing.port.Tariffs;
 import fr.livrestaka.application.shared.port.IdGenerator;
 import fr.livrestaka.domain.accounts.Account;
 import fr.livrestaka.domain.accounts.AccountId;
+import fr.livrestaka.domain.accounts.EmailTaken;
 import fr.livrestaka.domain.orders.GuestOrder;
 import fr.livrestaka.domain.orders.Order;
 import fr.livrestaka.domain.orders.OrderId;
@@ -66,7 +67,16 @@ public class GuestSettlement {
         .flatMap(accounts::find)
         .or(() -> accounts.findByEmail(guest.email()))
         .map(Account::id)
-        .orElseGet(() -> newAccount(guest, now));
+        .orElseGet(() -> newOrJustMade(guest, now));
+  }
+
+  /** Two guests with one address may pay at once; they get one account. */
+  private AccountId newOrJustMade(GuestOrder guest, Instant now) {
+    try {
+      return newAccount(guest, now);
+    } catch (EmailTaken e) {
+      return accounts.lockByEmail(guest.email()).map(Account::id).orElseThrow(() -> e);
+    }
   }
 
   private AccountId newAccount(GuestOrder guest, Instant now) {

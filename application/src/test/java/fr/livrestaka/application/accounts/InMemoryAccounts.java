@@ -28,6 +28,11 @@ public final class InMemoryAccounts implements Accounts, AccountSnapshots {
   }
 
   @Override
+  public Optional<Account> lockByEmail(String email) {
+    return findByEmail(email);
+  }
+
+  @Override
   public synchronized void add(Account account) {
     refuseTaken(account);
     accounts.put(account.id(), account);

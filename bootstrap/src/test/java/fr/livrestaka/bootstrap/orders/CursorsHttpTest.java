@@ -28,7 +28,7 @@ class CursorsHttpTest {
   void aWalkSeesEveryRowOnceWhileOthersAreAdded(String list) {
     place(1, 7);
     List<String> titles = new ArrayList<>();
-    JsonNode page = author.get(list + "?limit=2").json();
+    JsonNode page = found(list + "?limit=2");
     assertThat(where(list, page).path("total").asInt()).isEqualTo(7);
     while (true) {
       rows(list, page).forEach(row -> titles.add(title(row)));
@@ -36,7 +36,7 @@ class CursorsHttpTest {
       if (cursor.isEmpty()) break;
       assertThat(cursor).matches("[A-Za-z0-9_-]+");
       place(100 + titles.size(), 1);
-      page = author.get(list + "?limit=2&page=99&cursor=" + cursor).json();
+      page = found(list + "?limit=2&page=99&cursor=" + cursor);
     }
     assertThat(titles)
         .containsExactly("Tome 7", "Tome 6", "Tome 5", "Tome 4", "Tome 3", "Tome 2", "Tome 1");
@@ -96,8 +96,14 @@ class CursorsHttpTest {
     assertThat(program.client().get(list + "?cursor=" + cursor).status()).isEqualTo(401);
   }
 
+  private JsonNode found(String path) {
+    Answer answer = author.get(path);
+    assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+    return answer.json();
+  }
+
   private String firstCursor(String list) {
-    return where(list, author.get(list + "?limit=1").json()).path("nextCursor").asText();
+    return where(list, found(list + "?limit=1")).path("nextCursor").asText();
   }
 
   private void place(int first, int howMany) {
