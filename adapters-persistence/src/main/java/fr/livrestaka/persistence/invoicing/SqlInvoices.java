@@ -57,6 +57,16 @@ final class SqlInvoices implements Invoices {
   }
 
   @Override
+  public List<Invoice> openOf(OrderId order) {
+    return statements.query(
+        SELECT
+            + "WHERE i.commandeId = ? AND i.status IN ('GENERATED', 'SENT', 'OVERDUE')"
+            + " ORDER BY s.year, s.sequence FOR UPDATE",
+        SqlInvoices::invoice,
+        order.value());
+  }
+
+  @Override
   public void add(Invoice invoice) {
     Snapshot snapshot = invoice.snapshot();
     statements.update(
@@ -100,6 +110,15 @@ final class SqlInvoices implements Invoices {
         paidAt.orElse(null),
         now,
         id.value());
+  }
+
+  @Override
+  public void settle(Invoice settled, Instant now) {
+    changeStatus(settled.id(), settled.status(), settled.paidAt(), now);
+    statements.update(
+        "UPDATE invoice_snapshots SET paymentId = ? WHERE invoiceId = ?",
+        settled.paymentId().orElseThrow(),
+        settled.id().value());
   }
 
   @Override
