@@ -10,3 +10,10 @@ CREATE TABLE `invoice_reminders` (
 
 ALTER TABLE `invoices`
   ADD KEY `invoices_status_dueAt_idx` (`status`, `dueAt`);
+
+-- Documents, ours and adopted ones, whose ten years are over and that say nothing any more.
+CREATE TABLE `invoice_purges` (
+  `documentId` VARCHAR(191) NOT NULL,
+  `purgedAt` DATETIME(3) NOT NULL,
+  PRIMARY KEY (`documentId`)
+) ENGINE=InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci;

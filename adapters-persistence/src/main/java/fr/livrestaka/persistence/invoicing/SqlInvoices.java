@@ -24,7 +24,7 @@ final class SqlInvoices implements Invoices {
       """
       SELECT i.id, i.commandeId, i.status, i.paidAt,
         s.clientId, s.paymentId, s.content, s.previousHash, s.hash, s.pdfHash
-      FROM invoices i JOIN invoice_snapshots s ON s.invoiceId = i.id
+      FROM invoices i JOIN invoice_snapshots s ON s.invoiceId = i.id AND s.content <> ''
       """;
 
   private final Statements statements;

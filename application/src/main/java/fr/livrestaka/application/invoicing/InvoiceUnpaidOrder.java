@@ -7,9 +7,6 @@ import fr.livrestaka.application.orders.port.Orders;
 import fr.livrestaka.application.shared.Caller;
 import fr.livrestaka.application.shared.port.Outbox;
 import fr.livrestaka.application.shared.port.Transactions;
-import fr.livrestaka.domain.audit.AuditEntry;
-import fr.livrestaka.domain.audit.AuditSeverity;
-import fr.livrestaka.domain.audit.AuditTargetType;
 import fr.livrestaka.domain.invoicing.Counter;
 import fr.livrestaka.domain.invoicing.Invoice;
 import fr.livrestaka.domain.invoicing.InvoiceReplaced;
@@ -24,8 +21,6 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /** Invoices an order before it is paid, for what it costs now; due in 30 days. */
 @Singleton
@@ -89,22 +84,8 @@ public class InvoiceUnpaidOrder {
             () -> {
               open.forEach(waiting -> outbox.record(new InvoiceReplaced(waiting.id())));
               Invoice invoice = newInvoices.open(order, due, counter, now);
-              audit.record(issued(caller, invoice));
+              audit.record(IssueAudit.generated(caller, invoice));
               return invoice;
             });
-  }
-
-  private static AuditEntry issued(Caller caller, Invoice invoice) {
-    return new AuditEntry(
-        caller.email(),
-        "INVOICE_GENERATED",
-        AuditTargetType.invoice,
-        Optional.of(invoice.id().value()),
-        AuditSeverity.MEDIUM,
-        Map.of(
-            "number", invoice.snapshot().number().text(),
-            "amount", invoice.snapshot().amounts().total().cents()),
-        caller.origin().ipAddress(),
-        caller.origin().userAgent());
   }
 }

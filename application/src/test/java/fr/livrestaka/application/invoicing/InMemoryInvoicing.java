@@ -197,6 +197,7 @@ public final class InMemoryInvoicing {
           SnapshotText.write(snapshot),
           seal,
           Optional.of(path),
+          Optional.empty(),
           Optional.empty());
     }
   }
