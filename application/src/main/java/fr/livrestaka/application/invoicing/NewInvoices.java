@@ -27,7 +27,7 @@ import java.util.Optional;
 
 /** Writes new invoices from what is known of order and client, their series being locked. */
 @Singleton
-final class NewInvoices {
+public final class NewInvoices {
   private final Orders orders;
   private final Accounts accounts;
   private final Invoices invoices;
@@ -37,7 +37,7 @@ final class NewInvoices {
   private final IdGenerator ids;
 
   @Inject
-  NewInvoices(
+  public NewInvoices(
       Orders orders,
       Accounts accounts,
       Invoices invoices,
