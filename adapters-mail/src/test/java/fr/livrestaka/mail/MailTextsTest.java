@@ -50,6 +50,9 @@ class MailTextsTest {
         "newsletter-confirm",
         "estimate",
         "invoice-issued",
+        "invoice-to-pay",
+        "invoice-reminder",
+        "invoice-late",
         "credit-note-issued"
       })
   void noValueBreaksOutOfAMail(String template) {

@@ -28,7 +28,9 @@ final class SqlCreditNotes implements CreditNotes {
 
   @Override
   public Optional<CreditNote> find(CreditNoteId id) {
-    return statements.query(SELECT + "WHERE id = ?", SqlCreditNotes::note, id.value()).stream()
+    return statements
+        .query(SELECT + "WHERE id = ? AND content <> ''", SqlCreditNotes::note, id.value())
+        .stream()
         .findFirst();
   }
 

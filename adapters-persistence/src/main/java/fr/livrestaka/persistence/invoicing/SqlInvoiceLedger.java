@@ -9,6 +9,9 @@ import fr.livrestaka.domain.invoicing.Seal;
 import fr.livrestaka.domain.invoicing.Series;
 import fr.livrestaka.persistence.shared.Statements;
 import jakarta.inject.Singleton;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,15 +21,17 @@ final class SqlInvoiceLedger implements InvoiceLedger {
   private static final String INVOICES =
       """
       SELECT s.year, s.sequence, i.number, i.amount, i.taxAmount, i.pdfUrl,
-        s.content, s.previousHash, s.hash, s.pdfHash
+        s.content, s.previousHash, s.hash, s.pdfHash, p.purgedAt
       FROM invoice_snapshots s JOIN invoices i ON i.id = s.invoiceId
+        LEFT JOIN invoice_purges p ON p.documentId = i.id
       WHERE s.year > ? OR (s.year = ? AND s.sequence > ?)
       ORDER BY s.year, s.sequence LIMIT ?
       """;
   private static final String CREDIT_NOTES =
       """
-      SELECT year, sequence, number, amount, taxAmount, pdfUrl, content, previousHash, hash, pdfHash
-      FROM credit_notes WHERE year > ? OR (year = ? AND sequence > ?)
+      SELECT year, sequence, number, amount, taxAmount, pdfUrl, content, previousHash, hash, pdfHash,
+        purgedAt
+      FROM credit_notes LEFT JOIN invoice_purges ON documentId = id WHERE year > ? OR (year = ? AND sequence > ?)
       ORDER BY year, sequence LIMIT ?
       """;
   private static final String NOT_INVOICED =
@@ -56,11 +61,18 @@ final class SqlInvoiceLedger implements InvoiceLedger {
                 row.getString("content"),
                 new Seal(row.getString("previousHash"), row.getString("hash")),
                 StoredPath.ofUrl(row.getString("pdfUrl")),
-                Optional.ofNullable(row.getString("pdfHash"))),
+                Optional.ofNullable(row.getString("pdfHash")),
+                purgedAt(row)),
         place.year(),
         place.year(),
         place.sequence(),
         limit);
+  }
+
+  private static Optional<Instant> purgedAt(ResultSet row) throws SQLException {
+    return row.getObject("purgedAt") == null
+        ? Optional.empty()
+        : Optional.of(Statements.instant(row, "purgedAt"));
   }
 
   @Override

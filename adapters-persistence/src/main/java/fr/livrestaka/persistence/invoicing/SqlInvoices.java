@@ -24,7 +24,7 @@ final class SqlInvoices implements Invoices {
       """
       SELECT i.id, i.commandeId, i.status, i.paidAt,
         s.clientId, s.paymentId, s.content, s.previousHash, s.hash, s.pdfHash
-      FROM invoices i JOIN invoice_snapshots s ON s.invoiceId = i.id
+      FROM invoices i JOIN invoice_snapshots s ON s.invoiceId = i.id AND s.content <> ''
       """;
 
   private final Statements statements;
@@ -52,6 +52,16 @@ final class SqlInvoices implements Invoices {
   public List<Invoice> ofOrder(OrderId order) {
     return statements.query(
         SELECT + "WHERE i.commandeId = ? ORDER BY s.year, s.sequence",
+        SqlInvoices::invoice,
+        order.value());
+  }
+
+  @Override
+  public List<Invoice> openOf(OrderId order) {
+    return statements.query(
+        SELECT
+            + "WHERE i.commandeId = ? AND i.status IN ('GENERATED', 'SENT', 'OVERDUE')"
+            + " ORDER BY s.year, s.sequence FOR UPDATE",
         SqlInvoices::invoice,
         order.value());
   }
@@ -100,6 +110,15 @@ final class SqlInvoices implements Invoices {
         paidAt.orElse(null),
         now,
         id.value());
+  }
+
+  @Override
+  public void settle(Invoice settled, Instant now) {
+    changeStatus(settled.id(), settled.status(), settled.paidAt(), now);
+    statements.update(
+        "UPDATE invoice_snapshots SET paymentId = ? WHERE invoiceId = ?",
+        settled.paymentId().orElseThrow(),
+        settled.id().value());
   }
 
   @Override

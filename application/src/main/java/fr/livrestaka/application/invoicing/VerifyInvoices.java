@@ -93,6 +93,7 @@ public class VerifyInvoices {
     }
 
     private void checkFile(LedgerEntry entry) {
+      if (entry.isPurged()) return;
       if (entry.pdfHash().isEmpty()) {
         withoutFile++;
         return;

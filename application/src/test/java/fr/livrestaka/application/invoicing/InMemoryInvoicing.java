@@ -44,6 +44,11 @@ public final class InMemoryInvoicing {
     adopted.add(number);
   }
 
+  /** Every invoice in the order of issue. */
+  List<Invoice> all() {
+    return List.copyOf(invoices.values());
+  }
+
   public Invoices invoices() {
     return new MemoryInvoices();
   }
@@ -81,6 +86,16 @@ public final class InMemoryInvoicing {
     @Override
     public List<Invoice> ofOrder(OrderId order) {
       return invoices.values().stream().filter(invoice -> invoice.order().equals(order)).toList();
+    }
+
+    @Override
+    public List<Invoice> openOf(OrderId order) {
+      return ofOrder(order).stream().filter(Invoice::isOpen).toList();
+    }
+
+    @Override
+    public void settle(Invoice settled, Instant now) {
+      invoices.put(settled.id(), settled);
     }
 
     @Override
@@ -182,6 +197,7 @@ public final class InMemoryInvoicing {
           SnapshotText.write(snapshot),
           seal,
           Optional.of(path),
+          Optional.empty(),
           Optional.empty());
     }
   }

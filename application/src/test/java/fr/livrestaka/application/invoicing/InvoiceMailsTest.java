@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.livrestaka.application.invoicing.reactions.MailCreditNote;
 import fr.livrestaka.application.invoicing.reactions.MailInvoice;
+import fr.livrestaka.application.invoicing.reactions.MailReminder;
 import fr.livrestaka.application.notifications.Mail;
 import fr.livrestaka.application.shared.Delivery;
 import fr.livrestaka.application.shared.InMemoryTransactions;
@@ -11,7 +12,10 @@ import fr.livrestaka.domain.invoicing.CreditNote;
 import fr.livrestaka.domain.invoicing.CreditNoteIssued;
 import fr.livrestaka.domain.invoicing.Invoice;
 import fr.livrestaka.domain.invoicing.InvoiceIssued;
+import fr.livrestaka.domain.invoicing.InvoiceStatus;
 import fr.livrestaka.domain.invoicing.InvoicingFixtures;
+import fr.livrestaka.domain.invoicing.ReminderDue;
+import fr.livrestaka.domain.invoicing.ReminderKind;
 import fr.livrestaka.domain.shared.Sha256;
 import org.junit.jupiter.api.Test;
 
@@ -90,9 +94,45 @@ class InvoiceMailsTest {
     assertThat(world.mails.get(0).values()).containsEntry("invoice", "FACT-2026-000001");
   }
 
+  @Test
+  void anUnpaidInvoiceIsMailedWithItsLastDayAndCountsAsSent() {
+    Invoice open = world.invoiceUnpaidOrder.invoice(InvoicingWorld.ADMIN, world.order.id());
+    deliver(open);
+
+    assertThat(world.mails.get(0).template()).isEqualTo("invoice-to-pay");
+    assertThat(world.mails.get(0).values().get("jusquau")).matches("\\d+ \\p{L}+ \\d{4}");
+    assertThat(world.store.invoices().find(open.id()).orElseThrow().status())
+        .isEqualTo(InvoiceStatus.SENT);
+  }
+
+  @Test
+  void aReminderIsMailedWhileTheInvoiceIsUnpaid() {
+    Invoice open = world.invoiceUnpaidOrder.invoice(InvoicingWorld.ADMIN, world.order.id());
+    remind(open, ReminderKind.BEFORE_DUE);
+    remind(open, ReminderKind.LAST_CALL);
+    world.pay("pi_1", 48_000);
+    remind(open, ReminderKind.AFTER_DUE);
+
+    assertThat(world.mails)
+        .extracting(Mail::template)
+        .containsExactly("invoice-reminder", "invoice-late");
+    assertThat(world.mails.get(0).attachments()).hasSize(1);
+  }
+
+  private void remind(Invoice invoice, ReminderKind kind) {
+    new MailReminder(
+            world.store.invoices(), world.documents, world.invoiceMails, new InMemoryTransactions())
+        .react(new ReminderDue(invoice.id(), kind), DELIVERY);
+  }
+
   private void deliver(Invoice invoice) {
     new MailInvoice(
-            world.store.invoices(), world.documents, world.invoiceMails, new InMemoryTransactions())
+            world.store.invoices(),
+            world.documents,
+            world.invoiceMails,
+            world.unpaid,
+            new InMemoryTransactions(),
+            () -> InvoicingFixtures.NOW)
         .react(new InvoiceIssued(invoice.id()), DELIVERY);
   }
 }

@@ -150,6 +150,7 @@ public abstract class InvoicesContract {
                 SnapshotText.write(second.snapshot()),
                 second.seal(),
                 Optional.of(second.path()),
+                Optional.empty(),
                 Optional.empty()));
     assertThat(inTransaction(() -> ledger().after(begin, 1))).hasSize(1);
     assertThat(both.get(0).check(begin, numbering()::isTaken)).isEmpty();

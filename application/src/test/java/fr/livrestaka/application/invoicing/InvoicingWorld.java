@@ -2,15 +2,20 @@ package fr.livrestaka.application.invoicing;
 
 import fr.livrestaka.application.accounts.AccountFixtures;
 import fr.livrestaka.application.accounts.InMemoryAccounts;
+import fr.livrestaka.application.audit.InMemoryAuditLog;
 import fr.livrestaka.application.files.InMemoryStoredFiles;
 import fr.livrestaka.application.invoicing.reactions.InvoiceMails;
 import fr.livrestaka.application.notifications.Mail;
 import fr.livrestaka.application.orders.InMemoryOrders;
+import fr.livrestaka.application.shared.Caller;
 import fr.livrestaka.application.shared.InMemoryIdGenerator;
 import fr.livrestaka.application.shared.InMemoryOutbox;
 import fr.livrestaka.application.shared.InMemoryTransactions;
+import fr.livrestaka.application.shared.Origin;
 import fr.livrestaka.application.shared.Site;
 import fr.livrestaka.domain.accounts.Account;
+import fr.livrestaka.domain.accounts.AccountId;
+import fr.livrestaka.domain.accounts.Role;
 import fr.livrestaka.domain.invoicing.Invoice;
 import fr.livrestaka.domain.invoicing.InvoicingFixtures;
 import fr.livrestaka.domain.invoicing.SnapshotText;
@@ -26,6 +31,9 @@ import java.util.Optional;
 
 /** The area with everything around it in memory: one client with one order. */
 final class InvoicingWorld {
+  static final Caller ADMIN =
+      new Caller(new AccountId("admin-1"), "admin@example.org", Role.ADMIN, Origin.UNKNOWN);
+
   final InMemoryInvoicing store = new InMemoryInvoicing();
   final InMemoryOutbox outbox = new InMemoryOutbox();
   final InMemoryAccounts accounts = new InMemoryAccounts();
@@ -33,11 +41,14 @@ final class InvoicingWorld {
   final InMemoryOrders orders = new InMemoryOrders();
   final List<Mail> mails = new ArrayList<>();
   final Account client = AccountFixtures.lina();
+  final InMemoryAuditLog audit = new InMemoryAuditLog();
+  final InMemoryUnpaidInvoices unpaid = new InMemoryUnpaidInvoices(store);
   final IssueInvoice issueInvoice;
+  final InvoiceUnpaidOrder invoiceUnpaidOrder;
   final IssueCreditNote creditNotes;
   final InvoiceDocuments documents;
   final InvoiceMails invoiceMails;
-  private final Order order;
+  final Order order;
 
   InvoicingWorld() {
     InMemoryTransactions transactions = new InMemoryTransactions();
@@ -46,9 +57,20 @@ final class InvoicingWorld {
     accounts.add(client);
     order = order();
     orders.add(order);
-    issueInvoice =
-        new IssueInvoice(
+    NewInvoices newInvoices =
+        new NewInvoices(
             orders, accounts, store.invoices(), store.numbering(), issuers, outbox, ids);
+    issueInvoice = new IssueInvoice(store.invoices(), store.numbering(), newInvoices, outbox);
+    invoiceUnpaidOrder =
+        new InvoiceUnpaidOrder(
+            orders,
+            store.invoices(),
+            store.numbering(),
+            newInvoices,
+            outbox,
+            audit,
+            transactions,
+            () -> InvoicingFixtures.NOW);
     creditNotes =
         new IssueCreditNote(
             store.invoices(),
@@ -87,6 +109,10 @@ final class InvoicingWorld {
             Optional.empty(),
             Optional.empty());
     return Order.place(
-        new OrderId("order-1"), client.id(), request, Optional.empty(), InvoicingFixtures.NOW);
+        new OrderId("order-1"),
+        client.id(),
+        request,
+        Optional.of(Money.ofCents(48_000)),
+        InvoicingFixtures.NOW);
   }
 }

@@ -51,6 +51,33 @@ public record Invoice(
     return credited.compareTo(snapshot.amounts().total()) >= 0;
   }
 
+  /** Whether it still waits for its payment. */
+  public boolean isOpen() {
+    return switch (status) {
+      case GENERATED, SENT, OVERDUE -> true;
+      case PAID, CANCELLED -> false;
+    };
+  }
+
+  /** Whether a payment of that sum is what it waits for. */
+  public boolean awaits(Money paid) {
+    return isOpen() && snapshot.amounts().total().equals(paid);
+  }
+
+  /** The same invoice, paid. */
+  public Invoice settled(String payment, Instant at) {
+    return new Invoice(
+        id,
+        order,
+        client,
+        Optional.of(payment),
+        snapshot,
+        seal,
+        InvoiceStatus.PAID,
+        Optional.of(at),
+        pdfHash);
+  }
+
   /** The same invoice in another state. */
   public Invoice with(InvoiceStatus nextStatus, Optional<Instant> nextPaidAt) {
     return new Invoice(

@@ -2,6 +2,7 @@ package fr.livrestaka.domain.invoicing;
 
 import fr.livrestaka.domain.files.StoredPath;
 import fr.livrestaka.domain.invoicing.LedgerFault.Kind;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,8 @@ import java.util.function.Predicate;
  * @param content its canonical text
  * @param file where its PDF lies
  * @param pdfHash empty where the PDF was not made yet
+ * @param purgedAt when it was purged, its ten years being over; from then on only its link in the
+ *     chain is left to check
  */
 public record LedgerEntry(
     InvoiceNumber place,
@@ -26,7 +29,8 @@ public record LedgerEntry(
     String content,
     Seal seal,
     Optional<StoredPath> file,
-    Optional<String> pdfHash) {
+    Optional<String> pdfHash,
+    Optional<Instant> purgedAt) {
 
   /**
    * What is wrong with it after the documents before it.
@@ -37,12 +41,23 @@ public record LedgerEntry(
   public List<LedgerFault> check(Counter before, Predicate<InvoiceNumber> taken) {
     List<Kind> faults = new ArrayList<>();
     if (!seal.previous().equals(before.hash())) faults.add(Kind.CHAIN_BROKEN);
+    if (isPurged()) return faults(faults);
     if (!Seal.ofText(seal.previous(), content).equals(seal)) faults.add(Kind.CONTENT_CHANGED);
     snapshot()
         .ifPresentOrElse(
             snapshot -> check(snapshot, before, taken, faults),
             () -> faults.add(Kind.CONTENT_CHANGED));
-    return faults.stream().distinct().map(kind -> new LedgerFault(kind, number)).toList();
+    return faults(faults);
+  }
+
+  private List<LedgerFault> faults(List<Kind> kinds) {
+    return kinds.stream().distinct().map(kind -> new LedgerFault(kind, number)).toList();
+  }
+
+  /** Whether it was purged, as it may have been by then. */
+  public boolean isPurged() {
+    return content.isEmpty()
+        && purgedAt.filter(at -> Retention.isOver(place.year(), at)).isPresent();
   }
 
   /** Whether it was issued before a series stood there, or is what it stood at. */

@@ -47,10 +47,40 @@ class LedgerEntryTest {
     LedgerEntry good = entry(turn(1, InvoicingFixtures.NOW));
     LedgerEntry bad =
         new LedgerEntry(
-            good.place(), good.number(), 100, 17, "x", good.seal(), good.file(), good.pdfHash());
+            good.place(),
+            good.number(),
+            100,
+            17,
+            "x",
+            good.seal(),
+            good.file(),
+            good.pdfHash(),
+            Optional.empty());
 
     assertThat(bad.check(START, n -> false))
         .containsExactly(new LedgerFault(Kind.CONTENT_CHANGED, "FACT-2026-000001"));
+  }
+
+  @Test
+  void aPurgedTextIsNoChangeOnceTenYearsAreOver() {
+    LedgerEntry good = entry(turn(1, InvoicingFixtures.NOW));
+
+    assertThat(purged(good, "2037-01-02T00:00:00Z").check(START, n -> false)).isEmpty();
+    assertThat(purged(good, "2036-12-30T00:00:00Z").check(START, n -> false))
+        .containsExactly(new LedgerFault(Kind.CONTENT_CHANGED, "FACT-2026-000001"));
+  }
+
+  private static LedgerEntry purged(LedgerEntry entry, String at) {
+    return new LedgerEntry(
+        entry.place(),
+        entry.number(),
+        entry.total(),
+        entry.tax(),
+        "",
+        entry.seal(),
+        entry.file(),
+        Optional.empty(),
+        Optional.of(Instant.parse(at)));
   }
 
   private static Turn turn(int sequence, Instant at) {
@@ -71,6 +101,7 @@ class LedgerEntryTest {
         17,
         SnapshotText.write(snapshot),
         turn.seal(snapshot),
+        Optional.empty(),
         Optional.empty(),
         Optional.empty());
   }

@@ -21,6 +21,12 @@ public interface Invoices {
   /** Those of an order in the order of issue. */
   List<Invoice> ofOrder(OrderId order);
 
+  /**
+   * Those of an order that wait for their payment, as committed by now; they stay locked until the
+   * open write transaction ends.
+   */
+  List<Invoice> openOf(OrderId order);
+
   /** Refuses, with a failure, a second invoice of a payment and a number that is taken. */
   void add(Invoice invoice);
 
@@ -28,6 +34,13 @@ public interface Invoices {
    * @param paidAt as it is to be stored; empty where the invoice is not paid
    */
   void changeStatus(InvoiceId id, InvoiceStatus status, Optional<Instant> paidAt, Instant now);
+
+  /**
+   * Stores the payment of an invoice that waited for it.
+   *
+   * @param settled bears the payment
+   */
+  void settle(Invoice settled, Instant now);
 
   /**
    * Stores what its document must look like for ever, once.

@@ -12,16 +12,22 @@ import fr.livrestaka.domain.accounts.AccountId;
 import fr.livrestaka.domain.invoicing.Buyer;
 import fr.livrestaka.domain.invoicing.CreditNote;
 import fr.livrestaka.domain.invoicing.Invoice;
+import fr.livrestaka.domain.invoicing.ReminderKind;
 import fr.livrestaka.domain.invoicing.Snapshot;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
 /** Mails documents to clients, with the PDF attached. Erased people get none. */
 @Singleton
 public class InvoiceMails {
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.FRENCH);
+
   private final Accounts accounts;
   private final Mailer mailer;
   private final Site site;
@@ -40,8 +46,15 @@ public class InvoiceMails {
    * @return the address that it went to, empty where the client can get no mail
    */
   public Optional<String> send(Invoice invoice, byte[] document, String mailId) {
-    return send(
-        invoice.client(), invoice.snapshot(), "invoice-issued", "facture", document, mailId);
+    String template = invoice.isOpen() ? "invoice-to-pay" : "invoice-issued";
+    return send(invoice.client(), invoice.snapshot(), template, "facture", document, mailId);
+  }
+
+  /** As {@link #send(Invoice, byte[], String)}, for an invoice that is still unpaid. */
+  public Optional<String> remind(
+      Invoice invoice, ReminderKind kind, byte[] document, String mailId) {
+    String template = kind.isLate() ? "invoice-late" : "invoice-reminder";
+    return send(invoice.client(), invoice.snapshot(), template, "facture", document, mailId);
   }
 
   /** As {@link #send(Invoice, byte[], String)}. */
@@ -71,6 +84,7 @@ public class InvoiceMails {
         "titre", snapshot.lines().get(0).label(),
         "amount", Euros.of(snapshot.amounts().total()),
         "invoice", snapshot.corrects().map(corrected -> corrected.number()).orElse(""),
+        "jusquau", snapshot.dueOn().format(DAY),
         "link", site.link("/app/billing"));
   }
 

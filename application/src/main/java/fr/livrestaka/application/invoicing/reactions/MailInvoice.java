@@ -2,6 +2,7 @@ package fr.livrestaka.application.invoicing.reactions;
 
 import fr.livrestaka.application.invoicing.InvoiceDocuments;
 import fr.livrestaka.application.invoicing.port.Invoices;
+import fr.livrestaka.application.invoicing.port.UnpaidInvoices;
 import fr.livrestaka.application.shared.Delivery;
 import fr.livrestaka.application.shared.Reaction;
 import fr.livrestaka.application.shared.port.Transactions;
@@ -9,6 +10,7 @@ import fr.livrestaka.domain.invoicing.Invoice;
 import fr.livrestaka.domain.invoicing.InvoiceIssued;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.time.InstantSource;
 import java.util.Optional;
 
 /** Makes the document of a new invoice, stores it and mails it to the client. */
@@ -17,18 +19,24 @@ public final class MailInvoice implements Reaction<InvoiceIssued> {
   private final Invoices invoices;
   private final InvoiceDocuments documents;
   private final InvoiceMails mails;
+  private final UnpaidInvoices unpaid;
   private final Transactions transactions;
+  private final InstantSource clock;
 
   @Inject
   public MailInvoice(
       Invoices invoices,
       InvoiceDocuments documents,
       InvoiceMails mails,
-      Transactions transactions) {
+      UnpaidInvoices unpaid,
+      Transactions transactions,
+      InstantSource clock) {
     this.invoices = invoices;
     this.documents = documents;
     this.mails = mails;
+    this.unpaid = unpaid;
     this.transactions = transactions;
+    this.clock = clock;
   }
 
   @Override
@@ -45,5 +53,6 @@ public final class MailInvoice implements Reaction<InvoiceIssued> {
   public void react(InvoiceIssued event, Delivery delivery) {
     Optional<Invoice> found = transactions.write(() -> invoices.find(event.invoice()));
     found.ifPresent(invoice -> mails.send(invoice, documents.of(invoice), delivery.id()));
+    transactions.write(() -> unpaid.markSent(event.invoice(), clock.instant()));
   }
 }

@@ -1,0 +1,91 @@
+package fr.livrestaka.application.invoicing;
+
+import fr.livrestaka.application.audit.port.AuditLog;
+import fr.livrestaka.application.invoicing.port.Invoices;
+import fr.livrestaka.application.invoicing.port.Numbering;
+import fr.livrestaka.application.orders.port.Orders;
+import fr.livrestaka.application.shared.Caller;
+import fr.livrestaka.application.shared.port.Outbox;
+import fr.livrestaka.application.shared.port.Transactions;
+import fr.livrestaka.domain.invoicing.Counter;
+import fr.livrestaka.domain.invoicing.Invoice;
+import fr.livrestaka.domain.invoicing.InvoiceReplaced;
+import fr.livrestaka.domain.invoicing.OrderNotInvoiceable;
+import fr.livrestaka.domain.invoicing.Series;
+import fr.livrestaka.domain.orders.Order;
+import fr.livrestaka.domain.orders.OrderId;
+import fr.livrestaka.domain.shared.Money;
+import fr.livrestaka.domain.shared.NotFound;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+
+/** Invoices an order before it is paid, for what it costs now; due in 30 days. */
+@Singleton
+public class InvoiceUnpaidOrder {
+  private final Orders orders;
+  private final Invoices invoices;
+  private final Numbering numbering;
+  private final NewInvoices newInvoices;
+  private final Outbox outbox;
+  private final AuditLog audit;
+  private final Transactions transactions;
+  private final InstantSource clock;
+
+  @Inject
+  public InvoiceUnpaidOrder(
+      Orders orders,
+      Invoices invoices,
+      Numbering numbering,
+      NewInvoices newInvoices,
+      Outbox outbox,
+      AuditLog audit,
+      Transactions transactions,
+      InstantSource clock) {
+    this.orders = orders;
+    this.invoices = invoices;
+    this.numbering = numbering;
+    this.newInvoices = newInvoices;
+    this.outbox = outbox;
+    this.audit = audit;
+    this.transactions = transactions;
+    this.clock = clock;
+  }
+
+  /**
+   * A repetition gives the invoice that waits already. Where the price has changed since, that one
+   * is credited and a new one issued.
+   *
+   * @throws NotFound no such order
+   * @throws OrderNotInvoiceable it is paid, cancelled, or has no price yet
+   */
+  public Invoice invoice(Caller caller, OrderId id) {
+    return transactions.write(() -> invoice(caller, locked(id), clock.instant()));
+  }
+
+  private Order locked(OrderId id) {
+    Order order = orders.lock(id).orElseThrow(() -> new NotFound("invoicing.order-not-found"));
+    if (order.isPaid()) throw OrderNotInvoiceable.paid();
+    if (order.isCancelled()) throw OrderNotInvoiceable.cancelled();
+    return order;
+  }
+
+  private Invoice invoice(Caller caller, Order order, Instant now) {
+    Money due =
+        order.amountDue().filter(Money::isPositive).orElseThrow(OrderNotInvoiceable::withoutPrice);
+    Counter counter = numbering.lock(Series.FACT);
+    List<Invoice> open = invoices.openOf(order.id());
+    return open.stream()
+        .filter(waiting -> waiting.awaits(due))
+        .findFirst()
+        .orElseGet(
+            () -> {
+              open.forEach(waiting -> outbox.record(new InvoiceReplaced(waiting.id())));
+              Invoice invoice = newInvoices.open(order, due, counter, now);
+              audit.record(IssueAudit.generated(caller, invoice));
+              return invoice;
+            });
+  }
+}

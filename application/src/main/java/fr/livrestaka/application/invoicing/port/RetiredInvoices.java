@@ -1,0 +1,24 @@
+package fr.livrestaka.application.invoicing.port;
+
+import fr.livrestaka.domain.files.StoredPath;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Invoices and credit notes, ours and adopted ones, that need not be kept any more. */
+public interface RetiredInvoices {
+  /** How many were issued before that instant and still say what they said. */
+  int count(Instant issuedBefore);
+
+  /** Ids of some of them. */
+  List<String> list(Instant issuedBefore, int limit);
+
+  /**
+   * Removes what a document says and whom it names; number, amount, dates and its link in the chain
+   * stay. Where the client is erased and all documents of the order have gone, the order loses its
+   * texts as well.
+   *
+   * @return where its file lies; empty where it has none, or somebody else was faster
+   */
+  Optional<StoredPath> purge(String id, Instant now);
+}

@@ -1,0 +1,52 @@
+package fr.livrestaka.application.invoicing.reactions;
+
+import fr.livrestaka.application.invoicing.InvoiceDocuments;
+import fr.livrestaka.application.invoicing.port.Invoices;
+import fr.livrestaka.application.shared.Delivery;
+import fr.livrestaka.application.shared.Reaction;
+import fr.livrestaka.application.shared.port.Transactions;
+import fr.livrestaka.domain.invoicing.Invoice;
+import fr.livrestaka.domain.invoicing.ReminderDue;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.Optional;
+
+/** Reminds a client of an invoice that is still unpaid, with the document attached. */
+@Singleton
+public final class MailReminder implements Reaction<ReminderDue> {
+  private final Invoices invoices;
+  private final InvoiceDocuments documents;
+  private final InvoiceMails mails;
+  private final Transactions transactions;
+
+  @Inject
+  public MailReminder(
+      Invoices invoices,
+      InvoiceDocuments documents,
+      InvoiceMails mails,
+      Transactions transactions) {
+    this.invoices = invoices;
+    this.documents = documents;
+    this.mails = mails;
+    this.transactions = transactions;
+  }
+
+  @Override
+  public String name() {
+    return "invoicing.mail-reminder";
+  }
+
+  @Override
+  public Class<ReminderDue> event() {
+    return ReminderDue.class;
+  }
+
+  @Override
+  public void react(ReminderDue event, Delivery delivery) {
+    Optional<Invoice> found = transactions.write(() -> invoices.find(event.invoice()));
+    found
+        .filter(Invoice::isOpen)
+        .ifPresent(
+            invoice -> mails.remind(invoice, event.kind(), documents.of(invoice), delivery.id()));
+  }
+}
