@@ -9,9 +9,11 @@ CREATE TABLE `message_threads` (
   `total` INT NOT NULL DEFAULT 0,
   `unread` INT NOT NULL DEFAULT 0,
   `hiddenUnread` INT NOT NULL DEFAULT 0,
+  `stale` TINYINT(1) NOT NULL DEFAULT 0,
   PRIMARY KEY (`threadKey`),
   KEY `message_threads_last_idx` (`inbox`, `lastAt`, `threadKey`),
-  KEY `message_threads_unread_idx` (`inbox`, `unread`)
+  KEY `message_threads_unread_idx` (`inbox`, `unread`),
+  KEY `message_threads_stale_idx` (`stale`)
 ) ENGINE=InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci;
 
 CREATE TABLE `message_places` (

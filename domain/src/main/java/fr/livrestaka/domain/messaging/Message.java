@@ -129,10 +129,6 @@ public record Message(
     return new MessageCopy(next).createdAt(createdAt).build();
   }
 
-  public Message pinned(boolean pinned, Instant now) {
-    return new MessageCopy(this).pinned(pinned).updatedAt(now).build();
-  }
-
   /**
    * A consultation request in another state; a note that is not given stays (contract C C4).
    *

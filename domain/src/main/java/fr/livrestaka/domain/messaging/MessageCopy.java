@@ -12,7 +12,6 @@ final class MessageCopy {
   private Optional<Visitor> visitor;
   private boolean isFromVisitor;
   private MessageStatus statut;
-  private boolean isPinned;
   private Map<String, Object> metadata;
   private Instant createdAt;
   private Instant updatedAt;
@@ -23,7 +22,6 @@ final class MessageCopy {
     this.visitor = of.visitor();
     this.isFromVisitor = of.isFromVisitor();
     this.statut = of.statut();
-    this.isPinned = of.isPinned();
     this.metadata = of.metadata();
     this.createdAt = of.createdAt();
     this.updatedAt = of.updatedAt();
@@ -42,11 +40,6 @@ final class MessageCopy {
 
   MessageCopy statut(MessageStatus next) {
     statut = next;
-    return this;
-  }
-
-  MessageCopy pinned(boolean next) {
-    isPinned = next;
     return this;
   }
 
@@ -77,7 +70,7 @@ final class MessageCopy {
         of.type(),
         statut,
         of.isRead(),
-        isPinned,
+        of.isPinned(),
         of.parent(),
         of.display(),
         isFromVisitor,

@@ -23,8 +23,10 @@ public interface Messages {
   /** As {@link #find}, and nobody else changes it before the open transaction ends. */
   Optional<Message> lock(MessageId id);
 
-  /** Stores words, state, pin and metadata of a message that is locked. */
+  /** Stores words, state and metadata of a message that is locked. */
   void save(Message message);
+
+  void pin(MessageId id, boolean pinned, Instant now);
 
   /** Puts these files in the place of what hangs on the message. */
   void attach(MessageId id, List<String> attachments);

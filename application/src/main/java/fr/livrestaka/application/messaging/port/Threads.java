@@ -4,6 +4,7 @@ import fr.livrestaka.domain.messaging.ConversationId;
 import fr.livrestaka.domain.messaging.ThreadRef;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** The administrators' threads and what they count. Inside the open write transaction. */
 public interface Threads {
@@ -41,9 +42,18 @@ public interface Threads {
   List<ThreadRef> holding(ConversationId conversation);
 
   /**
-   * Finds messages that the former service wrote since the last time, and gives them their threads.
+   * Gives messages that the former service wrote their threads, some at a time; these are counted
+   * by {@link #countStale}.
    *
-   * @return how many
+   * @param after id of the message to go on after; empty text: from the first
+   * @return where to go on; empty at the end
    */
-  int placeStrays();
+  Optional<String> placeStrays(String after);
+
+  /**
+   * Counts anew some of the threads that got strays.
+   *
+   * @return how many; 0 at the end
+   */
+  int countStale();
 }
