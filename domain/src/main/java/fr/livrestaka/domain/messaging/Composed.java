@@ -69,6 +69,11 @@ public record Composed(
         Optional.of(subject.orElse(cut(otherwise))), content, attachments, display, parent);
   }
 
+  /** As it stands, under another name. */
+  public Composed under(DisplayIdentity other) {
+    return new Composed(subject, content, attachments, other, parent);
+  }
+
   static void requireFits(String content) {
     if (content.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
       throw new InvalidInput(Violation.tooLong("content", MOST_BYTES));
