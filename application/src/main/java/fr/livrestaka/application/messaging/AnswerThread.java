@@ -1,48 +1,39 @@
 package fr.livrestaka.application.messaging;
 
-import fr.livrestaka.application.messaging.PostMessage.Letter;
 import fr.livrestaka.application.messaging.port.MessageViews;
-import fr.livrestaka.application.messaging.port.Threads;
 import fr.livrestaka.application.shared.Caller;
 import fr.livrestaka.application.shared.port.Transactions;
-import fr.livrestaka.domain.accounts.AccountId;
 import fr.livrestaka.domain.messaging.Composed;
-import fr.livrestaka.domain.messaging.ConversationId;
 import fr.livrestaka.domain.messaging.Correspondent;
 import fr.livrestaka.domain.messaging.MessageType;
 import fr.livrestaka.domain.messaging.NoAdministrator;
-import fr.livrestaka.domain.messaging.ThreadRef;
 import fr.livrestaka.domain.messaging.ThreadRefused;
 import fr.livrestaka.domain.messaging.Visitor;
 import fr.livrestaka.domain.messaging.VisitorAnsweredByMail;
 import fr.livrestaka.domain.shared.NotFound;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.util.Map;
 import java.util.Optional;
 
-/** Answers in a thread (contract C M11), or writes to a person as an administrator (M13). */
+/** Answers in a thread (contract C M11). */
 @Singleton
 public class AnswerThread {
   /** The only thread of those who are no administrators. */
   public static final String WITH_TEAM = "admin-support";
 
   private final WriteToTeam writeToTeam;
-  private final PostMessage post;
-  private final Threads threads;
+  private final WriteToPerson writeToPerson;
   private final MessageViews views;
   private final Transactions transactions;
 
   @Inject
   public AnswerThread(
       WriteToTeam writeToTeam,
-      PostMessage post,
-      Threads threads,
+      WriteToPerson writeToPerson,
       MessageViews views,
       Transactions transactions) {
     this.writeToTeam = writeToTeam;
-    this.post = post;
-    this.threads = threads;
+    this.writeToPerson = writeToPerson;
     this.views = views;
     this.transactions = transactions;
   }
@@ -57,36 +48,15 @@ public class AnswerThread {
    */
   public MessageView answer(
       Caller caller, String threadId, Composed composed, Optional<String> source) {
-    if (caller.isAdmin()) return write(caller, threadId, composed, MessageType.USER_MESSAGE);
+    if (caller.isAdmin()) return write(caller, threadId, composed);
     if (!threadId.equals(WITH_TEAM)) throw ThreadRefused.onlyWithTeam();
     return writeToTeam.goOn(caller, composed, source);
   }
 
-  /**
-   * Writes to an account of any role; joins what was said before.
-   *
-   * @throws NotFound where there is no such account
-   */
-  public MessageView writeTo(Caller admin, AccountId account, Composed composed) {
-    return write(admin, account.value(), composed, MessageType.ADMIN_MESSAGE);
-  }
-
-  private MessageView write(Caller admin, String threadId, Composed composed, MessageType type) {
+  private MessageView write(Caller admin, String threadId, Composed composed) {
     Correspondent other = Correspondent.ofThreadId(threadId);
     if (other.isVisitor()) throw new VisitorAnsweredByMail(visitor(threadId, other));
-    return transactions.write(
-        () -> {
-          threads.lock(ThreadRef.withTeam(other));
-          return post.post(
-              admin,
-              new Letter(
-                  other.account(),
-                  ConversationId.between(admin.id(), other.account()),
-                  type,
-                  composed,
-                  Map.of(),
-                  true));
-        });
+    return writeToPerson.write(admin, other.account(), composed, MessageType.USER_MESSAGE);
   }
 
   private Visitor visitor(String typed, Correspondent visitor) {
