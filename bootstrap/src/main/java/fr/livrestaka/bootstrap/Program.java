@@ -1,5 +1,6 @@
 package fr.livrestaka.bootstrap;
 
+import fr.livrestaka.application.messaging.PlaceFormerMessages;
 import fr.livrestaka.bootstrap.config.Database;
 import fr.livrestaka.bootstrap.config.Settings;
 import fr.livrestaka.bootstrap.outbox.OutboxLoop;
@@ -44,6 +45,7 @@ public final class Program implements AutoCloseable {
               .singletons(settings)
               .start();
       context.getBean(Seed.class).run();
+      context.getBean(PlaceFormerMessages.class).tidy();
       EmbeddedServer server = context.getBean(EmbeddedServer.class).start();
       OutboxLoop outbox = context.getBean(OutboxLoop.class);
       outbox.start();

@@ -30,6 +30,7 @@ import java.util.List;
       "fr.livrestaka.application.files.reactions",
       "fr.livrestaka.application.invoicing",
       "fr.livrestaka.application.invoicing.reactions",
+      "fr.livrestaka.application.messaging",
       "fr.livrestaka.application.messaging.reactions",
       "fr.livrestaka.application.notifications",
       "fr.livrestaka.application.notifications.reactions",

@@ -24,6 +24,15 @@ public final class JsonText {
     }
   }
 
+  /** The value that a JSON text holds; empty for null, and for what is no JSON. */
+  public Optional<Object> value(String json) {
+    try {
+      return Optional.ofNullable(mapper.readValue(json, Object.class));
+    } catch (JsonProcessingException e) {
+      return Optional.empty();
+    }
+  }
+
   /**
    * As {@link #of}, but no longer than so many characters: long texts are shortened first, then
    * values left out from the end, so that it stays valid JSON (contract C §2.2).

@@ -56,11 +56,15 @@ public final class Statements {
   /**
    * Runs a statement whose last condition is {@code … IN (%s)} once for each 500 ids; with no ids,
    * not at all.
+   *
+   * @return how many rows it touched
    */
-  public void updateEach(String sql, Collection<String> ids, Object... before) {
+  public int updateEach(String sql, Collection<String> ids, Object... before) {
+    int touched = 0;
     for (List<String> some : portions(ids)) {
-      update(sql.formatted(marks(some)), parameters(some, before));
+      touched += update(sql.formatted(marks(some)), parameters(some, before));
     }
+    return touched;
   }
 
   /** As {@link #updateEach}, for a query; the rows of all portions together. */

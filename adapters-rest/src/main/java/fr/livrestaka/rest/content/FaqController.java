@@ -5,6 +5,7 @@ import fr.livrestaka.domain.content.Faq;
 import fr.livrestaka.rest.shared.ErrorShape;
 import fr.livrestaka.rest.shared.ErrorShape.Shape;
 import fr.livrestaka.rest.shared.Texts;
+import fr.livrestaka.rest.shared.docs.BadInput;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.QueryValue;
@@ -41,5 +42,15 @@ class FaqController {
     List<Faq> faqs =
         categorie == null || categorie.isEmpty() ? listFaq.visible() : listFaq.visibleIn(categorie);
     return FaqList.of(faqs, texts.get("content.faq-listed"));
+  }
+
+  @BadInput
+  @Get("/search")
+  @Secured(SecurityRule.IS_ANONYMOUS)
+  @Operation(
+      summary = "Cherche des mots dans les questions visibles",
+      description = "Tous les mots, sans égard à la casse ni aux accents.")
+  FaqList search(@QueryValue @Nullable String q) {
+    return FaqList.of(listFaq.search(q == null ? "" : q), texts.get("content.faq-listed"));
   }
 }

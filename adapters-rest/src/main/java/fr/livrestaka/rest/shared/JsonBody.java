@@ -4,6 +4,7 @@ import fr.livrestaka.domain.shared.InvalidInput;
 import fr.livrestaka.domain.shared.Violation;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,20 @@ public final class JsonBody {
     if (value == null) return Optional.empty();
     if (value instanceof String text) return Optional.of(text);
     throw new InvalidInput(Violation.wrongType(field, "string"));
+  }
+
+  /**
+   * A list of texts; empty where it is absent or null.
+   *
+   * @throws InvalidInput where it is no list, or holds anything but texts
+   */
+  public List<String> texts(String field) {
+    Object value = fields.get(field);
+    if (value == null) return List.of();
+    if (value instanceof List<?> list && list.stream().allMatch(String.class::isInstance)) {
+      return list.stream().map(String.class::cast).toList();
+    }
+    throw new InvalidInput(Violation.wrongType(field, "array"));
   }
 
   public boolean has(String field) {

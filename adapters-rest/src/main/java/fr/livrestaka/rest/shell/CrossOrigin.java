@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 class CrossOrigin implements Ordered {
   private static final String METHODS = "GET,HEAD,PUT,PATCH,POST,DELETE";
 
-  private static final String EXPOSED = "X-Total-Count,Content-Disposition,Retry-After";
+  private static final String EXPOSED =
+      "X-Total-Count,X-Next-Cursor,Content-Disposition,Retry-After";
 
   private final AllowedOrigins allowed;
 

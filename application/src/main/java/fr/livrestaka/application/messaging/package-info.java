@@ -1,2 +1,2 @@
-/** Messages between clients, visitors and the team. */
+/** Writing and reading messages (contract C §1, §7). */
 package fr.livrestaka.application.messaging;

@@ -32,11 +32,21 @@ public record Faq(
           .thenComparing(Faq::createdAt)
           .thenComparing(faq -> faq.id().value());
 
+  private static final Pattern WORDS = Pattern.compile("[\\p{L}\\p{N}]+");
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
   /** Compares as the database does: without regard to case, accents and blanks at the end. */
   public boolean isIn(String category) {
     return folded(categorie).equals(folded(category));
+  }
+
+  /**
+   * Whether each word of the query occurs in question, answer or details, without regard to case
+   * and accents; signs between words do not matter.
+   */
+  public boolean mentions(String query) {
+    String text = folded(question + "\n" + answer + "\n" + details.orElse(""));
+    return WORDS.matcher(folded(query)).results().allMatch(word -> text.contains(word.group()));
   }
 
   private static String folded(String text) {

@@ -1,0 +1,120 @@
+package fr.livrestaka.persistence.messaging;
+
+import fr.livrestaka.application.messaging.port.Threads;
+import fr.livrestaka.domain.messaging.ConversationId;
+import fr.livrestaka.domain.messaging.Correspondent;
+import fr.livrestaka.domain.messaging.Inbox;
+import fr.livrestaka.domain.messaging.ThreadRef;
+import fr.livrestaka.persistence.shared.Statements;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Threads in MySQL. */
+@Singleton
+final class SqlThreads implements Threads {
+  private static final String UNREAD =
+      "SELECT p.messageId FROM message_places p JOIN messages m ON m.id = p.messageId"
+          + " WHERE p.threadKey = ? AND p.incoming = 1 AND m.isRead = 0";
+
+  private final Statements statements;
+  private final ThreadCounts counts;
+  private final StrayMessages strays;
+
+  SqlThreads(Statements statements, ThreadCounts counts) {
+    this.statements = statements;
+    this.counts = counts;
+    this.strays = new StrayMessages(statements);
+  }
+
+  @Override
+  public void lock(ThreadRef thread) {
+    counts.lock(thread);
+  }
+
+  @Override
+  public boolean hasUnread(ThreadRef thread) {
+    return !statements
+        .query(
+            "SELECT 1 FROM message_threads WHERE threadKey = ? AND (unread > 0 OR hiddenUnread > 0)",
+            row -> row.getInt(1),
+            thread.key())
+        .isEmpty();
+  }
+
+  @Override
+  public int markRead(ThreadRef thread, Instant now) {
+    return mark(
+        statements.query(UNREAD, row -> row.getString("messageId"), thread.key()), thread, now);
+  }
+
+  @Override
+  public int markRead(ThreadRef thread, ConversationId conversation, Instant now) {
+    return mark(
+        statements.query(
+            UNREAD + " AND m.conversationId = ?",
+            row -> row.getString("messageId"),
+            thread.key(),
+            conversation.value()),
+        thread,
+        now);
+  }
+
+  private int mark(List<String> messages, ThreadRef thread, Instant now) {
+    int marked =
+        statements.updateEach(
+            "UPDATE messages SET isRead = 1, updatedAt = ? WHERE isRead = 0 AND id IN (%s)",
+            messages, now);
+    counts.countAnew(List.of(thread.key()));
+    return marked;
+  }
+
+  @Override
+  public int hide(ThreadRef thread, Instant now) {
+    int found =
+        statements.update("UPDATE message_places SET hidden = 1 WHERE threadKey = ?", thread.key());
+    if (thread.inbox().equals(Inbox.TEAM)) {
+      statements.update(
+          "UPDATE messages m JOIN message_places p ON p.messageId = m.id"
+              + " SET m.deletedByAdmin = 1, m.updatedAt = ?"
+              + " WHERE p.threadKey = ? AND m.deletedByAdmin = 0",
+          now,
+          thread.key());
+    }
+    statements.update(
+        "UPDATE message_threads SET hiddenUnread = hiddenUnread + unread, unread = 0, total = 0,"
+            + " lastMessageId = NULL, lastAt = NULL WHERE threadKey = ?",
+        thread.key());
+    return found;
+  }
+
+  @Override
+  public List<ThreadRef> holding(ConversationId conversation) {
+    return statements.query(
+        "SELECT DISTINCT t.inbox, t.correspondent FROM messages m"
+            + " JOIN message_places p ON p.messageId = m.id"
+            + " JOIN message_threads t ON t.threadKey = p.threadKey"
+            + " WHERE m.conversationId = ? ORDER BY t.inbox, t.correspondent",
+        row ->
+            new ThreadRef(
+                new Inbox(row.getString("inbox")),
+                new Correspondent(row.getString("correspondent"))),
+        conversation.value());
+  }
+
+  @Override
+  public Optional<String> placeStrays(String after) {
+    return strays.placeSome(after);
+  }
+
+  @Override
+  public int countStale() {
+    List<String> some =
+        statements.query(
+            "SELECT threadKey FROM message_threads WHERE stale = 1 LIMIT 500 FOR UPDATE",
+            row -> row.getString("threadKey"));
+    counts.countAnew(some);
+    return some.size();
+  }
+}

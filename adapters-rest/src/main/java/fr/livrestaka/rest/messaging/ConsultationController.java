@@ -1,0 +1,123 @@
+package fr.livrestaka.rest.messaging;
+
+import fr.livrestaka.application.messaging.RequestConsultation;
+import fr.livrestaka.application.messaging.TendConsultations;
+import fr.livrestaka.domain.messaging.ConsultationRequest;
+import fr.livrestaka.domain.messaging.ConsultationSlots;
+import fr.livrestaka.domain.messaging.MessageId;
+import fr.livrestaka.domain.messaging.MessageStatus;
+import fr.livrestaka.rest.security.RateLimit;
+import fr.livrestaka.rest.security.RateLimited;
+import fr.livrestaka.rest.shared.ErrorShape;
+import fr.livrestaka.rest.shared.ErrorShape.Shape;
+import fr.livrestaka.rest.shared.JsonBody;
+import fr.livrestaka.rest.shared.Texts;
+import fr.livrestaka.rest.shared.docs.BadInput;
+import fr.livrestaka.rest.shared.docs.Forbidden;
+import fr.livrestaka.rest.shared.docs.Limited;
+import fr.livrestaka.rest.shared.docs.Missing;
+import fr.livrestaka.rest.shared.docs.NeedsToken;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Put;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.annotation.Status;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.rules.SecurityRule;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.InstantSource;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Consultation requests (contract C C1 to C4). */
+@Controller("/api/consultations")
+@ExecuteOn(TaskExecutors.BLOCKING)
+@ErrorShape(Shape.SUCCESS_FLAG)
+@Tag(name = "Consultations")
+class ConsultationController {
+  private final RequestConsultation requestConsultation;
+  private final TendConsultations tend;
+  private final InstantSource clock;
+  private final Texts texts;
+
+  ConsultationController(
+      RequestConsultation requestConsultation,
+      TendConsultations tend,
+      InstantSource clock,
+      Texts texts) {
+    this.requestConsultation = requestConsultation;
+    this.tend = tend;
+    this.clock = clock;
+    this.texts = texts;
+  }
+
+  @BadInput
+  @Limited
+  @Post("/book")
+  @RateLimited(RateLimit.PUBLIC)
+  @Secured(SecurityRule.IS_ANONYMOUS)
+  @Status(HttpStatus.CREATED)
+  @Operation(
+      summary = "Demande une consultation",
+      description = "Date et heure sont celles de Paris. Rien n'est réservé.")
+  ConsultationWire.Booked book(
+      @Body
+          @RequestBody(
+              content = @Content(schema = @Schema(implementation = ConsultationWire.ToBook.class)))
+          Map<String, Object> body) {
+    ConsultationRequest request = ConsultationWire.request(JsonBody.of(body));
+    MessageId id = requestConsultation.request(request);
+    return new ConsultationWire.Booked(
+        true,
+        texts.get("messaging.consultation-received"),
+        new ConsultationWire.Booking(id.value(), request.at()));
+  }
+
+  @Get("/available-slots")
+  @Secured(SecurityRule.IS_ANONYMOUS)
+  @Operation(summary = "Créneaux proposés")
+  ConsultationWire.Slots slots(@QueryValue @Nullable String date) {
+    return ConsultationWire.Slots.of(
+        date == null || date.isEmpty() ? ConsultationSlots.today(clock.instant()) : date);
+  }
+
+  @Forbidden
+  @NeedsToken
+  @Get("/requests")
+  @Secured("ADMIN")
+  @Operation(summary = "Les 50 dernières demandes")
+  ConsultationWire.Listing requests() {
+    return new ConsultationWire.Listing(true, MessageWire.of(tend.list()));
+  }
+
+  @BadInput
+  @Forbidden
+  @Missing
+  @NeedsToken
+  @Put("/requests/{messageId}")
+  @Secured("ADMIN")
+  @Operation(summary = "Note ce qu'une demande est devenue")
+  ConsultationWire.Processed process(
+      String messageId,
+      @Body
+          @RequestBody(
+              content =
+                  @Content(schema = @Schema(implementation = ConsultationWire.ToProcess.class)))
+          Map<String, Object> body) {
+    JsonBody fields = JsonBody.of(body);
+    MessageStatus status = ConsultationWire.status(fields);
+    return new ConsultationWire.Processed(
+        true,
+        texts.get("messaging.consultation-processed"),
+        MessageWire.of(tend.process(new MessageId(messageId), status, fields.text("adminNote"))));
+  }
+}

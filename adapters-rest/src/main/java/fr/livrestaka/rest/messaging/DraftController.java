@@ -1,0 +1,106 @@
+package fr.livrestaka.rest.messaging;
+
+import fr.livrestaka.application.messaging.AnswerThread;
+import fr.livrestaka.application.messaging.KeepDrafts;
+import fr.livrestaka.application.shared.Caller;
+import fr.livrestaka.domain.messaging.MessageId;
+import fr.livrestaka.rest.shared.JsonBody;
+import fr.livrestaka.rest.shared.Texts;
+import fr.livrestaka.rest.shared.docs.BadInput;
+import fr.livrestaka.rest.shared.docs.Missing;
+import fr.livrestaka.rest.shared.docs.NeedsToken;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Delete;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Put;
+import io.micronaut.http.annotation.Status;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.rules.SecurityRule;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import java.util.Map;
+
+/** The caller's own drafts; nobody else's exist here. */
+@Controller("/api")
+@ExecuteOn(TaskExecutors.BLOCKING)
+@NeedsToken
+@Secured(SecurityRule.IS_AUTHENTICATED)
+@Tag(name = "Messagerie")
+class DraftController {
+  private static final String ALL = "/messages/drafts";
+  private static final String ONE = ALL + "/{id}";
+
+  private final KeepDrafts drafts;
+  private final Texts texts;
+
+  DraftController(KeepDrafts drafts, Texts texts) {
+    this.drafts = drafts;
+    this.texts = texts;
+  }
+
+  @Get(uris = {ALL, "/admin" + ALL})
+  @Operation(summary = "Brouillons de l'appelant, les plus récents d'abord")
+  List<MessageWire> list(Caller caller) {
+    return MessageWire.of(drafts.list(caller));
+  }
+
+  @BadInput
+  @Post(uris = {ALL, "/admin" + ALL})
+  @Status(HttpStatus.CREATED)
+  @Operation(summary = "Garde un brouillon, pour un fil")
+  MessageWire create(
+      Caller caller,
+      @Body
+          @RequestBody(
+              content = @Content(schema = @Schema(implementation = MessageInput.ToKeep.class)))
+          Map<String, Object> body) {
+    JsonBody fields = JsonBody.of(body);
+    return MessageWire.of(drafts.create(caller, threadId(fields), MessageInput.draft(fields)));
+  }
+
+  @BadInput
+  @Missing
+  @Put(uris = {ONE, "/admin" + ONE})
+  @Operation(summary = "Remplace un brouillon")
+  MessageWire rewrite(
+      Caller caller,
+      String id,
+      @Body
+          @RequestBody(
+              content = @Content(schema = @Schema(implementation = MessageInput.ToKeep.class)))
+          Map<String, Object> body) {
+    JsonBody fields = JsonBody.of(body);
+    return MessageWire.of(
+        drafts.rewrite(caller, new MessageId(id), threadId(fields), MessageInput.draft(fields)));
+  }
+
+  @BadInput
+  @Missing
+  @Post(uris = {ONE + "/send", "/admin" + ONE + "/send"})
+  @Status(HttpStatus.CREATED)
+  @Operation(summary = "Envoie un brouillon")
+  MessageWire send(Caller caller, String id) {
+    return MessageWire.of(drafts.send(caller, new MessageId(id)));
+  }
+
+  @Missing
+  @Delete(uris = {ONE, "/admin" + ONE})
+  @Operation(summary = "Supprime un brouillon")
+  MessageAnswers.Done delete(Caller caller, String id) {
+    drafts.delete(caller, new MessageId(id));
+    return new MessageAnswers.Done(texts.get("messaging.draft-deleted"));
+  }
+
+  private static String threadId(JsonBody body) {
+    return body.text("threadId").filter(id -> !id.isBlank()).orElse(AnswerThread.WITH_TEAM);
+  }
+}

@@ -1,0 +1,82 @@
+package fr.livrestaka.application.messaging;
+
+import fr.livrestaka.application.messaging.port.Threads;
+import fr.livrestaka.application.shared.Caller;
+import fr.livrestaka.application.shared.port.Transactions;
+import fr.livrestaka.domain.messaging.ConversationId;
+import fr.livrestaka.domain.messaging.Correspondent;
+import fr.livrestaka.domain.messaging.Inbox;
+import fr.livrestaka.domain.messaging.ThreadRef;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.function.ToIntFunction;
+
+/** The threads that an administrator means, and reading in them. */
+@Singleton
+public class AdminThreads {
+  private final Threads threads;
+  private final Transactions transactions;
+  private final InstantSource clock;
+
+  @Inject
+  public AdminThreads(Threads threads, Transactions transactions, InstantSource clock) {
+    this.threads = threads;
+    this.transactions = transactions;
+    this.clock = clock;
+  }
+
+  /** The team's with this correspondent, and the administrator's own. */
+  static List<ThreadRef> named(Caller admin, String threadId) {
+    Correspondent other = Correspondent.ofThreadId(threadId);
+    ThreadRef withTeam = ThreadRef.withTeam(other);
+    return other.isVisitor()
+        ? List.of(withTeam)
+        : List.of(withTeam, new ThreadRef(Inbox.of(admin.id()), other));
+  }
+
+  /**
+   * Marks what came in as read, hidden or not.
+   *
+   * @return how many were unread
+   */
+  int markRead(List<ThreadRef> wanted) {
+    List<ThreadRef> unread =
+        transactions.read(() -> wanted.stream().filter(threads::hasUnread).toList());
+    return locking(unread, thread -> threads.markRead(thread, clock.instant()));
+  }
+
+  /** As {@link #markRead(List)}, of one conversation, in the threads that the caller has. */
+  int markRead(Caller admin, ConversationId conversation) {
+    List<ThreadRef> holding =
+        transactions.read(
+            () ->
+                threads.holding(conversation).stream()
+                    .filter(thread -> isOf(admin, thread))
+                    .toList());
+    return locking(holding, thread -> threads.markRead(thread, conversation, clock.instant()));
+  }
+
+  /**
+   * Takes the threads out of the inbox.
+   *
+   * @return how many messages they have
+   */
+  int hide(List<ThreadRef> wanted) {
+    return locking(wanted, thread -> threads.hide(thread, clock.instant()));
+  }
+
+  private int locking(List<ThreadRef> some, ToIntFunction<ThreadRef> work) {
+    if (some.isEmpty()) return 0;
+    return transactions.write(
+        () -> {
+          some.forEach(threads::lock);
+          return some.stream().mapToInt(work).sum();
+        });
+  }
+
+  private static boolean isOf(Caller admin, ThreadRef thread) {
+    return thread.inbox().equals(Inbox.TEAM) || thread.inbox().equals(Inbox.of(admin.id()));
+  }
+}

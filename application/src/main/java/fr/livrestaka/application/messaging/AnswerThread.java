@@ -1,0 +1,67 @@
+package fr.livrestaka.application.messaging;
+
+import fr.livrestaka.application.messaging.port.MessageViews;
+import fr.livrestaka.application.shared.Caller;
+import fr.livrestaka.application.shared.port.Transactions;
+import fr.livrestaka.domain.messaging.Composed;
+import fr.livrestaka.domain.messaging.Correspondent;
+import fr.livrestaka.domain.messaging.MessageType;
+import fr.livrestaka.domain.messaging.NoAdministrator;
+import fr.livrestaka.domain.messaging.ThreadRefused;
+import fr.livrestaka.domain.messaging.Visitor;
+import fr.livrestaka.domain.messaging.VisitorAnsweredByMail;
+import fr.livrestaka.domain.shared.NotFound;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.Optional;
+
+/** Answers in a thread (contract C M11). */
+@Singleton
+public class AnswerThread {
+  /** The only thread of those who are no administrators. */
+  public static final String WITH_TEAM = "admin-support";
+
+  private final WriteToTeam writeToTeam;
+  private final WriteToPerson writeToPerson;
+  private final MessageViews views;
+  private final Transactions transactions;
+
+  @Inject
+  public AnswerThread(
+      WriteToTeam writeToTeam,
+      WriteToPerson writeToPerson,
+      MessageViews views,
+      Transactions transactions) {
+    this.writeToTeam = writeToTeam;
+    this.writeToPerson = writeToPerson;
+    this.views = views;
+    this.transactions = transactions;
+  }
+
+  /**
+   * @param threadId for an administrator an account's id or a visitor's address, else {@link
+   *     #WITH_TEAM}
+   * @throws VisitorAnsweredByMail where an administrator answers a visitor
+   * @throws NotFound where an administrator names an unknown account
+   * @throws ThreadRefused where anybody else names another thread
+   * @throws NoAdministrator where nobody would get it
+   */
+  public MessageView answer(
+      Caller caller, String threadId, Composed composed, Optional<String> source) {
+    if (caller.isAdmin()) return write(caller, threadId, composed);
+    if (!threadId.equals(WITH_TEAM)) throw ThreadRefused.onlyWithTeam();
+    return writeToTeam.goOn(caller, composed, source);
+  }
+
+  private MessageView write(Caller admin, String threadId, Composed composed) {
+    Correspondent other = Correspondent.ofThreadId(threadId);
+    if (other.isVisitor()) throw new VisitorAnsweredByMail(visitor(threadId, other));
+    return writeToPerson.write(admin, other.account(), composed, MessageType.USER_MESSAGE);
+  }
+
+  private Visitor visitor(String typed, Correspondent visitor) {
+    return transactions
+        .read(() -> views.visitor(visitor))
+        .orElseGet(() -> new Visitor(typed, Optional.empty(), Optional.empty()));
+  }
+}

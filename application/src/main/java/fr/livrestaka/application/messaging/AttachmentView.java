@@ -1,0 +1,29 @@
+package fr.livrestaka.application.messaging;
+
+import fr.livrestaka.domain.accounts.AccountId;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * A file that hangs on a message (contract C "Attachment", "FileFull").
+ *
+ * @param id of the link
+ * @param size bytes
+ * @param url opaque; bytes are served by the file's id
+ */
+public record AttachmentView(
+    String id,
+    String messageId,
+    String fileId,
+    String filename,
+    String storedName,
+    String mimeType,
+    int size,
+    String url,
+    String type,
+    AccountId uploadedBy,
+    Optional<String> orderId,
+    Optional<String> description,
+    boolean isPublic,
+    Instant createdAt,
+    Instant updatedAt) {}

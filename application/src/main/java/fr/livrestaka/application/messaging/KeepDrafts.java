@@ -1,0 +1,132 @@
+package fr.livrestaka.application.messaging;
+
+import fr.livrestaka.application.messaging.port.MessageViews;
+import fr.livrestaka.application.messaging.port.Messages;
+import fr.livrestaka.application.shared.Caller;
+import fr.livrestaka.application.shared.port.IdGenerator;
+import fr.livrestaka.application.shared.port.Transactions;
+import fr.livrestaka.domain.messaging.Composed;
+import fr.livrestaka.domain.messaging.Message;
+import fr.livrestaka.domain.messaging.MessageId;
+import fr.livrestaka.domain.messaging.ThreadRefused;
+import fr.livrestaka.domain.shared.NotFound;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+
+/** Keeps what somebody is still writing; nobody else sees it. */
+@Singleton
+public class KeepDrafts {
+  private final Messages messages;
+  private final MessageViews views;
+  private final PostMessage post;
+  private final AnswerThread answerThread;
+  private final IdGenerator ids;
+  private final Transactions transactions;
+  private final InstantSource clock;
+
+  @Inject
+  public KeepDrafts(
+      Messages messages,
+      MessageViews views,
+      PostMessage post,
+      AnswerThread answerThread,
+      IdGenerator ids,
+      Transactions transactions,
+      InstantSource clock) {
+    this.messages = messages;
+    this.views = views;
+    this.post = post;
+    this.answerThread = answerThread;
+    this.ids = ids;
+    this.transactions = transactions;
+    this.clock = clock;
+  }
+
+  /** Newest first. */
+  public List<MessageView> list(Caller caller) {
+    return transactions.read(() -> views.draftsOf(caller.id()));
+  }
+
+  /**
+   * @throws ThreadRefused where somebody who is no administrator names another thread than the one
+   *     with the team
+   */
+  public MessageView create(Caller caller, String threadId, Composed composed) {
+    requireThread(caller, threadId);
+    MessageId id = new MessageId(ids.next());
+    return transactions.write(
+        () -> {
+          post.requireAttachable(caller, composed.attachments());
+          messages.add(
+              Message.draft(id, caller.id(), threadId, composed, clock.instant()),
+              List.of(),
+              composed.attachments());
+          return views.one(id).orElseThrow();
+        });
+  }
+
+  /**
+   * Puts other words in the place of a draft's.
+   *
+   * @throws NotFound where it is no draft of the caller
+   */
+  public MessageView rewrite(Caller caller, MessageId id, String threadId, Composed composed) {
+    requireThread(caller, threadId);
+    return transactions.write(
+        () -> {
+          Message draft = lockOwn(caller, id);
+          post.requireAttachable(caller, composed.attachments());
+          messages.save(draft.rewritten(threadId, composed, clock.instant()));
+          messages.attach(id, composed.attachments());
+          return views.one(id).orElseThrow();
+        });
+  }
+
+  /**
+   * Sends a draft as if it were written now; of two that send it at once, one does.
+   *
+   * @throws NotFound where it is no draft of the caller
+   */
+  public MessageView send(Caller caller, MessageId id) {
+    return transactions.write(
+        () -> {
+          Message draft = lockOwn(caller, id);
+          Composed composed =
+              Composed.of(
+                  draft.subject(),
+                  draft.content(),
+                  messages.attachmentsOf(id),
+                  draft.display(),
+                  draft.parent());
+          messages.removeDraft(id);
+          return answerThread.answer(caller, draft.draftThread(), composed, Optional.empty());
+        });
+  }
+
+  /**
+   * @throws NotFound where it is no draft of the caller
+   */
+  public void delete(Caller caller, MessageId id) {
+    transactions.writing(
+        () -> {
+          lockOwn(caller, id);
+          messages.removeDraft(id);
+        });
+  }
+
+  private Message lockOwn(Caller caller, MessageId id) {
+    return messages
+        .lock(id)
+        .filter(draft -> draft.isDraft() && draft.sender().filter(caller.id()::equals).isPresent())
+        .orElseThrow(() -> new NotFound("messaging.draft-not-found"));
+  }
+
+  private static void requireThread(Caller caller, String threadId) {
+    if (!caller.isAdmin() && !threadId.equals(AnswerThread.WITH_TEAM)) {
+      throw ThreadRefused.onlyWithTeam();
+    }
+  }
+}

@@ -1,0 +1,76 @@
+package fr.livrestaka.application.messaging;
+
+import fr.livrestaka.application.messaging.port.Messages;
+import fr.livrestaka.application.shared.Caller;
+import fr.livrestaka.domain.accounts.AccountId;
+import fr.livrestaka.domain.messaging.ConversationId;
+import fr.livrestaka.domain.messaging.Message;
+import fr.livrestaka.domain.messaging.MessageId;
+import fr.livrestaka.domain.messaging.ThreadRefused;
+import fr.livrestaka.domain.shared.NotFound;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.Optional;
+
+/** Which conversations and messages a caller may see. */
+@Singleton
+public class MessageAccess {
+  private final Messages messages;
+  private final OrderTalk orderTalk;
+
+  @Inject
+  public MessageAccess(Messages messages, OrderTalk orderTalk) {
+    this.messages = messages;
+    this.orderTalk = orderTalk;
+  }
+
+  boolean isOpen(Caller caller, ConversationId conversation) {
+    return caller.isAdmin()
+        || messages.takesPart(caller.id(), conversation)
+        || orderTalk.openTo(caller, conversation).isPresent();
+  }
+
+  /**
+   * A message that is no draft.
+   *
+   * @throws NotFound where there is none that the caller may see
+   */
+  Message visible(Caller caller, MessageId id) {
+    return find(caller, id).orElseThrow(() -> new NotFound("messaging.not-found"));
+  }
+
+  /**
+   * The message that another answers.
+   *
+   * @param other whom the caller writes to
+   * @throws ThreadRefused where it is not one of this conversation or thread that the caller sees
+   */
+  void requireParent(
+      Caller caller, MessageId parent, ConversationId conversation, AccountId other) {
+    boolean belongs =
+        find(caller, parent)
+            .filter(found -> belongs(found, conversation, caller.isAdmin() ? other : caller.id()))
+            .isPresent();
+    if (!belongs) throw ThreadRefused.badParent();
+  }
+
+  private Optional<Message> find(Caller caller, MessageId id) {
+    return messages.find(id).filter(found -> !found.isDraft() && sees(caller, found));
+  }
+
+  private boolean sees(Caller caller, Message message) {
+    return caller.isAdmin()
+        || isParty(message, caller.id())
+        || orderTalk.openTo(caller, message.conversation()).isPresent();
+  }
+
+  private static boolean belongs(Message found, ConversationId conversation, AccountId client) {
+    return found.conversation().equals(conversation)
+        || (conversation.order().isEmpty() && isParty(found, client));
+  }
+
+  private static boolean isParty(Message message, AccountId account) {
+    return message.sender().filter(account::equals).isPresent()
+        || message.receiver().filter(account::equals).isPresent();
+  }
+}

@@ -1,0 +1,35 @@
+package fr.livrestaka.application.messaging;
+
+import fr.livrestaka.application.shared.Caller;
+import fr.livrestaka.domain.audit.AuditEntry;
+import fr.livrestaka.domain.audit.AuditSeverity;
+import fr.livrestaka.domain.audit.AuditTargetType;
+import fr.livrestaka.domain.messaging.Composed;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** The audit entries of this area (contract C M2). */
+final class MessagingAudit {
+  static final String ASKED_FOR_HELP = "USER_MESSAGE_SUPPORT_EMAIL_SENT";
+
+  private MessagingAudit() {}
+
+  static AuditEntry askedForHelp(Caller caller, String supportEmail, Composed composed) {
+    Map<String, Object> details = new LinkedHashMap<>();
+    details.put("supportEmail", supportEmail);
+    details.put("subject", composed.subject().orElse(""));
+    details.put("hasAttachments", !composed.attachments().isEmpty());
+    details.put("attachmentsCount", composed.attachments().size());
+    details.put("messageLength", composed.content().length());
+    return new AuditEntry(
+        caller.email(),
+        ASKED_FOR_HELP,
+        AuditTargetType.user,
+        Optional.of(caller.id().value()),
+        AuditSeverity.MEDIUM,
+        details,
+        caller.origin().ipAddress(),
+        caller.origin().userAgent());
+  }
+}

@@ -1,0 +1,72 @@
+package fr.livrestaka.application.messaging;
+
+import fr.livrestaka.application.accounts.port.Accounts;
+import fr.livrestaka.application.messaging.PostMessage.Letter;
+import fr.livrestaka.application.messaging.port.Threads;
+import fr.livrestaka.application.notifications.NoticeTexts;
+import fr.livrestaka.application.shared.Caller;
+import fr.livrestaka.application.shared.port.Transactions;
+import fr.livrestaka.domain.accounts.Account;
+import fr.livrestaka.domain.accounts.AccountId;
+import fr.livrestaka.domain.messaging.Composed;
+import fr.livrestaka.domain.messaging.ConversationId;
+import fr.livrestaka.domain.messaging.Correspondent;
+import fr.livrestaka.domain.messaging.MessageType;
+import fr.livrestaka.domain.messaging.ThreadRef;
+import fr.livrestaka.domain.shared.NotFound;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.Map;
+
+/** Writes to an account of any role as an administrator (contract C M13). */
+@Singleton
+public class WriteToPerson {
+  private final PostMessage post;
+  private final Threads threads;
+  private final Accounts accounts;
+  private final Transactions transactions;
+
+  @Inject
+  public WriteToPerson(
+      PostMessage post, Threads threads, Accounts accounts, Transactions transactions) {
+    this.post = post;
+    this.threads = threads;
+    this.accounts = accounts;
+    this.transactions = transactions;
+  }
+
+  /** The message and who got it. */
+  public record Written(MessageView message, Account to) {}
+
+  /**
+   * Joins what was said before.
+   *
+   * @throws NotFound where there is no such account
+   */
+  public Written write(Caller admin, AccountId account, Composed composed) {
+    return transactions.write(
+        () -> {
+          String subject = NoticeTexts.of("messaging").get("subject.admin");
+          MessageView sent =
+              write(
+                  admin, account, composed.withDefaultSubject(subject), MessageType.ADMIN_MESSAGE);
+          return new Written(sent, accounts.find(account).orElseThrow());
+        });
+  }
+
+  MessageView write(Caller admin, AccountId account, Composed composed, MessageType type) {
+    return transactions.write(
+        () -> {
+          threads.lock(ThreadRef.withTeam(Correspondent.of(account)));
+          return post.post(
+              admin,
+              new Letter(
+                  account,
+                  ConversationId.between(admin.id(), account),
+                  type,
+                  composed,
+                  Map.of(),
+                  true));
+        });
+  }
+}

@@ -1,0 +1,15 @@
+package fr.livrestaka.application.messaging.port;
+
+import fr.livrestaka.application.messaging.MessageView;
+import fr.livrestaka.domain.accounts.AccountId;
+import fr.livrestaka.domain.messaging.SearchWords;
+import java.util.List;
+
+/** Finds messages by their words, without regard to case and accents; newest first. */
+public interface MessageSearch {
+  /** In what the account wrote or got. */
+  List<MessageView> ofAccount(AccountId account, SearchWords words, int most);
+
+  /** In the team's threads and the administrator's own; what is hidden is left out. */
+  List<MessageView> ofAdmin(AccountId admin, SearchWords words, int most);
+}

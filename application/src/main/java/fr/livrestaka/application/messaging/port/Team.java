@@ -1,0 +1,10 @@
+package fr.livrestaka.application.messaging.port;
+
+import fr.livrestaka.domain.accounts.AccountId;
+import java.util.Optional;
+
+/** Who gets what is written to the team. */
+public interface Team {
+  /** The eldest active administrator (contract C R2). */
+  Optional<AccountId> referenceAdmin();
+}

@@ -1,0 +1,101 @@
+package fr.livrestaka.application.messaging.reactions;
+
+import fr.livrestaka.application.messaging.MessageView;
+import fr.livrestaka.application.messaging.PersonView;
+import fr.livrestaka.application.messaging.port.MessageViews;
+import fr.livrestaka.application.notifications.port.Notifications;
+import fr.livrestaka.application.orders.port.Orders;
+import fr.livrestaka.application.shared.Delivery;
+import fr.livrestaka.application.shared.Reaction;
+import fr.livrestaka.application.shared.port.Transactions;
+import fr.livrestaka.domain.accounts.AccountId;
+import fr.livrestaka.domain.accounts.Role;
+import fr.livrestaka.domain.messaging.MessageSent;
+import fr.livrestaka.domain.messaging.MessageType;
+import fr.livrestaka.domain.orders.Order;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.Optional;
+
+/** Tells whoever is to read a message that it has come (contract C §2.3, N-1 to N-4). */
+@Singleton
+public class NotifyOfMessage implements Reaction<MessageSent> {
+  private final MessageViews messages;
+  private final Orders orders;
+  private final Notifications notifications;
+  private final Transactions transactions;
+
+  @Inject
+  public NotifyOfMessage(
+      MessageViews messages,
+      Orders orders,
+      Notifications notifications,
+      Transactions transactions) {
+    this.messages = messages;
+    this.orders = orders;
+    this.notifications = notifications;
+    this.transactions = transactions;
+  }
+
+  @Override
+  public String name() {
+    return "messaging.notify-of-message";
+  }
+
+  @Override
+  public Class<MessageSent> event() {
+    return MessageSent.class;
+  }
+
+  @Override
+  public void react(MessageSent event, Delivery delivery) {
+    transactions.writing(
+        () -> messages.one(event.message()).ifPresent(view -> tell(view, delivery)));
+  }
+
+  private void tell(MessageView view, Delivery delivery) {
+    if (view.message().type() == MessageType.CONSULTATION_REQUEST) {
+      MessageNotices.ofConsultation(view.message())
+          .ifPresent(
+              notice -> notifications.notifyAdmins(notice, delivery.id(), delivery.occurredAt()));
+      return;
+    }
+    if (view.sender().isEmpty()) {
+      view.message()
+          .visitor()
+          .ifPresent(
+              visitor ->
+                  notifications.notifyAdmins(
+                      MessageNotices.ofVisitor(visitor, view.message()),
+                      delivery.id(),
+                      delivery.occurredAt()));
+      return;
+    }
+    tellOf(view.sender().get(), view, delivery);
+  }
+
+  private void tellOf(PersonView sender, MessageView view, Delivery delivery) {
+    Optional<Order> order = view.message().conversation().order().flatMap(orders::find);
+    boolean speaksForTeam =
+        sender.role() == Role.ADMIN
+            || order.flatMap(Order::correcteurId).filter(sender.id()::equals).isPresent();
+    if (speaksForTeam) {
+      view.message().receiver().ifPresent(reader -> tellPerson(reader, sender, view, delivery));
+      return;
+    }
+    notifications.notifyAdmins(
+        MessageNotices.toAdmins(sender, view.message()), delivery.id(), delivery.occurredAt());
+    order
+        .flatMap(Order::correcteurId)
+        .ifPresent(corrector -> tellPerson(corrector, sender, view, delivery));
+  }
+
+  private void tellPerson(
+      AccountId reader, PersonView sender, MessageView view, Delivery delivery) {
+    notifications.notify(
+        reader,
+        MessageNotices.toPerson(sender, view.message()),
+        delivery.id(),
+        delivery.occurredAt());
+  }
+}

@@ -1,0 +1,33 @@
+package fr.livrestaka.domain.messaging;
+
+import fr.livrestaka.domain.accounts.AccountId;
+import fr.livrestaka.domain.orders.OrderId;
+import java.util.Optional;
+
+/**
+ * Ties messages together; opaque but for conversations about an order (contract C R1).
+ *
+ * @param value up to 191 characters
+ */
+public record ConversationId(String value) {
+  private static final String ORDER = "cmd_";
+
+  /** What two accounts write to each other, whoever begins. */
+  public static ConversationId between(AccountId one, AccountId other) {
+    boolean ordered = one.value().compareTo(other.value()) <= 0;
+    return new ConversationId(
+        "thread_" + (ordered ? one : other).value() + "_" + (ordered ? other : one).value());
+  }
+
+  /** What is written about an order. */
+  public static ConversationId about(OrderId order) {
+    return new ConversationId(ORDER + order.value());
+  }
+
+  /** The order that the conversation is about, if it is about one. */
+  public Optional<OrderId> order() {
+    return value.startsWith(ORDER) && value.length() > ORDER.length()
+        ? Optional.of(new OrderId(value.substring(ORDER.length())))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,37 @@
+package fr.livrestaka.domain.messaging;
+
+import fr.livrestaka.domain.accounts.AccountId;
+import java.util.Locale;
+
+/**
+ * Whom an administrator's thread is with: an account, or a visitor by mail address.
+ *
+ * @param value an account's id, or an address in lower case; at most 255 characters
+ */
+public record Correspondent(String value) {
+  public static Correspondent of(AccountId account) {
+    return new Correspondent(account.value());
+  }
+
+  /**
+   * @param email in any case (contract C M3, Replacement)
+   */
+  public static Correspondent ofVisitor(String email) {
+    return new Correspondent(email.strip().toLowerCase(Locale.ROOT));
+  }
+
+  /** By the id of a thread as clients send it: what contains {@code @} is an address. */
+  public static Correspondent ofThreadId(String threadId) {
+    return threadId.contains("@") ? ofVisitor(threadId) : new Correspondent(threadId);
+  }
+
+  public boolean isVisitor() {
+    return value.contains("@");
+  }
+
+  /** The account's id, where it is an account. */
+  public AccountId account() {
+    if (isVisitor()) throw new IllegalStateException("a visitor has no account");
+    return new AccountId(value);
+  }
+}

@@ -1,0 +1,11 @@
+package fr.livrestaka.domain.messaging;
+
+import fr.livrestaka.domain.accounts.AccountId;
+import fr.livrestaka.domain.accounts.Role;
+
+/** An account that writes or gets a message. */
+public record Party(AccountId id, Role role) {
+  boolean isAdmin() {
+    return role == Role.ADMIN;
+  }
+}

@@ -1,0 +1,19 @@
+package fr.livrestaka.domain.messaging;
+
+import fr.livrestaka.domain.shared.Refusal;
+
+/** Visitors have no account to read in: they are answered by mail (contract C M11). */
+public final class VisitorAnsweredByMail extends Refusal {
+  private static final long serialVersionUID = 1L;
+
+  private final transient Visitor visitor;
+
+  public VisitorAnsweredByMail(Visitor visitor) {
+    super(Kind.INVALID, "messaging.visitor-email-response");
+    this.visitor = visitor;
+  }
+
+  public Visitor visitor() {
+    return visitor;
+  }
+}
