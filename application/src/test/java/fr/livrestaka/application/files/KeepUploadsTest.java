@@ -24,12 +24,14 @@ class KeepUploadsTest {
   private static final Instant NOW = Instant.ofEpochMilli(1_772_442_900_000L);
 
   @TempDir Path spool;
+  private int numbers;
   private final InMemoryStoredFiles files = new InMemoryStoredFiles();
   private final KeepUploads keep =
       new KeepUploads(
           files,
           (content, name) ->
               new ContentType(name.endsWith(".html") ? "text/html" : "application/pdf"),
+          () -> "0193-" + ++numbers,
           () -> NOW);
   private Path content;
 
@@ -64,6 +66,17 @@ class KeepUploadsTest {
     assertThat(files.all()).isEmpty();
     assertThat(keep.keep(UploadPurpose.ORDER, Collections.nCopies(10, fine))).hasSize(10);
     assertThat(keep(sized(most))).hasSize(1);
+  }
+
+  @Test
+  void keepsAttachmentsUnderAnIdAndOnlyOfTheTypesThatMessagesTake() {
+    KeptFile kept = keep.keep(UploadPurpose.MESSAGE, List.of(upload("../été.pdf", "", ""))).get(0);
+    assertThat(kept.path().value()).isEqualTo("messages/0193-1-1772442900000.pdf");
+    assertThat(kept.filename()).isEqualTo("été.pdf");
+    assertThatThrownBy(() -> keep.keep(UploadPurpose.MESSAGE, List.of(upload("page.html", "", ""))))
+        .isInstanceOf(InvalidInput.class)
+        .hasMessageContaining("files.type-refused");
+    assertThat(files.all().keySet()).containsExactly(kept.path());
   }
 
   @Test
