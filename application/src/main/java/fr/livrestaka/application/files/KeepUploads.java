@@ -1,8 +1,10 @@
 package fr.livrestaka.application.files;
 
+import fr.livrestaka.application.files.port.ContentGuard;
 import fr.livrestaka.application.files.port.ContentTypes;
 import fr.livrestaka.application.files.port.StoredFiles;
 import fr.livrestaka.application.shared.port.IdGenerator;
+import fr.livrestaka.domain.files.ContentType;
 import fr.livrestaka.domain.files.FileNote;
 import fr.livrestaka.domain.files.FileTooLarge;
 import fr.livrestaka.domain.files.ShownName;
@@ -23,14 +25,21 @@ public final class KeepUploads {
 
   private final StoredFiles files;
   private final ContentTypes types;
+  private final ContentGuard guard;
   private final IdGenerator ids;
   private final InstantSource clock;
   private final SecureRandom random = new SecureRandom();
 
   @Inject
-  public KeepUploads(StoredFiles files, ContentTypes types, IdGenerator ids, InstantSource clock) {
+  public KeepUploads(
+      StoredFiles files,
+      ContentTypes types,
+      ContentGuard guard,
+      IdGenerator ids,
+      InstantSource clock) {
     this.files = files;
     this.types = types;
+    this.guard = guard;
     this.ids = ids;
     this.clock = clock;
   }
@@ -61,8 +70,10 @@ public final class KeepUploads {
   }
 
   private KeptFile keepOne(UploadPurpose purpose, Upload upload) {
-    String type =
-        purpose.requireType(types.detect(upload.content(), upload.originalName())).value();
+    ContentType found = types.detect(upload.content(), upload.originalName());
+    String type = purpose.requireType(found).value();
+    purpose.requireName(ShownName.ofFile(upload.originalName()));
+    purpose.requireHarmless(guard.inspect(upload.content(), found));
     StoredPath path = pathFor(purpose, upload);
     files.store(path, upload.content());
     return new KeptFile(

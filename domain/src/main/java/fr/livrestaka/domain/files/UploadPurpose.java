@@ -4,6 +4,7 @@ import fr.livrestaka.domain.shared.InvalidInput;
 import fr.livrestaka.domain.shared.Violation;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 
 /** What an upload is for; sets where the bytes lie, how many there may be and of what types. */
 public enum UploadPurpose {
@@ -83,6 +84,27 @@ public enum UploadPurpose {
   public ContentType requireType(ContentType found) {
     if (!types().allow(found)) throw refused("files.type-refused", Map.of());
     return found.harmless();
+  }
+
+  /**
+   * @throws InvalidInput files with such names are not taken
+   */
+  public void requireName(ShownName name) {
+    if (this != ORDER && !FileEnding.isUsual(name)) throw refused("files.type-refused", Map.of());
+  }
+
+  /**
+   * What harms whoever looks into it is never taken. Orders are taken with any other content.
+   *
+   * @throws InvalidInput the content is not taken
+   */
+  public void requireHarmless(Optional<ContentDanger> danger) {
+    danger
+        .filter(found -> this != ORDER || found == ContentDanger.BOMB)
+        .ifPresent(
+            found -> {
+              throw refused(found.code(), Map.of());
+            });
   }
 
   private AllowedTypes types() {
