@@ -19,6 +19,9 @@ public interface StoredFiles {
   /** The bytes, or empty where there are none. */
   Optional<byte[]> read(StoredPath path);
 
+  /** What lies there, or empty where nothing does. */
+  Optional<StoredContent> open(StoredPath path);
+
   /** Removes the bytes; where there are none, nothing happens. */
   void delete(StoredPath path);
 }
