@@ -64,6 +64,18 @@ final class SqlPayments implements Payments {
   }
 
   @Override
+  public Optional<String> dispute(PaymentId id) {
+    return statements
+        .query(
+            "SELECT disputeStatus FROM payments WHERE id = ?",
+            row -> Optional.ofNullable(row.getString("disputeStatus")),
+            id.value())
+        .stream()
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  @Override
   public Optional<Payment> findBySession(String sessionId) {
     return one("WHERE stripeSessionId = ?", sessionId);
   }

@@ -34,7 +34,10 @@ public class Afterwards {
     return payment.isPresent();
   }
 
+  /** Whose beginning is told after its end, is over all the same. */
   private void dispute(Payment payment, DisputeMoved moved) {
+    boolean isOver = payments.dispute(payment.id()).filter(DisputeMoved::isFinal).isPresent();
+    if (isOver && !moved.closed()) return;
     payments.noteDispute(payment.id(), moved.status());
     outbox.record(
         new PaymentDisputed(

@@ -24,6 +24,7 @@ import java.util.Optional;
 @Singleton
 public class ReconcileCheckouts implements Upkeep {
   private static final Duration LEFT_TO_EVENTS = Duration.ofMinutes(10);
+  private static final Duration LONGEST_WAY_OF_MONEY = Duration.ofDays(30);
   private static final int AT_ONCE = 100;
 
   private final Checkouts checkouts;
@@ -89,6 +90,13 @@ public class ReconcileCheckouts implements Upkeep {
     }
   }
 
+  /** Also where a payment was begun that has neither come in nor failed for a month. */
+  private static boolean isOver(Checkout checkout, Optional<SessionFacts> session, Instant now) {
+    boolean cannotBePaid =
+        session.map(SessionFacts::isExpired).orElse(now.isAfter(checkout.expiresAt()));
+    return cannotBePaid || now.isAfter(checkout.expiresAt().plus(LONGEST_WAY_OF_MONEY));
+  }
+
   private Report heal(Checkout checkout, Optional<SessionFacts> session) {
     Instant now = clock.instant();
     if (session.filter(SessionFacts::isPaid).isPresent()) {
@@ -96,8 +104,7 @@ public class ReconcileCheckouts implements Upkeep {
       return new Report(
           1, outcome == Outcome.SETTLED ? 1 : 0, 0, outcome == Outcome.IN_DOUBT ? 1 : 0, 0);
     }
-    boolean over = session.map(SessionFacts::isExpired).orElse(now.isAfter(checkout.expiresAt()));
-    if (!over) return new Report(1, 0, 0, 0, 0);
+    if (!isOver(checkout, session, now)) return new Report(1, 0, 0, 0, 0);
     checkouts
         .lock(checkout.id())
         .map(open -> open.ended(CheckoutStatus.EXPIRED))

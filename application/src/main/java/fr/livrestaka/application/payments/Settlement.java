@@ -121,9 +121,8 @@ public class Settlement {
       OrderId id, Optional<Checkout> checkout, SessionFacts facts, Instant now) {
     Optional<Order> locked = orders.lock(id);
     if (locked.isEmpty()) return Outcome.UNKNOWN;
-    if (isSettled(checkout, facts) || locked.get().isPaidIn(facts.sessionId())) {
-      return Outcome.ALREADY;
-    }
+    boolean paidToFormerService = checkout.isEmpty() && locked.get().isPaidIn(facts.sessionId());
+    if (isSettled(checkout, facts) || paidToFormerService) return Outcome.ALREADY;
     OrderChanges.Changed changed =
         changes.change(id, Actor.PAYMENT, now, order -> order.paid(facts.amount(), now));
     record(changed.before(), "", checkout, facts, now);

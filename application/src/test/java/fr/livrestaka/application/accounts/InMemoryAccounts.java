@@ -2,6 +2,7 @@ package fr.livrestaka.application.accounts;
 
 import fr.livrestaka.application.accounts.port.AccountSnapshots;
 import fr.livrestaka.application.accounts.port.Accounts;
+import fr.livrestaka.application.shared.Undoable;
 import fr.livrestaka.domain.accounts.Account;
 import fr.livrestaka.domain.accounts.AccountId;
 import fr.livrestaka.domain.accounts.EmailTaken;
@@ -14,7 +15,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /** Accounts in memory. */
-public final class InMemoryAccounts implements Accounts, AccountSnapshots {
+public final class InMemoryAccounts implements Accounts, AccountSnapshots, Undoable {
   private final Map<AccountId, Account> accounts = new LinkedHashMap<>();
 
   @Override
@@ -65,5 +66,18 @@ public final class InMemoryAccounts implements Accounts, AccountSnapshots {
 
   private static String key(String email) {
     return email.toLowerCase(Locale.ROOT);
+  }
+
+  public synchronized List<Account> all() {
+    return List.copyOf(accounts.values());
+  }
+
+  @Override
+  public synchronized Runnable undo() {
+    Map<AccountId, Account> before = new LinkedHashMap<>(accounts);
+    return () -> {
+      accounts.clear();
+      accounts.putAll(before);
+    };
   }
 }

@@ -1,6 +1,7 @@
 package fr.livrestaka.application.orders;
 
 import fr.livrestaka.application.orders.port.Orders;
+import fr.livrestaka.application.shared.Undoable;
 import fr.livrestaka.domain.orders.Order;
 import fr.livrestaka.domain.orders.OrderId;
 import fr.livrestaka.domain.orders.StatusChange;
@@ -11,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Orders in memory. */
-public final class InMemoryOrders implements Orders {
+public final class InMemoryOrders implements Orders, Undoable {
   private final Map<OrderId, Order> orders = new LinkedHashMap<>();
   private final List<StatusChange> changes = new ArrayList<>();
 
@@ -45,5 +46,21 @@ public final class InMemoryOrders implements Orders {
   @Override
   public List<StatusChange> history(OrderId id) {
     return changes.stream().filter(change -> change.order().equals(id)).toList();
+  }
+
+  public List<Order> all() {
+    return List.copyOf(orders.values());
+  }
+
+  @Override
+  public Runnable undo() {
+    Map<OrderId, Order> ordersBefore = new LinkedHashMap<>(orders);
+    List<StatusChange> changesBefore = List.copyOf(changes);
+    return () -> {
+      orders.clear();
+      orders.putAll(ordersBefore);
+      changes.clear();
+      changes.addAll(changesBefore);
+    };
   }
 }

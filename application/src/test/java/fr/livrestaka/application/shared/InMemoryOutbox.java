@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** Keeps what was recorded. */
-public final class InMemoryOutbox implements Outbox {
+public final class InMemoryOutbox implements Outbox, Undoable {
   private final List<DomainEvent> events = new CopyOnWriteArrayList<>();
 
   @Override
@@ -16,5 +16,14 @@ public final class InMemoryOutbox implements Outbox {
 
   public List<DomainEvent> events() {
     return List.copyOf(events);
+  }
+
+  @Override
+  public Runnable undo() {
+    List<DomainEvent> before = List.copyOf(events);
+    return () -> {
+      events.clear();
+      events.addAll(before);
+    };
   }
 }

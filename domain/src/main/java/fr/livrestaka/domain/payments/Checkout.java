@@ -64,6 +64,13 @@ public record Checkout(
     return new Checkout(id, paidFor, payer, amount, end, sessionId, url, createdAt, expiresAt);
   }
 
+  /** It was to be closed too late: money is on its way already. */
+  public Checkout awaitingMoney() {
+    if (status != CheckoutStatus.EXPIRED) return this;
+    return new Checkout(
+        id, paidFor, payer, amount, CheckoutStatus.OPEN, sessionId, url, createdAt, expiresAt);
+  }
+
   /** Whether nobody should pay it any more, though nobody has. */
   public boolean isWithdrawn() {
     return status == CheckoutStatus.EXPIRED;

@@ -3,6 +3,7 @@ package fr.livrestaka.domain.payments;
 import fr.livrestaka.domain.shared.Money;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 
 /** What an event of the payment service is about. */
 public sealed interface PaymentSignal {
@@ -60,7 +61,14 @@ public sealed interface PaymentSignal {
       String reason,
       String status,
       boolean closed)
-      implements PaymentSignal {}
+      implements PaymentSignal {
+    private static final Set<String> FINAL = Set.of("won", "lost", "warning_closed");
+
+    /** Whether nothing moves a contest any more that stands so. */
+    public static boolean isFinal(String status) {
+      return FINAL.contains(status);
+    }
+  }
 
   /** Nothing that concerns us. */
   record Other() implements PaymentSignal {}

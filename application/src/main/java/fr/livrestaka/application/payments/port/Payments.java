@@ -23,6 +23,9 @@ public interface Payments {
    */
   void noteDispute(PaymentId id, String status);
 
+  /** What was noted last. */
+  Optional<String> dispute(PaymentId id);
+
   Optional<Payment> findBySession(String sessionId);
 
   /** By the payment service's name for it, and locked as by {@link #lock}. */

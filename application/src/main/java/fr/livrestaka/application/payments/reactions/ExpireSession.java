@@ -1,6 +1,6 @@
 package fr.livrestaka.application.payments.reactions;
 
-import fr.livrestaka.application.payments.port.PaymentGateway;
+import fr.livrestaka.application.payments.CloseSession;
 import fr.livrestaka.application.shared.Delivery;
 import fr.livrestaka.application.shared.Reaction;
 import fr.livrestaka.domain.payments.CheckoutWithdrawn;
@@ -10,11 +10,11 @@ import jakarta.inject.Singleton;
 /** Closes the pay page of a checkout that was replaced, or whose order was given up. */
 @Singleton
 public class ExpireSession implements Reaction<CheckoutWithdrawn> {
-  private final PaymentGateway gateway;
+  private final CloseSession closeSession;
 
   @Inject
-  public ExpireSession(PaymentGateway gateway) {
-    this.gateway = gateway;
+  public ExpireSession(CloseSession closeSession) {
+    this.closeSession = closeSession;
   }
 
   @Override
@@ -29,6 +29,6 @@ public class ExpireSession implements Reaction<CheckoutWithdrawn> {
 
   @Override
   public void react(CheckoutWithdrawn event, Delivery delivery) {
-    gateway.expire(event.sessionId());
+    closeSession.close(event.sessionId());
   }
 }

@@ -1,0 +1,88 @@
+package fr.livrestaka.application.payments;
+
+import fr.livrestaka.application.payments.port.PaymentJournal;
+import fr.livrestaka.application.shared.Undoable;
+import fr.livrestaka.domain.payments.PaymentEvent;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The journal of events in memory. */
+public final class InMemoryPaymentJournal implements PaymentJournal, Undoable {
+  private static final Duration FIRST_PAUSE = Duration.ofMinutes(1);
+
+  private final Map<String, Line> lines = new LinkedHashMap<>();
+
+  private record Line(
+      String payload,
+      boolean isParked,
+      boolean isDone,
+      int attempts,
+      Instant next,
+      Instant ended) {}
+
+  @Override
+  public boolean begin(PaymentEvent event, Instant now) {
+    return !lines
+        .computeIfAbsent(event.id(), id -> new Line(event.payload(), false, false, 0, now, now))
+        .isDone();
+  }
+
+  @Override
+  public void end(String eventId, State state, Instant now) {
+    boolean done = state == State.DONE;
+    lines.computeIfPresent(
+        eventId,
+        (id, line) ->
+            new Line(
+                done ? "" : line.payload(),
+                !done,
+                done,
+                line.attempts(),
+                now.plus(FIRST_PAUSE),
+                now));
+  }
+
+  @Override
+  public List<Parked> due(Instant now, int most) {
+    return lines.entrySet().stream()
+        .filter(entry -> entry.getValue().isParked() && !entry.getValue().next().isAfter(now))
+        .sorted(
+            Comparator.comparing((Map.Entry<String, Line> entry) -> entry.getValue().next())
+                .thenComparing(Map.Entry::getKey))
+        .limit(most)
+        .map(
+            entry ->
+                new Parked(entry.getKey(), entry.getValue().payload(), entry.getValue().attempts()))
+        .toList();
+  }
+
+  @Override
+  public void postpone(String eventId, Instant until) {
+    lines.computeIfPresent(
+        eventId,
+        (id, line) ->
+            line.isParked()
+                ? new Line(line.payload(), true, false, line.attempts() + 1, until, line.ended())
+                : line);
+  }
+
+  @Override
+  public int purgeDoneBefore(Instant instant) {
+    int before = lines.size();
+    lines.values().removeIf(line -> line.isDone() && line.ended().isBefore(instant));
+    return before - lines.size();
+  }
+
+  @Override
+  public Runnable undo() {
+    Map<String, Line> before = Map.copyOf(lines);
+    return () -> {
+      lines.clear();
+      lines.putAll(before);
+    };
+  }
+}

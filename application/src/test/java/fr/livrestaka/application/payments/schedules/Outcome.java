@@ -1,0 +1,107 @@
+package fr.livrestaka.application.payments.schedules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.livrestaka.application.payments.schedules.StripeDouble.Session;
+import fr.livrestaka.domain.accounts.Account;
+import fr.livrestaka.domain.orders.GuestOrder;
+import fr.livrestaka.domain.orders.GuestOrderId;
+import fr.livrestaka.domain.orders.Order;
+import fr.livrestaka.domain.orders.OrderStatus;
+import fr.livrestaka.domain.payments.Checkout;
+import fr.livrestaka.domain.payments.CheckoutStatus;
+import fr.livrestaka.domain.payments.Payment;
+import fr.livrestaka.domain.shared.Money;
+import java.util.List;
+import java.util.Optional;
+
+/** How it must end, whatever happened: as Stripe has it. */
+final class Outcome {
+  private final World world;
+  private final Store store;
+  private final Buyers buyers;
+
+  Outcome(World world, Buyers buyers) {
+    this.world = world;
+    this.store = world.store;
+    this.buyers = buyers;
+  }
+
+  void check() {
+    store.transactions().writing(this::checkAll);
+  }
+
+  private void checkAll() {
+    world.stripe.sessions().forEach(this::checkSession);
+    buyers.standing().ifPresentOrElse(this::checkStanding, this::checkGuests);
+    List<Session> paid = paid();
+    assertThat(recorded("PaymentRecorded[")).hasSize(paid.size()).doesNotHaveDuplicates();
+    assertThat(recorded("PaymentInDoubt[")).isEmpty();
+    assertThat(recorded("RefundSettled[").stream().mapToLong(Outcome::cents).sum())
+        .isEqualTo(world.stripe.sessions().stream().mapToLong(one -> one.refunded.cents()).sum());
+  }
+
+  private static long cents(String event) {
+    return Long.parseLong(event.replaceAll(".*cents=(\\d+).*", "$1"));
+  }
+
+  private List<Session> paid() {
+    return world.stripe.sessions().stream().filter(session -> session.isPaid).toList();
+  }
+
+  private List<String> recorded(String sort) {
+    return store.recorded().get().stream().filter(event -> event.startsWith(sort)).toList();
+  }
+
+  private void checkSession(Session session) {
+    Optional<Payment> payment = store.payments().findBySession(session.id);
+    Optional<Checkout> checkout = store.checkouts().find(session.request.checkout().id());
+    assertThat(payment.isPresent()).as("payment of " + session.id).isEqualTo(session.isPaid);
+    if (payment.isEmpty()) {
+      assertThat(checkout.map(Checkout::status))
+          .isNotEqualTo(Optional.of(CheckoutStatus.OPEN))
+          .isNotEqualTo(Optional.of(CheckoutStatus.PAID));
+      return;
+    }
+    Money amount = session.request.checkout().amount();
+    assertThat(checkout.map(Checkout::status)).contains(CheckoutStatus.PAID);
+    assertThat(payment.get().amount()).isEqualTo(amount);
+    assertThat(payment.get().refundable()).isEqualTo(amount.minus(session.refunded));
+    store
+        .payments()
+        .dispute(payment.get().id())
+        .ifPresent(status -> assertThat(status).isEqualTo("lost"));
+  }
+
+  private void checkStanding(Order placed) {
+    Order order = store.orders().find(placed.id()).orElseThrow();
+    boolean isPaid = !paid().isEmpty();
+    assertThat(order.isPaid()).isEqualTo(isPaid);
+    assertThat(order.statut() == OrderStatus.EN_COURS).isEqualTo(isPaid);
+    assertThat(store.payments().ofOrder(order.id())).hasSameSizeAs(paid());
+    assertThat(store.ordersOf().apply(order.userId())).hasSize(1);
+    assertThat(store.orders().history(order.id()))
+        .filteredOn(step -> step.to() == OrderStatus.EN_COURS)
+        .hasSize(isPaid ? 1 : 0);
+    assertThat(recorded("PaymentRecorded["))
+        .filteredOn(event -> event.contains("wasPaid=false"))
+        .hasSize(isPaid ? 1 : 0);
+  }
+
+  private void checkGuests() {
+    Optional<Account> account = store.accounts().findByEmail(buyers.email);
+    assertThat(account.isPresent()).as("account").isEqualTo(!paid().isEmpty());
+    if (account.isEmpty()) return;
+    assertThat(account.get().awaitsActivation()).isTrue();
+    assertThat(store.ordersOf().apply(account.get().id())).hasSameSizeAs(paid());
+    for (Session session : paid()) {
+      GuestOrder guest =
+          store.guestOrders().find(new GuestOrderId(session.request.reference())).orElseThrow();
+      assertThat(guest.userId()).contains(account.get().id());
+      Order order = store.orders().find(guest.commandeId().orElseThrow()).orElseThrow();
+      assertThat(order.statut()).isEqualTo(OrderStatus.PAYEE);
+      assertThat(order.isPaidIn(session.id)).isTrue();
+      assertThat(store.payments().ofOrder(order.id())).hasSize(1);
+    }
+  }
+}

@@ -1,0 +1,64 @@
+package fr.livrestaka.application.payments.schedules;
+
+import fr.livrestaka.application.accounts.port.Accounts;
+import fr.livrestaka.application.files.port.OrderFiles;
+import fr.livrestaka.application.orders.port.Estimates;
+import fr.livrestaka.application.orders.port.GuestOrders;
+import fr.livrestaka.application.orders.port.OrderSessions;
+import fr.livrestaka.application.orders.port.Orders;
+import fr.livrestaka.application.payments.port.Checkouts;
+import fr.livrestaka.application.payments.port.PaymentJournal;
+import fr.livrestaka.application.payments.port.Payments;
+import fr.livrestaka.application.payments.port.Refunds;
+import fr.livrestaka.application.pricing.port.Tariffs;
+import fr.livrestaka.application.shared.port.Outbox;
+import fr.livrestaka.application.shared.port.Transactions;
+import fr.livrestaka.domain.accounts.AccountId;
+import fr.livrestaka.domain.orders.Order;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * All that is stored while people pay: doubles, or a database.
+ *
+ * @param recorded the events that were recorded and committed, as texts, eldest first
+ * @param ordersOf all orders of an account
+ */
+public record Store(
+    Transactions transactions,
+    Accounts accounts,
+    Orders orders,
+    GuestOrders guestOrders,
+    OrderSessions sessions,
+    Checkouts checkouts,
+    Payments payments,
+    Refunds refunds,
+    PaymentJournal journal,
+    Estimates estimates,
+    Tariffs tariffs,
+    OrderFiles files,
+    Outbox outbox,
+    Supplier<List<String>> recorded,
+    Function<AccountId, List<Order>> ordersOf) {
+
+  /** The same, with crashes at its doors. */
+  Store with(Crashes crashes) {
+    return new Store(
+        crashes.around(transactions),
+        crashes.around(Accounts.class, accounts),
+        crashes.around(Orders.class, orders),
+        crashes.around(GuestOrders.class, guestOrders),
+        crashes.around(OrderSessions.class, sessions),
+        crashes.around(Checkouts.class, checkouts),
+        crashes.around(Payments.class, payments),
+        crashes.around(Refunds.class, refunds),
+        crashes.around(PaymentJournal.class, journal),
+        crashes.around(Estimates.class, estimates),
+        crashes.around(Tariffs.class, tariffs),
+        crashes.around(OrderFiles.class, files),
+        crashes.around(Outbox.class, outbox),
+        recorded,
+        ordersOf);
+  }
+}

@@ -1,0 +1,133 @@
+package fr.livrestaka.application.payments.schedules;
+
+import fr.livrestaka.application.files.InMemoryStoredFiles;
+import fr.livrestaka.application.files.KeepUploads;
+import fr.livrestaka.application.orders.OrderChanges;
+import fr.livrestaka.application.payments.Afterwards;
+import fr.livrestaka.application.payments.CheckoutDesk;
+import fr.livrestaka.application.payments.CheckoutWithdrawal;
+import fr.livrestaka.application.payments.CloseSession;
+import fr.livrestaka.application.payments.GuestSettlement;
+import fr.livrestaka.application.payments.OrderAsGuest;
+import fr.livrestaka.application.payments.PayOrder;
+import fr.livrestaka.application.payments.PaymentEffects;
+import fr.livrestaka.application.payments.PendingCheckout;
+import fr.livrestaka.application.payments.PriceToPay;
+import fr.livrestaka.application.payments.ReceivePaymentEvent;
+import fr.livrestaka.application.payments.ReconcileCheckouts;
+import fr.livrestaka.application.payments.RefundsSeen;
+import fr.livrestaka.application.payments.RetryParkedEvents;
+import fr.livrestaka.application.payments.Settlement;
+import fr.livrestaka.application.payments.port.PaymentGateway;
+import fr.livrestaka.application.shared.Site;
+import fr.livrestaka.application.shared.port.IdGenerator;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.Random;
+import java.util.UUID;
+
+/** The real use cases of paying, on a store that may crash, with Stripe's double outside. */
+final class World {
+  final Random random;
+  final Store store;
+  final StripeDouble stripe;
+  final OrderAsGuest orderAsGuest;
+  final PayOrder payOrder;
+  final ReceivePaymentEvent receive;
+  final ReconcileCheckouts reconcile;
+  final RetryParkedEvents retryParked;
+  final CloseSession closeSession;
+  final CheckoutWithdrawal withdrawal;
+  final OrderChanges changes;
+  final Crashes crashes;
+  private Instant now = Instant.parse("2026-03-02T12:00:00Z");
+
+  World(Store stored, Crashes crashes, long seed) {
+    random = new Random(seed);
+    store = stored;
+    this.crashes = crashes;
+    InstantSource clock = () -> now;
+    IdGenerator ids = this::nextId;
+    stripe = new StripeDouble(clock);
+    Store at = stored.with(crashes);
+    PaymentGateway gateway = crashes.around(PaymentGateway.class, stripe);
+    CheckoutDesk desk =
+        new CheckoutDesk(
+            gateway, new Site("https://front.example.org", "admin@example.org", "help@x.org"));
+    changes = new OrderChanges(at.orders(), at.outbox());
+    PriceToPay price = new PriceToPay(at.estimates());
+    withdrawal = new CheckoutWithdrawal(at.orders(), price, at.checkouts(), at.outbox());
+    Settlement settlement =
+        new Settlement(
+            at.checkouts(),
+            at.payments(),
+            at.orders(),
+            at.sessions(),
+            at.guestOrders(),
+            changes,
+            new GuestSettlement(
+                at.accounts(), at.tariffs(), at.orders(), at.guestOrders(), at.files(), ids),
+            ids,
+            at.outbox());
+    PaymentEffects effects =
+        new PaymentEffects(
+            settlement,
+            at.checkouts(),
+            at.orders(),
+            changes,
+            new RefundsSeen(at.payments(), at.refunds(), ids, at.outbox()),
+            new Afterwards(at.payments(), at.guestOrders(), at.outbox()));
+    PendingCheckout pending =
+        new PendingCheckout(
+            new KeepUploads(
+                new InMemoryStoredFiles(),
+                (content, name) -> {
+                  throw new UnsupportedOperationException("no files here");
+                },
+                clock),
+            at.files(),
+            at.tariffs(),
+            at.guestOrders(),
+            at.checkouts(),
+            at.outbox(),
+            ids,
+            at.transactions(),
+            clock);
+    orderAsGuest =
+        new OrderAsGuest(at.accounts(), at.tariffs(), pending, desk, ids, at.transactions(), clock);
+    payOrder =
+        new PayOrder(
+            at.orders(),
+            invoice -> Optional.empty(),
+            price,
+            at.checkouts(),
+            changes,
+            desk,
+            entry -> {},
+            at.outbox(),
+            withdrawal,
+            ids,
+            at.transactions(),
+            clock);
+    receive = new ReceivePaymentEvent(stripe, at.journal(), effects, at.transactions(), clock);
+    reconcile =
+        new ReconcileCheckouts(at.checkouts(), gateway, settlement, at.transactions(), clock);
+    retryParked =
+        new RetryParkedEvents(at.journal(), stripe, effects, at.outbox(), at.transactions(), clock);
+    closeSession = new CloseSession(gateway, at.checkouts(), settlement, at.transactions(), clock);
+  }
+
+  Instant now() {
+    return now;
+  }
+
+  void wait(Duration time) {
+    now = now.plus(time);
+  }
+
+  String nextId() {
+    return new UUID(random.nextLong(), random.nextLong()).toString();
+  }
+}
