@@ -1,6 +1,7 @@
 package fr.livrestaka.application.invoicing.reactions;
 
 import fr.livrestaka.application.accounts.port.Accounts;
+import fr.livrestaka.application.invoicing.InvoiceView;
 import fr.livrestaka.application.notifications.Mail;
 import fr.livrestaka.application.notifications.MailAttachment;
 import fr.livrestaka.application.notifications.port.Mailer;
@@ -9,7 +10,6 @@ import fr.livrestaka.application.shared.Site;
 import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.domain.accounts.Account;
 import fr.livrestaka.domain.accounts.AccountId;
-import fr.livrestaka.domain.invoicing.Buyer;
 import fr.livrestaka.domain.invoicing.CreditNote;
 import fr.livrestaka.domain.invoicing.Invoice;
 import fr.livrestaka.domain.invoicing.Snapshot;
@@ -49,6 +49,24 @@ public class InvoiceMails {
     return send(invoice.client(), note.snapshot(), "credit-note-issued", "avoir", document, mailId);
   }
 
+  /** Sends an invoice, ours or adopted, once more. */
+  public void sendAgain(InvoiceView invoice, byte[] document, String mailId) {
+    String name = invoice.client().prenom() + " " + invoice.client().nom();
+    Map<String, String> values =
+        Map.of(
+            "nom", name.strip(),
+            "number", invoice.number(),
+            "titre", invoice.order().titre(),
+            "amount", Euros.of(invoice.amount()),
+            "invoice", "",
+            "link", site.link("/app/billing"));
+    String file = "facture-" + invoice.number() + ".pdf";
+    MailAttachment attachment = new MailAttachment(file, "application/pdf", document);
+    address(invoice.client().id())
+        .map(to -> new Mail(mailId, to, "invoice-issued", values, List.of(attachment)))
+        .ifPresent(mailer::send);
+  }
+
   private Optional<String> send(
       AccountId client,
       Snapshot snapshot,
@@ -56,7 +74,7 @@ public class InvoiceMails {
       String fileStem,
       byte[] document,
       String mailId) {
-    Optional<String> to = address(client, snapshot.buyer());
+    Optional<String> to = address(client);
     String file = fileStem + "-" + snapshot.number().text() + ".pdf";
     MailAttachment attachment = new MailAttachment(file, "application/pdf", document);
     to.map(address -> new Mail(mailId, address, template, values(snapshot), List.of(attachment)))
@@ -74,13 +92,11 @@ public class InvoiceMails {
         "link", site.link("/app/billing"));
   }
 
-  /**
-   * Clients whose account is not activated yet get their mail; an erased account's address died.
-   */
-  private Optional<String> address(AccountId client, Buyer buyer) {
+  /** Clients whose account is not activated yet get their mail; an erased one's address died. */
+  private Optional<String> address(AccountId client) {
     return transactions
         .write(() -> accounts.find(client))
-        .filter(account -> account.isActive() || account.email().equalsIgnoreCase(buyer.email()))
+        .filter(Account::isReachable)
         .map(Account::email);
   }
 }
