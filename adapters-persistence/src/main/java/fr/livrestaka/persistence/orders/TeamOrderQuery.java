@@ -3,6 +3,7 @@ package fr.livrestaka.persistence.orders;
 import fr.livrestaka.application.orders.OrderFilter;
 import fr.livrestaka.application.orders.OrderSort;
 import fr.livrestaka.application.shared.PageRequest;
+import fr.livrestaka.persistence.shared.Like;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
