@@ -4,6 +4,7 @@ import fr.livrestaka.application.invoicing.port.Invoices;
 import fr.livrestaka.domain.accounts.AccountId;
 import fr.livrestaka.domain.invoicing.Invoice;
 import fr.livrestaka.domain.invoicing.InvoiceId;
+import fr.livrestaka.domain.invoicing.InvoiceState;
 import fr.livrestaka.domain.invoicing.InvoiceStatus;
 import fr.livrestaka.domain.invoicing.Seal;
 import fr.livrestaka.domain.invoicing.Snapshot;
@@ -102,6 +103,25 @@ final class SqlInvoices implements Invoices {
   }
 
   @Override
+  public Optional<InvoiceState> lockState(InvoiceId id) {
+    return statements
+        .query(
+            """
+            SELECT i.status, i.paidAt, s.paymentId
+            FROM invoices i LEFT JOIN invoice_snapshots s ON s.invoiceId = i.id
+            WHERE i.id = ? FOR UPDATE
+            """,
+            row ->
+                new InvoiceState(
+                    InvoiceStatus.valueOf(row.getString("status")),
+                    paidAt(row),
+                    row.getString("paymentId") != null),
+            id.value())
+        .stream()
+        .findFirst();
+  }
+
+  @Override
   public void changeStatus(
       InvoiceId id, InvoiceStatus status, Optional<Instant> paidAt, Instant now) {
     statements.update(
@@ -131,10 +151,6 @@ final class SqlInvoices implements Invoices {
   }
 
   private static Invoice invoice(ResultSet row) throws SQLException {
-    Optional<Instant> paidAt =
-        row.getObject("paidAt") == null
-            ? Optional.empty()
-            : Optional.of(Statements.instant(row, "paidAt"));
     return new Invoice(
         new InvoiceId(row.getString("id")),
         new OrderId(row.getString("commandeId")),
@@ -143,7 +159,13 @@ final class SqlInvoices implements Invoices {
         SnapshotText.read(row.getString("content")),
         new Seal(row.getString("previousHash"), row.getString("hash")),
         InvoiceStatus.valueOf(row.getString("status")),
-        paidAt,
+        paidAt(row),
         Optional.ofNullable(row.getString("pdfHash")));
+  }
+
+  private static Optional<Instant> paidAt(ResultSet row) throws SQLException {
+    return row.getObject("paidAt") == null
+        ? Optional.empty()
+        : Optional.of(Statements.instant(row, "paidAt"));
   }
 }

@@ -7,6 +7,7 @@ import fr.livrestaka.domain.orders.OrderId;
 import fr.livrestaka.domain.orders.OrderStatus;
 import fr.livrestaka.domain.orders.ProjectStatus;
 import fr.livrestaka.domain.shared.Money;
+import fr.livrestaka.persistence.shared.Like;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;

@@ -4,6 +4,7 @@ import fr.livrestaka.application.orders.OrderFilter;
 import fr.livrestaka.application.orders.OrderSort;
 import fr.livrestaka.application.orders.TeamOrderPosition;
 import fr.livrestaka.application.shared.PageRequest;
+import fr.livrestaka.persistence.shared.Like;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

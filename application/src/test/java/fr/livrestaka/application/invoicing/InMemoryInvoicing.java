@@ -11,6 +11,7 @@ import fr.livrestaka.domain.invoicing.CreditNoteId;
 import fr.livrestaka.domain.invoicing.Invoice;
 import fr.livrestaka.domain.invoicing.InvoiceId;
 import fr.livrestaka.domain.invoicing.InvoiceNumber;
+import fr.livrestaka.domain.invoicing.InvoiceState;
 import fr.livrestaka.domain.invoicing.InvoiceStatus;
 import fr.livrestaka.domain.invoicing.LedgerEntry;
 import fr.livrestaka.domain.invoicing.Seal;
@@ -104,6 +105,15 @@ public final class InMemoryInvoicing {
         throw new IllegalStateException("payment invoiced");
       }
       invoices.put(invoice.id(), invoice);
+    }
+
+    @Override
+    public Optional<InvoiceState> lockState(InvoiceId id) {
+      return find(id)
+          .map(
+              invoice ->
+                  new InvoiceState(
+                      invoice.status(), invoice.paidAt(), invoice.paymentId().isPresent()));
     }
 
     @Override

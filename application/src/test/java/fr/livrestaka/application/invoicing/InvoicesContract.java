@@ -15,6 +15,7 @@ import fr.livrestaka.domain.invoicing.CreditNote;
 import fr.livrestaka.domain.invoicing.CreditNoteId;
 import fr.livrestaka.domain.invoicing.Invoice;
 import fr.livrestaka.domain.invoicing.InvoiceId;
+import fr.livrestaka.domain.invoicing.InvoiceState;
 import fr.livrestaka.domain.invoicing.InvoiceStatus;
 import fr.livrestaka.domain.invoicing.InvoicingFixtures;
 import fr.livrestaka.domain.invoicing.LedgerEntry;
@@ -104,6 +105,9 @@ public abstract class InvoicesContract {
     assertThat(changed.status()).isEqualTo(InvoiceStatus.CANCELLED);
     assertThat(changed.paidAt()).isEmpty();
     assertThat(changed.snapshot()).isEqualTo(invoice.snapshot());
+    assertThat(inTransaction(() -> invoices().lockState(invoice.id())))
+        .hasValue(new InvoiceState(InvoiceStatus.CANCELLED, Optional.empty(), true));
+    assertThat(inTransaction(() -> invoices().lockState(new InvoiceId("nothing")))).isEmpty();
   }
 
   @Test

@@ -6,6 +6,7 @@ import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.bootstrap.accounts.People.Person;
 import fr.livrestaka.bootstrap.testing.TestClient.Answer;
 import fr.livrestaka.bootstrap.testing.TestProgram;
+import fr.livrestaka.bootstrap.testing.TestSql;
 import fr.livrestaka.domain.accounts.AccountId;
 import fr.livrestaka.domain.invoicing.Invoice;
 import fr.livrestaka.domain.orders.OrderId;
@@ -29,6 +30,19 @@ final class Sales {
             .post("/api/commandes", Map.of("titre", title, "description", "Tome 1\nTome 2 🖋"));
     if (placed.status() != 201) throw new AssertionError(placed.text());
     return placed.json().path("commande").path("id").asText();
+  }
+
+  /** An invoice of the former service; returns its id. */
+  static String adopt(String order, String number, String pdfUrl) {
+    String id = UUID.randomUUID().toString();
+    TestSql.update(
+        "INSERT INTO invoices (id, commandeId, number, amount, pdfUrl, createdAt, updatedAt)"
+            + " VALUES (?, ?, ?, 48000, ?, '2025-03-02 09:15:00', '2025-03-02 09:15:00')",
+        id,
+        order,
+        number,
+        pdfUrl);
+    return id;
   }
 
   static Invoice pay(Person client, String order, String paymentId, long cents) {

@@ -32,6 +32,7 @@ public record Account(
     Optional<Instant> tokensValidFrom) {
 
   private static final String UNUSABLE_HASH = "-";
+  private static final String ERASED_DOMAIN = "@anonymized.local";
 
   /** A new active account of role {@code USER}, with nothing but what registration asks for. */
   public static Account register(
@@ -84,6 +85,11 @@ public record Account(
     return !isActive && role == Role.USER && tokensValidFrom.isEmpty();
   }
 
+  /** Whether its address can receive mail: it was not erased. */
+  public boolean isReachable() {
+    return isActive || !email.endsWith(ERASED_DOMAIN);
+  }
+
   /** Opened by its owner with a password of his own (contract A 3.7). */
   public Account activated(String hash, Instant now) {
     return next(now).active(true).passwordHash(hash).killTokens(now).build();
@@ -129,7 +135,7 @@ public record Account(
   public Account erased(Instant now) {
     return next(now)
         .active(false)
-        .anonymous("deleted_" + now.toEpochMilli() + digitsOf(id) + "@anonymized.local")
+        .anonymous("deleted_" + now.toEpochMilli() + digitsOf(id) + ERASED_DOMAIN)
         .passwordHash(UNUSABLE_HASH)
         .killTokens(now)
         .build();

@@ -2,13 +2,17 @@ package fr.livrestaka.application.invoicing.port;
 
 import fr.livrestaka.domain.invoicing.Invoice;
 import fr.livrestaka.domain.invoicing.InvoiceId;
+import fr.livrestaka.domain.invoicing.InvoiceState;
 import fr.livrestaka.domain.invoicing.InvoiceStatus;
 import fr.livrestaka.domain.orders.OrderId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** The invoices that this program issued; adopted ones have no snapshot and are not found here. */
+/**
+ * The invoices that this program issued; adopted ones have no snapshot and are not found here,
+ * unless said.
+ */
 public interface Invoices {
   Optional<Invoice> find(InvoiceId id);
 
@@ -31,6 +35,14 @@ public interface Invoices {
   void add(Invoice invoice);
 
   /**
+   * Reads the state of any invoice, an adopted one too, and keeps it locked until the open write
+   * transaction ends.
+   */
+  Optional<InvoiceState> lockState(InvoiceId id);
+
+  /**
+   * Of any invoice, an adopted one too.
+   *
    * @param paidAt as it is to be stored; empty where the invoice is not paid
    */
   void changeStatus(InvoiceId id, InvoiceStatus status, Optional<Instant> paidAt, Instant now);

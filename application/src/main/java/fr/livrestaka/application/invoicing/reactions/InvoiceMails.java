@@ -1,6 +1,7 @@
 package fr.livrestaka.application.invoicing.reactions;
 
 import fr.livrestaka.application.accounts.port.Accounts;
+import fr.livrestaka.application.invoicing.InvoiceView;
 import fr.livrestaka.application.notifications.Mail;
 import fr.livrestaka.application.notifications.MailAttachment;
 import fr.livrestaka.application.notifications.port.Mailer;
@@ -9,9 +10,9 @@ import fr.livrestaka.application.shared.Site;
 import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.domain.accounts.Account;
 import fr.livrestaka.domain.accounts.AccountId;
-import fr.livrestaka.domain.invoicing.Buyer;
 import fr.livrestaka.domain.invoicing.CreditNote;
 import fr.livrestaka.domain.invoicing.Invoice;
+import fr.livrestaka.domain.invoicing.InvoiceNumber;
 import fr.livrestaka.domain.invoicing.ReminderKind;
 import fr.livrestaka.domain.invoicing.Snapshot;
 import jakarta.inject.Inject;
@@ -62,6 +63,35 @@ public class InvoiceMails {
     return send(invoice.client(), note.snapshot(), "credit-note-issued", "avoir", document, mailId);
   }
 
+  /** Sends an invoice, ours or adopted, once more. */
+  public void sendAgain(InvoiceView invoice, byte[] document, String mailId) {
+    String name = invoice.client().prenom() + " " + invoice.client().nom();
+    Map<String, String> values =
+        Map.of(
+            "nom", name.strip(),
+            "number", invoice.number(),
+            "titre", invoice.order().titre(),
+            "amount", Euros.of(invoice.amount()),
+            "invoice", "",
+            "jusquau", invoice.dueAt().map(InvoiceNumber::dateOf).map(DAY::format).orElse(""),
+            "link", site.link("/app/billing"));
+    String file = "facture-" + invoice.number() + ".pdf";
+    MailAttachment attachment = new MailAttachment(file, "application/pdf", document);
+    address(invoice.client().id())
+        .map(to -> new Mail(mailId, to, template(invoice), values, List.of(attachment)))
+        .ifPresent(mailer::send);
+  }
+
+  /** An adopted invoice has no due date: nobody knows whether it was paid. */
+  private static String template(InvoiceView invoice) {
+    if (invoice.dueAt().isEmpty()) return "invoice-issued";
+    return switch (invoice.status()) {
+      case GENERATED, SENT -> "invoice-to-pay";
+      case OVERDUE -> "invoice-late";
+      case PAID, CANCELLED -> "invoice-issued";
+    };
+  }
+
   private Optional<String> send(
       AccountId client,
       Snapshot snapshot,
@@ -69,7 +99,7 @@ public class InvoiceMails {
       String fileStem,
       byte[] document,
       String mailId) {
-    Optional<String> to = address(client, snapshot.buyer());
+    Optional<String> to = address(client);
     String file = fileStem + "-" + snapshot.number().text() + ".pdf";
     MailAttachment attachment = new MailAttachment(file, "application/pdf", document);
     to.map(address -> new Mail(mailId, address, template, values(snapshot), List.of(attachment)))
@@ -88,13 +118,11 @@ public class InvoiceMails {
         "link", site.link("/app/billing"));
   }
 
-  /**
-   * Clients whose account is not activated yet get their mail; an erased account's address died.
-   */
-  private Optional<String> address(AccountId client, Buyer buyer) {
+  /** Clients whose account is not activated yet get their mail; an erased one's address died. */
+  private Optional<String> address(AccountId client) {
     return transactions
         .write(() -> accounts.find(client))
-        .filter(account -> account.isActive() || account.email().equalsIgnoreCase(buyer.email()))
+        .filter(Account::isReachable)
         .map(Account::email);
   }
 }

@@ -1,11 +1,11 @@
-package fr.livrestaka.persistence.orders;
+package fr.livrestaka.persistence.shared;
 
 /** Patterns of LIKE. */
-final class Like {
+public final class Like {
   private Like() {}
 
   /** Finds the part anywhere; its {@code %} and {@code _} stand for themselves. */
-  static String containing(String part) {
+  public static String containing(String part) {
     return "%" + part.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
   }
 }

@@ -1,0 +1,149 @@
+package fr.livrestaka.rest.invoicing;
+
+import fr.livrestaka.application.invoicing.InvoiceView;
+import fr.livrestaka.application.invoicing.InvoiceView.ClientPart;
+import fr.livrestaka.application.invoicing.InvoiceView.OrderPart;
+import fr.livrestaka.application.shared.Page;
+import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What a client sees of its invoices (contract B §4). Amounts are cents, VAT included. */
+final class InvoiceWire {
+  private InvoiceWire() {}
+
+  /** Answer with a page of invoices. */
+  @Serdeable
+  @Schema(name = "InvoiceListing")
+  record Listing(List<Line> invoices, Pagination pagination) {
+    static Listing of(Page<InvoiceView> page) {
+      return new Listing(page.rows().stream().map(Line::of).toList(), Pagination.of(page));
+    }
+  }
+
+  /** Where a page is in its list. */
+  @Serdeable
+  @Schema(name = "InvoicePagination")
+  record Pagination(
+      int page,
+      int limit,
+      long total,
+      int totalPages,
+      boolean hasNextPage,
+      boolean hasPreviousPage) {
+    static Pagination of(Page<?> page) {
+      return new Pagination(
+          page.number(),
+          page.size(),
+          page.total(),
+          page.totalPages(),
+          page.hasNext(),
+          page.hasPrevious());
+    }
+  }
+
+  /** One of a client's invoices. */
+  @Serdeable
+  @Schema(name = "InvoiceLine")
+  record Line(
+      String id,
+      String number,
+      long amount,
+      String amountFormatted,
+      long taxAmount,
+      String status,
+      Instant createdAt,
+      @Nullable Instant issuedAt,
+      @Nullable Instant dueAt,
+      @Nullable Instant paidAt,
+      String pdfUrl,
+      Order commande) {
+    static Line of(InvoiceView invoice) {
+      return new Line(
+          invoice.id().value(),
+          invoice.number(),
+          invoice.amount().cents(),
+          Amount.of(invoice.amount()),
+          invoice.taxAmount().cents(),
+          invoice.status().name(),
+          invoice.createdAt(),
+          invoice.issuedAt().orElse(null),
+          invoice.dueAt().orElse(null),
+          invoice.paidAt().orElse(null),
+          invoice.pdfUrl(),
+          Order.of(invoice.order()));
+    }
+  }
+
+  /** The order of an invoice. */
+  @Serdeable
+  @Schema(name = "InvoiceOrder")
+  record Order(String id, String titre, String statut, Instant createdAt) {
+    static Order of(OrderPart order) {
+      return new Order(order.id().value(), order.titre(), order.statut().name(), order.createdAt());
+    }
+  }
+
+  /** One invoice in full. */
+  @Serdeable
+  @Schema(name = "InvoiceDetail")
+  record Detail(
+      String id,
+      String number,
+      long amount,
+      String amountFormatted,
+      long taxAmount,
+      String status,
+      Instant createdAt,
+      @Nullable Instant issuedAt,
+      @Nullable Instant dueAt,
+      @Nullable Instant paidAt,
+      String pdfUrl,
+      OrderDetail commande) {
+    static Detail of(InvoiceView invoice) {
+      return new Detail(
+          invoice.id().value(),
+          invoice.number(),
+          invoice.amount().cents(),
+          Amount.of(invoice.amount()),
+          invoice.taxAmount().cents(),
+          invoice.status().name(),
+          invoice.createdAt(),
+          invoice.issuedAt().orElse(null),
+          invoice.dueAt().orElse(null),
+          invoice.paidAt().orElse(null),
+          invoice.pdfUrl(),
+          OrderDetail.of(invoice.order(), invoice.client()));
+    }
+  }
+
+  /** The order of an invoice in full. */
+  @Serdeable
+  @Schema(name = "InvoiceOrderDetail")
+  record OrderDetail(
+      String id,
+      String titre,
+      @Nullable String description,
+      String statut,
+      Instant createdAt,
+      Instant updatedAt,
+      User user) {
+    static OrderDetail of(OrderPart order, ClientPart client) {
+      return new OrderDetail(
+          order.id().value(),
+          order.titre(),
+          order.description().orElse(null),
+          order.statut().name(),
+          order.createdAt(),
+          order.updatedAt(),
+          new User(client.prenom(), client.nom(), client.email()));
+    }
+  }
+
+  /** Whom an invoice is for. */
+  @Serdeable
+  @Schema(name = "InvoiceUser")
+  record User(String prenom, String nom, String email) {}
+}

@@ -1,0 +1,37 @@
+package fr.livrestaka.application.invoicing;
+
+import fr.livrestaka.application.shared.Caller;
+import fr.livrestaka.domain.audit.AuditEntry;
+import fr.livrestaka.domain.audit.AuditSeverity;
+import fr.livrestaka.domain.audit.AuditTargetType;
+import fr.livrestaka.domain.invoicing.InvoiceStatus;
+import java.util.Map;
+import java.util.Optional;
+
+/** The audit entries of this area (contract B "Audit"). */
+final class InvoiceAudit {
+  private InvoiceAudit() {}
+
+  static AuditEntry sent(Caller caller, InvoiceView invoice) {
+    return entry(caller, "INVOICE_SENT", AuditSeverity.MEDIUM, invoice);
+  }
+
+  static AuditEntry changed(Caller caller, InvoiceView invoice) {
+    return invoice.status() == InvoiceStatus.CANCELLED
+        ? entry(caller, "INVOICE_CANCELLED", AuditSeverity.HIGH, invoice)
+        : entry(caller, "INVOICE_UPDATED", AuditSeverity.MEDIUM, invoice);
+  }
+
+  private static AuditEntry entry(
+      Caller caller, String action, AuditSeverity severity, InvoiceView invoice) {
+    return new AuditEntry(
+        caller.email(),
+        action,
+        AuditTargetType.invoice,
+        Optional.of(invoice.id().value()),
+        severity,
+        Map.of("number", invoice.number(), "status", invoice.status().name()),
+        caller.origin().ipAddress(),
+        caller.origin().userAgent());
+  }
+}

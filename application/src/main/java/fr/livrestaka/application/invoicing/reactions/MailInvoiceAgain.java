@@ -1,0 +1,41 @@
+package fr.livrestaka.application.invoicing.reactions;
+
+import fr.livrestaka.application.invoicing.FetchDocument;
+import fr.livrestaka.application.invoicing.InvoiceView;
+import fr.livrestaka.application.invoicing.ReadInvoices;
+import fr.livrestaka.application.shared.Delivery;
+import fr.livrestaka.application.shared.Reaction;
+import fr.livrestaka.domain.invoicing.InvoiceSendRequested;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+
+/** Mails an invoice once more, on an administrator's request. */
+@Singleton
+public final class MailInvoiceAgain implements Reaction<InvoiceSendRequested> {
+  private final ReadInvoices readInvoices;
+  private final FetchDocument documents;
+  private final InvoiceMails mails;
+
+  @Inject
+  public MailInvoiceAgain(ReadInvoices readInvoices, FetchDocument documents, InvoiceMails mails) {
+    this.readInvoices = readInvoices;
+    this.documents = documents;
+    this.mails = mails;
+  }
+
+  @Override
+  public String name() {
+    return "invoicing.mail-invoice-again";
+  }
+
+  @Override
+  public Class<InvoiceSendRequested> event() {
+    return InvoiceSendRequested.class;
+  }
+
+  @Override
+  public void react(InvoiceSendRequested event, Delivery delivery) {
+    InvoiceView invoice = readInvoices.one(event.invoice());
+    mails.sendAgain(invoice, documents.bytesOf(invoice), delivery.id());
+  }
+}

@@ -1,0 +1,39 @@
+package fr.livrestaka.domain.invoicing;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * What may change of an invoice, ours or adopted.
+ *
+ * @param paidAt empty where it is not paid, or nobody knows when
+ * @param paidByPayment whether it acknowledges a payment that came in
+ */
+public record InvoiceState(InvoiceStatus status, Optional<Instant> paidAt, boolean paidByPayment) {
+
+  /**
+   * Set by a person (contract B §5.6). What is cancelled stays so; what a payment paid stays paid
+   * or is cancelled.
+   *
+   * @throws InvoiceChangeRefused it may not be moved there
+   */
+  public InvoiceState byHand(InvoiceStatus next, Instant now) {
+    if (next == status) return this;
+    boolean keepsPayment = !paidByPayment || next == InvoiceStatus.CANCELLED;
+    if (status == InvoiceStatus.CANCELLED || !keepsPayment) {
+      throw new InvoiceChangeRefused(status, next);
+    }
+    return switch (next) {
+      case PAID -> new InvoiceState(next, paidAt.or(() -> Optional.of(now)), paidByPayment);
+      case CANCELLED -> new InvoiceState(next, paidAt, paidByPayment);
+      case GENERATED, SENT, OVERDUE -> new InvoiceState(next, Optional.empty(), paidByPayment);
+    };
+  }
+
+  /** After it was sent (contract B §5.4). */
+  public InvoiceState sent() {
+    return status == InvoiceStatus.GENERATED
+        ? new InvoiceState(InvoiceStatus.SENT, paidAt, paidByPayment)
+        : this;
+  }
+}
