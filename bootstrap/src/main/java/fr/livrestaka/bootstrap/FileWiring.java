@@ -1,8 +1,10 @@
 package fr.livrestaka.bootstrap;
 
+import fr.livrestaka.application.files.port.ContentGuard;
 import fr.livrestaka.application.files.port.ContentTypes;
 import fr.livrestaka.application.files.port.StoredFiles;
 import fr.livrestaka.bootstrap.config.Settings;
+import fr.livrestaka.storage.files.ArchiveGuard;
 import fr.livrestaka.storage.files.DiskFiles;
 import fr.livrestaka.storage.files.TikaContentTypes;
 import io.micronaut.context.annotation.Factory;
@@ -19,5 +21,10 @@ final class FileWiring {
   @Singleton
   ContentTypes contentTypes() {
     return new TikaContentTypes();
+  }
+
+  @Singleton
+  ContentGuard contentGuard() {
+    return new ArchiveGuard();
   }
 }

@@ -1,5 +1,6 @@
 package fr.livrestaka.storage.files;
 
+import fr.livrestaka.application.files.port.StoredContent;
 import fr.livrestaka.application.files.port.StoredFiles;
 import fr.livrestaka.domain.files.StoredPath;
 import java.io.IOException;
@@ -7,7 +8,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * Files below one folder of the local disk. Nothing outside it is ever touched, not even through a
@@ -32,6 +35,20 @@ public final class DiskFiles implements StoredFiles {
       DurableCopy.of(content, file);
     } catch (FileAlreadyExistsException e) {
       throw new IllegalArgumentException("something lies there already", e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public Optional<StoredContent> open(StoredPath path) {
+    Path file = uploads.resolve(path.value()).normalize();
+    try {
+      if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) return Optional.empty();
+      requireWithin(file);
+      return Optional.of(new DiskContent(file, Files.size(file)));
+    } catch (NoSuchFileException e) {
+      return Optional.empty();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,11 +1,13 @@
 package fr.livrestaka.application.files;
 
+import fr.livrestaka.application.files.port.ContentGuard;
 import fr.livrestaka.application.files.port.ContentTypes;
 import fr.livrestaka.application.files.port.StoredFiles;
+import fr.livrestaka.application.shared.port.IdGenerator;
+import fr.livrestaka.domain.files.ContentType;
 import fr.livrestaka.domain.files.FileNote;
 import fr.livrestaka.domain.files.FileTooLarge;
 import fr.livrestaka.domain.files.ShownName;
-import fr.livrestaka.domain.files.StoredName;
 import fr.livrestaka.domain.files.StoredPath;
 import fr.livrestaka.domain.files.UploadPurpose;
 import fr.livrestaka.domain.shared.InvalidInput;
@@ -23,20 +25,30 @@ public final class KeepUploads {
 
   private final StoredFiles files;
   private final ContentTypes types;
+  private final ContentGuard guard;
+  private final IdGenerator ids;
   private final InstantSource clock;
   private final SecureRandom random = new SecureRandom();
 
   @Inject
-  public KeepUploads(StoredFiles files, ContentTypes types, InstantSource clock) {
+  public KeepUploads(
+      StoredFiles files,
+      ContentTypes types,
+      ContentGuard guard,
+      IdGenerator ids,
+      InstantSource clock) {
     this.files = files;
     this.types = types;
+    this.guard = guard;
+    this.ids = ids;
     this.clock = clock;
   }
 
   /**
    * Keeps all, in their order, or none.
    *
-   * @throws InvalidInput there are more than the purpose allows, or one is empty
+   * @throws InvalidInput there are more than the purpose allows, or one is empty or of a type that
+   *     is not taken
    * @throws FileTooLarge one is larger than the purpose allows
    */
   public List<KeptFile> keep(UploadPurpose purpose, List<Upload> uploads) {
@@ -58,8 +70,11 @@ public final class KeepUploads {
   }
 
   private KeptFile keepOne(UploadPurpose purpose, Upload upload) {
-    String type = types.detect(upload.content(), upload.originalName()).harmless().value();
-    StoredPath path = purpose.pathOf(storedName(upload));
+    ContentType found = types.detect(upload.content(), upload.originalName());
+    String type = purpose.requireType(found).value();
+    purpose.requireName(ShownName.ofFile(upload.originalName()));
+    purpose.requireHarmless(guard.inspect(upload.content(), found));
+    StoredPath path = pathFor(purpose, upload);
     files.store(path, upload.content());
     return new KeptFile(
         path,
@@ -69,8 +84,9 @@ public final class KeepUploads {
         upload.description().flatMap(FileNote::of).map(FileNote::value));
   }
 
-  private StoredName storedName(Upload upload) {
-    return StoredName.of(upload.originalName(), clock.instant(), random.nextLong(RANDOM_NUMBERS));
+  private StoredPath pathFor(UploadPurpose purpose, Upload upload) {
+    return purpose.pathFor(
+        upload.originalName(), ids.next(), clock.instant(), random.nextLong(RANDOM_NUMBERS));
   }
 
   private static ShownName shownName(Upload upload) {

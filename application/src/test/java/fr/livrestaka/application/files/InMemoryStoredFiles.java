@@ -1,12 +1,16 @@
 package fr.livrestaka.application.files;
 
+import fr.livrestaka.application.files.port.StoredContent;
 import fr.livrestaka.application.files.port.StoredFiles;
 import fr.livrestaka.domain.files.StoredPath;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 public final class InMemoryStoredFiles implements StoredFiles {
@@ -24,11 +28,29 @@ public final class InMemoryStoredFiles implements StoredFiles {
   }
 
   @Override
+  public Optional<StoredContent> open(StoredPath path) {
+    return Optional.ofNullable(bytes.get(path)).map(Content::new);
+  }
+
+  @Override
   public void delete(StoredPath path) {
     bytes.remove(path);
   }
 
   public Map<StoredPath, byte[]> all() {
     return Map.copyOf(bytes);
+  }
+
+  private record Content(byte[] bytes) implements StoredContent {
+    @Override
+    public long size() {
+      return bytes.length;
+    }
+
+    @Override
+    public InputStream open(long from) {
+      int start = Math.toIntExact(from);
+      return new ByteArrayInputStream(bytes, start, bytes.length - start);
+    }
   }
 }

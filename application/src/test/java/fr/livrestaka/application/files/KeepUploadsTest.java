@@ -3,6 +3,7 @@ package fr.livrestaka.application.files;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.livrestaka.domain.files.ContentDanger;
 import fr.livrestaka.domain.files.ContentType;
 import fr.livrestaka.domain.files.FileTooLarge;
 import fr.livrestaka.domain.files.StoredPath;
@@ -24,12 +25,16 @@ class KeepUploadsTest {
   private static final Instant NOW = Instant.ofEpochMilli(1_772_442_900_000L);
 
   @TempDir Path spool;
+  private int numbers;
+  private Optional<ContentDanger> danger = Optional.empty();
   private final InMemoryStoredFiles files = new InMemoryStoredFiles();
   private final KeepUploads keep =
       new KeepUploads(
           files,
           (content, name) ->
               new ContentType(name.endsWith(".html") ? "text/html" : "application/pdf"),
+          (content, type) -> danger,
+          () -> "0193-" + ++numbers,
           () -> NOW);
   private Path content;
 
@@ -64,6 +69,40 @@ class KeepUploadsTest {
     assertThat(files.all()).isEmpty();
     assertThat(keep.keep(UploadPurpose.ORDER, Collections.nCopies(10, fine))).hasSize(10);
     assertThat(keep(sized(most))).hasSize(1);
+  }
+
+  @Test
+  void keepsAttachmentsUnderAnIdAndOnlyOfTheTypesThatMessagesTake() {
+    KeptFile kept = keep.keep(UploadPurpose.MESSAGE, List.of(upload("../été.pdf", "", ""))).get(0);
+    assertThat(kept.path().value()).isEqualTo("messages/0193-1-1772442900000.pdf");
+    assertThat(kept.filename()).isEqualTo("été.pdf");
+    assertThatThrownBy(() -> keep.keep(UploadPurpose.MESSAGE, List.of(upload("page.html", "", ""))))
+        .isInstanceOf(InvalidInput.class)
+        .hasMessageContaining("files.type-refused");
+    assertThat(files.all().keySet()).containsExactly(kept.path());
+  }
+
+  @Test
+  void keepsNothingThatHarmsWhoeverLooksIntoIt() {
+    danger = Optional.of(ContentDanger.BOMB);
+    Upload bomb = upload("a.pdf", "", "");
+    assertRefused(List.of(bomb), "files.bomb");
+    danger = Optional.of(ContentDanger.UNREADABLE);
+    assertThatThrownBy(() -> keep.keep(UploadPurpose.PROJECT, List.of(bomb)))
+        .hasMessageContaining("files.unreadable");
+    assertThat(files.all()).isEmpty();
+    assertThat(keep(bomb)).hasSize(1);
+  }
+
+  @Test
+  void keepsNoNameThatItsReceiversMachineWouldRun() {
+    for (String name : List.of("a.exe", "a.pdf.js", "roman\u202Efdp.hta", "A.HTML", "a.docm")) {
+      assertThatThrownBy(() -> keep.keep(UploadPurpose.MESSAGE, List.of(upload(name, "", ""))))
+          .isInstanceOf(InvalidInput.class);
+    }
+    for (String name : List.of("a.PDF", "a", "Tome 1. Le retour", "a.doc")) {
+      assertThat(keep.keep(UploadPurpose.MESSAGE, List.of(upload(name, "", "")))).hasSize(1);
+    }
   }
 
   @Test

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.livrestaka.application.files.port.StoredContent;
 import fr.livrestaka.application.files.port.StoredFiles;
 import fr.livrestaka.domain.files.StoredPath;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -33,6 +36,28 @@ public abstract class StoredFilesContract {
     files().store(PATH, content);
     Files.delete(content);
     assertThat(bytesAt(PATH)).hasValueSatisfying(kept -> assertThat(kept).isEqualTo(bytes));
+  }
+
+  @Test
+  void opensTheBytesFromAnyPlace() throws IOException {
+    byte[] bytes = new byte[3_000_000];
+    new Random(8).nextBytes(bytes);
+    files().store(PATH, Files.write(spool.resolve("content"), bytes));
+    StoredContent content = files().open(PATH).orElseThrow();
+    assertThat(content.size()).isEqualTo(bytes.length);
+    for (int from : new int[] {0, 1, 65_535, 1_048_576, 2_999_999, 3_000_000}) {
+      try (InputStream rest = content.open(from)) {
+        assertThat(rest.readAllBytes()).isEqualTo(Arrays.copyOfRange(bytes, from, bytes.length));
+      }
+    }
+  }
+
+  @Test
+  void opensNothingWhereNothingLies() throws IOException {
+    files().store(PATH, Files.writeString(spool.resolve("a"), "a"));
+    assertThat(files().open(new StoredPath("orders/a_2.pdf"))).isEmpty();
+    assertThat(files().open(new StoredPath("orders/a"))).isEmpty();
+    assertThat(files().open(new StoredPath("other/a_1.pdf"))).isEmpty();
   }
 
   @Test

@@ -2,15 +2,16 @@ package fr.livrestaka.domain.files;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /**
  * The type of a file's content, as found in its bytes.
  *
- * @param value a MIME type without parameters, lower case
+ * @param value a MIME type without parameters, lower case; of several names for one type that of
+ *     the contract (C F2, F6)
  */
 public record ContentType(String value) {
-  private static final ContentType BYTES = new ContentType("application/octet-stream");
   private static final int LONGEST = 100;
 
   private static final List<String> HARMLESS_FAMILIES =
@@ -30,9 +31,7 @@ public record ContentType(String value) {
           "text/csv",
           "text/rtf",
           "text/markdown",
-          "text/x-web-markdown",
           "application/pdf",
-          "application/rtf",
           "application/msword",
           "application/epub+zip",
           "application/zip",
@@ -41,8 +40,31 @@ public record ContentType(String value) {
           "application/x-7z-compressed",
           "application/x-rar-compressed");
 
+  private static final Map<String, String> OTHER_NAMES =
+      Map.ofEntries(
+          Map.entry("application/x-pdf", "application/pdf"),
+          Map.entry("application/rtf", "text/rtf"),
+          Map.entry("text/x-web-markdown", "text/markdown"),
+          Map.entry("text/x-markdown", "text/markdown"),
+          Map.entry("image/jpg", "image/jpeg"),
+          Map.entry("image/x-ms-bmp", "image/bmp"),
+          Map.entry("application/x-zip-compressed", "application/zip"),
+          Map.entry("application/vnd.rar", "application/x-rar-compressed"),
+          Map.entry("application/x-rar", "application/x-rar-compressed"),
+          Map.entry("audio/mp3", "audio/mpeg"),
+          Map.entry("audio/x-wav", "audio/wav"),
+          Map.entry("audio/vnd.wave", "audio/wav"),
+          Map.entry("application/ogg", "audio/ogg"),
+          Map.entry("audio/vorbis", "audio/ogg"),
+          Map.entry("audio/opus", "audio/ogg"),
+          Map.entry("application/mp4", "video/mp4"),
+          Map.entry("video/x-msvideo", "video/avi"));
+
+  private static final ContentType BYTES = new ContentType("application/octet-stream");
+
   public ContentType {
     value = value.toLowerCase(Locale.ROOT);
+    value = OTHER_NAMES.getOrDefault(value, value);
   }
 
   /**

@@ -27,6 +27,20 @@ public record StoredName(String value) {
         cut(base, LONGEST_BASE) + "_" + now.toEpochMilli() + "-" + random + extension(name, dot));
   }
 
+  /**
+   * For example {@code 0193…-1772442900000.pdf}: the sender's name leaves its extension only.
+   *
+   * @param id letters, digits and {@code -}
+   */
+  static StoredName ofId(String id, String originalName, Instant now) {
+    String name = originalName.substring(lastSeparator(originalName) + 1);
+    return new StoredName(
+        ODD_SIGN.matcher(id).replaceAll("")
+            + "-"
+            + now.toEpochMilli()
+            + extension(name, name.lastIndexOf('.')));
+  }
+
   private static int lastSeparator(String name) {
     return Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\'));
   }

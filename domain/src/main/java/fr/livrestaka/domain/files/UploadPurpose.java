@@ -2,12 +2,20 @@ package fr.livrestaka.domain.files;
 
 import fr.livrestaka.domain.shared.InvalidInput;
 import fr.livrestaka.domain.shared.Violation;
+import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 
-/** What an upload is for; sets where the bytes lie and how many there may be. */
+/** What an upload is for; sets where the bytes lie, how many there may be and of what types. */
 public enum UploadPurpose {
   /** Manuscripts that come with an order, of any type (contract A 3.4, B 1.2). */
-  ORDER("files", "orders", 10, 50L << 20);
+  ORDER("files", "orders", 10, 50L << 20),
+  /** Documents of an order that goes on (contract C F2). */
+  PROJECT("file", "projects", 1, 20L << 20),
+  /** Attachments of messages (contract C F6). */
+  MESSAGE("file", "messages", 1, 10L << 20),
+  /** A text sent for a free sample (contract A 3.3). */
+  FREE_SAMPLE("fichier", "messages", 1, 10L << 20);
 
   private final String field;
   private final String folder;
@@ -36,7 +44,18 @@ public enum UploadPurpose {
     return mostBytes;
   }
 
-  public StoredPath pathOf(StoredName name) {
+  /**
+   * Where a new file lies (contract C R10).
+   *
+   * @param originalName as the sender has it, whatever is in it
+   * @param id the name of files that do not come with an order; letters, digits and {@code -}
+   * @param random not negative; tells apart files of one name that come in one millisecond
+   */
+  public StoredPath pathFor(String originalName, String id, Instant now, long random) {
+    StoredName name =
+        this == ORDER
+            ? StoredName.of(originalName, now, random)
+            : StoredName.ofId(id, originalName, now);
     return new StoredPath(folder + "/" + name.value());
   }
 
@@ -55,6 +74,45 @@ public enum UploadPurpose {
   public void requireSize(long bytes) {
     if (bytes == 0) throw refused("files.empty", Map.of());
     if (bytes > mostBytes) throw new FileTooLarge(this);
+  }
+
+  /**
+   * @param found in the content
+   * @return the type to store and send
+   * @throws InvalidInput files of this type are not taken
+   */
+  public ContentType requireType(ContentType found) {
+    if (!types().allow(found)) throw refused("files.type-refused", Map.of());
+    return found.harmless();
+  }
+
+  /**
+   * @throws InvalidInput files with such names are not taken
+   */
+  public void requireName(ShownName name) {
+    if (this != ORDER && !FileEnding.isUsual(name)) throw refused("files.type-refused", Map.of());
+  }
+
+  /**
+   * What harms whoever looks into it is never taken. Orders are taken with any other content.
+   *
+   * @throws InvalidInput the content is not taken
+   */
+  public void requireHarmless(Optional<ContentDanger> danger) {
+    danger
+        .filter(found -> this != ORDER || found == ContentDanger.BOMB)
+        .ifPresent(
+            found -> {
+              throw refused(found.code(), Map.of());
+            });
+  }
+
+  private AllowedTypes types() {
+    return switch (this) {
+      case ORDER -> AllowedTypes.ANY;
+      case PROJECT -> AllowedTypes.PROJECT;
+      case MESSAGE, FREE_SAMPLE -> AllowedTypes.MESSAGE;
+    };
   }
 
   private InvalidInput refused(String code, Map<String, Object> bounds) {

@@ -2,6 +2,7 @@ package fr.livrestaka.application.files.port;
 
 import fr.livrestaka.domain.files.StoredPath;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** The bytes of uploaded files. Never inside a transaction. */
 public interface StoredFiles {
@@ -11,6 +12,9 @@ public interface StoredFiles {
    * @throws IllegalArgumentException something lies there already
    */
   void store(StoredPath path, Path content);
+
+  /** What lies there, or empty where nothing does. */
+  Optional<StoredContent> open(StoredPath path);
 
   /** Removes the bytes; where there are none, nothing happens. */
   void delete(StoredPath path);

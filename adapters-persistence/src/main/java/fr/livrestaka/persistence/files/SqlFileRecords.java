@@ -1,0 +1,89 @@
+package fr.livrestaka.persistence.files;
+
+import fr.livrestaka.application.files.port.FileRecords;
+import fr.livrestaka.domain.accounts.AccountId;
+import fr.livrestaka.domain.accounts.Role;
+import fr.livrestaka.domain.files.FileId;
+import fr.livrestaka.domain.files.FileRecord;
+import fr.livrestaka.domain.files.StoredPath;
+import fr.livrestaka.domain.files.Uploader;
+import fr.livrestaka.domain.orders.OrderId;
+import fr.livrestaka.persistence.shared.Statements;
+import jakarta.inject.Singleton;
+import java.util.Optional;
+
+/** Rows of files in MySQL. */
+@Singleton
+final class SqlFileRecords implements FileRecords {
+  private static final String BY_ID = "SELECT " + FileRows.COLUMNS + " FROM files f WHERE id = ?";
+
+  private final Statements statements;
+
+  SqlFileRecords(Statements statements) {
+    this.statements = statements;
+  }
+
+  @Override
+  public Optional<FileRecord> find(FileId id) {
+    return statements.query(BY_ID, FileRows::of, id.value()).stream().findFirst();
+  }
+
+  @Override
+  public Optional<FileRecord> lock(FileId id) {
+    return statements.query(BY_ID + " FOR UPDATE", FileRows::of, id.value()).stream().findFirst();
+  }
+
+  @Override
+  public void add(FileRecord file) {
+    StoredPath path = file.path().orElseThrow();
+    statements.update(
+        "INSERT INTO files (id, filename, storedName, mimeType, size, url, type, uploadedById,"
+            + " commandeId, description, isPublic, createdAt, updatedAt)"
+            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?)",
+        file.id().value(),
+        file.filename(),
+        path.name(),
+        file.mimeType(),
+        file.size(),
+        path.url(),
+        file.type().name(),
+        file.uploadedBy().value(),
+        file.order().map(OrderId::value).orElse(null),
+        file.description().orElse(null),
+        file.createdAt(),
+        file.createdAt());
+  }
+
+  @Override
+  public void remove(FileId id) {
+    statements.update("DELETE FROM message_attachments WHERE fileId = ?", id.value());
+    statements.update("DELETE FROM files WHERE id = ?", id.value());
+  }
+
+  @Override
+  public boolean isCorrespondent(FileId file, AccountId account) {
+    return !statements
+        .query(
+            """
+            SELECT a.id FROM message_attachments a JOIN messages m ON m.id = a.messageId
+            WHERE a.fileId = ? AND (m.senderId = ? OR m.receiverId = ? AND m.statut <> 'BROUILLON')
+            LIMIT 1
+            """,
+            row -> row.getString("id"),
+            file.value(),
+            account.value(),
+            account.value())
+        .isEmpty();
+  }
+
+  @Override
+  public Optional<Uploader> lockUploader(AccountId account) {
+    return statements
+        .query(
+            "SELECT role FROM users WHERE id = ? AND isActive = 1 FOR UPDATE",
+            row -> new Uploader(account, Role.valueOf(row.getString("role"))),
+            account.value())
+        .stream()
+        .findFirst();
+  }
+}

@@ -1,0 +1,54 @@
+package fr.livrestaka.persistence.files;
+
+import fr.livrestaka.application.files.FileSearchContract;
+import fr.livrestaka.application.files.FileView;
+import fr.livrestaka.application.files.LibraryFile;
+import fr.livrestaka.application.files.port.FileRecords;
+import fr.livrestaka.application.files.port.FileSearch;
+import fr.livrestaka.application.shared.port.Transactions;
+import fr.livrestaka.domain.accounts.AccountId;
+import fr.livrestaka.domain.accounts.Role;
+import fr.livrestaka.domain.files.FileRecord;
+import fr.livrestaka.domain.orders.OrderId;
+import fr.livrestaka.persistence.testing.TestStore;
+import java.util.List;
+
+class SqlFileSearchTest extends FileSearchContract {
+  private final Transactions transactions = TestStore.bean(Transactions.class);
+  private final FileSearch search = TestStore.bean(FileSearch.class);
+
+  @Override
+  protected AccountId account(Role role) {
+    return FileWorld.account(role);
+  }
+
+  @Override
+  protected OrderId orderOf(AccountId client, String title) {
+    return FileWorld.orderOf(client, title);
+  }
+
+  @Override
+  protected void add(FileRecord file) {
+    transactions.writing(() -> TestStore.bean(FileRecords.class).add(file));
+  }
+
+  @Override
+  protected FileSearch search() {
+    return new FileSearch() {
+      @Override
+      public List<FileView> ofOrder(OrderId order) {
+        return transactions.read(() -> search.ofOrder(order));
+      }
+
+      @Override
+      public List<LibraryFile> ofClient(AccountId client) {
+        return transactions.read(() -> search.ofClient(client));
+      }
+
+      @Override
+      public List<LibraryFile> ofEverybody() {
+        return transactions.read(search::ofEverybody);
+      }
+    };
+  }
+}

@@ -1,0 +1,2 @@
+/** Routes of files (contract C §4). */
+package fr.livrestaka.rest.files;

@@ -1,0 +1,39 @@
+package fr.livrestaka.application.files;
+
+import fr.livrestaka.domain.files.ContentType;
+import fr.livrestaka.domain.files.FileId;
+import fr.livrestaka.domain.files.FileRecord;
+import fr.livrestaka.domain.files.FileType;
+import fr.livrestaka.domain.files.Uploader;
+import fr.livrestaka.domain.orders.Order;
+import fr.livrestaka.domain.orders.OrderId;
+import java.time.Instant;
+import java.util.Optional;
+
+/** A file whose bytes are safe, and that is about to get its row. */
+record NewFile(FileId id, KeptFile kept, Uploader uploader, Instant at) {
+  /** As a document of the order; who brings it decides whether it is the team's. */
+  FileRecord of(Order order) {
+    boolean byTeam = uploader.isTeamTo(order.userId());
+    return row(Optional.of(order.id()), Optional.of(FileRecord.describe(kept.filename(), byTeam)));
+  }
+
+  /** As something that messages may be sent with. */
+  FileRecord attachment() {
+    return row(Optional.empty(), kept.description());
+  }
+
+  private FileRecord row(Optional<OrderId> order, Optional<String> description) {
+    return new FileRecord(
+        id,
+        kept.filename(),
+        Optional.of(kept.path()),
+        kept.mimeType(),
+        kept.size(),
+        FileType.of(new ContentType(kept.mimeType())),
+        uploader.id(),
+        order,
+        description,
+        at);
+  }
+}

@@ -1,0 +1,84 @@
+package fr.livrestaka.application.files;
+
+import fr.livrestaka.application.files.port.FileRecords;
+import fr.livrestaka.application.shared.StoreUnavailable;
+import fr.livrestaka.application.shared.port.IdGenerator;
+import fr.livrestaka.application.shared.port.Transactions;
+import fr.livrestaka.domain.accounts.AccountId;
+import fr.livrestaka.domain.files.FileId;
+import fr.livrestaka.domain.files.FileRecord;
+import fr.livrestaka.domain.files.FileTooLarge;
+import fr.livrestaka.domain.files.NotYourFile;
+import fr.livrestaka.domain.files.UploadPurpose;
+import fr.livrestaka.domain.files.Uploader;
+import fr.livrestaka.domain.shared.InvalidInput;
+import fr.livrestaka.domain.shared.Violation;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/**
+ * Takes in a file: first its bytes, until they outlast a power cut, then its row. A crash between
+ * the two leaves bytes that no row speaks of, never a row without bytes.
+ */
+@Singleton
+public class NewFiles {
+  private final KeepUploads uploads;
+  private final FileRecords records;
+  private final IdGenerator ids;
+  private final Transactions transactions;
+  private final InstantSource clock;
+
+  @Inject
+  public NewFiles(
+      KeepUploads uploads,
+      FileRecords records,
+      IdGenerator ids,
+      Transactions transactions,
+      InstantSource clock) {
+    this.uploads = uploads;
+    this.records = records;
+    this.ids = ids;
+    this.transactions = transactions;
+    this.clock = clock;
+  }
+
+  /**
+   * @param row makes the row, inside the transaction
+   * @param then what else is to be written, once the row is
+   * @throws InvalidInput there is no file, or one that is not taken
+   * @throws FileTooLarge the file has more bytes than allowed
+   */
+  FileRecord add(
+      UploadPurpose purpose,
+      List<Upload> sent,
+      AccountId by,
+      Function<NewFile, FileRecord> row,
+      Consumer<FileRecord> then) {
+    if (sent.isEmpty()) {
+      throw new InvalidInput(Violation.custom(purpose.field(), "files.file-required"));
+    }
+    List<KeptFile> kept = uploads.keep(purpose, sent);
+    try {
+      return transactions.write(() -> write(kept.get(0), by, row, then));
+    } catch (StoreUnavailable e) {
+      throw e; // whether the row has been committed is not known
+    } catch (RuntimeException e) {
+      uploads.discard(kept);
+      throw e;
+    }
+  }
+
+  private FileRecord write(
+      KeptFile kept, AccountId by, Function<NewFile, FileRecord> row, Consumer<FileRecord> then) {
+    Uploader uploader = records.lockUploader(by).orElseThrow(NotYourFile::file);
+    FileRecord file =
+        row.apply(new NewFile(new FileId(ids.next()), kept, uploader, clock.instant()));
+    records.add(file);
+    then.accept(file);
+    return file;
+  }
+}

@@ -1,0 +1,67 @@
+package fr.livrestaka.application.files;
+
+import fr.livrestaka.application.orders.port.Orders;
+import fr.livrestaka.application.shared.Caller;
+import fr.livrestaka.application.shared.port.Outbox;
+import fr.livrestaka.application.shared.port.Transactions;
+import fr.livrestaka.domain.files.FileAudience;
+import fr.livrestaka.domain.files.FileRecord;
+import fr.livrestaka.domain.files.FileTooLarge;
+import fr.livrestaka.domain.files.NotYourFile;
+import fr.livrestaka.domain.files.OrderFileAdded;
+import fr.livrestaka.domain.files.UploadPurpose;
+import fr.livrestaka.domain.orders.Order;
+import fr.livrestaka.domain.orders.OrderId;
+import fr.livrestaka.domain.shared.InvalidInput;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
+
+/** Adds a file to an order (contract C F2). */
+@Singleton
+public class UploadOrderFile {
+  private final NewFiles newFiles;
+  private final Orders orders;
+  private final Outbox outbox;
+  private final Transactions transactions;
+
+  @Inject
+  public UploadOrderFile(
+      NewFiles newFiles, Orders orders, Outbox outbox, Transactions transactions) {
+    this.newFiles = newFiles;
+    this.orders = orders;
+    this.outbox = outbox;
+    this.transactions = transactions;
+  }
+
+  /**
+   * To be called before the file is taken in, so that strangers send nothing for long.
+   *
+   * @throws NotYourFile no such order, or the caller may not add to it
+   */
+  public void check(Caller caller, OrderId id) {
+    mine(caller, transactions.read(() -> orders.find(id)));
+  }
+
+  /**
+   * @throws NotYourFile no such order, or the caller may not add to it
+   * @throws InvalidInput there is no file, or one that is not taken
+   * @throws FileTooLarge the file has more bytes than allowed
+   */
+  public FileRecord upload(Caller caller, OrderId id, List<Upload> uploads) {
+    check(caller, id);
+    return newFiles.add(
+        UploadPurpose.PROJECT,
+        uploads,
+        caller.id(),
+        file -> file.of(mine(caller, orders.lock(id))),
+        file -> outbox.record(new OrderFileAdded(file.id(), id, caller.isAdmin())));
+  }
+
+  private static Order mine(Caller caller, Optional<Order> order) {
+    return order
+        .filter(found -> FileAudience.adds(found, caller.id(), caller.role()))
+        .orElseThrow(NotYourFile::ofOrder);
+  }
+}

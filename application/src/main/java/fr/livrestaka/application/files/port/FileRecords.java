@@ -1,0 +1,33 @@
+package fr.livrestaka.application.files.port;
+
+import fr.livrestaka.domain.accounts.AccountId;
+import fr.livrestaka.domain.files.FileId;
+import fr.livrestaka.domain.files.FileRecord;
+import fr.livrestaka.domain.files.Uploader;
+import java.util.Optional;
+
+/** The rows of stored files. */
+public interface FileRecords {
+  Optional<FileRecord> find(FileId id);
+
+  /** As {@link #find}, and nobody else changes the row before the open transaction ends. */
+  Optional<FileRecord> lock(FileId id);
+
+  void add(FileRecord file);
+
+  /** Removes the row and the links of messages to it; where there is none, nothing happens. */
+  void remove(FileId id);
+
+  /**
+   * Whether the account has sent or received a message that has the file; drafts are the sender's.
+   */
+  boolean isCorrespondent(FileId file, AccountId account);
+
+  /**
+   * Who brings a file, as the account is now; no other file of the account comes in before the open
+   * transaction ends.
+   *
+   * @return empty where the account is closed or not there
+   */
+  Optional<Uploader> lockUploader(AccountId account);
+}

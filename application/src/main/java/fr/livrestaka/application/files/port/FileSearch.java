@@ -1,0 +1,18 @@
+package fr.livrestaka.application.files.port;
+
+import fr.livrestaka.application.files.FileView;
+import fr.livrestaka.application.files.LibraryFile;
+import fr.livrestaka.domain.accounts.AccountId;
+import fr.livrestaka.domain.orders.OrderId;
+import java.util.List;
+
+/** Lists of files of orders, newest first. */
+public interface FileSearch {
+  List<FileView> ofOrder(OrderId order);
+
+  /** Of all orders that the account has placed. */
+  List<LibraryFile> ofClient(AccountId client);
+
+  /** Of all orders of everybody. */
+  List<LibraryFile> ofEverybody();
+}

@@ -1,0 +1,77 @@
+package fr.livrestaka.application.files.reactions;
+
+import fr.livrestaka.application.files.port.FileRecords;
+import fr.livrestaka.application.notifications.NoticeTexts;
+import fr.livrestaka.application.notifications.port.Notifications;
+import fr.livrestaka.application.orders.port.Orders;
+import fr.livrestaka.application.shared.Delivery;
+import fr.livrestaka.application.shared.Reaction;
+import fr.livrestaka.application.shared.port.Transactions;
+import fr.livrestaka.domain.files.FileRecord;
+import fr.livrestaka.domain.files.OrderFileAdded;
+import fr.livrestaka.domain.notifications.Notice;
+import fr.livrestaka.domain.notifications.NotificationPriority;
+import fr.livrestaka.domain.notifications.NotificationType;
+import fr.livrestaka.domain.orders.Order;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Tells the author that the team has put a document (contract C N-5), with a link that the client
+ * has.
+ */
+@Singleton
+public final class NotifyClientOfTeamFile implements Reaction<OrderFileAdded> {
+  private final FileRecords records;
+  private final Orders orders;
+  private final Notifications notifications;
+  private final Transactions transactions;
+
+  @Inject
+  public NotifyClientOfTeamFile(
+      FileRecords records, Orders orders, Notifications notifications, Transactions transactions) {
+    this.records = records;
+    this.orders = orders;
+    this.notifications = notifications;
+    this.transactions = transactions;
+  }
+
+  @Override
+  public String name() {
+    return "files.notify-client-of-team-file";
+  }
+
+  @Override
+  public Class<OrderFileAdded> event() {
+    return OrderFileAdded.class;
+  }
+
+  @Override
+  public void react(OrderFileAdded event, Delivery delivery) {
+    if (!event.byTeam()) return;
+    transactions.writing(
+        () -> {
+          Optional<Order> order = orders.find(event.order());
+          Optional<FileRecord> file = records.find(event.file());
+          if (order.isEmpty() || file.isEmpty()) return;
+          notifications.notify(
+              order.get().userId(),
+              notice(order.get(), file.get()),
+              delivery.id(),
+              delivery.occurredAt());
+        });
+  }
+
+  private static Notice notice(Order order, FileRecord file) {
+    NoticeTexts texts = NoticeTexts.of("files");
+    return new Notice(
+        texts.get("team-file.title"),
+        texts.get("team-file.message", Map.of("fichier", file.filename(), "titre", order.titre())),
+        NotificationType.SUCCESS,
+        NotificationPriority.HAUTE,
+        Optional.of("/app/projects/" + order.id().value() + "/files"),
+        Map.of());
+  }
+}

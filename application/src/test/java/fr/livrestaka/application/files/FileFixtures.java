@@ -1,0 +1,42 @@
+package fr.livrestaka.application.files;
+
+import fr.livrestaka.domain.accounts.AccountId;
+import fr.livrestaka.domain.files.FileId;
+import fr.livrestaka.domain.files.FileRecord;
+import fr.livrestaka.domain.files.FileType;
+import fr.livrestaka.domain.files.StoredPath;
+import fr.livrestaka.domain.orders.OrderId;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Files to test with. */
+public final class FileFixtures {
+  public static final Instant NOON = Instant.parse("2026-03-02T12:00:00.123Z");
+
+  private FileFixtures() {}
+
+  public static FileRecord ofOrder(AccountId uploader, OrderId order, Instant at) {
+    return file(uploader, Optional.of(order), Optional.of("roman.pdf"), at);
+  }
+
+  public static FileRecord attachment(AccountId uploader) {
+    return file(uploader, Optional.empty(), Optional.empty(), NOON);
+  }
+
+  public static FileRecord file(
+      AccountId uploader, Optional<OrderId> order, Optional<String> description, Instant at) {
+    String id = UUID.randomUUID().toString();
+    return new FileRecord(
+        new FileId(id),
+        "été.pdf",
+        Optional.of(new StoredPath("projects/" + id + ".pdf")),
+        "application/pdf",
+        17,
+        FileType.DOCUMENT,
+        uploader,
+        order,
+        description,
+        at);
+  }
+}

@@ -1,0 +1,73 @@
+package fr.livrestaka.application.files;
+
+import fr.livrestaka.application.files.port.FileRecords;
+import fr.livrestaka.domain.accounts.AccountId;
+import fr.livrestaka.domain.files.FileId;
+import fr.livrestaka.domain.files.FileRecord;
+import fr.livrestaka.domain.files.Uploader;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Rows of files in memory, with the people and messages they hang on. */
+public final class InMemoryFileRecords implements FileRecords {
+  private final Map<FileId, FileRecord> files = new LinkedHashMap<>();
+  private final Map<AccountId, Uploader> people = new LinkedHashMap<>();
+  private final List<Sent> messages = new ArrayList<>();
+
+  private record Sent(AccountId from, AccountId to, FileId file, boolean isDraft) {}
+
+  @Override
+  public Optional<FileRecord> find(FileId id) {
+    return Optional.ofNullable(files.get(id));
+  }
+
+  @Override
+  public Optional<FileRecord> lock(FileId id) {
+    return find(id);
+  }
+
+  @Override
+  public void add(FileRecord file) {
+    files.put(file.id(), file);
+  }
+
+  @Override
+  public void remove(FileId id) {
+    files.remove(id);
+    messages.removeIf(message -> message.file().equals(id));
+  }
+
+  @Override
+  public boolean isCorrespondent(FileId file, AccountId account) {
+    return messages.stream()
+        .filter(message -> message.file().equals(file))
+        .anyMatch(
+            message ->
+                message.from().equals(account)
+                    || (message.to().equals(account) && !message.isDraft()));
+  }
+
+  @Override
+  public Optional<Uploader> lockUploader(AccountId account) {
+    return Optional.ofNullable(people.get(account));
+  }
+
+  public void open(Uploader person) {
+    people.put(person.id(), person);
+  }
+
+  public void close(AccountId account) {
+    people.remove(account);
+  }
+
+  public void message(AccountId from, AccountId to, FileId file, boolean isDraft) {
+    messages.add(new Sent(from, to, file, isDraft));
+  }
+
+  public List<FileRecord> all() {
+    return List.copyOf(files.values());
+  }
+}

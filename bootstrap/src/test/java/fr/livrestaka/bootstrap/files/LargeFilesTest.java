@@ -1,0 +1,134 @@
+package fr.livrestaka.bootstrap.files;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import fr.livrestaka.bootstrap.accounts.People;
+import fr.livrestaka.bootstrap.accounts.People.Person;
+import fr.livrestaka.bootstrap.testing.TestProgram;
+import fr.livrestaka.bootstrap.testing.TestSql;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.lang.management.BufferPoolMXBean;
+import java.lang.management.ManagementFactory;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Large files pass through the program; they never sit in its memory. */
+class LargeFilesTest {
+  private static final int AT_ONCE = 8;
+  private static final int FILE = 50 << 20;
+  private static final int MOST_MEMORY = 64 << 20;
+
+  private final Person author = People.register();
+  private final String order = FileCalls.order(author, "Tome 1");
+  private final List<Socket> open = new ArrayList<>();
+
+  @AfterEach
+  void hangUp() throws IOException {
+    for (Socket socket : open) socket.close();
+  }
+
+  @Test
+  void eightSlowReadersOfFiftyMegabytesTakeUpNextToNoMemory() throws IOException {
+    String file = largeFile();
+    long before = memory();
+    for (int i = 0; i < AT_ONCE; i++) {
+      Socket socket = connect();
+      send(
+          socket, "GET /api/files/download/" + file + " HTTP/1.1\r\n", "Connection: close\r\n\r\n");
+      InputStream answer = socket.getInputStream();
+      assertThat(new String(answer.readNBytes(12), StandardCharsets.US_ASCII))
+          .isEqualTo("HTTP/1.1 200");
+    }
+    assertThat(memory() - before).isLessThan(MOST_MEMORY);
+    InputStream first = open.get(0).getInputStream();
+    assertThat(first.transferTo(OutputStream.nullOutputStream())).isGreaterThan(FILE);
+  }
+
+  @Test
+  void eightSlowSendersTakeUpNextToNoMemory() throws IOException {
+    long before = memory();
+    String form =
+        "--limite\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.pdf\"\r\n\r\n";
+    for (int i = 0; i < AT_ONCE; i++) {
+      Socket socket = connect();
+      send(
+          socket,
+          "POST /api/files/projects/" + order + "/upload HTTP/1.1\r\n",
+          "Content-Type: multipart/form-data; boundary=limite\r\nContent-Length: 20000000\r\n\r\n"
+              + form);
+      new ZerosStream(19_000_000).transferTo(socket.getOutputStream());
+    }
+    await().until(() -> spooledBytes() > AT_ONCE * 18_000_000L);
+    assertThat(memory() - before).isLessThan(MOST_MEMORY);
+  }
+
+  private String largeFile() throws IOException {
+    String file = FileCalls.added(author, order, "a.pdf");
+    String name = UUID.randomUUID() + ".bin";
+    Path bytes = Files.createDirectories(uploads().resolve("orders")).resolve(name);
+    try (OutputStream out = Files.newOutputStream(bytes)) {
+      new ZerosStream(FILE).transferTo(out);
+    }
+    TestSql.update(
+        "UPDATE files SET url = ?, size = ? WHERE id = ?", "/uploads/orders/" + name, FILE, file);
+    return file;
+  }
+
+  private Socket connect() throws IOException {
+    URI address = FileCalls.address("/");
+    Socket socket = new Socket(address.getHost(), address.getPort());
+    open.add(socket);
+    return socket;
+  }
+
+  private void send(Socket socket, String line, String rest) throws IOException {
+    String head = line + "Host: localhost\r\nAuthorization: Bearer " + author.token() + "\r\n";
+    socket.getOutputStream().write((head + rest).getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static long memory() {
+    System.gc();
+    long heap = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
+    long direct =
+        ManagementFactory.getPlatformMXBeans(BufferPoolMXBean.class).stream()
+            .filter(pool -> pool.getName().equals("direct"))
+            .mapToLong(BufferPoolMXBean::getMemoryUsed)
+            .sum();
+    return heap + direct + networkBuffers();
+  }
+
+  /** What Netty has beside the JVM's books. */
+  private static long networkBuffers() {
+    try {
+      Object used =
+          Class.forName("io.netty.util.internal.PlatformDependent")
+              .getMethod("usedDirectMemory")
+              .invoke(null);
+      return Math.max(0, (Long) used);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static long spooledBytes() throws IOException {
+    try (Stream<Path> files = Files.list(TestProgram.shared().home().resolve("spool"))) {
+      return files.mapToLong(file -> file.toFile().length()).sum();
+    }
+  }
+
+  private static Path uploads() {
+    return TestProgram.shared().home().resolve("uploads");
+  }
+}

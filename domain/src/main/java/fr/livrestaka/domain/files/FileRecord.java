@@ -1,0 +1,48 @@
+package fr.livrestaka.domain.files;
+
+import fr.livrestaka.domain.accounts.AccountId;
+import fr.livrestaka.domain.orders.OrderId;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * What is known of a stored file (table {@code files}).
+ *
+ * @param filename the name that people see, up to 255 characters
+ * @param path where the bytes lie; empty where an adopted row does not tell
+ * @param mimeType up to 100 characters
+ * @param size in bytes
+ * @param order empty for attachments of messages, and while an order is not paid
+ */
+public record FileRecord(
+    FileId id,
+    String filename,
+    Optional<StoredPath> path,
+    String mimeType,
+    long size,
+    FileType type,
+    AccountId uploadedBy,
+    Optional<OrderId> order,
+    Optional<String> description,
+    Instant createdAt) {
+  private static final String PARKED = "TEMP_PENDING:";
+  private static final String TEAM = "ADMIN_FILE:";
+
+  /** Whether it waits for the payment of its order; until then it shows nowhere (contract C F8). */
+  public boolean isParked() {
+    return order.isEmpty() && description.filter(text -> text.startsWith(PARKED)).isPresent();
+  }
+
+  public boolean isUploadedBy(AccountId account) {
+    return uploadedBy.equals(account);
+  }
+
+  public boolean isOf(OrderId other) {
+    return order.filter(other::equals).isPresent();
+  }
+
+  /** The description of a new file of an order, with the mark of the team's (contract C F2). */
+  public static String describe(String filename, boolean byTeam) {
+    return byTeam ? TEAM + filename : filename;
+  }
+}

@@ -1,0 +1,7 @@
+package fr.livrestaka.domain.files;
+
+import fr.livrestaka.domain.orders.OrderId;
+import fr.livrestaka.domain.shared.DomainEvent;
+
+/** A file was added to an order. */
+public record OrderFileAdded(FileId file, OrderId order, boolean byTeam) implements DomainEvent {}

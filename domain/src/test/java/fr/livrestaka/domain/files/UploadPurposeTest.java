@@ -1,0 +1,91 @@
+package fr.livrestaka.domain.files;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.livrestaka.domain.shared.InvalidInput;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class UploadPurposeTest {
+  @ParameterizedTest
+  @CsvSource({
+    "application/x-pdf,application/pdf",
+    "application/rtf,text/rtf",
+    "text/x-web-markdown,text/markdown",
+    "application/x-zip-compressed,application/zip",
+    "application/vnd.rar,application/x-rar-compressed",
+    "application/x-7z-compressed,application/x-7z-compressed",
+    "application/vnd.oasis.opendocument.text,application/vnd.oasis.opendocument.text",
+    "image/jpg,image/jpeg",
+    "image/tiff,image/tiff"
+  })
+  void projectsTakeTheContractsTypesUnderTheirOneName(String found, String stored) {
+    assertThat(UploadPurpose.PROJECT.requireType(new ContentType(found)).value()).isEqualTo(stored);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "text/csv,text/csv",
+    "image/webp,image/webp",
+    "audio/vnd.wave,audio/wav",
+    "audio/vorbis,audio/ogg",
+    "video/x-msvideo,video/avi",
+    "video/quicktime,video/quicktime"
+  })
+  void messagesTakeMediaToo(String found, String stored) {
+    assertThat(UploadPurpose.MESSAGE.requireType(new ContentType(found)).value()).isEqualTo(stored);
+    assertThat(UploadPurpose.FREE_SAMPLE.requireType(new ContentType(found)).value())
+        .isEqualTo(stored);
+    assertRefused(UploadPurpose.PROJECT, found);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "text/html",
+        "image/svg+xml",
+        "application/xhtml+xml",
+        "text/javascript",
+        "application/x-msdownload",
+        "application/java-archive",
+        "application/vnd.ms-word.document.macroenabled.12",
+        "application/octet-stream"
+      })
+  void whatCouldRunIsTakenWithOrdersOnlyAndAsPlainBytes(String found) {
+    assertThat(UploadPurpose.ORDER.requireType(new ContentType(found)).value())
+        .isIn("application/octet-stream", "application/vnd.ms-word.document.macroenabled.12");
+    assertRefused(UploadPurpose.PROJECT, found);
+    assertRefused(UploadPurpose.MESSAGE, found);
+  }
+
+  @ParameterizedTest
+  @EnumSource(UploadPurpose.class)
+  void aFileOfExactlyTheLimitWillDo(UploadPurpose purpose) {
+    purpose.requireSize(purpose.mostBytes());
+    assertThatThrownBy(() -> purpose.requireSize(purpose.mostBytes() + 1))
+        .isInstanceOf(FileTooLarge.class);
+    assertThatThrownBy(() -> purpose.requireSize(0)).isInstanceOf(InvalidInput.class);
+  }
+
+  @Test
+  void eachKindHasItsFolderAndItsNames() {
+    Instant now = Instant.ofEpochMilli(17);
+    assertThat(UploadPurpose.ORDER.pathFor("a b.pdf", "id", now, 4).value())
+        .isEqualTo("orders/a_b_17-4.pdf");
+    assertThat(UploadPurpose.PROJECT.pathFor("a b.pdf", "01-9a", now, 4).value())
+        .isEqualTo("projects/01-9a-17.pdf");
+    assertThat(UploadPurpose.MESSAGE.pathFor("../x.p/h", "../01", now, 4).value())
+        .isEqualTo("messages/01-17");
+  }
+
+  private static void assertRefused(UploadPurpose purpose, String type) {
+    assertThatThrownBy(() -> purpose.requireType(new ContentType(type)))
+        .isInstanceOf(InvalidInput.class)
+        .hasMessageContaining("files.type-refused");
+  }
+}
