@@ -1,5 +1,7 @@
 package fr.livrestaka.persistence.accounts;
 
+import fr.livrestaka.domain.messaging.Correspondent;
+import fr.livrestaka.domain.messaging.ThreadRef;
 import fr.livrestaka.persistence.shared.Statements;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -42,6 +44,26 @@ final class MessageTraces {
         erasure.after().prenom() + " " + erasure.after().nom(),
         erasure.after().email(),
         erasure.now());
+    renameThread(erasure);
+  }
+
+  /** What was never sent is nobody's but the writer's. */
+  void eraseDrafts(Erasure erasure) {
+    statements.update(
+        "DELETE FROM messages WHERE senderId = ? AND statut = 'BROUILLON'", erasure.id());
+  }
+
+  /** The team's thread with the person as a visitor goes on under the new address. */
+  private void renameThread(Erasure erasure) {
+    String before = ThreadRef.withTeam(Correspondent.ofVisitor(erasure.email())).key();
+    Correspondent visitor = Correspondent.ofVisitor(erasure.after().email());
+    String after = ThreadRef.withTeam(visitor).key();
+    statements.update(
+        "UPDATE message_threads SET threadKey = ?, correspondent = ? WHERE threadKey = ?",
+        after,
+        visitor.value(),
+        before);
+    statements.update("UPDATE message_places SET threadKey = ? WHERE threadKey = ?", after, before);
   }
 
   private Set<String> visitorConversations(Erasure erasure) {

@@ -37,6 +37,7 @@ final class SqlPersonalTraces implements PersonalTraces {
     Erasure erasure = new Erasure(before, after);
     List<StoredPath> abandoned = new ArrayList<>();
     before.avatar().flatMap(StoredPath::ofUrl).ifPresent(abandoned::add);
+    messages.eraseDrafts(erasure);
     if (before.role() == Role.USER) abandoned.addAll(eraseClient(erasure));
     statements.update("DELETE FROM password_resets WHERE userId = ?", erasure.id());
     notices.erase(erasure);

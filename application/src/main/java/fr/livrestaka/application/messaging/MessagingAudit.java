@@ -1,10 +1,12 @@
 package fr.livrestaka.application.messaging;
 
 import fr.livrestaka.application.shared.Caller;
+import fr.livrestaka.application.shared.Origin;
 import fr.livrestaka.domain.audit.AuditEntry;
 import fr.livrestaka.domain.audit.AuditSeverity;
 import fr.livrestaka.domain.audit.AuditTargetType;
 import fr.livrestaka.domain.messaging.Composed;
+import fr.livrestaka.domain.messaging.FreeSample;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -31,5 +33,18 @@ final class MessagingAudit {
         details,
         caller.origin().ipAddress(),
         caller.origin().userAgent());
+  }
+
+  /** Nobody is signed in where a sample is asked for. */
+  static AuditEntry askedForSample(FreeSample sample, boolean hasFile, Origin origin) {
+    return new AuditEntry(
+        "system",
+        ASKED_FOR_HELP,
+        AuditTargetType.system,
+        Optional.of("free-sample-request"),
+        AuditSeverity.MEDIUM,
+        Map.of("visitorEmail", sample.email(), "hasAttachments", hasFile),
+        origin.ipAddress(),
+        origin.userAgent());
   }
 }

@@ -1,0 +1,86 @@
+package fr.livrestaka.application.messaging.reactions;
+
+import fr.livrestaka.application.files.port.StoredContent;
+import fr.livrestaka.application.files.port.StoredFiles;
+import fr.livrestaka.application.notifications.Mail;
+import fr.livrestaka.application.notifications.MailAttachment;
+import fr.livrestaka.application.notifications.port.Mailer;
+import fr.livrestaka.application.shared.Delivery;
+import fr.livrestaka.application.shared.Reaction;
+import fr.livrestaka.application.shared.Site;
+import fr.livrestaka.domain.files.StoredPath;
+import fr.livrestaka.domain.messaging.FreeSampleRequested;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+
+/** Mails the wish for a free sample to the team, with the text (contract C §3.2). */
+@Singleton
+public class MailFreeSampleToTeam implements Reaction<FreeSampleRequested> {
+  private final StoredFiles files;
+  private final Mailer mailer;
+  private final Site site;
+
+  @Inject
+  public MailFreeSampleToTeam(StoredFiles files, Mailer mailer, Site site) {
+    this.files = files;
+    this.mailer = mailer;
+    this.site = site;
+  }
+
+  @Override
+  public String name() {
+    return "messaging.mail-free-sample-to-team";
+  }
+
+  @Override
+  public Class<FreeSampleRequested> event() {
+    return FreeSampleRequested.class;
+  }
+
+  @Override
+  public void react(FreeSampleRequested sample, Delivery delivery) {
+    mailer.send(
+        new Mail(
+            delivery.id(),
+            site.adminEmail(),
+            "free-sample-admin",
+            Map.of(
+                "nom", sample.nom(),
+                "email", sample.email(),
+                "telephone", sample.telephone(),
+                "genre", sample.genre(),
+                "description", sample.description(),
+                "file", fileLine(sample),
+                "link", site.link("/admin/messagerie?conversation=" + sample.conversation())),
+            attachments(sample)));
+  }
+
+  private static String fileLine(FreeSampleRequested sample) {
+    return sample.filename().isEmpty()
+        ? ""
+        : sample.filename() + " (" + (sample.fileSize() + 1023) / 1024 + " Kio)";
+  }
+
+  /** None where the bytes have gone meanwhile. */
+  private List<MailAttachment> attachments(FreeSampleRequested sample) {
+    return StoredPath.ofUrl(sample.fileUrl())
+        .flatMap(files::open)
+        .map(
+            content ->
+                List.of(new MailAttachment(sample.filename(), sample.mimeType(), bytes(content))))
+        .orElse(List.of());
+  }
+
+  private static byte[] bytes(StoredContent content) {
+    try (InputStream stream = content.open(0)) {
+      return stream.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,123 @@
+package fr.livrestaka.application.messaging;
+
+import fr.livrestaka.domain.messaging.Message;
+import fr.livrestaka.domain.messaging.MessageId;
+import fr.livrestaka.domain.messaging.Placement;
+import fr.livrestaka.domain.messaging.Tally;
+import fr.livrestaka.domain.messaging.ThreadRef;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** What the doubles of messaging share: the messages, and a tally of each thread kept in step. */
+public final class MessageShelf {
+  private final List<Kept> kept = new ArrayList<>();
+  private final Map<ThreadRef, Tally> tallies = new HashMap<>();
+
+  /** A message with what may change about it. */
+  static final class Kept {
+    Message message;
+    final List<Placement> placements;
+    final Set<ThreadRef> hiddenFrom = new HashSet<>();
+    List<String> attachments;
+    boolean read;
+    boolean pinned;
+    boolean archived;
+
+    Kept(Message message, List<Placement> placements, List<String> attachments) {
+      this.message = message;
+      this.placements = placements;
+      this.attachments = attachments;
+      this.read = message.isRead();
+      this.pinned = message.isPinned();
+    }
+
+    boolean isIn(ThreadRef thread) {
+      return placements.stream().anyMatch(place -> place.thread().equals(thread));
+    }
+
+    boolean shows(ThreadRef thread) {
+      return isIn(thread) && !hiddenFrom.contains(thread);
+    }
+
+    boolean isIncoming(ThreadRef thread) {
+      return placements.contains(new Placement(thread, true));
+    }
+  }
+
+  void add(Kept message) {
+    kept.add(message);
+    for (Placement place : message.placements) {
+      tallies.put(place.thread(), tally(place.thread()).plus(place.incoming() && !message.read));
+    }
+  }
+
+  Optional<Kept> find(MessageId id) {
+    return kept.stream().filter(one -> one.message.id().equals(id)).findFirst();
+  }
+
+  void removeIf(Predicate<Kept> condition) {
+    kept.removeIf(condition);
+  }
+
+  Stream<Kept> all() {
+    return kept.stream();
+  }
+
+  /** Drafts left out. */
+  Stream<Kept> sent() {
+    return kept.stream().filter(one -> !one.message.isDraft());
+  }
+
+  Tally tally(ThreadRef thread) {
+    return tallies.getOrDefault(thread, Tally.NONE);
+  }
+
+  Set<ThreadRef> threads() {
+    return tallies.keySet();
+  }
+
+  void hide(ThreadRef thread) {
+    kept.stream().filter(one -> one.isIn(thread)).forEach(one -> one.hiddenFrom.add(thread));
+    tallies.computeIfPresent(thread, (ref, tally) -> tally.hidden());
+  }
+
+  /** Marks all incoming of the thread. */
+  int markAllRead(ThreadRef thread) {
+    int marked = mark(one -> one.isIncoming(thread));
+    tallies.computeIfPresent(thread, (ref, tally) -> tally.allRead());
+    return marked;
+  }
+
+  /** Marks some, and takes them off the tallies of the threads where they come in. */
+  int markRead(Predicate<Kept> condition) {
+    sent().filter(one -> !one.read && condition.test(one)).forEach(this::takeOff);
+    return mark(condition);
+  }
+
+  private int mark(Predicate<Kept> condition) {
+    List<Kept> unread = sent().filter(one -> !one.read && condition.test(one)).toList();
+    unread.forEach(one -> one.read = true);
+    return unread.size();
+  }
+
+  private void takeOff(Kept one) {
+    for (Placement place : one.placements) {
+      if (!place.incoming()) continue;
+      boolean hidden = one.hiddenFrom.contains(place.thread());
+      Tally tally = tally(place.thread());
+      tallies.put(
+          place.thread(),
+          new Tally(
+              tally.total(),
+              hidden ? tally.unread() : tally.unread() - 1,
+              hidden ? tally.hiddenUnread() - 1 : tally.hiddenUnread()));
+    }
+  }
+}
