@@ -4,6 +4,7 @@ import fr.livrestaka.application.files.port.ContentGuard;
 import fr.livrestaka.application.files.port.ContentTypes;
 import fr.livrestaka.application.files.port.StoredFiles;
 import fr.livrestaka.bootstrap.config.Settings;
+import fr.livrestaka.domain.files.StorageQuota;
 import fr.livrestaka.storage.files.ArchiveGuard;
 import fr.livrestaka.storage.files.DiskFiles;
 import fr.livrestaka.storage.files.TikaContentTypes;
@@ -16,6 +17,11 @@ final class FileWiring {
   @Singleton
   StoredFiles storedFiles(Settings settings) {
     return new DiskFiles(settings.uploads());
+  }
+
+  @Singleton
+  StorageQuota storageQuota(Settings settings) {
+    return new StorageQuota(settings.files().quotaBytes());
   }
 
   @Singleton
