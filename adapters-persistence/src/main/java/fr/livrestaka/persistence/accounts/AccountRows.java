@@ -21,6 +21,9 @@ interface AccountRows extends CrudRepository<AccountRow, String> {
       nativeQuery = true)
   Optional<AccountRow> findByEmailKey(String email);
 
+  @Query(value = "SELECT * FROM users WHERE id = :id LOCK IN SHARE MODE", nativeQuery = true)
+  Optional<AccountRow> current(String id);
+
   @Query(
       value =
           """

@@ -35,6 +35,11 @@ final class SqlAccounts implements Accounts {
   }
 
   @Override
+  public Optional<Account> current(AccountId id) {
+    return rows.current(id.value()).map(AccountRow::toAccount);
+  }
+
+  @Override
   public Optional<Account> lockByEmail(String email) {
     return rows.lockByEmailKey(email).map(AccountRow::toAccount);
   }

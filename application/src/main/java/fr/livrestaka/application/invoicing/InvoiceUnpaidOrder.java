@@ -7,6 +7,7 @@ import fr.livrestaka.application.orders.port.Orders;
 import fr.livrestaka.application.shared.Caller;
 import fr.livrestaka.application.shared.port.Outbox;
 import fr.livrestaka.application.shared.port.Transactions;
+import fr.livrestaka.domain.invoicing.Billing;
 import fr.livrestaka.domain.invoicing.Counter;
 import fr.livrestaka.domain.invoicing.Invoice;
 import fr.livrestaka.domain.invoicing.InvoiceReplaced;
@@ -75,6 +76,7 @@ public class InvoiceUnpaidOrder {
   private Invoice invoice(Caller caller, Order order, Instant now) {
     Money due =
         order.amountDue().filter(Money::isPositive).orElseThrow(OrderNotInvoiceable::withoutPrice);
+    Billing billing = newInvoices.open(order, due);
     Counter counter = numbering.lock(Series.FACT);
     List<Invoice> open = invoices.openOf(order.id());
     return open.stream()
@@ -83,7 +85,7 @@ public class InvoiceUnpaidOrder {
         .orElseGet(
             () -> {
               open.forEach(waiting -> outbox.record(new InvoiceReplaced(waiting.id())));
-              Invoice invoice = newInvoices.open(order, due, counter, now);
+              Invoice invoice = newInvoices.issue(billing, counter, now);
               audit.record(IssueAudit.generated(caller, invoice));
               return invoice;
             });

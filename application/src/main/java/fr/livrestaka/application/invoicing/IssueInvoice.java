@@ -3,6 +3,7 @@ package fr.livrestaka.application.invoicing;
 import fr.livrestaka.application.invoicing.port.Invoices;
 import fr.livrestaka.application.invoicing.port.Numbering;
 import fr.livrestaka.application.shared.port.Outbox;
+import fr.livrestaka.domain.invoicing.Billing;
 import fr.livrestaka.domain.invoicing.Counter;
 import fr.livrestaka.domain.invoicing.Invoice;
 import fr.livrestaka.domain.invoicing.InvoiceReplaced;
@@ -45,17 +46,18 @@ public class IssueInvoice {
    * @throws IllegalStateException outside a transaction
    */
   public Invoice issueForPayment(PaidOrder paid, Instant now) {
+    Billing billing = newInvoices.paid(paid);
     Counter counter = numbering.lock(Series.FACT);
-    return invoices.ofPayment(paid.paymentId()).orElseGet(() -> first(paid, counter, now));
+    return invoices.ofPayment(paid.paymentId()).orElseGet(() -> first(paid, billing, counter, now));
   }
 
-  private Invoice first(PaidOrder paid, Counter counter, Instant now) {
+  private Invoice first(PaidOrder paid, Billing billing, Counter counter, Instant now) {
     List<Invoice> open = invoices.openOf(paid.order());
     for (Invoice waiting : open) {
       if (waiting.awaits(paid.total())) return settle(waiting, paid, now);
     }
     open.forEach(waiting -> outbox.record(new InvoiceReplaced(waiting.id())));
-    return newInvoices.paid(paid, counter, now);
+    return newInvoices.issue(billing, counter, now);
   }
 
   private Invoice settle(Invoice waiting, PaidOrder paid, Instant now) {

@@ -55,27 +55,30 @@ public final class NewInvoices {
   }
 
   /**
-   * @param counter the locked one
+   * Reads what is to be invoiced, as committed by now. Before the series is locked, since others
+   * change accounts while they wait for it.
+   *
    * @throws NotFound no such order or client
    */
-  Invoice paid(PaidOrder paid, Counter counter, Instant now) {
+  Billing paid(PaidOrder paid) {
     Order order = order(paid.order());
     Sale sale = sale(order, paid.total(), Optional.of(paid.paidAt()));
-    return issue(billing(order, paid.client(), Optional.of(paid.paymentId()), sale), counter, now);
+    return billing(order, paid.client(), Optional.of(paid.paymentId()), sale);
   }
 
   /**
-   * An invoice that waits for its payment.
+   * The same for an invoice that waits for its payment.
    *
-   * @param counter the locked one
    * @throws NotFound no such client
    */
-  Invoice open(Order order, Money total, Counter counter, Instant now) {
-    Sale sale = sale(order, total, Optional.empty());
-    return issue(billing(order, order.userId(), Optional.empty(), sale), counter, now);
+  Billing open(Order order, Money total) {
+    return billing(order, order.userId(), Optional.empty(), sale(order, total, Optional.empty()));
   }
 
-  private Invoice issue(Billing billing, Counter counter, Instant now) {
+  /**
+   * @param counter the locked one
+   */
+  Invoice issue(Billing billing, Counter counter, Instant now) {
     Turn turn = counter.next(now, numbering::isTaken);
     Invoice invoice = Invoice.issue(new InvoiceId(ids.next()), billing, issuers.current(), turn);
     invoices.add(invoice);
@@ -94,7 +97,7 @@ public final class NewInvoices {
 
   private Billing billing(Order order, AccountId client, Optional<String> paymentId, Sale sale) {
     Account account =
-        accounts.find(client).orElseThrow(() -> new NotFound("invoicing.client-not-found"));
+        accounts.current(client).orElseThrow(() -> new NotFound("invoicing.client-not-found"));
     String name = (account.prenom() + " " + account.nom()).strip();
     Buyer buyer = new Buyer(name, account.email(), account.adresse(), Optional.empty());
     return new Billing(order.id(), client, paymentId, buyer, sale);

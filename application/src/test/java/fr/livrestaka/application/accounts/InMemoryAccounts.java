@@ -29,6 +29,11 @@ public final class InMemoryAccounts implements Accounts, AccountSnapshots, Undoa
   }
 
   @Override
+  public Optional<Account> current(AccountId id) {
+    return find(id);
+  }
+
+  @Override
   public Optional<Account> lockByEmail(String email) {
     return findByEmail(email);
   }

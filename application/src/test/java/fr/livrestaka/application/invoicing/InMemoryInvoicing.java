@@ -4,6 +4,7 @@ import fr.livrestaka.application.invoicing.port.CreditNotes;
 import fr.livrestaka.application.invoicing.port.InvoiceLedger;
 import fr.livrestaka.application.invoicing.port.Invoices;
 import fr.livrestaka.application.invoicing.port.Numbering;
+import fr.livrestaka.application.shared.Undoable;
 import fr.livrestaka.domain.files.StoredPath;
 import fr.livrestaka.domain.invoicing.Counter;
 import fr.livrestaka.domain.invoicing.CreditNote;
@@ -30,7 +31,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Invoices, credit notes and counters in memory; rolls nothing back. */
-public final class InMemoryInvoicing {
+public final class InMemoryInvoicing implements Undoable {
   private final Map<InvoiceId, Invoice> invoices = new LinkedHashMap<>();
   private final Map<CreditNoteId, CreditNote> notes = new LinkedHashMap<>();
   private final Map<Series, Counter> counters = new EnumMap<>(Series.class);
@@ -38,6 +39,20 @@ public final class InMemoryInvoicing {
 
   public InMemoryInvoicing() {
     for (Series series : Series.values()) counters.put(series, Counter.fresh(series));
+  }
+
+  @Override
+  public Runnable undo() {
+    Map<InvoiceId, Invoice> invoicesThen = new LinkedHashMap<>(invoices);
+    Map<CreditNoteId, CreditNote> notesThen = new LinkedHashMap<>(notes);
+    Map<Series, Counter> countersThen = Map.copyOf(counters);
+    return () -> {
+      invoices.clear();
+      invoices.putAll(invoicesThen);
+      notes.clear();
+      notes.putAll(notesThen);
+      counters.putAll(countersThen);
+    };
   }
 
   /** An invoice of the former application bears that number. */

@@ -11,6 +11,12 @@ import java.util.function.UnaryOperator;
 public interface Accounts {
   Optional<Account> find(AccountId id);
 
+  /**
+   * As {@link #find}, but as committed by now, also where the open transaction began earlier; it
+   * does not change before that transaction ends.
+   */
+  Optional<Account> current(AccountId id);
+
   Optional<Account> findByEmail(String email);
 
   /**

@@ -89,6 +89,13 @@ public abstract class AccountsContract {
   }
 
   @Test
+  void readsWhatIsCommittedByNow() {
+    Account first = stored(lina());
+    assertThat(transactions().write(() -> accounts().current(first.id()))).contains(first);
+    assertThat(transactions().write(() -> accounts().current(new AccountId("nobody")))).isEmpty();
+  }
+
+  @Test
   void locksByAddressWhatWasAddedMeanwhile() {
     Account first = stored(lina());
     Optional<Account> locked =

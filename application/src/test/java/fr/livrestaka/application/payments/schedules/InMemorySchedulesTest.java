@@ -2,6 +2,7 @@ package fr.livrestaka.application.payments.schedules;
 
 import fr.livrestaka.application.accounts.InMemoryAccounts;
 import fr.livrestaka.application.files.InMemoryOrderFiles;
+import fr.livrestaka.application.invoicing.InMemoryInvoicing;
 import fr.livrestaka.application.orders.InMemoryEstimates;
 import fr.livrestaka.application.orders.InMemoryGuestOrders;
 import fr.livrestaka.application.orders.InMemoryOrderSessions;
@@ -35,6 +36,7 @@ class InMemorySchedulesTest extends SchedulesContract {
     InMemoryRefunds refunds = new InMemoryRefunds(payments);
     InMemoryPaymentJournal journal = new InMemoryPaymentJournal();
     InMemoryOutbox outbox = new InMemoryOutbox();
+    InMemoryInvoicing invoicing = new InMemoryInvoicing();
     InMemoryTariffs tariffs = new InMemoryTariffs();
     Tariff tariff = TariffFixtures.pack();
     tariffs.add(tariff);
@@ -42,7 +44,15 @@ class InMemorySchedulesTest extends SchedulesContract {
         new Store(
             new UndoingTransactions(
                 List.of(
-                    accounts, orders, guestOrders, checkouts, payments, refunds, journal, outbox)),
+                    accounts,
+                    orders,
+                    guestOrders,
+                    checkouts,
+                    payments,
+                    refunds,
+                    journal,
+                    invoicing,
+                    outbox)),
             accounts,
             orders,
             guestOrders,
@@ -54,6 +64,8 @@ class InMemorySchedulesTest extends SchedulesContract {
             new InMemoryEstimates(),
             tariffs,
             new InMemoryOrderFiles(),
+            invoicing.invoices(),
+            invoicing.numbering(),
             outbox,
             () -> outbox.events().stream().map(Object::toString).toList(),
             client -> ordersOf(orders, client));

@@ -2,6 +2,8 @@ package fr.livrestaka.application.payments.schedules;
 
 import fr.livrestaka.application.accounts.port.Accounts;
 import fr.livrestaka.application.files.port.OrderFiles;
+import fr.livrestaka.application.invoicing.port.Invoices;
+import fr.livrestaka.application.invoicing.port.Numbering;
 import fr.livrestaka.application.orders.port.Estimates;
 import fr.livrestaka.application.orders.port.GuestOrders;
 import fr.livrestaka.application.orders.port.OrderSessions;
@@ -38,6 +40,8 @@ public record Store(
     Estimates estimates,
     Tariffs tariffs,
     OrderFiles files,
+    Invoices invoices,
+    Numbering numbering,
     Outbox outbox,
     Supplier<List<String>> recorded,
     Function<AccountId, List<Order>> ordersOf) {
@@ -57,6 +61,8 @@ public record Store(
         crashes.around(Estimates.class, estimates),
         crashes.around(Tariffs.class, tariffs),
         crashes.around(OrderFiles.class, files),
+        crashes.around(Invoices.class, invoices),
+        crashes.around(Numbering.class, numbering),
         crashes.around(Outbox.class, outbox),
         recorded,
         ordersOf);
