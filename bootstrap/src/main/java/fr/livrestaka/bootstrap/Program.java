@@ -74,7 +74,7 @@ public final class Program implements AutoCloseable {
     }
   }
 
-  private static ApplicationContext contextOf(Settings settings, Database database) {
+  static ApplicationContext contextOf(Settings settings, Database database) {
     return ApplicationContext.builder()
         .deduceEnvironment(false)
         .banner(false)
