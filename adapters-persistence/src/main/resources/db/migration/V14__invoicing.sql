@@ -61,7 +61,3 @@ CREATE TABLE `credit_notes` (
 ALTER TABLE `invoices`
   ADD KEY `invoices_status_createdAt_idx` (`status`, `createdAt`, `id`),
   ADD KEY `invoices_createdAt_id_idx` (`createdAt`, `id`);
-
--- What came in and went back within a period.
-ALTER TABLE `payments` ADD KEY `payments_paidAt_idx` (`paidAt`, `id`);
-ALTER TABLE `refunds` ADD KEY `refunds_settled_idx` (`status`, `settledAt`, `id`);
