@@ -8,7 +8,10 @@ import java.util.concurrent.CountDownLatch;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Starts the program and keeps it running until it is told to stop. */
+/**
+ * Starts the program and keeps it running until it is told to stop; or, with the name of a command,
+ * does that and ends.
+ */
 public final class Main {
   private static final int BAD_CONFIGURATION = 2;
   private static final int FAILED_TO_START = 1;
@@ -19,6 +22,7 @@ public final class Main {
 
   public static void main(String[] args) throws InterruptedException {
     Settings settings = settingsOrExit();
+    if (args.length > 0) System.exit(commandOrExit(settings, args[0]));
     Program program = startOrExit(settings);
     CountDownLatch stopped = new CountDownLatch(1);
     Runtime.getRuntime()
@@ -40,6 +44,16 @@ public final class Main {
       e.faults().forEach(fault -> Console.complain("Configuration: " + fault));
       System.exit(BAD_CONFIGURATION);
       throw e;
+    }
+  }
+
+  private static int commandOrExit(Settings settings, String name) {
+    try {
+      return Program.command(settings, name);
+    } catch (RuntimeException e) {
+      Console.complain("Staka Livres cannot do " + name + ": " + e.getMessage());
+      LOG.debug("Command failed", e);
+      return FAILED_TO_START;
     }
   }
 

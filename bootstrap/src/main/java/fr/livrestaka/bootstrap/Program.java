@@ -1,8 +1,10 @@
 package fr.livrestaka.bootstrap;
 
 import fr.livrestaka.application.messaging.PlaceFormerMessages;
+import fr.livrestaka.bootstrap.command.Command;
 import fr.livrestaka.bootstrap.config.Database;
 import fr.livrestaka.bootstrap.config.Settings;
+import fr.livrestaka.bootstrap.console.Console;
 import fr.livrestaka.bootstrap.outbox.OutboxLoop;
 import fr.livrestaka.bootstrap.seed.Seed;
 import fr.livrestaka.bootstrap.upkeep.UpkeepLoop;
@@ -10,9 +12,13 @@ import fr.livrestaka.persistence.migration.DatabaseMigration;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.net.URI;
+import java.util.Collection;
+import java.util.Optional;
 
 /** A running program: database, migrations, seed, server. Closing it stops all in order. */
 public final class Program implements AutoCloseable {
+  private static final int UNKNOWN_COMMAND = 2;
+
   private final Database database;
   private final ApplicationContext context;
   private final EmbeddedServer server;
@@ -37,13 +43,7 @@ public final class Program implements AutoCloseable {
     Database database = Database.open(settings);
     try {
       DatabaseMigration.run(database.jdbcUrl(), database.username(), database.password());
-      ApplicationContext context =
-          ApplicationContext.builder()
-              .deduceEnvironment(false)
-              .banner(false)
-              .properties(ContextProperties.of(settings, database))
-              .singletons(settings)
-              .start();
+      ApplicationContext context = contextOf(settings, database);
       context.getBean(Seed.class).run();
       context.getBean(PlaceFormerMessages.class).tidy();
       EmbeddedServer server = context.getBean(EmbeddedServer.class).start();
@@ -56,6 +56,33 @@ public final class Program implements AutoCloseable {
       database.close();
       throw e;
     }
+  }
+
+  /**
+   * Does one thing by name instead of serving. The database must be as this version needs it.
+   *
+   * @return what the process ends with
+   */
+  static int command(Settings settings, String name) {
+    try (Database database = Database.open(settings);
+        ApplicationContext context = contextOf(settings, database)) {
+      Collection<Command> commands = context.getBeansOfType(Command.class);
+      Optional<Command> asked =
+          commands.stream().filter(command -> command.name().equals(name)).findFirst();
+      if (asked.isPresent()) return asked.get().run();
+      Console.complain("No command " + name + ". There are:");
+      commands.forEach(known -> Console.complain("  " + known.name() + ": " + known.purpose()));
+      return UNKNOWN_COMMAND;
+    }
+  }
+
+  static ApplicationContext contextOf(Settings settings, Database database) {
+    return ApplicationContext.builder()
+        .deduceEnvironment(false)
+        .banner(false)
+        .properties(ContextProperties.of(settings, database))
+        .singletons(settings)
+        .start();
   }
 
   public URI address() {

@@ -13,11 +13,15 @@ import io.micronaut.http.annotation.QueryValue;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what administrators ask of invoices; in lists, what makes no sense does not matter. */
 final class AdminInvoiceInput {
   private static final int DEFAULT_LIMIT = 20;
+
+  private static final Pattern UUID =
+      Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
   private AdminInvoiceInput() {}
 
@@ -80,5 +84,16 @@ final class AdminInvoiceInput {
             () ->
                 new InvalidInput(
                     Violation.notOneOf("statut", "EN_ATTENTE, PAYEE, ECHEANCE, ANNULEE")));
+  }
+
+  /**
+   * @throws InvalidInput where the field is missing or no UUID
+   */
+  static String uuid(JsonBody body, String field) {
+    String text = body.required(field);
+    if (!UUID.matcher(text).matches()) {
+      throw new InvalidInput(Violation.custom(field, "invoicing.id-malformed"));
+    }
+    return text;
   }
 }

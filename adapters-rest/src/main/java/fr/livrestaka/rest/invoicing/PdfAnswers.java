@@ -4,6 +4,7 @@ import fr.livrestaka.application.invoicing.InvoiceDocument;
 import fr.livrestaka.application.invoicing.InvoiceDocument.Elsewhere;
 import fr.livrestaka.application.invoicing.InvoiceDocument.Pdf;
 import fr.livrestaka.application.invoicing.InvoiceView;
+import fr.livrestaka.application.invoicing.ReadCreditNotes;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -26,7 +27,11 @@ final class PdfAnswers {
     };
   }
 
-  static HttpResponse<byte[]> of(byte[] bytes, String name) {
+  static HttpResponse<byte[]> of(ReadCreditNotes.Document document) {
+    return of(document.bytes(), "avoir-" + dashed(document.note().number()) + ".pdf");
+  }
+
+  private static HttpResponse<byte[]> of(byte[] bytes, String name) {
     return HttpResponse.ok(bytes)
         .contentType(MediaType.APPLICATION_PDF_TYPE)
         .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")

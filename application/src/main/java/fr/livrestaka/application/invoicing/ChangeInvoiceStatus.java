@@ -48,9 +48,10 @@ public class ChangeInvoiceStatus {
    */
   public InvoiceView change(Caller caller, InvoiceId id, InvoiceStatus asked) {
     Instant now = clock.instant();
+    boolean credits = asked == InvoiceStatus.CANCELLED && isOurs(id);
     return transactions.write(
         () -> {
-          if (asked == InvoiceStatus.CANCELLED) creditOurs(id, now);
+          if (credits) creditRest(id, now);
           InvoiceState before = invoices.lockState(id).orElseThrow(ReadInvoices::missing);
           InvoiceState after = before.byHand(asked, now);
           if (!after.equals(before)) {
@@ -63,8 +64,11 @@ public class ChangeInvoiceStatus {
   }
 
   /** Adopted invoices have nothing frozen that a credit note could correct. */
-  private void creditOurs(InvoiceId id, Instant now) {
-    if (invoices.find(id).isEmpty()) return;
+  private boolean isOurs(InvoiceId id) {
+    return transactions.write(() -> invoices.find(id)).isPresent();
+  }
+
+  private void creditRest(InvoiceId id, Instant now) {
     String reason = NoticeTexts.of("invoicing").get("credit.by-hand.reason");
     creditNotes.creditRest(id, reason, "by-hand:" + id.value(), now);
   }

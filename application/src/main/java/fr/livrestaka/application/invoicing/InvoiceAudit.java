@@ -4,6 +4,7 @@ import fr.livrestaka.application.shared.Caller;
 import fr.livrestaka.domain.audit.AuditEntry;
 import fr.livrestaka.domain.audit.AuditSeverity;
 import fr.livrestaka.domain.audit.AuditTargetType;
+import fr.livrestaka.domain.invoicing.InvoiceId;
 import fr.livrestaka.domain.invoicing.InvoiceStatus;
 import java.util.Map;
 import java.util.Optional;
@@ -22,15 +23,41 @@ final class InvoiceAudit {
         : entry(caller, "INVOICE_UPDATED", AuditSeverity.MEDIUM, invoice);
   }
 
+  static AuditEntry credited(Caller caller, CreditNoteView note) {
+    return entry(
+        caller,
+        "INVOICE_UPDATED",
+        AuditSeverity.HIGH,
+        note.invoice().id(),
+        Map.of(
+            "number", note.invoice().number(),
+            "creditNote", note.number(),
+            "amount", note.amount().cents()));
+  }
+
   private static AuditEntry entry(
       Caller caller, String action, AuditSeverity severity, InvoiceView invoice) {
+    return entry(
+        caller,
+        action,
+        severity,
+        invoice.id(),
+        Map.of("number", invoice.number(), "status", invoice.status().name()));
+  }
+
+  private static AuditEntry entry(
+      Caller caller,
+      String action,
+      AuditSeverity severity,
+      InvoiceId invoice,
+      Map<String, Object> details) {
     return new AuditEntry(
         caller.email(),
         action,
         AuditTargetType.invoice,
-        Optional.of(invoice.id().value()),
+        Optional.of(invoice.value()),
         severity,
-        Map.of("number", invoice.number(), "status", invoice.status().name()),
+        details,
         caller.origin().ipAddress(),
         caller.origin().userAgent());
   }

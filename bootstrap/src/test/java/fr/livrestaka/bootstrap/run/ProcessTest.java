@@ -3,6 +3,8 @@ package fr.livrestaka.bootstrap.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import fr.livrestaka.bootstrap.Main;
+import fr.livrestaka.bootstrap.testing.Jvm;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -75,18 +77,7 @@ class ProcessTest {
   }
 
   private Process launch(Path output, Map<String, String> environment) throws IOException {
-    Files.createDirectories(FOLDER);
-    ProcessBuilder builder =
-        new ProcessBuilder(
-            List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx512m",
-                "-cp",
-                System.getProperty("java.class.path"),
-                "fr.livrestaka.bootstrap.Main"));
-    builder.environment().keySet().removeIf(name -> name.startsWith("TEST_"));
-    builder.environment().putAll(environment);
-    Process process = builder.redirectErrorStream(true).redirectOutput(output.toFile()).start();
+    Process process = Jvm.launch(Main.class, output, environment);
     launched.add(process);
     return process;
   }

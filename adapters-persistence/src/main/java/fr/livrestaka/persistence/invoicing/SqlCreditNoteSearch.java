@@ -1,0 +1,114 @@
+package fr.livrestaka.persistence.invoicing;
+
+import fr.livrestaka.application.invoicing.CreditNoteView;
+import fr.livrestaka.application.invoicing.CreditNoteView.ClientPart;
+import fr.livrestaka.application.invoicing.CreditNoteView.InvoicePart;
+import fr.livrestaka.application.invoicing.port.CreditNoteSearch;
+import fr.livrestaka.application.shared.Page;
+import fr.livrestaka.application.shared.PageRequest;
+import fr.livrestaka.domain.accounts.AccountId;
+import fr.livrestaka.domain.invoicing.Correction;
+import fr.livrestaka.domain.invoicing.CreditNoteId;
+import fr.livrestaka.domain.invoicing.InvoiceId;
+import fr.livrestaka.domain.invoicing.SnapshotText;
+import fr.livrestaka.domain.shared.Money;
+import fr.livrestaka.persistence.shared.Like;
+import fr.livrestaka.persistence.shared.Statements;
+import jakarta.inject.Singleton;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+
+/** Lists of credit notes in MySQL. */
+@Singleton
+final class SqlCreditNoteSearch implements CreditNoteSearch {
+  private static final String FROM =
+      """
+       FROM credit_notes n JOIN invoices i ON i.id = n.invoiceId
+        JOIN commandes c ON c.id = i.commandeId JOIN users u ON u.id = c.userId
+      """;
+  private static final String SELECT =
+      """
+      SELECT n.id, n.number, n.amount, n.taxAmount, n.content, n.issuedAt, n.pdfUrl,
+        i.id AS invoiceId, i.number AS invoiceNumber, c.titre,
+        u.id AS clientId, u.prenom, u.nom, u.email
+      """
+          + FROM;
+  private static final String MATCHES =
+      """
+      WHERE n.number LIKE ? OR i.number LIKE ? OR u.email LIKE ?
+        OR CONCAT(u.prenom, ' ', u.nom) LIKE ?
+      """;
+  private static final int PATTERNS = 4;
+
+  private final Statements statements;
+
+  SqlCreditNoteSearch(Statements statements) {
+    this.statements = statements;
+  }
+
+  @Override
+  public Optional<CreditNoteView> find(CreditNoteId id) {
+    return statements
+        .query(SELECT + "WHERE n.id = ?", SqlCreditNoteSearch::view, id.value())
+        .stream()
+        .findFirst();
+  }
+
+  @Override
+  public Page<CreditNoteView> ofClient(AccountId client, PageRequest page) {
+    return page("WHERE c.userId = ?", List.of(client.value()), page);
+  }
+
+  @Override
+  public Page<CreditNoteView> all(Optional<String> search, PageRequest page) {
+    List<Object> patterns =
+        search
+            .map(Like::containing)
+            .map(pattern -> Collections.<Object>nCopies(PATTERNS, pattern))
+            .orElse(List.of());
+    return page(search.isPresent() ? MATCHES : "", patterns, page);
+  }
+
+  private Page<CreditNoteView> page(String where, List<Object> values, PageRequest page) {
+    long total =
+        statements
+            .query(
+                "SELECT COUNT(*) AS total" + FROM + where,
+                row -> row.getLong("total"),
+                values.toArray())
+            .get(0);
+    List<Object> limited = new ArrayList<>(values);
+    limited.add(page.size());
+    limited.add(page.offset());
+    List<CreditNoteView> rows =
+        statements.query(
+            SELECT + where + " ORDER BY n.issuedAt DESC, n.id DESC LIMIT ? OFFSET ?",
+            SqlCreditNoteSearch::view,
+            limited.toArray());
+    return new Page<>(rows, page.number(), page.size(), total);
+  }
+
+  private static CreditNoteView view(ResultSet row) throws SQLException {
+    return new CreditNoteView(
+        new CreditNoteId(row.getString("id")),
+        row.getString("number"),
+        Money.ofCents(row.getLong("amount")),
+        Money.ofCents(row.getLong("taxAmount")),
+        SnapshotText.read(row.getString("content")).corrects().map(Correction::reason).orElse(""),
+        Statements.instant(row, "issuedAt"),
+        row.getString("pdfUrl"),
+        new InvoicePart(
+            new InvoiceId(row.getString("invoiceId")),
+            row.getString("invoiceNumber"),
+            row.getString("titre")),
+        new ClientPart(
+            new AccountId(row.getString("clientId")),
+            row.getString("prenom"),
+            row.getString("nom"),
+            row.getString("email")));
+  }
+}

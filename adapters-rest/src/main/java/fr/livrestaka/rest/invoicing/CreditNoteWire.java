@@ -1,0 +1,115 @@
+package fr.livrestaka.rest.invoicing;
+
+import fr.livrestaka.application.invoicing.CreditNoteView;
+import fr.livrestaka.application.shared.Page;
+import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Credit notes on the wire. Amounts are cents, VAT included, and positive. */
+final class CreditNoteWire {
+  private CreditNoteWire() {}
+
+  /** Answer with a page of a client's credit notes. */
+  @Serdeable
+  @Schema(name = "CreditNoteListing")
+  record Listing(List<Line> creditNotes, InvoiceWire.Pagination pagination) {
+    static Listing of(Page<CreditNoteView> page) {
+      return new Listing(
+          page.rows().stream().map(Line::of).toList(), InvoiceWire.Pagination.of(page));
+    }
+  }
+
+  /** A credit note. */
+  @Serdeable
+  @Schema(name = "CreditNoteLine")
+  record Line(
+      String id,
+      String number,
+      long amount,
+      String amountFormatted,
+      long taxAmount,
+      String reason,
+      Instant issuedAt,
+      String pdfUrl,
+      Corrected invoice) {
+    static Line of(CreditNoteView note) {
+      return new Line(
+          note.id().value(),
+          note.number(),
+          note.amount().cents(),
+          Amount.of(note.amount()),
+          note.taxAmount().cents(),
+          note.reason(),
+          note.issuedAt(),
+          note.pdfUrl(),
+          Corrected.of(note.invoice()));
+    }
+  }
+
+  /** The invoice that a credit note corrects. */
+  @Serdeable
+  @Schema(name = "CreditedInvoice")
+  record Corrected(String id, String number, String titre) {
+    static Corrected of(CreditNoteView.InvoicePart invoice) {
+      return new Corrected(invoice.id().value(), invoice.number(), invoice.titre());
+    }
+  }
+
+  /** Answer with a page of everybody's credit notes. */
+  @Serdeable
+  @Schema(name = "AdminCreditNoteListing")
+  record AdminListing(List<AdminLine> creditNotes, InvoiceWire.Pagination pagination) {
+    static AdminListing of(Page<CreditNoteView> page) {
+      return new AdminListing(
+          page.rows().stream().map(AdminLine::of).toList(), InvoiceWire.Pagination.of(page));
+    }
+  }
+
+  /** A credit note and whose it is. */
+  @Serdeable
+  @Schema(name = "AdminCreditNoteLine")
+  record AdminLine(
+      String id,
+      String number,
+      long amount,
+      String amountFormatted,
+      long taxAmount,
+      String reason,
+      Instant issuedAt,
+      String pdfUrl,
+      Corrected invoice,
+      AdminInvoiceWire.Client client) {
+    static AdminLine of(CreditNoteView note) {
+      CreditNoteView.ClientPart client = note.client();
+      return new AdminLine(
+          note.id().value(),
+          note.number(),
+          note.amount().cents(),
+          Amount.of(note.amount()),
+          note.taxAmount().cents(),
+          note.reason(),
+          note.issuedAt(),
+          note.pdfUrl(),
+          Corrected.of(note.invoice()),
+          new AdminInvoiceWire.Client(
+              client.id().value(), client.prenom() + " " + client.nom(), client.email()));
+    }
+  }
+
+  /** What is to be credited. */
+  @Serdeable
+  @Schema(name = "Avoir")
+  record ToCredit(
+      @Schema(description = "Un UUID choisi par l'appelant, pour répéter sans risque") String id,
+      @Schema(description = "En centimes, TTC ; tout ce qui reste, si absent")
+          @Nullable Integer amount,
+      @Schema(maxLength = 500) String reason) {}
+
+  /** Answer to a credit note that was issued. */
+  @Serdeable
+  @Schema(name = "CreditNoteIssuedAnswer")
+  record Issued(String message, AdminLine creditNote) {}
+}

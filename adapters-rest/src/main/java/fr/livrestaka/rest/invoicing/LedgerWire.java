@@ -1,0 +1,45 @@
+package fr.livrestaka.rest.invoicing;
+
+import fr.livrestaka.application.invoicing.Verification;
+import fr.livrestaka.domain.invoicing.LedgerFault;
+import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
+
+/** What a verification found, on the wire. */
+final class LedgerWire {
+  private LedgerWire() {}
+
+  /** Answer to a verification. */
+  @Serdeable
+  @Schema(name = "InvoiceVerification")
+  record Verified(
+      String message,
+      @Schema(description = "Rien ne manque et rien n'a changé depuis l'émission") boolean sound,
+      int invoices,
+      int creditNotes,
+      @Schema(description = "Documents dont le PDF reste à faire") int withoutDocument,
+      List<Fault> faults,
+      @Schema(description = "Commandes payées sans facture, au plus 100")
+          List<String> paidOrdersWithoutInvoice) {
+    static Verified of(String message, Verification found) {
+      return new Verified(
+          message,
+          found.isSound(),
+          found.invoices(),
+          found.creditNotes(),
+          found.withoutDocument(),
+          found.faults().stream().map(Fault::of).toList(),
+          found.paidOrdersWithoutInvoice());
+    }
+  }
+
+  /** Something that is wrong. */
+  @Serdeable
+  @Schema(name = "InvoiceFault")
+  record Fault(String kind, String number) {
+    static Fault of(LedgerFault fault) {
+      return new Fault(fault.kind().name(), fault.number());
+    }
+  }
+}

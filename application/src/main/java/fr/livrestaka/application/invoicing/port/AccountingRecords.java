@@ -1,0 +1,10 @@
+package fr.livrestaka.application.invoicing.port;
+
+import fr.livrestaka.domain.invoicing.AccountingPeriod;
+import fr.livrestaka.domain.invoicing.BookEntry;
+import java.util.List;
+
+/** What was issued and what money moved within a period, adopted invoices included. */
+public interface AccountingRecords {
+  List<BookEntry> within(AccountingPeriod period);
+}
