@@ -5,6 +5,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -60,8 +61,23 @@ public class Explain {
           "/api/notifications?limit=20&unreadOnly=true",
           "/api/notifications/unread-count",
           "/api/payment-methods",
+          "/api/messages",
+          "/api/messages/threads/admin-support",
+          "/api/messages/drafts",
+          "/api/messages/search?q=chapitre",
           "/api/tarifs",
           "/api/faq");
+
+  static final List<String> ADMIN_PATHS =
+      List.of(
+          "/api/messages?limit=20",
+          "/api/messages?limit=20&page=100",
+          "/api/messages?limit=20&cursor={inbox}",
+          "/api/messages/unread-count",
+          "/api/messages/threads/01900000-0000-7000-8000-000000000009",
+          "/api/messages/conversations/thread_bench_12",
+          "/api/messages/search?q=chapitre%20199990",
+          "/api/consultations/requests");
 
   final HttpClient http = HttpClient.newHttpClient();
   final Map<String, String> cursors = new HashMap<>();
@@ -106,18 +122,22 @@ public class Explain {
     try (Program program = Program.start(SettingsReader.read(environment))) {
       URI base = program.address();
       int begin = Files.readAllLines(log).size();
-      String token = field(signIn(base), Pattern.compile("\"token\":\"([^\"]+)\""));
-      for (String path : PATHS) get(base, path, token);
+      String author = signIn(base, "auteur8");
+      for (String path : PATHS) get(base, path, author);
+      String admin = signIn(base, "auteur0");
+      for (String path : ADMIN_PATHS) get(base, path, admin);
       return begin;
     }
   }
 
-  String signIn(URI base) throws Exception {
-    String body = "{\"email\":\"auteur8@bench.example.org\",\"password\":\"Bench-mark-2026\"}";
-    return send(
+  String signIn(URI base, String name) throws Exception {
+    String body =
+        "{\"email\":\"" + name + "@bench.example.org\",\"password\":\"Bench-mark-2026\"}";
+    HttpRequest.Builder request =
         HttpRequest.newBuilder(base.resolve("/api/auth/login"))
             .header("Content-Type", "application/json")
-            .POST(BodyPublishers.ofString(body)));
+            .POST(BodyPublishers.ofString(body));
+    return field(send(request).body(), Pattern.compile("\"token\":\"([^\"]+)\""));
   }
 
   void get(URI base, String path, String token) throws Exception {
@@ -125,21 +145,22 @@ public class Explain {
     for (var cursor : cursors.entrySet()) {
       full = full.replace("{" + cursor.getKey() + "}", cursor.getValue());
     }
-    String answer =
+    HttpResponse<String> answer =
         send(
             HttpRequest.newBuilder(base.resolve(full)).header("Authorization", "Bearer " + token));
-    Matcher found = CURSOR.matcher(answer);
+    answer.headers().firstValue("X-Next-Cursor").ifPresent(at -> cursors.putIfAbsent("inbox", at));
+    Matcher found = CURSOR.matcher(answer.body());
     if (found.find()) {
       cursors.putIfAbsent(path.startsWith("/api/projects") ? "projects" : "orders", found.group(1));
     }
   }
 
-  String send(HttpRequest.Builder request) throws Exception {
+  HttpResponse<String> send(HttpRequest.Builder request) throws Exception {
     var response = http.send(request.build(), BodyHandlers.ofString());
     if (response.statusCode() != 200) {
       throw new IllegalStateException(response.request().uri() + " " + response.body());
     }
-    return response.body();
+    return response;
   }
 
   static String field(String json, Pattern pattern) {

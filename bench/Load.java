@@ -24,6 +24,8 @@ public class Load {
   static final int DAYS = 1000;
   // this author has one order in fifty
   static final int BUSY = 8;
+  // this one is the administrator whom all authors write to
+  static final int TEAM = 0;
   // bcrypt, cost 10, of "Bench-mark-2026"; filled in by main
   static String hash;
 
@@ -80,7 +82,7 @@ public class Load {
         "id,prenom,nom,email,password,role,isActive,createdAt,updatedAt",
         users,
         n -> new Object[] {user(n), pick("Lina", "Marc", "Inès", "Paul"), "Auteur " + n,
-            "auteur" + n + "@bench.example.org", hash, "USER", 1, day(n, users), day(n, users)});
+            "auteur" + n + "@bench.example.org", hash, n == TEAM ? "ADMIN" : "USER", 1, day(n, users), day(n, users)});
   }
 
   void orders() throws SQLException {
@@ -121,8 +123,8 @@ public class Load {
         n -> {
           int talk = n % conversations;
           boolean fromAuthor = (n / conversations) % 2 == 0;
-          String author = user(talk % users);
-          String team = user(0);
+          String author = user(1 + talk % (users - 1));
+          String team = user(TEAM);
           return new Object[] {id("2", n), "thread_bench_" + talk, fromAuthor ? author : team,
               fromAuthor ? team : author, "Bonjour, voici le chapitre " + n + " du manuscrit.",
               "USER_MESSAGE", "ENVOYE", n % 10 == 0 ? 0 : 1, day(n, count), day(n, count)};

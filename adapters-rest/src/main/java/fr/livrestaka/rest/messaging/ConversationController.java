@@ -85,6 +85,7 @@ class ConversationController {
         replyInConversation.reply(caller, new ConversationId(conversationId), composed));
   }
 
+  @Missing
   @Post(uris = {ONE + "/mark-read", ADMIN_ONE + "/mark-read"})
   @Status(HttpStatus.OK)
   @Operation(

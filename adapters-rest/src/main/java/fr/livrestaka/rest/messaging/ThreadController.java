@@ -87,6 +87,7 @@ class ThreadController {
   }
 
   @BadInput
+  @Missing
   @Get(uris = {"/messages/threads/{threadId}", "/admin/messages/threads/{threadId}"})
   @Operation(
       summary = "Messages d'un fil, les plus anciens d'abord",

@@ -52,6 +52,18 @@ class FaqListTest {
   }
 
   @Test
+  void wordsAreFoundWithoutRegardToCaseAndAccents() {
+    String category = "Thème " + UUID.randomUUID();
+    Faq wanted = added(faq(1, true, NOON, category));
+    Faq hidden = added(faq(1, false, NOON, category));
+    Answer found = program.client().get("/api/faq/search?q=SELON%20longueur");
+    assertThat(ids(found)).contains(wanted.id().value()).doesNotContain(hidden.id().value());
+    assertThat(ids(program.client().get("/api/faq/search?q=selon%20introuvable"))).isEmpty();
+    assertThat(program.client().get("/api/faq/search?q=" + "x".repeat(201)).status())
+        .isEqualTo(400);
+  }
+
+  @Test
   void aWarmListCostsNoStatement() {
     program.client().get("/api/faq");
     program.client().get("/api/tarifs");
