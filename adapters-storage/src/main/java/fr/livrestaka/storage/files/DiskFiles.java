@@ -1,5 +1,6 @@
 package fr.livrestaka.storage.files;
 
+import fr.livrestaka.application.files.StoredEntry;
 import fr.livrestaka.application.files.port.StoredContent;
 import fr.livrestaka.application.files.port.StoredFiles;
 import fr.livrestaka.domain.files.StoredPath;
@@ -10,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -18,12 +20,22 @@ import java.util.Optional;
  */
 public final class DiskFiles implements StoredFiles {
   private final Path uploads;
+  private final FileKeys keys;
 
   /**
    * @param uploads need not exist yet
    */
   public DiskFiles(Path uploads) {
+    this(uploads, FileKeys.none());
+  }
+
+  /**
+   * @param uploads need not exist yet
+   * @param keys with which files are encrypted
+   */
+  public DiskFiles(Path uploads, FileKeys keys) {
     this.uploads = uploads.toAbsolutePath().normalize();
+    this.keys = keys;
   }
 
   @Override
@@ -32,7 +44,7 @@ public final class DiskFiles implements StoredFiles {
     try {
       makeFolder(file);
       requireWithin(file);
-      DurableCopy.of(content, file);
+      DurableCopy.of(content, file, to -> keys.writing(path, to));
     } catch (FileAlreadyExistsException e) {
       throw new IllegalArgumentException("something lies there already", e);
     } catch (IOException e) {
@@ -46,9 +58,18 @@ public final class DiskFiles implements StoredFiles {
     try {
       if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) return Optional.empty();
       requireWithin(file);
-      return Optional.of(new DiskContent(file, Files.size(file)));
+      return Optional.of(keys.content(path, file));
     } catch (NoSuchFileException e) {
       return Optional.empty();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public List<StoredEntry> list(String folder) {
+    try {
+      return FolderListing.of(uploads, folder);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -2,6 +2,7 @@ package fr.livrestaka.storage.files;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.channels.WritableByteChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,15 +12,23 @@ import java.nio.file.StandardOpenOption;
 final class DurableCopy {
   private DurableCopy() {}
 
+  /** Makes what is written into the target, which stays open. */
+  interface Coding {
+    WritableByteChannel over(FileChannel target) throws IOException;
+  }
+
   /**
+   * @param coding for example encryption
    * @throws FileAlreadyExistsException something lies there already
    */
-  static void of(Path source, Path target) throws IOException {
+  static void of(Path source, Path target, Coding coding) throws IOException {
     try (FileChannel from = FileChannel.open(source, StandardOpenOption.READ);
         FileChannel to =
             FileChannel.open(target, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW)) {
       try {
-        transfer(from, to);
+        try (WritableByteChannel coded = coding.over(to)) {
+          transfer(from, coded);
+        }
         to.force(true);
         forceEntry(target);
       } catch (IOException | RuntimeException e) {
@@ -29,7 +38,7 @@ final class DurableCopy {
     }
   }
 
-  private static void transfer(FileChannel from, FileChannel to) throws IOException {
+  private static void transfer(FileChannel from, WritableByteChannel to) throws IOException {
     long size = from.size();
     long done = 0;
     while (done < size) {
