@@ -1,7 +1,9 @@
 package fr.livrestaka.storage.files;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.channels.WritableByteChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,15 +14,23 @@ import java.nio.file.StandardOpenOption;
 final class DurableCopy {
   private DurableCopy() {}
 
+  /** Makes what is written into the target, which stays open. */
+  interface Coding {
+    WritableByteChannel over(FileChannel target) throws IOException;
+  }
+
   /**
+   * @param coding for example encryption
    * @throws FileAlreadyExistsException something lies there already
    */
-  static void of(Path source, Path target) throws IOException {
+  static void of(Path source, Path target, Coding coding) throws IOException {
     try (FileChannel from = FileChannel.open(source, StandardOpenOption.READ);
         FileChannel to =
             FileChannel.open(target, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW)) {
       try {
-        transfer(from, to);
+        try (WritableByteChannel coded = coding.over(to)) {
+          transfer(from, coded);
+        }
         to.force(true);
         forceEntry(target);
       } catch (IOException | RuntimeException e) {
@@ -31,12 +41,15 @@ final class DurableCopy {
   }
 
   /** In place of what lies there: written beside it, then moved. */
-  static void replace(Path target, byte[] bytes) throws IOException {
+  static void replace(Path target, byte[] bytes, Coding coding) throws IOException {
     Path part = Files.createTempFile(target.resolveSibling("."), ".part-", "");
     try {
-      Files.write(part, bytes);
-      try (FileChannel written = FileChannel.open(part, StandardOpenOption.WRITE)) {
-        written.force(true);
+      try (FileChannel to = FileChannel.open(part, StandardOpenOption.WRITE)) {
+        try (WritableByteChannel coded = coding.over(to)) {
+          ByteBuffer rest = ByteBuffer.wrap(bytes);
+          while (rest.hasRemaining()) coded.write(rest);
+        }
+        to.force(true);
       }
       Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
       forceEntry(target);
@@ -45,7 +58,7 @@ final class DurableCopy {
     }
   }
 
-  private static void transfer(FileChannel from, FileChannel to) throws IOException {
+  private static void transfer(FileChannel from, WritableByteChannel to) throws IOException {
     long size = from.size();
     long done = 0;
     while (done < size) {

@@ -3,6 +3,7 @@ package fr.livrestaka.application.files;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import fr.livrestaka.application.files.port.StoredContent;
 import fr.livrestaka.application.files.port.StoredFiles;
@@ -27,6 +28,11 @@ public abstract class StoredFilesContract {
   protected abstract StoredFiles files();
 
   protected abstract Optional<byte[]> bytesAt(StoredPath path);
+
+  /** Of a short content. */
+  protected long sizeOnDisk(long size) {
+    return size;
+  }
 
   @Test
   void keepsTheBytes() throws IOException {
@@ -58,6 +64,16 @@ public abstract class StoredFilesContract {
     assertThat(files().open(new StoredPath("orders/a_2.pdf"))).isEmpty();
     assertThat(files().open(new StoredPath("orders/a"))).isEmpty();
     assertThat(files().open(new StoredPath("other/a_1.pdf"))).isEmpty();
+  }
+
+  @Test
+  void listsWhatLiesInAFolder() throws IOException {
+    files().store(PATH, Files.writeString(spool.resolve("a"), "abc"));
+    files().store(new StoredPath("messages/b.pdf"), Files.writeString(spool.resolve("b"), "b"));
+    assertThat(files().list("orders"))
+        .extracting(StoredEntry::path, StoredEntry::size)
+        .containsExactly(tuple(PATH, sizeOnDisk(3)));
+    assertThat(files().list("projects")).isEmpty();
   }
 
   @Test

@@ -1,7 +1,9 @@
 package fr.livrestaka.application.files.port;
 
+import fr.livrestaka.application.files.StoredEntry;
 import fr.livrestaka.domain.files.StoredPath;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /** The bytes of stored files. Never inside a transaction. */
@@ -21,6 +23,13 @@ public interface StoredFiles {
 
   /** What lies there, or empty where nothing does. */
   Optional<StoredContent> open(StoredPath path);
+
+  /**
+   * What lies in a folder and in folders in it, without what is hidden or only a link.
+   *
+   * @param folder first part of paths; need not be there
+   */
+  List<StoredEntry> list(String folder);
 
   /** Removes the bytes; where there are none, nothing happens. */
   void delete(StoredPath path);
