@@ -48,6 +48,10 @@ public final class InMemoryOrders implements Orders, Undoable {
     return changes.stream().filter(change -> change.order().equals(id)).toList();
   }
 
+  void remove(OrderId id) {
+    orders.remove(id);
+  }
+
   public List<Order> all() {
     return List.copyOf(orders.values());
   }

@@ -5,6 +5,7 @@ import fr.livrestaka.bootstrap.config.SettingsReader;
 import fr.livrestaka.persistence.testing.TestDatabase;
 import fr.livrestaka.persistence.testing.TestDatabase.Schema;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -63,6 +64,10 @@ public final class TestProgram {
 
   public <T> T bean(Class<T> type) {
     return program.context().getBean(type);
+  }
+
+  public <T> Collection<T> beans(Class<T> type) {
+    return program.context().getBeansOfType(type);
   }
 
   public Schema schema() {

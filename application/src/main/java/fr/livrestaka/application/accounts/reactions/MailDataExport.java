@@ -5,6 +5,7 @@ import fr.livrestaka.application.accounts.port.Accounts;
 import fr.livrestaka.application.accounts.port.PersonalData;
 import fr.livrestaka.application.notifications.Mail;
 import fr.livrestaka.application.notifications.MailAttachment;
+import fr.livrestaka.application.notifications.Mails;
 import fr.livrestaka.application.notifications.port.Mailer;
 import fr.livrestaka.application.shared.Delivery;
 import fr.livrestaka.application.shared.Reaction;
@@ -25,7 +26,9 @@ import java.util.Optional;
 
 /** Mails people the copy of their data that they asked for (contract A §2.1). */
 @Singleton
-public final class MailDataExport implements Reaction<DataExportRequested> {
+public final class MailDataExport implements Reaction<DataExportRequested>, Mails {
+  private static final String TEMPLATE = "data-export";
+
   private final Accounts accounts;
   private final PersonalData personalData;
   private final Json json;
@@ -60,6 +63,11 @@ public final class MailDataExport implements Reaction<DataExportRequested> {
   }
 
   @Override
+  public List<String> templates() {
+    return List.of(TEMPLATE);
+  }
+
+  @Override
   public void react(DataExportRequested event, Delivery delivery) {
     Instant now = clock.instant();
     Optional<Mail> mail =
@@ -78,7 +86,7 @@ public final class MailDataExport implements Reaction<DataExportRequested> {
     return new Mail(
         delivery.id(),
         account.email(),
-        "data-export",
+        TEMPLATE,
         Map.of("prenom", account.prenom()),
         List.of(
             new MailAttachment(

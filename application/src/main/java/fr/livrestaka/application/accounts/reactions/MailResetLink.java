@@ -4,6 +4,7 @@ import fr.livrestaka.application.accounts.port.Accounts;
 import fr.livrestaka.application.accounts.port.PasswordResets;
 import fr.livrestaka.application.accounts.port.ResetTokens;
 import fr.livrestaka.application.notifications.Mail;
+import fr.livrestaka.application.notifications.Mails;
 import fr.livrestaka.application.notifications.port.Mailer;
 import fr.livrestaka.application.shared.Delivery;
 import fr.livrestaka.application.shared.Reaction;
@@ -27,7 +28,9 @@ import java.util.Optional;
  * from the delivery, so that a repeated delivery mails the same link again (docs/decisions/0009).
  */
 @Singleton
-public final class MailResetLink implements Reaction<PasswordResetRequested> {
+public final class MailResetLink implements Reaction<PasswordResetRequested>, Mails {
+  private static final String TEMPLATE = "password-reset";
+
   private final Accounts accounts;
   private final PasswordResets resets;
   private final ResetTokens tokens;
@@ -68,6 +71,11 @@ public final class MailResetLink implements Reaction<PasswordResetRequested> {
   }
 
   @Override
+  public List<String> templates() {
+    return List.of(TEMPLATE);
+  }
+
+  @Override
   public void react(PasswordResetRequested event, Delivery delivery) {
     if (event.account().equals(PasswordResetRequested.NOBODY)) return;
     ResetToken token = tokens.tokenFor(delivery.id());
@@ -101,7 +109,7 @@ public final class MailResetLink implements Reaction<PasswordResetRequested> {
     return new Mail(
         delivery.id(),
         account.email(),
-        "password-reset",
+        TEMPLATE,
         Map.of(
             "prenom",
             account.prenom(),

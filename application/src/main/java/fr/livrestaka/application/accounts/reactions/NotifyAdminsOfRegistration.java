@@ -1,7 +1,8 @@
 package fr.livrestaka.application.accounts.reactions;
 
 import fr.livrestaka.application.accounts.port.Accounts;
-import fr.livrestaka.application.notifications.NoticeTexts;
+import fr.livrestaka.application.notifications.Announces;
+import fr.livrestaka.application.notifications.NoticeKind;
 import fr.livrestaka.application.notifications.port.Notifications;
 import fr.livrestaka.application.shared.Delivery;
 import fr.livrestaka.application.shared.Reaction;
@@ -14,12 +15,21 @@ import fr.livrestaka.domain.notifications.NotificationPriority;
 import fr.livrestaka.domain.notifications.NotificationType;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Tells the administrators of a new account (contract C N-6). */
 @Singleton
-public class NotifyAdminsOfRegistration implements Reaction<AccountRegistered> {
+public class NotifyAdminsOfRegistration implements Reaction<AccountRegistered>, Announces {
+  private static final NoticeKind REGISTERED =
+      NoticeKind.of(
+          "accounts",
+          "registered",
+          NoticeKind.Audience.ADMINS,
+          NotificationType.INFO,
+          NotificationPriority.NORMALE,
+          "/admin/users");
+
   private final Accounts accounts;
   private final Notifications notifications;
   private final Transactions transactions;
@@ -43,6 +53,11 @@ public class NotifyAdminsOfRegistration implements Reaction<AccountRegistered> {
   }
 
   @Override
+  public List<NoticeKind> notices() {
+    return List.of(REGISTERED);
+  }
+
+  @Override
   public void react(AccountRegistered event, Delivery delivery) {
     transactions.writing(
         () ->
@@ -55,15 +70,9 @@ public class NotifyAdminsOfRegistration implements Reaction<AccountRegistered> {
   }
 
   private static Notice notice(Account account) {
-    NoticeTexts texts = NoticeTexts.of("accounts");
-    return new Notice(
-        texts.get("registered.title"),
-        texts.get(
-            "registered.message",
-            Map.of("name", account.prenom() + " " + account.nom(), "email", account.email())),
-        NotificationType.INFO,
-        NotificationPriority.NORMALE,
-        Optional.of("/admin/users"),
+    return REGISTERED.about(
+        account.id().value(),
+        Map.of("name", account.prenom() + " " + account.nom(), "email", account.email()),
         Map.of());
   }
 }

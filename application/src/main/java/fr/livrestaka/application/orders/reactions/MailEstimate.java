@@ -2,6 +2,7 @@ package fr.livrestaka.application.orders.reactions;
 
 import fr.livrestaka.application.accounts.port.Accounts;
 import fr.livrestaka.application.notifications.Mail;
+import fr.livrestaka.application.notifications.Mails;
 import fr.livrestaka.application.notifications.port.Mailer;
 import fr.livrestaka.application.orders.port.EstimateTokens;
 import fr.livrestaka.application.orders.port.Estimates;
@@ -29,7 +30,9 @@ import java.util.Optional;
  * (docs/decisions/0009).
  */
 @Singleton
-public class MailEstimate implements Reaction<EstimateSent> {
+public class MailEstimate implements Reaction<EstimateSent>, Mails {
+  private static final String TEMPLATE = "estimate";
+
   private final Orders orders;
   private final Estimates estimates;
   private final Accounts accounts;
@@ -67,6 +70,11 @@ public class MailEstimate implements Reaction<EstimateSent> {
   }
 
   @Override
+  public List<String> templates() {
+    return List.of(TEMPLATE);
+  }
+
+  @Override
   public void react(EstimateSent event, Delivery delivery) {
     EstimateToken token = tokens.tokenFor(delivery.id());
     transactions.write(() -> prepare(event, token, delivery)).ifPresent(mailer::send);
@@ -82,7 +90,7 @@ public class MailEstimate implements Reaction<EstimateSent> {
         new Mail(
             delivery.id(),
             author.get().email(),
-            "estimate",
+            TEMPLATE,
             values(author.get(), order.get(), estimate.get(), token),
             List.of()));
   }

@@ -1,5 +1,7 @@
 package fr.livrestaka.application.orders.reactions;
 
+import fr.livrestaka.application.notifications.Announces;
+import fr.livrestaka.application.notifications.NoticeKind;
 import fr.livrestaka.application.notifications.port.Notifications;
 import fr.livrestaka.application.orders.port.Orders;
 import fr.livrestaka.application.shared.Delivery;
@@ -8,10 +10,11 @@ import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.domain.orders.EstimateAccepted;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.List;
 
 /** Tells the administrators that an author agreed to an estimate. */
 @Singleton
-public class NotifyAdminsOfAcceptance implements Reaction<EstimateAccepted> {
+public class NotifyAdminsOfAcceptance implements Reaction<EstimateAccepted>, Announces {
   private final Orders orders;
   private final Notifications notifications;
   private final Transactions transactions;
@@ -32,6 +35,11 @@ public class NotifyAdminsOfAcceptance implements Reaction<EstimateAccepted> {
   @Override
   public Class<EstimateAccepted> event() {
     return EstimateAccepted.class;
+  }
+
+  @Override
+  public List<NoticeKind> notices() {
+    return List.of(OrderNotices.ACCEPTED);
   }
 
   @Override

@@ -1,5 +1,7 @@
 package fr.livrestaka.application.orders.reactions;
 
+import fr.livrestaka.application.notifications.Announces;
+import fr.livrestaka.application.notifications.NoticeKind;
 import fr.livrestaka.application.notifications.port.Notifications;
 import fr.livrestaka.application.orders.port.Orders;
 import fr.livrestaka.application.shared.Delivery;
@@ -9,10 +11,11 @@ import fr.livrestaka.domain.orders.Actor;
 import fr.livrestaka.domain.orders.OrderStatusChanged;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.List;
 
 /** Tells the administrators that a client gave up an order, or declined an estimate. */
 @Singleton
-public class NotifyAdminsOfClientMove implements Reaction<OrderStatusChanged> {
+public class NotifyAdminsOfClientMove implements Reaction<OrderStatusChanged>, Announces {
   private final Orders orders;
   private final Notifications notifications;
   private final Transactions transactions;
@@ -33,6 +36,11 @@ public class NotifyAdminsOfClientMove implements Reaction<OrderStatusChanged> {
   @Override
   public Class<OrderStatusChanged> event() {
     return OrderStatusChanged.class;
+  }
+
+  @Override
+  public List<NoticeKind> notices() {
+    return List.of(OrderNotices.CANCELLED, OrderNotices.DECLINED);
   }
 
   @Override

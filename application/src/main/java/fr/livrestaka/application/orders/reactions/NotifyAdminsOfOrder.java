@@ -1,7 +1,8 @@
 package fr.livrestaka.application.orders.reactions;
 
 import fr.livrestaka.application.accounts.port.Accounts;
-import fr.livrestaka.application.notifications.NoticeTexts;
+import fr.livrestaka.application.notifications.Announces;
+import fr.livrestaka.application.notifications.NoticeKind;
 import fr.livrestaka.application.notifications.port.Notifications;
 import fr.livrestaka.application.orders.port.Orders;
 import fr.livrestaka.application.shared.Delivery;
@@ -9,19 +10,18 @@ import fr.livrestaka.application.shared.Reaction;
 import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.domain.accounts.Account;
 import fr.livrestaka.domain.notifications.Notice;
-import fr.livrestaka.domain.notifications.NotificationPriority;
-import fr.livrestaka.domain.notifications.NotificationType;
 import fr.livrestaka.domain.orders.Order;
 import fr.livrestaka.domain.orders.OrderPlaced;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** Tells the administrators of a new order (contract C N-7). */
 @Singleton
-public class NotifyAdminsOfOrder implements Reaction<OrderPlaced> {
+public class NotifyAdminsOfOrder implements Reaction<OrderPlaced>, Announces {
   private final Orders orders;
   private final Accounts accounts;
   private final Notifications notifications;
@@ -47,6 +47,11 @@ public class NotifyAdminsOfOrder implements Reaction<OrderPlaced> {
   }
 
   @Override
+  public List<NoticeKind> notices() {
+    return List.of(OrderNotices.PLACED_FOR_ADMINS);
+  }
+
+  @Override
   public void react(OrderPlaced event, Delivery delivery) {
     transactions.writing(
         () -> {
@@ -59,21 +64,15 @@ public class NotifyAdminsOfOrder implements Reaction<OrderPlaced> {
   }
 
   private static Notice notice(Order order, Account client) {
-    NoticeTexts texts = NoticeTexts.of("orders");
     String name = client.prenom() + " " + client.nom();
     Map<String, Object> data = new LinkedHashMap<>();
     data.put("customerName", name);
     data.put("customerEmail", client.email());
     data.put("commandeTitle", order.titre());
     data.put("commandeId", order.id().value());
-    return new Notice(
-        texts.get("placed.admins.title"),
-        texts.get(
-            "placed.admins.message",
-            Map.of("name", name, "email", client.email(), "titre", order.titre())),
-        NotificationType.ORDER,
-        NotificationPriority.HAUTE,
-        Optional.of("/admin/commandes?id=" + order.id().value()),
+    return OrderNotices.PLACED_FOR_ADMINS.about(
+        order.id().value(),
+        Map.of("name", name, "email", client.email(), "titre", order.titre()),
         data);
   }
 }

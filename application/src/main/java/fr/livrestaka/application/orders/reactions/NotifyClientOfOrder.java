@@ -1,26 +1,25 @@
 package fr.livrestaka.application.orders.reactions;
 
-import fr.livrestaka.application.notifications.NoticeTexts;
+import fr.livrestaka.application.notifications.Announces;
+import fr.livrestaka.application.notifications.NoticeKind;
 import fr.livrestaka.application.notifications.port.Notifications;
 import fr.livrestaka.application.orders.port.Orders;
 import fr.livrestaka.application.shared.Delivery;
 import fr.livrestaka.application.shared.Reaction;
 import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.domain.notifications.Notice;
-import fr.livrestaka.domain.notifications.NotificationPriority;
-import fr.livrestaka.domain.notifications.NotificationType;
 import fr.livrestaka.domain.orders.Order;
 import fr.livrestaka.domain.orders.OrderPlaced;
 import fr.livrestaka.domain.orders.OrderStatus;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Confirms a new order to its client (contract C N-8), with a link that the client has. */
 @Singleton
-public class NotifyClientOfOrder implements Reaction<OrderPlaced> {
+public class NotifyClientOfOrder implements Reaction<OrderPlaced>, Announces {
   private final Orders orders;
   private final Notifications notifications;
   private final Transactions transactions;
@@ -44,6 +43,11 @@ public class NotifyClientOfOrder implements Reaction<OrderPlaced> {
   }
 
   @Override
+  public List<NoticeKind> notices() {
+    return List.of(OrderNotices.PLACED_FOR_CLIENT);
+  }
+
+  @Override
   public void react(OrderPlaced event, Delivery delivery) {
     transactions.writing(
         () ->
@@ -56,7 +60,6 @@ public class NotifyClientOfOrder implements Reaction<OrderPlaced> {
   }
 
   private static Notice notice(Order order) {
-    NoticeTexts texts = NoticeTexts.of("orders");
     boolean needsVerification =
         order.statut() == OrderStatus.EN_ATTENTE_VERIFICATION
             || order.packType().filter(Order.PACK_TO_VERIFY::equals).isPresent();
@@ -65,14 +68,10 @@ public class NotifyClientOfOrder implements Reaction<OrderPlaced> {
     data.put("commandeId", order.id().value());
     order.packType().ifPresent(pack -> data.put("packType", pack));
     data.put("needsVerification", needsVerification);
-    return new Notice(
-        texts.get("placed.client.title"),
-        texts.get(
-            needsVerification ? "placed.client.verification" : "placed.client.message",
-            Map.of("titre", order.titre())),
-        NotificationType.SUCCESS,
-        NotificationPriority.HAUTE,
-        Optional.of("/app/projects/" + order.id().value() + "/files"),
+    return OrderNotices.PLACED_FOR_CLIENT.about(
+        order.id().value(),
+        needsVerification ? "placed.client.verification" : "placed.client.message",
+        Map.of("titre", order.titre()),
         data);
   }
 }

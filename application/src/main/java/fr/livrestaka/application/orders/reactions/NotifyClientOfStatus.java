@@ -1,21 +1,27 @@
 package fr.livrestaka.application.orders.reactions;
 
+import fr.livrestaka.application.notifications.Announces;
+import fr.livrestaka.application.notifications.NoticeKind;
 import fr.livrestaka.application.notifications.port.Notifications;
 import fr.livrestaka.application.orders.port.Orders;
 import fr.livrestaka.application.shared.Delivery;
 import fr.livrestaka.application.shared.Reaction;
 import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.domain.orders.Actor;
+import fr.livrestaka.domain.orders.OrderStatus;
 import fr.livrestaka.domain.orders.OrderStatusChanged;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * Tells the client where the team has moved the order (contract C §2.3). What a payment moves, the
  * payment's own notices tell; what the client does, the client knows.
  */
 @Singleton
-public class NotifyClientOfStatus implements Reaction<OrderStatusChanged> {
+public class NotifyClientOfStatus implements Reaction<OrderStatusChanged>, Announces {
   private final Orders orders;
   private final Notifications notifications;
   private final Transactions transactions;
@@ -36,6 +42,14 @@ public class NotifyClientOfStatus implements Reaction<OrderStatusChanged> {
   @Override
   public Class<OrderStatusChanged> event() {
     return OrderStatusChanged.class;
+  }
+
+  @Override
+  public List<NoticeKind> notices() {
+    return Arrays.stream(OrderStatus.values())
+        .map(OrderNotices::movedTo)
+        .flatMap(Optional::stream)
+        .toList();
   }
 
   @Override

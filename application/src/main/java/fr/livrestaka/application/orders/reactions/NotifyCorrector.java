@@ -1,24 +1,23 @@
 package fr.livrestaka.application.orders.reactions;
 
-import fr.livrestaka.application.notifications.NoticeTexts;
+import fr.livrestaka.application.notifications.Announces;
+import fr.livrestaka.application.notifications.NoticeKind;
 import fr.livrestaka.application.notifications.port.Notifications;
 import fr.livrestaka.application.orders.port.Orders;
 import fr.livrestaka.application.shared.Delivery;
 import fr.livrestaka.application.shared.Reaction;
 import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.domain.notifications.Notice;
-import fr.livrestaka.domain.notifications.NotificationPriority;
-import fr.livrestaka.domain.notifications.NotificationType;
 import fr.livrestaka.domain.orders.CorrectorAssigned;
 import fr.livrestaka.domain.orders.Order;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Tells people that an order is in their charge, if it still is. */
 @Singleton
-public class NotifyCorrector implements Reaction<CorrectorAssigned> {
+public class NotifyCorrector implements Reaction<CorrectorAssigned>, Announces {
   private final Orders orders;
   private final Notifications notifications;
   private final Transactions transactions;
@@ -41,6 +40,11 @@ public class NotifyCorrector implements Reaction<CorrectorAssigned> {
   }
 
   @Override
+  public List<NoticeKind> notices() {
+    return List.of(OrderNotices.ASSIGNED);
+  }
+
+  @Override
   public void react(CorrectorAssigned event, Delivery delivery) {
     transactions.writing(
         () ->
@@ -56,15 +60,10 @@ public class NotifyCorrector implements Reaction<CorrectorAssigned> {
                             delivery.occurredAt())));
   }
 
-  /** The shipped client has no screen for correctors; their area is the same as the clients'. */
   private static Notice notice(Order order) {
-    NoticeTexts texts = NoticeTexts.of("orders");
-    return new Notice(
-        texts.get("assigned.corrector.title"),
-        texts.get("assigned.corrector.message", Map.of("titre", order.titre())),
-        NotificationType.ORDER,
-        NotificationPriority.NORMALE,
-        Optional.of("/app"),
+    return OrderNotices.ASSIGNED.about(
+        order.id().value(),
+        Map.of("titre", order.titre()),
         Map.of("commandeTitle", order.titre(), "commandeId", order.id().value()));
   }
 }

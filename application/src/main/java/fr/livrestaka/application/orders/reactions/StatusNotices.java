@@ -1,10 +1,8 @@
 package fr.livrestaka.application.orders.reactions;
 
-import fr.livrestaka.application.notifications.NoticeTexts;
+import fr.livrestaka.application.notifications.NoticeKind;
 import fr.livrestaka.application.shared.Euros;
 import fr.livrestaka.domain.notifications.Notice;
-import fr.livrestaka.domain.notifications.NotificationPriority;
-import fr.livrestaka.domain.notifications.NotificationType;
 import fr.livrestaka.domain.orders.Order;
 import fr.livrestaka.domain.orders.OrderStatus;
 import java.time.Instant;
@@ -15,9 +13,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** The catalogue of what people are told about an order's way (contract C §2.3). */
+/** Makes the notices of an order's way. */
 final class StatusNotices {
-  private static final NoticeTexts TEXTS = NoticeTexts.of("orders");
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.FRANCE).withZone(ZoneId.of("Europe/Paris"));
 
@@ -25,45 +22,20 @@ final class StatusNotices {
 
   /** Empty for the statuses that a client need not be told of. */
   static Optional<Notice> forClient(Order order, OrderStatus to) {
-    return switch (to) {
-      case EN_COURS, ANNULEE, SUSPENDUE, ESTIMATION_ENVOYEE, EN_ATTENTE_CONSULTATION ->
-          Optional.of(client(order, to, NotificationType.INFO, NotificationPriority.NORMALE));
-      case TERMINE ->
-          Optional.of(client(order, to, NotificationType.SUCCESS, NotificationPriority.HAUTE));
-      case EN_ATTENTE, EN_ATTENTE_VERIFICATION, PAYEE -> Optional.empty();
-    };
-  }
-
-  private static Notice client(
-      Order order, OrderStatus to, NotificationType type, NotificationPriority priority) {
     boolean priced = to == OrderStatus.ESTIMATION_ENVOYEE && order.prixFinal().isPresent();
     String message = "status." + to.name() + (priced ? ".priced" : ".message");
-    return new Notice(
-        TEXTS.get("status." + to.name() + ".title"),
-        TEXTS.get(message, values(order)),
-        type,
-        priority,
-        Optional.of("/app/projects/" + order.id().value() + "/files"),
-        data(order, to));
+    return OrderNotices.movedTo(to)
+        .map(kind -> kind.about(order.id().value(), message, values(order), data(order, to)));
   }
 
   static Notice forAdmins(Order order, OrderStatus to) {
-    String key = to == OrderStatus.ANNULEE ? "cancelled.admins" : "declined.admins";
-    return admins(order, key, to);
+    NoticeKind kind = to == OrderStatus.ANNULEE ? OrderNotices.CANCELLED : OrderNotices.DECLINED;
+    return kind.about(order.id().value(), values(order), data(order, to));
   }
 
   static Notice accepted(Order order) {
-    return admins(order, "accepted.admins", order.statut());
-  }
-
-  private static Notice admins(Order order, String key, OrderStatus status) {
-    return new Notice(
-        TEXTS.get(key + ".title"),
-        TEXTS.get(key + ".message", values(order)),
-        NotificationType.ORDER,
-        NotificationPriority.NORMALE,
-        Optional.of("/admin/commandes?id=" + order.id().value()),
-        data(order, status));
+    return OrderNotices.ACCEPTED.about(
+        order.id().value(), values(order), data(order, order.statut()));
   }
 
   private static Map<String, String> values(Order order) {

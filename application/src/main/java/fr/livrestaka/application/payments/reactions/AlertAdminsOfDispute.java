@@ -1,26 +1,25 @@
 package fr.livrestaka.application.payments.reactions;
 
-import fr.livrestaka.application.notifications.NoticeTexts;
+import fr.livrestaka.application.notifications.Announces;
+import fr.livrestaka.application.notifications.NoticeKind;
 import fr.livrestaka.application.notifications.port.Notifications;
 import fr.livrestaka.application.orders.port.Orders;
 import fr.livrestaka.application.shared.Delivery;
 import fr.livrestaka.application.shared.Reaction;
 import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.domain.notifications.Notice;
-import fr.livrestaka.domain.notifications.NotificationPriority;
-import fr.livrestaka.domain.notifications.NotificationType;
 import fr.livrestaka.domain.orders.Order;
 import fr.livrestaka.domain.orders.OrderId;
 import fr.livrestaka.domain.payments.PaymentDisputed;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Calls the administrators to a payment that a bank contests. */
 @Singleton
-public class AlertAdminsOfDispute implements Reaction<PaymentDisputed> {
+public class AlertAdminsOfDispute implements Reaction<PaymentDisputed>, Announces {
   private final Orders orders;
   private final Notifications notifications;
   private final Transactions transactions;
@@ -44,6 +43,11 @@ public class AlertAdminsOfDispute implements Reaction<PaymentDisputed> {
   }
 
   @Override
+  public List<NoticeKind> notices() {
+    return List.of(PaymentNotices.DISPUTED, PaymentNotices.DISPUTE_CLOSED);
+  }
+
+  @Override
   public void react(PaymentDisputed event, Delivery delivery) {
     transactions.writing(
         () ->
@@ -56,19 +60,12 @@ public class AlertAdminsOfDispute implements Reaction<PaymentDisputed> {
   }
 
   private static Notice notice(PaymentDisputed event, Order order) {
-    NoticeTexts texts = NoticeTexts.of("payments");
     Map<String, Object> data = new LinkedHashMap<>();
     data.put("commandeTitle", order.titre());
     data.put("commandeId", order.id().value());
     data.put("amount", event.cents());
-    String sort = event.closed() ? "dispute-closed" : "dispute";
-    return new Notice(
-        texts.get(sort + ".admins.title"),
-        texts.get(
-            sort + ".admins.message", Map.of("titre", order.titre(), "status", event.status())),
-        NotificationType.WARNING,
-        NotificationPriority.URGENTE,
-        Optional.of("/admin/commandes?id=" + order.id().value()),
-        data);
+    NoticeKind kind = event.closed() ? PaymentNotices.DISPUTE_CLOSED : PaymentNotices.DISPUTED;
+    return kind.about(
+        order.id().value(), Map.of("titre", order.titre(), "status", event.status()), data);
   }
 }

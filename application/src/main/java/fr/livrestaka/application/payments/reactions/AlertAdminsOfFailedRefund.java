@@ -1,6 +1,7 @@
 package fr.livrestaka.application.payments.reactions;
 
-import fr.livrestaka.application.notifications.NoticeTexts;
+import fr.livrestaka.application.notifications.Announces;
+import fr.livrestaka.application.notifications.NoticeKind;
 import fr.livrestaka.application.notifications.port.Notifications;
 import fr.livrestaka.application.orders.port.Orders;
 import fr.livrestaka.application.shared.Delivery;
@@ -8,20 +9,18 @@ import fr.livrestaka.application.shared.Euros;
 import fr.livrestaka.application.shared.Reaction;
 import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.domain.notifications.Notice;
-import fr.livrestaka.domain.notifications.NotificationPriority;
-import fr.livrestaka.domain.notifications.NotificationType;
 import fr.livrestaka.domain.orders.Order;
 import fr.livrestaka.domain.orders.OrderId;
 import fr.livrestaka.domain.payments.RefundFailed;
 import fr.livrestaka.domain.shared.Money;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Calls the administrators where money that was to go back did not arrive. */
 @Singleton
-public class AlertAdminsOfFailedRefund implements Reaction<RefundFailed> {
+public class AlertAdminsOfFailedRefund implements Reaction<RefundFailed>, Announces {
   private final Orders orders;
   private final Notifications notifications;
   private final Transactions transactions;
@@ -45,6 +44,11 @@ public class AlertAdminsOfFailedRefund implements Reaction<RefundFailed> {
   }
 
   @Override
+  public List<NoticeKind> notices() {
+    return List.of(PaymentNotices.REFUND_FAILED);
+  }
+
+  @Override
   public void react(RefundFailed event, Delivery delivery) {
     transactions.writing(
         () ->
@@ -57,16 +61,10 @@ public class AlertAdminsOfFailedRefund implements Reaction<RefundFailed> {
   }
 
   private static Notice notice(RefundFailed event, Order order) {
-    NoticeTexts texts = NoticeTexts.of("payments");
     String euros = Euros.of(Money.ofCents(event.cents()));
-    return new Notice(
-        texts.get("refund-failed.admins.title"),
-        texts.get(
-            "refund-failed.admins.message",
-            Map.of("amount", euros, "titre", order.titre(), "reason", event.reason())),
-        NotificationType.WARNING,
-        NotificationPriority.URGENTE,
-        Optional.of("/admin/commandes?id=" + order.id().value()),
+    return PaymentNotices.REFUND_FAILED.about(
+        order.id().value(),
+        Map.of("amount", euros, "titre", order.titre(), "reason", event.reason()),
         Map.of(
             "commandeTitle", order.titre(),
             "commandeId", order.id().value(),

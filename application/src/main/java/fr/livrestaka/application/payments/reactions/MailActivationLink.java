@@ -1,6 +1,7 @@
 package fr.livrestaka.application.payments.reactions;
 
 import fr.livrestaka.application.accounts.port.Accounts;
+import fr.livrestaka.application.notifications.Mails;
 import fr.livrestaka.application.notifications.port.Mailer;
 import fr.livrestaka.application.orders.port.ActivationTokens;
 import fr.livrestaka.application.orders.port.Activations;
@@ -18,6 +19,7 @@ import fr.livrestaka.domain.payments.PaymentRecorded;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -25,7 +27,9 @@ import java.util.Optional;
  * derived from the delivery, so that a repeated delivery mails the same link.
  */
 @Singleton
-public class MailActivationLink implements Reaction<PaymentRecorded> {
+public class MailActivationLink implements Reaction<PaymentRecorded>, Mails {
+  private static final String TEMPLATE = "account-activation";
+
   private final GuestOrders guestOrders;
   private final Accounts accounts;
   private final Activations activations;
@@ -66,13 +70,17 @@ public class MailActivationLink implements Reaction<PaymentRecorded> {
   }
 
   @Override
+  public List<String> templates() {
+    return List.of(TEMPLATE);
+  }
+
+  @Override
   public void react(PaymentRecorded event, Delivery delivery) {
     if (event.guestOrder().isEmpty()) return;
     ActivationToken token = tokens.tokenFor(delivery.id());
     Optional<Account> closed = transactions.write(() -> issue(event, token));
     closed.ifPresent(
-        account ->
-            mailer.send(ActivationMail.of("account-activation", account, token, delivery, site)));
+        account -> mailer.send(ActivationMail.of(TEMPLATE, account, token, delivery, site)));
   }
 
   private Optional<Account> issue(PaymentRecorded event, ActivationToken token) {

@@ -1,6 +1,7 @@
 package fr.livrestaka.application.payments.reactions;
 
-import fr.livrestaka.application.notifications.NoticeTexts;
+import fr.livrestaka.application.notifications.Announces;
+import fr.livrestaka.application.notifications.NoticeKind;
 import fr.livrestaka.application.notifications.port.Notifications;
 import fr.livrestaka.application.orders.port.GuestOrders;
 import fr.livrestaka.application.pricing.port.Tariffs;
@@ -8,8 +9,6 @@ import fr.livrestaka.application.shared.Delivery;
 import fr.livrestaka.application.shared.Reaction;
 import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.domain.notifications.Notice;
-import fr.livrestaka.domain.notifications.NotificationPriority;
-import fr.livrestaka.domain.notifications.NotificationType;
 import fr.livrestaka.domain.orders.GuestOrder;
 import fr.livrestaka.domain.orders.GuestOrderId;
 import fr.livrestaka.domain.orders.GuestOrderPlaced;
@@ -17,12 +16,12 @@ import fr.livrestaka.domain.pricing.Tariff;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Tells the administrators that somebody is about to pay (contract A 3.4). */
 @Singleton
-public class NotifyAdminsOfGuestOrder implements Reaction<GuestOrderPlaced> {
+public class NotifyAdminsOfGuestOrder implements Reaction<GuestOrderPlaced>, Announces {
   private final GuestOrders guestOrders;
   private final Tariffs tariffs;
   private final Notifications notifications;
@@ -51,6 +50,11 @@ public class NotifyAdminsOfGuestOrder implements Reaction<GuestOrderPlaced> {
   }
 
   @Override
+  public List<NoticeKind> notices() {
+    return List.of(PaymentNotices.GUEST_ORDER);
+  }
+
+  @Override
   public void react(GuestOrderPlaced event, Delivery delivery) {
     transactions.writing(
         () ->
@@ -63,7 +67,6 @@ public class NotifyAdminsOfGuestOrder implements Reaction<GuestOrderPlaced> {
   }
 
   private Notice notice(GuestOrder order, long cents) {
-    NoticeTexts texts = NoticeTexts.of("payments");
     String name = order.prenom() + " " + order.nom();
     String title =
         order.titre().or(() -> tariffs.find(order.serviceId()).map(Tariff::nom)).orElse("");
@@ -73,12 +76,7 @@ public class NotifyAdminsOfGuestOrder implements Reaction<GuestOrderPlaced> {
     data.put("commandeTitle", title);
     data.put("commandeId", order.id().value());
     data.put("amount", cents);
-    return new Notice(
-        texts.get("guest-order.admins.title"),
-        texts.get("guest-order.admins.message", Map.of("name", name, "titre", title)),
-        NotificationType.WARNING,
-        NotificationPriority.HAUTE,
-        Optional.of("/admin/commandes?id=" + order.id().value()),
-        data);
+    return PaymentNotices.GUEST_ORDER.about(
+        order.id().value(), Map.of("name", name, "titre", title), data);
   }
 }

@@ -1,7 +1,8 @@
 package fr.livrestaka.application.payments.reactions;
 
 import fr.livrestaka.application.accounts.port.Accounts;
-import fr.livrestaka.application.notifications.NoticeTexts;
+import fr.livrestaka.application.notifications.Announces;
+import fr.livrestaka.application.notifications.NoticeKind;
 import fr.livrestaka.application.notifications.port.Notifications;
 import fr.livrestaka.application.orders.port.Orders;
 import fr.livrestaka.application.payments.port.Payments;
@@ -10,8 +11,6 @@ import fr.livrestaka.application.shared.Reaction;
 import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.domain.accounts.Account;
 import fr.livrestaka.domain.notifications.Notice;
-import fr.livrestaka.domain.notifications.NotificationPriority;
-import fr.livrestaka.domain.notifications.NotificationType;
 import fr.livrestaka.domain.orders.Order;
 import fr.livrestaka.domain.orders.OrderId;
 import fr.livrestaka.domain.orders.OrderStatus;
@@ -21,6 +20,7 @@ import fr.livrestaka.domain.payments.PaymentRecorded;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -29,7 +29,7 @@ import java.util.Optional;
  * already.
  */
 @Singleton
-public class NotifyAdminsOfPayment implements Reaction<PaymentRecorded> {
+public class NotifyAdminsOfPayment implements Reaction<PaymentRecorded>, Announces {
   private final Orders orders;
   private final Payments payments;
   private final Accounts accounts;
@@ -61,6 +61,11 @@ public class NotifyAdminsOfPayment implements Reaction<PaymentRecorded> {
   }
 
   @Override
+  public List<NoticeKind> notices() {
+    return List.of(PaymentNotices.PAID, PaymentNotices.PAID_TWICE, PaymentNotices.PAID_CANCELLED);
+  }
+
+  @Override
   public void react(PaymentRecorded event, Delivery delivery) {
     transactions.writing(
         () -> {
@@ -73,20 +78,12 @@ public class NotifyAdminsOfPayment implements Reaction<PaymentRecorded> {
   }
 
   private Notice notice(PaymentRecorded event, Order order, Payment payment) {
-    NoticeTexts texts = NoticeTexts.of("payments");
-    String sort = sortOf(event);
     Map<String, Object> data = new LinkedHashMap<>();
     accounts.find(order.userId()).ifPresent(client -> name(data, client));
     data.put("commandeTitle", order.titre());
     data.put("commandeId", order.id().value());
     data.put("amount", payment.amount().cents());
-    return new Notice(
-        texts.get(sort + ".admins.title"),
-        texts.get(sort + ".admins.message", Map.of("titre", order.titre())),
-        NotificationType.PAYMENT,
-        sort.equals("paid") ? NotificationPriority.HAUTE : NotificationPriority.URGENTE,
-        Optional.of("/admin/factures"),
-        data);
+    return kindOf(event).about(order.id().value(), Map.of("titre", order.titre()), data);
   }
 
   private static void name(Map<String, Object> data, Account client) {
@@ -94,8 +91,10 @@ public class NotifyAdminsOfPayment implements Reaction<PaymentRecorded> {
     data.put("customerEmail", client.email());
   }
 
-  private static String sortOf(PaymentRecorded event) {
-    if (event.wasPaid()) return "paid-twice";
-    return event.found() == OrderStatus.ANNULEE ? "paid-cancelled" : "paid";
+  private static NoticeKind kindOf(PaymentRecorded event) {
+    if (event.wasPaid()) return PaymentNotices.PAID_TWICE;
+    return event.found() == OrderStatus.ANNULEE
+        ? PaymentNotices.PAID_CANCELLED
+        : PaymentNotices.PAID;
   }
 }

@@ -1,7 +1,8 @@
 package fr.livrestaka.application.payments.reactions;
 
 import fr.livrestaka.application.accounts.port.Accounts;
-import fr.livrestaka.application.notifications.NoticeTexts;
+import fr.livrestaka.application.notifications.Announces;
+import fr.livrestaka.application.notifications.NoticeKind;
 import fr.livrestaka.application.notifications.port.Notifications;
 import fr.livrestaka.application.orders.port.Orders;
 import fr.livrestaka.application.pricing.port.Tariffs;
@@ -10,8 +11,6 @@ import fr.livrestaka.application.shared.Reaction;
 import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.domain.accounts.Account;
 import fr.livrestaka.domain.notifications.Notice;
-import fr.livrestaka.domain.notifications.NotificationPriority;
-import fr.livrestaka.domain.notifications.NotificationType;
 import fr.livrestaka.domain.orders.Order;
 import fr.livrestaka.domain.orders.OrderId;
 import fr.livrestaka.domain.payments.PaymentRecorded;
@@ -20,14 +19,14 @@ import fr.livrestaka.domain.pricing.TariffId;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * Confirms a payment to a client who can sign in; others get their activation link (contract A R8).
  */
 @Singleton
-public class NotifyClientOfPayment implements Reaction<PaymentRecorded> {
+public class NotifyClientOfPayment implements Reaction<PaymentRecorded>, Announces {
   private final Orders orders;
   private final Accounts accounts;
   private final Tariffs tariffs;
@@ -59,6 +58,11 @@ public class NotifyClientOfPayment implements Reaction<PaymentRecorded> {
   }
 
   @Override
+  public List<NoticeKind> notices() {
+    return List.of(PaymentNotices.PAID_FOR_CLIENT, PaymentNotices.PROJECT);
+  }
+
+  @Override
   public void react(PaymentRecorded event, Delivery delivery) {
     transactions.writing(
         () ->
@@ -79,21 +83,14 @@ public class NotifyClientOfPayment implements Reaction<PaymentRecorded> {
   }
 
   private static Notice billing(Order order) {
-    NoticeTexts texts = NoticeTexts.of("payments");
     Map<String, Object> data = new LinkedHashMap<>();
     data.put("commandeTitle", order.titre());
     data.put("commandeId", order.id().value());
-    return new Notice(
-        texts.get("paid.client.title"),
-        texts.get("paid.client.message", Map.of("titre", order.titre())),
-        NotificationType.PAYMENT,
-        NotificationPriority.HAUTE,
-        Optional.of("/app/billing"),
-        data);
+    return PaymentNotices.PAID_FOR_CLIENT.about(
+        order.id().value(), Map.of("titre", order.titre()), data);
   }
 
   private Notice project(Order order) {
-    NoticeTexts texts = NoticeTexts.of("payments");
     Map<String, Object> data = new LinkedHashMap<>();
     data.put("commandeTitle", order.titre());
     data.put("commandeId", order.id().value());
@@ -104,12 +101,6 @@ public class NotifyClientOfPayment implements Reaction<PaymentRecorded> {
         .map(Tariff::nom)
         .ifPresent(name -> data.put("packType", name));
     data.put("needsVerification", false);
-    return new Notice(
-        texts.get("project.client.title"),
-        texts.get("project.client.message", Map.of("titre", order.titre())),
-        NotificationType.SUCCESS,
-        NotificationPriority.HAUTE,
-        Optional.of("/app/projects/" + order.id().value() + "/files"),
-        data);
+    return PaymentNotices.PROJECT.about(order.id().value(), Map.of("titre", order.titre()), data);
   }
 }

@@ -1,6 +1,7 @@
 package fr.livrestaka.application.payments.reactions;
 
-import fr.livrestaka.application.notifications.NoticeTexts;
+import fr.livrestaka.application.notifications.Announces;
+import fr.livrestaka.application.notifications.NoticeKind;
 import fr.livrestaka.application.notifications.port.Notifications;
 import fr.livrestaka.application.orders.port.Orders;
 import fr.livrestaka.application.shared.Delivery;
@@ -8,20 +9,18 @@ import fr.livrestaka.application.shared.Euros;
 import fr.livrestaka.application.shared.Reaction;
 import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.domain.notifications.Notice;
-import fr.livrestaka.domain.notifications.NotificationPriority;
-import fr.livrestaka.domain.notifications.NotificationType;
 import fr.livrestaka.domain.orders.Order;
 import fr.livrestaka.domain.orders.OrderId;
 import fr.livrestaka.domain.payments.RefundSettled;
 import fr.livrestaka.domain.shared.Money;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Tells a client that money is on its way back. */
 @Singleton
-public class NotifyClientOfRefund implements Reaction<RefundSettled> {
+public class NotifyClientOfRefund implements Reaction<RefundSettled>, Announces {
   private final Orders orders;
   private final Notifications notifications;
   private final Transactions transactions;
@@ -45,6 +44,11 @@ public class NotifyClientOfRefund implements Reaction<RefundSettled> {
   }
 
   @Override
+  public List<NoticeKind> notices() {
+    return List.of(PaymentNotices.REFUNDED);
+  }
+
+  @Override
   public void react(RefundSettled event, Delivery delivery) {
     transactions.writing(
         () ->
@@ -60,14 +64,9 @@ public class NotifyClientOfRefund implements Reaction<RefundSettled> {
   }
 
   private static Notice notice(Order order, long cents) {
-    NoticeTexts texts = NoticeTexts.of("payments");
-    String euros = Euros.of(Money.ofCents(cents));
-    return new Notice(
-        texts.get("refunded.client.title"),
-        texts.get("refunded.client.message", Map.of("amount", euros, "titre", order.titre())),
-        NotificationType.PAYMENT,
-        NotificationPriority.HAUTE,
-        Optional.of("/app/billing"),
+    return PaymentNotices.REFUNDED.about(
+        order.id().value(),
+        Map.of("amount", Euros.of(Money.ofCents(cents)), "titre", order.titre()),
         Map.of("commandeTitle", order.titre(), "commandeId", order.id().value()));
   }
 }

@@ -1,6 +1,7 @@
 package fr.livrestaka.application.payments.reactions;
 
 import fr.livrestaka.application.accounts.port.Accounts;
+import fr.livrestaka.application.notifications.Mails;
 import fr.livrestaka.application.notifications.port.Mailer;
 import fr.livrestaka.application.orders.port.ActivationTokens;
 import fr.livrestaka.application.orders.port.Activations;
@@ -15,6 +16,7 @@ import fr.livrestaka.domain.orders.ActivationToken;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -22,7 +24,9 @@ import java.util.Optional;
  * that he has no password. The link before stops working.
  */
 @Singleton
-public class RenewActivationLink implements Reaction<PasswordResetRequested> {
+public class RenewActivationLink implements Reaction<PasswordResetRequested>, Mails {
+  private static final String TEMPLATE = "account-activation-again";
+
   private final Accounts accounts;
   private final Activations activations;
   private final ActivationTokens tokens;
@@ -60,13 +64,16 @@ public class RenewActivationLink implements Reaction<PasswordResetRequested> {
   }
 
   @Override
+  public List<String> templates() {
+    return List.of(TEMPLATE);
+  }
+
+  @Override
   public void react(PasswordResetRequested event, Delivery delivery) {
     ActivationToken token = tokens.tokenFor(delivery.id());
     Optional<Account> guest = transactions.write(() -> renew(event, token));
     guest.ifPresent(
-        account ->
-            mailer.send(
-                ActivationMail.of("account-activation-again", account, token, delivery, site)));
+        account -> mailer.send(ActivationMail.of(TEMPLATE, account, token, delivery, site)));
   }
 
   private Optional<Account> renew(PasswordResetRequested event, ActivationToken token) {

@@ -1,6 +1,7 @@
 package fr.livrestaka.application.support.reactions;
 
 import fr.livrestaka.application.notifications.Mail;
+import fr.livrestaka.application.notifications.Mails;
 import fr.livrestaka.application.notifications.port.Mailer;
 import fr.livrestaka.application.shared.Delivery;
 import fr.livrestaka.application.shared.Reaction;
@@ -12,7 +13,9 @@ import java.util.Map;
 
 /** Confirms to a visitor that the message has come (contract C §3.2). */
 @Singleton
-public class MailContactReceipt implements Reaction<ContactRequested> {
+public class MailContactReceipt implements Reaction<ContactRequested>, Mails {
+  private static final String TEMPLATE = "contact-receipt";
+
   private final Mailer mailer;
 
   @Inject
@@ -31,13 +34,14 @@ public class MailContactReceipt implements Reaction<ContactRequested> {
   }
 
   @Override
+  public List<String> templates() {
+    return List.of(TEMPLATE);
+  }
+
+  @Override
   public void react(ContactRequested contact, Delivery delivery) {
     mailer.send(
         new Mail(
-            delivery.id(),
-            contact.email(),
-            "contact-receipt",
-            Map.of("nom", contact.nom()),
-            List.of()));
+            delivery.id(), contact.email(), TEMPLATE, Map.of("nom", contact.nom()), List.of()));
   }
 }

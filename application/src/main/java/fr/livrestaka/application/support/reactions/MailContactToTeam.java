@@ -1,6 +1,7 @@
 package fr.livrestaka.application.support.reactions;
 
 import fr.livrestaka.application.notifications.Mail;
+import fr.livrestaka.application.notifications.Mails;
 import fr.livrestaka.application.notifications.port.Mailer;
 import fr.livrestaka.application.shared.Delivery;
 import fr.livrestaka.application.shared.Reaction;
@@ -13,7 +14,9 @@ import java.util.Map;
 
 /** Mails the contact form to the team (contract C §3.2). */
 @Singleton
-public class MailContactToTeam implements Reaction<ContactRequested> {
+public class MailContactToTeam implements Reaction<ContactRequested>, Mails {
+  private static final String TEMPLATE = "contact-admin";
+
   private final Mailer mailer;
   private final Site site;
 
@@ -34,12 +37,17 @@ public class MailContactToTeam implements Reaction<ContactRequested> {
   }
 
   @Override
+  public List<String> templates() {
+    return List.of(TEMPLATE);
+  }
+
+  @Override
   public void react(ContactRequested contact, Delivery delivery) {
     mailer.send(
         new Mail(
             delivery.id(),
             site.adminEmail(),
-            "contact-admin",
+            TEMPLATE,
             Map.of(
                 "nom", contact.nom(),
                 "email", contact.email(),

@@ -1,6 +1,7 @@
 package fr.livrestaka.application.support.reactions;
 
 import fr.livrestaka.application.notifications.Mail;
+import fr.livrestaka.application.notifications.Mails;
 import fr.livrestaka.application.notifications.port.Mailer;
 import fr.livrestaka.application.shared.Delivery;
 import fr.livrestaka.application.shared.Reaction;
@@ -23,7 +24,9 @@ import java.util.Optional;
  * so that a repeated delivery mails the same link again (docs/decisions/0012).
  */
 @Singleton
-public class MailNewsletterLink implements Reaction<NewsletterRequested> {
+public class MailNewsletterLink implements Reaction<NewsletterRequested>, Mails {
+  private static final String TEMPLATE = "newsletter-confirm";
+
   private static final String PAGES = "/api/public/newsletter/";
 
   private final NewsletterSubscriptions subscriptions;
@@ -60,6 +63,11 @@ public class MailNewsletterLink implements Reaction<NewsletterRequested> {
   }
 
   @Override
+  public List<String> templates() {
+    return List.of(TEMPLATE);
+  }
+
+  @Override
   public void react(NewsletterRequested event, Delivery delivery) {
     if (event.isForNobody()) return;
     NewsletterToken token = tokens.tokenFor(delivery.id());
@@ -80,7 +88,7 @@ public class MailNewsletterLink implements Reaction<NewsletterRequested> {
     return new Mail(
         delivery.id(),
         to.email(),
-        "newsletter-confirm",
+        TEMPLATE,
         Map.of(
             "link", site.link(PAGES + "confirm?token=" + token.value()),
             "unsubscribe", site.link(PAGES + "unsubscribe?token=" + token.value())),

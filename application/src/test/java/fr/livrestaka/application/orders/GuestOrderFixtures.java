@@ -1,0 +1,38 @@
+package fr.livrestaka.application.orders;
+
+import fr.livrestaka.domain.accounts.AccountId;
+import fr.livrestaka.domain.orders.GuestOrder;
+import fr.livrestaka.domain.orders.GuestOrderId;
+import fr.livrestaka.domain.orders.GuestOrderRequest;
+import fr.livrestaka.domain.orders.OrderId;
+import fr.livrestaka.domain.pricing.TariffId;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Guest orders to test with, each of a guest of its own. */
+public final class GuestOrderFixtures {
+  private GuestOrderFixtures() {}
+
+  public static GuestOrder unpaid(Instant now) {
+    String id = UUID.randomUUID().toString();
+    return GuestOrder.ofGuest(
+        new GuestOrderId(id),
+        new GuestOrderRequest(
+            "Lina",
+            "Moreau",
+            "guest." + id + "@example.org",
+            "0600000000",
+            new TariffId("tariff"),
+            Optional.of("L'été 🏔"),
+            Optional.of("Un roman"),
+            Optional.of(150),
+            true),
+        Optional.of(150),
+        now);
+  }
+
+  public static GuestOrder paidBy(AccountId owner, Instant now) {
+    return unpaid(now).became(new OrderId(UUID.randomUUID().toString()), owner, now);
+  }
+}

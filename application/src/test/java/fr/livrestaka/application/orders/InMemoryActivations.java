@@ -1,0 +1,64 @@
+package fr.livrestaka.application.orders;
+
+import fr.livrestaka.application.orders.port.Activations;
+import fr.livrestaka.domain.accounts.AccountId;
+import fr.livrestaka.domain.orders.Activation;
+import fr.livrestaka.domain.orders.ActivationToken;
+import fr.livrestaka.domain.orders.GuestOrder;
+import fr.livrestaka.domain.orders.GuestOrderId;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Activation links in memory, none of them the former service's. */
+public final class InMemoryActivations implements Activations {
+  private final InMemoryGuestOrders guestOrders;
+  private final Map<GuestOrderId, Link> links = new LinkedHashMap<>();
+
+  private record Link(String stored, Instant expiresAt) {}
+
+  public InMemoryActivations(InMemoryGuestOrders guestOrders) {
+    this.guestOrders = guestOrders;
+  }
+
+  @Override
+  public void issue(GuestOrderId guestOrder, ActivationToken token, Instant expiresAt) {
+    Link known = links.get(guestOrder);
+    if (known != null && known.stored().equals(token.stored())) return;
+    links.put(guestOrder, new Link(token.stored(), expiresAt));
+  }
+
+  @Override
+  public Optional<Activation> find(ActivationToken token) {
+    return links.entrySet().stream()
+        .filter(entry -> entry.getValue().stored().equals(token.stored()))
+        .findFirst()
+        .flatMap(entry -> guestOrders.find(entry.getKey()))
+        .flatMap(this::activation);
+  }
+
+  @Override
+  public Optional<Activation> unused(String email, AccountId account) {
+    return guestOrders.all().stream()
+        .filter(order -> order.email().equalsIgnoreCase(email))
+        .filter(order -> order.userId().equals(Optional.of(account)))
+        .filter(order -> links.containsKey(order.id()))
+        .max(Comparator.comparing(GuestOrder::createdAt))
+        .flatMap(this::activation);
+  }
+
+  @Override
+  public Optional<Activation> take(ActivationToken token) {
+    Optional<Activation> found = find(token);
+    found.map(Activation::guestOrder).ifPresent(links::remove);
+    return found;
+  }
+
+  private Optional<Activation> activation(GuestOrder order) {
+    return order
+        .userId()
+        .map(account -> new Activation(order.id(), account, links.get(order.id()).expiresAt()));
+  }
+}

@@ -1,0 +1,121 @@
+package fr.livrestaka.application.payments;
+
+import static fr.livrestaka.application.payments.PaymentFixtures.NOON;
+import static fr.livrestaka.application.payments.PaymentFixtures.fresh;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.livrestaka.application.payments.port.Checkouts;
+import fr.livrestaka.domain.accounts.AccountId;
+import fr.livrestaka.domain.orders.GuestOrderId;
+import fr.livrestaka.domain.orders.OrderId;
+import fr.livrestaka.domain.payments.Checkout;
+import fr.livrestaka.domain.payments.CheckoutId;
+import fr.livrestaka.domain.payments.CheckoutStatus;
+import fr.livrestaka.domain.payments.PaidFor;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+
+/** What every implementation of {@link Checkouts} does. */
+public abstract class CheckoutsContract {
+  private final PaidFor order = new PaidFor.StandingOrder(new OrderId(fresh()));
+  private final PaidFor guestOrder = new PaidFor.AwaitedOrder(new GuestOrderId(fresh()));
+
+  protected abstract Checkouts checkouts();
+
+  protected abstract <T> T inTransaction(Supplier<T> work);
+
+  @Test
+  void isFoundAsItWasAddedAndSaved() {
+    for (PaidFor paidFor : List.of(order, guestOrder)) {
+      Checkout added = added(paidFor, NOON);
+      assertThat(found(added.id())).contains(added);
+      String session = "cs_" + fresh();
+      Checkout opened = saved(added.withSession(session, "https://pay.example/" + session));
+      assertThat(found(added.id())).contains(opened);
+      assertThat(inTransaction(() -> checkouts().findBySession(session))).contains(opened);
+      assertThat(inTransaction(() -> checkouts().lock(added.id()))).contains(opened);
+    }
+    assertThatThrownBy(() -> add(found(added(order, NOON).id()).orElseThrow()))
+        .isInstanceOf(RuntimeException.class);
+  }
+
+  @Test
+  void thoseStillOpenAreLockedNewestFirst() {
+    Checkout first = added(order, NOON);
+    Checkout second = added(order, NOON.plusMillis(1));
+    saved(added(order, NOON.plusMillis(2)).ended(CheckoutStatus.EXPIRED));
+    added(guestOrder, NOON);
+    assertThat(inTransaction(() -> checkouts().lockOpen(order))).containsExactly(second, first);
+  }
+
+  @Test
+  void thoseOfAnAccountAreFound() {
+    AccountId payer = new AccountId(fresh());
+    Checkout theirs =
+        Checkout.open(
+            new CheckoutId(fresh()), order, Optional.of(payer), PaymentFixtures.PRICE, NOON);
+    add(theirs);
+    added(order, NOON);
+    assertThat(inTransaction(() -> checkouts().lockOpenOf(payer))).containsExactly(theirs);
+    saved(theirs.ended(CheckoutStatus.PAID));
+    assertThat(inTransaction(() -> checkouts().lockOpenOf(payer))).isEmpty();
+  }
+
+  @Test
+  void whatIsPaidIsNotRemoved() {
+    Checkout open = added(guestOrder, NOON);
+    Checkout paid = saved(added(guestOrder, NOON).ended(CheckoutStatus.PAID));
+    for (Checkout one : List.of(open, paid)) {
+      inTransaction(
+          () -> {
+            checkouts().remove(one.id());
+            return true;
+          });
+    }
+    assertThat(found(open.id())).isEmpty();
+    assertThat(found(paid.id())).contains(paid);
+  }
+
+  @Test
+  void thoseOpenForLongAreToldEldestFirst() {
+    Instant longAgo = Instant.parse("2001-01-01T00:00:00Z");
+    Checkout second = added(order, longAgo.plusSeconds(1));
+    Checkout first = added(order, longAgo);
+    Checkout later = added(order, longAgo.plusSeconds(2));
+    assertThat(inTransaction(() -> checkouts().openBefore(longAgo.plusSeconds(2), 100)))
+        .containsSubsequence(first, second)
+        .doesNotContain(later);
+    assertThat(inTransaction(() -> checkouts().openBefore(longAgo.plusSeconds(9), 2))).hasSize(2);
+    for (Checkout one : List.of(first, second, later)) saved(one.ended(CheckoutStatus.EXPIRED));
+  }
+
+  private Checkout added(PaidFor paidFor, Instant now) {
+    Checkout checkout = PaymentFixtures.checkout(paidFor, now);
+    add(checkout);
+    return checkout;
+  }
+
+  private void add(Checkout checkout) {
+    inTransaction(
+        () -> {
+          checkouts().add(checkout);
+          return true;
+        });
+  }
+
+  private Checkout saved(Checkout next) {
+    return inTransaction(
+        () -> {
+          checkouts().save(next);
+          return next;
+        });
+  }
+
+  private Optional<Checkout> found(CheckoutId id) {
+    return inTransaction(() -> checkouts().find(id));
+  }
+}

@@ -1,0 +1,18 @@
+package fr.livrestaka.application.payments;
+
+import fr.livrestaka.application.payments.port.Checkouts;
+import java.util.function.Supplier;
+
+class InMemoryCheckoutsTest extends CheckoutsContract {
+  private final InMemoryCheckouts checkouts = new InMemoryCheckouts();
+
+  @Override
+  protected Checkouts checkouts() {
+    return checkouts;
+  }
+
+  @Override
+  protected <T> T inTransaction(Supplier<T> work) {
+    return work.get();
+  }
+}

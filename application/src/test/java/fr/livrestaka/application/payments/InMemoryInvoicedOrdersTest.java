@@ -1,0 +1,31 @@
+package fr.livrestaka.application.payments;
+
+import fr.livrestaka.application.payments.port.InvoicedOrders;
+import fr.livrestaka.domain.orders.OrderId;
+import java.util.function.Supplier;
+
+class InMemoryInvoicedOrdersTest extends InvoicedOrdersContract {
+  private final InMemoryInvoicedOrders invoicedOrders = new InMemoryInvoicedOrders();
+
+  @Override
+  protected InvoicedOrders invoicedOrders() {
+    return invoicedOrders;
+  }
+
+  @Override
+  protected OrderId order() {
+    return new OrderId(PaymentFixtures.fresh());
+  }
+
+  @Override
+  protected String invoiceFor(OrderId order) {
+    String id = PaymentFixtures.fresh();
+    invoicedOrders.add(id, order);
+    return id;
+  }
+
+  @Override
+  protected <T> T inTransaction(Supplier<T> work) {
+    return work.get();
+  }
+}

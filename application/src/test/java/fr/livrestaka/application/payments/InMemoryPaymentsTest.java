@@ -1,0 +1,24 @@
+package fr.livrestaka.application.payments;
+
+import fr.livrestaka.application.payments.port.Payments;
+import fr.livrestaka.domain.orders.OrderId;
+import java.util.function.Supplier;
+
+class InMemoryPaymentsTest extends PaymentsContract {
+  private final InMemoryPayments payments = new InMemoryPayments();
+
+  @Override
+  protected Payments payments() {
+    return payments;
+  }
+
+  @Override
+  protected OrderId order() {
+    return new OrderId(PaymentFixtures.fresh());
+  }
+
+  @Override
+  protected <T> T inTransaction(Supplier<T> work) {
+    return work.get();
+  }
+}

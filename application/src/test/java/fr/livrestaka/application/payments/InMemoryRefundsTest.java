@@ -1,0 +1,31 @@
+package fr.livrestaka.application.payments;
+
+import fr.livrestaka.application.payments.port.Payments;
+import fr.livrestaka.application.payments.port.Refunds;
+import fr.livrestaka.domain.orders.OrderId;
+import java.util.function.Supplier;
+
+class InMemoryRefundsTest extends RefundsContract {
+  private final InMemoryPayments payments = new InMemoryPayments();
+  private final InMemoryRefunds refunds = new InMemoryRefunds(payments);
+
+  @Override
+  protected Refunds refunds() {
+    return refunds;
+  }
+
+  @Override
+  protected Payments payments() {
+    return payments;
+  }
+
+  @Override
+  protected OrderId order() {
+    return new OrderId(PaymentFixtures.fresh());
+  }
+
+  @Override
+  protected <T> T inTransaction(Supplier<T> work) {
+    return work.get();
+  }
+}

@@ -1,0 +1,50 @@
+package fr.livrestaka.application.payments;
+
+import fr.livrestaka.domain.orders.OrderId;
+import fr.livrestaka.domain.payments.Checkout;
+import fr.livrestaka.domain.payments.CheckoutId;
+import fr.livrestaka.domain.payments.PaidFor;
+import fr.livrestaka.domain.payments.Payment;
+import fr.livrestaka.domain.payments.PaymentId;
+import fr.livrestaka.domain.payments.SessionFacts;
+import fr.livrestaka.domain.shared.Money;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Checkouts and payments to test with, each of its own. */
+public final class PaymentFixtures {
+  public static final Instant NOON = Instant.parse("2026-03-02T12:00:00.123Z");
+  public static final Money PRICE = Money.ofCents(35_000);
+
+  private PaymentFixtures() {}
+
+  public static String fresh() {
+    return UUID.randomUUID().toString();
+  }
+
+  /** Nobody has been sent to pay yet. */
+  public static Checkout checkout(PaidFor paidFor, Instant now) {
+    return Checkout.open(new CheckoutId(fresh()), paidFor, Optional.empty(), PRICE, now);
+  }
+
+  /** 350 € that came in by a session and an intent of their own. */
+  public static Payment payment(OrderId order, Instant now) {
+    String session = "cs_" + fresh();
+    return Payment.of(new PaymentId(fresh()), order, Optional.empty(), paid(session), now);
+  }
+
+  public static SessionFacts paid(String session) {
+    return new SessionFacts(
+        session,
+        "paid",
+        false,
+        PRICE,
+        Money.CURRENCY,
+        Optional.of("pi_" + session),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of(SessionFacts.SOURCE));
+  }
+}

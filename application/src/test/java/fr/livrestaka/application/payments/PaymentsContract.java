@@ -1,0 +1,98 @@
+package fr.livrestaka.application.payments;
+
+import static fr.livrestaka.application.payments.PaymentFixtures.NOON;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.livrestaka.application.payments.port.Payments;
+import fr.livrestaka.domain.orders.OrderId;
+import fr.livrestaka.domain.payments.Payment;
+import fr.livrestaka.domain.payments.PaymentId;
+import fr.livrestaka.domain.shared.Money;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+
+/** What every implementation of {@link Payments} does. */
+public abstract class PaymentsContract {
+  protected abstract Payments payments();
+
+  /** An order that is stored. */
+  protected abstract OrderId order();
+
+  protected abstract <T> T inTransaction(Supplier<T> work);
+
+  @Test
+  void isFoundByEachOfItsNames() {
+    Payment payment = added(PaymentFixtures.payment(order(), NOON));
+    assertThat(found(payment.id())).contains(payment);
+    assertThat(inTransaction(() -> payments().lock(payment.id()))).contains(payment);
+    assertThat(inTransaction(() -> payments().findBySession(payment.sessionId())))
+        .contains(payment);
+    String intent = payment.paymentIntent().orElseThrow();
+    assertThat(inTransaction(() -> payments().lockByIntent(intent))).contains(payment);
+    assertThat(inTransaction(() -> payments().lockByIntent("pi_none"))).isEmpty();
+    assertThat(inTransaction(() -> payments().findBySession("cs_none"))).isEmpty();
+  }
+
+  @Test
+  void aSessionIsPaidOnce() {
+    Payment first = added(PaymentFixtures.payment(order(), NOON));
+    Payment again =
+        Payment.of(
+            new PaymentId(PaymentFixtures.fresh()),
+            first.order(),
+            Optional.empty(),
+            PaymentFixtures.paid(first.sessionId()),
+            NOON);
+    assertThatThrownBy(() -> added(again)).isInstanceOf(RuntimeException.class);
+    assertThat(found(again.id())).isEmpty();
+  }
+
+  @Test
+  void whatIsLeftToGiveBackIsKept() {
+    Payment payment = added(PaymentFixtures.payment(order(), NOON));
+    Payment less = payment.reserving(Money.ofCents(5_000));
+    inTransaction(
+        () -> {
+          payments().save(less);
+          return true;
+        });
+    assertThat(found(payment.id())).contains(less);
+  }
+
+  @Test
+  void aDisputeIsNotedBesideIt() {
+    Payment payment = added(PaymentFixtures.payment(order(), NOON));
+    assertThat(inTransaction(() -> payments().dispute(payment.id()))).isEmpty();
+    inTransaction(
+        () -> {
+          payments().noteDispute(payment.id(), "needs_response");
+          payments().noteDispute(payment.id(), "lost");
+          return true;
+        });
+    assertThat(inTransaction(() -> payments().dispute(payment.id()))).contains("lost");
+    assertThat(found(payment.id())).contains(payment);
+  }
+
+  @Test
+  void thoseOfAnOrderAreToldEldestFirst() {
+    OrderId order = order();
+    Payment second = added(PaymentFixtures.payment(order, NOON.plusMillis(1)));
+    Payment first = added(PaymentFixtures.payment(order, NOON));
+    added(PaymentFixtures.payment(order(), NOON));
+    assertThat(inTransaction(() -> payments().ofOrder(order))).containsExactly(first, second);
+  }
+
+  private Payment added(Payment payment) {
+    return inTransaction(
+        () -> {
+          payments().add(payment);
+          return payment;
+        });
+  }
+
+  private Optional<Payment> found(PaymentId id) {
+    return inTransaction(() -> payments().find(id));
+  }
+}

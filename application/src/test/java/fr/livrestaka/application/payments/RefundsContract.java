@@ -1,0 +1,104 @@
+package fr.livrestaka.application.payments;
+
+import static fr.livrestaka.application.payments.PaymentFixtures.NOON;
+import static fr.livrestaka.application.payments.PaymentFixtures.fresh;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.livrestaka.application.payments.port.Payments;
+import fr.livrestaka.application.payments.port.Refunds;
+import fr.livrestaka.domain.accounts.AccountId;
+import fr.livrestaka.domain.orders.OrderId;
+import fr.livrestaka.domain.payments.Payment;
+import fr.livrestaka.domain.payments.PaymentId;
+import fr.livrestaka.domain.payments.Refund;
+import fr.livrestaka.domain.payments.RefundId;
+import fr.livrestaka.domain.payments.RefundStatus;
+import fr.livrestaka.domain.shared.Money;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+
+/** What every implementation of {@link Refunds} does. */
+public abstract class RefundsContract {
+  private static final Money TEN_EUROS = Money.ofCents(1_000);
+
+  protected abstract Refunds refunds();
+
+  protected abstract Payments payments();
+
+  /** An order that is stored. */
+  protected abstract OrderId order();
+
+  protected abstract <T> T inTransaction(Supplier<T> work);
+
+  @Test
+  void isFoundAsItWasAddedAndSaved() {
+    Refund asked = added(asked(payment(order()).id(), NOON));
+    assertThat(found(asked.id())).contains(asked);
+    Refund settled =
+        asked.settled(RefundStatus.SUCCEEDED, Optional.of("re_" + fresh()), NOON.plusMillis(1));
+    inTransaction(
+        () -> {
+          refunds().save(settled);
+          return true;
+        });
+    assertThat(found(asked.id())).contains(settled);
+    assertThatThrownBy(() -> added(asked)).isInstanceOf(RuntimeException.class);
+    assertThat(found(new RefundId(fresh()))).isEmpty();
+  }
+
+  @Test
+  void whatWasSeenElsewhereHasNobodyWhoAskedForIt() {
+    PaymentId payment = payment(order()).id();
+    Refund seen = added(Refund.seen(new RefundId(fresh()), payment, TEN_EUROS, NOON));
+    Refund failed =
+        added(Refund.seenFailed(new RefundId(fresh()), payment, TEN_EUROS, "re_" + fresh(), NOON));
+    assertThat(found(seen.id())).contains(seen);
+    assertThat(found(failed.id())).contains(failed);
+  }
+
+  @Test
+  void thoseOfAPaymentAndOfAnOrderAreToldEldestFirst() {
+    OrderId order = order();
+    PaymentId one = payment(order).id();
+    Refund second = added(asked(one, NOON.plusMillis(1)));
+    Refund first = added(asked(one, NOON));
+    Refund third = added(asked(payment(order).id(), NOON.plusMillis(2)));
+    added(asked(payment(order()).id(), NOON));
+    assertThat(inTransaction(() -> refunds().ofPayment(one))).containsExactly(first, second);
+    assertThat(inTransaction(() -> refunds().ofOrder(order))).containsExactly(first, second, third);
+  }
+
+  private Payment payment(OrderId order) {
+    Payment payment = PaymentFixtures.payment(order, NOON);
+    return inTransaction(
+        () -> {
+          payments().add(payment);
+          return payment;
+        });
+  }
+
+  private static Refund asked(PaymentId payment, Instant now) {
+    return Refund.ask(
+        new RefundId(fresh()),
+        payment,
+        TEN_EUROS,
+        Optional.of("Retard"),
+        new AccountId("admin"),
+        now);
+  }
+
+  private Refund added(Refund refund) {
+    return inTransaction(
+        () -> {
+          refunds().add(refund);
+          return refund;
+        });
+  }
+
+  private Optional<Refund> found(RefundId id) {
+    return inTransaction(() -> refunds().find(id));
+  }
+}
