@@ -9,10 +9,10 @@ import fr.livrestaka.application.messaging.port.InboxSearch;
 import fr.livrestaka.application.messaging.port.Messages;
 import fr.livrestaka.application.messaging.port.Threads;
 import fr.livrestaka.application.shared.port.Transactions;
-import fr.livrestaka.domain.accounts.AccountId;
 import fr.livrestaka.domain.accounts.Role;
 import fr.livrestaka.domain.messaging.Correspondent;
 import fr.livrestaka.domain.messaging.Party;
+import fr.livrestaka.domain.messaging.ThreadRef;
 import fr.livrestaka.persistence.shared.Statements;
 import fr.livrestaka.persistence.testing.TestStore;
 import java.util.ArrayList;
@@ -43,14 +43,7 @@ class SqlMailroomTest extends MailroomModelContract {
 
   @Override
   protected Party person(Role role) {
-    String id = UUID.randomUUID().toString();
-    sql(
-        "INSERT INTO users (id, prenom, nom, email, password, role, isActive, updatedAt)"
-            + " VALUES (?, 'Lina', 'Roche', ?, '-', ?, 0, NOW(3))",
-        id,
-        id + "@example.org",
-        role.name());
-    return new Party(new AccountId(id), role);
+    return StoredPeople.person(role);
   }
 
   @Override
@@ -103,7 +96,7 @@ class SqlMailroomTest extends MailroomModelContract {
     List<Callable<Boolean>> work = new ArrayList<>();
     for (int i = 0; i < 40; i++) {
       Party client = clients.get(i % 2);
-      var thread = fr.livrestaka.domain.messaging.ThreadRef.withTeam(Correspondent.of(client.id()));
+      ThreadRef thread = ThreadRef.withTeam(Correspondent.of(client.id()));
       work.add(
           switch (i % 4) {
             case 0, 1 -> () -> send(client, admin) != null;
@@ -135,7 +128,7 @@ class SqlMailroomTest extends MailroomModelContract {
   }
 
   private void former(Party sender, Party receiver, String mail, int read, int hidden) {
-    sql(
+    StoredPeople.sql(
         "INSERT INTO messages (id, senderId, receiverId, visitorEmail, content, conversationId,"
             + " isRead, deletedByAdmin, createdAt, updatedAt)"
             + " VALUES (UUID(), ?, ?, ?, 'x', 'demo-conv-1', ?, ?, '2025-01-01', NOW(3))",
@@ -144,9 +137,5 @@ class SqlMailroomTest extends MailroomModelContract {
         mail,
         read,
         hidden);
-  }
-
-  private void sql(String sql, Object... values) {
-    inTransaction(() -> TestStore.bean(Statements.class).update(sql, values));
   }
 }

@@ -1,0 +1,80 @@
+package fr.livrestaka.persistence.messaging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.livrestaka.application.messaging.MessageViewsContract;
+import fr.livrestaka.application.messaging.port.AttachableFiles;
+import fr.livrestaka.application.messaging.port.MessageSearch;
+import fr.livrestaka.application.messaging.port.MessageViews;
+import fr.livrestaka.application.messaging.port.Messages;
+import fr.livrestaka.application.messaging.port.Team;
+import fr.livrestaka.application.messaging.port.Threads;
+import fr.livrestaka.domain.accounts.Role;
+import fr.livrestaka.domain.messaging.Attachable;
+import fr.livrestaka.domain.messaging.Party;
+import fr.livrestaka.persistence.testing.TestStore;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+
+class SqlMessageViewsTest extends MessageViewsContract {
+  private static final Instant LONG_AGO = Instant.parse("1990-01-01T00:00:00Z");
+
+  @Override
+  protected Messages messages() {
+    return TestStore.bean(Messages.class);
+  }
+
+  @Override
+  protected Threads threads() {
+    return TestStore.bean(Threads.class);
+  }
+
+  @Override
+  protected MessageViews views() {
+    return TestStore.bean(MessageViews.class);
+  }
+
+  @Override
+  protected MessageSearch search() {
+    return TestStore.bean(MessageSearch.class);
+  }
+
+  @Override
+  protected Party person(Role role) {
+    return StoredPeople.person(role);
+  }
+
+  @Override
+  protected <T> T inTransaction(Supplier<T> work) {
+    return StoredPeople.inTransaction(work);
+  }
+
+  @Test
+  void theEldestActiveAdministratorGetsWhatIsWrittenToTheTeam() {
+    Party eldest = StoredPeople.person(Role.ADMIN, true, LONG_AGO.plusSeconds(1));
+    StoredPeople.person(Role.ADMIN, false, LONG_AGO);
+    StoredPeople.person(Role.USER, true, LONG_AGO);
+    assertThat(inTransaction(() -> TestStore.bean(Team.class).referenceAdmin()))
+        .contains(eldest.id());
+    StoredPeople.sql("UPDATE users SET isActive = 0 WHERE id = ?", eldest.id().value());
+    assertThat(inTransaction(() -> TestStore.bean(Team.class).referenceAdmin()))
+        .isNotEqualTo(java.util.Optional.of(eldest.id()));
+  }
+
+  @Test
+  void filesAreFoundAsTheyAre() {
+    Party lina = person(Role.USER);
+    String id = UUID.randomUUID().toString();
+    StoredPeople.sql(
+        "INSERT INTO files (id, filename, storedName, mimeType, size, url, type, uploadedById,"
+            + " updatedAt) VALUES (?, 'x', 'x', 'image/png', 7, '/uploads/x', 'IMAGE', ?, NOW(3))",
+        id,
+        lina.id().value());
+    AttachableFiles files = TestStore.bean(AttachableFiles.class);
+    assertThat(inTransaction(() -> files.lock(List.of(id, UUID.randomUUID().toString()))))
+        .containsExactly(new Attachable(id, lina.id(), "IMAGE", 7));
+  }
+}
