@@ -1,7 +1,9 @@
 package fr.livrestaka.application.files.reactions;
 
 import fr.livrestaka.application.files.port.FileRecords;
-import fr.livrestaka.application.notifications.NoticeTexts;
+import fr.livrestaka.application.notifications.Announces;
+import fr.livrestaka.application.notifications.NoticeKind;
+import fr.livrestaka.application.notifications.NoticeKind.Audience;
 import fr.livrestaka.application.notifications.port.Notifications;
 import fr.livrestaka.application.orders.port.Orders;
 import fr.livrestaka.application.shared.Delivery;
@@ -15,6 +17,7 @@ import fr.livrestaka.domain.notifications.NotificationType;
 import fr.livrestaka.domain.orders.Order;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -23,7 +26,16 @@ import java.util.Optional;
  * has.
  */
 @Singleton
-public final class NotifyClientOfTeamFile implements Reaction<OrderFileAdded> {
+public final class NotifyClientOfTeamFile implements Reaction<OrderFileAdded>, Announces {
+  private static final NoticeKind TEAM_FILE =
+      NoticeKind.of(
+          "files",
+          "team-file",
+          Audience.CLIENT,
+          NotificationType.SUCCESS,
+          NotificationPriority.HAUTE,
+          "/app/projects/{id}/files");
+
   private final FileRecords records;
   private final Orders orders;
   private final Notifications notifications;
@@ -49,6 +61,11 @@ public final class NotifyClientOfTeamFile implements Reaction<OrderFileAdded> {
   }
 
   @Override
+  public List<NoticeKind> notices() {
+    return List.of(TEAM_FILE);
+  }
+
+  @Override
   public void react(OrderFileAdded event, Delivery delivery) {
     if (!event.byTeam()) return;
     transactions.writing(
@@ -65,13 +82,7 @@ public final class NotifyClientOfTeamFile implements Reaction<OrderFileAdded> {
   }
 
   private static Notice notice(Order order, FileRecord file) {
-    NoticeTexts texts = NoticeTexts.of("files");
-    return new Notice(
-        texts.get("team-file.title"),
-        texts.get("team-file.message", Map.of("fichier", file.filename(), "titre", order.titre())),
-        NotificationType.SUCCESS,
-        NotificationPriority.HAUTE,
-        Optional.of("/app/projects/" + order.id().value() + "/files"),
-        Map.of());
+    return TEAM_FILE.about(
+        order.id().value(), Map.of("fichier", file.filename(), "titre", order.titre()), Map.of());
   }
 }

@@ -3,6 +3,7 @@ package fr.livrestaka.application.invoicing.reactions;
 import fr.livrestaka.application.invoicing.InvoiceDocuments;
 import fr.livrestaka.application.invoicing.port.CreditNotes;
 import fr.livrestaka.application.invoicing.port.Invoices;
+import fr.livrestaka.application.notifications.Mails;
 import fr.livrestaka.application.shared.Delivery;
 import fr.livrestaka.application.shared.Reaction;
 import fr.livrestaka.application.shared.port.Transactions;
@@ -11,10 +12,11 @@ import fr.livrestaka.domain.invoicing.CreditNoteIssued;
 import fr.livrestaka.domain.invoicing.Invoice;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.List;
 
 /** Makes the document of a new credit note, stores it and mails it to the client. */
 @Singleton
-public final class MailCreditNote implements Reaction<CreditNoteIssued> {
+public final class MailCreditNote implements Reaction<CreditNoteIssued>, Mails {
   private final CreditNotes notes;
   private final Invoices invoices;
   private final InvoiceDocuments documents;
@@ -43,6 +45,11 @@ public final class MailCreditNote implements Reaction<CreditNoteIssued> {
   @Override
   public Class<CreditNoteIssued> event() {
     return CreditNoteIssued.class;
+  }
+
+  @Override
+  public List<String> templates() {
+    return List.of("credit-note-issued");
   }
 
   @Override

@@ -3,6 +3,7 @@ package fr.livrestaka.application.invoicing.reactions;
 import fr.livrestaka.application.invoicing.InvoiceDocuments;
 import fr.livrestaka.application.invoicing.port.Invoices;
 import fr.livrestaka.application.invoicing.port.UnpaidInvoices;
+import fr.livrestaka.application.notifications.Mails;
 import fr.livrestaka.application.shared.Delivery;
 import fr.livrestaka.application.shared.Reaction;
 import fr.livrestaka.application.shared.port.Transactions;
@@ -11,11 +12,12 @@ import fr.livrestaka.domain.invoicing.InvoiceIssued;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 
 /** Makes the document of a new invoice, stores it and mails it to the client. */
 @Singleton
-public final class MailInvoice implements Reaction<InvoiceIssued> {
+public final class MailInvoice implements Reaction<InvoiceIssued>, Mails {
   private final Invoices invoices;
   private final InvoiceDocuments documents;
   private final InvoiceMails mails;
@@ -47,6 +49,11 @@ public final class MailInvoice implements Reaction<InvoiceIssued> {
   @Override
   public Class<InvoiceIssued> event() {
     return InvoiceIssued.class;
+  }
+
+  @Override
+  public List<String> templates() {
+    return List.of("invoice-issued", "invoice-to-pay");
   }
 
   @Override

@@ -3,15 +3,17 @@ package fr.livrestaka.application.invoicing.reactions;
 import fr.livrestaka.application.invoicing.FetchDocument;
 import fr.livrestaka.application.invoicing.InvoiceView;
 import fr.livrestaka.application.invoicing.ReadInvoices;
+import fr.livrestaka.application.notifications.Mails;
 import fr.livrestaka.application.shared.Delivery;
 import fr.livrestaka.application.shared.Reaction;
 import fr.livrestaka.domain.invoicing.InvoiceSendRequested;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.List;
 
 /** Mails an invoice once more, on an administrator's request. */
 @Singleton
-public final class MailInvoiceAgain implements Reaction<InvoiceSendRequested> {
+public final class MailInvoiceAgain implements Reaction<InvoiceSendRequested>, Mails {
   private final ReadInvoices readInvoices;
   private final FetchDocument documents;
   private final InvoiceMails mails;
@@ -31,6 +33,11 @@ public final class MailInvoiceAgain implements Reaction<InvoiceSendRequested> {
   @Override
   public Class<InvoiceSendRequested> event() {
     return InvoiceSendRequested.class;
+  }
+
+  @Override
+  public List<String> templates() {
+    return List.of("invoice-issued", "invoice-to-pay", "invoice-late");
   }
 
   @Override

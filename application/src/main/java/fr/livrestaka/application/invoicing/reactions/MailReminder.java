@@ -2,6 +2,7 @@ package fr.livrestaka.application.invoicing.reactions;
 
 import fr.livrestaka.application.invoicing.InvoiceDocuments;
 import fr.livrestaka.application.invoicing.port.Invoices;
+import fr.livrestaka.application.notifications.Mails;
 import fr.livrestaka.application.shared.Delivery;
 import fr.livrestaka.application.shared.Reaction;
 import fr.livrestaka.application.shared.port.Transactions;
@@ -9,11 +10,12 @@ import fr.livrestaka.domain.invoicing.Invoice;
 import fr.livrestaka.domain.invoicing.ReminderDue;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Optional;
 
 /** Reminds a client of an invoice that is still unpaid, with the document attached. */
 @Singleton
-public final class MailReminder implements Reaction<ReminderDue> {
+public final class MailReminder implements Reaction<ReminderDue>, Mails {
   private final Invoices invoices;
   private final InvoiceDocuments documents;
   private final InvoiceMails mails;
@@ -39,6 +41,11 @@ public final class MailReminder implements Reaction<ReminderDue> {
   @Override
   public Class<ReminderDue> event() {
     return ReminderDue.class;
+  }
+
+  @Override
+  public List<String> templates() {
+    return List.of("invoice-reminder", "invoice-late");
   }
 
   @Override

@@ -1,6 +1,7 @@
 package fr.livrestaka.application.messaging.reactions;
 
 import fr.livrestaka.application.notifications.Mail;
+import fr.livrestaka.application.notifications.Mails;
 import fr.livrestaka.application.notifications.port.Mailer;
 import fr.livrestaka.application.shared.Delivery;
 import fr.livrestaka.application.shared.Reaction;
@@ -12,7 +13,7 @@ import java.util.Map;
 
 /** Confirms to a visitor that the wish for a free sample has come (contract C §3.2). */
 @Singleton
-public class MailFreeSampleReceipt implements Reaction<FreeSampleRequested> {
+public class MailFreeSampleReceipt implements Reaction<FreeSampleRequested>, Mails {
   private final Mailer mailer;
 
   @Inject
@@ -28,6 +29,11 @@ public class MailFreeSampleReceipt implements Reaction<FreeSampleRequested> {
   @Override
   public Class<FreeSampleRequested> event() {
     return FreeSampleRequested.class;
+  }
+
+  @Override
+  public List<String> templates() {
+    return List.of("free-sample-receipt");
   }
 
   @Override

@@ -4,6 +4,7 @@ import fr.livrestaka.application.files.port.StoredContent;
 import fr.livrestaka.application.files.port.StoredFiles;
 import fr.livrestaka.application.notifications.Mail;
 import fr.livrestaka.application.notifications.MailAttachment;
+import fr.livrestaka.application.notifications.Mails;
 import fr.livrestaka.application.notifications.port.Mailer;
 import fr.livrestaka.application.shared.Delivery;
 import fr.livrestaka.application.shared.Reaction;
@@ -20,7 +21,7 @@ import java.util.Map;
 
 /** Mails the wish for a free sample to the team, with the text (contract C §3.2). */
 @Singleton
-public class MailFreeSampleToTeam implements Reaction<FreeSampleRequested> {
+public class MailFreeSampleToTeam implements Reaction<FreeSampleRequested>, Mails {
   private final StoredFiles files;
   private final Mailer mailer;
   private final Site site;
@@ -40,6 +41,11 @@ public class MailFreeSampleToTeam implements Reaction<FreeSampleRequested> {
   @Override
   public Class<FreeSampleRequested> event() {
     return FreeSampleRequested.class;
+  }
+
+  @Override
+  public List<String> templates() {
+    return List.of("free-sample-admin");
   }
 
   @Override

@@ -1,6 +1,8 @@
 package fr.livrestaka.application.messaging.reactions;
 
 import fr.livrestaka.application.messaging.PersonView;
+import fr.livrestaka.application.notifications.NoticeKind;
+import fr.livrestaka.application.notifications.NoticeKind.Audience;
 import fr.livrestaka.application.notifications.NoticeTexts;
 import fr.livrestaka.domain.messaging.Message;
 import fr.livrestaka.domain.messaging.Visitor;
@@ -15,27 +17,61 @@ import java.util.Optional;
 final class MessageNotices {
   private static final NoticeTexts TEXTS = NoticeTexts.of("messaging");
   private static final String ADMIN_INBOX = "/admin/messagerie";
-  private static final String INBOX = "/app/messages";
+
+  /** N-1. */
+  static final NoticeKind FOR_TEAM =
+      NoticeKind.of(
+          "messaging",
+          "message",
+          Audience.ADMINS,
+          NotificationType.MESSAGE,
+          NotificationPriority.NORMALE,
+          ADMIN_INBOX);
+
+  /** N-2. */
+  static final NoticeKind OF_VISITOR =
+      NoticeKind.of(
+          "messaging",
+          "visitor",
+          Audience.ADMINS,
+          NotificationType.MESSAGE,
+          NotificationPriority.HAUTE,
+          ADMIN_INBOX);
+
+  /** N-3; also for correctors. */
+  static final NoticeKind FOR_PERSON =
+      NoticeKind.of(
+          "messaging",
+          "message",
+          Audience.CLIENT,
+          NotificationType.MESSAGE,
+          NotificationPriority.NORMALE,
+          "/app/messages");
+
+  /** N-4. */
+  static final NoticeKind OF_CONSULTATION =
+      NoticeKind.of(
+          "messaging",
+          "consultation",
+          Audience.ADMINS,
+          NotificationType.CONSULTATION,
+          NotificationPriority.HAUTE,
+          ADMIN_INBOX);
+
   private static final int EXCERPT = 100;
 
   private MessageNotices() {}
 
   static Notice toAdmins(PersonView sender, Message message) {
-    return ofPerson(sender, message, ADMIN_INBOX);
+    return FOR_TEAM.about("", ofPerson(sender, message), Map.of());
   }
 
   static Notice toPerson(PersonView sender, Message message) {
-    return ofPerson(sender, message, INBOX);
+    return FOR_PERSON.about("", ofPerson(sender, message), Map.of());
   }
 
-  private static Notice ofPerson(PersonView sender, Message message, String path) {
-    return new Notice(
-        TEXTS.get("message.title"),
-        TEXTS.get("message.text", Map.of("nom", sender.name(), "extrait", excerpt(message))),
-        NotificationType.MESSAGE,
-        NotificationPriority.NORMALE,
-        Optional.of(path),
-        Map.of());
+  private static Map<String, String> ofPerson(PersonView sender, Message message) {
+    return Map.of("nom", sender.name(), "extrait", excerpt(message));
   }
 
   static Notice ofVisitor(Visitor visitor, Message message) {
@@ -46,13 +82,7 @@ final class MessageNotices {
     data.put("visitorPhone", visitor.phone().orElse(""));
     data.put("messageContent", message.content());
     data.put("isDirectChat", true);
-    return new Notice(
-        TEXTS.get("visitor.title"),
-        TEXTS.get("visitor.text", Map.of("nom", name, "extrait", excerpt(message))),
-        NotificationType.MESSAGE,
-        NotificationPriority.HAUTE,
-        Optional.of(ADMIN_INBOX),
-        data);
+    return OF_VISITOR.about("", Map.of("nom", name, "extrait", excerpt(message)), data);
   }
 
   /** Empty once the request has been erased. */
@@ -73,17 +103,12 @@ final class MessageNotices {
     data.put("requestedTime", text(request, "requestedTime"));
     data.put("clientMessage", text(request, "message"));
     data.put("source", TEXTS.get("consultation.source." + text(request, "source")));
-    return new Notice(
-        TEXTS.get("consultation.title"),
-        TEXTS.get(
-            "consultation.text",
-            Map.of(
-                "nom", name,
-                "date", text(request, "requestedDate"),
-                "heure", text(request, "requestedTime"))),
-        NotificationType.CONSULTATION,
-        NotificationPriority.HAUTE,
-        Optional.of(ADMIN_INBOX),
+    return OF_CONSULTATION.about(
+        "",
+        Map.of(
+            "nom", name,
+            "date", text(request, "requestedDate"),
+            "heure", text(request, "requestedTime")),
         data);
   }
 

@@ -3,6 +3,8 @@ package fr.livrestaka.application.messaging.reactions;
 import fr.livrestaka.application.messaging.MessageView;
 import fr.livrestaka.application.messaging.PersonView;
 import fr.livrestaka.application.messaging.port.MessageViews;
+import fr.livrestaka.application.notifications.Announces;
+import fr.livrestaka.application.notifications.NoticeKind;
 import fr.livrestaka.application.notifications.port.Notifications;
 import fr.livrestaka.application.orders.port.Orders;
 import fr.livrestaka.application.shared.Delivery;
@@ -15,11 +17,12 @@ import fr.livrestaka.domain.messaging.MessageType;
 import fr.livrestaka.domain.orders.Order;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Optional;
 
 /** Tells whoever is to read a message that it has come (contract C §2.3, N-1 to N-4). */
 @Singleton
-public class NotifyOfMessage implements Reaction<MessageSent> {
+public class NotifyOfMessage implements Reaction<MessageSent>, Announces {
   private final MessageViews messages;
   private final Orders orders;
   private final Notifications notifications;
@@ -45,6 +48,15 @@ public class NotifyOfMessage implements Reaction<MessageSent> {
   @Override
   public Class<MessageSent> event() {
     return MessageSent.class;
+  }
+
+  @Override
+  public List<NoticeKind> notices() {
+    return List.of(
+        MessageNotices.FOR_TEAM,
+        MessageNotices.OF_VISITOR,
+        MessageNotices.FOR_PERSON,
+        MessageNotices.OF_CONSULTATION);
   }
 
   @Override
