@@ -5,6 +5,7 @@ import fr.livrestaka.application.files.port.StoredContent;
 import fr.livrestaka.application.files.port.StoredFiles;
 import fr.livrestaka.domain.files.StoredPath;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -52,12 +53,43 @@ public final class DiskFiles implements StoredFiles {
     }
   }
 
+  /** Writes beside the place and moves, so that a crash leaves the whole file or none. */
+  @Override
+  public void store(StoredPath path, byte[] bytes) {
+    Path file = uploads.resolve(path.value()).normalize();
+    try {
+      makeFolder(file);
+      requireWithin(file);
+      DurableCopy.replace(file, bytes, to -> keys.writing(path, to));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public Optional<byte[]> read(StoredPath path) {
+    Path file = uploads.resolve(path.value()).normalize();
+    if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) return Optional.empty();
+    StoredContent content =
+        open(path).orElseThrow(() -> new IllegalArgumentException("not a file of the store"));
+    return Optional.of(whole(content));
+  }
+
+  private static byte[] whole(StoredContent content) {
+    try (InputStream bytes = content.open(0)) {
+      return bytes.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   @Override
   public Optional<StoredContent> open(StoredPath path) {
     Path file = uploads.resolve(path.value()).normalize();
     try {
-      if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) return Optional.empty();
-      requireWithin(file);
+      if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) || !isWithin(file)) {
+        return Optional.empty();
+      }
       return Optional.of(keys.content(path, file));
     } catch (NoSuchFileException e) {
       return Optional.empty();
@@ -96,11 +128,13 @@ public final class DiskFiles implements StoredFiles {
   }
 
   private void requireWithin(Path file) throws IOException {
+    if (!isWithin(file)) throw new IllegalArgumentException("leads out of the uploads folder");
+  }
+
+  private boolean isWithin(Path file) throws IOException {
     Path folder = file.getParent();
-    if (!file.startsWith(uploads)
-        || folder == null
-        || !folder.toRealPath().startsWith(uploads.toRealPath())) {
-      throw new IllegalArgumentException("leads out of the uploads folder");
-    }
+    return file.startsWith(uploads)
+        && folder != null
+        && folder.toRealPath().startsWith(uploads.toRealPath());
   }
 }

@@ -1,11 +1,13 @@
 package fr.livrestaka.storage.files;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.WritableByteChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
 /** Copies a file so that it is there whole after a power cut, or not at all. */
@@ -36,6 +38,27 @@ final class DurableCopy {
         throw e;
       }
     }
+  }
+
+  /** In place of what lies there: written beside it, then moved. */
+  static void replace(Path target, byte[] bytes, Coding coding) throws IOException {
+    Path part = Files.createTempFile(target.resolveSibling("."), ".part-", "");
+    try {
+      try (FileChannel written = FileChannel.open(part, StandardOpenOption.WRITE)) {
+        try (WritableByteChannel coded = coding.over(written)) {
+          writeAll(ByteBuffer.wrap(bytes), coded);
+        }
+        written.force(true);
+      }
+      Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      forceEntry(target);
+    } finally {
+      Files.deleteIfExists(part);
+    }
+  }
+
+  private static void writeAll(ByteBuffer bytes, WritableByteChannel to) throws IOException {
+    while (bytes.hasRemaining()) to.write(bytes);
   }
 
   private static void transfer(FileChannel from, WritableByteChannel to) throws IOException {

@@ -44,6 +44,16 @@ public final class InMemoryStoredFiles implements StoredFiles {
   }
 
   @Override
+  public void store(StoredPath path, byte[] content) {
+    bytes.put(path, content.clone());
+  }
+
+  @Override
+  public Optional<byte[]> read(StoredPath path) {
+    return Optional.ofNullable(bytes.get(path)).map(byte[]::clone);
+  }
+
+  @Override
   public void delete(StoredPath path) {
     bytes.remove(path);
   }

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** The bytes of uploaded files. Never inside a transaction. */
+/** The bytes of stored files. Never inside a transaction. */
 public interface StoredFiles {
   /**
    * Copies the content there; afterwards it outlasts a power cut. On failure nothing is left.
@@ -14,6 +14,12 @@ public interface StoredFiles {
    * @throws IllegalArgumentException something lies there already
    */
   void store(StoredPath path, Path content);
+
+  /** Stores the bytes, all or none, in place of those that are there. */
+  void store(StoredPath path, byte[] bytes);
+
+  /** The bytes, or empty where there are none. */
+  Optional<byte[]> read(StoredPath path);
 
   /** What lies there, or empty where nothing does. */
   Optional<StoredContent> open(StoredPath path);
