@@ -65,6 +65,7 @@ public class Explain {
           "/api/messages/threads/admin-support",
           "/api/messages/drafts",
           "/api/messages/search?q=chapitre",
+          "/api/files/user/all",
           "/api/tarifs",
           "/api/faq");
 

@@ -4,18 +4,40 @@ import fr.livrestaka.application.files.port.ContentGuard;
 import fr.livrestaka.application.files.port.ContentTypes;
 import fr.livrestaka.application.files.port.StoredFiles;
 import fr.livrestaka.bootstrap.config.Settings;
+import fr.livrestaka.domain.files.StorageQuota;
 import fr.livrestaka.storage.files.ArchiveGuard;
 import fr.livrestaka.storage.files.DiskFiles;
+import fr.livrestaka.storage.files.FileKeyCheck;
+import fr.livrestaka.storage.files.FileKeys;
 import fr.livrestaka.storage.files.TikaContentTypes;
+import fr.livrestaka.storage.files.WrongFileKey;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
 
 /** Makes the uploads folder, and what looks into files. */
 @Factory
 final class FileWiring {
+  /**
+   * To be called before the program starts.
+   *
+   * @throws WrongFileKey files are encrypted with another key
+   */
+  static void check(Settings settings) {
+    FileKeyCheck.run(settings.uploads(), keys(settings));
+  }
+
+  private static FileKeys keys(Settings settings) {
+    return FileKeys.of(settings.files().keys());
+  }
+
   @Singleton
   StoredFiles storedFiles(Settings settings) {
-    return new DiskFiles(settings.uploads());
+    return new DiskFiles(settings.uploads(), keys(settings));
+  }
+
+  @Singleton
+  StorageQuota storageQuota(Settings settings) {
+    return new StorageQuota(settings.files().quotaBytes());
   }
 
   @Singleton

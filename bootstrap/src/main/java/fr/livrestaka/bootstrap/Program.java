@@ -34,6 +34,7 @@ public final class Program implements AutoCloseable {
 
   /** Returns once the server answers. */
   public static Program start(Settings settings) {
+    FileWiring.check(settings);
     Database database = Database.open(settings);
     try {
       DatabaseMigration.run(database.jdbcUrl(), database.username(), database.password());

@@ -86,4 +86,19 @@ final class SqlFileRecords implements FileRecords {
         .stream()
         .findFirst();
   }
+
+  @Override
+  public long bytesOf(AccountId uploader) {
+    return number(
+        "SELECT COALESCE(SUM(size), 0) AS n FROM files WHERE uploadedById = ?", uploader.value());
+  }
+
+  @Override
+  public int countOf(OrderId order) {
+    return (int) number("SELECT COUNT(*) AS n FROM files WHERE commandeId = ?", order.value());
+  }
+
+  private long number(String sql, String parameter) {
+    return statements.query(sql, row -> row.getLong("n"), parameter).get(0);
+  }
 }

@@ -7,6 +7,8 @@ import fr.livrestaka.domain.orders.ActivationToken;
 import fr.livrestaka.domain.orders.GuestOrderId;
 import fr.livrestaka.persistence.shared.Statements;
 import jakarta.inject.Singleton;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -57,18 +59,34 @@ final class SqlActivations implements Activations {
     return found;
   }
 
-  private Optional<Activation> one(String sql, ActivationToken token) {
+  @Override
+  public Optional<Activation> unused(String email, AccountId account) {
     return statements
         .query(
-            sql,
-            row ->
-                new Activation(
-                    new GuestOrderId(row.getString("id")),
-                    new AccountId(row.getString("userId")),
-                    Statements.instant(row, "tokenExpiresAt")),
-            token.stored(),
-            token.storedByFormerService())
+            """
+            SELECT id, userId, tokenExpiresAt FROM pending_commandes
+            WHERE email = ? AND userId = ? AND activationToken IS NOT NULL
+              AND tokenExpiresAt IS NOT NULL
+            ORDER BY createdAt DESC, id DESC LIMIT 1 FOR UPDATE
+            """,
+            SqlActivations::activation,
+            email,
+            account.value())
         .stream()
         .findFirst();
+  }
+
+  private Optional<Activation> one(String sql, ActivationToken token) {
+    return statements
+        .query(sql, SqlActivations::activation, token.stored(), token.storedByFormerService())
+        .stream()
+        .findFirst();
+  }
+
+  private static Activation activation(ResultSet row) throws SQLException {
+    return new Activation(
+        new GuestOrderId(row.getString("id")),
+        new AccountId(row.getString("userId")),
+        Statements.instant(row, "tokenExpiresAt"));
   }
 }

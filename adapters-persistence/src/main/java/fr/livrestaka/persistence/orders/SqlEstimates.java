@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 
 /** Table {@code estimates}. */
@@ -79,9 +80,13 @@ final class SqlEstimates implements Estimates {
   }
 
   @Override
-  public int expire(Instant now) {
-    return statements.update(
-        "UPDATE estimates SET status = 'EXPIRED' WHERE status = 'SENT' AND validUntil <= ?", now);
+  public List<Estimate> overdue(Instant now, int most) {
+    return statements.query(
+        "SELECT * FROM estimates WHERE status = 'SENT' AND validUntil <= ?"
+            + " ORDER BY validUntil, id LIMIT ?",
+        SqlEstimates::estimate,
+        now,
+        most);
   }
 
   private Optional<Estimate> first(String which, String value) {

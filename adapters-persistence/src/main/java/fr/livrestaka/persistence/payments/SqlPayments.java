@@ -69,8 +69,8 @@ final class SqlPayments implements Payments {
   }
 
   @Override
-  public Optional<Payment> findByIntent(String paymentIntent) {
-    return one("WHERE stripePaymentIntentId = ?", paymentIntent);
+  public Optional<Payment> lockByIntent(String paymentIntent) {
+    return one("WHERE stripePaymentIntentId = ? FOR UPDATE", paymentIntent);
   }
 
   @Override

@@ -66,6 +66,14 @@ final class SqlRefunds implements Refunds {
   }
 
   @Override
+  public List<Refund> ofPayment(PaymentId payment) {
+    return statements.query(
+        "SELECT * FROM refunds WHERE paymentId = ? ORDER BY createdAt, id",
+        SqlRefunds::refund,
+        payment.value());
+  }
+
+  @Override
   public List<Refund> ofOrder(OrderId order) {
     return statements.query(
         """

@@ -9,6 +9,7 @@ import fr.livrestaka.rest.security.RateLimit;
 import fr.livrestaka.rest.security.RateLimited;
 import fr.livrestaka.rest.shared.Texts;
 import fr.livrestaka.rest.shared.docs.BadInput;
+import fr.livrestaka.rest.shared.docs.Conflict;
 import fr.livrestaka.rest.shared.docs.Forbidden;
 import fr.livrestaka.rest.shared.docs.Limited;
 import fr.livrestaka.rest.shared.docs.Missing;
@@ -81,6 +82,7 @@ class AttachmentController {
                     uploadAttachment.upload(caller, DescribedUpload.of(form, "description")))));
   }
 
+  @Conflict
   @Delete("/{fileId}")
   @Forbidden
   @Missing

@@ -12,6 +12,7 @@ import fr.livrestaka.rest.shared.ErrorShape;
 import fr.livrestaka.rest.shared.ErrorShape.Shape;
 import fr.livrestaka.rest.shared.Texts;
 import fr.livrestaka.rest.shared.docs.BadInput;
+import fr.livrestaka.rest.shared.docs.Conflict;
 import fr.livrestaka.rest.shared.docs.Forbidden;
 import fr.livrestaka.rest.shared.docs.Limited;
 import fr.livrestaka.rest.shared.docs.Missing;
@@ -68,6 +69,7 @@ class ProjectFileController {
     this.texts = texts;
   }
 
+  @Conflict
   @Limited
   @TooLarge
   @Post("/upload")
@@ -100,6 +102,7 @@ class ProjectFileController {
     return FileWire.Project.of(listFiles.ofOrder(caller, PathIds.order(id)));
   }
 
+  @Conflict
   @Delete("/files/{fileId}")
   @Operation(summary = "Retire un fichier que l'appelant a ajouté à son projet")
   FileWire.Done delete(Caller caller, String id, String fileId) {

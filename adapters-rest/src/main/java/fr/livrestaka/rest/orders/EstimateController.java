@@ -2,6 +2,8 @@ package fr.livrestaka.rest.orders;
 
 import fr.livrestaka.application.orders.AnswerEstimate;
 import fr.livrestaka.application.orders.CancelOrder;
+import fr.livrestaka.application.orders.EstimatedOrder;
+import fr.livrestaka.application.payments.OfferPayment;
 import fr.livrestaka.application.shared.Caller;
 import fr.livrestaka.domain.orders.OrderId;
 import fr.livrestaka.rest.shared.Texts;
@@ -29,11 +31,17 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 @Tag(name = "Commandes")
 class EstimateController {
   private final AnswerEstimate answerEstimate;
+  private final OfferPayment offerPayment;
   private final CancelOrder cancelOrder;
   private final Texts texts;
 
-  EstimateController(AnswerEstimate answerEstimate, CancelOrder cancelOrder, Texts texts) {
+  EstimateController(
+      AnswerEstimate answerEstimate,
+      OfferPayment offerPayment,
+      CancelOrder cancelOrder,
+      Texts texts) {
     this.answerEstimate = answerEstimate;
+    this.offerPayment = offerPayment;
     this.cancelOrder = cancelOrder;
     this.texts = texts;
   }
@@ -49,11 +57,14 @@ class EstimateController {
   @Consumes(MediaType.ALL)
   @Post("/estimation/accepter")
   @Operation(
-      summary = "Accepte l'estimation ; il reste à payer",
-      description = "Peut être répété. Une estimation expirée ne peut plus être acceptée (409).")
+      summary = "Accepte l'estimation et donne l'adresse où la payer",
+      description =
+          "Peut être répété. Une estimation expirée ne peut plus être acceptée (409). Sans"
+              + " checkoutUrl, l'acceptation vaut et la commande se paie plus tard.")
   EstimateWire.Accepted accept(Caller caller, String id) {
+    EstimatedOrder accepted = answerEstimate.accept(caller, new OrderId(id));
     return EstimateWire.Accepted.of(
-        texts.get("orders.estimate-accepted"), answerEstimate.accept(caller, new OrderId(id)));
+        texts, accepted, offerPayment.to(caller.id(), accepted.order().id(), caller.origin()));
   }
 
   @Conflict

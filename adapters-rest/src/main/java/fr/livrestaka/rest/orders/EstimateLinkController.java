@@ -1,6 +1,10 @@
 package fr.livrestaka.rest.orders;
 
 import fr.livrestaka.application.orders.AnswerEstimateLink;
+import fr.livrestaka.application.orders.EstimatedOrder;
+import fr.livrestaka.application.payments.OfferPayment;
+import fr.livrestaka.application.shared.Origin;
+import fr.livrestaka.domain.orders.Order;
 import fr.livrestaka.rest.shared.Texts;
 import fr.livrestaka.rest.shared.docs.Conflict;
 import fr.livrestaka.rest.shared.docs.Missing;
@@ -14,6 +18,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 
 /** An estimate by the secret of its mailed link; nobody has to sign in. */
@@ -24,10 +29,12 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 @Tag(name = "Public")
 class EstimateLinkController {
   private final AnswerEstimateLink links;
+  private final OfferPayment offerPayment;
   private final Texts texts;
 
-  EstimateLinkController(AnswerEstimateLink links, Texts texts) {
+  EstimateLinkController(AnswerEstimateLink links, OfferPayment offerPayment, Texts texts) {
     this.links = links;
+    this.offerPayment = offerPayment;
     this.texts = texts;
   }
 
@@ -40,9 +47,14 @@ class EstimateLinkController {
   @Conflict
   @Consumes(MediaType.ALL)
   @Post("/accepter")
-  @Operation(summary = "Accepte l'estimation du lien ; il reste à payer")
-  EstimateWire.Accepted accept(String token) {
-    return EstimateWire.Accepted.of(texts.get("orders.estimate-accepted"), links.accept(token));
+  @Operation(
+      summary = "Accepte l'estimation du lien et donne l'adresse où la payer",
+      description = "Sans checkoutUrl, l'acceptation vaut et la commande se paie plus tard.")
+  EstimateWire.Accepted accept(String token, @Parameter(hidden = true) Origin origin) {
+    EstimatedOrder accepted = links.accept(token);
+    Order order = accepted.order();
+    return EstimateWire.Accepted.of(
+        texts, accepted, offerPayment.to(order.userId(), order.id(), origin));
   }
 
   @Conflict

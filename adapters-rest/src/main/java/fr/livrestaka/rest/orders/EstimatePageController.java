@@ -2,7 +2,10 @@ package fr.livrestaka.rest.orders;
 
 import fr.livrestaka.application.orders.AnswerEstimateLink;
 import fr.livrestaka.application.orders.EstimatedOrder;
+import fr.livrestaka.application.payments.OfferPayment;
+import fr.livrestaka.application.shared.Origin;
 import fr.livrestaka.domain.orders.EstimateStatus;
+import fr.livrestaka.domain.orders.Order;
 import fr.livrestaka.domain.shared.Refusal;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -17,6 +20,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.function.Supplier;
@@ -34,10 +38,12 @@ import java.util.function.Supplier;
 @Tag(name = "Public")
 class EstimatePageController {
   private final AnswerEstimateLink links;
+  private final OfferPayment offerPayment;
   private final EstimatePages pages;
 
-  EstimatePageController(AnswerEstimateLink links, EstimatePages pages) {
+  EstimatePageController(AnswerEstimateLink links, OfferPayment offerPayment, EstimatePages pages) {
     this.links = links;
+    this.offerPayment = offerPayment;
     this.pages = pages;
   }
 
@@ -59,9 +65,12 @@ class EstimatePageController {
   @Operation(summary = "Accepte l'estimation, depuis la page")
   @ApiResponse(responseCode = "200", description = "Page : estimation acceptée")
   @ApiResponse(responseCode = "409", description = "Page : estimation expirée ou close")
-  HttpResponse<String> accept(String token) {
+  HttpResponse<String> accept(String token, @Parameter(hidden = true) Origin origin) {
     return answer(
-        () -> pages.notice(HttpStatus.OK, "status." + links.accept(token).estimate().status()));
+        () -> {
+          Order order = links.accept(token).order();
+          return pages.accepted(offerPayment.to(order.userId(), order.id(), origin));
+        });
   }
 
   @Post("/refuser")

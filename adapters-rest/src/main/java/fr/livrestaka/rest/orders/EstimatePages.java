@@ -1,10 +1,12 @@
 package fr.livrestaka.rest.orders;
 
 import fr.livrestaka.application.orders.EstimatedOrder;
+import fr.livrestaka.application.payments.OfferPayment.Offer;
 import fr.livrestaka.application.shared.Euros;
 import fr.livrestaka.domain.orders.Estimate;
 import fr.livrestaka.rest.shared.HtmlPage;
 import fr.livrestaka.rest.shared.HtmlPage.Button;
+import fr.livrestaka.rest.shared.HtmlPage.Link;
 import fr.livrestaka.rest.shared.Texts;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -31,6 +33,17 @@ final class EstimatePages {
                 "prix", Euros.of(estimate.price()),
                 "message", estimate.message().orElse("")));
     return HtmlPage.of(title("question"), text, button(token, "accepter"), button(token, "refuser"))
+        .answer(HttpStatus.OK);
+  }
+
+  /** The author has agreed, and may pay at once where that is possible. */
+  HttpResponse<String> accepted(Offer offer) {
+    HtmlPage page =
+        HtmlPage.of(
+            title("status.ACCEPTED"), texts.get("orders.estimate-page.status.ACCEPTED.text"));
+    return EstimateWire.url(offer)
+        .map(url -> page.with(new Link(url, texts.get("orders.estimate-page.payer"))))
+        .orElse(page)
         .answer(HttpStatus.OK);
   }
 

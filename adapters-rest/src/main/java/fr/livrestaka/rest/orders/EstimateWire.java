@@ -1,15 +1,18 @@
 package fr.livrestaka.rest.orders;
 
 import fr.livrestaka.application.orders.EstimatedOrder;
+import fr.livrestaka.application.payments.OfferPayment.Offer;
 import fr.livrestaka.domain.orders.Estimate;
 import fr.livrestaka.domain.orders.EstimateRequest;
 import fr.livrestaka.domain.shared.InvalidInput;
 import fr.livrestaka.domain.shared.Money;
 import fr.livrestaka.domain.shared.Violation;
 import fr.livrestaka.rest.shared.JsonBody;
+import fr.livrestaka.rest.shared.Texts;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Estimates as the team writes them and authors answer them; money in cents. */
@@ -70,18 +73,32 @@ final class EstimateWire {
     }
   }
 
-  /** Answer to an agreement; {@code paiement} says what is to be paid next. */
+  /** Answer to an agreement; {@code paiement} says how to pay. */
   @Serdeable
   @Schema(name = "EstimateAccepted")
   record Accepted(String message, OrderWire.Detail commande, Payment paiement) {
-    static Accepted of(String message, EstimatedOrder found) {
+    static Accepted of(Texts texts, EstimatedOrder found, Offer offer) {
       return new Accepted(
-          message, OrderWire.Detail.of(found.order()), new Payment(found.order().id().value()));
+          texts.get(message(offer)),
+          OrderWire.Detail.of(found.order()),
+          new Payment(found.order().id().value(), url(offer).orElse(null)));
+    }
+
+    private static String message(Offer offer) {
+      return switch (offer) {
+        case Offer.Now now -> "orders.estimate-accepted";
+        case Offer.Later later -> "orders.estimate-accepted-pay-later";
+        case Offer.Done done -> "orders.estimate-accepted-paid";
+      };
     }
   }
 
-  /** The order to be paid. */
+  static Optional<String> url(Offer offer) {
+    return offer instanceof Offer.Now now ? Optional.of(now.url()) : Optional.empty();
+  }
+
+  /** The order to be paid, and where; the address is null while it cannot be paid. */
   @Serdeable
   @Schema(name = "EstimatePayment")
-  record Payment(String commandeId) {}
+  record Payment(String commandeId, @Nullable String checkoutUrl) {}
 }

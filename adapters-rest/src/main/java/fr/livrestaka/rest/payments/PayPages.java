@@ -36,7 +36,7 @@ final class PayPages {
 
   private HttpResponse<String> page(Play play, String state, List<Button> buttons) {
     List<String> paragraphs = List.of(play.title(), Euros.of(play.session().amount()), text(state));
-    return new HtmlPage(text("title"), paragraphs, buttons).answer(HttpStatus.OK);
+    return new HtmlPage(text("title"), paragraphs, buttons, List.of()).answer(HttpStatus.OK);
   }
 
   private List<Button> buttons(SessionFacts session) {

@@ -19,7 +19,8 @@ import java.util.stream.Collectors;
  *
  * @param paragraphs plain text
  */
-public record HtmlPage(String title, List<String> paragraphs, List<Button> buttons) {
+public record HtmlPage(
+    String title, List<String> paragraphs, List<Button> buttons, List<Link> links) {
   private static final MediaType HTML = MediaType.of("text/html; charset=utf-8");
   private static final String FRAME = read();
 
@@ -30,13 +31,20 @@ public record HtmlPage(String title, List<String> paragraphs, List<Button> butto
    */
   public record Button(String action, String label) {}
 
+  /** Leads away from the page. */
+  public record Link(String address, String label) {}
+
   public static HtmlPage of(String title, String text, Button... buttons) {
-    return new HtmlPage(title, List.of(text), List.of(buttons));
+    return new HtmlPage(title, List.of(text), List.of(buttons), List.of());
+  }
+
+  public HtmlPage with(Link link) {
+    return new HtmlPage(title, paragraphs, buttons, List.of(link));
   }
 
   public MutableHttpResponse<String> answer(HttpStatus status) {
     return HttpResponse.status(status)
-        .body(FRAME.formatted(escaped(title), escaped(title), paragraphsAsHtml(), buttonsAsHtml()))
+        .body(FRAME.formatted(escaped(title), escaped(title), paragraphsAsHtml(), actionsAsHtml()))
         .contentType(HTML)
         .header(HttpHeaders.CACHE_CONTROL, "no-store");
   }
@@ -44,6 +52,19 @@ public record HtmlPage(String title, List<String> paragraphs, List<Button> butto
   private String paragraphsAsHtml() {
     return paragraphs.stream()
         .map(text -> "<p>" + escaped(text) + "</p>\n")
+        .collect(Collectors.joining());
+  }
+
+  private String actionsAsHtml() {
+    return buttonsAsHtml() + linksAsHtml();
+  }
+
+  private String linksAsHtml() {
+    return links.stream()
+        .map(
+            link ->
+                "<p><a href=\"%s\">%s</a></p>%n"
+                    .formatted(escaped(link.address()), escaped(link.label())))
         .collect(Collectors.joining());
   }
 

@@ -1,15 +1,18 @@
 package fr.livrestaka.storage.files;
 
+import fr.livrestaka.application.files.StoredEntry;
 import fr.livrestaka.application.files.port.StoredContent;
 import fr.livrestaka.application.files.port.StoredFiles;
 import fr.livrestaka.domain.files.StoredPath;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -18,12 +21,22 @@ import java.util.Optional;
  */
 public final class DiskFiles implements StoredFiles {
   private final Path uploads;
+  private final FileKeys keys;
 
   /**
    * @param uploads need not exist yet
    */
   public DiskFiles(Path uploads) {
+    this(uploads, FileKeys.none());
+  }
+
+  /**
+   * @param uploads need not exist yet
+   * @param keys with which files are encrypted
+   */
+  public DiskFiles(Path uploads, FileKeys keys) {
     this.uploads = uploads.toAbsolutePath().normalize();
+    this.keys = keys;
   }
 
   @Override
@@ -32,9 +45,39 @@ public final class DiskFiles implements StoredFiles {
     try {
       makeFolder(file);
       requireWithin(file);
-      DurableCopy.of(content, file);
+      DurableCopy.of(content, file, to -> keys.writing(path, to));
     } catch (FileAlreadyExistsException e) {
       throw new IllegalArgumentException("something lies there already", e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Writes beside the place and moves, so that a crash leaves the whole file or none. */
+  @Override
+  public void store(StoredPath path, byte[] bytes) {
+    Path file = uploads.resolve(path.value()).normalize();
+    try {
+      makeFolder(file);
+      requireWithin(file);
+      DurableCopy.replace(file, bytes, to -> keys.writing(path, to));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public Optional<byte[]> read(StoredPath path) {
+    Path file = uploads.resolve(path.value()).normalize();
+    if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) return Optional.empty();
+    StoredContent content =
+        open(path).orElseThrow(() -> new IllegalArgumentException("not a file of the store"));
+    return Optional.of(whole(content));
+  }
+
+  private static byte[] whole(StoredContent content) {
+    try (InputStream bytes = content.open(0)) {
+      return bytes.readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -44,11 +87,21 @@ public final class DiskFiles implements StoredFiles {
   public Optional<StoredContent> open(StoredPath path) {
     Path file = uploads.resolve(path.value()).normalize();
     try {
-      if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) return Optional.empty();
-      requireWithin(file);
-      return Optional.of(new DiskContent(file, Files.size(file)));
+      if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) || !isWithin(file)) {
+        return Optional.empty();
+      }
+      return Optional.of(keys.content(path, file));
     } catch (NoSuchFileException e) {
       return Optional.empty();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public List<StoredEntry> list(String folder) {
+    try {
+      return FolderListing.of(uploads, folder);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -75,11 +128,13 @@ public final class DiskFiles implements StoredFiles {
   }
 
   private void requireWithin(Path file) throws IOException {
+    if (!isWithin(file)) throw new IllegalArgumentException("leads out of the uploads folder");
+  }
+
+  private boolean isWithin(Path file) throws IOException {
     Path folder = file.getParent();
-    if (!file.startsWith(uploads)
-        || folder == null
-        || !folder.toRealPath().startsWith(uploads.toRealPath())) {
-      throw new IllegalArgumentException("leads out of the uploads folder");
-    }
+    return file.startsWith(uploads)
+        && folder != null
+        && folder.toRealPath().startsWith(uploads.toRealPath());
   }
 }

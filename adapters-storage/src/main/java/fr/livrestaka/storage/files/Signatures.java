@@ -47,13 +47,22 @@ final class Signatures {
         && ((start[2] == 3 && start[3] == 4) || (start[2] == 5 && start[3] == 6));
   }
 
-  /** Whether a picture, a sound or a film begins so that others take it for a page or a program. */
+  /**
+   * Whether a picture, a sound or a film has at its beginning what others take for a page or a
+   * program, or a text begins with it.
+   */
   static boolean hasForeignHead(Path file, ContentType type) throws IOException {
-    if (MEDIA.stream().noneMatch(type.value()::startsWith)) return false;
+    boolean isText = type.value().startsWith("text/");
+    if (!isText && MEDIA.stream().noneMatch(type.value()::startsWith)) return false;
+    String head = head(file);
+    return FOREIGN.stream()
+        .anyMatch(mark -> isText ? head.strip().startsWith(mark) : head.contains(mark));
+  }
+
+  private static String head(Path file) throws IOException {
     try (InputStream bytes = Files.newInputStream(file)) {
-      String head =
-          new String(bytes.readNBytes(HEAD), StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
-      return FOREIGN.stream().anyMatch(head::contains);
+      return new String(bytes.readNBytes(HEAD), StandardCharsets.ISO_8859_1)
+          .toLowerCase(Locale.ROOT);
     }
   }
 

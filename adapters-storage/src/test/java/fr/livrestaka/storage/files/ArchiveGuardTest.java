@@ -146,6 +146,9 @@ class ArchiveGuardTest {
     assertThat(inspect(joined("GIF89a\n%PDF-1.4", new byte[0]), "image/gif"))
         .contains(ContentDanger.DISGUISED);
     assertThat(inspect(joined("GIF89a;", new byte[3000]), "image/gif")).isEmpty();
+    assertThat(inspect(joined("\n <SVG onload='x()'/>", new byte[0]), "text/plain"))
+        .contains(ContentDanger.DISGUISED);
+    assertThat(inspect(joined("Le <script> de Léa", new byte[0]), "text/plain")).isEmpty();
   }
 
   @Test

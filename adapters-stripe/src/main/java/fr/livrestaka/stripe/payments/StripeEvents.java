@@ -14,7 +14,9 @@ import io.micronaut.context.annotation.Property;
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Reads Stripe's webhooks. The signature is checked over the bytes as they came, against every
@@ -56,11 +58,15 @@ public final class StripeEvents implements PaymentEvents {
           event.getId(),
           event.getType(),
           Signals.source(object),
-          Signals.of(event.getType(), object),
+          Signals.of(event.getType(), object, createdAt(event)),
           payload);
     } catch (JsonSyntaxException | EventDataObjectDeserializationException e) {
       throw new IllegalArgumentException("no event", e);
     }
+  }
+
+  private static Instant createdAt(Event event) {
+    return Instant.ofEpochSecond(Optional.ofNullable(event.getCreated()).orElse(0L));
   }
 
   private static boolean isSigned(String body, String signature, String secret) {

@@ -21,6 +21,8 @@ import java.util.Optional;
 @Singleton
 @Requires(beans = StripeClient.class)
 public final class StripeGateway implements PaymentGateway {
+  static final String REFUND = "refundId";
+
   private static final String MISSING = "resource_missing";
 
   private final StripeClient stripe;
@@ -73,12 +75,13 @@ public final class StripeGateway implements PaymentGateway {
         RefundCreateParams.builder()
             .setPaymentIntent(paymentIntent)
             .setAmount(refund.amount().cents())
-            .putMetadata("refundId", refund.id().value())
+            .putMetadata(REFUND, refund.id().value())
             .build();
     RequestOptions once =
         RequestOptions.builder().setIdempotencyKey("refund-" + refund.id().value()).build();
     try {
-      return Optional.of(stripe.v1().refunds().create(params, once).getId());
+      var made = stripe.v1().refunds().create(params, once);
+      return Optional.of(made.getId()).filter(id -> !Signals.hasNotArrived(made));
     } catch (InvalidRequestException e) {
       StripeFailures.log("refund a payment", e);
       return Optional.empty();

@@ -50,10 +50,15 @@ public final class RequestPasswordReset {
           outbox.record(
               new PasswordResetRequested(
                   account
-                      .filter(Account::isActive)
+                      .filter(RequestPasswordReset::getsLink)
                       .map(Account::id)
                       .orElse(PasswordResetRequested.NOBODY)));
         });
+  }
+
+  /** Where an account was never opened, the link is one that opens it. */
+  private static boolean getsLink(Account account) {
+    return account.isActive() || account.awaitsActivation();
   }
 
   private static AuditEntry entry(String address, Optional<Account> account, Origin origin) {

@@ -1,6 +1,7 @@
 package fr.livrestaka.application.files;
 
 import fr.livrestaka.application.files.port.FileRecords;
+import fr.livrestaka.application.files.port.FileVersions;
 import fr.livrestaka.application.orders.port.Orders;
 import fr.livrestaka.application.shared.Caller;
 import fr.livrestaka.application.shared.port.Outbox;
@@ -10,6 +11,7 @@ import fr.livrestaka.domain.files.FileRecord;
 import fr.livrestaka.domain.files.NotYourFile;
 import fr.livrestaka.domain.files.StoredFileAbandoned;
 import fr.livrestaka.domain.files.Uploader;
+import fr.livrestaka.domain.files.VersionKept;
 import fr.livrestaka.domain.orders.Order;
 import fr.livrestaka.domain.orders.OrderId;
 import fr.livrestaka.domain.shared.NotFound;
@@ -21,13 +23,20 @@ import java.util.Optional;
 @Singleton
 public class DeleteFile {
   private final FileRecords records;
+  private final FileVersions versions;
   private final Orders orders;
   private final Outbox outbox;
   private final Transactions transactions;
 
   @Inject
-  public DeleteFile(FileRecords records, Orders orders, Outbox outbox, Transactions transactions) {
+  public DeleteFile(
+      FileRecords records,
+      FileVersions versions,
+      Orders orders,
+      Outbox outbox,
+      Transactions transactions) {
     this.records = records;
+    this.versions = versions;
     this.orders = orders;
     this.outbox = outbox;
     this.transactions = transactions;
@@ -38,6 +47,7 @@ public class DeleteFile {
    *
    * @throws NotYourFile the order is not the caller's, or the file is a document of the team
    * @throws NotFound no such file in this order, or somebody else's
+   * @throws VersionKept it is a version of the manuscript
    */
   public void ofOrder(Caller caller, OrderId orderId, FileId id) {
     transactions.writing(
@@ -57,6 +67,7 @@ public class DeleteFile {
    *
    * @throws NotFound no such file
    * @throws NotYourFile it is somebody else's
+   * @throws VersionKept it is a version of a manuscript
    */
   public void any(Caller caller, FileId id) {
     transactions.writing(
@@ -80,6 +91,7 @@ public class DeleteFile {
   }
 
   private void remove(FileRecord file) {
+    if (versions.has(file.id())) throw new VersionKept();
     records.remove(file.id());
     file.path().map(StoredFileAbandoned::new).ifPresent(outbox::record);
   }

@@ -9,8 +9,12 @@ import fr.livrestaka.domain.files.FileId;
 import fr.livrestaka.domain.files.FileRecord;
 import fr.livrestaka.domain.files.FileTooLarge;
 import fr.livrestaka.domain.files.NotYourFile;
+import fr.livrestaka.domain.files.OrderFull;
+import fr.livrestaka.domain.files.QuotaExceeded;
+import fr.livrestaka.domain.files.StorageQuota;
 import fr.livrestaka.domain.files.UploadPurpose;
 import fr.livrestaka.domain.files.Uploader;
+import fr.livrestaka.domain.orders.Order;
 import fr.livrestaka.domain.shared.InvalidInput;
 import fr.livrestaka.domain.shared.Violation;
 import jakarta.inject.Inject;
@@ -28,6 +32,7 @@ import java.util.function.Function;
 public class NewFiles {
   private final KeepUploads uploads;
   private final FileRecords records;
+  private final StorageQuota quota;
   private final IdGenerator ids;
   private final Transactions transactions;
   private final InstantSource clock;
@@ -36,11 +41,13 @@ public class NewFiles {
   public NewFiles(
       KeepUploads uploads,
       FileRecords records,
+      StorageQuota quota,
       IdGenerator ids,
       Transactions transactions,
       InstantSource clock) {
     this.uploads = uploads;
     this.records = records;
+    this.quota = quota;
     this.ids = ids;
     this.transactions = transactions;
     this.clock = clock;
@@ -51,6 +58,7 @@ public class NewFiles {
    * @param then what else is to be written, once the row is
    * @throws InvalidInput there is no file, or one that is not taken
    * @throws FileTooLarge the file has more bytes than allowed
+   * @throws QuotaExceeded the client's files would take up too much
    */
   FileRecord add(
       UploadPurpose purpose,
@@ -72,9 +80,20 @@ public class NewFiles {
     }
   }
 
+  /**
+   * The row of a file in an order, which is locked.
+   *
+   * @throws OrderFull the order may have no more files
+   */
+  FileRecord ofOrder(NewFile file, Order order) {
+    StorageQuota.requireRoomInOrder(records.countOf(order.id()));
+    return file.of(order);
+  }
+
   private FileRecord write(
       KeptFile kept, AccountId by, Function<NewFile, FileRecord> row, Consumer<FileRecord> then) {
     Uploader uploader = records.lockUploader(by).orElseThrow(NotYourFile::file);
+    quota.requireRoom(uploader, records.bytesOf(by), kept.size());
     FileRecord file =
         row.apply(new NewFile(new FileId(ids.next()), kept, uploader, clock.instant()));
     records.add(file);

@@ -11,6 +11,7 @@ import fr.livrestaka.domain.payments.CheckoutWithdrawn;
 import fr.livrestaka.domain.payments.PaidFor;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.List;
 
 /**
@@ -20,25 +21,27 @@ import java.util.List;
 @Singleton
 public class CheckoutWithdrawal {
   private final Orders orders;
+  private final PriceToPay price;
   private final Checkouts checkouts;
   private final Outbox outbox;
 
   @Inject
-  public CheckoutWithdrawal(Orders orders, Checkouts checkouts, Outbox outbox) {
+  public CheckoutWithdrawal(Orders orders, PriceToPay price, Checkouts checkouts, Outbox outbox) {
     this.orders = orders;
+    this.price = price;
     this.checkouts = checkouts;
     this.outbox = outbox;
   }
 
-  /** Leaves those that ask what the order costs now, unless it is cancelled. */
-  public void withdrawOutdated(OrderId id) {
-    orders.lock(id).ifPresent(this::withdrawOutdated);
+  /** Leaves those that ask what the order can be paid at now. */
+  public void withdrawOutdated(OrderId id, Instant now) {
+    orders.lock(id).ifPresent(order -> withdrawOutdated(order, now));
   }
 
-  private void withdrawOutdated(Order order) {
+  private void withdrawOutdated(Order order, Instant now) {
     withdraw(
         checkouts.lockOpen(new PaidFor.StandingOrder(order.id())).stream()
-            .filter(open -> order.isCancelled() || !order.costs(open.amount()))
+            .filter(open -> !price.is(open.amount(), order, now))
             .toList());
   }
 

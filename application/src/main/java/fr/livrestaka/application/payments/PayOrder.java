@@ -7,6 +7,7 @@ import fr.livrestaka.application.payments.port.Checkouts;
 import fr.livrestaka.application.payments.port.InvoicedOrders;
 import fr.livrestaka.application.shared.Caller;
 import fr.livrestaka.application.shared.port.IdGenerator;
+import fr.livrestaka.application.shared.port.Outbox;
 import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.domain.orders.Actor;
 import fr.livrestaka.domain.orders.Order;
@@ -14,6 +15,7 @@ import fr.livrestaka.domain.orders.OrderId;
 import fr.livrestaka.domain.payments.AlreadyPaid;
 import fr.livrestaka.domain.payments.Checkout;
 import fr.livrestaka.domain.payments.CheckoutId;
+import fr.livrestaka.domain.payments.CheckoutWithdrawn;
 import fr.livrestaka.domain.payments.NotPayable;
 import fr.livrestaka.domain.payments.PaidFor;
 import fr.livrestaka.domain.payments.PaymentServiceFailed;
@@ -34,10 +36,12 @@ import java.util.Optional;
 public class PayOrder {
   private final Orders orders;
   private final InvoicedOrders invoices;
+  private final PriceToPay price;
   private final Checkouts checkouts;
   private final OrderChanges changes;
   private final CheckoutDesk desk;
   private final AuditLog audit;
+  private final Outbox outbox;
   private final CheckoutWithdrawal withdrawal;
   private final IdGenerator ids;
   private final Transactions transactions;
@@ -47,20 +51,24 @@ public class PayOrder {
   public PayOrder(
       Orders orders,
       InvoicedOrders invoices,
+      PriceToPay price,
       Checkouts checkouts,
       OrderChanges changes,
       CheckoutDesk desk,
       AuditLog audit,
+      Outbox outbox,
       CheckoutWithdrawal withdrawal,
       IdGenerator ids,
       Transactions transactions,
       InstantSource clock) {
     this.orders = orders;
     this.invoices = invoices;
+    this.price = price;
     this.checkouts = checkouts;
     this.changes = changes;
     this.desk = desk;
     this.audit = audit;
+    this.outbox = outbox;
     this.withdrawal = withdrawal;
     this.ids = ids;
     this.transactions = transactions;
@@ -74,7 +82,7 @@ public class PayOrder {
    * @param orderOrInvoice id of an own order, or of an invoice for one
    * @throws NotFound there is none, or it is another account's
    * @throws AlreadyPaid it is paid
-   * @throws NotPayable it is cancelled, or has no price yet
+   * @throws NotPayable it is cancelled, or has no price that counts
    * @throws PaymentServiceFailed the payment service refuses or does not answer
    */
   public OpenedSession pay(Caller caller, String orderOrInvoice) {
@@ -83,7 +91,9 @@ public class PayOrder {
     OpenedSession session =
         desk.forOrder(
             prepared.checkout(), caller.id().value(), prepared.order().titre(), caller.email());
-    transactions.writing(() -> keep(caller, prepared, session));
+    if (!transactions.write(() -> keep(caller, prepared, session))) {
+      throw NotPayable.changedMeanwhile();
+    }
     return session;
   }
 
@@ -105,12 +115,11 @@ public class PayOrder {
             .filter(found -> found.userId().equals(caller.id()))
             .orElseThrow(() -> new NotFound("orders.not-found"));
     if (order.isPaid()) throw new AlreadyPaid();
-    if (order.isCancelled()) throw NotPayable.cancelled();
     return new Prepared(order, checkoutFor(caller, order, now));
   }
 
   private Checkout checkoutFor(Caller caller, Order order, Instant now) {
-    Money amount = order.amountDue().orElseThrow(NotPayable::withoutPrice);
+    Money amount = price.of(order, now);
     PaidFor paidFor = new PaidFor.StandingOrder(order.id());
     List<Checkout> open = checkouts.lockOpen(paidFor);
     Optional<Checkout> same =
@@ -123,17 +132,26 @@ public class PayOrder {
     return made;
   }
 
-  private void keep(Caller caller, Prepared prepared, OpenedSession session) {
+  /**
+   * @return false where the checkout was taken back meanwhile; then its session is closed too
+   */
+  private boolean keep(Caller caller, Prepared prepared, OpenedSession session) {
     Instant now = clock.instant();
-    changes.change(
-        prepared.order().id(),
-        Actor.of(Actor.Part.CLIENT, caller.id()),
-        now,
-        order -> order.isPaid() ? order : order.checkoutOpened(session.sessionId(), now));
-    checkouts
-        .lock(prepared.checkout().id())
-        .map(checkout -> checkout.withSession(session.sessionId(), session.url()))
-        .ifPresent(checkouts::save);
+    Order order = changes.lock(prepared.order().id());
+    Checkout checkout = checkouts.lock(prepared.checkout().id()).orElseThrow();
+    checkouts.save(checkout.withSession(session.sessionId(), session.url()));
+    if (checkout.isWithdrawn()) {
+      outbox.record(new CheckoutWithdrawn(session.sessionId()));
+      return false;
+    }
+    if (!order.isPaid()) {
+      changes.change(
+          order.id(),
+          Actor.of(Actor.Part.CLIENT, caller.id()),
+          now,
+          unpaid -> unpaid.checkoutOpened(session.sessionId(), now));
+    }
     audit.record(PaymentAudit.opened(caller, session, prepared.checkout().amount()));
+    return true;
   }
 }

@@ -16,6 +16,7 @@ import fr.livrestaka.domain.payments.PaymentSignal.LatePaymentCame;
 import fr.livrestaka.domain.payments.PaymentSignal.LatePaymentFailed;
 import fr.livrestaka.domain.payments.PaymentSignal.Other;
 import fr.livrestaka.domain.payments.PaymentSignal.PaymentRefused;
+import fr.livrestaka.domain.payments.PaymentSignal.RefundCameBack;
 import fr.livrestaka.domain.payments.PaymentSignal.SessionCompleted;
 import fr.livrestaka.domain.payments.PaymentSignal.SessionExpired;
 import fr.livrestaka.domain.payments.SessionFacts;
@@ -31,6 +32,7 @@ public class PaymentEffects {
   private final Checkouts checkouts;
   private final Orders orders;
   private final OrderChanges changes;
+  private final RefundsSeen refunds;
   private final Afterwards afterwards;
 
   @Inject
@@ -39,30 +41,47 @@ public class PaymentEffects {
       Checkouts checkouts,
       Orders orders,
       OrderChanges changes,
+      RefundsSeen refunds,
       Afterwards afterwards) {
     this.settlement = settlement;
     this.checkouts = checkouts;
     this.orders = orders;
     this.changes = changes;
+    this.refunds = refunds;
     this.afterwards = afterwards;
   }
 
-  /**
-   * Within the open transaction.
-   *
-   * @return false where it speaks of something that is not known here
-   */
-  boolean apply(PaymentSignal signal, Instant now) {
+  /** What became of an event. */
+  enum Effect {
+    /** Its effects are stored, or it has none. */
+    DONE,
+    /** It speaks of something of ours that is not known here, at least not yet. */
+    UNKNOWN,
+    /** It speaks of a payment that is not known here: not yet, or another site's. */
+    PERHAPS_FOREIGN
+  }
+
+  /** Within the open transaction. */
+  Effect apply(PaymentSignal signal, Instant now) {
     return switch (signal) {
-      case SessionCompleted completed -> cameIn(completed.session(), now);
-      case LatePaymentCame late -> cameIn(late.session(), now);
-      case LatePaymentFailed failed -> ended(failed.session(), CheckoutStatus.FAILED, now);
-      case SessionExpired expired -> ended(expired.session(), CheckoutStatus.EXPIRED, now);
-      case PaymentRefused refused -> refused(refused.reference(), now);
-      case ChargeRefunded refunded -> afterwards.refunded(refunded, now);
-      case DisputeMoved dispute -> afterwards.disputed(dispute);
-      case Other other -> true;
+      case SessionCompleted completed -> ours(cameIn(completed.session(), now));
+      case LatePaymentCame late -> ours(cameIn(late.session(), now));
+      case LatePaymentFailed failed -> ours(ended(failed.session(), CheckoutStatus.FAILED, now));
+      case SessionExpired expired -> ours(ended(expired.session(), CheckoutStatus.EXPIRED, now));
+      case PaymentRefused refused -> ours(refused(refused.reference(), now));
+      case ChargeRefunded refunded -> perhapsOurs(refunds.made(refunded, now));
+      case RefundCameBack back -> perhapsOurs(refunds.cameBack(back));
+      case DisputeMoved dispute -> perhapsOurs(afterwards.disputed(dispute));
+      case Other other -> Effect.DONE;
     };
+  }
+
+  private static Effect ours(boolean known) {
+    return known ? Effect.DONE : Effect.UNKNOWN;
+  }
+
+  private static Effect perhapsOurs(boolean known) {
+    return known ? Effect.DONE : Effect.PERHAPS_FOREIGN;
   }
 
   private boolean cameIn(SessionFacts session, Instant now) {

@@ -18,6 +18,7 @@ import fr.livrestaka.domain.orders.GuestOrderId;
 import fr.livrestaka.domain.orders.GuestOrderPlaced;
 import fr.livrestaka.domain.payments.Checkout;
 import fr.livrestaka.domain.payments.CheckoutId;
+import fr.livrestaka.domain.payments.CheckoutWithdrawn;
 import fr.livrestaka.domain.payments.PaidFor;
 import fr.livrestaka.domain.payments.PaymentServiceFailed;
 import fr.livrestaka.domain.shared.Money;
@@ -136,7 +137,15 @@ public class PendingCheckout {
     checkouts
         .lock(checkout.id())
         .map(open -> open.withSession(session.sessionId(), session.url()))
-        .ifPresent(checkouts::save);
+        .ifPresent(this::keep);
     outbox.record(new GuestOrderPlaced(order.id().value(), checkout.amount().cents()));
+  }
+
+  /** One that was taken back meanwhile has its pay page closed too. */
+  private void keep(Checkout checkout) {
+    checkouts.save(checkout);
+    if (checkout.isWithdrawn()) {
+      checkout.sessionId().map(CheckoutWithdrawn::new).ifPresent(outbox::record);
+    }
   }
 }

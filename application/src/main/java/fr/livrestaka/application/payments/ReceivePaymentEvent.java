@@ -1,5 +1,6 @@
 package fr.livrestaka.application.payments;
 
+import fr.livrestaka.application.payments.PaymentEffects.Effect;
 import fr.livrestaka.application.payments.port.PaymentEvents;
 import fr.livrestaka.application.payments.port.PaymentJournal;
 import fr.livrestaka.application.payments.port.PaymentJournal.State;
@@ -65,19 +66,19 @@ public class ReceivePaymentEvent {
 
   /** Refunds and disputes bear no source; their payment tells whether they are ours. */
   private static boolean isForeign(PaymentEvent event) {
-    return !effectsKnowByPayment(event)
+    return !isToldByItsPayment(event)
         && event.source().filter(SessionFacts.SOURCE::equals).isEmpty();
   }
 
-  private static boolean effectsKnowByPayment(PaymentEvent event) {
-    return event.type().startsWith("charge.");
+  private static boolean isToldByItsPayment(PaymentEvent event) {
+    return event.type().startsWith("charge.") || event.type().startsWith("refund.");
   }
 
   private Reply once(PaymentEvent event) {
     Instant now = clock.instant();
     if (!journal.begin(event, now)) return Reply.HANDLED;
-    boolean known = effects.apply(event.signal(), now);
-    journal.end(event.id(), known ? State.DONE : State.PARKED, now);
-    return known ? Reply.HANDLED : Reply.UNKNOWN;
+    Effect effect = effects.apply(event.signal(), now);
+    journal.end(event.id(), effect == Effect.DONE ? State.DONE : State.PARKED, now);
+    return effect == Effect.UNKNOWN ? Reply.UNKNOWN : Reply.HANDLED;
   }
 }

@@ -1,5 +1,6 @@
 package fr.livrestaka.application.payments;
 
+import fr.livrestaka.application.payments.PaymentEffects.Effect;
 import fr.livrestaka.application.payments.port.PaymentEvents;
 import fr.livrestaka.application.payments.port.PaymentJournal;
 import fr.livrestaka.application.payments.port.PaymentJournal.Parked;
@@ -25,6 +26,7 @@ import java.time.InstantSource;
 public class RetryParkedEvents implements Upkeep {
   private static final int AT_ONCE = 50;
   private static final int ALARM_AFTER = 3;
+  private static final int GIVEN_UP_AFTER = 12;
   private static final Duration PAUSE = Duration.ofMinutes(5);
   private static final Duration LONGEST_PAUSE = Duration.ofDays(1);
   private static final Duration KEPT = Duration.ofDays(90);
@@ -64,7 +66,8 @@ public class RetryParkedEvents implements Upkeep {
   private void retry(Parked parked, Instant now) {
     PaymentEvent event = events.reread(parked.payload());
     if (!journal.begin(event, now)) return;
-    if (effects.apply(event.signal(), now)) {
+    Effect effect = effects.apply(event.signal(), now);
+    if (effect == Effect.DONE || isGivenUp(effect, parked)) {
       journal.end(event.id(), State.DONE, now);
       return;
     }
@@ -73,6 +76,11 @@ public class RetryParkedEvents implements Upkeep {
         && event.signal() instanceof SessionCompleted completed) {
       callTheTeam(completed.session());
     }
+  }
+
+  /** What is unknown after some days is another site's. */
+  private static boolean isGivenUp(Effect effect, Parked parked) {
+    return effect == Effect.PERHAPS_FOREIGN && parked.attempts() + 1 >= GIVEN_UP_AFTER;
   }
 
   private void callTheTeam(SessionFacts session) {

@@ -49,7 +49,7 @@ class PasswordResetTest {
   @Test
   void askingDoesTheSameWhetherTheAccountExistsOrNot() {
     Account lina = world.lina();
-    Account closed = world.with(Role.USER, false);
+    Account closed = world.with(Role.CORRECTOR, false);
     request.request(lina.email().toUpperCase(Locale.ROOT), ORIGIN);
     request.request(closed.email(), ORIGIN);
     request.request("nobody@example.org", ORIGIN);

@@ -85,6 +85,19 @@ public abstract class FileRecordsContract {
     assertThat(inTransaction(() -> records().lockUploader(new AccountId("nobody")))).isEmpty();
   }
 
+  @Test
+  void tellsHowMuchThereIs() {
+    AccountId client = account(Role.USER);
+    OrderId order = orderOf(client);
+    assertThat(inTransaction(() -> records().bytesOf(client))).isZero();
+    assertThat(inTransaction(() -> records().countOf(order))).isZero();
+    add(FileFixtures.ofOrder(client, order, FileFixtures.NOON));
+    add(FileFixtures.ofOrder(account(Role.ADMIN), order, FileFixtures.NOON));
+    add(FileFixtures.attachment(client));
+    assertThat(inTransaction(() -> records().bytesOf(client))).isEqualTo(34);
+    assertThat(inTransaction(() -> records().countOf(order))).isEqualTo(2);
+  }
+
   private FileRecord add(FileRecord file) {
     inTransaction(
         () -> {

@@ -5,6 +5,7 @@ import fr.livrestaka.domain.accounts.AccountId;
 import fr.livrestaka.domain.files.FileId;
 import fr.livrestaka.domain.files.FileRecord;
 import fr.livrestaka.domain.files.Uploader;
+import fr.livrestaka.domain.orders.OrderId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -52,6 +53,23 @@ public final class InMemoryFileRecords implements FileRecords {
 
   @Override
   public Optional<Uploader> lockUploader(AccountId account) {
+    return Optional.ofNullable(people.get(account));
+  }
+
+  @Override
+  public long bytesOf(AccountId uploader) {
+    return files.values().stream()
+        .filter(file -> file.isUploadedBy(uploader))
+        .mapToLong(FileRecord::size)
+        .sum();
+  }
+
+  @Override
+  public int countOf(OrderId order) {
+    return (int) files.values().stream().filter(file -> file.isOf(order)).count();
+  }
+
+  public Optional<Uploader> person(AccountId account) {
     return Optional.ofNullable(people.get(account));
   }
 

@@ -9,6 +9,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -30,6 +32,25 @@ public final class InMemoryStoredFiles implements StoredFiles {
   @Override
   public Optional<StoredContent> open(StoredPath path) {
     return Optional.ofNullable(bytes.get(path)).map(Content::new);
+  }
+
+  /** All as if they lay there since the beginning of time. */
+  @Override
+  public List<StoredEntry> list(String folder) {
+    return bytes.entrySet().stream()
+        .filter(entry -> entry.getKey().value().startsWith(folder + "/"))
+        .map(entry -> new StoredEntry(entry.getKey(), entry.getValue().length, Instant.EPOCH))
+        .toList();
+  }
+
+  @Override
+  public void store(StoredPath path, byte[] content) {
+    bytes.put(path, content.clone());
+  }
+
+  @Override
+  public Optional<byte[]> read(StoredPath path) {
+    return Optional.ofNullable(bytes.get(path)).map(byte[]::clone);
   }
 
   @Override

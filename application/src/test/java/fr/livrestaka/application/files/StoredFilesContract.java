@@ -3,6 +3,7 @@ package fr.livrestaka.application.files;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import fr.livrestaka.application.files.port.StoredContent;
 import fr.livrestaka.application.files.port.StoredFiles;
@@ -27,6 +28,11 @@ public abstract class StoredFilesContract {
   protected abstract StoredFiles files();
 
   protected abstract Optional<byte[]> bytesAt(StoredPath path);
+
+  /** Of a short content. */
+  protected long sizeOnDisk(long size) {
+    return size;
+  }
 
   @Test
   void keepsTheBytes() throws IOException {
@@ -61,6 +67,16 @@ public abstract class StoredFilesContract {
   }
 
   @Test
+  void listsWhatLiesInAFolder() throws IOException {
+    files().store(PATH, Files.writeString(spool.resolve("a"), "abc"));
+    files().store(new StoredPath("messages/b.pdf"), Files.writeString(spool.resolve("b"), "b"));
+    assertThat(files().list("orders"))
+        .extracting(StoredEntry::path, StoredEntry::size)
+        .containsExactly(tuple(PATH, sizeOnDisk(3)));
+    assertThat(files().list("projects")).isEmpty();
+  }
+
+  @Test
   void neverOverwrites() throws IOException {
     files().store(PATH, Files.writeString(spool.resolve("first"), "first"));
     Path second = Files.writeString(spool.resolve("second"), "second");
@@ -86,5 +102,21 @@ public abstract class StoredFilesContract {
       assertThat(bytesAt(PATH)).isEmpty();
       assertThat(bytesAt(other)).isPresent();
     }
+  }
+
+  @Test
+  void readsWhatWasStoredLast() {
+    files().store(PATH, new byte[] {1, 2, 3});
+    files().store(PATH, new byte[] {4});
+    assertThat(files().read(PATH))
+        .hasValueSatisfying(bytes -> assertThat(bytes).containsExactly(4));
+  }
+
+  @Test
+  void whatIsNotThereIsNotRead() {
+    assertThat(files().read(new StoredPath("no-such-folder/a.pdf"))).isEmpty();
+    files().store(PATH, new byte[] {1});
+    files().delete(PATH);
+    assertThat(files().read(PATH)).isEmpty();
   }
 }

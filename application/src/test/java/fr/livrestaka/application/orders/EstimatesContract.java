@@ -11,6 +11,7 @@ import fr.livrestaka.domain.orders.OrderId;
 import fr.livrestaka.domain.shared.Money;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -44,8 +45,7 @@ public abstract class EstimatesContract {
     EstimateToken token = new EstimateToken("t".repeat(28) + UUID.randomUUID());
     assertThat(inTransaction(() -> estimates().link(declined.id(), token))).isFalse();
     assertThat(found(declined.id())).contains(declined);
-    Estimate late = added(order(), NOON);
-    inTransaction(() -> estimates().expire(NOON.plus(Duration.ofDays(30))));
+    Estimate late = saved(added(order(), NOON).expired(NOON.plus(Duration.ofDays(30))));
     assertThat(inTransaction(() -> estimates().link(late.id(), token))).isFalse();
     assertThat(found(late.id()).map(Estimate::status)).contains(EstimateStatus.EXPIRED);
   }
@@ -67,17 +67,15 @@ public abstract class EstimatesContract {
   }
 
   @Test
-  void onlyWhatIsUnansweredAndLateExpires() {
+  void onlyWhatIsUnansweredAndLateIsOverdue() {
     Estimate late = added(order(), NOON);
     Estimate accepted = saved(added(order(), NOON).accepted(NOON));
     Estimate later = added(order(), NOON.plusMillis(1));
     Instant end = NOON.plus(Duration.ofDays(30));
-    inTransaction(() -> estimates().expire(end.minusMillis(1)));
-    assertThat(found(late.id())).contains(late);
-    assertThat(inTransaction(() -> estimates().expire(end))).isPositive();
-    assertThat(found(late.id()).map(Estimate::status)).contains(EstimateStatus.EXPIRED);
-    assertThat(found(accepted.id())).contains(accepted);
-    assertThat(found(later.id())).contains(later);
+    assertThat(overdue(end.minusMillis(1))).doesNotContain(late);
+    assertThat(overdue(end)).contains(late).doesNotContain(accepted, later);
+    saved(late.expired(end));
+    assertThat(overdue(end)).doesNotContain(late);
   }
 
   private Estimate added(OrderId order, Instant now) {
@@ -106,6 +104,10 @@ public abstract class EstimatesContract {
 
   private Optional<Estimate> found(EstimateId id) {
     return inTransaction(() -> estimates().find(id));
+  }
+
+  private List<Estimate> overdue(Instant now) {
+    return inTransaction(() -> estimates().overdue(now, 1000));
   }
 
   private Optional<Estimate> latest(OrderId order) {

@@ -47,33 +47,31 @@ public final class InMemoryEstimates implements Estimates {
   }
 
   @Override
-  public synchronized int expire(Instant now) {
-    List<Estimate> late =
-        byId.values().stream()
-            .filter(one -> one.status() == EstimateStatus.SENT)
-            .filter(one -> one.statusAt(now) == EstimateStatus.EXPIRED)
-            .toList();
-    late.forEach(one -> byId.put(one.id(), with(one, EstimateStatus.EXPIRED, one.tokenHash())));
-    return late.size();
+  public synchronized List<Estimate> overdue(Instant now, int most) {
+    return byId.values().stream()
+        .filter(one -> one.status() == EstimateStatus.SENT && one.isExpiredAt(now))
+        .sorted(Comparator.comparing(Estimate::validUntil))
+        .limit(most)
+        .toList();
   }
 
   @Override
   public synchronized boolean link(EstimateId id, EstimateToken token) {
     Estimate one = byId.get(id);
     if (one == null || one.status() != EstimateStatus.SENT) return false;
-    byId.put(id, with(one, one.status(), Optional.of(token.sha256Hex())));
+    byId.put(id, linked(one, token));
     return true;
   }
 
-  private static Estimate with(Estimate one, EstimateStatus status, Optional<String> tokenHash) {
+  private static Estimate linked(Estimate one, EstimateToken token) {
     return new Estimate(
         one.id(),
         one.order(),
         one.pages(),
         one.price(),
         one.message(),
-        status,
-        tokenHash,
+        one.status(),
+        Optional.of(token.sha256Hex()),
         one.sentAt(),
         one.validUntil(),
         one.answeredAt());

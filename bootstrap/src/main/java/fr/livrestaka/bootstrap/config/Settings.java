@@ -21,6 +21,7 @@ public record Settings(
     Optional<DatabaseSettings> database,
     Path home,
     Path uploads,
+    FileSettings files,
     String jwtSecret,
     String frontendUrl,
     List<String> corsOrigins,
@@ -32,6 +33,20 @@ public record Settings(
     Map<String, String> rateLimits,
     List<String> trustedProxies,
     String logLevel) {
+
+  /**
+   * How uploaded files are kept.
+   *
+   * @param quotaBytes what the files of one client may take up
+   * @param keys with which they are encrypted: the first for new files, all for old ones; none:
+   *     files lie as they are
+   */
+  public record FileSettings(long quotaBytes, List<String> keys) {
+    @Override
+    public String toString() {
+      return "FileSettings[" + quotaBytes + ", " + keys.size() + " keys]";
+    }
+  }
 
   /** Sender and mailboxes. */
   public record MailAddresses(

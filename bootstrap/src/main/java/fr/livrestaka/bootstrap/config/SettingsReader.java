@@ -46,6 +46,7 @@ public final class SettingsReader {
             database,
             home,
             variables.text("UPLOADS_DIR").map(Path::of).orElse(home.resolve("uploads")),
+            FileSettingsReader.read(variables),
             secret,
             frontend,
             Stream.concat(Stream.of(frontend), variables.list("CORS_ORIGIN").stream())

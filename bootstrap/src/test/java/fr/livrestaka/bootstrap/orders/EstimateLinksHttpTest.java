@@ -30,6 +30,9 @@ class EstimateLinksHttpTest {
     Answer accepted = stranger.send("POST", LINKS + token + "/accepter", null, null);
     assertThat(accepted.status()).as(accepted.text()).isEqualTo(200);
     assertThat(accepted.json().path("paiement").path("commandeId").asText()).isEqualTo(order);
+    String payAt = accepted.json().path("paiement").path("checkoutUrl").asText();
+    assertThat(stranger.get(payAt.substring(payAt.indexOf("/dev/"))).text())
+        .contains("330,00\u00a0€");
     assertThat(stranger.post(LINKS + token + "/accepter", Map.of()).status()).isEqualTo(200);
     assertThat(stranger.get(LINKS + token).json().at("/estimation/status").asText())
         .isEqualTo("ACCEPTED");

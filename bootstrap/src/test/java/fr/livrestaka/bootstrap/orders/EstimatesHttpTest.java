@@ -9,8 +9,10 @@ import fr.livrestaka.bootstrap.accounts.People.Person;
 import fr.livrestaka.bootstrap.testing.TestClient.Answer;
 import fr.livrestaka.bootstrap.testing.TestProgram;
 import fr.livrestaka.bootstrap.testing.TestSql;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -57,13 +59,16 @@ class EstimatesHttpTest {
     assertThat(shown.path("message").asText()).isEqualTo("Beau texte !");
     assertThat(status()).isEqualTo("ESTIMATION_ENVOYEE");
 
+    Set<String> payAt = new HashSet<>();
     for (int n = 0; n < 2; n++) {
       Answer accepted = answer("accepter");
       assertThat(accepted.status()).as(accepted.text()).isEqualTo(200);
       assertThat(accepted.json().path("paiement").path("commandeId").asText()).isEqualTo(order);
+      payAt.add(accepted.json().path("paiement").path("checkoutUrl").asText());
       assertThat(accepted.json().path("commande").path("statut").asText())
           .isEqualTo("ESTIMATION_ENVOYEE");
     }
+    assertThat(payAt).singleElement().asString().contains("/dev/pay/");
     JsonNode order = ADMIN.client().get(admins).json().path("data");
     assertThat(order.path("prixFinal").asInt()).isEqualTo(33_000);
     assertThat(order.path("pagesVerifiees").asInt()).isEqualTo(180);

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.livrestaka.bootstrap.accounts.People;
 import fr.livrestaka.bootstrap.accounts.People.Person;
-import fr.livrestaka.bootstrap.testing.TestClient;
 import fr.livrestaka.bootstrap.testing.TestClient.Answer;
+import fr.livrestaka.bootstrap.testing.TestForm;
 import fr.livrestaka.bootstrap.testing.TestProgram;
 import fr.livrestaka.bootstrap.testing.TestSql;
 import java.time.Duration;
@@ -18,24 +18,19 @@ import org.junit.jupiter.api.Test;
 /** A signed-in client orders with a file and pays at once (contract B 1.2). */
 class PaidProjectHttpTest {
   private static final String CREATE = "/api/commandes/create-paid-project";
-  private static final String BOUNDARY = "limite";
   private final Person lina = People.register();
 
   @Test
   void aPaidProjectHasItsTitleItsPriceAndItsFile() {
     Answer created =
-        lina.client()
-            .send(
-                "POST",
-                CREATE,
-                form(
-                    text("serviceId", TestOrders.tariff("orrection"))
-                        + text("titre", "L'été")
-                        + text("nombrePages", "150")
-                        + text("prixCalcule", "1")
-                        + text("fileMetadata_0", "{\"title\": \"Mon roman\"}")
-                        + file("été.txt", "Il était une fois.")),
-                "multipart/form-data; boundary=" + BOUNDARY);
+        new TestForm()
+            .text("serviceId", TestOrders.tariff("orrection"))
+            .text("titre", "L'été")
+            .text("nombrePages", "150")
+            .text("prixCalcule", "1")
+            .text("fileMetadata_0", "{\"title\": \"Mon roman\"}")
+            .file("été.txt", "Il était une fois.")
+            .post(lina.client(), CREATE);
     assertThat(created.status()).as(created.text()).isEqualTo(201);
     assertThat(created.json().path("success").asBoolean()).isTrue();
     String pending = created.json().path("pendingCommandeId").asText();
@@ -76,13 +71,12 @@ class PaidProjectHttpTest {
     String nowhere = UUID.randomUUID().toString();
     assertThat(lina.client().post(CREATE, Map.of("serviceId", nowhere, "titre", "Dunes")).status())
         .isEqualTo(404);
-    TestClient client = lina.client();
     Answer empty =
-        client.send(
-            "POST",
-            CREATE,
-            form(text("serviceId", tariff) + text("titre", "Les dunes") + file("vide.txt", "")),
-            "multipart/form-data; boundary=" + BOUNDARY);
+        new TestForm()
+            .text("serviceId", tariff)
+            .text("titre", "Les dunes")
+            .file("vide.txt", "")
+            .post(lina.client(), CREATE);
     assertThat(empty.status()).as(empty.text()).isEqualTo(400);
     assertThat(TestSql.count("pending_commandes WHERE userId = ?", lina.id())).isZero();
   }
@@ -105,20 +99,5 @@ class PaidProjectHttpTest {
     Answer paid =
         TestProgram.shared().client().send("POST", "/dev/pay/" + session + "/pay", null, null);
     assertThat(paid.status()).as(paid.text()).isEqualTo(303);
-  }
-
-  private static String form(String parts) {
-    return parts + "--" + BOUNDARY + "--\r\n";
-  }
-
-  private static String text(String name, String value) {
-    return "--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
-        .formatted(BOUNDARY, name, value);
-  }
-
-  private static String file(String name, String content) {
-    return ("--%s\r\nContent-Disposition: form-data; name=\"files\"; filename=\"%s\"\r\n"
-            + "Content-Type: text/plain\r\n\r\n%s\r\n")
-        .formatted(BOUNDARY, name, content);
   }
 }

@@ -13,9 +13,18 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /** An event as the payment service sends it, signed with the shared program's own secret. */
-record SignedEvent(String id, String type, String object) {
+record SignedEvent(String id, String type, String object, long created) {
+  private static final long SOME_DAY = 1_700_000_000;
+
   static SignedEvent of(String type, String object) {
-    return new SignedEvent("evt_" + UUID.randomUUID(), type, object);
+    return at(SOME_DAY, type, object);
+  }
+
+  /**
+   * @param created when the payment service saw it, in seconds
+   */
+  static SignedEvent at(long created, String type, String object) {
+    return new SignedEvent("evt_" + UUID.randomUUID(), type, object, created);
   }
 
   /**
@@ -32,9 +41,9 @@ record SignedEvent(String id, String type, String object) {
 
   String body() {
     return """
-        {"id": "%s", "object": "event", "api_version": "2025-01-27", "created": 1700000000,
+        {"id": "%s", "object": "event", "api_version": "2025-01-27", "created": %d,
          "type": "%s", "data": {"object": %s}}"""
-        .formatted(id, type, object);
+        .formatted(id, created, type, object);
   }
 
   Answer send() {

@@ -3,8 +3,12 @@ package fr.livrestaka.domain.files;
 import fr.livrestaka.domain.shared.InvalidInput;
 import fr.livrestaka.domain.shared.Violation;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** What an upload is for; sets where the bytes lie, how many there may be and of what types. */
 public enum UploadPurpose {
@@ -27,6 +31,13 @@ public enum UploadPurpose {
     this.folder = folder;
     this.mostFiles = mostFiles;
     this.mostBytes = mostBytes;
+  }
+
+  /** The folders below the uploads folder in which uploads lie. */
+  public static Set<String> folders() {
+    return Arrays.stream(values())
+        .map(purpose -> purpose.folder)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** Name of the form's parts that hold the files. */

@@ -79,6 +79,18 @@ public record Estimate(
     return with(EstimateStatus.DECLINED, Optional.of(now));
   }
 
+  /** Whether its time is over without an answer. */
+  public boolean isExpiredAt(Instant now) {
+    return statusAt(now) == EstimateStatus.EXPIRED;
+  }
+
+  /** Writes down that its time is over; the same where it is not, or was answered. */
+  public Estimate expired(Instant now) {
+    return status == EstimateStatus.SENT && isExpiredAt(now)
+        ? with(EstimateStatus.EXPIRED, answeredAt)
+        : this;
+  }
+
   /** Another one takes its place; an answer that is final stays. */
   public Estimate replaced() {
     return switch (status) {

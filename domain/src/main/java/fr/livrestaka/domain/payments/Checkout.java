@@ -64,6 +64,11 @@ public record Checkout(
     return new Checkout(id, paidFor, payer, amount, end, sessionId, url, createdAt, expiresAt);
   }
 
+  /** Whether nobody should pay it any more, though nobody has. */
+  public boolean isWithdrawn() {
+    return status == CheckoutStatus.EXPIRED;
+  }
+
   /** Whether who asks again for the same amount can be sent to it. */
   public boolean serves(Money wanted, Instant now) {
     return status == CheckoutStatus.OPEN

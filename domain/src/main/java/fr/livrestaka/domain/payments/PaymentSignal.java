@@ -1,6 +1,7 @@
 package fr.livrestaka.domain.payments;
 
 import fr.livrestaka.domain.shared.Money;
+import java.time.Instant;
 import java.util.Optional;
 
 /** What an event of the payment service is about. */
@@ -24,9 +25,28 @@ public sealed interface PaymentSignal {
   record PaymentRefused(Optional<String> reference) implements PaymentSignal {}
 
   /**
-   * @param refunded sum of all refunds of the payment
+   * @param refunded sum of all refunds of the payment then
+   * @param at when the payment service saw it
    */
-  record ChargeRefunded(String paymentIntent, Money refunded) implements PaymentSignal {}
+  record ChargeRefunded(String paymentIntent, Money refunded, Instant at)
+      implements PaymentSignal {}
+
+  /**
+   * A refund that seemed to be made came back.
+   *
+   * @param refund the payment service's name for it
+   * @param ours our id, where we asked for it
+   * @param reason the payment service's word, for example {@code expired_or_canceled_card}
+   * @param at when the payment service saw it
+   */
+  record RefundCameBack(
+      String paymentIntent,
+      String refund,
+      Optional<RefundId> ours,
+      Money amount,
+      String reason,
+      Instant at)
+      implements PaymentSignal {}
 
   /**
    * A bank took the money back, or gave it again.

@@ -57,6 +57,33 @@ public record Refund(
         Optional.of(now));
   }
 
+  /** Made on the payment service's own pages, and come back before anybody here knew of it. */
+  public static Refund seenFailed(
+      RefundId id, PaymentId payment, Money amount, String service, Instant now) {
+    return seen(id, payment, amount, now).settled(RefundStatus.FAILED, Optional.of(service), now);
+  }
+
+  public boolean isFailed() {
+    return status == RefundStatus.FAILED;
+  }
+
+  /** Whether this is what the payment service calls so, or what we do. */
+  public boolean isKnownAs(String service, Optional<RefundId> ours) {
+    return serviceId.filter(service::equals).isPresent() || ours.filter(id::equals).isPresent();
+  }
+
+  /** Whether it was seen on the payment service's own pages, as a sum without a name. */
+  public boolean isNamelessOf(Money sum) {
+    return serviceId.isEmpty() && requestedBy.isEmpty() && amount.equals(sum);
+  }
+
+  /** Whether the payment service counted it as given back then, though it came back later. */
+  public boolean cameBackAfter(Instant then) {
+    return isFailed()
+        && serviceId.isPresent()
+        && settledAt.filter(end -> end.isAfter(then)).isPresent();
+  }
+
   /** The payment service has answered. */
   public Refund settled(RefundStatus end, Optional<String> service, Instant now) {
     return new Refund(

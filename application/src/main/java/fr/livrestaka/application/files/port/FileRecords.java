@@ -4,6 +4,7 @@ import fr.livrestaka.domain.accounts.AccountId;
 import fr.livrestaka.domain.files.FileId;
 import fr.livrestaka.domain.files.FileRecord;
 import fr.livrestaka.domain.files.Uploader;
+import fr.livrestaka.domain.orders.OrderId;
 import java.util.Optional;
 
 /** The rows of stored files. */
@@ -30,4 +31,10 @@ public interface FileRecords {
    * @return empty where the account is closed or not there
    */
   Optional<Uploader> lockUploader(AccountId account);
+
+  /** Bytes of all files that the account has brought. */
+  long bytesOf(AccountId uploader);
+
+  /** How many files the order has. */
+  int countOf(OrderId order);
 }

@@ -1,10 +1,12 @@
 package fr.livrestaka.application.files.port;
 
+import fr.livrestaka.application.files.StoredEntry;
 import fr.livrestaka.domain.files.StoredPath;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
-/** The bytes of uploaded files. Never inside a transaction. */
+/** The bytes of stored files. Never inside a transaction. */
 public interface StoredFiles {
   /**
    * Copies the content there; afterwards it outlasts a power cut. On failure nothing is left.
@@ -13,8 +15,21 @@ public interface StoredFiles {
    */
   void store(StoredPath path, Path content);
 
+  /** Stores the bytes, all or none, in place of those that are there. */
+  void store(StoredPath path, byte[] bytes);
+
+  /** The bytes, or empty where there are none. */
+  Optional<byte[]> read(StoredPath path);
+
   /** What lies there, or empty where nothing does. */
   Optional<StoredContent> open(StoredPath path);
+
+  /**
+   * What lies in a folder and in folders in it, without what is hidden or only a link.
+   *
+   * @param folder first part of paths; need not be there
+   */
+  List<StoredEntry> list(String folder);
 
   /** Removes the bytes; where there are none, nothing happens. */
   void delete(StoredPath path);

@@ -1,5 +1,6 @@
 package fr.livrestaka.application.orders.port;
 
+import fr.livrestaka.domain.accounts.AccountId;
 import fr.livrestaka.domain.orders.Activation;
 import fr.livrestaka.domain.orders.ActivationToken;
 import fr.livrestaka.domain.orders.GuestOrderId;
@@ -13,6 +14,13 @@ public interface Activations {
 
   /** The link with this token, expired or not, ours or the former service's. */
   Optional<Activation> find(ActivationToken token);
+
+  /**
+   * A link that was put out for this account and never used, expired or not; the latest.
+   *
+   * @param email the account's
+   */
+  Optional<Activation> unused(String email, AccountId account);
 
   /** As {@link #find}, and takes the link back: of two that ask at once, one gets it. */
   Optional<Activation> take(ActivationToken token);

@@ -5,6 +5,7 @@ import fr.livrestaka.domain.orders.EstimateId;
 import fr.livrestaka.domain.orders.EstimateToken;
 import fr.livrestaka.domain.orders.OrderId;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** The stored estimates. Who changes one has locked its order before reading it. */
@@ -29,10 +30,6 @@ public interface Estimates {
   /** The one sent last. */
   Optional<Estimate> latest(OrderId order);
 
-  /**
-   * Writes down which of those that are with authors are no longer valid.
-   *
-   * @return how many
-   */
-  int expire(Instant now);
+  /** Those with authors whose time is over, the longest over first. */
+  List<Estimate> overdue(Instant now, int most);
 }

@@ -25,7 +25,8 @@ public interface Payments {
 
   Optional<Payment> findBySession(String sessionId);
 
-  Optional<Payment> findByIntent(String paymentIntent);
+  /** By the payment service's name for it, and locked as by {@link #lock}. */
+  Optional<Payment> lockByIntent(String paymentIntent);
 
   /** Eldest first. */
   List<Payment> ofOrder(OrderId order);

@@ -1,6 +1,7 @@
 package fr.livrestaka.application.payments.port;
 
 import fr.livrestaka.domain.orders.OrderId;
+import fr.livrestaka.domain.payments.PaymentId;
 import fr.livrestaka.domain.payments.Refund;
 import fr.livrestaka.domain.payments.RefundId;
 import java.util.List;
@@ -13,6 +14,9 @@ public interface Refunds {
   Optional<Refund> find(RefundId id);
 
   void save(Refund refund);
+
+  /** Eldest first. */
+  List<Refund> ofPayment(PaymentId payment);
 
   /** Eldest first. */
   List<Refund> ofOrder(OrderId order);

@@ -9,6 +9,7 @@ import fr.livrestaka.application.shared.port.Outbox;
 import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.domain.payments.Payment;
 import fr.livrestaka.domain.payments.Refund;
+import fr.livrestaka.domain.payments.RefundFailed;
 import fr.livrestaka.domain.payments.RefundId;
 import fr.livrestaka.domain.payments.RefundRequested;
 import fr.livrestaka.domain.payments.RefundSettled;
@@ -85,6 +86,13 @@ public class GiveBack implements Reaction<RefundRequested> {
     refunds.save(refund.settled(end, serviceId, clock.instant()));
     if (end == RefundStatus.FAILED) {
       payments.save(payment.releasing(refund.amount()));
+      outbox.record(
+          new RefundFailed(
+              refund.id().value(),
+              payment.id().value(),
+              payment.order().value(),
+              refund.amount().cents(),
+              "refused"));
       return;
     }
     outbox.record(

@@ -1,7 +1,6 @@
 package fr.livrestaka.application.payments.reactions;
 
 import fr.livrestaka.application.accounts.port.Accounts;
-import fr.livrestaka.application.notifications.Mail;
 import fr.livrestaka.application.notifications.port.Mailer;
 import fr.livrestaka.application.orders.port.ActivationTokens;
 import fr.livrestaka.application.orders.port.Activations;
@@ -19,8 +18,6 @@ import fr.livrestaka.domain.payments.PaymentRecorded;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -73,7 +70,9 @@ public class MailActivationLink implements Reaction<PaymentRecorded> {
     if (event.guestOrder().isEmpty()) return;
     ActivationToken token = tokens.tokenFor(delivery.id());
     Optional<Account> closed = transactions.write(() -> issue(event, token));
-    closed.ifPresent(account -> mailer.send(mail(account, token, delivery)));
+    closed.ifPresent(
+        account ->
+            mailer.send(ActivationMail.of("account-activation", account, token, delivery, site)));
   }
 
   private Optional<Account> issue(PaymentRecorded event, ActivationToken token) {
@@ -87,14 +86,5 @@ public class MailActivationLink implements Reaction<PaymentRecorded> {
     closed.ifPresent(
         account -> activations.issue(id, token, clock.instant().plus(Activation.LIFE)));
     return closed;
-  }
-
-  private Mail mail(Account account, ActivationToken token, Delivery delivery) {
-    return new Mail(
-        delivery.id(),
-        account.email(),
-        "account-activation",
-        Map.of("prenom", account.prenom(), "link", site.link("/activate/" + token.value())),
-        List.of());
   }
 }

@@ -8,17 +8,21 @@ import fr.livrestaka.domain.orders.OrderStatus;
 import fr.livrestaka.domain.orders.OrderStatusChanged;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.time.InstantSource;
 
 /** Lets nobody pay an order that was cancelled. */
 @Singleton
 public class WithdrawCancelled implements Reaction<OrderStatusChanged> {
   private final CheckoutWithdrawal withdrawal;
   private final Transactions transactions;
+  private final InstantSource clock;
 
   @Inject
-  public WithdrawCancelled(CheckoutWithdrawal withdrawal, Transactions transactions) {
+  public WithdrawCancelled(
+      CheckoutWithdrawal withdrawal, Transactions transactions, InstantSource clock) {
     this.withdrawal = withdrawal;
     this.transactions = transactions;
+    this.clock = clock;
   }
 
   @Override
@@ -34,6 +38,6 @@ public class WithdrawCancelled implements Reaction<OrderStatusChanged> {
   @Override
   public void react(OrderStatusChanged event, Delivery delivery) {
     if (event.to() != OrderStatus.ANNULEE) return;
-    transactions.writing(() -> withdrawal.withdrawOutdated(event.order()));
+    transactions.writing(() -> withdrawal.withdrawOutdated(event.order(), clock.instant()));
   }
 }

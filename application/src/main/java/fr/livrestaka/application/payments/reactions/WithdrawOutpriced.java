@@ -7,17 +7,21 @@ import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.domain.orders.EstimateSent;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.time.InstantSource;
 
 /** Lets nobody pay an order at the price that a new estimate has replaced. */
 @Singleton
 public class WithdrawOutpriced implements Reaction<EstimateSent> {
   private final CheckoutWithdrawal withdrawal;
   private final Transactions transactions;
+  private final InstantSource clock;
 
   @Inject
-  public WithdrawOutpriced(CheckoutWithdrawal withdrawal, Transactions transactions) {
+  public WithdrawOutpriced(
+      CheckoutWithdrawal withdrawal, Transactions transactions, InstantSource clock) {
     this.withdrawal = withdrawal;
     this.transactions = transactions;
+    this.clock = clock;
   }
 
   @Override
@@ -32,6 +36,6 @@ public class WithdrawOutpriced implements Reaction<EstimateSent> {
 
   @Override
   public void react(EstimateSent event, Delivery delivery) {
-    transactions.writing(() -> withdrawal.withdrawOutdated(event.order()));
+    transactions.writing(() -> withdrawal.withdrawOutdated(event.order(), clock.instant()));
   }
 }

@@ -1,0 +1,111 @@
+package fr.livrestaka.persistence.files;
+
+import fr.livrestaka.application.files.VersionView;
+import fr.livrestaka.application.files.port.FileVersions;
+import fr.livrestaka.application.shared.port.IdGenerator;
+import fr.livrestaka.domain.accounts.AccountId;
+import fr.livrestaka.domain.accounts.Role;
+import fr.livrestaka.domain.files.FileId;
+import fr.livrestaka.domain.files.FileRecord;
+import fr.livrestaka.domain.files.FileVersion;
+import fr.livrestaka.domain.files.Uploader;
+import fr.livrestaka.domain.files.VersionKind;
+import fr.livrestaka.domain.orders.OrderId;
+import fr.livrestaka.persistence.shared.Statements;
+import jakarta.inject.Singleton;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+
+/** Table {@code file_versions}; a unique key keeps one current version of each kind. */
+@Singleton
+final class SqlFileVersions implements FileVersions {
+  private static final String LIST =
+      "SELECT "
+          + FileRows.COLUMNS
+          + """
+          , v.id AS versionId, v.kind, v.version, v.isCurrent, v.createdAt AS putAt,
+            u.prenom, u.nom, u.role, c.userId
+          FROM file_versions v
+          JOIN files f ON f.id = v.fileId
+          JOIN commandes c ON c.id = v.commandeId
+          JOIN users u ON u.id = f.uploadedById
+          WHERE v.commandeId = ? ORDER BY v.kind, v.version DESC
+          """;
+
+  private final Statements statements;
+  private final IdGenerator ids;
+
+  SqlFileVersions(Statements statements, IdGenerator ids) {
+    this.statements = statements;
+    this.ids = ids;
+  }
+
+  @Override
+  public List<VersionView> of(OrderId order) {
+    return statements.query(LIST, SqlFileVersions::view, order.value());
+  }
+
+  @Override
+  public FileVersion put(OrderId order, VersionKind kind, FileId file, Instant at) {
+    int number = lastNumber(order, kind) + 1;
+    statements.update(
+        "UPDATE file_versions SET isCurrent = NULL WHERE commandeId = ? AND kind = ?"
+            + " AND isCurrent = 1",
+        order.value(),
+        kind.name());
+    FileVersion version = new FileVersion(ids.next(), order, file, kind, number, true, at);
+    statements.update(
+        "INSERT INTO file_versions (id, commandeId, fileId, kind, version, isCurrent, createdAt)"
+            + " VALUES (?, ?, ?, ?, ?, 1, ?)",
+        version.id(),
+        order.value(),
+        file.value(),
+        kind.name(),
+        number,
+        at);
+    return version;
+  }
+
+  @Override
+  public boolean has(FileId file) {
+    return !statements
+        .query(
+            "SELECT id FROM file_versions WHERE fileId = ?",
+            row -> row.getString("id"),
+            file.value())
+        .isEmpty();
+  }
+
+  private int lastNumber(OrderId order, VersionKind kind) {
+    return statements
+        .query(
+            "SELECT COALESCE(MAX(version), 0) AS n FROM file_versions"
+                + " WHERE commandeId = ? AND kind = ? FOR UPDATE",
+            row -> row.getInt("n"),
+            order.value(),
+            kind.name())
+        .get(0);
+  }
+
+  private static VersionView view(ResultSet row) throws SQLException {
+    FileRecord file = FileRows.of(row);
+    OrderId order = file.order().orElseThrow();
+    FileVersion version =
+        new FileVersion(
+            row.getString("versionId"),
+            order,
+            file.id(),
+            VersionKind.valueOf(row.getString("kind")),
+            row.getInt("version"),
+            row.getBoolean("isCurrent"),
+            Statements.instant(row, "putAt"));
+    Uploader by = new Uploader(file.uploadedBy(), Role.valueOf(row.getString("role")));
+    return new VersionView(
+        version,
+        file,
+        row.getString("prenom") + " " + row.getString("nom"),
+        by.isTeamTo(new AccountId(row.getString("userId"))));
+  }
+}

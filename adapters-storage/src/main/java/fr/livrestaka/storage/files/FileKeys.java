@@ -1,0 +1,69 @@
+package fr.livrestaka.storage.files;
+
+import fr.livrestaka.application.files.port.StoredContent;
+import fr.livrestaka.domain.files.StoredPath;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.WritableByteChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The keys of files that lie encrypted. Whether one does is written at its beginning, so that files
+ * that lie in plain, from before there was a key, stay readable (docs/decisions/0020).
+ */
+public final class FileKeys {
+  private final List<FileKey> keys;
+
+  private FileKeys(List<FileKey> keys) {
+    this.keys = List.copyOf(keys);
+  }
+
+  /** New files lie in plain. */
+  public static FileKeys none() {
+    return new FileKeys(List.of());
+  }
+
+  /**
+   * @param keys 32 bytes each in base64: the first for new files, all for those that are there
+   * @throws IllegalArgumentException one is none
+   */
+  public static FileKeys of(List<String> keys) {
+    return new FileKeys(keys.stream().map(FileKey::of).toList());
+  }
+
+  boolean encrypt() {
+    return !keys.isEmpty();
+  }
+
+  /** What is written to the result lies encrypted in {@code file}, once the result is closed. */
+  WritableByteChannel writing(StoredPath path, FileChannel file) throws IOException {
+    WritableByteChannel kept = new KeptOpen(file);
+    return keys.isEmpty() ? kept : keys.get(0).encrypting(kept, path);
+  }
+
+  /**
+   * @throws WrongFileKey it is encrypted with a key that is not among these
+   */
+  StoredContent content(StoredPath path, Path file) throws IOException {
+    Optional<ByteBuffer> mark = FileKey.mark(start(file));
+    if (mark.isEmpty()) return new DiskContent(file, Files.size(file));
+    for (FileKey key : keys) {
+      if (key.hasMark(mark.get())) return EncryptedContent.of(key, path, file);
+    }
+    throw new WrongFileKey("no key in FILES_KEY opens " + path.value());
+  }
+
+  private static ByteBuffer start(Path file) throws IOException {
+    ByteBuffer start = ByteBuffer.allocate(FileKey.HEADER);
+    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+      int read = 0;
+      while (start.hasRemaining() && read >= 0) read = channel.read(start);
+    }
+    return start.flip();
+  }
+}

@@ -1,0 +1,48 @@
+package fr.livrestaka.storage.files;
+
+import fr.livrestaka.application.files.StoredEntry;
+import fr.livrestaka.domain.files.StoredPath;
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Lists the files of a folder with their sizes; what is gone meanwhile is left out. */
+final class FolderListing extends SimpleFileVisitor<Path> {
+  private final Path uploads;
+  private final List<StoredEntry> entries = new ArrayList<>();
+
+  private FolderListing(Path uploads) {
+    this.uploads = uploads;
+  }
+
+  static List<StoredEntry> of(Path uploads, String folder) throws IOException {
+    Path start = uploads.resolve(folder);
+    if (!Files.isDirectory(start)) return List.of();
+    FolderListing listing = new FolderListing(uploads);
+    Files.walkFileTree(start, listing);
+    return List.copyOf(listing.entries);
+  }
+
+  @Override
+  public FileVisitResult visitFile(Path file, BasicFileAttributes facts) {
+    boolean isHidden = String.valueOf(file.getFileName()).startsWith(".");
+    if (facts.isRegularFile() && !isHidden) entries.add(entry(file, facts));
+    return FileVisitResult.CONTINUE;
+  }
+
+  @Override
+  public FileVisitResult visitFileFailed(Path file, IOException failure) {
+    return FileVisitResult.CONTINUE;
+  }
+
+  private StoredEntry entry(Path file, BasicFileAttributes facts) {
+    String path = uploads.relativize(file).toString().replace('\\', '/');
+    return new StoredEntry(
+        new StoredPath(path), facts.size(), facts.lastModifiedTime().toInstant());
+  }
+}

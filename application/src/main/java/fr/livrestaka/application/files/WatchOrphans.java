@@ -1,0 +1,75 @@
+package fr.livrestaka.application.files;
+
+import fr.livrestaka.application.notifications.NoticeTexts;
+import fr.livrestaka.application.notifications.port.Notifications;
+import fr.livrestaka.application.shared.Upkeep;
+import fr.livrestaka.application.shared.port.Transactions;
+import fr.livrestaka.domain.notifications.Notice;
+import fr.livrestaka.domain.notifications.NotificationPriority;
+import fr.livrestaka.domain.notifications.NotificationType;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Looks once a day, for the first time an hour after the start, whether rows and bytes agree, and
+ * tells the administrators where they do not; the same day's news once. Deletes nothing.
+ */
+@Singleton
+public class WatchOrphans implements Upkeep {
+  private static final Duration AFTER_START = Duration.ofHours(1);
+  private static final Duration PAUSE = Duration.ofDays(1);
+
+  private final FindOrphans findOrphans;
+  private final Notifications notifications;
+  private final Transactions transactions;
+  private final InstantSource clock;
+  private volatile Instant next;
+
+  @Inject
+  public WatchOrphans(
+      FindOrphans findOrphans,
+      Notifications notifications,
+      Transactions transactions,
+      InstantSource clock) {
+    this.findOrphans = findOrphans;
+    this.notifications = notifications;
+    this.transactions = transactions;
+    this.clock = clock;
+    this.next = clock.instant().plus(AFTER_START);
+  }
+
+  @Override
+  public void tidy() {
+    if (clock.instant().isBefore(next)) return;
+    SweepReport report = findOrphans.report();
+    if (!report.isClean()) tell(report);
+    next = report.at().plus(PAUSE);
+  }
+
+  private void tell(SweepReport report) {
+    String source = "files-sweep-" + LocalDate.ofInstant(report.at(), ZoneOffset.UTC);
+    transactions.writing(() -> notifications.notifyAdmins(notice(report), source, report.at()));
+  }
+
+  private static Notice notice(SweepReport report) {
+    NoticeTexts texts = NoticeTexts.of("files");
+    Map<String, String> counts =
+        Map.of(
+            "rows", String.valueOf(report.withoutBytes().size()),
+            "files", String.valueOf(report.withoutRow().size()));
+    return new Notice(
+        texts.get("orphans.title"),
+        texts.get("orphans.message", counts),
+        NotificationType.WARNING,
+        NotificationPriority.NORMALE,
+        Optional.empty(),
+        Map.of());
+  }
+}

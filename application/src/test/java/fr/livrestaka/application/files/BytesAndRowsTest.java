@@ -1,0 +1,207 @@
+package fr.livrestaka.application.files;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.livrestaka.application.audit.InMemoryAuditLog;
+import fr.livrestaka.application.notifications.InMemoryNotifications;
+import fr.livrestaka.application.orders.InMemoryOrders;
+import fr.livrestaka.application.orders.OrderFixtures;
+import fr.livrestaka.application.shared.Caller;
+import fr.livrestaka.application.shared.InMemoryIdGenerator;
+import fr.livrestaka.application.shared.InMemoryOutbox;
+import fr.livrestaka.application.shared.InMemoryTransactions;
+import fr.livrestaka.application.shared.Origin;
+import fr.livrestaka.application.shared.StoreUnavailable;
+import fr.livrestaka.application.shared.port.Transactions;
+import fr.livrestaka.domain.accounts.AccountId;
+import fr.livrestaka.domain.accounts.Role;
+import fr.livrestaka.domain.files.ContentType;
+import fr.livrestaka.domain.files.FileRecord;
+import fr.livrestaka.domain.files.StorageQuota;
+import fr.livrestaka.domain.files.StoredFileAbandoned;
+import fr.livrestaka.domain.files.StoredPath;
+import fr.livrestaka.domain.files.Uploader;
+import fr.livrestaka.domain.files.VersionKind;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Bytes and rows agree, or a sweep finds out, wherever it breaks off. */
+class BytesAndRowsTest {
+  private static final Instant NOW = FileFixtures.NOON;
+  private static final Caller AUTHOR =
+      new Caller(new AccountId("author"), "a@example.org", Role.USER, Origin.UNKNOWN);
+  private static final Caller ADMIN =
+      new Caller(new AccountId("admin"), "b@example.org", Role.ADMIN, Origin.UNKNOWN);
+
+  @TempDir Path spool;
+  private final InMemoryStoredFiles files = new InMemoryStoredFiles();
+  private final InMemoryFileRecords records = new InMemoryFileRecords();
+  private final InMemoryFileVersions versions = new InMemoryFileVersions(records);
+  private final InMemoryFileReferences references = new InMemoryFileReferences(records);
+  private final InMemoryOutbox outbox = new InMemoryOutbox();
+  private final InMemoryAuditLog audit = new InMemoryAuditLog();
+  private final Breaking transactions = new Breaking();
+  private final FindOrphans findOrphans =
+      new FindOrphans(files, references, transactions, () -> NOW);
+  private final UploadAttachment upload =
+      new UploadAttachment(
+          new NewFiles(
+              new KeepUploads(
+                  files,
+                  (content, name) -> new ContentType("application/pdf"),
+                  (content, type) -> Optional.empty(),
+                  new InMemoryIdGenerator(),
+                  () -> NOW),
+              records,
+              new StorageQuota(100),
+              new InMemoryIdGenerator(),
+              transactions,
+              () -> NOW));
+
+  /** Breaks off before or after the commit. */
+  private static final class Breaking implements Transactions {
+    private final Transactions whole = new InMemoryTransactions();
+    private Optional<Throwable> before = Optional.empty();
+    private Optional<RuntimeException> after = Optional.empty();
+
+    @Override
+    public <T> T write(Supplier<T> work) {
+      if (before.isPresent() && before.get() instanceof Error crash) throw crash;
+      if (before.isPresent()) throw (RuntimeException) before.get();
+      T result = whole.write(work);
+      if (after.isPresent()) throw after.get();
+      return result;
+    }
+
+    @Override
+    public <T> T read(Supplier<T> work) {
+      return whole.read(work);
+    }
+  }
+
+  @BeforeEach
+  void setUp() {
+    records.open(new Uploader(AUTHOR.id(), AUTHOR.role()));
+  }
+
+  @Test
+  void aFileHasItsBytesBeforeItsRow() throws IOException {
+    FileRecord file = upload.upload(AUTHOR, uploads());
+    assertThat(records.all()).containsExactly(file);
+    assertThat(files.all()).containsOnlyKeys(file.path().orElseThrow());
+    assertThat(findOrphans.report().isClean()).isTrue();
+  }
+
+  @Test
+  void withoutARowTheBytesGo() {
+    transactions.before = Optional.of(new IllegalStateException("refused"));
+    assertThatThrownBy(() -> upload.upload(AUTHOR, uploads())).hasMessage("refused");
+    assertThat(files.all()).isEmpty();
+  }
+
+  @Test
+  void whereTheRowMayBeThereTheBytesStay() {
+    transactions.after = Optional.of(new StoreUnavailable(new IOException("gone")));
+    assertThatThrownBy(() -> upload.upload(AUTHOR, uploads())).isInstanceOf(StoreUnavailable.class);
+    assertThat(files.all()).hasSize(1);
+    assertThat(findOrphans.report().isClean()).isTrue();
+  }
+
+  @Test
+  void aCrashBetweenBytesAndRowLeavesWhatASweepFinds() {
+    transactions.before = Optional.of(new OutOfMemoryError("crash"));
+    assertThatThrownBy(() -> upload.upload(AUTHOR, uploads())).isInstanceOf(Error.class);
+    transactions.before = Optional.empty();
+    SweepReport report = findOrphans.report();
+    assertThat(report.withoutBytes()).isEmpty();
+    assertThat(report.withoutRow()).extracting(StoredEntry::path).isEqualTo(paths());
+    assertThat(files.all()).hasSize(1);
+    assertThat(sweep(false).bytesRemoved()).isEqualTo(1);
+    assertThat(files.all()).isEmpty();
+    assertThat(audit.entries()).hasSize(1);
+  }
+
+  @Test
+  void whereTheDiskFailsThereIsNoRow() {
+    Upload gone = new Upload("a.pdf", spool.resolve("gone"), 8, Optional.empty(), Optional.empty());
+    assertThatThrownBy(() -> upload.upload(AUTHOR, List.of(gone))).hasMessageContaining("gone");
+    assertThat(records.all()).isEmpty();
+  }
+
+  @Test
+  void aDeletedFilesBytesAreAnnouncedWithTheRowsRemoval() throws IOException {
+    FileRecord file = upload.upload(AUTHOR, uploads());
+    new DeleteFile(records, versions, new InMemoryOrders(), outbox, transactions)
+        .any(AUTHOR, file.id());
+    assertThat(records.all()).isEmpty();
+    assertThat(outbox.events()).containsExactly(new StoredFileAbandoned(file.path().orElseThrow()));
+    assertThat(findOrphans.report().withoutRow()).hasSize(1);
+  }
+
+  @Test
+  void rowsWithoutBytesGoByCommandOnlyAndVersionsNever() throws IOException {
+    FileRecord file = upload.upload(AUTHOR, uploads());
+    FileRecord version =
+        FileFixtures.ofOrder(
+            AUTHOR.id(),
+            OrderFixtures.order(AUTHOR.id(), OrderFixtures.Facts.titled("x")).id(),
+            NOW);
+    records.add(version);
+    versions.put(version.order().orElseThrow(), VersionKind.SOURCE, version.id(), NOW);
+    files.delete(file.path().orElseThrow());
+    assertThat(findOrphans.report().withoutBytes()).containsExactlyInAnyOrder(file, version);
+    assertThat(sweep(false).rowsRemoved()).isZero();
+    assertThat(sweep(true).rowsRemoved()).isEqualTo(1);
+    assertThat(records.all()).containsExactly(version);
+  }
+
+  @Test
+  void whatOtherTablesNameIsNoOrphan() throws IOException {
+    StoredPath path = new StoredPath("orders/former.doc");
+    files.store(path, Files.writeString(spool.resolve("former"), "x"));
+    files.store(
+        new StoredPath("invoices/FACT-2025-1.pdf"), Files.writeString(spool.resolve("i"), "x"));
+    assertThat(findOrphans.report().withoutRow()).hasSize(1);
+    references.nameElsewhere(path);
+    assertThat(findOrphans.report().isClean()).isTrue();
+  }
+
+  @Test
+  void administratorsAreToldOnceADay() throws IOException {
+    files.store(new StoredPath("orders/x.doc"), Files.writeString(spool.resolve("x"), "x"));
+    InMemoryNotifications notices = new InMemoryNotifications(outbox);
+    notices.addAdmin(ADMIN.id());
+    Instant[] now = {NOW};
+    WatchOrphans watch = new WatchOrphans(findOrphans, notices, transactions, () -> now[0]);
+    watch.tidy();
+    assertThat(notices.countUnread(ADMIN.id(), NOW)).isZero();
+    now[0] = NOW.plusSeconds(4000);
+    watch.tidy();
+    watch.tidy();
+    assertThat(notices.countUnread(ADMIN.id(), NOW)).isEqualTo(1);
+    assertThat(files.all()).hasSize(1);
+  }
+
+  private SweepFiles.Swept sweep(boolean rows) {
+    return new SweepFiles(findOrphans, files, records, versions, audit, transactions)
+        .sweep(ADMIN, rows);
+  }
+
+  private List<StoredPath> paths() {
+    return List.copyOf(files.all().keySet());
+  }
+
+  private List<Upload> uploads() throws IOException {
+    Path content = Files.writeString(spool.resolve("content"), "%PDF-1.7");
+    return List.of(new Upload("a.pdf", content, 8, Optional.empty(), Optional.empty()));
+  }
+}

@@ -1,0 +1,111 @@
+package fr.livrestaka.bootstrap.payments;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import fr.livrestaka.application.orders.ExpireEstimates;
+import fr.livrestaka.bootstrap.accounts.People;
+import fr.livrestaka.bootstrap.accounts.People.Person;
+import fr.livrestaka.bootstrap.testing.TestClient;
+import fr.livrestaka.bootstrap.testing.TestClient.Answer;
+import fr.livrestaka.bootstrap.testing.TestMails;
+import fr.livrestaka.bootstrap.testing.TestProgram;
+import fr.livrestaka.bootstrap.testing.TestSql;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** From an estimate's price to its payment. */
+class EstimatePaymentHttpTest {
+  private static final Person ADMIN = People.withRole("ADMIN");
+  private static final String PAY = "/api/payments/create-checkout-session";
+  private final TestClient stranger = TestProgram.shared().client();
+  private final Person author = People.register();
+  private final String order = TestOrders.place(author, "Les dunes");
+
+  @Test
+  void whoAgreesPaysAtOnceAndAskingAgainSaysThatItIsPaid() {
+    send(33_000);
+    payAt(accept().path("paiement").path("checkoutUrl").asText());
+    assertThat(statut()).isEqualTo("EN_COURS");
+    JsonNode again = accept();
+    assertThat(again.path("paiement").path("checkoutUrl").isNull()).isTrue();
+    assertThat(again.path("message").asText()).contains("payée");
+  }
+
+  @Test
+  void thePageOfTheMailedLinkLeadsToThePayment() {
+    send(33_000);
+    String page =
+        TestMails.of(TestProgram.shared())
+            .await(author.email(), "Votre estimation")
+            .links()
+            .stream()
+            .filter(link -> link.contains("/estimations/"))
+            .map(link -> link.substring(link.indexOf("/api/")))
+            .findFirst()
+            .orElseThrow();
+    Answer accepted =
+        stranger.send("POST", page + "/accepter", "", "application/x-www-form-urlencoded");
+    assertThat(accepted.status()).as(accepted.text()).isEqualTo(200);
+    payAt(accepted.text().replaceAll("(?s).*href=\"([^\"]+)\".*", "$1"));
+    assertThat(statut()).isEqualTo("EN_COURS");
+  }
+
+  @Test
+  void anExpiredEstimatesPriceIsPayableNoMore() {
+    send(33_000);
+    String session = pay().json().path("sessionId").asText();
+    expire();
+    Answer late = pay();
+    assertThat(late.status()).as(late.text()).isEqualTo(409);
+    assertThat(late.json().path("message").asText()).contains("nouvelle");
+    TestProgram.shared().bean(ExpireEstimates.class).tidy();
+    TestSessions.awaitExpired(session);
+    assertThat(pay().status()).isEqualTo(409);
+    send(34_000);
+    assertThat(pay().status()).isEqualTo(200);
+  }
+
+  @Test
+  void anAcceptedPriceStaysPayable() {
+    send(33_000);
+    accept();
+    expire();
+    assertThat(pay().status()).isEqualTo(200);
+  }
+
+  private void send(int cents) {
+    Answer sent =
+        ADMIN
+            .client()
+            .post(
+                "/api/admin/commandes/" + order + "/estimation",
+                Map.of("pagesVerifiees", 180, "prixFinal", cents));
+    assertThat(sent.status()).as(sent.text()).isEqualTo(201);
+  }
+
+  private JsonNode accept() {
+    Answer accepted =
+        author.client().post("/api/commandes/" + order + "/estimation/accepter", Map.of());
+    assertThat(accepted.status()).as(accepted.text()).isEqualTo(200);
+    return accepted.json();
+  }
+
+  private void expire() {
+    TestSql.update(
+        "UPDATE estimates SET validUntil = '2001-01-01 00:00:00.000' WHERE commandeId = ?", order);
+  }
+
+  private Answer pay() {
+    return author.client().post(PAY, Map.of("commandeId", order));
+  }
+
+  private void payAt(String url) {
+    Answer paid = stranger.send("POST", url.substring(url.indexOf("/dev/")) + "/pay", null, null);
+    assertThat(paid.status()).as(paid.text()).isEqualTo(303);
+  }
+
+  private String statut() {
+    return author.client().get("/api/commandes/" + order).json().at("/commande/statut").asText();
+  }
+}

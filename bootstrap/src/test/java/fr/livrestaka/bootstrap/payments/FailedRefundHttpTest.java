@@ -1,0 +1,132 @@
+package fr.livrestaka.bootstrap.payments;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import fr.livrestaka.application.payments.RetryParkedEvents;
+import fr.livrestaka.bootstrap.accounts.People;
+import fr.livrestaka.bootstrap.accounts.People.Person;
+import fr.livrestaka.bootstrap.testing.TestClient.Answer;
+import fr.livrestaka.bootstrap.testing.TestProgram;
+import fr.livrestaka.bootstrap.testing.TestSql;
+import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** Money that was to go back and did not arrive. */
+class FailedRefundHttpTest {
+  private static final Person ADMIN = People.withRole("ADMIN");
+  private static final long NOON = 1_700_000_000;
+  private final Person lina = People.register();
+  private final String order = TestOrders.place(lina, "Les dunes");
+  private final String session = checkout();
+
+  @Test
+  void aFailedRefundsAmountIsFreeAgainOnceAndTheTeamIsCalled() {
+    pay();
+    String refund = UUID.randomUUID().toString();
+    assertThat(refund(refund, 20_000).status()).isEqualTo(202);
+    await().atMost(Duration.ofSeconds(30)).until(() -> status(refund).equals("SUCCEEDED"));
+    String service = TestSql.text("SELECT stripeRefundId FROM refunds WHERE id = ?", refund);
+    send(NOON, "refund.failed", refundObject(service, refund, 20_000));
+    send(NOON, "charge.refund.updated", refundObject(service, refund, 20_000));
+    assertThat(status(refund)).isEqualTo("FAILED");
+    assertThat(refundable()).isEqualTo(35_000);
+    send(NOON - 60, "charge.refunded", charge(20_000));
+    assertThat(refundable()).isEqualTo(35_000);
+    assertThat(refund(UUID.randomUUID().toString(), 35_000).status()).isEqualTo(202);
+    awaitNotice("Remboursement échoué", 1);
+  }
+
+  @Test
+  void aRefundMadeElsewhereMayFailToo() {
+    pay();
+    send(NOON, "charge.refunded", charge(5_000));
+    assertThat(refundable()).isEqualTo(30_000);
+    String elsewhere = "re_" + UUID.randomUUID();
+    send(NOON + 60, "refund.updated", refundObject(elsewhere, "", 5_000));
+    assertThat(refundable()).isEqualTo(35_000);
+    send(NOON + 90, "charge.refunded", charge(3_000));
+    assertThat(refundable()).isEqualTo(32_000);
+  }
+
+  @Test
+  void whatFailedBeforeWeKnewOfItReservesNothing() {
+    pay();
+    send(NOON + 60, "refund.failed", refundObject("re_" + UUID.randomUUID(), "", 5_000));
+    send(NOON, "charge.refunded", charge(5_000));
+    assertThat(refundable()).isEqualTo(35_000);
+    awaitNotice("Remboursement échoué", 1);
+  }
+
+  @Test
+  void aRefundThatIsToldBeforeItsPaymentIsKept() {
+    SignedEvent early = send(NOON, "charge.refunded", charge(5_000));
+    pay();
+    TestSql.update(
+        "UPDATE payment_events SET nextAttemptAt = '2020-01-01' WHERE id = ?", early.id());
+    TestProgram.shared().bean(RetryParkedEvents.class).tidy();
+    assertThat(refundable()).isEqualTo(30_000);
+  }
+
+  private String checkout() {
+    return lina.client()
+        .post("/api/payments/create-checkout-session", Map.of("commandeId", order))
+        .json()
+        .path("sessionId")
+        .asText();
+  }
+
+  private void pay() {
+    TestProgram.shared().client().send("POST", "/dev/pay/" + session + "/pay", null, null);
+  }
+
+  private Answer refund(String id, int cents) {
+    return ADMIN
+        .client()
+        .post(
+            "/api/admin/commandes/" + order + "/remboursements", Map.of("id", id, "amount", cents));
+  }
+
+  private static SignedEvent send(long at, String type, String object) {
+    SignedEvent event = SignedEvent.at(at, type, object);
+    Answer answer = event.send();
+    assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+    return event;
+  }
+
+  private String refundObject(String id, String ours, int cents) {
+    return """
+        {"id": "%s", "object": "refund", "payment_intent": "pi_%s", "amount": %d,
+         "status": "failed", "failure_reason": "expired_or_canceled_card", "metadata": {%s}}"""
+        .formatted(id, session, cents, ours.isEmpty() ? "" : "\"refundId\": \"" + ours + "\"");
+  }
+
+  private String charge(int refunded) {
+    return """
+        {"id": "ch_x", "object": "charge", "payment_intent": "pi_%s", "amount_refunded": %d}"""
+        .formatted(session, refunded);
+  }
+
+  private long refundable() {
+    return TestSql.number("SELECT refundable FROM payments WHERE commandeId = ?", order);
+  }
+
+  private static String status(String refund) {
+    return TestSql.text("SELECT status FROM refunds WHERE id = ?", refund);
+  }
+
+  private void awaitNotice(String title, int times) {
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .until(
+            () ->
+                TestSql.count(
+                        "notifications WHERE userId = ? AND title = ? AND actionUrl LIKE ?",
+                        ADMIN.id(),
+                        title,
+                        "%" + order)
+                    == times);
+  }
+}
