@@ -70,9 +70,10 @@ public class Load {
     messages();
     notifications();
     files();
+    attachments();
     outbox();
     try (var statement = connection.createStatement()) {
-      statement.execute("ANALYZE TABLE users, commandes, invoices, messages, notifications, files, outbox");
+      statement.execute("ANALYZE TABLE users, commandes, invoices, messages, notifications, files, message_attachments, outbox");
     }
   }
 
@@ -151,6 +152,15 @@ public class Load {
         n -> new Object[] {id("5", n), "chapitre.pdf", n + ".pdf", "application/pdf", 100_000,
             "/uploads/orders/" + n + ".pdf", user(n % users), order(random.nextInt(orders)),
             day(n, count), day(n, count)});
+  }
+
+  /** One message in twenty has a file. */
+  void attachments() throws SQLException {
+    fill(
+        "message_attachments",
+        "id,messageId,fileId",
+        conversations,
+        n -> new Object[] {id("8", n), id("2", n * 20 + n % 20), id("5", n)});
   }
 
   /** Deliveries of the last days, all done. */

@@ -68,10 +68,14 @@ public final class DiskFiles implements StoredFiles {
 
   @Override
   public Optional<byte[]> read(StoredPath path) {
-    return open(path).map(DiskFiles::all);
+    Path file = uploads.resolve(path.value()).normalize();
+    if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) return Optional.empty();
+    StoredContent content =
+        open(path).orElseThrow(() -> new IllegalArgumentException("not a file of the store"));
+    return Optional.of(whole(content));
   }
 
-  private static byte[] all(StoredContent content) {
+  private static byte[] whole(StoredContent content) {
     try (InputStream bytes = content.open(0)) {
       return bytes.readAllBytes();
     } catch (IOException e) {
@@ -83,8 +87,9 @@ public final class DiskFiles implements StoredFiles {
   public Optional<StoredContent> open(StoredPath path) {
     Path file = uploads.resolve(path.value()).normalize();
     try {
-      if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) return Optional.empty();
-      requireWithin(file);
+      if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) || !isWithin(file)) {
+        return Optional.empty();
+      }
       return Optional.of(keys.content(path, file));
     } catch (NoSuchFileException e) {
       return Optional.empty();
@@ -123,11 +128,13 @@ public final class DiskFiles implements StoredFiles {
   }
 
   private void requireWithin(Path file) throws IOException {
+    if (!isWithin(file)) throw new IllegalArgumentException("leads out of the uploads folder");
+  }
+
+  private boolean isWithin(Path file) throws IOException {
     Path folder = file.getParent();
-    if (!file.startsWith(uploads)
-        || folder == null
-        || !folder.toRealPath().startsWith(uploads.toRealPath())) {
-      throw new IllegalArgumentException("leads out of the uploads folder");
-    }
+    return file.startsWith(uploads)
+        && folder != null
+        && folder.toRealPath().startsWith(uploads.toRealPath());
   }
 }

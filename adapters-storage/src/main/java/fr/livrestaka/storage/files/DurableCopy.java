@@ -44,18 +44,21 @@ final class DurableCopy {
   static void replace(Path target, byte[] bytes, Coding coding) throws IOException {
     Path part = Files.createTempFile(target.resolveSibling("."), ".part-", "");
     try {
-      try (FileChannel to = FileChannel.open(part, StandardOpenOption.WRITE)) {
-        try (WritableByteChannel coded = coding.over(to)) {
-          ByteBuffer rest = ByteBuffer.wrap(bytes);
-          while (rest.hasRemaining()) coded.write(rest);
+      try (FileChannel written = FileChannel.open(part, StandardOpenOption.WRITE)) {
+        try (WritableByteChannel coded = coding.over(written)) {
+          writeAll(ByteBuffer.wrap(bytes), coded);
         }
-        to.force(true);
+        written.force(true);
       }
       Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
       forceEntry(target);
     } finally {
       Files.deleteIfExists(part);
     }
+  }
+
+  private static void writeAll(ByteBuffer bytes, WritableByteChannel to) throws IOException {
+    while (bytes.hasRemaining()) to.write(bytes);
   }
 
   private static void transfer(FileChannel from, WritableByteChannel to) throws IOException {

@@ -76,6 +76,7 @@ class DiskFilesTest extends StoredFilesContract {
     Files.createSymbolicLink(uploads.resolve("orders/l.txt"), precious);
     for (String path : List.of("link/precious.txt", "orders/l.txt")) {
       assertThatIllegalArgumentException().isThrownBy(() -> files.read(new StoredPath(path)));
+      assertThat(files.open(new StoredPath(path))).isEmpty();
     }
     assertThatIllegalArgumentException()
         .isThrownBy(() -> files.store(new StoredPath("link/precious.txt"), new byte[] {1}));

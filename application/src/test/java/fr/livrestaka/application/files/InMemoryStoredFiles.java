@@ -30,16 +30,6 @@ public final class InMemoryStoredFiles implements StoredFiles {
   }
 
   @Override
-  public void store(StoredPath path, byte[] content) {
-    bytes.put(path, content.clone());
-  }
-
-  @Override
-  public Optional<byte[]> read(StoredPath path) {
-    return Optional.ofNullable(bytes.get(path)).map(byte[]::clone);
-  }
-
-  @Override
   public Optional<StoredContent> open(StoredPath path) {
     return Optional.ofNullable(bytes.get(path)).map(Content::new);
   }
@@ -51,6 +41,16 @@ public final class InMemoryStoredFiles implements StoredFiles {
         .filter(entry -> entry.getKey().value().startsWith(folder + "/"))
         .map(entry -> new StoredEntry(entry.getKey(), entry.getValue().length, Instant.EPOCH))
         .toList();
+  }
+
+  @Override
+  public void store(StoredPath path, byte[] content) {
+    bytes.put(path, content.clone());
+  }
+
+  @Override
+  public Optional<byte[]> read(StoredPath path) {
+    return Optional.ofNullable(bytes.get(path)).map(byte[]::clone);
   }
 
   @Override
