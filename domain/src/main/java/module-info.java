@@ -4,6 +4,7 @@ module fr.livrestaka.domain {
   exports fr.livrestaka.domain.audit;
   exports fr.livrestaka.domain.content;
   exports fr.livrestaka.domain.files;
+  exports fr.livrestaka.domain.invoicing;
   exports fr.livrestaka.domain.notifications;
   exports fr.livrestaka.domain.payments;
   exports fr.livrestaka.domain.orders;

@@ -30,7 +30,10 @@ class MailTextsTest {
           "message",
           "details",
           "link",
-          "unsubscribe");
+          "unsubscribe",
+          "number",
+          "amount",
+          "invoice");
 
   private final MailTexts texts = new MailTexts(settings(Optional.empty(), Path.of("target")));
 
@@ -45,7 +48,9 @@ class MailTextsTest {
         "contact-admin",
         "contact-receipt",
         "newsletter-confirm",
-        "estimate"
+        "estimate",
+        "invoice-issued",
+        "credit-note-issued"
       })
   void noValueBreaksOutOfAMail(String template) {
     MailTexts.Rendered mail = texts.render(mail(template, HOSTILE));

@@ -28,6 +28,8 @@ import java.util.List;
       "fr.livrestaka.application.content",
       "fr.livrestaka.application.files",
       "fr.livrestaka.application.files.reactions",
+      "fr.livrestaka.application.invoicing",
+      "fr.livrestaka.application.invoicing.reactions",
       "fr.livrestaka.application.messaging.reactions",
       "fr.livrestaka.application.notifications",
       "fr.livrestaka.application.notifications.reactions",

@@ -22,15 +22,6 @@ interface AccountRows extends CrudRepository<AccountRow, String> {
   Optional<AccountRow> findByEmailKey(String email);
 
   @Query(
-      value =
-          """
-          SELECT * FROM users
-          WHERE emailKey = LOWER(:email COLLATE utf8mb4_unicode_ci) COLLATE utf8mb4_bin FOR UPDATE
-          """,
-      nativeQuery = true)
-  Optional<AccountRow> lockByEmailKey(String email);
-
-  @Query(
       value = "SELECT id FROM users WHERE role = 'ADMIN' AND isActive = 1 ORDER BY id FOR UPDATE",
       nativeQuery = true)
   List<String> lockActiveAdminIds();

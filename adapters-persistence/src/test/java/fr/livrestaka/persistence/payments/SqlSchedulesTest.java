@@ -2,6 +2,8 @@ package fr.livrestaka.persistence.payments;
 
 import fr.livrestaka.application.accounts.port.Accounts;
 import fr.livrestaka.application.files.port.OrderFiles;
+import fr.livrestaka.application.invoicing.port.Invoices;
+import fr.livrestaka.application.invoicing.port.Numbering;
 import fr.livrestaka.application.orders.port.Estimates;
 import fr.livrestaka.application.orders.port.GuestOrders;
 import fr.livrestaka.application.orders.port.OrderSearch;
@@ -71,6 +73,8 @@ class SqlSchedulesTest extends SchedulesContract {
             TestStore.bean(Checkouts.class),
             TestStore.bean(Payments.class),
             TestStore.bean(Refunds.class),
+            TestStore.bean(Invoices.class),
+            TestStore.bean(Numbering.class),
             TestStore.bean(PaymentJournal.class),
             TestStore.bean(Estimates.class),
             TestStore.bean(Tariffs.class),

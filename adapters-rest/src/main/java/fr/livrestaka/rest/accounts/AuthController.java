@@ -17,7 +17,9 @@ import fr.livrestaka.rest.shared.docs.Limited;
 import fr.livrestaka.rest.shared.docs.NeedsToken;
 import fr.livrestaka.rest.shared.docs.WrongCredentials;
 import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
@@ -35,6 +37,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Map;
 
 /** Registration, sign-in and the signed-in account (contract A §1). */
+@Consumes({MediaType.APPLICATION_JSON, MediaType.APPLICATION_FORM_URLENCODED})
 @Controller("/api/auth")
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Tag(name = "Authentification")

@@ -12,7 +12,9 @@ import fr.livrestaka.rest.shared.JsonBody;
 import fr.livrestaka.rest.shared.Texts;
 import fr.livrestaka.rest.shared.docs.BadInput;
 import fr.livrestaka.rest.shared.docs.NeedsToken;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Put;
@@ -31,6 +33,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** What people see and change of their own account (contract A §2.1 to §2.4). */
+@Consumes({MediaType.APPLICATION_JSON, MediaType.APPLICATION_FORM_URLENCODED})
 @Controller("/api/users/me")
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Secured(SecurityRule.IS_AUTHENTICATED)

@@ -5,7 +5,9 @@ import fr.livrestaka.application.shared.Caller;
 import fr.livrestaka.rest.shared.Texts;
 import fr.livrestaka.rest.shared.docs.BadInput;
 import fr.livrestaka.rest.shared.docs.NeedsToken;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Put;
@@ -22,6 +24,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Map;
 
 /** The own settings (contract A §2.5, §2.6). */
+@Consumes({MediaType.APPLICATION_JSON, MediaType.APPLICATION_FORM_URLENCODED})
 @Controller("/api/users/me/preferences")
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Secured(SecurityRule.IS_AUTHENTICATED)

@@ -9,7 +9,9 @@ import fr.livrestaka.rest.shared.JsonBody;
 import fr.livrestaka.rest.shared.Texts;
 import fr.livrestaka.rest.shared.docs.BadInput;
 import fr.livrestaka.rest.shared.docs.Limited;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.scheduling.TaskExecutors;
@@ -27,6 +29,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /** Lets people who forgot their password set a new one (contract A §1.4, §1.5). */
+@Consumes({MediaType.APPLICATION_JSON, MediaType.APPLICATION_FORM_URLENCODED})
 @Controller("/api/auth")
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Secured(SecurityRule.IS_ANONYMOUS)

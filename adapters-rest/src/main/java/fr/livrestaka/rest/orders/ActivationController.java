@@ -15,7 +15,9 @@ import fr.livrestaka.rest.shared.docs.BadInput;
 import fr.livrestaka.rest.shared.docs.Limited;
 import fr.livrestaka.rest.shared.docs.Missing;
 import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
@@ -32,6 +34,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Map;
 
 /** Opening the account of a guest who has paid (contract A 3.6 to 3.8). */
+@Consumes({MediaType.APPLICATION_JSON, MediaType.APPLICATION_FORM_URLENCODED})
 @Controller("/api/public/activate/{token}")
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Secured(SecurityRule.IS_ANONYMOUS)

@@ -32,6 +32,7 @@ import java.util.Optional;
 
 /** What administrators ask of authors before the work: an estimate, or a talk. */
 @Conflict
+@Consumes({MediaType.APPLICATION_JSON, MediaType.APPLICATION_FORM_URLENCODED})
 @Controller("/api/admin/commandes/{id}")
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Forbidden

@@ -13,7 +13,9 @@ import fr.livrestaka.rest.shared.docs.Conflict;
 import fr.livrestaka.rest.shared.docs.Forbidden;
 import fr.livrestaka.rest.shared.docs.Missing;
 import fr.livrestaka.rest.shared.docs.NeedsToken;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Patch;
@@ -29,6 +31,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Map;
 
 /** How the work on an order is organised, by administrators. */
+@Consumes({MediaType.APPLICATION_JSON, MediaType.APPLICATION_FORM_URLENCODED})
 @Controller("/api/admin/commandes/{id}")
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Forbidden

@@ -15,7 +15,9 @@ import fr.livrestaka.rest.shared.docs.Forbidden;
 import fr.livrestaka.rest.shared.docs.Missing;
 import fr.livrestaka.rest.shared.docs.NeedsToken;
 import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
@@ -35,6 +37,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The orders that the caller is in charge of; others do not exist here. */
+@Consumes({MediaType.APPLICATION_JSON, MediaType.APPLICATION_FORM_URLENCODED})
 @Controller("/api/corrections/commandes")
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Forbidden

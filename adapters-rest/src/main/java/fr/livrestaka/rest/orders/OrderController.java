@@ -20,7 +20,9 @@ import fr.livrestaka.rest.shared.docs.BadInput;
 import fr.livrestaka.rest.shared.docs.Missing;
 import fr.livrestaka.rest.shared.docs.NeedsToken;
 import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
@@ -42,6 +44,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A client's own orders (contract B §1.1, §1.3, §1.4). */
+@Consumes({MediaType.APPLICATION_JSON, MediaType.APPLICATION_FORM_URLENCODED})
 @Controller("/api/commandes")
 @ExecuteOn(TaskExecutors.BLOCKING)
 @NeedsToken

@@ -16,7 +16,9 @@ import fr.livrestaka.rest.shared.docs.Forbidden;
 import fr.livrestaka.rest.shared.docs.Missing;
 import fr.livrestaka.rest.shared.docs.NeedsToken;
 import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
@@ -32,6 +34,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Map;
 
 /** Money in and out of orders, for administrators. */
+@Consumes({MediaType.APPLICATION_JSON, MediaType.APPLICATION_FORM_URLENCODED})
 @Controller("/api/admin")
 @ExecuteOn(TaskExecutors.BLOCKING)
 @NeedsToken

@@ -12,7 +12,9 @@ import fr.livrestaka.rest.shared.docs.Forbidden;
 import fr.livrestaka.rest.shared.docs.Missing;
 import fr.livrestaka.rest.shared.docs.NeedsToken;
 import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
@@ -31,6 +33,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Paying what stands (contract A 5.1, 5.2). */
+@Consumes({MediaType.APPLICATION_JSON, MediaType.APPLICATION_FORM_URLENCODED})
 @Controller("/api/payments")
 @ExecuteOn(TaskExecutors.BLOCKING)
 @NeedsToken

@@ -16,7 +16,9 @@ import fr.livrestaka.rest.shared.docs.Forbidden;
 import fr.livrestaka.rest.shared.docs.Missing;
 import fr.livrestaka.rest.shared.docs.NeedsToken;
 import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Delete;
 import io.micronaut.http.annotation.Get;
@@ -37,6 +39,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The price list for administrators (contract B 6.2, 6.4, 6.6 to 6.9). */
+@Consumes({MediaType.APPLICATION_JSON, MediaType.APPLICATION_FORM_URLENCODED})
 @Controller("/api/admin/tarifs")
 @ExecuteOn(TaskExecutors.BLOCKING)
 @ErrorShape(Shape.SUCCESS_FLAG)

@@ -8,6 +8,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * Files below one folder of the local disk. Nothing outside it is ever touched, not even through a
@@ -32,6 +33,34 @@ public final class DiskFiles implements StoredFiles {
       DurableCopy.of(content, file);
     } catch (FileAlreadyExistsException e) {
       throw new IllegalArgumentException("something lies there already", e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Writes beside the place and moves, so that a crash leaves the whole file or none. */
+  @Override
+  public void store(StoredPath path, byte[] bytes) {
+    Path file = uploads.resolve(path.value()).normalize();
+    try {
+      makeFolder(file);
+      requireWithin(file);
+      DurableCopy.replace(file, bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public Optional<byte[]> read(StoredPath path) {
+    Path file = uploads.resolve(path.value()).normalize();
+    try {
+      if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) return Optional.empty();
+      requireWithin(file);
+      if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+        throw new IllegalArgumentException("not a file");
+      }
+      return Optional.of(Files.readAllBytes(file));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -5,6 +5,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
 /** Copies a file so that it is there whole after a power cut, or not at all. */
@@ -26,6 +27,21 @@ final class DurableCopy {
         Files.deleteIfExists(target);
         throw e;
       }
+    }
+  }
+
+  /** In place of what lies there: written beside it, then moved. */
+  static void replace(Path target, byte[] bytes) throws IOException {
+    Path part = Files.createTempFile(target.resolveSibling("."), ".part-", "");
+    try {
+      Files.write(part, bytes);
+      try (FileChannel written = FileChannel.open(part, StandardOpenOption.WRITE)) {
+        written.force(true);
+      }
+      Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      forceEntry(target);
+    } finally {
+      Files.deleteIfExists(part);
     }
   }
 

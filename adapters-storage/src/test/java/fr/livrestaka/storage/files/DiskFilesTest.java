@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -57,6 +58,28 @@ class DiskFilesTest extends StoredFilesContract {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> files.store(new StoredPath("link/x.txt"), content));
     assertThat(outside).isEmptyDirectory();
+  }
+
+  @Test
+  void storesWholeFilesOnlyAndLeavesNothingBeside() {
+    files.store(new StoredPath("invoices/new/a.pdf"), new byte[] {1});
+    assertThat(uploads.resolve("invoices/new"))
+        .isDirectoryContaining(file -> file.endsWith("a.pdf"))
+        .isDirectoryNotContaining("glob:**/.part*");
+  }
+
+  @Test
+  void neitherReadsNorReplacesThroughALinkOutOfTheFolder() throws IOException {
+    Path outside = Files.createDirectories(folder.resolve("outside"));
+    Path precious = Files.writeString(outside.resolve("precious.txt"), "x");
+    Files.createSymbolicLink(uploads.resolve("link"), outside);
+    Files.createSymbolicLink(uploads.resolve("orders/l.txt"), precious);
+    for (String path : List.of("link/precious.txt", "orders/l.txt")) {
+      assertThatIllegalArgumentException().isThrownBy(() -> files.read(new StoredPath(path)));
+    }
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> files.store(new StoredPath("link/precious.txt"), new byte[] {1}));
+    assertThat(precious).hasContent("x");
   }
 
   @Test

@@ -1,5 +1,7 @@
 package fr.livrestaka.application.payments;
 
+import fr.livrestaka.application.invoicing.IssueInvoice;
+import fr.livrestaka.application.invoicing.PaidOrder;
 import fr.livrestaka.application.orders.OrderChanges;
 import fr.livrestaka.application.orders.port.GuestOrders;
 import fr.livrestaka.application.orders.port.OrderSessions;
@@ -31,8 +33,9 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * Turns a paid session into a paid order, once, however often and by whatever way it is told. Locks
- * the order first, then its checkout.
+ * Turns a paid session into a paid order with its payment and its invoice, once, however often and
+ * by whatever way it is told. Locks the order first, then its checkout, then the series of
+ * invoices.
  */
 @Singleton
 public class Settlement {
@@ -43,6 +46,7 @@ public class Settlement {
   private final GuestOrders guestOrders;
   private final OrderChanges changes;
   private final GuestSettlement guests;
+  private final IssueInvoice invoices;
   private final IdGenerator ids;
   private final Outbox outbox;
 
@@ -55,6 +59,7 @@ public class Settlement {
       GuestOrders guestOrders,
       OrderChanges changes,
       GuestSettlement guests,
+      IssueInvoice invoices,
       IdGenerator ids,
       Outbox outbox) {
     this.checkouts = checkouts;
@@ -64,6 +69,7 @@ public class Settlement {
     this.guestOrders = guestOrders;
     this.changes = changes;
     this.guests = guests;
+    this.invoices = invoices;
     this.ids = ids;
     this.outbox = outbox;
   }
@@ -154,6 +160,9 @@ public class Settlement {
     Optional<CheckoutId> checkoutId = checkout.map(Checkout::id);
     Payment payment = Payment.of(new PaymentId(ids.next()), before.id(), checkoutId, facts, now);
     payments.add(payment);
+    invoices.issueForPayment(
+        new PaidOrder(before.id(), payment.id().value(), before.userId(), facts.amount(), now),
+        now);
     checkout
         .map(open -> open.withSession(facts.sessionId(), open.url().orElse("")))
         .map(open -> open.ended(CheckoutStatus.PAID))

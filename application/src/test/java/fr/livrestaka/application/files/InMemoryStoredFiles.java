@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 public final class InMemoryStoredFiles implements StoredFiles {
@@ -21,6 +22,16 @@ public final class InMemoryStoredFiles implements StoredFiles {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  @Override
+  public void store(StoredPath path, byte[] content) {
+    bytes.put(path, content.clone());
+  }
+
+  @Override
+  public Optional<byte[]> read(StoredPath path) {
+    return Optional.ofNullable(bytes.get(path)).map(byte[]::clone);
   }
 
   @Override

@@ -62,4 +62,20 @@ public abstract class StoredFilesContract {
       assertThat(bytesAt(other)).isPresent();
     }
   }
+
+  @Test
+  void readsWhatWasStoredLast() {
+    files().store(PATH, new byte[] {1, 2, 3});
+    files().store(PATH, new byte[] {4});
+    assertThat(files().read(PATH))
+        .hasValueSatisfying(bytes -> assertThat(bytes).containsExactly(4));
+  }
+
+  @Test
+  void whatIsNotThereIsNotRead() {
+    assertThat(files().read(new StoredPath("no-such-folder/a.pdf"))).isEmpty();
+    files().store(PATH, new byte[] {1});
+    files().delete(PATH);
+    assertThat(files().read(PATH)).isEmpty();
+  }
 }

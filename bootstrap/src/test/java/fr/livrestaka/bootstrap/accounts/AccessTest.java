@@ -49,6 +49,20 @@ class AccessTest {
   }
 
   @Test
+  void tellsAnAdministratorThatTheAdministrationIsOpen() {
+    Person admin = People.withRole("ADMIN");
+
+    Answer answer = admin.client().get("/api/admin/test");
+
+    assertThat(answer.status()).isEqualTo(200);
+    assertThat(answer.json().get("user").get("id").asText()).isEqualTo(admin.id());
+    assertThat(answer.json().get("user").get("role").asText()).isEqualTo("ADMIN");
+    assertThat(answer.json().has("timestamp")).isTrue();
+    assertThat(People.register().client().get("/api/admin/test").status()).isEqualTo(403);
+    refused(client.get("/api/admin/test"), "Token d'accès requis");
+  }
+
+  @Test
   void refusesForgedAndForeignTokens() {
     Person person = People.register();
     Map<String, Object> claims = TestTokens.claims(person.id());

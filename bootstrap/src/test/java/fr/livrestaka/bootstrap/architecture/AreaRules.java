@@ -34,6 +34,8 @@ final class AreaRules {
           "fr.livrestaka.application.files.KeepUploads",
           "fr.livrestaka.application.files.KeptFile",
           "fr.livrestaka.application.files.Upload",
+          "fr.livrestaka.application.invoicing.IssueInvoice",
+          "fr.livrestaka.application.invoicing.PaidOrder",
           "fr.livrestaka.application.notifications.Announces",
           "fr.livrestaka.application.notifications.Mail",
           "fr.livrestaka.application.notifications.MailAttachment",

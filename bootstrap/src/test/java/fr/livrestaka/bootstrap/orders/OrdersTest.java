@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import fr.livrestaka.bootstrap.testing.StatementCount;
 import fr.livrestaka.bootstrap.testing.TestClient;
 import fr.livrestaka.bootstrap.testing.TestClient.Answer;
 import fr.livrestaka.bootstrap.testing.TestMails;
@@ -140,12 +141,12 @@ class OrdersTest {
   }
 
   private int statements() {
-    try (var count = program.countStatements()) {
-      author.get("/api/commandes?limit=50");
-      author.get("/api/projects?limit=50");
-      author.get("/api/projects/counts");
-      return count.value();
-    }
+    return StatementCount.warm(
+        () -> {
+          author.get("/api/commandes?limit=50");
+          author.get("/api/projects?limit=50");
+          author.get("/api/projects/counts");
+        });
   }
 
   private String place(String title, Map<String, Object> more) {

@@ -105,11 +105,7 @@ class AdminTariffListTest {
   }
 
   private int statementsOfAList() {
-    list("");
-    try (StatementCount count = program.countStatements()) {
-      list("");
-      return count.value();
-    }
+    return StatementCount.warm(() -> list(""));
   }
 
   private void add(String name, int cents, boolean actif) {

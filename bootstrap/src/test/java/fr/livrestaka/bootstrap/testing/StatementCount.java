@@ -8,9 +8,19 @@ import java.util.concurrent.CopyOnWriteArrayList;
  * and other jobs, told by their thread names) do not count.
  */
 public final class StatementCount implements AutoCloseable {
+  private static final List<String> BACKGROUND = List.of("outbox", "scheduled", "upkeep");
   private static final List<StatementCount> RUNNING = new CopyOnWriteArrayList<>();
 
   private final List<String> statements = new CopyOnWriteArrayList<>();
+
+  /** Of a request for which the caller's account is known already. */
+  public static int warm(Runnable request) {
+    request.run();
+    try (StatementCount count = start()) {
+      request.run();
+      return count.value();
+    }
+  }
 
   static StatementCount start() {
     StatementCount count = new StatementCount();
@@ -20,7 +30,7 @@ public final class StatementCount implements AutoCloseable {
 
   static void saw(String statement) {
     String thread = Thread.currentThread().getName();
-    if (thread.startsWith("outbox") || thread.startsWith("scheduled")) return;
+    if (BACKGROUND.stream().anyMatch(thread::startsWith)) return;
     RUNNING.forEach(count -> count.statements.add(statement));
   }
 

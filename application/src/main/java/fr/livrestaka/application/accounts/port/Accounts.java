@@ -14,12 +14,6 @@ public interface Accounts {
   Optional<Account> findByEmail(String email);
 
   /**
-   * As {@link #findByEmail}, also one that was added since the open transaction began; nobody else
-   * changes it before the transaction ends.
-   */
-  Optional<Account> lockByEmail(String email);
-
-  /**
    * @throws EmailTaken where another account has this address, also when both are added at once
    */
   void add(Account account);

@@ -2,6 +2,7 @@ package fr.livrestaka.application.payments.schedules;
 
 import fr.livrestaka.application.accounts.InMemoryAccounts;
 import fr.livrestaka.application.files.InMemoryOrderFiles;
+import fr.livrestaka.application.invoicing.InMemoryInvoicing;
 import fr.livrestaka.application.orders.InMemoryEstimates;
 import fr.livrestaka.application.orders.InMemoryGuestOrders;
 import fr.livrestaka.application.orders.InMemoryOrderSessions;
@@ -34,6 +35,7 @@ class InMemorySchedulesTest extends SchedulesContract {
     InMemoryPayments payments = new InMemoryPayments();
     InMemoryRefunds refunds = new InMemoryRefunds(payments);
     InMemoryPaymentJournal journal = new InMemoryPaymentJournal();
+    InMemoryInvoicing invoicing = new InMemoryInvoicing();
     InMemoryOutbox outbox = new InMemoryOutbox();
     InMemoryTariffs tariffs = new InMemoryTariffs();
     Tariff tariff = TariffFixtures.pack();
@@ -42,7 +44,15 @@ class InMemorySchedulesTest extends SchedulesContract {
         new Store(
             new UndoingTransactions(
                 List.of(
-                    accounts, orders, guestOrders, checkouts, payments, refunds, journal, outbox)),
+                    accounts,
+                    orders,
+                    guestOrders,
+                    checkouts,
+                    payments,
+                    refunds,
+                    journal,
+                    outbox,
+                    invoicing)),
             accounts,
             orders,
             guestOrders,
@@ -50,6 +60,8 @@ class InMemorySchedulesTest extends SchedulesContract {
             checkouts,
             payments,
             refunds,
+            invoicing.invoices(),
+            invoicing.numbering(),
             journal,
             new InMemoryEstimates(),
             tariffs,

@@ -36,6 +36,7 @@ final class Outcome {
     buyers.standing().ifPresentOrElse(this::checkStanding, this::checkGuests);
     List<Session> paid = paid();
     assertThat(recorded("PaymentRecorded[")).hasSize(paid.size()).doesNotHaveDuplicates();
+    assertThat(recorded("InvoiceIssued[")).hasSize(paid.size()).doesNotHaveDuplicates();
     assertThat(recorded("PaymentInDoubt[")).isEmpty();
     assertThat(recorded("RefundSettled[").stream().mapToLong(Outcome::cents).sum())
         .isEqualTo(world.stripe.sessions().stream().mapToLong(one -> one.refunded.cents()).sum());
@@ -65,6 +66,7 @@ final class Outcome {
     }
     Money amount = session.request.checkout().amount();
     assertThat(checkout.map(Checkout::status)).contains(CheckoutStatus.PAID);
+    assertThat(store.invoices().ofPayment(payment.get().id().value())).isPresent();
     assertThat(payment.get().amount()).isEqualTo(amount);
     assertThat(payment.get().refundable()).isEqualTo(amount.minus(session.refunded));
     store

@@ -2,6 +2,8 @@ package fr.livrestaka.application.payments.schedules;
 
 import fr.livrestaka.application.accounts.port.Accounts;
 import fr.livrestaka.application.files.port.OrderFiles;
+import fr.livrestaka.application.invoicing.port.Invoices;
+import fr.livrestaka.application.invoicing.port.Numbering;
 import fr.livrestaka.application.orders.port.Estimates;
 import fr.livrestaka.application.orders.port.GuestOrders;
 import fr.livrestaka.application.orders.port.OrderSessions;
@@ -34,6 +36,8 @@ public record Store(
     Checkouts checkouts,
     Payments payments,
     Refunds refunds,
+    Invoices invoices,
+    Numbering numbering,
     PaymentJournal journal,
     Estimates estimates,
     Tariffs tariffs,
@@ -53,6 +57,8 @@ public record Store(
         crashes.around(Checkouts.class, checkouts),
         crashes.around(Payments.class, payments),
         crashes.around(Refunds.class, refunds),
+        crashes.around(Invoices.class, invoices),
+        crashes.around(Numbering.class, numbering),
         crashes.around(PaymentJournal.class, journal),
         crashes.around(Estimates.class, estimates),
         crashes.around(Tariffs.class, tariffs),

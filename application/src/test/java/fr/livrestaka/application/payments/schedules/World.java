@@ -2,6 +2,9 @@ package fr.livrestaka.application.payments.schedules;
 
 import fr.livrestaka.application.files.InMemoryStoredFiles;
 import fr.livrestaka.application.files.KeepUploads;
+import fr.livrestaka.application.invoicing.IssueInvoice;
+import fr.livrestaka.application.invoicing.Issuers;
+import fr.livrestaka.application.invoicing.Seller;
 import fr.livrestaka.application.orders.OrderChanges;
 import fr.livrestaka.application.payments.Afterwards;
 import fr.livrestaka.application.payments.CheckoutDesk;
@@ -21,6 +24,8 @@ import fr.livrestaka.application.payments.Settlement;
 import fr.livrestaka.application.payments.port.PaymentGateway;
 import fr.livrestaka.application.shared.Site;
 import fr.livrestaka.application.shared.port.IdGenerator;
+import fr.livrestaka.domain.invoicing.InvoicingFixtures;
+import fr.livrestaka.domain.invoicing.VatRegime;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -69,6 +74,7 @@ final class World {
             changes,
             new GuestSettlement(
                 at.accounts(), at.tariffs(), at.orders(), at.guestOrders(), at.files(), ids),
+            invoicing(at, ids),
             ids,
             at.outbox());
     PaymentEffects effects =
@@ -117,6 +123,17 @@ final class World {
     retryParked =
         new RetryParkedEvents(at.journal(), stripe, effects, at.outbox(), at.transactions(), clock);
     closeSession = new CloseSession(gateway, at.checkouts(), settlement, at.transactions(), clock);
+  }
+
+  private static IssueInvoice invoicing(Store at, IdGenerator ids) {
+    return new IssueInvoice(
+        at.orders(),
+        at.accounts(),
+        at.invoices(),
+        at.numbering(),
+        new Issuers(new Seller(InvoicingFixtures.SELLER, VatRegime.STANDARD)),
+        at.outbox(),
+        ids);
   }
 
   Instant now() {

@@ -1,0 +1,107 @@
+package fr.livrestaka.documents.invoicing;
+
+import fr.livrestaka.domain.invoicing.Amounts;
+import fr.livrestaka.domain.invoicing.InvoiceLine;
+import fr.livrestaka.domain.invoicing.Mention;
+import fr.livrestaka.domain.invoicing.Snapshot;
+import fr.livrestaka.domain.invoicing.VatRegime;
+import fr.livrestaka.domain.shared.Money;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/** Lines, VAT and totals of a document. */
+final class CiiLines {
+  private static final String ONE = "C62";
+
+  private CiiLines() {}
+
+  static void write(XmlTree xml, Snapshot snapshot) {
+    for (int i = 0; i < snapshot.lines().size(); i++) {
+      int number = i + 1;
+      InvoiceLine line = snapshot.lines().get(i);
+      xml.in(
+          "ram:IncludedSupplyChainTradeLineItem",
+          () -> write(xml, number, line, snapshot.regime()));
+    }
+  }
+
+  private static void write(XmlTree xml, int number, InvoiceLine line, VatRegime regime) {
+    xml.in(
+        "ram:AssociatedDocumentLineDocument",
+        () -> xml.text("ram:LineID", Integer.toString(number)));
+    xml.in(
+        "ram:SpecifiedTradeProduct",
+        () ->
+            xml.text("ram:Name", XmlText.line(line.label()))
+                .text("ram:Description", line.details().map(XmlText::clean)));
+    xml.in(
+        "ram:SpecifiedLineTradeAgreement",
+        () ->
+            xml.in(
+                "ram:NetPriceProductTradePrice",
+                () -> xml.text("ram:ChargeAmount", decimal(line.unitNet()))));
+    xml.in(
+        "ram:SpecifiedLineTradeDelivery",
+        () -> xml.text("ram:BilledQuantity", Integer.toString(line.quantity()), "unitCode", ONE));
+    xml.in(
+        "ram:SpecifiedLineTradeSettlement",
+        () -> {
+          xml.in("ram:ApplicableTradeTax", () -> rate(xml, regime));
+          xml.in(
+              "ram:SpecifiedTradeSettlementLineMonetarySummation",
+              () -> xml.text("ram:LineTotalAmount", decimal(line.net())));
+        });
+  }
+
+  private static void rate(XmlTree xml, VatRegime regime) {
+    xml.text("ram:TypeCode", "VAT");
+    xml.text("ram:CategoryCode", category(regime));
+    xml.text("ram:RateApplicablePercent", Integer.toString(regime.percent()));
+  }
+
+  static void writeTax(XmlTree xml, Snapshot snapshot) {
+    Amounts amounts = snapshot.amounts();
+    xml.in(
+        "ram:ApplicableTradeTax",
+        () -> {
+          xml.text("ram:CalculatedAmount", decimal(amounts.tax()));
+          xml.text("ram:TypeCode", "VAT");
+          xml.text("ram:ExemptionReason", exemption(snapshot));
+          xml.text("ram:BasisAmount", decimal(amounts.net()));
+          xml.text("ram:CategoryCode", category(snapshot.regime()));
+          xml.text(
+              "ram:ExemptionReasonCode", exemption(snapshot).map(text -> "VATEX-FR-FRANCHISE"));
+          xml.text("ram:RateApplicablePercent", Integer.toString(snapshot.regime().percent()));
+        });
+  }
+
+  static void writeTotals(XmlTree xml, Snapshot snapshot) {
+    Amounts amounts = snapshot.amounts();
+    Optional<Money> paid = snapshot.paidAt().map(at -> amounts.total());
+    xml.in(
+        "ram:SpecifiedTradeSettlementHeaderMonetarySummation",
+        () -> {
+          xml.text("ram:LineTotalAmount", decimal(amounts.net()));
+          xml.text("ram:TaxBasisTotalAmount", decimal(amounts.net()));
+          xml.text("ram:TaxTotalAmount", decimal(amounts.tax()), "currencyID", "EUR");
+          xml.text("ram:GrandTotalAmount", decimal(amounts.total()));
+          xml.text("ram:TotalPrepaidAmount", paid.map(CiiLines::decimal));
+          xml.text("ram:DuePayableAmount", decimal(amounts.total().minus(paid.orElse(Money.ZERO))));
+        });
+  }
+
+  private static Optional<String> exemption(Snapshot snapshot) {
+    return snapshot.mentions().stream()
+        .filter(mention -> mention.kind() == Mention.Kind.VAT_EXEMPTION)
+        .map(Mention::text)
+        .findFirst();
+  }
+
+  private static String category(VatRegime regime) {
+    return regime == VatRegime.STANDARD ? "S" : "E";
+  }
+
+  private static String decimal(Money money) {
+    return BigDecimal.valueOf(money.cents(), 2).toPlainString();
+  }
+}

@@ -1,0 +1,102 @@
+package fr.livrestaka.documents.invoicing;
+
+import fr.livrestaka.domain.invoicing.Buyer;
+import fr.livrestaka.domain.invoicing.SellerIdentity;
+import fr.livrestaka.domain.invoicing.Snapshot;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Seller and buyer of a document. */
+final class CiiParties {
+  /** SIREN (ISO 6523). */
+  private static final String SIREN = "0002";
+
+  /** Electronic address made of a SIREN (EAS code list). */
+  private static final String SIREN_ADDRESS = "0225";
+
+  private static final String EMAIL = "EM";
+
+  private CiiParties() {}
+
+  static void write(XmlTree xml, Snapshot snapshot) {
+    xml.in("ram:SellerTradeParty", () -> seller(xml, snapshot.seller()));
+    xml.in("ram:BuyerTradeParty", () -> buyer(xml, snapshot.buyer()));
+  }
+
+  private static void seller(XmlTree xml, SellerIdentity seller) {
+    xml.text("ram:Name", XmlText.line(seller.name()));
+    xml.text("ram:Description", legalFacts(seller));
+    organization(xml, seller.siren());
+    address(xml, seller.address());
+    electronicAddress(xml, seller.siren(), seller.email());
+    registration(xml, seller);
+  }
+
+  private static void buyer(XmlTree xml, Buyer buyer) {
+    xml.text("ram:Name", XmlText.line(buyer.name()));
+    organization(xml, buyer.siren());
+    address(xml, buyer.address());
+    electronicAddress(xml, buyer.siren(), buyer.email());
+  }
+
+  private static Optional<String> legalFacts(SellerIdentity seller) {
+    Optional<String> siret = seller.siret().map(digits -> "SIRET " + digits);
+    String facts =
+        Stream.of(seller.legalForm(), seller.rcs(), siret)
+            .flatMap(Optional::stream)
+            .map(XmlText::line)
+            .collect(Collectors.joining(" - "));
+    return Optional.of(facts).filter(text -> !text.isEmpty());
+  }
+
+  private static void organization(XmlTree xml, Optional<String> siren) {
+    siren.ifPresent(
+        digits ->
+            xml.in(
+                "ram:SpecifiedLegalOrganization",
+                () -> xml.text("ram:ID", digits, "schemeID", SIREN)));
+  }
+
+  private static void address(XmlTree xml, Optional<String> text) {
+    PostalAddress address = PostalAddress.of(text.orElse(""));
+    List<String> lines = address.lines();
+    xml.in(
+        "ram:PostalTradeAddress",
+        () -> {
+          xml.text("ram:PostcodeCode", address.postcode());
+          xml.text("ram:LineOne", lines.stream().findFirst());
+          xml.text("ram:LineTwo", lines.stream().skip(1).findFirst());
+          xml.text("ram:LineThree", rest(lines));
+          xml.text("ram:CityName", address.city());
+          xml.text("ram:CountryID", "FR");
+        });
+  }
+
+  private static Optional<String> rest(List<String> lines) {
+    return lines.size() <= 2
+        ? Optional.empty()
+        : Optional.of(String.join(", ", lines.subList(2, lines.size())));
+  }
+
+  private static void electronicAddress(XmlTree xml, Optional<String> siren, String email) {
+    String scheme = siren.isPresent() ? SIREN_ADDRESS : EMAIL;
+    xml.in(
+        "ram:URIUniversalCommunication",
+        () -> xml.text("ram:URIID", XmlText.line(siren.orElse(email)), "schemeID", scheme));
+  }
+
+  /** The VAT number, or the SIREN as tax number where there is none. */
+  private static void registration(XmlTree xml, SellerIdentity seller) {
+    String scheme = seller.vatNumber().isPresent() ? "VA" : "FC";
+    seller
+        .vatNumber()
+        .or(seller::siren)
+        .ifPresent(
+            number ->
+                xml.in(
+                    "ram:SpecifiedTaxRegistration",
+                    () -> xml.text("ram:ID", number, "schemeID", scheme)));
+  }
+}

@@ -1,0 +1,118 @@
+package fr.livrestaka.documents.invoicing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.livrestaka.domain.invoicing.Buyer;
+import fr.livrestaka.domain.invoicing.Invoice;
+import fr.livrestaka.domain.invoicing.InvoicingFixtures;
+import fr.livrestaka.domain.invoicing.Sale;
+import fr.livrestaka.domain.invoicing.Snapshot;
+import fr.livrestaka.domain.invoicing.VatRegime;
+import fr.livrestaka.domain.shared.Money;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FacturXPrinterTest {
+  private static final String DAY = "2026-11-25";
+
+  private final FacturXPrinter printer = new FacturXPrinter();
+
+  /** 3 cents over a multiple of 6: no net amount gives that total by multiplication with 1.2. */
+  @ParameterizedTest
+  @CsvSource({
+    "STANDARD, 48000, false",
+    "STANDARD, 48003, true",
+    "STANDARD, 1, false",
+    "STANDARD, 3, true",
+    "STANDARD, 10000000, true",
+    "FRANCHISE, 48003, false",
+    "FRANCHISE, 1, true"
+  })
+  void anIndependentValidatorAcceptsInvoices(VatRegime regime, long cents, boolean business) {
+    Buyer buyer = business ? InvoicingFixtures.PUBLISHER : InvoicingFixtures.READER;
+
+    assertValid(print(regime, buyer, Documents.sale(DAY, cents)));
+  }
+
+  @Test
+  void anIndependentValidatorAcceptsUnpaidInvoicesAndCreditNotes() {
+    Sale unpaid = new Sale("Correction", Optional.empty(), Money.ofCents(48_000), Optional.empty());
+    Invoice invoice =
+        Documents.invoice(VatRegime.STANDARD, InvoicingFixtures.PUBLISHER, DAY, unpaid);
+
+    assertValid(printer.print(invoice.snapshot()));
+    assertValid(printer.print(Documents.creditNote(invoice, "2026-12-01", 12_345)));
+  }
+
+  @Test
+  void theSameSnapshotMakesTheSameBytes() {
+    Snapshot snapshot =
+        Documents.invoice(
+                VatRegime.STANDARD, InvoicingFixtures.READER, DAY, Documents.sale(DAY, 48_000))
+            .snapshot();
+
+    assertThat(new FacturXPrinter().print(snapshot)).isEqualTo(printer.print(snapshot));
+  }
+
+  @Test
+  void aDescriptionOfManyLinesRunsOverPages() {
+    StringBuilder details = new StringBuilder();
+    for (int i = 1; i <= 200; i++) details.append("Ligne ").append(i).append("\r\n");
+    byte[] pdf = print("Correction", details.toString());
+
+    assertThat(Documents.pages(pdf)).isGreaterThan(2);
+    assertThat(Documents.text(pdf)).contains("Ligne 1\n", "Ligne 200\n", "Total TTC");
+    assertValid(pdf);
+  }
+
+  @Test
+  void aVeryLongTitleIsBroken() {
+    byte[] pdf = print("Anticonstitutionnellement".repeat(10), "x".repeat(3_000));
+
+    assertThat(Documents.text(pdf).replaceAll("\\s", ""))
+        .contains("Anticonstitutionnellement".repeat(2));
+    assertValid(pdf);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Œuvre « naïve » – 12 € … l’été",
+        "Ελληνικά Кириллица Žluťoučký",
+        "漢字 עברית العربية 🖋📚",
+        "<b>& \"quotes\" {{mustache}} </table>",
+        "tab\tnul\u0000bell\u0007lone\uD800end\uFFFEx"
+      })
+  void anyTextIsPrintedOrVisiblyReplaced(String odd) {
+    byte[] pdf = print(odd, odd);
+
+    assertThat(Documents.text(pdf)).contains("FACT-2026-000001", "Total TTC");
+    assertValid(pdf);
+  }
+
+  @Test
+  void ordinaryTextsOfEuropeArePrintedAsTheyAre() {
+    String titles = "Œuvre naïve – Ελληνικά – Кириллица – Žluťoučký";
+
+    assertThat(Documents.text(print(titles, titles)).replaceAll("\\s+", " ")).contains(titles);
+  }
+
+  private byte[] print(String label, String details) {
+    Sale sale = new Sale(label, Optional.of(details), Money.ofCents(48_000), Optional.empty());
+    Buyer buyer = new Buyer(label, "ana@example.org", Optional.of(details), Optional.empty());
+    return print(VatRegime.STANDARD, buyer, sale);
+  }
+
+  private byte[] print(VatRegime regime, Buyer buyer, Sale sale) {
+    return printer.print(Documents.invoice(regime, buyer, DAY, sale).snapshot());
+  }
+
+  private static void assertValid(byte[] pdf) {
+    Documents.Verdict verdict = Documents.validate(pdf);
+
+    assertThat(verdict.valid()).as(verdict.report()).isTrue();
+  }
+}

@@ -1,0 +1,130 @@
+package fr.livrestaka.persistence.invoicing;
+
+import fr.livrestaka.application.invoicing.port.Invoices;
+import fr.livrestaka.domain.accounts.AccountId;
+import fr.livrestaka.domain.invoicing.Invoice;
+import fr.livrestaka.domain.invoicing.InvoiceId;
+import fr.livrestaka.domain.invoicing.InvoiceStatus;
+import fr.livrestaka.domain.invoicing.Seal;
+import fr.livrestaka.domain.invoicing.Snapshot;
+import fr.livrestaka.domain.invoicing.SnapshotText;
+import fr.livrestaka.domain.orders.OrderId;
+import fr.livrestaka.persistence.shared.Statements;
+import jakarta.inject.Singleton;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Invoices in MySQL: the row that the former application knows, and its snapshot beside it. */
+@Singleton
+final class SqlInvoices implements Invoices {
+  private static final String SELECT =
+      """
+      SELECT i.id, i.commandeId, i.status, i.paidAt,
+        s.clientId, s.paymentId, s.content, s.previousHash, s.hash, s.pdfHash
+      FROM invoices i JOIN invoice_snapshots s ON s.invoiceId = i.id
+      """;
+
+  private final Statements statements;
+
+  SqlInvoices(Statements statements) {
+    this.statements = statements;
+  }
+
+  @Override
+  public Optional<Invoice> find(InvoiceId id) {
+    return one("WHERE i.id = ?", id.value());
+  }
+
+  @Override
+  public Optional<Invoice> lock(InvoiceId id) {
+    return one("WHERE i.id = ? FOR UPDATE", id.value());
+  }
+
+  @Override
+  public Optional<Invoice> ofPayment(String paymentId) {
+    return one("WHERE s.paymentId = ? LOCK IN SHARE MODE", paymentId);
+  }
+
+  @Override
+  public List<Invoice> ofOrder(OrderId order) {
+    return statements.query(
+        SELECT + "WHERE i.commandeId = ? ORDER BY s.year, s.sequence",
+        SqlInvoices::invoice,
+        order.value());
+  }
+
+  @Override
+  public void add(Invoice invoice) {
+    Snapshot snapshot = invoice.snapshot();
+    statements.update(
+        """
+        INSERT INTO invoices (id, commandeId, number, amount, taxAmount, pdfUrl, status, issuedAt,
+          dueAt, paidAt, createdAt, updatedAt) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """,
+        invoice.id().value(),
+        invoice.order().value(),
+        snapshot.number().text(),
+        Math.toIntExact(snapshot.amounts().total().cents()),
+        Math.toIntExact(snapshot.amounts().tax().cents()),
+        "/uploads/" + invoice.path().value(),
+        invoice.status().name(),
+        snapshot.issuedAt(),
+        invoice.dueAt(),
+        invoice.paidAt().orElse(null),
+        snapshot.issuedAt(),
+        snapshot.issuedAt());
+    statements.update(
+        """
+        INSERT INTO invoice_snapshots (invoiceId, clientId, year, sequence, paymentId, content,
+          previousHash, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+        """,
+        invoice.id().value(),
+        invoice.client().value(),
+        snapshot.number().year(),
+        snapshot.number().sequence(),
+        invoice.paymentId().orElse(null),
+        SnapshotText.write(snapshot),
+        invoice.seal().previous(),
+        invoice.seal().hash());
+  }
+
+  @Override
+  public void changeStatus(
+      InvoiceId id, InvoiceStatus status, Optional<Instant> paidAt, Instant now) {
+    statements.update(
+        "UPDATE invoices SET status = ?, paidAt = ?, updatedAt = ? WHERE id = ?",
+        status.name(),
+        paidAt.orElse(null),
+        now,
+        id.value());
+  }
+
+  @Override
+  public String keepPdfHash(InvoiceId id, String pdfHash) {
+    return PdfHashes.keep(statements, "invoice_snapshots", "invoiceId", id.value(), pdfHash);
+  }
+
+  private Optional<Invoice> one(String condition, String value) {
+    return statements.query(SELECT + condition, SqlInvoices::invoice, value).stream().findFirst();
+  }
+
+  private static Invoice invoice(ResultSet row) throws SQLException {
+    Optional<Instant> paidAt =
+        row.getObject("paidAt") == null
+            ? Optional.empty()
+            : Optional.of(Statements.instant(row, "paidAt"));
+    return new Invoice(
+        new InvoiceId(row.getString("id")),
+        new OrderId(row.getString("commandeId")),
+        new AccountId(row.getString("clientId")),
+        Optional.ofNullable(row.getString("paymentId")),
+        SnapshotText.read(row.getString("content")),
+        new Seal(row.getString("previousHash"), row.getString("hash")),
+        InvoiceStatus.valueOf(row.getString("status")),
+        paidAt,
+        Optional.ofNullable(row.getString("pdfHash")));
+  }
+}

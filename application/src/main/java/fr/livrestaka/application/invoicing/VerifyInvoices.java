@@ -1,0 +1,108 @@
+package fr.livrestaka.application.invoicing;
+
+import fr.livrestaka.application.files.port.StoredFiles;
+import fr.livrestaka.application.invoicing.port.InvoiceLedger;
+import fr.livrestaka.application.invoicing.port.Numbering;
+import fr.livrestaka.application.shared.port.Transactions;
+import fr.livrestaka.domain.invoicing.Counter;
+import fr.livrestaka.domain.invoicing.LedgerEntry;
+import fr.livrestaka.domain.invoicing.LedgerFault;
+import fr.livrestaka.domain.invoicing.LedgerFault.Kind;
+import fr.livrestaka.domain.invoicing.Series;
+import fr.livrestaka.domain.shared.Sha256;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Proves that numbers have no gap and no duplicate, dates do not run backwards, the chain is whole
+ * and the files are those that were made. Changes nothing.
+ */
+@Singleton
+public class VerifyInvoices {
+  private static final int AT_ONCE = 500;
+  private static final int ORDERS_SHOWN = 100;
+
+  private final InvoiceLedger ledger;
+  private final Numbering numbering;
+  private final StoredFiles files;
+  private final Transactions transactions;
+
+  @Inject
+  public VerifyInvoices(
+      InvoiceLedger ledger, Numbering numbering, StoredFiles files, Transactions transactions) {
+    this.ledger = ledger;
+    this.numbering = numbering;
+    this.files = files;
+    this.transactions = transactions;
+  }
+
+  public Verification verify() {
+    Walk invoices = walk(Series.FACT);
+    Walk notes = walk(Series.AVOIR);
+    List<LedgerFault> faults = new ArrayList<>(invoices.faults);
+    faults.addAll(notes.faults);
+    return new Verification(
+        invoices.documents,
+        notes.documents,
+        invoices.withoutFile + notes.withoutFile,
+        faults,
+        transactions.read(() -> ledger.paidOrdersWithoutInvoice(ORDERS_SHOWN)));
+  }
+
+  private Walk walk(Series series) {
+    Counter end = transactions.read(() -> numbering.read(series));
+    Walk walk = new Walk(Counter.fresh(series));
+    boolean more = true;
+    while (more) {
+      Counter from = walk.counter;
+      List<LedgerEntry> entries = transactions.read(() -> checked(from, end, walk));
+      entries.forEach(walk::checkFile);
+      more = entries.size() == AT_ONCE;
+    }
+    if (!walk.counter.hash().equals(end.hash())) {
+      walk.faults.add(new LedgerFault(Kind.END_DIFFERS, series.name()));
+    }
+    return walk;
+  }
+
+  /** What was issued since the verification began is left to the next one. */
+  private List<LedgerEntry> checked(Counter from, Counter end, Walk walk) {
+    List<LedgerEntry> entries =
+        ledger.after(from, AT_ONCE).stream().filter(entry -> entry.isUpTo(end)).toList();
+    entries.forEach(walk::check);
+    return entries;
+  }
+
+  private final class Walk {
+    private final List<LedgerFault> faults = new ArrayList<>();
+    private Counter counter;
+    private int documents;
+    private int withoutFile;
+
+    private Walk(Counter start) {
+      this.counter = start;
+    }
+
+    private void check(LedgerEntry entry) {
+      faults.addAll(entry.check(counter, numbering::isTaken));
+      counter = entry.counter(counter);
+      documents++;
+    }
+
+    private void checkFile(LedgerEntry entry) {
+      if (entry.pdfHash().isEmpty()) {
+        withoutFile++;
+        return;
+      }
+      Optional<byte[]> file = entry.file().flatMap(files::read);
+      if (file.isEmpty()) {
+        faults.add(new LedgerFault(Kind.PDF_MISSING, entry.number()));
+      } else if (!file.map(Sha256::hex).equals(entry.pdfHash())) {
+        faults.add(new LedgerFault(Kind.PDF_DIFFERS, entry.number()));
+      }
+    }
+  }
+}

@@ -1,0 +1,17 @@
+package fr.livrestaka.application.invoicing.port;
+
+import fr.livrestaka.domain.invoicing.Counter;
+import fr.livrestaka.domain.invoicing.LedgerEntry;
+import java.util.List;
+
+/** Reads all that was issued, in the order of issue. */
+public interface InvoiceLedger {
+  /**
+   * @param place the documents after this one of its series and year, and of later years
+   * @param limit greatest number of entries
+   */
+  List<LedgerEntry> after(Counter place, int limit);
+
+  /** Ids of paid orders that no invoice speaks of, adopted ones included; at most {@code limit}. */
+  List<String> paidOrdersWithoutInvoice(int limit);
+}

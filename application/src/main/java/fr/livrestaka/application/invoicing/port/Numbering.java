@@ -1,0 +1,23 @@
+package fr.livrestaka.application.invoicing.port;
+
+import fr.livrestaka.domain.invoicing.Counter;
+import fr.livrestaka.domain.invoicing.InvoiceNumber;
+import fr.livrestaka.domain.invoicing.Series;
+
+/** Where the series of numbers stand. Lock order: order, counter, invoice (design §6). */
+public interface Numbering {
+  /**
+   * Reads a counter and keeps it locked until the open write transaction ends; a second issuer
+   * waits until then.
+   */
+  Counter lock(Series series);
+
+  /** Reads a counter without a lock. */
+  Counter read(Series series);
+
+  /** Whether an invoice or a credit note bears that number, an adopted one included. */
+  boolean isTaken(InvoiceNumber number);
+
+  /** Stores the counter that {@link #lock} gave, as it stands now. */
+  void advance(Counter after);
+}

@@ -1,0 +1,61 @@
+package fr.livrestaka.application.invoicing.reactions;
+
+import fr.livrestaka.application.invoicing.InvoiceDocuments;
+import fr.livrestaka.application.invoicing.port.CreditNotes;
+import fr.livrestaka.application.invoicing.port.Invoices;
+import fr.livrestaka.application.notifications.Mails;
+import fr.livrestaka.application.shared.Delivery;
+import fr.livrestaka.application.shared.Reaction;
+import fr.livrestaka.application.shared.port.Transactions;
+import fr.livrestaka.domain.invoicing.CreditNote;
+import fr.livrestaka.domain.invoicing.CreditNoteIssued;
+import fr.livrestaka.domain.invoicing.Invoice;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.List;
+
+/** Makes the document of a new credit note, stores it and mails it to the client. */
+@Singleton
+public final class MailCreditNote implements Reaction<CreditNoteIssued>, Mails {
+  private final CreditNotes notes;
+  private final Invoices invoices;
+  private final InvoiceDocuments documents;
+  private final InvoiceMails mails;
+  private final Transactions transactions;
+
+  @Inject
+  public MailCreditNote(
+      CreditNotes notes,
+      Invoices invoices,
+      InvoiceDocuments documents,
+      InvoiceMails mails,
+      Transactions transactions) {
+    this.notes = notes;
+    this.invoices = invoices;
+    this.documents = documents;
+    this.mails = mails;
+    this.transactions = transactions;
+  }
+
+  @Override
+  public String name() {
+    return "invoicing.mail-credit-note";
+  }
+
+  @Override
+  public Class<CreditNoteIssued> event() {
+    return CreditNoteIssued.class;
+  }
+
+  @Override
+  public List<String> templates() {
+    return List.of(InvoiceMails.CREDIT_NOTE);
+  }
+
+  @Override
+  public void react(CreditNoteIssued event, Delivery delivery) {
+    CreditNote note = transactions.write(() -> notes.find(event.creditNote())).orElseThrow();
+    Invoice invoice = transactions.write(() -> invoices.find(note.invoice())).orElseThrow();
+    mails.send(note, invoice, documents.of(note), delivery.id());
+  }
+}

@@ -1,0 +1,56 @@
+package fr.livrestaka.application.invoicing.reactions;
+
+import fr.livrestaka.application.invoicing.InvoiceDocuments;
+import fr.livrestaka.application.invoicing.port.Invoices;
+import fr.livrestaka.application.notifications.Mails;
+import fr.livrestaka.application.shared.Delivery;
+import fr.livrestaka.application.shared.Reaction;
+import fr.livrestaka.application.shared.port.Transactions;
+import fr.livrestaka.domain.invoicing.Invoice;
+import fr.livrestaka.domain.invoicing.InvoiceIssued;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes the document of a new invoice, stores it and mails it to the client. */
+@Singleton
+public final class MailInvoice implements Reaction<InvoiceIssued>, Mails {
+  private final Invoices invoices;
+  private final InvoiceDocuments documents;
+  private final InvoiceMails mails;
+  private final Transactions transactions;
+
+  @Inject
+  public MailInvoice(
+      Invoices invoices,
+      InvoiceDocuments documents,
+      InvoiceMails mails,
+      Transactions transactions) {
+    this.invoices = invoices;
+    this.documents = documents;
+    this.mails = mails;
+    this.transactions = transactions;
+  }
+
+  @Override
+  public String name() {
+    return "invoicing.mail-invoice";
+  }
+
+  @Override
+  public Class<InvoiceIssued> event() {
+    return InvoiceIssued.class;
+  }
+
+  @Override
+  public List<String> templates() {
+    return List.of(InvoiceMails.INVOICE);
+  }
+
+  @Override
+  public void react(InvoiceIssued event, Delivery delivery) {
+    Optional<Invoice> found = transactions.write(() -> invoices.find(event.invoice()));
+    found.ifPresent(invoice -> mails.send(invoice, documents.of(invoice), delivery.id()));
+  }
+}

@@ -1,0 +1,203 @@
+package fr.livrestaka.application.invoicing;
+
+import fr.livrestaka.application.invoicing.port.CreditNotes;
+import fr.livrestaka.application.invoicing.port.InvoiceLedger;
+import fr.livrestaka.application.invoicing.port.Invoices;
+import fr.livrestaka.application.invoicing.port.Numbering;
+import fr.livrestaka.application.shared.Undoable;
+import fr.livrestaka.domain.files.StoredPath;
+import fr.livrestaka.domain.invoicing.Counter;
+import fr.livrestaka.domain.invoicing.CreditNote;
+import fr.livrestaka.domain.invoicing.CreditNoteId;
+import fr.livrestaka.domain.invoicing.Invoice;
+import fr.livrestaka.domain.invoicing.InvoiceId;
+import fr.livrestaka.domain.invoicing.InvoiceNumber;
+import fr.livrestaka.domain.invoicing.InvoiceStatus;
+import fr.livrestaka.domain.invoicing.LedgerEntry;
+import fr.livrestaka.domain.invoicing.Seal;
+import fr.livrestaka.domain.invoicing.Series;
+import fr.livrestaka.domain.invoicing.Snapshot;
+import fr.livrestaka.domain.invoicing.SnapshotText;
+import fr.livrestaka.domain.orders.OrderId;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Invoices, credit notes and counters in memory. */
+public final class InMemoryInvoicing implements Undoable {
+  private final Map<InvoiceId, Invoice> invoices = new LinkedHashMap<>();
+  private final Map<CreditNoteId, CreditNote> notes = new LinkedHashMap<>();
+  private final Map<Series, Counter> counters = new EnumMap<>(Series.class);
+  private final Set<String> adopted = new HashSet<>();
+
+  public InMemoryInvoicing() {
+    for (Series series : Series.values()) counters.put(series, Counter.fresh(series));
+  }
+
+  /** An invoice of the former application bears that number. */
+  public void adopt(String number) {
+    adopted.add(number);
+  }
+
+  @Override
+  public Runnable undo() {
+    Map<InvoiceId, Invoice> invoicesBefore = new LinkedHashMap<>(invoices);
+    Map<CreditNoteId, CreditNote> notesBefore = new LinkedHashMap<>(notes);
+    Map<Series, Counter> countersBefore = new EnumMap<>(counters);
+    return () -> {
+      invoices.clear();
+      invoices.putAll(invoicesBefore);
+      notes.clear();
+      notes.putAll(notesBefore);
+      counters.putAll(countersBefore);
+    };
+  }
+
+  public Invoices invoices() {
+    return new MemoryInvoices();
+  }
+
+  public CreditNotes creditNotes() {
+    return new MemoryNotes();
+  }
+
+  public InvoiceLedger ledger() {
+    return new MemoryLedger();
+  }
+
+  public Numbering numbering() {
+    return new MemoryNumbering();
+  }
+
+  private final class MemoryInvoices implements Invoices {
+    @Override
+    public Optional<Invoice> find(InvoiceId id) {
+      return Optional.ofNullable(invoices.get(id));
+    }
+
+    @Override
+    public Optional<Invoice> lock(InvoiceId id) {
+      return find(id);
+    }
+
+    @Override
+    public Optional<Invoice> ofPayment(String paymentId) {
+      return invoices.values().stream()
+          .filter(invoice -> invoice.paymentId().filter(paymentId::equals).isPresent())
+          .findFirst();
+    }
+
+    @Override
+    public List<Invoice> ofOrder(OrderId order) {
+      return invoices.values().stream().filter(invoice -> invoice.order().equals(order)).toList();
+    }
+
+    @Override
+    public void add(Invoice invoice) {
+      if (invoice.paymentId().flatMap(this::ofPayment).isPresent()) {
+        throw new IllegalStateException("payment invoiced");
+      }
+      invoices.put(invoice.id(), invoice);
+    }
+
+    @Override
+    public void changeStatus(
+        InvoiceId id, InvoiceStatus status, Optional<Instant> paidAt, Instant now) {
+      invoices.computeIfPresent(id, (key, invoice) -> invoice.with(status, paidAt));
+    }
+
+    @Override
+    public String keepPdfHash(InvoiceId id, String pdfHash) {
+      Invoice invoice = find(id).orElseThrow();
+      String kept = invoice.pdfHash().orElse(pdfHash);
+      invoices.put(id, invoice.withPdfHash(kept));
+      return kept;
+    }
+  }
+
+  private final class MemoryNotes implements CreditNotes {
+    @Override
+    public Optional<CreditNote> find(CreditNoteId id) {
+      return Optional.ofNullable(notes.get(id));
+    }
+
+    @Override
+    public List<CreditNote> ofInvoice(InvoiceId invoice) {
+      return notes.values().stream().filter(note -> note.invoice().equals(invoice)).toList();
+    }
+
+    @Override
+    public void add(CreditNote note) {
+      if (ofInvoice(note.invoice()).stream().anyMatch(n -> n.cause().equals(note.cause()))) {
+        throw new IllegalStateException("cause credited");
+      }
+      notes.put(note.id(), note);
+    }
+
+    @Override
+    public String keepPdfHash(CreditNoteId id, String pdfHash) {
+      CreditNote note = find(id).orElseThrow();
+      String kept = note.pdfHash().orElse(pdfHash);
+      notes.put(id, note.withPdfHash(kept));
+      return kept;
+    }
+  }
+
+  private final class MemoryNumbering implements Numbering {
+    @Override
+    public Counter lock(Series series) {
+      return read(series);
+    }
+
+    @Override
+    public Counter read(Series series) {
+      return counters.get(series);
+    }
+
+    @Override
+    public boolean isTaken(InvoiceNumber number) {
+      return adopted.contains(number.text())
+          || invoices.values().stream().anyMatch(i -> i.snapshot().number().equals(number))
+          || notes.values().stream().anyMatch(n -> n.snapshot().number().equals(number));
+    }
+
+    @Override
+    public void advance(Counter after) {
+      counters.put(after.series(), after);
+    }
+  }
+
+  private final class MemoryLedger implements InvoiceLedger {
+    @Override
+    public List<LedgerEntry> after(Counter place, int limit) {
+      Stream<LedgerEntry> entries =
+          place.series() == Series.FACT
+              ? invoices.values().stream().map(i -> entry(i.snapshot(), i.seal(), i.path()))
+              : notes.values().stream().map(n -> entry(n.snapshot(), n.seal(), n.path()));
+      return entries.filter(entry -> !entry.isUpTo(place)).limit(limit).toList();
+    }
+
+    @Override
+    public List<String> paidOrdersWithoutInvoice(int limit) {
+      return List.of();
+    }
+
+    private LedgerEntry entry(Snapshot snapshot, Seal seal, StoredPath path) {
+      return new LedgerEntry(
+          snapshot.number(),
+          snapshot.number().text(),
+          snapshot.amounts().total().cents(),
+          snapshot.amounts().tax().cents(),
+          SnapshotText.write(snapshot),
+          seal,
+          Optional.of(path),
+          Optional.empty());
+    }
+  }
+}

@@ -1,0 +1,40 @@
+package fr.livrestaka.bootstrap;
+
+import fr.livrestaka.application.invoicing.Seller;
+import fr.livrestaka.application.invoicing.port.DocumentPrinter;
+import fr.livrestaka.bootstrap.config.Settings;
+import fr.livrestaka.documents.invoicing.FacturXPrinter;
+import fr.livrestaka.domain.invoicing.SellerIdentity;
+import fr.livrestaka.domain.invoicing.VatRegime;
+import io.micronaut.context.annotation.Factory;
+import jakarta.inject.Singleton;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Makes what invoicing needs besides the database: who sells, and who prints. */
+@Factory
+final class InvoicingWiring {
+  @Singleton
+  Seller seller(Settings settings) {
+    Settings.Seller seller = settings.seller();
+    SellerIdentity identity =
+        new SellerIdentity(
+            seller.name(),
+            present(seller.legalForm()),
+            present(seller.address()),
+            present(seller.siret().replace(" ", "")),
+            present(seller.rcs()),
+            present(seller.vatNumber()),
+            settings.mail().supportEmail());
+    return new Seller(identity, VatRegime.valueOf(seller.vatRegime().toUpperCase(Locale.ROOT)));
+  }
+
+  @Singleton
+  DocumentPrinter documentPrinter() {
+    return new FacturXPrinter();
+  }
+
+  private static Optional<String> present(String setting) {
+    return Optional.of(setting.strip()).filter(text -> !text.isEmpty());
+  }
+}

@@ -1,0 +1,44 @@
+package fr.livrestaka.bootstrap.invoicing;
+
+import fr.livrestaka.application.invoicing.IssueInvoice;
+import fr.livrestaka.application.invoicing.PaidOrder;
+import fr.livrestaka.application.shared.port.Transactions;
+import fr.livrestaka.bootstrap.accounts.People.Person;
+import fr.livrestaka.bootstrap.testing.TestClient.Answer;
+import fr.livrestaka.bootstrap.testing.TestProgram;
+import fr.livrestaka.domain.accounts.AccountId;
+import fr.livrestaka.domain.invoicing.Invoice;
+import fr.livrestaka.domain.orders.OrderId;
+import fr.livrestaka.domain.shared.Money;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+
+/** Invoices to test with, issued as a payment would have them issued. */
+final class Sales {
+  private Sales() {}
+
+  static Invoice sell(Person client, String title, long cents) {
+    return pay(client, order(client, title), "pi_" + UUID.randomUUID(), cents);
+  }
+
+  static String order(Person client, String title) {
+    Answer placed =
+        client
+            .client()
+            .post("/api/commandes", Map.of("titre", title, "description", "Tome 1\nTome 2 🖋"));
+    if (placed.status() != 201) throw new AssertionError(placed.text());
+    return placed.json().path("commande").path("id").asText();
+  }
+
+  static Invoice pay(Person client, String order, String paymentId, long cents) {
+    Instant now = Instant.now().truncatedTo(java.time.temporal.ChronoUnit.MILLIS);
+    PaidOrder paid =
+        new PaidOrder(
+            new OrderId(order), paymentId, new AccountId(client.id()), Money.ofCents(cents), now);
+    IssueInvoice issue = TestProgram.shared().bean(IssueInvoice.class);
+    return TestProgram.shared()
+        .bean(Transactions.class)
+        .write(() -> issue.issueForPayment(paid, now));
+  }
+}

@@ -1,0 +1,13 @@
+package fr.livrestaka.domain.invoicing;
+
+import fr.livrestaka.domain.accounts.AccountId;
+import fr.livrestaka.domain.orders.OrderId;
+import java.util.Optional;
+
+/**
+ * Who is invoiced for what.
+ *
+ * @param paymentId our id of the payment; empty where nothing was paid yet
+ */
+public record Billing(
+    OrderId order, AccountId client, Optional<String> paymentId, Buyer buyer, Sale sale) {}

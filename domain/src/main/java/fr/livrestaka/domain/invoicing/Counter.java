@@ -1,0 +1,46 @@
+package fr.livrestaka.domain.invoicing;
+
+import java.time.Instant;
+import java.util.function.Predicate;
+
+/**
+ * Where a series stands: the last number given, its hash and its time. Kept under a lock while a
+ * document is issued, so that numbers, dates and the chain run the same way.
+ *
+ * @param year of the last number
+ * @param sequence the last number of that year, 0 before the first
+ * @param hash hash of the last document, {@link Seal#NONE} before the first
+ * @param issuedAt issue of the last document, the epoch before the first
+ */
+public record Counter(Series series, int year, int sequence, String hash, Instant issuedAt) {
+
+  public static Counter fresh(Series series) {
+    return new Counter(series, 1970, 0, Seal.NONE, Instant.EPOCH);
+  }
+
+  /**
+   * The next place in the series. Its time is never before the last document's, even where the
+   * clock has been set back. Numbers that adopted invoices hold already are passed over: they are
+   * in use once, so the sequence as a whole has no gap (decision 17).
+   *
+   * @param taken whether an adopted document has that number
+   */
+  public Turn next(Instant now, Predicate<InvoiceNumber> taken) {
+    Instant time = now.isBefore(issuedAt) ? issuedAt : now;
+    int issueYear = InvoiceNumber.yearOf(time);
+    int candidate = issueYear == year ? sequence + 1 : 1;
+    while (taken.test(new InvoiceNumber(series, issueYear, candidate))) candidate++;
+    return new Turn(new InvoiceNumber(series, issueYear, candidate), time, hash);
+  }
+
+  /**
+   * The state after a document was issued.
+   *
+   * @param snapshot took the place of {@link #next}
+   */
+  public Counter after(Snapshot snapshot) {
+    InvoiceNumber number = snapshot.number();
+    String sealed = Seal.of(hash, snapshot).hash();
+    return new Counter(series, number.year(), number.sequence(), sealed, snapshot.issuedAt());
+  }
+}

@@ -1,0 +1,48 @@
+package fr.livrestaka.domain.invoicing;
+
+import fr.livrestaka.domain.files.StoredPath;
+import fr.livrestaka.domain.shared.Money;
+import java.util.Optional;
+
+/**
+ * An issued credit note: takes from an invoice, wholly or in part. Never changes.
+ *
+ * @param cause what it was made for, so that it is made once; free text of the maker
+ * @param pdfHash SHA-256 of its document, once made
+ */
+public record CreditNote(
+    CreditNoteId id,
+    InvoiceId invoice,
+    String cause,
+    Snapshot snapshot,
+    Seal seal,
+    Optional<String> pdfHash) {
+
+  /**
+   * Issues a credit note.
+   *
+   * @param before sum of the invoice's earlier credit notes
+   * @param turn its place in the series
+   * @throws CreditExceedsInvoice with the earlier ones it would be more than the invoice
+   */
+  public static CreditNote issue(
+      CreditNoteId id, Invoice invoice, Money before, Credit credit, Issuer issuer, Turn turn) {
+    Money left = invoice.snapshot().amounts().total().minus(before);
+    if (credit.amount().compareTo(left) > 0) {
+      throw new CreditExceedsInvoice(credit.amount(), left);
+    }
+    Snapshot snapshot = issuer.creditNote(turn, invoice.snapshot(), before, credit);
+    return new CreditNote(
+        id, invoice.id(), credit.cause(), snapshot, turn.seal(snapshot), Optional.empty());
+  }
+
+  /** The same credit note with its document made. */
+  public CreditNote withPdfHash(String hash) {
+    return new CreditNote(id, invoice, cause, snapshot, seal, Optional.of(hash));
+  }
+
+  /** Where its document lies. */
+  public StoredPath path() {
+    return new StoredPath("invoices/" + snapshot.number().text() + "-" + id.value() + ".pdf");
+  }
+}

@@ -1,0 +1,14 @@
+package fr.livrestaka.domain.invoicing;
+
+/** State of an invoice. The constants are stored data (column {@code invoices.status}). */
+public enum InvoiceStatus {
+  /** Issued, not sent, not paid. */
+  GENERATED,
+  /** Sent, not paid. */
+  SENT,
+  PAID,
+  /** Not paid when due. */
+  OVERDUE,
+  /** Wholly credited. */
+  CANCELLED
+}

@@ -1,0 +1,49 @@
+package fr.livrestaka.domain.invoicing;
+
+import fr.livrestaka.domain.shared.Money;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * All that is printed on an invoice or a credit note, frozen at its issue. The amounts of a credit
+ * note are positive.
+ *
+ * @param corrects present on credit notes only
+ * @param suppliedOn date of the supply, or of the deposit where that is earlier
+ * @param paidAt when it was paid, as known at the issue
+ */
+public record Snapshot(
+    InvoiceNumber number,
+    Optional<Correction> corrects,
+    Instant issuedAt,
+    LocalDate suppliedOn,
+    LocalDate dueOn,
+    Optional<Instant> paidAt,
+    SellerIdentity seller,
+    Buyer buyer,
+    List<InvoiceLine> lines,
+    VatRegime regime,
+    Amounts amounts,
+    List<Mention> mentions) {
+
+  /**
+   * @throws IllegalArgumentException where there is no line, the lines do not sum up to the net
+   *     amount, or the series is not that of the document
+   */
+  public Snapshot {
+    lines = List.copyOf(lines);
+    mentions = List.copyOf(mentions);
+    if (lines.isEmpty()) throw new IllegalArgumentException("no line");
+    Money sum = lines.stream().map(InvoiceLine::net).reduce(Money.ZERO, Money::plus);
+    if (!sum.equals(amounts.net())) throw new IllegalArgumentException("lines do not sum up");
+    if (corrects.isPresent() != (number.series() == Series.AVOIR)) {
+      throw new IllegalArgumentException("wrong series");
+    }
+  }
+
+  public LocalDate issuedOn() {
+    return InvoiceNumber.dateOf(issuedAt);
+  }
+}

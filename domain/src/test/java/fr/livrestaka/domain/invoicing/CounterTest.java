@@ -1,0 +1,85 @@
+package fr.livrestaka.domain.invoicing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CounterTest {
+  @ParameterizedTest
+  @CsvSource({
+    "2026-12-31T22:59:59.999Z, FACT-2026-000001",
+    "2026-12-31T23:00:00Z, FACT-2027-000001",
+    "2027-06-30T22:30:00Z, FACT-2027-000001"
+  })
+  void theYearIsTheOneInParis(Instant now, String number) {
+    Turn turn = Counter.fresh(Series.FACT).next(now, taken -> false);
+
+    assertThat(turn.number().text()).isEqualTo(number);
+  }
+
+  @Test
+  void adoptedNumbersArePassedOver() {
+    Set<String> adopted = Set.of("FACT-2026-000001", "FACT-2026-000002", "FACT-2026-000004");
+    Counter counter = Counter.fresh(Series.FACT);
+    List<String> given = new ArrayList<>();
+    for (int i = 0; i < 3; i++) {
+      Turn turn = counter.next(InvoicingFixtures.NOW, n -> adopted.contains(n.text()));
+      given.add(turn.number().text());
+      counter = counter.after(snapshot(turn));
+    }
+
+    assertThat(given).containsExactly("FACT-2026-000003", "FACT-2026-000005", "FACT-2026-000006");
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5})
+  void whateverTheClockDoesNumbersAndDatesRunForward(long seed) {
+    Random random = new Random(seed);
+    Counter counter = Counter.fresh(Series.FACT);
+    Instant now = Instant.parse("2026-12-30T00:00:00Z");
+    Set<InvoiceNumber> seen = new HashSet<>();
+    for (int i = 0; i < 200; i++) {
+      now = now.plusSeconds(random.nextInt(20_000) - 5_000);
+      Turn turn = counter.next(now, n -> false);
+      assertThat(turn.issuedAt()).isAfterOrEqualTo(counter.issuedAt());
+      assertThat(turn.number().year()).isEqualTo(InvoiceNumber.yearOf(turn.issuedAt()));
+      assertThat(turn.number().sequence())
+          .isEqualTo(turn.number().year() == counter.year() ? counter.sequence() + 1 : 1);
+      assertThat(seen.add(turn.number())).isTrue();
+      counter = counter.after(snapshot(turn));
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "FACT-2026-442900, true",
+    "AVOIR-2026-000001, true",
+    "FACT-2026-000000, false",
+    "DEMO-1, false",
+    "FACT-26-000001, false",
+    "FACT-2026-1234567, true",
+    "fact-2026-000001, false"
+  })
+  void onlyNumbersOfTheFormAreRead(String text, boolean read) {
+    assertThat(
+            InvoiceNumber.parse(text).map(InvoiceNumber::text).equals(java.util.Optional.of(text)))
+        .isEqualTo(read);
+  }
+
+  private static Snapshot snapshot(Turn turn) {
+    return InvoicingFixtures.issuer(VatRegime.STANDARD)
+        .invoice(
+            turn,
+            InvoicingFixtures.billing("pi_1", 100, InvoicingFixtures.READER).sale(),
+            InvoicingFixtures.READER);
+  }
+}

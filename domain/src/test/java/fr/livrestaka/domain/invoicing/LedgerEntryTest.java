@@ -1,0 +1,77 @@
+package fr.livrestaka.domain.invoicing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.livrestaka.domain.invoicing.LedgerFault.Kind;
+import java.time.Instant;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class LedgerEntryTest {
+  private static final Counter START = Counter.fresh(Series.FACT);
+
+  @Test
+  void whatWasIssuedInTurnIsSound() {
+    LedgerEntry first = entry(START.next(InvoicingFixtures.NOW, n -> false));
+    Counter after = first.counter(START);
+
+    assertThat(first.check(START, n -> false)).isEmpty();
+    assertThat(entry(after.next(InvoicingFixtures.NOW, n -> false)).check(after, n -> false))
+        .isEmpty();
+  }
+
+  @Test
+  void aNumberThatNobodyBearsIsAGap() {
+    Turn third = turn(3, InvoicingFixtures.NOW);
+
+    assertThat(entry(third).check(START, n -> false))
+        .containsExactly(new LedgerFault(Kind.GAP, "FACT-2026-000003"));
+    assertThat(entry(third).check(START, n -> n.sequence() <= 3)).isEmpty();
+  }
+
+  @Test
+  void anEarlierDateIsNoticed() {
+    Counter before = entry(turn(1, InvoicingFixtures.NOW)).counter(START);
+    Turn earlier =
+        new Turn(
+            new InvoiceNumber(Series.FACT, 2026, 2),
+            InvoicingFixtures.NOW.minusSeconds(1),
+            before.hash());
+
+    assertThat(entry(earlier).check(before, n -> false))
+        .containsExactly(new LedgerFault(Kind.DATE_RUNS_BACKWARDS, "FACT-2026-000002"));
+  }
+
+  @Test
+  void anUnreadableTextIsAChangedOne() {
+    LedgerEntry good = entry(turn(1, InvoicingFixtures.NOW));
+    LedgerEntry bad =
+        new LedgerEntry(
+            good.place(), good.number(), 100, 17, "x", good.seal(), good.file(), good.pdfHash());
+
+    assertThat(bad.check(START, n -> false))
+        .containsExactly(new LedgerFault(Kind.CONTENT_CHANGED, "FACT-2026-000001"));
+  }
+
+  private static Turn turn(int sequence, Instant at) {
+    return new Turn(new InvoiceNumber(Series.FACT, 2026, sequence), at, Seal.NONE);
+  }
+
+  private static LedgerEntry entry(Turn turn) {
+    Snapshot snapshot =
+        InvoicingFixtures.issuer(VatRegime.STANDARD)
+            .invoice(
+                turn,
+                InvoicingFixtures.billing("pi_1", 100, InvoicingFixtures.READER).sale(),
+                InvoicingFixtures.READER);
+    return new LedgerEntry(
+        turn.number(),
+        turn.number().text(),
+        100,
+        17,
+        SnapshotText.write(snapshot),
+        turn.seal(snapshot),
+        Optional.empty(),
+        Optional.empty());
+  }
+}
