@@ -21,18 +21,6 @@ interface AccountRows extends CrudRepository<AccountRow, String> {
       nativeQuery = true)
   Optional<AccountRow> findByEmailKey(String email);
 
-  @Query(value = "SELECT * FROM users WHERE id = :id LOCK IN SHARE MODE", nativeQuery = true)
-  Optional<AccountRow> current(String id);
-
-  @Query(
-      value =
-          """
-          SELECT * FROM users
-          WHERE emailKey = LOWER(:email COLLATE utf8mb4_unicode_ci) COLLATE utf8mb4_bin FOR UPDATE
-          """,
-      nativeQuery = true)
-  Optional<AccountRow> lockByEmailKey(String email);
-
   @Query(
       value = "SELECT id FROM users WHERE role = 'ADMIN' AND isActive = 1 ORDER BY id FOR UPDATE",
       nativeQuery = true)

@@ -35,16 +35,6 @@ final class SqlAccounts implements Accounts {
   }
 
   @Override
-  public Optional<Account> current(AccountId id) {
-    return rows.current(id.value()).map(AccountRow::toAccount);
-  }
-
-  @Override
-  public Optional<Account> lockByEmail(String email) {
-    return rows.lockByEmailKey(email).map(AccountRow::toAccount);
-  }
-
-  @Override
   public void add(Account account) {
     refusingTakenEmail(() -> rows.save(AccountRow.of(account)));
   }

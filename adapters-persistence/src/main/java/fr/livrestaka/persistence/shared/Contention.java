@@ -1,5 +1,6 @@
 package fr.livrestaka.persistence.shared;
 
+import fr.livrestaka.application.shared.Overtaken;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
@@ -7,8 +8,8 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 
 /**
- * Transactions that lost against others: picked to end a deadlock, or kept waiting too long for a
- * lock. Nothing of them is stored, so they can run again.
+ * Transactions that lost against others: picked to end a deadlock, kept waiting too long for a
+ * lock, or overtaken. Nothing of them is stored, so they can run again.
  */
 final class Contention {
   private static final int MOST_TRIES = 3;
@@ -37,6 +38,7 @@ final class Contention {
   }
 
   private static int mostTries(Throwable failure) {
+    if (failure instanceof Overtaken) return MOST_TRIES;
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       if (cause instanceof SQLException sql) {
         if (sql.getErrorCode() == LOCK_WAIT_TIMEOUT) return MOST_TRIES - 1;

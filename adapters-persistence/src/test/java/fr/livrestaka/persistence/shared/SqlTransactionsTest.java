@@ -3,6 +3,7 @@ package fr.livrestaka.persistence.shared;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.livrestaka.application.shared.Overtaken;
 import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.persistence.testing.TestStore;
 import java.sql.SQLException;
@@ -88,6 +89,17 @@ class SqlTransactionsTest {
     assertThat(tries.getAndSet(0)).isEqualTo(2);
     assertThatThrownBy(() -> transactions.writing(() -> fail("23000", 1062))).isNotNull();
     assertThat(tries).hasValue(1);
+  }
+
+  @Test
+  void whoIsOvertakenLooksAgain() {
+    String seen =
+        transactions.write(
+            () -> {
+              if (tries.incrementAndGet() < 3) throw new Overtaken(new IllegalStateException());
+              return "seen";
+            });
+    assertThat(seen).isEqualTo("seen");
   }
 
   private void fail(String state, int code) {

@@ -55,8 +55,7 @@ public final class NewInvoices {
   }
 
   /**
-   * Reads what is to be invoiced, as committed by now. Before the series is locked, since others
-   * change accounts while they wait for it.
+   * Reads what is to be invoiced, before the series is locked, which everybody else waits for.
    *
    * @throws NotFound no such order or client
    */
@@ -97,7 +96,7 @@ public final class NewInvoices {
 
   private Billing billing(Order order, AccountId client, Optional<String> paymentId, Sale sale) {
     Account account =
-        accounts.current(client).orElseThrow(() -> new NotFound("invoicing.client-not-found"));
+        accounts.find(client).orElseThrow(() -> new NotFound("invoicing.client-not-found"));
     String name = (account.prenom() + " " + account.nom()).strip();
     Buyer buyer = new Buyer(name, account.email(), account.adresse(), Optional.empty());
     return new Billing(order.id(), client, paymentId, buyer, sale);

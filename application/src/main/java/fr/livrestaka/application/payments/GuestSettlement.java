@@ -5,6 +5,7 @@ import fr.livrestaka.application.files.port.OrderFiles;
 import fr.livrestaka.application.orders.port.GuestOrders;
 import fr.livrestaka.application.orders.port.Orders;
 import fr.livrestaka.application.pricing.port.Tariffs;
+import fr.livrestaka.application.shared.Overtaken;
 import fr.livrestaka.application.shared.port.IdGenerator;
 import fr.livrestaka.domain.accounts.Account;
 import fr.livrestaka.domain.accounts.AccountId;
@@ -67,16 +68,7 @@ public class GuestSettlement {
         .flatMap(accounts::find)
         .or(() -> accounts.findByEmail(guest.email()))
         .map(Account::id)
-        .orElseGet(() -> newOrJustMade(guest, now));
-  }
-
-  /** Two guests with one address may pay at once; they get one account. */
-  private AccountId newOrJustMade(GuestOrder guest, Instant now) {
-    try {
-      return newAccount(guest, now);
-    } catch (EmailTaken e) {
-      return accounts.lockByEmail(guest.email()).map(Account::id).orElseThrow(() -> e);
-    }
+        .orElseGet(() -> newAccount(guest, now));
   }
 
   private AccountId newAccount(GuestOrder guest, Instant now) {
@@ -89,7 +81,16 @@ public class GuestSettlement {
             guest.passwordHash(),
             guest.telephone(),
             now);
-    accounts.add(account);
+    add(account);
     return account.id();
+  }
+
+  /** Two guests with one address may pay at once; they get one account. */
+  private void add(Account account) {
+    try {
+      accounts.add(account);
+    } catch (EmailTaken e) {
+      throw new Overtaken(e);
+    }
   }
 }

@@ -29,16 +29,6 @@ public final class InMemoryAccounts implements Accounts, AccountSnapshots, Undoa
   }
 
   @Override
-  public Optional<Account> current(AccountId id) {
-    return find(id);
-  }
-
-  @Override
-  public Optional<Account> lockByEmail(String email) {
-    return findByEmail(email);
-  }
-
-  @Override
   public synchronized void add(Account account) {
     refuseTaken(account);
     accounts.put(account.id(), account);

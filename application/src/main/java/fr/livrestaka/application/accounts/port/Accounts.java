@@ -11,19 +11,7 @@ import java.util.function.UnaryOperator;
 public interface Accounts {
   Optional<Account> find(AccountId id);
 
-  /**
-   * As {@link #find}, but as committed by now, also where the open transaction began earlier; it
-   * does not change before that transaction ends.
-   */
-  Optional<Account> current(AccountId id);
-
   Optional<Account> findByEmail(String email);
-
-  /**
-   * As {@link #findByEmail}, also one that was added since the open transaction began; nobody else
-   * changes it before the transaction ends.
-   */
-  Optional<Account> lockByEmail(String email);
 
   /**
    * @throws EmailTaken where another account has this address, also when both are added at once

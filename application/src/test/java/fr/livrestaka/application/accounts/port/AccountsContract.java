@@ -89,31 +89,6 @@ public abstract class AccountsContract {
   }
 
   @Test
-  void readsWhatIsCommittedByNow() {
-    Account first = stored(lina());
-    assertThat(transactions().write(() -> accounts().current(first.id()))).contains(first);
-    assertThat(transactions().write(() -> accounts().current(new AccountId("nobody")))).isEmpty();
-  }
-
-  @Test
-  void locksByAddressWhatWasAddedMeanwhile() {
-    Account first = stored(lina());
-    Optional<Account> locked =
-        transactions()
-            .write(
-                () -> {
-                  try {
-                    accounts().add(with(first.email(), Role.USER, true));
-                  } catch (EmailTaken e) {
-                    return accounts().lockByEmail(first.email().toUpperCase(Locale.ROOT));
-                  }
-                  return Optional.empty();
-                });
-    assertThat(locked).contains(first);
-    assertThat(transactions().write(() -> accounts().lockByEmail(freshEmail()))).isEmpty();
-  }
-
-  @Test
   void addsOnlyOneOfManyAtOnceWithTheSameAddress() throws Exception {
     String email = freshEmail();
     try (ExecutorService threads = Executors.newCachedThreadPool()) {
