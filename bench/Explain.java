@@ -60,6 +60,7 @@ public class Explain {
           "/api/notifications?limit=20&unreadOnly=true",
           "/api/notifications/unread-count",
           "/api/payment-methods",
+          "/api/invoices?limit=10",
           "/api/tarifs",
           "/api/faq");
 
