@@ -66,6 +66,7 @@ public class Explain {
           "/api/messages/drafts",
           "/api/messages/search?q=chapitre",
           "/api/files/user/all",
+          "/api/invoices?limit=10",
           "/api/tarifs",
           "/api/faq");
 

@@ -21,9 +21,12 @@ import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
-/** 32 writers issue at once while their process is killed again and again. */
+/**
+ * 32 writers issue at once while their process is killed again and again; {@code -Dstaka.kills=N}
+ * kills it more often.
+ */
 class InvoiceCrashTest {
-  private static final int KILLS = 6;
+  private static final int KILLS = Integer.getInteger("staka.kills", 3);
   private static final long SEED = 20_261_125;
   private static final Duration PATIENCE = Duration.ofMinutes(2);
   private static final Path FOLDER =
