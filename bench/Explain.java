@@ -61,6 +61,7 @@ public class Explain {
           "/api/notifications/unread-count",
           "/api/payment-methods",
           "/api/files/user/all",
+          "/api/files/user/all?limit=20",
           "/api/tarifs",
           "/api/faq");
 
