@@ -67,6 +67,7 @@ public class Explain {
           "/api/messages/search?q=chapitre",
           "/api/files/user/all",
           "/api/invoices?limit=10",
+          "/api/files/user/all?limit=20",
           "/api/tarifs",
           "/api/faq");
 

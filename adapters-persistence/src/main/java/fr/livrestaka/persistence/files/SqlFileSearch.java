@@ -3,6 +3,7 @@ package fr.livrestaka.persistence.files;
 import fr.livrestaka.application.files.FileView;
 import fr.livrestaka.application.files.LibraryFile;
 import fr.livrestaka.application.files.port.FileSearch;
+import fr.livrestaka.application.shared.PageRequest;
 import fr.livrestaka.domain.accounts.AccountId;
 import fr.livrestaka.domain.accounts.Role;
 import fr.livrestaka.domain.files.FileRecord;
@@ -12,7 +13,9 @@ import fr.livrestaka.persistence.shared.Statements;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Lists of files of orders in MySQL, one statement each. */
 @Singleton
@@ -42,14 +45,20 @@ final class SqlFileSearch implements FileSearch {
   }
 
   @Override
-  public List<LibraryFile> ofClient(AccountId client) {
-    return statements.query(
-        LIST + "WHERE c.userId = ?" + NEWEST_FIRST, SqlFileSearch::libraryFile, client.value());
+  public List<LibraryFile> ofClient(AccountId client, Optional<PageRequest> page) {
+    return library(LIST + "WHERE c.userId = ?", page, client.value());
   }
 
   @Override
-  public List<LibraryFile> ofEverybody() {
-    return statements.query(LIST + NEWEST_FIRST, SqlFileSearch::libraryFile);
+  public List<LibraryFile> ofEverybody(Optional<PageRequest> page) {
+    return library(LIST, page);
+  }
+
+  private List<LibraryFile> library(String list, Optional<PageRequest> page, Object... conditions) {
+    String sql = list + NEWEST_FIRST + page.map(wanted -> " LIMIT ? OFFSET ?").orElse("");
+    List<Object> values = new ArrayList<>(List.of(conditions));
+    page.ifPresent(wanted -> values.addAll(List.of(wanted.size(), wanted.offset())));
+    return statements.query(sql, SqlFileSearch::libraryFile, values.toArray());
   }
 
   private static LibraryFile libraryFile(ResultSet row) throws SQLException {

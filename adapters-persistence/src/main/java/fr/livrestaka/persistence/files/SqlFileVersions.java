@@ -25,7 +25,7 @@ final class SqlFileVersions implements FileVersions {
       "SELECT "
           + FileRows.COLUMNS
           + """
-          , v.id AS versionId, v.kind, v.version, v.isCurrent, v.createdAt AS putAt,
+          , v.id AS versionId, v.commandeId AS versionOf, v.kind, v.version, v.isCurrent, v.createdAt AS putAt,
             u.prenom, u.nom, u.role, c.userId
           FROM file_versions v
           JOIN files f ON f.id = v.fileId
@@ -91,11 +91,10 @@ final class SqlFileVersions implements FileVersions {
 
   private static VersionView view(ResultSet row) throws SQLException {
     FileRecord file = FileRows.of(row);
-    OrderId order = file.order().orElseThrow();
     FileVersion version =
         new FileVersion(
             row.getString("versionId"),
-            order,
+            new OrderId(row.getString("versionOf")),
             file.id(),
             VersionKind.valueOf(row.getString("kind")),
             row.getInt("version"),

@@ -5,6 +5,7 @@ import fr.livrestaka.application.files.FileView;
 import fr.livrestaka.application.files.LibraryFile;
 import fr.livrestaka.application.files.port.FileRecords;
 import fr.livrestaka.application.files.port.FileSearch;
+import fr.livrestaka.application.shared.PageRequest;
 import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.domain.accounts.AccountId;
 import fr.livrestaka.domain.accounts.Role;
@@ -12,6 +13,7 @@ import fr.livrestaka.domain.files.FileRecord;
 import fr.livrestaka.domain.orders.OrderId;
 import fr.livrestaka.persistence.testing.TestStore;
 import java.util.List;
+import java.util.Optional;
 
 class SqlFileSearchTest extends FileSearchContract {
   private final Transactions transactions = TestStore.bean(Transactions.class);
@@ -41,13 +43,13 @@ class SqlFileSearchTest extends FileSearchContract {
       }
 
       @Override
-      public List<LibraryFile> ofClient(AccountId client) {
-        return transactions.read(() -> search.ofClient(client));
+      public List<LibraryFile> ofClient(AccountId client, Optional<PageRequest> page) {
+        return transactions.read(() -> search.ofClient(client, page));
       }
 
       @Override
-      public List<LibraryFile> ofEverybody() {
-        return transactions.read(search::ofEverybody);
+      public List<LibraryFile> ofEverybody(Optional<PageRequest> page) {
+        return transactions.read(() -> search.ofEverybody(page));
       }
     };
   }

@@ -3,6 +3,7 @@ package fr.livrestaka.application.files;
 import fr.livrestaka.application.files.port.FileSearch;
 import fr.livrestaka.application.orders.port.Orders;
 import fr.livrestaka.application.shared.Caller;
+import fr.livrestaka.application.shared.PageRequest;
 import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.domain.files.FileAudience;
 import fr.livrestaka.domain.files.NotYourFile;
@@ -11,6 +12,7 @@ import fr.livrestaka.domain.orders.OrderId;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Optional;
 
 /** Shows the files of orders (contract C F1, F3), newest first. */
 @Singleton
@@ -26,10 +28,14 @@ public class ListFiles {
     this.transactions = transactions;
   }
 
-  /** Of the caller's own orders; for administrators, of all orders. */
-  public List<LibraryFile> all(Caller caller) {
+  /**
+   * Of the caller's own orders; for administrators, of all orders.
+   *
+   * @param page empty: all of them
+   */
+  public List<LibraryFile> all(Caller caller, Optional<PageRequest> page) {
     return transactions.read(
-        () -> caller.isAdmin() ? search.ofEverybody() : search.ofClient(caller.id()));
+        () -> caller.isAdmin() ? search.ofEverybody(page) : search.ofClient(caller.id(), page));
   }
 
   /**

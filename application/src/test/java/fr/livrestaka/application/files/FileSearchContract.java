@@ -3,6 +3,7 @@ package fr.livrestaka.application.files;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.livrestaka.application.files.port.FileSearch;
+import fr.livrestaka.application.shared.PageRequest;
 import fr.livrestaka.domain.accounts.AccountId;
 import fr.livrestaka.domain.accounts.Role;
 import fr.livrestaka.domain.files.FileRecord;
@@ -61,14 +62,19 @@ public abstract class FileSearchContract {
     add(
         FileFixtures.file(
             client, Optional.empty(), Optional.of("TEMP_PENDING:x|"), FileFixtures.NOON));
-    List<LibraryFile> found = search().ofClient(client);
+    List<LibraryFile> found = search().ofClient(client, Optional.empty());
     assertThat(found).extracting(file -> file.view().file()).containsExactly(second, first);
     assertThat(found).extracting(LibraryFile::projectTitle).containsExactly("Tome 2", "Tome 1");
     assertThat(found.get(0).ownerEmail()).isNotBlank();
     assertThat(found.get(0).ownerName()).isNotBlank();
-    assertThat(search().ofEverybody())
+    assertThat(search().ofEverybody(Optional.empty()))
         .extracting(file -> file.view().file())
         .containsSubsequence(others, second, first);
+    assertThat(search().ofClient(client, Optional.of(new PageRequest(1, 1))))
+        .isEqualTo(found.subList(0, 1));
+    assertThat(search().ofClient(client, Optional.of(new PageRequest(2, 1))))
+        .isEqualTo(found.subList(1, 2));
+    assertThat(search().ofEverybody(Optional.of(new PageRequest(1, 1)))).hasSize(1);
   }
 
   private FileRecord ofOrder(AccountId uploader, OrderId order, int seconds) {

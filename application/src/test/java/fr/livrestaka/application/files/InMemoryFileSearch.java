@@ -1,6 +1,7 @@
 package fr.livrestaka.application.files;
 
 import fr.livrestaka.application.files.port.FileSearch;
+import fr.livrestaka.application.shared.PageRequest;
 import fr.livrestaka.domain.accounts.AccountId;
 import fr.livrestaka.domain.files.FileRecord;
 import fr.livrestaka.domain.orders.OrderId;
@@ -8,6 +9,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Lists over rows in memory. */
@@ -31,16 +33,21 @@ public final class InMemoryFileSearch implements FileSearch {
   }
 
   @Override
-  public List<LibraryFile> ofClient(AccountId client) {
-    return ofOrders()
-        .filter(file -> orderOf(file).owner().equals(client))
-        .map(this::libraryFile)
-        .toList();
+  public List<LibraryFile> ofClient(AccountId client, Optional<PageRequest> page) {
+    return paged(ofOrders().filter(file -> orderOf(file).owner().equals(client)), page);
   }
 
   @Override
-  public List<LibraryFile> ofEverybody() {
-    return ofOrders().map(this::libraryFile).toList();
+  public List<LibraryFile> ofEverybody(Optional<PageRequest> page) {
+    return paged(ofOrders(), page);
+  }
+
+  private List<LibraryFile> paged(Stream<FileRecord> files, Optional<PageRequest> page) {
+    return files
+        .skip(page.map(PageRequest::offset).orElse(0L))
+        .limit(page.map(PageRequest::size).orElse(Integer.MAX_VALUE))
+        .map(this::libraryFile)
+        .toList();
   }
 
   private Stream<FileRecord> ofOrders() {

@@ -78,6 +78,14 @@ class ProjectFilesHttpTest {
     JsonNode library = author.client().get(ALL).json();
     assertThat(library.path("files").findValuesAsText("id")).containsExactly(newer, older);
     assertThat(library.path("count").asInt()).isEqualTo(2);
+    assertThat(
+            author
+                .client()
+                .get(ALL + "?limit=1&page=2")
+                .json()
+                .path("files")
+                .findValuesAsText("id"))
+        .containsExactly(older);
     JsonNode file = library.path("files").get(0);
     assertThat(file.path("projectTitle").asText()).isEqualTo("Tome 2");
     assertThat(file.path("commandeId").asText()).isEqualTo(second);

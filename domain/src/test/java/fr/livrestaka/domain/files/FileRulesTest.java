@@ -1,0 +1,77 @@
+package fr.livrestaka.domain.files;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.livrestaka.domain.accounts.AccountId;
+import fr.livrestaka.domain.accounts.Role;
+import fr.livrestaka.domain.orders.OrderId;
+import java.time.Instant;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FileRulesTest {
+  @ParameterizedTest
+  @CsvSource({
+    "image/png,IMAGE",
+    "application/zip,ARCHIVE",
+    "application/x-rar-compressed,ARCHIVE",
+    "application/x-7z-compressed,ARCHIVE",
+    "audio/mpeg,AUDIO",
+    "video/mp4,VIDEO",
+    "application/pdf,DOCUMENT",
+    "text/csv,DOCUMENT",
+    "application/octet-stream,DOCUMENT"
+  })
+  void theSortOfAFileIsByItsType(String type, FileType sort) {
+    assertThat(FileType.of(new ContentType(type))).isEqualTo(sort);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ADMIN,somebody,true",
+    "ADMIN,owner,true",
+    "CORRECTOR,somebody,true",
+    "CORRECTOR,owner,false",
+    "USER,somebody,false",
+    "USER,owner,false"
+  })
+  void theTeamsFilesAreTold(Role role, String who, boolean isTeam) {
+    Uploader uploader = new Uploader(new AccountId(who), role);
+    assertThat(uploader.isTeamTo(new AccountId("owner"))).isEqualTo(isTeam);
+  }
+
+  @Test
+  void parkedIsWhatHasNoOrderAndItsMark() {
+    assertThat(file(Optional.empty(), "TEMP_PENDING:x|").isParked()).isTrue();
+    assertThat(file(Optional.of(new OrderId("o")), "TEMP_PENDING:x|").isParked()).isFalse();
+    assertThat(file(Optional.empty(), "Voir TEMP_PENDING:x|").isParked()).isFalse();
+  }
+
+  @Test
+  void clientsHaveAQuotaAndTheTeamHasNone() {
+    StorageQuota quota = new StorageQuota(100);
+    Uploader client = new Uploader(new AccountId("c"), Role.USER);
+    quota.requireRoom(client, 40, 60);
+    assertThatThrownBy(() -> quota.requireRoom(client, 41, 60)).isInstanceOf(QuotaExceeded.class);
+    assertThatThrownBy(() -> quota.requireRoom(client, 500, 1)).isInstanceOf(QuotaExceeded.class);
+    quota.requireRoom(new Uploader(new AccountId("a"), Role.ADMIN), 500, 60);
+    quota.requireRoom(new Uploader(new AccountId("k"), Role.CORRECTOR), 500, 60);
+  }
+
+  private static FileRecord file(Optional<OrderId> order, String description) {
+    return new FileRecord(
+        new FileId("f"),
+        "a.pdf",
+        Optional.empty(),
+        "application/pdf",
+        1,
+        FileType.DOCUMENT,
+        new AccountId("c"),
+        order,
+        Optional.of(description),
+        Instant.EPOCH);
+  }
+}
