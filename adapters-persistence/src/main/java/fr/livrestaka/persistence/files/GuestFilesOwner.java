@@ -1,6 +1,7 @@
 package fr.livrestaka.persistence.files;
 
 import fr.livrestaka.application.shared.port.IdGenerator;
+import fr.livrestaka.domain.accounts.Account;
 import fr.livrestaka.domain.accounts.AccountId;
 import fr.livrestaka.persistence.shared.Statements;
 import jakarta.inject.Singleton;
@@ -10,7 +11,7 @@ import java.util.List;
 /** The technical account, under the address that the former service gave it. */
 @Singleton
 final class GuestFilesOwner {
-  private static final String ADDRESS = "__temp_upload_user__@staka.internal";
+  private static final String ADDRESS = Account.GUEST_FILES;
 
   /** No hash of any password. */
   private static final String NO_PASSWORD = "!";

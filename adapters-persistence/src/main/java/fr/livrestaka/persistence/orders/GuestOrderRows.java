@@ -22,4 +22,19 @@ interface GuestOrderRows extends CrudRepository<GuestOrderRow, String> {
       ORDER BY p.createdAt, p.id LIMIT :most
       """)
   List<String> unpaidBefore(Instant instant, int most);
+
+  @Query(
+      """
+      SELECT p.id FROM pending_commandes p WHERE p.isProcessed = 0 AND p.createdAt < :instant
+        AND NOT EXISTS (SELECT 1 FROM checkouts c WHERE c.pendingCommandeId = p.id)
+      ORDER BY p.createdAt, p.id LIMIT :most
+      """)
+  List<String> formerUnpaidBefore(Instant instant, int most);
+
+  @Query(
+      """
+      SELECT COUNT(*) FROM pending_commandes p WHERE p.isProcessed = 0 AND p.createdAt < :instant
+        AND NOT EXISTS (SELECT 1 FROM checkouts c WHERE c.pendingCommandeId = p.id)
+      """)
+  long countFormerUnpaidBefore(Instant instant);
 }

@@ -48,6 +48,16 @@ final class SqlGuestOrders implements GuestOrders {
   }
 
   @Override
+  public List<GuestOrderId> formerUnpaidBefore(Instant instant, int most) {
+    return rows.formerUnpaidBefore(instant, most).stream().map(GuestOrderId::new).toList();
+  }
+
+  @Override
+  public long countFormerUnpaidBefore(Instant instant) {
+    return rows.countFormerUnpaidBefore(instant);
+  }
+
+  @Override
   public List<GuestOrderId> unpaidBefore(Instant instant, int most) {
     return rows.unpaidBefore(instant, most).stream().map(GuestOrderId::new).toList();
   }

@@ -1,5 +1,6 @@
 package fr.livrestaka.rest.payments;
 
+import fr.livrestaka.application.payments.PurgeFormerOrders;
 import fr.livrestaka.application.payments.ReconcileCheckouts;
 import fr.livrestaka.application.payments.RefundPayment;
 import fr.livrestaka.application.payments.RefundPayment.Wanted;
@@ -32,6 +33,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Money in and out of orders, for administrators. */
 @Consumes({MediaType.APPLICATION_JSON, MediaType.APPLICATION_FORM_URLENCODED})
@@ -44,12 +46,17 @@ import java.util.Map;
 class AdminPaymentController {
   private final RefundPayment refundPayment;
   private final ReconcileCheckouts reconcileCheckouts;
+  private final PurgeFormerOrders purgeFormerOrders;
   private final Texts texts;
 
   AdminPaymentController(
-      RefundPayment refundPayment, ReconcileCheckouts reconcileCheckouts, Texts texts) {
+      RefundPayment refundPayment,
+      ReconcileCheckouts reconcileCheckouts,
+      PurgeFormerOrders purgeFormerOrders,
+      Texts texts) {
     this.refundPayment = refundPayment;
     this.reconcileCheckouts = reconcileCheckouts;
+    this.purgeFormerOrders = purgeFormerOrders;
     this.texts = texts;
   }
 
@@ -98,5 +105,26 @@ class AdminPaymentController {
   RefundWire.Reconciled reconcile() {
     return RefundWire.Reconciled.of(
         texts.get("payments.reconciled"), reconcileCheckouts.reconcile());
+  }
+
+  @BadInput
+  @Post("/payments/purge-unpaid")
+  @Status(HttpStatus.OK)
+  @Operation(
+      summary = "Efface les commandes d'invités jamais payées de l'ancien service",
+      description =
+          "Celles de plus de 30 jours, avec leurs fichiers. Sans `\"simulation\": false`, rien n'est"
+              + " effacé : la réponse dit ce qui le serait.")
+  RefundWire.Purged purge(
+      Caller caller,
+      @Body
+          @RequestBody(
+              content = @Content(schema = @Schema(implementation = RefundWire.ToPurge.class)))
+          @Nullable Map<String, Object> body) {
+    boolean dryRun = JsonBody.of(body).flag("simulation").orElse(true);
+    PurgeFormerOrders.Report report =
+        dryRun ? purgeFormerOrders.look() : purgeFormerOrders.purge(caller);
+    return RefundWire.Purged.of(
+        texts.get(dryRun ? "payments.purge-simulated" : "payments.purged"), report);
   }
 }

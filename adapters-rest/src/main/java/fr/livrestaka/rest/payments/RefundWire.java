@@ -1,5 +1,6 @@
 package fr.livrestaka.rest.payments;
 
+import fr.livrestaka.application.payments.PurgeFormerOrders;
 import fr.livrestaka.application.payments.ReconcileCheckouts.Report;
 import fr.livrestaka.application.payments.RefundPayment.Balance;
 import fr.livrestaka.domain.payments.Payment;
@@ -85,6 +86,19 @@ final class RefundWire {
           report.expired(),
           report.inDoubt(),
           report.unanswered());
+    }
+  }
+
+  /** Whether only to tell what would go; yes where nothing is said. */
+  @Schema(name = "CommandesAPurger")
+  record ToPurge(@Nullable Boolean simulation) {}
+
+  /** What went, or would go. */
+  @Serdeable
+  @Schema(name = "CommandesPurgees")
+  record Purged(String message, boolean simulation, Instant avant, long commandes, int fichiers) {
+    static Purged of(String message, PurgeFormerOrders.Report report) {
+      return new Purged(message, report.dryRun(), report.before(), report.orders(), report.files());
     }
   }
 }

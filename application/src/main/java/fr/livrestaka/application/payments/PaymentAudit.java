@@ -43,6 +43,14 @@ final class PaymentAudit {
         Map.of("refund", refund.id().value(), "amount", refund.amount().cents()));
   }
 
+  static AuditEntry purged(Caller admin, PurgeFormerOrders.Report report) {
+    return entry(
+        admin,
+        "PENDING_ORDERS_PURGED",
+        "pending",
+        Map.of("orders", report.orders(), "files", report.files()));
+  }
+
   private static AuditEntry entry(
       Caller caller, String action, String target, Map<String, Object> details) {
     return new AuditEntry(

@@ -59,6 +59,16 @@ public final class InMemoryGuestOrders implements GuestOrders, Undoable {
         .toList();
   }
 
+  @Override
+  public List<GuestOrderId> formerUnpaidBefore(Instant instant, int most) {
+    return List.of();
+  }
+
+  @Override
+  public long countFormerUnpaidBefore(Instant instant) {
+    return 0;
+  }
+
   public List<GuestOrder> all() {
     return List.copyOf(byId.values());
   }

@@ -31,6 +31,9 @@ public record Account(
     Optional<String> bio,
     Optional<Instant> tokensValidFrom) {
 
+  /** Owns the files of guests until they pay; made by the program, opened by nobody. */
+  public static final String GUEST_FILES = "__temp_upload_user__@staka.internal";
+
   private static final String UNUSABLE_HASH = "-";
   private static final String ERASED_DOMAIN = "@anonymized.local";
 
@@ -82,7 +85,12 @@ public record Account(
 
   /** Made for a guest who has paid and not opened yet; not closed by anybody. */
   public boolean awaitsActivation() {
-    return !isActive && role == Role.USER && tokensValidFrom.isEmpty();
+    return !isTechnical() && !isActive && role == Role.USER && tokensValidFrom.isEmpty();
+  }
+
+  /** Whether it is nobody's, but the program's own. */
+  public boolean isTechnical() {
+    return email.equalsIgnoreCase(GUEST_FILES);
   }
 
   /** Whether its address can receive mail: it was not erased. */
@@ -131,8 +139,11 @@ public record Account(
   /**
    * Nothing personal left: closed, nameless, with an address that cannot receive mail and is unique
    * for the account, and a hash that no password has. Tokens issued so far die.
+   *
+   * @throws TechnicalAccount where it is the program's own
    */
   public Account erased(Instant now) {
+    if (isTechnical()) throw new TechnicalAccount();
     return next(now)
         .active(false)
         .anonymous("deleted_" + now.toEpochMilli() + digitsOf(id) + ERASED_DOMAIN)

@@ -25,4 +25,10 @@ public interface GuestOrders {
 
   /** Those never paid, eldest first; not those that the former service took. */
   List<GuestOrderId> unpaidBefore(Instant instant, int most);
+
+  /** Those that the former service took and that were never paid, eldest first. */
+  List<GuestOrderId> formerUnpaidBefore(Instant instant, int most);
+
+  /** How many {@link #formerUnpaidBefore} there are. */
+  long countFormerUnpaidBefore(Instant instant);
 }
