@@ -1,6 +1,7 @@
 package fr.livrestaka.domain.invoicing;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.function.Predicate;
 
 /**
@@ -19,14 +20,16 @@ public record Counter(Series series, int year, int sequence, String hash, Instan
   }
 
   /**
-   * The next place in the series. Its time is never before the last document's, even where the
-   * clock has been set back. Numbers that adopted invoices hold already are passed over: they are
-   * in use once, so the sequence as a whole has no gap (decision 17).
+   * The next place in the series. Its time is in whole milliseconds, as it is stored, and never
+   * before the last document's, even where the clock has been set back. Numbers that adopted
+   * invoices hold already are passed over: they are in use once, so the sequence as a whole has no
+   * gap (decision 17).
    *
    * @param taken whether an adopted document has that number
    */
   public Turn next(Instant now, Predicate<InvoiceNumber> taken) {
-    Instant time = now.isBefore(issuedAt) ? issuedAt : now;
+    Instant whole = now.truncatedTo(ChronoUnit.MILLIS);
+    Instant time = whole.isBefore(issuedAt) ? issuedAt : whole;
     int issueYear = InvoiceNumber.yearOf(time);
     int candidate = issueYear == year ? sequence + 1 : 1;
     while (taken.test(new InvoiceNumber(series, issueYear, candidate))) candidate++;

@@ -27,6 +27,17 @@ class CounterTest {
   }
 
   @Test
+  void timesAreWholeMillisecondsAndDoNotRunBackwardsWithinOne() {
+    Instant first = Instant.parse("2026-11-25T10:00:00.123900Z");
+    Turn one = Counter.fresh(Series.FACT).next(first, taken -> false);
+    Counter between = Counter.fresh(Series.FACT).after(snapshot(one));
+    Turn two = between.next(first.minusNanos(500_000), taken -> false);
+
+    assertThat(one.issuedAt()).isEqualTo("2026-11-25T10:00:00.123Z");
+    assertThat(two.issuedAt()).isEqualTo(one.issuedAt());
+  }
+
+  @Test
   void adoptedNumbersArePassedOver() {
     Set<String> adopted = Set.of("FACT-2026-000001", "FACT-2026-000002", "FACT-2026-000004");
     Counter counter = Counter.fresh(Series.FACT);
