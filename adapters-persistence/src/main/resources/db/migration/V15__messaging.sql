@@ -28,9 +28,10 @@ CREATE TABLE `message_places` (
     REFERENCES `messages` (`id`) ON DELETE CASCADE ON UPDATE CASCADE
 ) ENGINE=InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci;
 
--- An account's own messages, unread ones without a look at read ones, conversations in their order,
--- consultation requests, and words.
+-- The newest messages of all, an account's own, unread ones without a look at read ones, conversations
+-- in their order, consultation requests, and words.
 ALTER TABLE `messages`
+  ADD KEY `messages_createdAt_idx` (`createdAt`, `id`),
   ADD KEY `messages_senderId_createdAt_idx` (`senderId`, `createdAt`, `id`),
   ADD KEY `messages_receiverId_createdAt_idx` (`receiverId`, `createdAt`, `id`),
   ADD KEY `messages_receiverId_isRead_idx` (`receiverId`, `isRead`),

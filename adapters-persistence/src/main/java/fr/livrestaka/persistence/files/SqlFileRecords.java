@@ -66,11 +66,14 @@ final class SqlFileRecords implements FileRecords {
         .query(
             """
             SELECT a.id FROM message_attachments a JOIN messages m ON m.id = a.messageId
-            WHERE a.fileId = ? AND (m.senderId = ? OR m.receiverId = ? AND m.statut <> 'BROUILLON')
+            WHERE a.fileId = ? AND (m.senderId = ? OR m.statut <> 'BROUILLON' AND (m.receiverId = ?
+              OR m.conversationId LIKE 'cmd\\_%' AND EXISTS (SELECT 1 FROM commandes c
+                WHERE c.id = SUBSTRING(m.conversationId, 5) AND c.correcteurId = ?)))
             LIMIT 1
             """,
             row -> row.getString("id"),
             file.value(),
+            account.value(),
             account.value(),
             account.value())
         .isEmpty();

@@ -3,6 +3,7 @@ package fr.livrestaka.persistence.messaging;
 import fr.livrestaka.application.messaging.MessageView;
 import fr.livrestaka.application.messaging.port.MessageSearch;
 import fr.livrestaka.domain.accounts.AccountId;
+import fr.livrestaka.domain.messaging.Inbox;
 import fr.livrestaka.domain.messaging.SearchWords;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
@@ -12,8 +13,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Finds words in MySQL. An account's own messages are few and read one by one; in the
- * administrators' the full-text index looks up the words that it has.
+ * Finds words in MySQL. An account's own messages are few and read one by one. Of the
+ * administrators' the newest are, which is enough for words that are everywhere; for others the
+ * full-text index looks up those that it has.
  */
 @Singleton
 final class SqlMessageSearch implements MessageSearch {
@@ -29,6 +31,13 @@ final class SqlMessageSearch implements MessageSearch {
 
   private static final String CONTAINS =
       " AND CONCAT_WS(' ', m.subject, m.content) LIKE ? COLLATE utf8mb4_unicode_ci";
+
+  /** How many of the newest are read for each that is wanted. */
+  private static final int LOOKED_AT = 100;
+
+  private static final String OF_ADMIN =
+      " EXISTS (SELECT 1 FROM message_places p WHERE p.messageId = m.id AND p.hidden = 0"
+          + " AND (p.threadKey LIKE ? OR p.threadKey LIKE ?))";
   private static final String NEWEST = " ORDER BY m.createdAt DESC, m.id DESC LIMIT ?";
 
   private final MessageQuery messages;
@@ -40,7 +49,7 @@ final class SqlMessageSearch implements MessageSearch {
   @Override
   public List<MessageView> ofAccount(AccountId account, SearchWords words, int most) {
     List<Object> values = new ArrayList<>(List.of(account.value(), account.value()));
-    words.words().forEach(word -> values.add("%" + word + "%"));
+    values.addAll(patterns(words.words()));
     values.add(most);
     return messages.views(
         MessageQuery.OF_ACCOUNT,
@@ -50,22 +59,52 @@ final class SqlMessageSearch implements MessageSearch {
 
   @Override
   public List<MessageView> ofAdmin(AccountId admin, SearchWords words, int most) {
-    List<String> indexed = words.words().stream().filter(SqlMessageSearch::isIndexed).toList();
-    List<String> others = words.words().stream().filter(word -> !isIndexed(word)).toList();
-    List<Object> values = new ArrayList<>(List.of("team|%", admin.value() + "|%"));
+    List<MessageView> newest = amongNewest(admin, words.words(), most);
+    return newest.size() >= most ? newest : amongAll(admin, words.words(), most);
+  }
+
+  private List<MessageView> amongNewest(AccountId admin, List<String> words, int most) {
+    List<Object> values = new ArrayList<>();
+    values.add(most * LOOKED_AT);
+    values.addAll(patterns(words));
+    values.addAll(threads(admin));
+    values.add(most);
+    return messages.views(
+        "FROM (SELECT id AS newId FROM messages ORDER BY createdAt DESC, id DESC LIMIT ?) newest"
+            + " JOIN messages m ON m.id = newest.newId",
+        "WHERE m.statut <> 'BROUILLON'"
+            + CONTAINS.repeat(words.size())
+            + " AND"
+            + OF_ADMIN
+            + NEWEST,
+        values.toArray());
+  }
+
+  private List<MessageView> amongAll(AccountId admin, List<String> words, int most) {
+    List<String> indexed = words.stream().filter(SqlMessageSearch::isIndexed).toList();
+    List<String> others = words.stream().filter(word -> !isIndexed(word)).toList();
+    List<Object> values = new ArrayList<>(threads(admin));
     if (!indexed.isEmpty()) values.add(booleanQuery(indexed));
-    others.forEach(word -> values.add("%" + word + "%"));
+    values.addAll(patterns(others));
     values.add(most);
     return messages.views(
         "FROM messages m",
-        "WHERE EXISTS (SELECT 1 FROM message_places p WHERE p.messageId = m.id AND p.hidden = 0"
-            + " AND (p.threadKey LIKE ? OR p.threadKey LIKE ?))"
+        "WHERE"
+            + OF_ADMIN
             + (indexed.isEmpty()
                 ? ""
                 : " AND MATCH (m.subject, m.content) AGAINST (? IN BOOLEAN MODE)")
             + CONTAINS.repeat(others.size())
             + NEWEST,
         values.toArray());
+  }
+
+  private static List<String> threads(AccountId admin) {
+    return List.of(Inbox.TEAM.value() + "|%", admin.value() + "|%");
+  }
+
+  private static List<String> patterns(List<String> words) {
+    return words.stream().map(word -> "%" + word + "%").toList();
   }
 
   private static String booleanQuery(List<String> words) {

@@ -17,7 +17,10 @@ final class FreeSampleTexts {
 
   private FreeSampleTexts() {}
 
-  static Composed message(FreeSample sample, Optional<KeptFile> file) {
+  /**
+   * @param wasSent whether there was a file, kept or not
+   */
+  static Composed message(FreeSample sample, Optional<KeptFile> file, boolean wasSent) {
     String body =
         TEXTS.get(
             "sample.body",
@@ -26,7 +29,9 @@ final class FreeSampleTexts {
                 "email", sample.email(),
                 "telephone", sample.telephone(),
                 "genre", sample.genre().orElseGet(() -> TEXTS.get("sample.unsaid")),
-                "fichier", file.map(FreeSampleTexts::named).orElse(TEXTS.get("sample.no-file")),
+                "fichier",
+                    file.map(FreeSampleTexts::named)
+                        .orElse(TEXTS.get(wasSent ? "sample.lost-file" : "sample.no-file")),
                 "description", sample.description().orElse("")));
     return Composed.of(
         Optional.of(TEXTS.get("sample.subject", Map.of("nom", sample.nom()))),

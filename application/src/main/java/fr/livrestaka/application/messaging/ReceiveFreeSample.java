@@ -71,7 +71,7 @@ public class ReceiveFreeSample {
     Optional<KeptFile> file = sampleFile.keep(sent);
     ConversationId conversation = new ConversationId(ids.next());
     try {
-      transactions.writing(() -> write(sample, file, conversation, origin));
+      transactions.writing(() -> write(sample, file, !sent.isEmpty(), conversation, origin));
     } catch (StoreUnavailable e) {
       throw e; // whether the rows have been committed is not known
     } catch (RuntimeException e) {
@@ -82,7 +82,11 @@ public class ReceiveFreeSample {
   }
 
   private void write(
-      FreeSample sample, Optional<KeptFile> file, ConversationId conversation, Origin origin) {
+      FreeSample sample,
+      Optional<KeptFile> file,
+      boolean wasSent,
+      ConversationId conversation,
+      Origin origin) {
     threads.lock(ThreadRef.withTeam(Correspondent.ofVisitor(sample.email())));
     AccountId admin = team.referenceAdmin().orElseThrow(NoAdministrator::new);
     Instant now = clock.instant();
@@ -92,7 +96,7 @@ public class ReceiveFreeSample {
             conversation,
             sample.visitor(),
             admin,
-            FreeSampleTexts.message(sample, file),
+            FreeSampleTexts.message(sample, file, wasSent),
             now);
     List<String> attachments =
         file.map(kept -> List.of(sampleFile.record(kept, admin, now))).orElse(List.of());

@@ -110,6 +110,21 @@ class ConversationsHttpTest {
   }
 
   @Test
+  void whoIsInChargeMayHaveWhatTheOwnerAttaches() {
+    Person corrector = People.withRole("CORRECTOR");
+    String order = order(lina, corrector);
+    String file = Talk.file(lina, "DOCUMENT", 7);
+    Talk.created(
+        lina.client()
+            .post(
+                MESSAGES + "/conversations",
+                Map.of("attachments", List.of(file), "conversationId", "cmd_" + order)));
+    String path = "/api/files/download/" + file;
+    assertThat(corrector.client().get(path).status()).as("no bytes lie there").isEqualTo(404);
+    assertThat(People.withRole("CORRECTOR").client().get(path).status()).isEqualTo(403);
+  }
+
+  @Test
   void nobodyElseTalksAboutAnOrder() {
     String order = order(lina, People.withRole("CORRECTOR"));
     for (Person person : List.of(People.register(), People.withRole("CORRECTOR"))) {

@@ -20,7 +20,8 @@ public interface FileRecords {
   void remove(FileId id);
 
   /**
-   * Whether the account has sent or received a message that has the file; drafts are the sender's.
+   * Whether the account has sent or received a message that has the file, or is in charge of the
+   * order that the message's conversation is about; drafts are the sender's.
    */
   boolean isCorrespondent(FileId file, AccountId account);
 
