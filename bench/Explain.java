@@ -32,8 +32,8 @@ import java.util.regex.Pattern;
 public class Explain {
   static final Set<String> SMALL = Set.of("tarifs", "faqs", "pages");
   static final Set<String> WHOLE = Set.of("ALL", "index");
-  // a walk along an index in its order that a LIMIT ends
-  static final long EARLY = 5000;
+  // walked in their order until a LIMIT, of which EXPLAIN does not tell
+  static final Set<String> CUT_SHORT = Set.of("messages_createdAt_idx");
   static final Pattern ENTRY =
       Pattern.compile("^(?:\\d{6}\\s+\\d+:\\d\\d:\\d\\d)?\\s+\\d+ ([A-Z][A-Za-z ]*)\\t(.*)$");
   static final Pattern SOURCE =
@@ -220,7 +220,7 @@ public class Explain {
     System.out.printf(
         "    %-16s %-12s key %-40s rows %-8s %s%n",
         table, type, row.getString("key"), row.getString("rows"), row.getString("Extra"));
-    boolean endsEarly = type.equals("index") && row.getLong("rows") <= EARLY;
+    boolean endsEarly = type.equals("index") && CUT_SHORT.contains(row.getString("key"));
     if (WHOLE.contains(type) && !endsEarly && !table.isEmpty() && !SMALL.contains(table)) {
       faults.add(type + " on " + table + ": " + statement);
     }
