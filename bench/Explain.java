@@ -32,8 +32,8 @@ import java.util.regex.Pattern;
 public class Explain {
   static final Set<String> SMALL = Set.of("tarifs", "faqs", "pages");
   static final Set<String> WHOLE = Set.of("ALL", "index");
-  // a walk along an index in its order that a LIMIT ends
-  static final long EARLY = 5000;
+  // walked in their order until a LIMIT, of which EXPLAIN does not tell
+  static final Set<String> CUT_SHORT = Set.of("messages_createdAt_idx");
   static final Pattern ENTRY =
       Pattern.compile("^(?:\\d{6}\\s+\\d+:\\d\\d:\\d\\d)?\\s+\\d+ ([A-Z][A-Za-z ]*)\\t(.*)$");
   static final Pattern SOURCE =
@@ -82,7 +82,11 @@ public class Explain {
           "/api/messages/threads/01900000-0000-7000-8000-000000000009",
           "/api/messages/conversations/thread_bench_12",
           "/api/messages/search?q=chapitre%20199990",
-          "/api/consultations/requests");
+          "/api/consultations/requests",
+          "/api/admin/factures?limit=20",
+          "/api/admin/factures?limit=20&sortBy=dueAt&sortOrder=asc&statut=EN_ATTENTE",
+          "/api/admin/avoirs?limit=20",
+          "/api/admin/commandes?limit=20");
 
   final HttpClient http = HttpClient.newHttpClient();
   final Map<String, String> cursors = new HashMap<>();
@@ -222,7 +226,7 @@ public class Explain {
     System.out.printf(
         "    %-16s %-12s key %-40s rows %-8s %s%n",
         table, type, row.getString("key"), row.getString("rows"), row.getString("Extra"));
-    boolean endsEarly = type.equals("index") && row.getLong("rows") <= EARLY;
+    boolean endsEarly = type.equals("index") && CUT_SHORT.contains(row.getString("key"));
     if (WHOLE.contains(type) && !endsEarly && !table.isEmpty() && !SMALL.contains(table)) {
       faults.add(type + " on " + table + ": " + statement);
     }
