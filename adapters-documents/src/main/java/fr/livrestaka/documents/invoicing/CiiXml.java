@@ -14,8 +14,6 @@ import java.util.Optional;
  */
 final class CiiXml {
   private static final String PROFILE = "urn:cen.eu:en16931:2017";
-  private static final String INVOICE = "380";
-  private static final String CREDIT_NOTE = "381";
 
   /** Codes of notes (UNTDID 4451) as BR-FR-05 wants them. */
   private static final Map<Mention.Kind, String> SUBJECTS =
@@ -63,7 +61,7 @@ final class CiiXml {
 
   /** Services, or services paid already (BT-23, BR-FR-08). */
   private void context() {
-    String process = snapshot.paidAt().isPresent() ? "S2" : "S1";
+    String process = snapshot.mode().name();
     xml.in(
         "ram:BusinessProcessSpecifiedDocumentContextParameter", () -> xml.text("ram:ID", process));
     xml.in("ram:GuidelineSpecifiedDocumentContextParameter", () -> xml.text("ram:ID", PROFILE));
@@ -71,7 +69,7 @@ final class CiiXml {
 
   private void header() {
     xml.text("ram:ID", snapshot.number().text());
-    xml.text("ram:TypeCode", snapshot.corrects().isPresent() ? CREDIT_NOTE : INVOICE);
+    xml.text("ram:TypeCode", snapshot.typeCode());
     xml.in("ram:IssueDateTime", () -> date("udt:DateTimeString", snapshot.issuedOn()));
     snapshot.mentions().forEach(this::note);
     snapshot.corrects().ifPresent(corrected -> note(corrected.reason(), "AAI"));

@@ -5,6 +5,7 @@ import fr.livrestaka.domain.invoicing.LedgerFault;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
+import java.util.Map;
 
 /** What a verification found, on the wire. */
 final class LedgerWire {
@@ -20,6 +21,8 @@ final class LedgerWire {
       int creditNotes,
       @Schema(description = "Documents dont le PDF reste à faire") int withoutDocument,
       List<Fault> faults,
+      @Schema(description = "Règles françaises (BR-FR) enfreintes, avec le nombre de documents")
+          List<NotConform> notConform,
       @Schema(description = "Commandes payées sans facture, au plus 100")
           List<String> paidOrdersWithoutInvoice) {
     static Verified of(String message, Verification found) {
@@ -30,9 +33,18 @@ final class LedgerWire {
           found.creditNotes(),
           found.withoutDocument(),
           found.faults().stream().map(Fault::of).toList(),
+          found.notConform().entrySet().stream()
+              .sorted(Map.Entry.comparingByKey())
+              .map(broken -> new NotConform(broken.getKey().id(), broken.getValue()))
+              .toList(),
           found.paidOrdersWithoutInvoice());
     }
   }
+
+  /** A French rule, and how many documents break it. */
+  @Serdeable
+  @Schema(name = "BrokenFrenchRule")
+  record NotConform(String rule, int documents) {}
 
   /** Something that is wrong. */
   @Serdeable

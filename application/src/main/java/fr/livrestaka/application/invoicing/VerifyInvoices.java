@@ -5,6 +5,7 @@ import fr.livrestaka.application.invoicing.port.InvoiceLedger;
 import fr.livrestaka.application.invoicing.port.Numbering;
 import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.domain.invoicing.Counter;
+import fr.livrestaka.domain.invoicing.FrenchRule;
 import fr.livrestaka.domain.invoicing.LedgerEntry;
 import fr.livrestaka.domain.invoicing.LedgerFault;
 import fr.livrestaka.domain.invoicing.LedgerFault.Kind;
@@ -13,7 +14,9 @@ import fr.livrestaka.domain.shared.Sha256;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -44,11 +47,14 @@ public class VerifyInvoices {
     Walk notes = walk(Series.AVOIR);
     List<LedgerFault> faults = new ArrayList<>(invoices.faults);
     faults.addAll(notes.faults);
+    Map<FrenchRule, Integer> notConform = new EnumMap<>(invoices.notConform);
+    notes.notConform.forEach((rule, times) -> notConform.merge(rule, times, Integer::sum));
     return new Verification(
         invoices.documents,
         notes.documents,
         invoices.withoutFile + notes.withoutFile,
         faults,
+        notConform,
         transactions.read(() -> ledger.paidOrdersWithoutInvoice(ORDERS_SHOWN)));
   }
 
@@ -78,6 +84,7 @@ public class VerifyInvoices {
 
   private final class Walk {
     private final List<LedgerFault> faults = new ArrayList<>();
+    private final Map<FrenchRule, Integer> notConform = new EnumMap<>(FrenchRule.class);
     private Counter counter;
     private int documents;
     private int withoutFile;
@@ -88,6 +95,7 @@ public class VerifyInvoices {
 
     private void check(LedgerEntry entry) {
       faults.addAll(entry.check(counter, numbering::isTaken));
+      entry.brokenRules().forEach(rule -> notConform.merge(rule, 1, Integer::sum));
       counter = entry.counter(counter);
       documents++;
     }

@@ -37,6 +37,9 @@ final class VerifyInvoicesCommand implements Command {
     found
         .paidOrdersWithoutInvoice()
         .forEach(order -> Console.say("paid order without an invoice: " + order));
+    found
+        .notConform()
+        .forEach((rule, times) -> Console.say(rule.id() + " is broken by " + times + " documents"));
     found.faults().forEach(fault -> Console.complain(fault.kind() + " " + fault.number()));
     Console.say(found.isSound() ? "All is sound" : found.faults().size() + " faults");
     return found.isSound() ? 0 : FAULTS_FOUND;

@@ -54,6 +54,11 @@ public record LedgerEntry(
     return kinds.stream().distinct().map(kind -> new LedgerFault(kind, number)).toList();
   }
 
+  /** The French rules that it breaks; none where it says nothing any more. */
+  public List<FrenchRule> brokenRules() {
+    return snapshot().map(FrenchRule::brokenBy).orElse(List.of());
+  }
+
   /** Whether it was purged, as it may have been by then. */
   public boolean isPurged() {
     return content.isEmpty()

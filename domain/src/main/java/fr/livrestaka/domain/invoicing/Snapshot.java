@@ -43,6 +43,15 @@ public record Snapshot(
     }
   }
 
+  /** The kind of document by UNTDID 1001: 380 an invoice, 381 a credit note. */
+  public String typeCode() {
+    return corrects.isPresent() ? "381" : "380";
+  }
+
+  public InvoicingMode mode() {
+    return InvoicingMode.of(this);
+  }
+
   public LocalDate issuedOn() {
     return InvoiceNumber.dateOf(issuedAt);
   }
