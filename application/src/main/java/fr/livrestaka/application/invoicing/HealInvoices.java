@@ -62,7 +62,7 @@ public class HealInvoices {
           orders.lock(id);
           Optional<Invoice> issued =
               uninvoiced.find(id).map(order -> issueInvoice.issueForPayment(order, now));
-          issued.map(invoice -> IssueAudit.generated(caller, invoice)).ifPresent(audit::record);
+          issued.map(invoice -> InvoiceAudit.generated(caller, invoice)).ifPresent(audit::record);
           return issued;
         });
   }

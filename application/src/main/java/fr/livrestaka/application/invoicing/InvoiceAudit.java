@@ -4,6 +4,7 @@ import fr.livrestaka.application.shared.Caller;
 import fr.livrestaka.domain.audit.AuditEntry;
 import fr.livrestaka.domain.audit.AuditSeverity;
 import fr.livrestaka.domain.audit.AuditTargetType;
+import fr.livrestaka.domain.invoicing.Invoice;
 import fr.livrestaka.domain.invoicing.InvoiceId;
 import fr.livrestaka.domain.invoicing.InvoiceStatus;
 import java.util.Map;
@@ -23,12 +24,32 @@ final class InvoiceAudit {
         : entry(caller, "INVOICE_UPDATED", AuditSeverity.MEDIUM, invoice);
   }
 
+  static AuditEntry generated(Caller caller, Invoice invoice) {
+    return entry(
+        caller,
+        "INVOICE_GENERATED",
+        AuditSeverity.MEDIUM,
+        Optional.of(invoice.id()),
+        Map.of(
+            "number", invoice.snapshot().number().text(),
+            "amount", invoice.snapshot().amounts().total().cents()));
+  }
+
+  static AuditEntry purged(Caller caller, int documents) {
+    return entry(
+        caller,
+        "INVOICES_PURGED",
+        AuditSeverity.HIGH,
+        Optional.empty(),
+        Map.of("documents", documents));
+  }
+
   static AuditEntry credited(Caller caller, CreditNoteView note) {
     return entry(
         caller,
         "INVOICE_UPDATED",
         AuditSeverity.HIGH,
-        note.invoice().id(),
+        Optional.of(note.invoice().id()),
         Map.of(
             "number", note.invoice().number(),
             "creditNote", note.number(),
@@ -41,7 +62,7 @@ final class InvoiceAudit {
         caller,
         action,
         severity,
-        invoice.id(),
+        Optional.of(invoice.id()),
         Map.of("number", invoice.number(), "status", invoice.status().name()));
   }
 
@@ -49,13 +70,13 @@ final class InvoiceAudit {
       Caller caller,
       String action,
       AuditSeverity severity,
-      InvoiceId invoice,
+      Optional<InvoiceId> invoice,
       Map<String, Object> details) {
     return new AuditEntry(
         caller.email(),
         action,
         AuditTargetType.invoice,
-        Optional.of(invoice.value()),
+        invoice.map(InvoiceId::value),
         severity,
         details,
         caller.origin().ipAddress(),

@@ -86,7 +86,7 @@ public class InvoiceUnpaidOrder {
             () -> {
               open.forEach(waiting -> outbox.record(new InvoiceReplaced(waiting.id())));
               Invoice invoice = newInvoices.issue(billing, counter, now);
-              audit.record(IssueAudit.generated(caller, invoice));
+              audit.record(InvoiceAudit.generated(caller, invoice));
               return invoice;
             });
   }

@@ -59,7 +59,7 @@ public class PurgeInvoices {
       some.forEach(id -> transactions.writing(() -> purge(id)));
       some = some(report.issuedBefore());
     }
-    transactions.writing(() -> audit.record(IssueAudit.purged(caller, documents)));
+    transactions.writing(() -> audit.record(InvoiceAudit.purged(caller, documents)));
     return report;
   }
 
