@@ -50,7 +50,7 @@ final class TeamOrderQuery {
     String direction = sort.ascending() ? " ASC" : " DESC";
     return """
         SELECT c.id, u.id AS clientId, u.prenom, u.nom, u.email
-        FROM commandes c JOIN users u ON u.id = c.userId
+        FROM commandes c STRAIGHT_JOIN users u ON u.id = c.userId
         """
         + conditions
         + (" ORDER BY c." + sort.field().name() + direction + ", c.id" + direction)
