@@ -67,13 +67,14 @@ public class Load {
     users();
     orders();
     invoices();
+    creditNotes();
     messages();
     notifications();
     files();
     attachments();
     outbox();
     try (var statement = connection.createStatement()) {
-      statement.execute("ANALYZE TABLE users, commandes, invoices, messages, notifications, files, message_attachments, outbox");
+      statement.execute("ANALYZE TABLE users, commandes, invoices, credit_notes, messages, notifications, files, message_attachments, outbox");
     }
   }
 
@@ -113,6 +114,17 @@ public class Load {
         n -> new Object[] {id("1", n), order(n * 2), "BENCH-" + n, 20000 + n % 60000, 0,
             "/uploads/invoices/bench-" + n + ".pdf", "PAID", day(n, count), day(n, count),
             day(n, count), day(n, count)});
+  }
+
+  /** One invoice in ten has been credited; their contents are gone, as after ten years. */
+  void creditNotes() throws SQLException {
+    int count = orders / 20;
+    fill(
+        "credit_notes",
+        "id,invoiceId,cause,number,year,sequence,amount,taxAmount,pdfUrl,issuedAt,content,previousHash,hash",
+        count,
+        n -> new Object[] {id("9", n), id("1", n * 10), "bench", "BENCH-AVOIR-" + n, 2000, n + 1,
+            5000, 0, "", day(n, count), "", String.format("%064x", n), String.format("%064x", n + 1)});
   }
 
   void messages() throws SQLException {

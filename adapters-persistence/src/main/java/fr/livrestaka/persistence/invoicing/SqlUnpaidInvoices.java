@@ -13,12 +13,12 @@ import java.util.List;
 final class SqlUnpaidInvoices implements UnpaidInvoices {
   private static final String LATE =
       """
-      SELECT i.id FROM invoices i JOIN invoice_snapshots s ON s.invoiceId = i.id
+      SELECT i.id FROM invoices i STRAIGHT_JOIN invoice_snapshots s ON s.invoiceId = i.id
       WHERE i.status IN ('GENERATED', 'SENT') AND i.dueAt < ? ORDER BY i.dueAt, i.id LIMIT ?
       """;
   private static final String TO_REMIND =
       """
-      SELECT i.id FROM invoices i JOIN invoice_snapshots s ON s.invoiceId = i.id
+      SELECT i.id FROM invoices i STRAIGHT_JOIN invoice_snapshots s ON s.invoiceId = i.id
       WHERE i.status IN ('GENERATED', 'SENT', 'OVERDUE') AND i.dueAt > ? AND i.dueAt <= ?
         AND NOT EXISTS (SELECT 1 FROM invoice_reminders r WHERE r.invoiceId = i.id AND r.kind = ?)
       ORDER BY i.dueAt, i.id LIMIT ?

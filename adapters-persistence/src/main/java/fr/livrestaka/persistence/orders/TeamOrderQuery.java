@@ -11,10 +11,14 @@ import java.util.Optional;
 
 /** The SQL of the team's list: which orders match, in which order, and how many. */
 final class TeamOrderQuery {
+  private static final String CLIENTS = "JOIN users u ON u.id = c.userId ";
+
   private final StringBuilder conditions = new StringBuilder();
   private final List<Object> values = new ArrayList<>();
+  private final boolean namesClients;
 
   TeamOrderQuery(OrderFilter filter) {
+    namesClients = filter.search().isPresent();
     filter.search().map(Like::containing).ifPresent(this::search);
     when("c.statut = ?", filter.statut().map(Enum::name));
     when("c.userId = ?", filter.client().map(id -> id.value()));
@@ -71,8 +75,8 @@ final class TeamOrderQuery {
   }
 
   String counts() {
-    return "SELECT c.statut, COUNT(*) AS orders FROM commandes c"
-        + " JOIN users u ON u.id = c.userId "
+    return "SELECT c.statut, COUNT(*) AS orders FROM commandes c "
+        + (namesClients ? CLIENTS : "")
         + conditions
         + " GROUP BY c.statut";
   }
