@@ -20,6 +20,7 @@ import fr.livrestaka.domain.invoicing.Series;
 import fr.livrestaka.domain.invoicing.Snapshot;
 import fr.livrestaka.domain.invoicing.SnapshotText;
 import fr.livrestaka.domain.orders.OrderId;
+import fr.livrestaka.domain.shared.Money;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -107,6 +108,15 @@ public final class InMemoryInvoicing implements Undoable {
     @Override
     public List<Invoice> openOf(OrderId order) {
       return ofOrder(order).stream().filter(Invoice::isOpen).toList();
+    }
+
+    @Override
+    public boolean isPaid(OrderId order, Money total) {
+      return ofOrder(order).stream()
+          .anyMatch(
+              invoice ->
+                  invoice.status() == InvoiceStatus.PAID
+                      && invoice.snapshot().amounts().total().equals(total));
     }
 
     @Override
@@ -210,6 +220,11 @@ public final class InMemoryInvoicing implements Undoable {
 
     @Override
     public List<String> paidOrdersWithoutInvoice(int limit) {
+      return List.of();
+    }
+
+    @Override
+    public List<String> paymentsWithoutInvoice(int limit) {
       return List.of();
     }
 
