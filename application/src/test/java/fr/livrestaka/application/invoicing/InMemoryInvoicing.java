@@ -4,6 +4,7 @@ import fr.livrestaka.application.invoicing.port.CreditNotes;
 import fr.livrestaka.application.invoicing.port.InvoiceLedger;
 import fr.livrestaka.application.invoicing.port.Invoices;
 import fr.livrestaka.application.invoicing.port.Numbering;
+import fr.livrestaka.application.shared.InMemoryTransactions;
 import fr.livrestaka.application.shared.Undoable;
 import fr.livrestaka.domain.files.StoredPath;
 import fr.livrestaka.domain.invoicing.Counter;
@@ -37,6 +38,7 @@ public final class InMemoryInvoicing implements Undoable {
   private final Map<CreditNoteId, CreditNote> notes = new LinkedHashMap<>();
   private final Map<Series, Counter> counters = new EnumMap<>(Series.class);
   private final Set<String> adopted = new HashSet<>();
+  private final Set<String> purged = new HashSet<>();
 
   public InMemoryInvoicing() {
     for (Series series : Series.values()) counters.put(series, Counter.fresh(series));
@@ -66,6 +68,30 @@ public final class InMemoryInvoicing implements Undoable {
     return List.copyOf(invoices.values());
   }
 
+  /** Every credit note in the order of issue. */
+  List<CreditNote> allNotes() {
+    return List.copyOf(notes.values());
+  }
+
+  /** Purged or not. */
+  Invoice invoice(InvoiceId id) {
+    return Optional.ofNullable(invoices.get(id)).orElseThrow();
+  }
+
+  /** Takes from a document what it says; false where that was done before. */
+  boolean purge(String document) {
+    return purged.add(document);
+  }
+
+  boolean isPurged(String document) {
+    return purged.contains(document);
+  }
+
+  /** Issues documents for tests. */
+  IssuedDocuments documents() {
+    return new IssuedDocuments(invoices(), creditNotes(), numbering(), new InMemoryTransactions());
+  }
+
   public Invoices invoices() {
     return new MemoryInvoices();
   }
@@ -85,7 +111,7 @@ public final class InMemoryInvoicing implements Undoable {
   private final class MemoryInvoices implements Invoices {
     @Override
     public Optional<Invoice> find(InvoiceId id) {
-      return Optional.ofNullable(invoices.get(id));
+      return Optional.ofNullable(invoices.get(id)).filter(found -> !isPurged(id.value()));
     }
 
     @Override
@@ -159,7 +185,7 @@ public final class InMemoryInvoicing implements Undoable {
   private final class MemoryNotes implements CreditNotes {
     @Override
     public Optional<CreditNote> find(CreditNoteId id) {
-      return Optional.ofNullable(notes.get(id));
+      return Optional.ofNullable(notes.get(id)).filter(found -> !isPurged(id.value()));
     }
 
     @Override
