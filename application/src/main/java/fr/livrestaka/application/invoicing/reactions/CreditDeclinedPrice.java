@@ -30,6 +30,8 @@ public final class CreditDeclinedPrice implements Reaction<OrderStatusChanged> {
 
   @Override
   public void react(OrderStatusChanged event, Delivery delivery) {
-    if (event.from() == OrderStatus.ESTIMATION_ENVOYEE) takeBackOutdated.of(event.order());
+    boolean declined =
+        event.from() == OrderStatus.ESTIMATION_ENVOYEE && event.to() == OrderStatus.EN_ATTENTE;
+    if (declined) takeBackOutdated.of(event.order());
   }
 }
