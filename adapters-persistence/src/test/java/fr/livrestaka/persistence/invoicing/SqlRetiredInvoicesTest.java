@@ -105,6 +105,19 @@ class SqlRetiredInvoicesTest extends RetiredInvoicesContract {
   }
 
   @Test
+  void aFileThatARowOfFilesSpeaksOfStays() {
+    PersonInEveryTable person = person();
+    placeOrder(person, OLD, 100);
+    insertInvoice();
+    StoredPath file = StoredOrders.fileOf(new OrderId(order), person.account().id());
+    sql("UPDATE commandes SET fichierUrl = ? WHERE id = ?", file.url(), order);
+    erase(person);
+
+    assertThat(purge()).containsExactly(new StoredPath("invoices/" + invoice + ".pdf"));
+    assertThat(title()).isEqualTo("Projet anonymisé");
+  }
+
+  @Test
   void theFileOfAnOrderThatKeepsItsTextsStays() {
     placeOrder(person(), OLD, 100);
     insertInvoice();
