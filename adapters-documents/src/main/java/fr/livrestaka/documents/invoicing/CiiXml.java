@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /**
  * The data of a document as Cross Industry Invoice, profile EN 16931, as Factur-X 1.0 wants it. The
- * amounts are those of the snapshot: nothing is computed here (docs/decisions/0015).
+ * amounts are those of the snapshot: nothing is computed here (docs/decisions/0018).
  */
 final class CiiXml {
   private static final String PROFILE = "urn:cen.eu:en16931:2017";

@@ -8,10 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Removes the files of a person, but for those of orders that have an invoice. */
+/** Removes the files of a person, but for those of orders with an invoice that has to be kept. */
 final class FileTraces {
-  private static final String NO_INVOICE =
-      " AND NOT EXISTS (SELECT 1 FROM invoices i WHERE i.commandeId = f.commandeId)";
+  private static final String NO_INVOICE = " AND " + KeptInvoices.noneOf("f.commandeId");
 
   private final Statements statements;
 

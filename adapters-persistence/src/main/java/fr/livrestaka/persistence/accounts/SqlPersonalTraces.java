@@ -62,13 +62,14 @@ final class SqlPersonalTraces implements PersonalTraces {
     return abandoned;
   }
 
-  /** Orders without an invoice keep what was ordered and lose what was written. */
+  /** Orders without an invoice to keep still tell what was ordered, and lose what was written. */
   private List<StoredPath> eraseOrderTexts(Erasure erasure) {
     List<StoredPath> abandoned =
         statements
             .query(
                 "SELECT fichierUrl FROM commandes c WHERE userId = ? AND fichierUrl IS NOT NULL"
-                    + " AND NOT EXISTS (SELECT 1 FROM invoices i WHERE i.commandeId = c.id)",
+                    + " AND "
+                    + KeptInvoices.noneOf("c.id"),
                 row -> row.getString("fichierUrl"),
                 erasure.id())
             .stream()
@@ -77,7 +78,8 @@ final class SqlPersonalTraces implements PersonalTraces {
     statements.update(
         "UPDATE commandes SET titre = 'Projet anonymisé', description = NULL, noteClient = NULL,"
             + " noteCorrecteur = NULL, fichierUrl = NULL, updatedAt = ? WHERE userId = ?"
-            + " AND NOT EXISTS (SELECT 1 FROM invoices i WHERE i.commandeId = commandes.id)",
+            + " AND "
+            + KeptInvoices.noneOf("commandes.id"),
         erasure.now(),
         erasure.id());
     statements.update(

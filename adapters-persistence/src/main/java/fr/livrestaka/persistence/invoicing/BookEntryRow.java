@@ -12,13 +12,18 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
 
-/** Makes lines of the accounts of rows; the frozen text tells the rate, where there is one. */
+/**
+ * Makes lines of the accounts of rows; the frozen text tells the rate, where there is one and it
+ * was not purged.
+ */
 final class BookEntryRow {
   private BookEntryRow() {}
 
   static BookEntry entry(Kind kind, ResultSet row) throws SQLException {
     Optional<Snapshot> frozen =
-        Optional.ofNullable(row.getString("content")).map(SnapshotText::read);
+        Optional.ofNullable(row.getString("content"))
+            .filter(content -> !content.isEmpty())
+            .map(SnapshotText::read);
     Money total = Money.ofCents(row.getLong("amount"));
     Amounts stored = stored(total, Money.ofCents(row.getLong("taxAmount")));
     Amounts amounts =

@@ -92,13 +92,19 @@ final class SqlCreditNoteSearch implements CreditNoteSearch {
     return new Page<>(rows, page.number(), page.size(), total);
   }
 
+  /** Empty where the note was purged. */
+  private static String reason(String content) {
+    if (content.isEmpty()) return "";
+    return SnapshotText.read(content).corrects().map(Correction::reason).orElse("");
+  }
+
   private static CreditNoteView view(ResultSet row) throws SQLException {
     return new CreditNoteView(
         new CreditNoteId(row.getString("id")),
         row.getString("number"),
         Money.ofCents(row.getLong("amount")),
         Money.ofCents(row.getLong("taxAmount")),
-        SnapshotText.read(row.getString("content")).corrects().map(Correction::reason).orElse(""),
+        reason(row.getString("content")),
         Statements.instant(row, "issuedAt"),
         row.getString("pdfUrl"),
         new InvoicePart(

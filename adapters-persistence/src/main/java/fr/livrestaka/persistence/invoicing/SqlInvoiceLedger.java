@@ -40,6 +40,12 @@ final class SqlInvoiceLedger implements InvoiceLedger {
         AND NOT EXISTS (SELECT 1 FROM invoices i WHERE i.commandeId = c.id)
       ORDER BY c.id LIMIT ?
       """;
+  private static final String PAYMENTS_NOT_INVOICED =
+      """
+      SELECT p.id FROM payments p
+        LEFT JOIN invoice_snapshots s ON s.paymentId = p.id
+      WHERE s.invoiceId IS NULL ORDER BY p.id LIMIT ?
+      """;
 
   private final Statements statements;
 
@@ -78,5 +84,10 @@ final class SqlInvoiceLedger implements InvoiceLedger {
   @Override
   public List<String> paidOrdersWithoutInvoice(int limit) {
     return statements.query(NOT_INVOICED, row -> row.getString("id"), limit);
+  }
+
+  @Override
+  public List<String> paymentsWithoutInvoice(int limit) {
+    return statements.query(PAYMENTS_NOT_INVOICED, row -> row.getString("id"), limit);
   }
 }

@@ -10,6 +10,7 @@ import fr.livrestaka.domain.invoicing.Seal;
 import fr.livrestaka.domain.invoicing.Snapshot;
 import fr.livrestaka.domain.invoicing.SnapshotText;
 import fr.livrestaka.domain.orders.OrderId;
+import fr.livrestaka.domain.shared.Money;
 import fr.livrestaka.persistence.shared.Statements;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
@@ -65,6 +66,18 @@ final class SqlInvoices implements Invoices {
             + " ORDER BY s.year, s.sequence FOR UPDATE",
         SqlInvoices::invoice,
         order.value());
+  }
+
+  @Override
+  public boolean isPaid(OrderId order, Money total) {
+    return !statements
+        .query(
+            "SELECT id FROM invoices WHERE commandeId = ? AND status = 'PAID' AND amount = ?"
+                + " LOCK IN SHARE MODE",
+            row -> row.getString("id"),
+            order.value(),
+            total.cents())
+        .isEmpty();
   }
 
   @Override

@@ -5,6 +5,7 @@ import fr.livrestaka.domain.files.StoredPath;
 import fr.livrestaka.persistence.shared.Statements;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -56,17 +57,17 @@ final class SqlRetiredInvoices implements RetiredInvoices {
   }
 
   @Override
-  public Optional<StoredPath> purge(String id, Instant now) {
-    Optional<StoredPath> file = lockedFile(id);
-    if (isPurged(id)) return Optional.empty();
+  public List<StoredPath> purge(String id, Instant now) {
+    List<StoredPath> files = new ArrayList<>(lockedFile(id).stream().toList());
+    if (isPurged(id)) return List.of();
     statements.update("INSERT INTO invoice_purges (documentId, purgedAt) VALUES (?, ?)", id, now);
     statements.update(
         "UPDATE invoice_snapshots SET content = '', pdfHash = NULL WHERE invoiceId = ?", id);
     statements.update("UPDATE credit_notes SET content = '', pdfHash = NULL WHERE id = ?", id);
     statements
         .query(ORDER_OF, row -> row.getString("commandeId"), id, id)
-        .forEach(order -> forgetTexts(order, now));
-    return file;
+        .forEach(order -> files.addAll(forgetTexts(order, now)));
+    return files;
   }
 
   private Optional<StoredPath> lockedFile(String id) {
@@ -90,16 +91,33 @@ final class SqlRetiredInvoices implements RetiredInvoices {
         .isEmpty();
   }
 
-  private void forgetTexts(String order, Instant now) {
-    statements.update(
-        """
-        UPDATE commandes c JOIN users u ON u.id = c.userId
-        SET c.titre = 'Projet anonymisé', c.description = NULL, c.noteClient = NULL,
-          c.noteCorrecteur = NULL, c.fichierUrl = NULL, c.updatedAt = ?
-        WHERE c.id = ? AND u.isActive = 0 AND u.email LIKE 'deleted\\_%@anonymized.local'
-          AND NOT EXISTS (SELECT 1 FROM invoices i WHERE i.commandeId = c.id
-            AND NOT EXISTS (SELECT 1 FROM invoice_purges p WHERE p.documentId = i.id))
-        """,
-        now, order);
+  /**
+   * Where the client is erased and all invoices of the order are purged.
+   *
+   * @return the order's file, where no row of files speaks of it
+   */
+  private List<StoredPath> forgetTexts(String order, Instant now) {
+    List<String> urls =
+        statements.query(
+            """
+            SELECT c.fichierUrl FROM commandes c WHERE c.id = ? AND c.fichierUrl IS NOT NULL
+              AND NOT EXISTS (SELECT 1 FROM files f
+                WHERE f.commandeId = c.id AND f.url = c.fichierUrl) FOR UPDATE
+            """,
+            row -> row.getString("fichierUrl"),
+            order);
+    int forgotten =
+        statements.update(
+            """
+            UPDATE commandes c JOIN users u ON u.id = c.userId
+            SET c.titre = 'Projet anonymisé', c.description = NULL, c.noteClient = NULL,
+              c.noteCorrecteur = NULL, c.fichierUrl = NULL, c.updatedAt = ?
+            WHERE c.id = ? AND u.isActive = 0 AND u.email LIKE 'deleted\\_%@anonymized.local'
+              AND NOT EXISTS (SELECT 1 FROM invoices i WHERE i.commandeId = c.id
+                AND NOT EXISTS (SELECT 1 FROM invoice_purges p WHERE p.documentId = i.id))
+            """,
+            now, order);
+    if (forgotten == 0) return List.of();
+    return urls.stream().flatMap(url -> StoredPath.ofUrl(url).stream()).toList();
   }
 }

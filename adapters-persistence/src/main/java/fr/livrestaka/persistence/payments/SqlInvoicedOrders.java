@@ -2,11 +2,12 @@ package fr.livrestaka.persistence.payments;
 
 import fr.livrestaka.application.payments.port.InvoicedOrders;
 import fr.livrestaka.domain.orders.OrderId;
+import fr.livrestaka.domain.shared.Money;
 import fr.livrestaka.persistence.shared.Statements;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 
-/** The orders of invoices in MySQL. */
+/** The invoices of orders in MySQL. */
 @Singleton
 final class SqlInvoicedOrders implements InvoicedOrders {
   private final Statements statements;
@@ -24,5 +25,16 @@ final class SqlInvoicedOrders implements InvoicedOrders {
             invoiceId)
         .stream()
         .findFirst();
+  }
+
+  @Override
+  public boolean isPaid(OrderId order, Money total) {
+    return !statements
+        .query(
+            "SELECT id FROM invoices WHERE commandeId = ? AND status = 'PAID' AND amount = ?",
+            row -> row.getString("id"),
+            order.value(),
+            total.cents())
+        .isEmpty();
   }
 }

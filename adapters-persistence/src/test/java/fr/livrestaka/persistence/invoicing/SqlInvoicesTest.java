@@ -19,6 +19,7 @@ import fr.livrestaka.domain.invoicing.Series;
 import fr.livrestaka.domain.orders.OrderId;
 import fr.livrestaka.persistence.shared.Statements;
 import fr.livrestaka.persistence.testing.PersonInEveryTable;
+import fr.livrestaka.persistence.testing.StoredInvoicing;
 import fr.livrestaka.persistence.testing.TestStore;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -147,6 +148,41 @@ class SqlInvoicesTest extends InvoicesContract {
 
     assertThat(verify("DELETE FROM invoice_snapshots WHERE invoiceId = ?", last.id().value()))
         .contains(new LedgerFault(LedgerFault.Kind.END_DIFFERS, "FACT"));
+  }
+
+  @Test
+  void aDocumentBehindTheLastOneIsNoticed() {
+    issue(freshPayment(), 100);
+    String stowaway = UUID.randomUUID().toString();
+    sql(
+        "INSERT INTO invoices (id, commandeId, number, amount, pdfUrl, updatedAt)"
+            + " VALUES (?, ?, ?, 100, '/uploads/invoices/x.pdf', ?)",
+        stowaway,
+        order(client()).value(),
+        "DEMO-" + stowaway,
+        Instant.EPOCH);
+
+    assertThat(
+            verify(
+                """
+                INSERT INTO invoice_snapshots (invoiceId, clientId, year, sequence, content,
+                  previousHash, hash)
+                SELECT ?, clientId, year, sequence + 1, content, REPEAT('e', 64), REPEAT('f', 64)
+                FROM invoice_snapshots ORDER BY year DESC, sequence DESC LIMIT 1
+                """,
+                stowaway))
+        .contains(new LedgerFault(LedgerFault.Kind.NOT_COUNTED, "DEMO-" + stowaway));
+  }
+
+  @Test
+  void aPaymentWithoutInvoiceIsNamed() {
+    String payment = freshPayment();
+    StoredInvoicing.pay(order(client()), payment, 100, Instant.EPOCH.plusSeconds(1));
+    assertThat(inTransaction(() -> ledger().paymentsWithoutInvoice(100_000))).contains(payment);
+    issue(payment, 100);
+
+    assertThat(inTransaction(() -> ledger().paymentsWithoutInvoice(100_000)))
+        .doesNotContain(payment);
   }
 
   @Test

@@ -2,29 +2,57 @@ package fr.livrestaka.persistence.invoicing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.livrestaka.application.invoicing.IssuedDocuments;
+import fr.livrestaka.application.invoicing.RetiredInvoicesContract;
 import fr.livrestaka.application.invoicing.port.RetiredInvoices;
-import fr.livrestaka.application.invoicing.port.UninvoicedOrders;
 import fr.livrestaka.application.shared.port.Transactions;
+import fr.livrestaka.domain.accounts.AccountId;
 import fr.livrestaka.domain.files.StoredPath;
 import fr.livrestaka.domain.orders.OrderId;
 import fr.livrestaka.persistence.shared.Statements;
 import fr.livrestaka.persistence.testing.PersonInEveryTable;
+import fr.livrestaka.persistence.testing.StoredInvoicing;
+import fr.livrestaka.persistence.testing.StoredOrders;
 import fr.livrestaka.persistence.testing.TestStore;
 import java.time.Instant;
-import java.util.Optional;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
-class SqlRetiredInvoicesTest {
+class SqlRetiredInvoicesTest extends RetiredInvoicesContract {
   private static final Instant OLD = Instant.parse("2001-03-01T10:00:00Z");
   private static final Instant CUT = Instant.parse("2002-01-01T00:00:00Z");
   private static final Instant NOW = Instant.parse("2012-06-01T00:00:00Z");
 
   private final RetiredInvoices retired = TestStore.bean(RetiredInvoices.class);
-  private final UninvoicedOrders uninvoiced = TestStore.bean(UninvoicedOrders.class);
   private final String order = UUID.randomUUID().toString();
   private final String invoice = UUID.randomUUID().toString();
+
+  @Override
+  protected RetiredInvoices retired() {
+    return retired;
+  }
+
+  @Override
+  protected IssuedDocuments documents() {
+    return StoredInvoicing.documents();
+  }
+
+  @Override
+  protected Transactions transactions() {
+    return StoredInvoicing.transactions();
+  }
+
+  @Override
+  protected AccountId client() {
+    return StoredOrders.client();
+  }
+
+  @Override
+  protected OrderId order(AccountId client) {
+    return StoredOrders.of(client).id();
+  }
 
   @Test
   void anAdoptedInvoiceOfLongAgoIsPurgedOnce() {
@@ -34,7 +62,7 @@ class SqlRetiredInvoicesTest {
     int before = inTransaction(() -> retired.count(CUT));
 
     assertThat(inTransaction(() -> retired.list(CUT, 1000))).contains(invoice);
-    assertThat(purge()).hasValue(new StoredPath("invoices/" + invoice + ".pdf"));
+    assertThat(purge()).containsExactly(new StoredPath("invoices/" + invoice + ".pdf"));
     assertThat(purge()).isEmpty();
     assertThat(inTransaction(() -> retired.list(CUT, 1000))).doesNotContain(invoice);
     assertThat(inTransaction(() -> retired.count(CUT))).isEqualTo(before - 1);
@@ -46,10 +74,7 @@ class SqlRetiredInvoicesTest {
     PersonInEveryTable person = person();
     placeOrder(person, OLD, 100);
     insertInvoice();
-    sql(
-        "UPDATE users SET isActive = 0, email = ? WHERE id = ?",
-        "deleted_" + invoice + "@anonymized.local",
-        person.account().id().value());
+    erase(person);
 
     purge();
 
@@ -65,30 +90,51 @@ class SqlRetiredInvoicesTest {
   }
 
   @Test
-  void aPaidOrderWithoutInvoiceIsFoundUntilItHasOne() {
-    placeOrder(person(), OLD, 4200);
-    OrderId id = new OrderId(order);
-
-    assertThat(inTransaction(() -> uninvoiced.find(id)).orElseThrow().total().cents())
-        .isEqualTo(4200);
-    assertThat(inTransaction(() -> uninvoiced.find(id)).orElseThrow().paymentId())
-        .isEqualTo("order:" + order);
-    assertThat(inTransaction(() -> uninvoiced.list(100_000)))
-        .anyMatch(found -> found.order().equals(id));
+  void theFileOfThatOrderGoesToo() {
+    PersonInEveryTable person = person();
+    placeOrder(person, OLD, 100);
     insertInvoice();
-    assertThat(inTransaction(() -> uninvoiced.find(id))).isEmpty();
+    String url = "/uploads/orders/" + order + ".pdf";
+    sql("UPDATE commandes SET fichierUrl = ? WHERE id = ?", url, order);
+    erase(person);
+
+    assertThat(purge())
+        .containsExactly(
+            new StoredPath("invoices/" + invoice + ".pdf"),
+            new StoredPath("orders/" + order + ".pdf"));
   }
 
   @Test
-  void aPaidOrderWithoutAmountIsNamed() {
-    placeOrder(person(), OLD, 0);
+  void aFileThatARowOfFilesSpeaksOfStays() {
+    PersonInEveryTable person = person();
+    placeOrder(person, OLD, 100);
+    insertInvoice();
+    StoredPath file = StoredOrders.fileOf(new OrderId(order), person.account().id());
+    sql("UPDATE commandes SET fichierUrl = ? WHERE id = ?", file.url(), order);
+    erase(person);
 
-    assertThat(inTransaction(() -> uninvoiced.withoutAmount(100_000))).contains(new OrderId(order));
-    assertThat(inTransaction(() -> uninvoiced.find(new OrderId(order)))).isEmpty();
+    assertThat(purge()).containsExactly(new StoredPath("invoices/" + invoice + ".pdf"));
+    assertThat(title()).isEqualTo("Projet anonymisé");
   }
 
-  private Optional<StoredPath> purge() {
+  @Test
+  void theFileOfAnOrderThatKeepsItsTextsStays() {
+    placeOrder(person(), OLD, 100);
+    insertInvoice();
+    sql("UPDATE commandes SET fichierUrl = '/uploads/orders/x.pdf' WHERE id = ?", order);
+
+    assertThat(purge()).containsExactly(new StoredPath("invoices/" + invoice + ".pdf"));
+  }
+
+  private List<StoredPath> purge() {
     return inTransaction(() -> retired.purge(invoice, NOW));
+  }
+
+  private void erase(PersonInEveryTable person) {
+    sql(
+        "UPDATE users SET isActive = 0, email = ? WHERE id = ?",
+        "deleted_" + invoice + "@anonymized.local",
+        person.account().id().value());
   }
 
   private PersonInEveryTable person() {

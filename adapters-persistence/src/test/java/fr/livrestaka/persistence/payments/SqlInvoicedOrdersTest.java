@@ -4,6 +4,8 @@ import fr.livrestaka.application.payments.InvoicedOrdersContract;
 import fr.livrestaka.application.payments.port.InvoicedOrders;
 import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.domain.orders.OrderId;
+import fr.livrestaka.domain.shared.Money;
+import fr.livrestaka.persistence.shared.Statements;
 import fr.livrestaka.persistence.testing.StoredOrders;
 import fr.livrestaka.persistence.testing.TestStore;
 import java.util.function.Supplier;
@@ -22,6 +24,18 @@ class SqlInvoicedOrdersTest extends InvoicedOrdersContract {
   @Override
   protected String invoiceFor(OrderId order) {
     return StoredOrders.invoiceFor(order);
+  }
+
+  @Override
+  protected void pay(String invoice, Money total) {
+    TestStore.bean(Transactions.class)
+        .writing(
+            () ->
+                TestStore.bean(Statements.class)
+                    .update(
+                        "UPDATE invoices SET status = 'PAID', amount = ? WHERE id = ?",
+                        total.cents(),
+                        invoice));
   }
 
   @Override

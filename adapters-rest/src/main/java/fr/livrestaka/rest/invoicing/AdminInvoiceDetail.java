@@ -1,5 +1,6 @@
 package fr.livrestaka.rest.invoicing;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import fr.livrestaka.application.invoicing.InvoiceView;
 import fr.livrestaka.domain.shared.Money;
 import io.micronaut.serde.annotation.Serdeable;
@@ -10,19 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** One invoice for administrators (contract B §5.2). Amounts are cents. */
 @Serdeable
 @Schema(name = "AdminInvoiceDetail")
-record AdminInvoiceDetail(
-    String id,
-    String number,
-    long amount,
-    String amountFormatted,
-    long taxAmount,
-    String status,
-    Instant createdAt,
-    @Nullable Instant issuedAt,
-    @Nullable Instant dueAt,
-    @Nullable Instant paidAt,
-    String pdfUrl,
-    Order commande) {
+record AdminInvoiceDetail(@JsonUnwrapped InvoiceFacts facts, Order commande) {
 
   /** The order. */
   @Serdeable
@@ -49,18 +38,7 @@ record AdminInvoiceDetail(
 
   static AdminInvoiceDetail of(InvoiceView invoice) {
     return new AdminInvoiceDetail(
-        invoice.id().value(),
-        invoice.number(),
-        invoice.amount().cents(),
-        Amount.of(invoice.amount()),
-        invoice.taxAmount().cents(),
-        invoice.status().name(),
-        invoice.createdAt(),
-        invoice.issuedAt().orElse(null),
-        invoice.dueAt().orElse(null),
-        invoice.paidAt().orElse(null),
-        invoice.pdfUrl(),
-        order(invoice.order(), invoice.client()));
+        InvoiceFacts.of(invoice), order(invoice.order(), invoice.client()));
   }
 
   private static Order order(InvoiceView.OrderPart order, InvoiceView.ClientPart client) {

@@ -1,5 +1,6 @@
 package fr.livrestaka.rest.invoicing;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import fr.livrestaka.application.invoicing.InvoiceListing;
 import fr.livrestaka.application.invoicing.InvoiceListing.Total;
 import fr.livrestaka.application.invoicing.InvoiceView;
@@ -7,7 +8,6 @@ import fr.livrestaka.domain.invoicing.InvoiceStatus;
 import fr.livrestaka.domain.shared.Money;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,33 +53,9 @@ final class AdminInvoiceWire {
   /** An invoice in a list. */
   @Serdeable
   @Schema(name = "AdminInvoiceLine")
-  record Line(
-      String id,
-      String number,
-      long amount,
-      String amountFormatted,
-      long taxAmount,
-      String status,
-      Instant createdAt,
-      @Nullable Instant issuedAt,
-      @Nullable Instant dueAt,
-      @Nullable Instant paidAt,
-      String pdfUrl,
-      Order commande) {
+  record Line(@JsonUnwrapped InvoiceFacts facts, Order commande) {
     static Line of(InvoiceView invoice) {
-      return new Line(
-          invoice.id().value(),
-          invoice.number(),
-          invoice.amount().cents(),
-          Amount.of(invoice.amount()),
-          invoice.taxAmount().cents(),
-          invoice.status().name(),
-          invoice.createdAt(),
-          invoice.issuedAt().orElse(null),
-          invoice.dueAt().orElse(null),
-          invoice.paidAt().orElse(null),
-          invoice.pdfUrl(),
-          Order.of(invoice));
+      return new Line(InvoiceFacts.of(invoice), Order.of(invoice));
     }
   }
 

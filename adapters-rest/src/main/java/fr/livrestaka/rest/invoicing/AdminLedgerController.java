@@ -56,8 +56,12 @@ class AdminLedgerController {
               + " des PDF intacts. Ne change rien.")
   LedgerWire.Verified verify() {
     Verification found = verifyInvoices.verify();
-    String text = found.isSound() ? "invoicing.verified" : "invoicing.verified-with-faults";
-    return LedgerWire.Verified.of(texts.get(text), found);
+    return LedgerWire.Verified.of(texts.get(text(found)), found);
+  }
+
+  private static String text(Verification found) {
+    if (!found.isIntact()) return "invoicing.verified-with-faults";
+    return found.isSound() ? "invoicing.verified" : "invoicing.verified-incomplete";
   }
 
   @ApiResponse(

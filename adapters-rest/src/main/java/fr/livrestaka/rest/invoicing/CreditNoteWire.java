@@ -1,10 +1,10 @@
 package fr.livrestaka.rest.invoicing;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import fr.livrestaka.application.invoicing.CreditNoteView;
 import fr.livrestaka.application.shared.Page;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
-import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -25,27 +25,9 @@ final class CreditNoteWire {
   /** A credit note. */
   @Serdeable
   @Schema(name = "CreditNoteLine")
-  record Line(
-      String id,
-      String number,
-      long amount,
-      String amountFormatted,
-      long taxAmount,
-      String reason,
-      Instant issuedAt,
-      String pdfUrl,
-      Corrected invoice) {
+  record Line(@JsonUnwrapped CreditNoteFacts facts) {
     static Line of(CreditNoteView note) {
-      return new Line(
-          note.id().value(),
-          note.number(),
-          note.amount().cents(),
-          Amount.of(note.amount()),
-          note.taxAmount().cents(),
-          note.reason(),
-          note.issuedAt(),
-          note.pdfUrl(),
-          Corrected.of(note.invoice()));
+      return new Line(CreditNoteFacts.of(note));
     }
   }
 
@@ -71,29 +53,11 @@ final class CreditNoteWire {
   /** A credit note and whose it is. */
   @Serdeable
   @Schema(name = "AdminCreditNoteLine")
-  record AdminLine(
-      String id,
-      String number,
-      long amount,
-      String amountFormatted,
-      long taxAmount,
-      String reason,
-      Instant issuedAt,
-      String pdfUrl,
-      Corrected invoice,
-      AdminInvoiceWire.Client client) {
+  record AdminLine(@JsonUnwrapped CreditNoteFacts facts, AdminInvoiceWire.Client client) {
     static AdminLine of(CreditNoteView note) {
       CreditNoteView.ClientPart client = note.client();
       return new AdminLine(
-          note.id().value(),
-          note.number(),
-          note.amount().cents(),
-          Amount.of(note.amount()),
-          note.taxAmount().cents(),
-          note.reason(),
-          note.issuedAt(),
-          note.pdfUrl(),
-          Corrected.of(note.invoice()),
+          CreditNoteFacts.of(note),
           new AdminInvoiceWire.Client(
               client.id().value(), client.prenom() + " " + client.nom(), client.email()));
     }

@@ -1,5 +1,6 @@
 package fr.livrestaka.rest.invoicing;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import fr.livrestaka.application.invoicing.InvoiceView;
 import fr.livrestaka.application.invoicing.InvoiceView.ClientPart;
 import fr.livrestaka.application.invoicing.InvoiceView.OrderPart;
@@ -47,33 +48,9 @@ final class InvoiceWire {
   /** One of a client's invoices. */
   @Serdeable
   @Schema(name = "InvoiceLine")
-  record Line(
-      String id,
-      String number,
-      long amount,
-      String amountFormatted,
-      long taxAmount,
-      String status,
-      Instant createdAt,
-      @Nullable Instant issuedAt,
-      @Nullable Instant dueAt,
-      @Nullable Instant paidAt,
-      String pdfUrl,
-      Order commande) {
+  record Line(@JsonUnwrapped InvoiceFacts facts, Order commande) {
     static Line of(InvoiceView invoice) {
-      return new Line(
-          invoice.id().value(),
-          invoice.number(),
-          invoice.amount().cents(),
-          Amount.of(invoice.amount()),
-          invoice.taxAmount().cents(),
-          invoice.status().name(),
-          invoice.createdAt(),
-          invoice.issuedAt().orElse(null),
-          invoice.dueAt().orElse(null),
-          invoice.paidAt().orElse(null),
-          invoice.pdfUrl(),
-          Order.of(invoice.order()));
+      return new Line(InvoiceFacts.of(invoice), Order.of(invoice.order()));
     }
   }
 
@@ -89,33 +66,10 @@ final class InvoiceWire {
   /** One invoice in full. */
   @Serdeable
   @Schema(name = "InvoiceDetail")
-  record Detail(
-      String id,
-      String number,
-      long amount,
-      String amountFormatted,
-      long taxAmount,
-      String status,
-      Instant createdAt,
-      @Nullable Instant issuedAt,
-      @Nullable Instant dueAt,
-      @Nullable Instant paidAt,
-      String pdfUrl,
-      OrderDetail commande) {
+  record Detail(@JsonUnwrapped InvoiceFacts facts, OrderDetail commande) {
     static Detail of(InvoiceView invoice) {
       return new Detail(
-          invoice.id().value(),
-          invoice.number(),
-          invoice.amount().cents(),
-          Amount.of(invoice.amount()),
-          invoice.taxAmount().cents(),
-          invoice.status().name(),
-          invoice.createdAt(),
-          invoice.issuedAt().orElse(null),
-          invoice.dueAt().orElse(null),
-          invoice.paidAt().orElse(null),
-          invoice.pdfUrl(),
-          OrderDetail.of(invoice.order(), invoice.client()));
+          InvoiceFacts.of(invoice), OrderDetail.of(invoice.order(), invoice.client()));
     }
   }
 

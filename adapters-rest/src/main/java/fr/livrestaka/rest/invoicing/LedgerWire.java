@@ -24,7 +24,9 @@ final class LedgerWire {
       @Schema(description = "Règles françaises (BR-FR) enfreintes, avec le nombre de documents")
           List<NotConform> notConform,
       @Schema(description = "Commandes payées sans facture, au plus 100")
-          List<String> paidOrdersWithoutInvoice) {
+          List<String> paidOrdersWithoutInvoice,
+      @Schema(description = "Paiements sans facture, au plus 100")
+          List<String> paymentsWithoutInvoice) {
     static Verified of(String message, Verification found) {
       return new Verified(
           message,
@@ -37,7 +39,8 @@ final class LedgerWire {
               .sorted(Map.Entry.comparingByKey())
               .map(broken -> new NotConform(broken.getKey().id(), broken.getValue()))
               .toList(),
-          found.paidOrdersWithoutInvoice());
+          found.paidOrdersWithoutInvoice(),
+          found.paymentsWithoutInvoice());
     }
   }
 

@@ -1,40 +1,14 @@
 package fr.livrestaka.rest.orders;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import fr.livrestaka.application.orders.ClientOrder;
-import fr.livrestaka.domain.orders.Order;
-import fr.livrestaka.domain.shared.Money;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
-import java.time.Instant;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** The full order object of contract B §0, with its client; money in cents. */
 @Serdeable
 @Schema(name = "TeamOrderLine")
-record TeamOrderLine(
-    String id,
-    String userId,
-    String titre,
-    @Nullable String description,
-    @Nullable String fichierUrl,
-    String statut,
-    @Nullable String noteClient,
-    @Nullable String noteCorrecteur,
-    Instant createdAt,
-    Instant updatedAt,
-    @Nullable String paymentStatus,
-    @Nullable String stripeSessionId,
-    @Nullable Long amount,
-    @Nullable Instant dateEcheance,
-    @Nullable Instant dateFinition,
-    String priorite,
-    @Nullable String packType,
-    @Nullable Integer pagesDeclarees,
-    @Nullable Integer pagesVerifiees,
-    @Nullable Long prixEstime,
-    @Nullable Long prixFinal,
-    User user) {
+record TeamOrderLine(@JsonUnwrapped TeamOrderFacts facts, User user) {
 
   /** Whose order it is. */
   @Serdeable
@@ -42,34 +16,9 @@ record TeamOrderLine(
   record User(String id, String prenom, String nom, String email) {}
 
   static TeamOrderLine of(ClientOrder found) {
-    Order order = found.order();
     ClientOrder.Client client = found.client();
     return new TeamOrderLine(
-        order.id().value(),
-        order.userId().value(),
-        order.titre(),
-        order.description().orElse(null),
-        order.fichierUrl().orElse(null),
-        order.statut().name(),
-        order.noteClient().orElse(null),
-        order.noteCorrecteur().orElse(null),
-        order.createdAt(),
-        order.updatedAt(),
-        order.paymentStatus().orElse(null),
-        order.stripeSessionId().orElse(null),
-        cents(order.amount()),
-        order.dateEcheance().orElse(null),
-        order.dateFinition().orElse(null),
-        order.priorite().name(),
-        order.packType().orElse(null),
-        order.pagesDeclarees().orElse(null),
-        order.pagesVerifiees().orElse(null),
-        cents(order.prixEstime()),
-        cents(order.prixFinal()),
+        TeamOrderFacts.of(found.order()),
         new User(client.id(), client.prenom(), client.nom(), client.email()));
-  }
-
-  private static @Nullable Long cents(Optional<Money> money) {
-    return money.map(Money::cents).orElse(null);
   }
 }

@@ -3,6 +3,7 @@ package fr.livrestaka.application.invoicing;
 import fr.livrestaka.application.audit.port.AuditLog;
 import fr.livrestaka.application.invoicing.port.InvoiceSearch;
 import fr.livrestaka.application.invoicing.port.Invoices;
+import fr.livrestaka.application.invoicing.port.Numbering;
 import fr.livrestaka.application.notifications.NoticeTexts;
 import fr.livrestaka.application.shared.Caller;
 import fr.livrestaka.application.shared.port.Transactions;
@@ -10,6 +11,7 @@ import fr.livrestaka.domain.invoicing.InvoiceChangeRefused;
 import fr.livrestaka.domain.invoicing.InvoiceId;
 import fr.livrestaka.domain.invoicing.InvoiceState;
 import fr.livrestaka.domain.invoicing.InvoiceStatus;
+import fr.livrestaka.domain.invoicing.Series;
 import fr.livrestaka.domain.shared.NotFound;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -21,6 +23,7 @@ import java.time.InstantSource;
 public class ChangeInvoiceStatus {
   private final InvoiceSearch search;
   private final Invoices invoices;
+  private final Numbering numbering;
   private final IssueCreditNote creditNotes;
   private final AuditLog audit;
   private final Transactions transactions;
@@ -30,12 +33,14 @@ public class ChangeInvoiceStatus {
   public ChangeInvoiceStatus(
       InvoiceSearch search,
       Invoices invoices,
+      Numbering numbering,
       IssueCreditNote creditNotes,
       AuditLog audit,
       Transactions transactions,
       InstantSource clock) {
     this.search = search;
     this.invoices = invoices;
+    this.numbering = numbering;
     this.creditNotes = creditNotes;
     this.audit = audit;
     this.transactions = transactions;
@@ -43,6 +48,8 @@ public class ChangeInvoiceStatus {
   }
 
   /**
+   * Asking for the state that it is in changes nothing.
+   *
    * @throws NotFound no such invoice
    * @throws InvoiceChangeRefused it is cancelled, or a payment paid it
    */
@@ -51,14 +58,14 @@ public class ChangeInvoiceStatus {
     boolean credits = asked == InvoiceStatus.CANCELLED && isOurs(id);
     return transactions.write(
         () -> {
-          if (credits) creditRest(id, now);
+          if (credits) numbering.lock(Series.AVOIR);
           InvoiceState before = invoices.lockState(id).orElseThrow(ReadInvoices::missing);
           InvoiceState after = before.byHand(asked, now);
-          if (!after.equals(before)) {
-            invoices.changeStatus(id, after.status(), after.paidAt(), now);
-          }
+          boolean changes = !after.equals(before);
+          if (changes && credits) creditRest(id, now);
+          if (changes) invoices.changeStatus(id, after.status(), after.paidAt(), now);
           InvoiceView view = search.find(id).orElseThrow(ReadInvoices::missing);
-          audit.record(InvoiceAudit.changed(caller, view));
+          if (changes) audit.record(InvoiceAudit.changed(caller, view));
           return view;
         });
   }

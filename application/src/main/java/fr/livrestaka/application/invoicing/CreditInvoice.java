@@ -62,9 +62,11 @@ public class CreditInvoice {
     transactions.writing(() -> requireOurs(wanted.invoice()));
     return transactions.write(
         () -> {
-          CreditNote note = issue(wanted, now);
+          String cause = "by-hand:" + wanted.id();
+          Optional<CreditNote> before = creditNotes.issued(wanted.invoice(), cause);
+          CreditNote note = before.orElseGet(() -> issue(wanted, cause, now));
           CreditNoteView view = search.find(note.id()).orElseThrow();
-          audit.record(InvoiceAudit.credited(admin, view));
+          if (before.isEmpty()) audit.record(InvoiceAudit.credited(admin, view));
           return view;
         });
   }
@@ -75,8 +77,7 @@ public class CreditInvoice {
     throw InvoiceNotCreditable.adopted();
   }
 
-  private CreditNote issue(Wanted wanted, Instant now) {
-    String cause = "by-hand:" + wanted.id();
+  private CreditNote issue(Wanted wanted, String cause, Instant now) {
     return wanted
         .amount()
         .map(amount -> new Credit(amount, wanted.reason(), cause))

@@ -10,6 +10,7 @@ import java.time.Instant;
  * A credit note as lists show it, with the title of its order and its client as they are now.
  *
  * @param amount what it takes from the invoice, VAT included; more than zero
+ * @param reason empty where it was purged, its ten years being over
  * @param pdfUrl text that clients keep; no address that serves the file
  */
 public record CreditNoteView(

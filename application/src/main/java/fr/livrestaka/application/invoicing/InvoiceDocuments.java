@@ -12,8 +12,9 @@ import fr.livrestaka.domain.invoicing.Snapshot;
 import fr.livrestaka.domain.shared.Sha256;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.lang.System.Logger.Level;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 /**
  * The documents of our invoices and credit notes: made once from the snapshot, stored, and made
@@ -21,6 +22,8 @@ import java.util.function.Consumer;
  */
 @Singleton
 public class InvoiceDocuments {
+  private static final System.Logger LOG = System.getLogger(InvoiceDocuments.class.getName());
+
   private final DocumentPrinter printer;
   private final StoredFiles files;
   private final Invoices invoices;
@@ -56,20 +59,24 @@ public class InvoiceDocuments {
     return make(
         invoice.snapshot(),
         invoice.path(),
-        hash -> transactions.writing(() -> invoices.keepPdfHash(invoice.id(), hash)));
+        hash -> transactions.write(() -> invoices.keepPdfHash(invoice.id(), hash)));
   }
 
   private byte[] make(CreditNote note) {
     return make(
         note.snapshot(),
         note.path(),
-        hash -> transactions.writing(() -> notes.keepPdfHash(note.id(), hash)));
+        hash -> transactions.write(() -> notes.keepPdfHash(note.id(), hash)));
   }
 
-  private byte[] make(Snapshot snapshot, StoredPath path, Consumer<String> keepHash) {
+  /** Where the first document cannot be made any more, the verification tells so as well. */
+  private byte[] make(Snapshot snapshot, StoredPath path, UnaryOperator<String> keepHash) {
     byte[] document = printer.print(snapshot);
     files.store(path, document);
-    keepHash.accept(Sha256.hex(document));
+    String hash = Sha256.hex(document);
+    if (!keepHash.apply(hash).equals(hash)) {
+      LOG.log(Level.WARNING, "{0} is not the document that was made first", path.name());
+    }
     return document;
   }
 

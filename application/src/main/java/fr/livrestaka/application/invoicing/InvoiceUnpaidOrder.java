@@ -5,12 +5,10 @@ import fr.livrestaka.application.invoicing.port.Invoices;
 import fr.livrestaka.application.invoicing.port.Numbering;
 import fr.livrestaka.application.orders.port.Orders;
 import fr.livrestaka.application.shared.Caller;
-import fr.livrestaka.application.shared.port.Outbox;
 import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.domain.invoicing.Billing;
 import fr.livrestaka.domain.invoicing.Counter;
 import fr.livrestaka.domain.invoicing.Invoice;
-import fr.livrestaka.domain.invoicing.InvoiceReplaced;
 import fr.livrestaka.domain.invoicing.OrderNotInvoiceable;
 import fr.livrestaka.domain.invoicing.Series;
 import fr.livrestaka.domain.orders.Order;
@@ -21,7 +19,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.List;
+import java.util.Optional;
 
 /** Invoices an order before it is paid, for what it costs now; due in 30 days. */
 @Singleton
@@ -30,7 +28,8 @@ public class InvoiceUnpaidOrder {
   private final Invoices invoices;
   private final Numbering numbering;
   private final NewInvoices newInvoices;
-  private final Outbox outbox;
+  private final PriceToInvoice price;
+  private final OpenInvoices openInvoices;
   private final AuditLog audit;
   private final Transactions transactions;
   private final InstantSource clock;
@@ -41,7 +40,8 @@ public class InvoiceUnpaidOrder {
       Invoices invoices,
       Numbering numbering,
       NewInvoices newInvoices,
-      Outbox outbox,
+      PriceToInvoice price,
+      OpenInvoices openInvoices,
       AuditLog audit,
       Transactions transactions,
       InstantSource clock) {
@@ -49,7 +49,8 @@ public class InvoiceUnpaidOrder {
     this.invoices = invoices;
     this.numbering = numbering;
     this.newInvoices = newInvoices;
-    this.outbox = outbox;
+    this.price = price;
+    this.openInvoices = openInvoices;
     this.audit = audit;
     this.transactions = transactions;
     this.clock = clock;
@@ -60,34 +61,29 @@ public class InvoiceUnpaidOrder {
    * is credited and a new one issued.
    *
    * @throws NotFound no such order
-   * @throws OrderNotInvoiceable it is paid, cancelled, or has no price yet
+   * @throws OrderNotInvoiceable it is paid, cancelled, has no price yet, its estimate has expired,
+   *     or an invoice of that sum was marked as paid by hand
    */
   public Invoice invoice(Caller caller, OrderId id) {
     return transactions.write(() -> invoice(caller, locked(id), clock.instant()));
   }
 
   private Order locked(OrderId id) {
-    Order order = orders.lock(id).orElseThrow(() -> new NotFound("invoicing.order-not-found"));
-    if (order.isPaid()) throw OrderNotInvoiceable.paid();
-    if (order.isCancelled()) throw OrderNotInvoiceable.cancelled();
-    return order;
+    return orders.lock(id).orElseThrow(() -> new NotFound("invoicing.order-not-found"));
   }
 
   private Invoice invoice(Caller caller, Order order, Instant now) {
-    Money due =
-        order.amountDue().filter(Money::isPositive).orElseThrow(OrderNotInvoiceable::withoutPrice);
+    Money due = price.of(order, now);
     Billing billing = newInvoices.open(order, due);
     Counter counter = numbering.lock(Series.FACT);
-    List<Invoice> open = invoices.openOf(order.id());
-    return open.stream()
-        .filter(waiting -> waiting.awaits(due))
-        .findFirst()
-        .orElseGet(
-            () -> {
-              open.forEach(waiting -> outbox.record(new InvoiceReplaced(waiting.id())));
-              Invoice invoice = newInvoices.issue(billing, counter, now);
-              audit.record(InvoiceAudit.generated(caller, invoice));
-              return invoice;
-            });
+    Optional<Invoice> waiting = openInvoices.awaiting(order.id(), due, now);
+    if (invoices.isPaid(order.id(), due)) throw OrderNotInvoiceable.invoicePaid();
+    return waiting.orElseGet(() -> issue(caller, billing, counter, now));
+  }
+
+  private Invoice issue(Caller caller, Billing billing, Counter counter, Instant now) {
+    Invoice invoice = newInvoices.issue(billing, counter, now);
+    audit.record(InvoiceAudit.generated(caller, invoice));
+    return invoice;
   }
 }

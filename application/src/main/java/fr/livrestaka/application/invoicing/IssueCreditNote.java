@@ -83,6 +83,12 @@ public class IssueCreditNote {
     return once(id, cause, left -> Credit.ofRest(left, reason, cause), now);
   }
 
+  /** The cause's credit note, where it was issued; nobody issues it before the transaction ends. */
+  Optional<CreditNote> issued(InvoiceId id, String cause) {
+    numbering.lock(Series.AVOIR);
+    return caused(notes.ofInvoice(id), cause);
+  }
+
   private Optional<CreditNote> once(
       InvoiceId id, String cause, Function<Money, Optional<Credit>> wanted, Instant now) {
     return transactions.write(

@@ -2,17 +2,14 @@ package fr.livrestaka.application.invoicing;
 
 import fr.livrestaka.application.invoicing.port.Invoices;
 import fr.livrestaka.application.invoicing.port.Numbering;
-import fr.livrestaka.application.shared.port.Outbox;
 import fr.livrestaka.domain.invoicing.Billing;
 import fr.livrestaka.domain.invoicing.Counter;
 import fr.livrestaka.domain.invoicing.Invoice;
-import fr.livrestaka.domain.invoicing.InvoiceReplaced;
 import fr.livrestaka.domain.invoicing.Series;
 import fr.livrestaka.domain.shared.NotFound;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Instant;
-import java.util.List;
 
 /**
  * Issues the invoice of a payment, inside the transaction that records the payment, so that neither
@@ -24,15 +21,15 @@ public class IssueInvoice {
   private final Invoices invoices;
   private final Numbering numbering;
   private final NewInvoices newInvoices;
-  private final Outbox outbox;
+  private final OpenInvoices openInvoices;
 
   @Inject
   public IssueInvoice(
-      Invoices invoices, Numbering numbering, NewInvoices newInvoices, Outbox outbox) {
+      Invoices invoices, Numbering numbering, NewInvoices newInvoices, OpenInvoices openInvoices) {
     this.invoices = invoices;
     this.numbering = numbering;
     this.newInvoices = newInvoices;
-    this.outbox = outbox;
+    this.openInvoices = openInvoices;
   }
 
   /**
@@ -52,12 +49,10 @@ public class IssueInvoice {
   }
 
   private Invoice first(PaidOrder paid, Billing billing, Counter counter, Instant now) {
-    List<Invoice> open = invoices.openOf(paid.order());
-    for (Invoice waiting : open) {
-      if (waiting.awaits(paid.total())) return settle(waiting, paid, now);
-    }
-    open.forEach(waiting -> outbox.record(new InvoiceReplaced(waiting.id())));
-    return newInvoices.issue(billing, counter, now);
+    return openInvoices
+        .awaiting(paid.order(), paid.total(), now)
+        .map(waiting -> settle(waiting, paid, now))
+        .orElseGet(() -> newInvoices.issue(billing, counter, now));
   }
 
   private Invoice settle(Invoice waiting, PaidOrder paid, Instant now) {

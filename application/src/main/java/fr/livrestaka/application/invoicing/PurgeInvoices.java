@@ -59,7 +59,9 @@ public class PurgeInvoices {
       some.forEach(id -> transactions.writing(() -> purge(id)));
       some = some(report.issuedBefore());
     }
-    transactions.writing(() -> audit.record(InvoiceAudit.purged(caller, documents)));
+    if (documents > 0) {
+      transactions.writing(() -> audit.record(InvoiceAudit.purged(caller, documents)));
+    }
     return report;
   }
 
@@ -68,7 +70,9 @@ public class PurgeInvoices {
   }
 
   private void purge(String id) {
-    retired.purge(id, clock.instant()).map(StoredFileAbandoned::new).ifPresent(outbox::record);
+    retired.purge(id, clock.instant()).stream()
+        .map(StoredFileAbandoned::new)
+        .forEach(outbox::record);
   }
 
   /**

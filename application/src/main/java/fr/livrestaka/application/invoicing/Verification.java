@@ -12,6 +12,7 @@ import java.util.Map;
  * @param notConform how many documents break each French rule (BR-FR); what is issued stays as it
  *     is, so this is to be mended in the seller's settings, for the documents to come
  * @param paidOrdersWithoutInvoice ids of orders, at most 100; adopted orders may be among them
+ * @param paymentsWithoutInvoice our ids of payments, at most 100
  */
 public record Verification(
     int invoices,
@@ -19,15 +20,22 @@ public record Verification(
     int withoutDocument,
     List<LedgerFault> faults,
     Map<FrenchRule, Integer> notConform,
-    List<String> paidOrdersWithoutInvoice) {
+    List<String> paidOrdersWithoutInvoice,
+    List<String> paymentsWithoutInvoice) {
   public Verification {
     faults = List.copyOf(faults);
     notConform = Map.copyOf(notConform);
     paidOrdersWithoutInvoice = List.copyOf(paidOrdersWithoutInvoice);
+    paymentsWithoutInvoice = List.copyOf(paymentsWithoutInvoice);
   }
 
   /** Whether all that was issued is as it was issued. */
-  public boolean isSound() {
+  public boolean isIntact() {
     return faults.isEmpty();
+  }
+
+  /** Whether it is so, and all that was paid is invoiced. */
+  public boolean isSound() {
+    return isIntact() && paidOrdersWithoutInvoice.isEmpty() && paymentsWithoutInvoice.isEmpty();
   }
 }

@@ -26,7 +26,7 @@ import java.util.Optional;
 @Singleton
 public class VerifyInvoices {
   private static final int AT_ONCE = 500;
-  private static final int ORDERS_SHOWN = 100;
+  private static final int SHOWN = 100;
 
   private final InvoiceLedger ledger;
   private final Numbering numbering;
@@ -55,7 +55,8 @@ public class VerifyInvoices {
         invoices.withoutFile + notes.withoutFile,
         faults,
         notConform,
-        transactions.read(() -> ledger.paidOrdersWithoutInvoice(ORDERS_SHOWN)));
+        transactions.read(() -> ledger.paidOrdersWithoutInvoice(SHOWN)),
+        transactions.read(() -> ledger.paymentsWithoutInvoice(SHOWN)));
   }
 
   private Walk walk(Series series) {
@@ -71,7 +72,18 @@ public class VerifyInvoices {
     if (!walk.counter.hash().equals(end.hash())) {
       walk.faults.add(new LedgerFault(Kind.END_DIFFERS, series.name()));
     }
+    walk.faults.addAll(transactions.read(() -> notCounted(end)));
     return walk;
+  }
+
+  /** The counter is read again after the rows: what was issued meanwhile is counted by then. */
+  private List<LedgerFault> notCounted(Counter end) {
+    List<LedgerEntry> behind = ledger.after(end, AT_ONCE);
+    Counter now = numbering.read(end.series());
+    return behind.stream()
+        .filter(entry -> !entry.isUpTo(now))
+        .map(entry -> new LedgerFault(Kind.NOT_COUNTED, entry.number()))
+        .toList();
   }
 
   /** What was issued since the verification began is left to the next one. */

@@ -81,7 +81,7 @@ public class PayOrder {
   /**
    * @param orderOrInvoice id of an own order, or of an invoice for one
    * @throws NotFound there is none, or it is another account's
-   * @throws AlreadyPaid it is paid
+   * @throws AlreadyPaid it is paid, or its invoice was marked as paid by hand
    * @throws NotPayable it is cancelled, or has no price that counts
    * @throws PaymentServiceFailed the payment service refuses or does not answer
    */
@@ -120,6 +120,7 @@ public class PayOrder {
 
   private Checkout checkoutFor(Caller caller, Order order, Instant now) {
     Money amount = price.of(order, now);
+    if (invoices.isPaid(order.id(), amount)) throw AlreadyPaid.byInvoice();
     PaidFor paidFor = new PaidFor.StandingOrder(order.id());
     List<Checkout> open = checkouts.lockOpen(paidFor);
     Optional<Checkout> same =

@@ -4,6 +4,7 @@ import fr.livrestaka.application.invoicing.port.CreditNotes;
 import fr.livrestaka.application.invoicing.port.InvoiceLedger;
 import fr.livrestaka.application.invoicing.port.Invoices;
 import fr.livrestaka.application.invoicing.port.Numbering;
+import fr.livrestaka.application.shared.InMemoryTransactions;
 import fr.livrestaka.application.shared.Undoable;
 import fr.livrestaka.domain.files.StoredPath;
 import fr.livrestaka.domain.invoicing.Counter;
@@ -20,6 +21,7 @@ import fr.livrestaka.domain.invoicing.Series;
 import fr.livrestaka.domain.invoicing.Snapshot;
 import fr.livrestaka.domain.invoicing.SnapshotText;
 import fr.livrestaka.domain.orders.OrderId;
+import fr.livrestaka.domain.shared.Money;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -36,6 +38,7 @@ public final class InMemoryInvoicing implements Undoable {
   private final Map<CreditNoteId, CreditNote> notes = new LinkedHashMap<>();
   private final Map<Series, Counter> counters = new EnumMap<>(Series.class);
   private final Set<String> adopted = new HashSet<>();
+  private final Set<String> purged = new HashSet<>();
 
   public InMemoryInvoicing() {
     for (Series series : Series.values()) counters.put(series, Counter.fresh(series));
@@ -65,6 +68,30 @@ public final class InMemoryInvoicing implements Undoable {
     return List.copyOf(invoices.values());
   }
 
+  /** Every credit note in the order of issue. */
+  List<CreditNote> allNotes() {
+    return List.copyOf(notes.values());
+  }
+
+  /** Purged or not. */
+  Invoice invoice(InvoiceId id) {
+    return Optional.ofNullable(invoices.get(id)).orElseThrow();
+  }
+
+  /** Takes from a document what it says; false where that was done before. */
+  boolean purge(String document) {
+    return purged.add(document);
+  }
+
+  boolean isPurged(String document) {
+    return purged.contains(document);
+  }
+
+  /** Issues documents for tests. */
+  IssuedDocuments documents() {
+    return new IssuedDocuments(invoices(), creditNotes(), numbering(), new InMemoryTransactions());
+  }
+
   public Invoices invoices() {
     return new MemoryInvoices();
   }
@@ -84,7 +111,7 @@ public final class InMemoryInvoicing implements Undoable {
   private final class MemoryInvoices implements Invoices {
     @Override
     public Optional<Invoice> find(InvoiceId id) {
-      return Optional.ofNullable(invoices.get(id));
+      return Optional.ofNullable(invoices.get(id)).filter(found -> !isPurged(id.value()));
     }
 
     @Override
@@ -107,6 +134,15 @@ public final class InMemoryInvoicing implements Undoable {
     @Override
     public List<Invoice> openOf(OrderId order) {
       return ofOrder(order).stream().filter(Invoice::isOpen).toList();
+    }
+
+    @Override
+    public boolean isPaid(OrderId order, Money total) {
+      return ofOrder(order).stream()
+          .anyMatch(
+              invoice ->
+                  invoice.status() == InvoiceStatus.PAID
+                      && invoice.snapshot().amounts().total().equals(total));
     }
 
     @Override
@@ -149,7 +185,7 @@ public final class InMemoryInvoicing implements Undoable {
   private final class MemoryNotes implements CreditNotes {
     @Override
     public Optional<CreditNote> find(CreditNoteId id) {
-      return Optional.ofNullable(notes.get(id));
+      return Optional.ofNullable(notes.get(id)).filter(found -> !isPurged(id.value()));
     }
 
     @Override
@@ -210,6 +246,11 @@ public final class InMemoryInvoicing implements Undoable {
 
     @Override
     public List<String> paidOrdersWithoutInvoice(int limit) {
+      return List.of();
+    }
+
+    @Override
+    public List<String> paymentsWithoutInvoice(int limit) {
       return List.of();
     }
 

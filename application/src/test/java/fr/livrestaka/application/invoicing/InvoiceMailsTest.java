@@ -17,6 +17,13 @@ import fr.livrestaka.domain.invoicing.InvoicingFixtures;
 import fr.livrestaka.domain.invoicing.ReminderDue;
 import fr.livrestaka.domain.invoicing.ReminderKind;
 import fr.livrestaka.domain.shared.Sha256;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import org.junit.jupiter.api.Test;
 
 class InvoiceMailsTest {
@@ -72,6 +79,52 @@ class InvoiceMailsTest {
 
     assertThat(world.mails).isEmpty();
     assertThat(world.files.read(invoice.path())).isPresent();
+  }
+
+  @Test
+  void anUnpaidInvoiceThatNobodyGotIsNotSent() {
+    Invoice open = world.invoiceUnpaidOrder.invoice(InvoicingWorld.ADMIN, world.order.id());
+    world.accounts.change(world.client.id(), account -> account.erased(InvoicingFixtures.NOW));
+    deliver(open);
+
+    assertThat(world.mails).isEmpty();
+    assertThat(world.store.invoices().find(open.id()).orElseThrow().status())
+        .isEqualTo(InvoiceStatus.GENERATED);
+  }
+
+  @Test
+  void aDocumentThatCannotBeMadeAsAtFirstIsGivenAndTold() {
+    Invoice invoice = world.pay("pi_1", 100);
+    deliver(invoice);
+    world.files.store(invoice.path(), new byte[] {1});
+    world.printedBy = "another library";
+    List<String> warnings = new ArrayList<>();
+    Logger log = Logger.getLogger(InvoiceDocuments.class.getName());
+    Handler listener = listener(warnings);
+    log.addHandler(listener);
+    try {
+      byte[] given = world.documents.of(world.store.invoices().find(invoice.id()).orElseThrow());
+      assertThat(new String(given, StandardCharsets.UTF_8)).startsWith("another library");
+    } finally {
+      log.removeHandler(listener);
+    }
+
+    assertThat(warnings).singleElement().asString().contains("FACT-2026-000001");
+  }
+
+  private static Handler listener(List<String> warnings) {
+    return new Handler() {
+      @Override
+      public void publish(LogRecord line) {
+        warnings.add(MessageFormat.format(line.getMessage(), line.getParameters()));
+      }
+
+      @Override
+      public void flush() {}
+
+      @Override
+      public void close() {}
+    };
   }
 
   @Test

@@ -92,6 +92,26 @@ public abstract class InvoicesContract {
   }
 
   @Test
+  void aPaidSumIsKnownUntilItIsCredited() {
+    Invoice invoice = issue(freshPayment(), 100);
+
+    assertThat(isPaid(invoice, 100)).isTrue();
+    assertThat(isPaid(invoice, 101)).isFalse();
+    inTransaction(
+        () -> {
+          invoices()
+              .changeStatus(
+                  invoice.id(), InvoiceStatus.CANCELLED, Optional.empty(), InvoicingFixtures.NOW);
+          return true;
+        });
+    assertThat(isPaid(invoice, 100)).isFalse();
+  }
+
+  private boolean isPaid(Invoice invoice, long cents) {
+    return inTransaction(() -> invoices().isPaid(invoice.order(), Money.ofCents(cents)));
+  }
+
+  @Test
   void theStatusChangesAndTheSnapshotDoesNot() {
     Invoice invoice = issue(freshPayment(), 100);
     Instant later = InvoicingFixtures.NOW.plusSeconds(60);

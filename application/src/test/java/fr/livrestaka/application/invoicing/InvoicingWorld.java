@@ -6,6 +6,7 @@ import fr.livrestaka.application.audit.InMemoryAuditLog;
 import fr.livrestaka.application.files.InMemoryStoredFiles;
 import fr.livrestaka.application.invoicing.reactions.InvoiceMails;
 import fr.livrestaka.application.notifications.Mail;
+import fr.livrestaka.application.orders.InMemoryEstimates;
 import fr.livrestaka.application.orders.InMemoryOrders;
 import fr.livrestaka.application.shared.Caller;
 import fr.livrestaka.application.shared.InMemoryIdGenerator;
@@ -20,11 +21,15 @@ import fr.livrestaka.domain.invoicing.Invoice;
 import fr.livrestaka.domain.invoicing.InvoicingFixtures;
 import fr.livrestaka.domain.invoicing.SnapshotText;
 import fr.livrestaka.domain.invoicing.VatRegime;
+import fr.livrestaka.domain.orders.Actor;
+import fr.livrestaka.domain.orders.Estimate;
+import fr.livrestaka.domain.orders.EstimateId;
 import fr.livrestaka.domain.orders.Order;
 import fr.livrestaka.domain.orders.OrderId;
 import fr.livrestaka.domain.orders.OrderRequest;
 import fr.livrestaka.domain.shared.Money;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -39,6 +44,7 @@ final class InvoicingWorld {
   final InMemoryAccounts accounts = new InMemoryAccounts();
   final InMemoryStoredFiles files = new InMemoryStoredFiles();
   final InMemoryOrders orders = new InMemoryOrders();
+  final InMemoryEstimates estimates = new InMemoryEstimates();
   final List<Mail> mails = new ArrayList<>();
   final Account client = AccountFixtures.lina();
   final InMemoryAuditLog audit = new InMemoryAuditLog();
@@ -46,9 +52,14 @@ final class InvoicingWorld {
   final IssueInvoice issueInvoice;
   final InvoiceUnpaidOrder invoiceUnpaidOrder;
   final IssueCreditNote creditNotes;
+  final TakeBackOutdated takeBackOutdated;
   final InvoiceDocuments documents;
   final InvoiceMails invoiceMails;
   final Order order;
+  Instant now = InvoicingFixtures.NOW;
+
+  /** Another library prints other bytes. */
+  String printedBy = "";
 
   InvoicingWorld() {
     InMemoryTransactions transactions = new InMemoryTransactions();
@@ -60,17 +71,6 @@ final class InvoicingWorld {
     NewInvoices newInvoices =
         new NewInvoices(
             orders, accounts, store.invoices(), store.numbering(), issuers, outbox, ids);
-    issueInvoice = new IssueInvoice(store.invoices(), store.numbering(), newInvoices, outbox);
-    invoiceUnpaidOrder =
-        new InvoiceUnpaidOrder(
-            orders,
-            store.invoices(),
-            store.numbering(),
-            newInvoices,
-            outbox,
-            audit,
-            transactions,
-            () -> InvoicingFixtures.NOW);
     creditNotes =
         new IssueCreditNote(
             store.invoices(),
@@ -80,9 +80,24 @@ final class InvoicingWorld {
             outbox,
             transactions,
             ids);
+    OpenInvoices open = new OpenInvoices(store.invoices(), store.numbering(), creditNotes);
+    PriceToInvoice price = new PriceToInvoice(estimates);
+    takeBackOutdated = new TakeBackOutdated(orders, price, open, transactions, () -> now);
+    issueInvoice = new IssueInvoice(store.invoices(), store.numbering(), newInvoices, open);
+    invoiceUnpaidOrder =
+        new InvoiceUnpaidOrder(
+            orders,
+            store.invoices(),
+            store.numbering(),
+            newInvoices,
+            price,
+            open,
+            audit,
+            transactions,
+            () -> now);
     documents =
         new InvoiceDocuments(
-            snapshot -> SnapshotText.write(snapshot).getBytes(StandardCharsets.UTF_8),
+            snapshot -> (printedBy + SnapshotText.write(snapshot)).getBytes(StandardCharsets.UTF_8),
             files,
             store.invoices(),
             store.creditNotes(),
@@ -93,9 +108,23 @@ final class InvoicingWorld {
 
   Invoice pay(String paymentId, long cents) {
     return issueInvoice.issueForPayment(
-        new PaidOrder(
-            order.id(), paymentId, client.id(), Money.ofCents(cents), InvoicingFixtures.NOW),
-        InvoicingFixtures.NOW);
+        new PaidOrder(order.id(), paymentId, client.id(), Money.ofCents(cents), now), now);
+  }
+
+  /** As the order stands now. */
+  Order stored() {
+    return orders.find(order.id()).orElseThrow();
+  }
+
+  /** The team gives the order another price. */
+  Estimate reprice(long cents) {
+    Money price = Money.ofCents(cents);
+    orders.save(stored().inHandOf(Actor.Part.ADMIN, now).estimateSent(100, price));
+    Estimate estimate =
+        Estimate.sent(
+            new EstimateId(cents + "@" + now), order.id(), 100, price, Optional.empty(), now);
+    estimates.add(estimate);
+    return estimate;
   }
 
   private Order order() {

@@ -3,12 +3,9 @@ package fr.livrestaka.application.invoicing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.livrestaka.application.invoicing.reactions.CreditReplacedInvoice;
-import fr.livrestaka.application.shared.Delivery;
 import fr.livrestaka.application.shared.InMemoryTransactions;
 import fr.livrestaka.domain.invoicing.Invoice;
 import fr.livrestaka.domain.invoicing.InvoiceIssued;
-import fr.livrestaka.domain.invoicing.InvoiceReplaced;
 import fr.livrestaka.domain.invoicing.InvoiceStatus;
 import fr.livrestaka.domain.invoicing.InvoicingFixtures;
 import fr.livrestaka.domain.invoicing.OrderNotInvoiceable;
@@ -19,6 +16,7 @@ import fr.livrestaka.domain.shared.Money;
 import fr.livrestaka.domain.shared.NotFound;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class UnpaidOrdersTest {
@@ -50,18 +48,45 @@ class UnpaidOrdersTest {
   }
 
   @Test
-  void payingAnotherSumReplacesIt() {
+  void payingAnotherSumTakesItBackAtOnce() {
     Invoice open = invoice();
     Invoice paid = world.pay("pi_1", 50_000);
 
     assertThat(paid.id()).isNotEqualTo(open.id());
-    assertThat(world.outbox.events()).contains(new InvoiceReplaced(open.id()));
-    CreditReplacedInvoice reaction =
-        new CreditReplacedInvoice(world.creditNotes, () -> InvoicingFixtures.NOW);
-    reaction.react(new InvoiceReplaced(open.id()), new Delivery("d", InvoicingFixtures.NOW, 1));
-    reaction.react(new InvoiceReplaced(open.id()), new Delivery("d", InvoicingFixtures.NOW, 2));
     assertThat(stored(open).status()).isEqualTo(InvoiceStatus.CANCELLED);
     assertThat(world.store.creditNotes().ofInvoice(open.id())).hasSize(1);
+  }
+
+  @Test
+  void aReplacedInvoiceIsNeitherHandedBackNorPaid() {
+    Invoice replaced = invoice();
+    world.reprice(50_000);
+    Invoice second = invoice();
+    world.reprice(48_000);
+    Invoice third = invoice();
+    Invoice paid = world.pay("pi_1", 48_000);
+
+    assertThat(third.id()).isNotIn(replaced.id(), second.id());
+    assertThat(paid.id()).isEqualTo(third.id());
+    assertThat(stored(third).status()).isEqualTo(InvoiceStatus.PAID);
+    assertThat(world.store.creditNotes().ofInvoice(third.id())).isEmpty();
+    assertThat(stored(replaced).status()).isEqualTo(InvoiceStatus.CANCELLED);
+    assertThat(stored(second).status()).isEqualTo(InvoiceStatus.CANCELLED);
+  }
+
+  @Test
+  void aSumThatWasMarkedAsPaidIsNotInvoicedAgain() {
+    Invoice open = invoice();
+    world
+        .store
+        .invoices()
+        .changeStatus(open.id(), InvoiceStatus.PAID, Optional.of(world.now), world.now);
+
+    assertThatThrownBy(this::invoice)
+        .isInstanceOf(OrderNotInvoiceable.class)
+        .hasMessageContaining("invoice-paid");
+    world.reprice(50_000);
+    assertThat(invoice().snapshot().amounts().total()).isEqualTo(Money.ofCents(50_000));
   }
 
   @Test

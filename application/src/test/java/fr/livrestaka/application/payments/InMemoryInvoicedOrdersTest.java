@@ -2,6 +2,7 @@ package fr.livrestaka.application.payments;
 
 import fr.livrestaka.application.payments.port.InvoicedOrders;
 import fr.livrestaka.domain.orders.OrderId;
+import fr.livrestaka.domain.shared.Money;
 import java.util.function.Supplier;
 
 class InMemoryInvoicedOrdersTest extends InvoicedOrdersContract {
@@ -22,6 +23,11 @@ class InMemoryInvoicedOrdersTest extends InvoicedOrdersContract {
     String id = PaymentFixtures.fresh();
     invoicedOrders.add(id, order);
     return id;
+  }
+
+  @Override
+  protected void pay(String invoice, Money total) {
+    invoicedOrders.pay(invoice, total);
   }
 
   @Override

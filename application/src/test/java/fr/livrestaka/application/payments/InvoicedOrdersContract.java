@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.livrestaka.application.payments.port.InvoicedOrders;
 import fr.livrestaka.domain.orders.OrderId;
+import fr.livrestaka.domain.shared.Money;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
@@ -17,6 +18,9 @@ public abstract class InvoicedOrdersContract {
   /** An invoice for it that is stored. */
   protected abstract String invoiceFor(OrderId order);
 
+  /** Marks it as paid, and as one of that sum. */
+  protected abstract void pay(String invoice, Money total);
+
   protected abstract <T> T inTransaction(Supplier<T> work);
 
   @Test
@@ -25,6 +29,21 @@ public abstract class InvoicedOrdersContract {
     String invoice = invoiceFor(order);
     invoiceFor(order());
     assertThat(inTransaction(() -> invoicedOrders().orderOf(invoice))).contains(order);
+  }
+
+  @Test
+  void aPaidInvoiceOfTheSumIsFound() {
+    OrderId order = order();
+    String invoice = invoiceFor(order);
+    assertThat(isPaid(order, 50_000)).isFalse();
+    pay(invoice, Money.ofCents(50_000));
+    assertThat(isPaid(order, 50_000)).isTrue();
+    assertThat(isPaid(order, 49_999)).isFalse();
+    assertThat(isPaid(order(), 50_000)).isFalse();
+  }
+
+  private boolean isPaid(OrderId order, long cents) {
+    return inTransaction(() -> invoicedOrders().isPaid(order, Money.ofCents(cents)));
   }
 
   @Test

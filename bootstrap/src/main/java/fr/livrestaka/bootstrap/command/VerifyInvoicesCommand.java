@@ -6,7 +6,10 @@ import fr.livrestaka.bootstrap.console.Console;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 
-/** Proves that no invoice is missing or changed. Ends with 1 where something is wrong. */
+/**
+ * Proves that no invoice is missing or changed. Ends with 1 where something is wrong, also where
+ * what was paid has no invoice.
+ */
 @Singleton
 final class VerifyInvoicesCommand implements Command {
   private static final int FAULTS_FOUND = 1;
@@ -36,12 +39,23 @@ final class VerifyInvoicesCommand implements Command {
             .formatted(found.invoices(), found.creditNotes(), found.withoutDocument()));
     found
         .paidOrdersWithoutInvoice()
-        .forEach(order -> Console.say("paid order without an invoice: " + order));
+        .forEach(order -> Console.complain("paid order without an invoice: " + order));
+    found
+        .paymentsWithoutInvoice()
+        .forEach(payment -> Console.complain("payment without an invoice: " + payment));
     found
         .notConform()
         .forEach((rule, times) -> Console.say(rule.id() + " is broken by " + times + " documents"));
     found.faults().forEach(fault -> Console.complain(fault.kind() + " " + fault.number()));
-    Console.say(found.isSound() ? "All is sound" : found.faults().size() + " faults");
+    Console.say(found.isSound() ? "All is sound" : summary(found));
     return found.isSound() ? 0 : FAULTS_FOUND;
+  }
+
+  private static String summary(Verification found) {
+    return "%d faults, %d paid orders and %d payments without an invoice"
+        .formatted(
+            found.faults().size(),
+            found.paidOrdersWithoutInvoice().size(),
+            found.paymentsWithoutInvoice().size());
   }
 }

@@ -61,6 +61,7 @@ class CreditNotesHttpTest {
     }
 
     assertThat(TestSql.count("credit_notes WHERE invoiceId = ?", invoice)).isEqualTo(1);
+    assertThat(TestSql.count("audit_logs WHERE targetId = ?", invoice)).isEqualTo(1);
   }
 
   @Test

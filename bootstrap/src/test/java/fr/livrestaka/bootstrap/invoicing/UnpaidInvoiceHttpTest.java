@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.livrestaka.application.invoicing.RemindUnpaidInvoices;
+import fr.livrestaka.application.orders.ExpireEstimates;
 import fr.livrestaka.bootstrap.accounts.People;
 import fr.livrestaka.bootstrap.accounts.People.Person;
 import fr.livrestaka.bootstrap.payments.TestOrders;
@@ -12,8 +13,15 @@ import fr.livrestaka.bootstrap.testing.TestMails;
 import fr.livrestaka.bootstrap.testing.TestMails.Received;
 import fr.livrestaka.bootstrap.testing.TestProgram;
 import fr.livrestaka.bootstrap.testing.TestSql;
+import java.time.Duration;
+import java.util.Collections;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
 /** Invoices before payment, those that adopted orders lack, and those that may go. */
@@ -48,6 +56,80 @@ class UnpaidInvoiceHttpTest {
     assertThat(status(id)).isEqualTo("PAID");
     assertThat(TestSql.count("invoices WHERE commandeId = ?", order)).isEqualTo(1);
     assertThat(invoice().status()).isEqualTo(409);
+  }
+
+  @Test
+  void severalInstancesAtOnceSendOneReminder() throws Exception {
+    String id = invoice().json().path("facture").path("id").asText();
+    TestSql.update(
+        "UPDATE invoices SET dueAt = NOW() - INTERVAL 8 DAY, status = 'SENT' WHERE id = ?", id);
+    Callable<Boolean> instance =
+        () -> {
+          TestProgram.shared().bean(RemindUnpaidInvoices.class).tidy();
+          return true;
+        };
+    try (ExecutorService threads = Executors.newFixedThreadPool(6)) {
+      for (Future<Boolean> one : threads.invokeAll(Collections.nCopies(6, instance))) one.get();
+    }
+    mails.await(lina.email(), "reste à régler");
+
+    Awaitility.await("no reminder is on its way")
+        .atMost(Duration.ofSeconds(30))
+        .until(
+            () ->
+                TestSql.count(
+                        "outbox WHERE listener = 'invoicing.mail-reminder' AND status = 'PENDING'")
+                    == 0);
+    assertThat(mails.to(lina.email()))
+        .filteredOn(mail -> mail.subject().contains("reste à régler"))
+        .hasSize(1);
+  }
+
+  @Test
+  void whatWasMarkedAsPaidIsNeitherInvoicedNorPaidOnceMore() {
+    String id = invoice().json().path("facture").path("id").asText();
+    Answer marked = ADMIN.client().put("/api/admin/factures/" + id, Map.of("statut", "PAYEE"));
+    assertThat(marked.status()).as(marked.text()).isEqualTo(200);
+
+    Answer again = invoice();
+    assertThat(again.status()).as(again.text()).isEqualTo(409);
+    assertThat(again.json().path("message").asText()).contains("déjà réglée");
+    Answer session =
+        lina.client().post("/api/payments/create-checkout-session", Map.of("commandeId", order));
+    assertThat(session.status()).as(session.text()).isEqualTo(409);
+    assertThat(session.json().path("message").asText()).contains("déjà réglée");
+    assertThat(TestSql.count("invoices WHERE commandeId = ?", order)).isEqualTo(1);
+  }
+
+  @Test
+  void anExpiredEstimateIsNotInvoicedAndItsInvoiceIsTakenBack() {
+    ADMIN
+        .client()
+        .post(
+            "/api/admin/commandes/" + order + "/estimation",
+            Map.of("pagesVerifiees", 180, "prixFinal", 33_000));
+    String id = invoice().json().path("facture").path("id").asText();
+    TestSql.update(
+        "UPDATE estimates SET validUntil = NOW() - INTERVAL 1 DAY WHERE commandeId = ?", order);
+
+    Answer refused = invoice();
+    assertThat(refused.status()).as(refused.text()).isEqualTo(409);
+    assertThat(refused.json().path("message").asText()).contains("expiré");
+    TestProgram.shared().bean(ExpireEstimates.class).tidy();
+    awaitCancelled(id);
+  }
+
+  @Test
+  void anotherPriceTakesTheInvoiceBack() {
+    String id = invoice().json().path("facture").path("id").asText();
+    ADMIN
+        .client()
+        .post(
+            "/api/admin/commandes/" + order + "/estimation",
+            Map.of("pagesVerifiees", 180, "prixFinal", 33_000));
+
+    awaitCancelled(id);
+    assertThat(invoice().json().path("facture").path("amount").asInt()).isEqualTo(33_000);
   }
 
   @Test
@@ -107,6 +189,12 @@ class UnpaidInvoiceHttpTest {
     assertThat(purge(documents).status()).isEqualTo(200);
     assertThat(TestSql.count("invoice_purges WHERE documentId = ?", old)).isEqualTo(1);
     assertThat(TestSql.count("invoices WHERE id = ?", old)).isEqualTo(1);
+  }
+
+  private static void awaitCancelled(String invoice) {
+    Awaitility.await()
+        .atMost(Duration.ofSeconds(30))
+        .until(() -> status(invoice).equals("CANCELLED"));
   }
 
   private Answer invoice() {

@@ -9,7 +9,8 @@ import java.util.Optional;
  * @param number of the document; our id of the payment or refund
  * @param order id of the order
  * @param refersTo number of the invoice that a credit note corrects, or that money is for
- * @param vatPercent empty where it is not known, as with documents of the former service
+ * @param vatPercent empty where it is not known, as with documents of the former service and with
+ *     purged ones
  * @param business whether the buyer is a professional; consumers are reported in sums
  * @param amounts below zero for credit notes and refunds
  */

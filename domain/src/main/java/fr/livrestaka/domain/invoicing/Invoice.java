@@ -59,6 +59,11 @@ public record Invoice(
     };
   }
 
+  /** Whether it was issued by then, and its payment had come in by then or never did. */
+  public boolean stoodAsNowAt(Instant then) {
+    return !snapshot.issuedAt().isAfter(then) && paidAt.filter(at -> at.isAfter(then)).isEmpty();
+  }
+
   /** Whether a payment of that sum is what it waits for. */
   public boolean awaits(Money paid) {
     return isOpen() && snapshot.amounts().total().equals(paid);

@@ -18,7 +18,7 @@ public record InvoiceState(InvoiceStatus status, Optional<Instant> paidAt, boole
    * @throws InvoiceChangeRefused it may not be moved there
    */
   public InvoiceState byHand(InvoiceStatus next, Instant now) {
-    if (next == status) return this;
+    if (next == status || isSentAndShallWait(next)) return this;
     boolean keepsPayment = !paidByPayment || next == InvoiceStatus.CANCELLED;
     if (status == InvoiceStatus.CANCELLED || !keepsPayment) {
       throw new InvoiceChangeRefused(status, next);
@@ -28,6 +28,11 @@ public record InvoiceState(InvoiceStatus status, Optional<Instant> paidAt, boole
       case CANCELLED -> new InvoiceState(next, paidAt, paidByPayment);
       case GENERATED, SENT, OVERDUE -> new InvoiceState(next, Optional.empty(), paidByPayment);
     };
+  }
+
+  /** Waiting is one state to people; that the client has it is not forgotten. */
+  private boolean isSentAndShallWait(InvoiceStatus next) {
+    return status == InvoiceStatus.SENT && next == InvoiceStatus.GENERATED;
   }
 
   /** After it was sent (contract B §5.4). */

@@ -20,6 +20,8 @@ public record LedgerFault(Kind kind, String number) {
     ROW_DIFFERS,
     /** The last documents of the series are missing, or there are too many. */
     END_DIFFERS,
+    /** It stands behind the last document that the series has counted. */
+    NOT_COUNTED,
     /** Its file is missing. */
     PDF_MISSING,
     /** Its file is not the one that was made. */

@@ -18,6 +18,16 @@ public final class OrderNotInvoiceable extends Refusal {
     return new OrderNotInvoiceable("invoicing.order-cancelled");
   }
 
+  /** Nobody answered its estimate in time, so there is no price that counts. */
+  public static OrderNotInvoiceable estimateExpired() {
+    return new OrderNotInvoiceable("invoicing.estimate-expired");
+  }
+
+  /** An invoice of that sum was marked as paid by hand. */
+  public static OrderNotInvoiceable invoicePaid() {
+    return new OrderNotInvoiceable("invoicing.invoice-paid");
+  }
+
   public static OrderNotInvoiceable withoutPrice() {
     return new OrderNotInvoiceable("invoicing.order-without-price");
   }

@@ -7,6 +7,15 @@ public final class AlreadyPaid extends Refusal {
   private static final long serialVersionUID = 1L;
 
   public AlreadyPaid() {
-    super(Kind.INVALID, "payments.already-paid");
+    this(Kind.INVALID, "payments.already-paid");
+  }
+
+  private AlreadyPaid(Kind kind, String code) {
+    super(kind, code);
+  }
+
+  /** The order is not marked as paid, but an invoice for its price is. */
+  public static AlreadyPaid byInvoice() {
+    return new AlreadyPaid(Kind.CONFLICT, "payments.invoice-paid");
   }
 }

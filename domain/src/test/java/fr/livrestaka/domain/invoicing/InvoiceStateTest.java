@@ -47,6 +47,13 @@ class InvoiceStateTest {
     assertThat(unpaid(status).sent()).isEqualTo(unpaid(after));
   }
 
+  @Test
+  void whatWasSentStaysSentWhereItShallWait() {
+    InvoiceState sent = unpaid(InvoiceStatus.SENT);
+
+    assertThat(sent.byHand(InvoiceStatus.GENERATED, NOW)).isEqualTo(sent);
+  }
+
   private static InvoiceState unpaid(InvoiceStatus status) {
     return new InvoiceState(status, Optional.empty(), false);
   }

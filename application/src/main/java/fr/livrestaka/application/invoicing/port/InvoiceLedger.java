@@ -14,4 +14,7 @@ public interface InvoiceLedger {
 
   /** Ids of paid orders that no invoice speaks of, adopted ones included; at most {@code limit}. */
   List<String> paidOrdersWithoutInvoice(int limit);
+
+  /** Ids of payments that no invoice of ours acknowledges; at most {@code limit}. */
+  List<String> paymentsWithoutInvoice(int limit);
 }

@@ -5,6 +5,7 @@ import fr.livrestaka.domain.invoicing.InvoiceId;
 import fr.livrestaka.domain.invoicing.InvoiceState;
 import fr.livrestaka.domain.invoicing.InvoiceStatus;
 import fr.livrestaka.domain.orders.OrderId;
+import fr.livrestaka.domain.shared.Money;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +31,12 @@ public interface Invoices {
    * open write transaction ends.
    */
   List<Invoice> openOf(OrderId order);
+
+  /**
+   * Whether an invoice of that order and sum, ours or adopted, is paid and not wholly credited, as
+   * committed by now; it stays so until the open write transaction ends.
+   */
+  boolean isPaid(OrderId order, Money total);
 
   /** Refuses, with a failure, a second invoice of a payment and a number that is taken. */
   void add(Invoice invoice);

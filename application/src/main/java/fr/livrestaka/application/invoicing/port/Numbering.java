@@ -4,7 +4,10 @@ import fr.livrestaka.domain.invoicing.Counter;
 import fr.livrestaka.domain.invoicing.InvoiceNumber;
 import fr.livrestaka.domain.invoicing.Series;
 
-/** Where the series of numbers stand. Lock order: order, counter, invoice (design §6). */
+/**
+ * Where the series of numbers stand. Lock order: order, counter of invoices, counter of credit
+ * notes, invoice (design §6).
+ */
 public interface Numbering {
   /**
    * Reads a counter and keeps it locked until the open write transaction ends; a second issuer

@@ -3,7 +3,6 @@ package fr.livrestaka.application.invoicing.port;
 import fr.livrestaka.domain.files.StoredPath;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 
 /** Invoices and credit notes, ours and adopted ones, that need not be kept any more. */
 public interface RetiredInvoices {
@@ -15,10 +14,11 @@ public interface RetiredInvoices {
 
   /**
    * Removes what a document says and whom it names; number, amount, dates and its link in the chain
-   * stay. Where the client is erased and all documents of the order have gone, the order loses its
+   * stay. Where the client is erased and all invoices of the order have gone, the order loses its
    * texts as well.
    *
-   * @return where its file lies; empty where it has none, or somebody else was faster
+   * @return the files that are needed no more: its own and, with the order's texts, the order's;
+   *     empty where there are none, or somebody else was faster
    */
-  Optional<StoredPath> purge(String id, Instant now);
+  List<StoredPath> purge(String id, Instant now);
 }

@@ -3,23 +3,27 @@ package fr.livrestaka.application.invoicing.reactions;
 import fr.livrestaka.application.invoicing.IssueCreditNote;
 import fr.livrestaka.application.invoicing.port.Invoices;
 import fr.livrestaka.application.notifications.NoticeTexts;
+import fr.livrestaka.application.orders.port.Orders;
 import fr.livrestaka.application.shared.Delivery;
 import fr.livrestaka.application.shared.Reaction;
 import fr.livrestaka.application.shared.port.Transactions;
-import fr.livrestaka.domain.invoicing.Invoice;
+import fr.livrestaka.domain.orders.Order;
+import fr.livrestaka.domain.orders.OrderId;
 import fr.livrestaka.domain.orders.OrderStatus;
 import fr.livrestaka.domain.orders.OrderStatusChanged;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.time.InstantSource;
-import java.util.List;
 
 /**
  * Credits what is left of a cancelled order's invoices, whether or not the money has gone back yet
- * (decision 17). What comes in after the cancelling is credited with its refund.
+ * (decision 17). What comes in after the cancelling is credited with its refund; an order that was
+ * opened again keeps its invoice.
  */
 @Singleton
 public final class CreditCancelledOrder implements Reaction<OrderStatusChanged> {
+  private final Orders orders;
   private final Invoices invoices;
   private final IssueCreditNote creditNotes;
   private final Transactions transactions;
@@ -27,10 +31,12 @@ public final class CreditCancelledOrder implements Reaction<OrderStatusChanged> 
 
   @Inject
   public CreditCancelledOrder(
+      Orders orders,
       Invoices invoices,
       IssueCreditNote creditNotes,
       Transactions transactions,
       InstantSource clock) {
+    this.orders = orders;
     this.invoices = invoices;
     this.creditNotes = creditNotes;
     this.transactions = transactions;
@@ -50,11 +56,19 @@ public final class CreditCancelledOrder implements Reaction<OrderStatusChanged> 
   @Override
   public void react(OrderStatusChanged event, Delivery delivery) {
     if (event.to() != OrderStatus.ANNULEE) return;
-    List<Invoice> issued = transactions.write(() -> invoices.ofOrder(event.order()));
+    transactions.writing(
+        () ->
+            orders
+                .lock(event.order())
+                .filter(Order::isCancelled)
+                .ifPresent(order -> credit(order.id(), delivery.occurredAt())));
+  }
+
+  private void credit(OrderId order, Instant cancelledAt) {
     String reason = NoticeTexts.of("invoicing").get("credit.cancelled.reason");
-    String cause = "cancelled:" + event.order().value();
-    issued.stream()
-        .filter(invoice -> !invoice.snapshot().issuedAt().isAfter(delivery.occurredAt()))
+    String cause = "cancelled:" + order.value();
+    invoices.ofOrder(order).stream()
+        .filter(invoice -> invoice.stoodAsNowAt(cancelledAt))
         .forEach(invoice -> creditNotes.creditRest(invoice.id(), reason, cause, clock.instant()));
   }
 }

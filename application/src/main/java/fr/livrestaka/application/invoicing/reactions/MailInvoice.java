@@ -59,7 +59,9 @@ public final class MailInvoice implements Reaction<InvoiceIssued>, Mails {
   @Override
   public void react(InvoiceIssued event, Delivery delivery) {
     Optional<Invoice> found = transactions.write(() -> invoices.find(event.invoice()));
-    found.ifPresent(invoice -> mails.send(invoice, documents.of(invoice), delivery.id()));
-    transactions.write(() -> unpaid.markSent(event.invoice(), clock.instant()));
+    found
+        .flatMap(invoice -> mails.send(invoice, documents.of(invoice), delivery.id()))
+        .ifPresent(
+            address -> transactions.write(() -> unpaid.markSent(event.invoice(), clock.instant())));
   }
 }

@@ -2,9 +2,12 @@ package fr.livrestaka.application.payments.schedules;
 
 import fr.livrestaka.application.files.InMemoryStoredFiles;
 import fr.livrestaka.application.files.KeepUploads;
+import fr.livrestaka.application.invoicing.InMemoryInvoicing;
+import fr.livrestaka.application.invoicing.IssueCreditNote;
 import fr.livrestaka.application.invoicing.IssueInvoice;
 import fr.livrestaka.application.invoicing.Issuers;
 import fr.livrestaka.application.invoicing.NewInvoices;
+import fr.livrestaka.application.invoicing.OpenInvoices;
 import fr.livrestaka.application.invoicing.Seller;
 import fr.livrestaka.application.orders.OrderChanges;
 import fr.livrestaka.application.payments.Afterwards;
@@ -12,6 +15,7 @@ import fr.livrestaka.application.payments.CheckoutDesk;
 import fr.livrestaka.application.payments.CheckoutWithdrawal;
 import fr.livrestaka.application.payments.CloseSession;
 import fr.livrestaka.application.payments.GuestSettlement;
+import fr.livrestaka.application.payments.InMemoryInvoicedOrders;
 import fr.livrestaka.application.payments.OrderAsGuest;
 import fr.livrestaka.application.payments.PayOrder;
 import fr.livrestaka.application.payments.PaymentEffects;
@@ -109,7 +113,7 @@ final class World {
     payOrder =
         new PayOrder(
             at.orders(),
-            invoice -> Optional.empty(),
+            new InMemoryInvoicedOrders(),
             price,
             at.checkouts(),
             changes,
@@ -129,16 +133,23 @@ final class World {
   }
 
   private static IssueInvoice issueInvoice(Store at, IdGenerator ids) {
+    Issuers issuers = new Issuers(new Seller(InvoicingFixtures.SELLER, VatRegime.STANDARD));
     NewInvoices newInvoices =
         new NewInvoices(
-            at.orders(),
-            at.accounts(),
+            at.orders(), at.accounts(), at.invoices(), at.numbering(), issuers, at.outbox(), ids);
+    OpenInvoices open =
+        new OpenInvoices(
             at.invoices(),
             at.numbering(),
-            new Issuers(new Seller(InvoicingFixtures.SELLER, VatRegime.STANDARD)),
-            at.outbox(),
-            ids);
-    return new IssueInvoice(at.invoices(), at.numbering(), newInvoices, at.outbox());
+            new IssueCreditNote(
+                at.invoices(),
+                new InMemoryInvoicing().creditNotes(),
+                at.numbering(),
+                issuers,
+                at.outbox(),
+                at.transactions(),
+                ids));
+    return new IssueInvoice(at.invoices(), at.numbering(), newInvoices, open);
   }
 
   Instant now() {

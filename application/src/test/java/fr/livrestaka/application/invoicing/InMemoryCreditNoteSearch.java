@@ -1,0 +1,103 @@
+package fr.livrestaka.application.invoicing;
+
+import fr.livrestaka.application.invoicing.CreditNoteView.ClientPart;
+import fr.livrestaka.application.invoicing.CreditNoteView.InvoicePart;
+import fr.livrestaka.application.invoicing.port.CreditNoteSearch;
+import fr.livrestaka.application.shared.Page;
+import fr.livrestaka.application.shared.PageRequest;
+import fr.livrestaka.domain.accounts.AccountId;
+import fr.livrestaka.domain.invoicing.Correction;
+import fr.livrestaka.domain.invoicing.CreditNote;
+import fr.livrestaka.domain.invoicing.CreditNoteId;
+import fr.livrestaka.domain.invoicing.Invoice;
+import fr.livrestaka.domain.invoicing.Snapshot;
+import fr.livrestaka.domain.orders.OrderId;
+import java.text.Normalizer;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** Lists of the credit notes of an {@link InMemoryInvoicing}. */
+public final class InMemoryCreditNoteSearch implements CreditNoteSearch {
+  private static final Comparator<CreditNoteView> LATEST_FIRST =
+      Comparator.comparing(CreditNoteView::issuedAt)
+          .thenComparing(note -> note.id().value())
+          .reversed();
+
+  private final InMemoryInvoicing store;
+  private final Map<OrderId, String> titles = new HashMap<>();
+  private final Map<OrderId, ClientPart> clients = new HashMap<>();
+
+  public InMemoryCreditNoteSearch(InMemoryInvoicing store) {
+    this.store = store;
+  }
+
+  /** Tells what the lists say of an order. */
+  public void name(OrderId order, String titre, ClientPart client) {
+    titles.put(order, titre);
+    clients.put(order, client);
+  }
+
+  @Override
+  public Optional<CreditNoteView> find(CreditNoteId id) {
+    return matching(note -> note.id().equals(id)).findFirst();
+  }
+
+  @Override
+  public Page<CreditNoteView> ofClient(AccountId client, PageRequest page) {
+    return page(matching(note -> note.client().id().equals(client)), page);
+  }
+
+  @Override
+  public Page<CreditNoteView> all(Optional<String> search, PageRequest page) {
+    return page(matching(note -> search.map(part -> isNamed(note, part)).orElse(true)), page);
+  }
+
+  private Stream<CreditNoteView> matching(Predicate<CreditNoteView> condition) {
+    return store.allNotes().stream().map(this::view).filter(condition).sorted(LATEST_FIRST);
+  }
+
+  private CreditNoteView view(CreditNote note) {
+    Invoice invoice = store.invoice(note.invoice());
+    Snapshot snapshot = note.snapshot();
+    String reason = snapshot.corrects().map(Correction::reason).orElse("");
+    return new CreditNoteView(
+        note.id(),
+        snapshot.number().text(),
+        snapshot.amounts().total(),
+        snapshot.amounts().tax(),
+        store.isPurged(note.id().value()) ? "" : reason,
+        snapshot.issuedAt(),
+        "/uploads/" + note.path().value(),
+        new InvoicePart(
+            invoice.id(), invoice.snapshot().number().text(), titles.get(invoice.order())),
+        clients.get(invoice.order()));
+  }
+
+  private static boolean isNamed(CreditNoteView note, String part) {
+    ClientPart client = note.client();
+    return Stream.of(
+            note.number(),
+            note.invoice().number(),
+            client.email(),
+            client.prenom() + " " + client.nom())
+        .anyMatch(text -> plain(text).contains(plain(part)));
+  }
+
+  private static String plain(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFD)
+        .replaceAll("\\p{M}", "")
+        .toLowerCase(Locale.ROOT);
+  }
+
+  private static Page<CreditNoteView> page(Stream<CreditNoteView> found, PageRequest page) {
+    List<CreditNoteView> all = found.toList();
+    List<CreditNoteView> rows = all.stream().skip(page.offset()).limit(page.size()).toList();
+    return new Page<>(rows, page.number(), page.size(), all.size());
+  }
+}

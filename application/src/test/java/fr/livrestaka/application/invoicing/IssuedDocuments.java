@@ -1,0 +1,63 @@
+package fr.livrestaka.application.invoicing;
+
+import fr.livrestaka.application.invoicing.port.CreditNotes;
+import fr.livrestaka.application.invoicing.port.Invoices;
+import fr.livrestaka.application.invoicing.port.Numbering;
+import fr.livrestaka.application.shared.port.Transactions;
+import fr.livrestaka.domain.accounts.AccountId;
+import fr.livrestaka.domain.invoicing.Billing;
+import fr.livrestaka.domain.invoicing.Counter;
+import fr.livrestaka.domain.invoicing.Credit;
+import fr.livrestaka.domain.invoicing.CreditNote;
+import fr.livrestaka.domain.invoicing.CreditNoteId;
+import fr.livrestaka.domain.invoicing.Invoice;
+import fr.livrestaka.domain.invoicing.InvoiceId;
+import fr.livrestaka.domain.invoicing.InvoicingFixtures;
+import fr.livrestaka.domain.invoicing.Series;
+import fr.livrestaka.domain.invoicing.VatRegime;
+import fr.livrestaka.domain.orders.OrderId;
+import fr.livrestaka.domain.shared.Money;
+import java.util.UUID;
+
+/** Invoices and credit notes with 20 % VAT, stored as the program stores them. */
+public record IssuedDocuments(
+    Invoices invoices, CreditNotes creditNotes, Numbering numbering, Transactions transactions) {
+
+  /** The paid invoice of a payment. */
+  public Invoice invoice(AccountId client, OrderId order, String payment, long cents) {
+    Billing sample = InvoicingFixtures.billing(payment, cents, InvoicingFixtures.READER);
+    Billing billing = new Billing(order, client, sample.paymentId(), sample.buyer(), sample.sale());
+    return transactions.write(
+        () -> {
+          Counter counter = numbering.lock(Series.FACT);
+          Invoice invoice =
+              Invoice.issue(
+                  new InvoiceId(UUID.randomUUID().toString()),
+                  billing,
+                  InvoicingFixtures.issuer(VatRegime.STANDARD),
+                  counter.next(InvoicingFixtures.NOW, numbering::isTaken));
+          invoices.add(invoice);
+          numbering.advance(counter.after(invoice.snapshot()));
+          return invoice;
+        });
+  }
+
+  /** The first credit note of an invoice. */
+  public CreditNote credit(Invoice invoice, long cents) {
+    return transactions.write(
+        () -> {
+          Counter counter = numbering.lock(Series.AVOIR);
+          CreditNote note =
+              CreditNote.issue(
+                  new CreditNoteId(UUID.randomUUID().toString()),
+                  invoice,
+                  Money.ZERO,
+                  new Credit(Money.ofCents(cents), "Geste", "cause"),
+                  InvoicingFixtures.issuer(VatRegime.STANDARD),
+                  counter.next(InvoicingFixtures.NOW, numbering::isTaken));
+          creditNotes.add(note);
+          numbering.advance(counter.after(note.snapshot()));
+          return note;
+        });
+  }
+}

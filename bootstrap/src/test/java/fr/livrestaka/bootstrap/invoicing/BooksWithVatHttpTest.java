@@ -1,0 +1,147 @@
+package fr.livrestaka.bootstrap.invoicing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import fr.livrestaka.application.shared.port.Transactions;
+import fr.livrestaka.bootstrap.accounts.People;
+import fr.livrestaka.bootstrap.testing.TestClient;
+import fr.livrestaka.bootstrap.testing.TestClient.Answer;
+import fr.livrestaka.bootstrap.testing.TestProgram;
+import fr.livrestaka.persistence.shared.Statements;
+import fr.livrestaka.persistence.testing.TestDatabase;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.UUID;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** The books of a seller with 20 % VAT: an order that is paid and partly refunded. */
+class BooksWithVatHttpTest {
+  private static final String FACTURES = "/api/admin/factures";
+
+  private final TestProgram program =
+      TestProgram.start(TestDatabase.newSchema(), Map.of("SELLER_VAT_REGIME", "standard"));
+  private final TestClient admin = signIn("contact@staka.fr", "Administrer-2026");
+  private final String order = paidOrder();
+
+  @AfterEach
+  void stop() {
+    program.stop();
+  }
+
+  @Test
+  void moneyAndVatAreExportedAndAllIsSoundUntilAnInvoiceLacks() {
+    refund(6_000);
+    JsonNode books = export("json").json();
+    String number = books.path("invoices").get(0).path("number").asText();
+
+    assertThat(amounts(books.path("invoices"))).isEqualTo("20: 29167 + 5833 = 35000");
+    assertThat(amounts(books.path("creditNotes"))).isEqualTo("20: -5000 + -1000 = -6000");
+    assertThat(amounts(books.path("payments"))).isEqualTo("20: 29167 + 5833 = 35000");
+    assertThat(amounts(books.path("refunds"))).isEqualTo("20: -5000 + -1000 = -6000");
+    assertThat(books.path("payments").get(0).path("invoice").asText()).isEqualTo(number);
+    assertThat(books.path("refunds").get(0).path("invoice").asText()).isEqualTo(number);
+    assertThat(amounts(books.path("vatByRate"))).isEqualTo("20: 24167 + 4833 = 29000");
+    JsonNode reporting = books.path("eReporting");
+    assertThat(amounts(reporting.path("sales"))).isEqualTo("20: 24167 + 4833 = 29000");
+    assertThat(amounts(reporting.path("payments"))).isEqualTo("20: 24167 + 4833 = 29000");
+    assertThat(export("csv").text())
+        .contains(";" + number + ";20;291,67;58,33;350,00;\r\n")
+        .contains(";" + number + ";20;-50,00;-10,00;-60,00;\r\n")
+        .contains("\r\nTVA;;;;;20;241,67;48,33;290,00;\r\n");
+
+    JsonNode sound = verify();
+    assertThat(sound.path("sound").asBoolean()).as(sound.toString()).isTrue();
+    assertThat(sound.path("message").asText()).isEqualTo("Toutes les factures sont intactes");
+    String payment = addPaymentWithoutInvoice();
+    JsonNode incomplete = verify();
+    assertThat(incomplete.path("sound").asBoolean()).isFalse();
+    assertThat(incomplete.path("faults")).isEmpty();
+    assertThat(incomplete.path("message").asText()).contains("n'ont pas de facture");
+    assertThat(incomplete.path("paymentsWithoutInvoice")).hasSize(1);
+    assertThat(incomplete.path("paymentsWithoutInvoice").get(0).asText()).isEqualTo(payment);
+  }
+
+  private TestClient signIn(String email, String password) {
+    Answer signed = program.client().post("/api/auth/login", People.credentials(email, password));
+    assertThat(signed.status()).as(signed.text()).isEqualTo(200);
+    return program.client().withToken(signed.json().path("token").asText());
+  }
+
+  /** The seeded KDP pack, 350 €. */
+  private String paidOrder() {
+    String email = People.freshEmail();
+    program.client().post("/api/auth/register", People.registration(email));
+    TestClient client = signIn(email, People.PASSWORD);
+    String pack = "";
+    for (JsonNode tariff : client.get("/api/tarifs").json().path("data")) {
+      if (tariff.path("nom").asText().contains("KDP")) pack = tariff.path("id").asText();
+    }
+    Answer placed = client.post("/api/commandes", Map.of("titre", "Les rochers", "packType", pack));
+    String id = placed.json().path("commande").path("id").asText();
+    Answer session = client.post("/api/payments/create-checkout-session", Map.of("commandeId", id));
+    String path = "/dev/pay/" + session.json().path("sessionId").asText() + "/pay";
+    assertThat(program.client().send("POST", path, null, null).status()).isEqualTo(303);
+    return id;
+  }
+
+  private void refund(int cents) {
+    Answer refunded =
+        admin.post(
+            "/api/admin/commandes/" + order + "/remboursements",
+            Map.of("id", UUID.randomUUID().toString(), "amount", cents));
+    assertThat(refunded.status()).as(refunded.text()).isEqualTo(202);
+    Awaitility.await()
+        .atMost(Duration.ofSeconds(30))
+        .until(() -> export("json").json().path("creditNotes").size() == 1);
+  }
+
+  private String addPaymentWithoutInvoice() {
+    String id = UUID.randomUUID().toString();
+    program
+        .bean(Transactions.class)
+        .write(
+            () ->
+                program
+                    .bean(Statements.class)
+                    .update(
+                        "INSERT INTO payments (id, commandeId, stripeSessionId, amount, refundable,"
+                            + " paidAt) VALUES (?, ?, ?, 100, 100, NOW(3))",
+                        id,
+                        order,
+                        id));
+    return id;
+  }
+
+  private JsonNode verify() {
+    return admin.get(FACTURES + "/verify").json();
+  }
+
+  private Answer export(String format) {
+    LocalDate today = LocalDate.now(ZoneId.of("Europe/Paris"));
+    Answer books =
+        admin.get(
+            FACTURES
+                + "/export?from=%s&to=%s&format=%s"
+                    .formatted(today.minusDays(1), today.plusDays(1), format));
+    assertThat(books.status()).as(books.text()).isEqualTo(200);
+    return books;
+  }
+
+  /** Rate and amounts of the only line; of the lines of one day's sums, where midnight came. */
+  private static String amounts(JsonNode lines) {
+    long net = 0;
+    long tax = 0;
+    long total = 0;
+    for (JsonNode line : lines) {
+      net += line.path("net").asLong();
+      tax += line.path("tax").asLong();
+      total += line.path("total").asLong();
+    }
+    return "%d: %d + %d = %d".formatted(lines.path(0).path("vatRate").asInt(-1), net, tax, total);
+  }
+}
