@@ -20,6 +20,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -72,6 +75,50 @@ class LargeFilesTest {
     }
     await().until(() -> spooledBytes() > AT_ONCE * 18_000_000L);
     assertThat(memory() - before).isLessThan(MOST_MEMORY);
+  }
+
+  @Test
+  void fourOrdersOfFiftyMegabytesComeInAndNeverSitInMemory() throws Exception {
+    long before = memory();
+    long most = 0;
+    List<Future<String>> answers = new ArrayList<>();
+    try (ExecutorService threads = Executors.newFixedThreadPool(4)) {
+      for (int i = 0; i < 4; i++) {
+        Socket socket = connect();
+        answers.add(threads.submit(() -> orderWithLargeFile(socket)));
+      }
+      while (!answers.stream().allMatch(Future::isDone)) most = Math.max(most, memory() - before);
+    }
+    for (Future<String> answer : answers) assertThat(answer.get()).isEqualTo("HTTP/1.1 201");
+    assertThat(most).isLessThan(MOST_MEMORY);
+    assertThat(
+            TestSql.count(
+                "files WHERE uploadedById = ? AND size = ? AND description LIKE 'TEMP_PENDING:%'",
+                author.id(), FILE))
+        .isEqualTo(4);
+  }
+
+  private String orderWithLargeFile(Socket socket) throws IOException {
+    String tariff = TestSql.text("SELECT id FROM tarifs WHERE nom LIKE ? LIMIT 1", "%KDP%");
+    String start =
+        part("serviceId", "\r\n\r\n" + tariff + "\r\n")
+            + part("titre", "\r\n\r\nLes dunes\r\n")
+            + part("files", "; filename=\"a.bin\"\r\n\r\n");
+    String end = "\r\n--limite--\r\n";
+    send(
+        socket,
+        "POST /api/commandes/create-paid-project HTTP/1.1\r\n",
+        "Content-Type: multipart/form-data; boundary=limite\r\nContent-Length: "
+            + (start.length() + FILE + end.length())
+            + "\r\n\r\n"
+            + start);
+    new ZerosStream(FILE).transferTo(socket.getOutputStream());
+    socket.getOutputStream().write(end.getBytes(StandardCharsets.US_ASCII));
+    return new String(socket.getInputStream().readNBytes(12), StandardCharsets.US_ASCII);
+  }
+
+  private static String part(String name, String rest) {
+    return "--limite\r\nContent-Disposition: form-data; name=\"" + name + "\"" + rest;
   }
 
   private String largeFile() throws IOException {
