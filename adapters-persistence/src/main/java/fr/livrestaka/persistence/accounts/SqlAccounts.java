@@ -37,6 +37,7 @@ final class SqlAccounts implements Accounts {
   @Override
   public void add(Account account) {
     refusingTakenEmail(() -> rows.save(AccountRow.of(account)));
+    recent.forgetAfterCommit(account.id());
   }
 
   @Override

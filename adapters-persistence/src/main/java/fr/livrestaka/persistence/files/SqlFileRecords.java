@@ -5,7 +5,6 @@ import fr.livrestaka.domain.accounts.AccountId;
 import fr.livrestaka.domain.accounts.Role;
 import fr.livrestaka.domain.files.FileId;
 import fr.livrestaka.domain.files.FileRecord;
-import fr.livrestaka.domain.files.StoredPath;
 import fr.livrestaka.domain.files.Uploader;
 import fr.livrestaka.domain.orders.OrderId;
 import fr.livrestaka.persistence.shared.Statements;
@@ -35,23 +34,7 @@ final class SqlFileRecords implements FileRecords {
 
   @Override
   public void add(FileRecord file) {
-    StoredPath path = file.path().orElseThrow();
-    statements.update(
-        "INSERT INTO files (id, filename, storedName, mimeType, size, url, type, uploadedById,"
-            + " commandeId, description, isPublic, createdAt, updatedAt)"
-            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?)",
-        file.id().value(),
-        file.filename(),
-        path.name(),
-        file.mimeType(),
-        file.size(),
-        path.url(),
-        file.type().name(),
-        file.uploadedBy().value(),
-        file.order().map(OrderId::value).orElse(null),
-        file.description().orElse(null),
-        file.createdAt(),
-        file.createdAt());
+    FileRows.insert(statements, file);
   }
 
   @Override

@@ -6,6 +6,7 @@ import fr.livrestaka.domain.files.FileRecord;
 import fr.livrestaka.domain.files.StoredPath;
 import fr.livrestaka.persistence.shared.Statements;
 import jakarta.inject.Singleton;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +33,19 @@ final class SqlFileReferences implements FileReferences {
         FileRows::of,
         last.map(FileId::value).orElse(""),
         size);
+  }
+
+  @Override
+  public Set<StoredPath> named(Collection<StoredPath> paths) {
+    List<String> names = paths.stream().map(StoredPath::name).toList();
+    Set<StoredPath> named = elsewhere();
+    statements
+        .queryEach(
+            "SELECT url FROM files WHERE storedName IN (%s)",
+            row -> StoredPath.ofUrl(row.getString("url")), names)
+        .forEach(found -> found.ifPresent(named::add));
+    named.retainAll(paths);
+    return named;
   }
 
   @Override

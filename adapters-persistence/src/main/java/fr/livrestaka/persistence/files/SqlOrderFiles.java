@@ -4,12 +4,14 @@ import fr.livrestaka.application.files.KeptFile;
 import fr.livrestaka.application.files.port.OrderFiles;
 import fr.livrestaka.application.shared.port.IdGenerator;
 import fr.livrestaka.domain.accounts.AccountId;
+import fr.livrestaka.domain.files.FileId;
 import fr.livrestaka.domain.files.StoredPath;
 import fr.livrestaka.domain.orders.OrderId;
 import fr.livrestaka.persistence.shared.Statements;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -35,7 +37,11 @@ final class SqlOrderFiles implements OrderFiles {
 
   @Override
   public void park(String pendingOrderId, AccountId owner, List<KeptFile> files, Instant now) {
-    for (KeptFile file : files) insert(mark(pendingOrderId), owner, file, now);
+    for (KeptFile file : files) {
+      String note = mark(pendingOrderId) + file.description().orElse("");
+      FileId id = new FileId(ids.next());
+      FileRows.insert(statements, file.asDocument(id, owner, Optional.of(note), now));
+    }
   }
 
   @Override
@@ -63,23 +69,6 @@ final class SqlOrderFiles implements OrderFiles {
         "SELECT id FROM files WHERE commandeId IS NULL AND description LIKE ?",
         row -> row.getString("id"),
         mark(pendingOrderId).replaceAll("[\\\\%_]", "\\\\$0") + "%");
-  }
-
-  private void insert(String mark, AccountId owner, KeptFile file, Instant now) {
-    statements.update(
-        "INSERT INTO files (id, filename, storedName, mimeType, size, url, type, uploadedById,"
-            + " description, isPublic, createdAt, updatedAt)"
-            + " VALUES (?, ?, ?, ?, ?, ?, 'DOCUMENT', ?, ?, 0, ?, ?)",
-        ids.next(),
-        file.filename(),
-        file.path().name(),
-        file.mimeType(),
-        file.size(),
-        file.path().url(),
-        owner.value(),
-        mark + file.description().orElse(""),
-        now,
-        now);
   }
 
   private static String mark(String pendingOrderId) {

@@ -3,9 +3,14 @@ package fr.livrestaka.persistence.accounts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.livrestaka.application.accounts.ErasedTraces;
+import fr.livrestaka.application.accounts.port.Accounts;
 import fr.livrestaka.application.accounts.port.PersonalTraces;
+import fr.livrestaka.application.accounts.port.PersonalTracesContract;
+import fr.livrestaka.application.files.port.FileRecords;
 import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.domain.accounts.Account;
+import fr.livrestaka.domain.accounts.AccountId;
+import fr.livrestaka.domain.files.FileRecord;
 import fr.livrestaka.domain.files.StoredPath;
 import fr.livrestaka.persistence.shared.Statements;
 import fr.livrestaka.persistence.testing.PersonInEveryTable;
@@ -17,14 +22,14 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class SqlPersonalTracesTest {
+class SqlPersonalTracesTest extends PersonalTracesContract {
   private final Statements sql = TestStore.bean(Statements.class);
   private final PersonInEveryTable person = PersonInEveryTable.fresh();
   private Account after;
   private ErasedTraces left;
 
   @BeforeEach
-  void erase() {
+  void eraseThePersonInEveryTable() {
     after = person.account().erased(Instant.parse("2026-03-04T18:00:00.500Z"));
     left =
         inTransaction(
@@ -117,7 +122,45 @@ class SqlPersonalTracesTest {
     return inTransaction(() -> sql.query(query, row -> row.getString("v"), person.id(name)).get(0));
   }
 
-  private static <T> T inTransaction(Supplier<T> work) {
+  @Override
+  protected PersonalTraces traces() {
+    return TestStore.bean(PersonalTraces.class);
+  }
+
+  @Override
+  protected void add(Account account) {
+    inTransaction(
+        () -> {
+          TestStore.bean(Accounts.class).add(account);
+          return true;
+        });
+  }
+
+  @Override
+  protected void add(FileRecord file) {
+    inTransaction(
+        () -> {
+          TestStore.bean(FileRecords.class).add(file);
+          return true;
+        });
+  }
+
+  @Override
+  protected boolean has(StoredPath path) {
+    return !inTransaction(
+            () ->
+                sql.query(
+                    "SELECT id FROM files WHERE url = ?", row -> row.getString("id"), path.url()))
+        .isEmpty();
+  }
+
+  @Override
+  protected void addCard(AccountId owner, String stripePaymentMethodId) {
+    PersonalRows.card(owner, stripePaymentMethodId);
+  }
+
+  @Override
+  protected <T> T inTransaction(Supplier<T> work) {
     return TestStore.bean(Transactions.class).write(work);
   }
 }

@@ -5,6 +5,7 @@ import fr.livrestaka.application.files.SweepFiles;
 import fr.livrestaka.application.shared.Caller;
 import fr.livrestaka.rest.shared.Texts;
 import fr.livrestaka.rest.shared.docs.BadInput;
+import fr.livrestaka.rest.shared.docs.Conflict;
 import fr.livrestaka.rest.shared.docs.Forbidden;
 import fr.livrestaka.rest.shared.docs.NeedsToken;
 import io.micronaut.http.HttpStatus;
@@ -51,11 +52,14 @@ class AdminSweepController {
   }
 
   @BadInput
+  @Conflict
   @Post
   @Status(HttpStatus.OK)
   @Operation(
       summary = "Supprime les contenus sans fichier",
-      description = "Et, avec rows à true, les fichiers sans contenu, sauf les versions.")
+      description =
+          "Et, avec rows à true, les fichiers sans contenu, sauf les versions et ceux des dossiers"
+              + " vides (emptyFolders).")
   SweepWire.Done sweep(
       Caller caller,
       @Body

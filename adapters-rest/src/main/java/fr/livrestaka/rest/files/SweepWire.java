@@ -42,6 +42,11 @@ final class SweepWire {
     }
   }
 
+  /** A folder that holds nothing, and how many files should lie there. */
+  @Serdeable
+  @Schema(name = "EmptyFileFolder")
+  record EmptyFolder(String folder, int rows) {}
+
   /** What was found; of each sort the first 500. */
   @Serdeable
   @Schema(name = "FileSweepReport")
@@ -52,6 +57,7 @@ final class SweepWire {
       int rowsWithoutBytes,
       int bytesWithoutRow,
       long reclaimable,
+      List<EmptyFolder> emptyFolders,
       List<Row> missing,
       List<Bytes> orphans) {
     static Report of(SweepReport report) {
@@ -62,6 +68,9 @@ final class SweepWire {
           report.withoutBytes().size(),
           report.withoutRow().size(),
           report.bytesWithoutRow(),
+          report.emptyFolders().entrySet().stream()
+              .map(empty -> new EmptyFolder(empty.getKey(), empty.getValue()))
+              .toList(),
           report.withoutBytes().stream().limit(SHOWN).map(Row::of).toList(),
           report.withoutRow().stream().limit(SHOWN).map(Bytes::of).toList());
     }

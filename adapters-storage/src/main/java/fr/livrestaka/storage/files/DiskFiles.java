@@ -7,11 +7,13 @@ import fr.livrestaka.domain.files.StoredPath;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -43,9 +45,10 @@ public final class DiskFiles implements StoredFiles {
   public void store(StoredPath path, Path content) {
     Path file = uploads.resolve(path.value()).normalize();
     try {
-      makeFolder(file);
+      DurableFolder.make(file.resolveSibling("").normalize());
       requireWithin(file);
-      DurableCopy.of(content, file, to -> keys.writing(path, to));
+      ByteBuffer start = FileKeys.start(content);
+      DurableCopy.of(content, file, to -> keys.writing(path, start, to));
     } catch (FileAlreadyExistsException e) {
       throw new IllegalArgumentException("something lies there already", e);
     } catch (IOException e) {
@@ -58,9 +61,9 @@ public final class DiskFiles implements StoredFiles {
   public void store(StoredPath path, byte[] bytes) {
     Path file = uploads.resolve(path.value()).normalize();
     try {
-      makeFolder(file);
+      DurableFolder.make(file.resolveSibling("").normalize());
       requireWithin(file);
-      DurableCopy.replace(file, bytes, to -> keys.writing(path, to));
+      DurableCopy.replace(file, bytes, to -> keys.writing(path, ByteBuffer.wrap(bytes), to));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -87,10 +90,7 @@ public final class DiskFiles implements StoredFiles {
   public Optional<StoredContent> open(StoredPath path) {
     Path file = uploads.resolve(path.value()).normalize();
     try {
-      if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) || !isWithin(file)) {
-        return Optional.empty();
-      }
-      return Optional.of(keys.content(path, file));
+      return has(path) ? Optional.of(keys.content(path, file)) : Optional.empty();
     } catch (NoSuchFileException e) {
       return Optional.empty();
     } catch (IOException e) {
@@ -122,9 +122,30 @@ public final class DiskFiles implements StoredFiles {
     }
   }
 
-  private static void makeFolder(Path file) throws IOException {
-    Path folder = file.resolveSibling("").normalize();
-    if (!Files.isDirectory(folder)) Files.createDirectories(folder);
+  @Override
+  public boolean has(StoredPath path) {
+    Path file = uploads.resolve(path.value()).normalize();
+    try {
+      return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && isWithin(file);
+    } catch (NoSuchFileException e) {
+      return false;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public boolean deleteOlder(StoredPath path, Instant than) {
+    if (!has(path)) return false;
+    Path file = uploads.resolve(path.value()).normalize();
+    try {
+      Instant written = Files.getLastModifiedTime(file, LinkOption.NOFOLLOW_LINKS).toInstant();
+      return written.isBefore(than) && Files.deleteIfExists(file);
+    } catch (NoSuchFileException e) {
+      return false;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private void requireWithin(Path file) throws IOException {

@@ -32,7 +32,7 @@ final class DurableCopy {
           transfer(from, coded);
         }
         to.force(true);
-        forceEntry(target);
+        DurableFolder.force(target.resolveSibling("."));
       } catch (IOException | RuntimeException e) {
         Files.deleteIfExists(target);
         throw e;
@@ -51,7 +51,7 @@ final class DurableCopy {
         written.force(true);
       }
       Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-      forceEntry(target);
+      DurableFolder.force(target.resolveSibling("."));
     } finally {
       Files.deleteIfExists(part);
     }
@@ -68,13 +68,6 @@ final class DurableCopy {
       long moved = from.transferTo(done, size - done, to);
       if (moved <= 0) throw new IOException("the source has become shorter");
       done += moved;
-    }
-  }
-
-  /** A new file's name is in its folder, which has to be written out too. */
-  private static void forceEntry(Path file) throws IOException {
-    try (FileChannel folder = FileChannel.open(file.resolveSibling("."), StandardOpenOption.READ)) {
-      folder.force(true);
     }
   }
 }

@@ -4,6 +4,7 @@ import fr.livrestaka.domain.files.StoredPath;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -17,19 +18,29 @@ public final class FileKeyCheck {
   private FileKeyCheck() {}
 
   /**
-   * @throws WrongFileKey they are not, or there is none though files are encrypted
+   * @throws WrongFileKey they are not, or there is none though files are encrypted, or the small
+   *     file cannot tell
    */
   public static void run(Path uploads, FileKeys keys) {
     Path file = uploads.resolve(PLACE.value());
     try {
       if (Files.exists(file)) {
+        if (!FileKeys.isEncrypted(file)) throw damaged(file);
         read(file, keys, uploads);
       } else if (keys.encrypt()) {
-        write(uploads, keys);
+        new DiskFiles(uploads, keys).store(PLACE, "staka".getBytes(StandardCharsets.US_ASCII));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static WrongFileKey damaged(Path file) {
+    return new WrongFileKey(
+        "FILES_KEY cannot be checked: "
+            + file
+            + " is empty or damaged. Restore it from a backup; remove it only if FILES_KEY is the"
+            + " key of the files there, or none of them is encrypted");
   }
 
   private static void read(Path file, FileKeys keys, Path uploads) {
@@ -42,16 +53,6 @@ public final class FileKeyCheck {
               + uploads
               + " are encrypted with another key",
           e);
-    }
-  }
-
-  private static void write(Path uploads, FileKeys keys) throws IOException {
-    Path content = Files.createTempFile("files-key", ".tmp");
-    try {
-      Files.writeString(content, "staka");
-      new DiskFiles(uploads, keys).store(PLACE, content);
-    } finally {
-      Files.deleteIfExists(content);
     }
   }
 }

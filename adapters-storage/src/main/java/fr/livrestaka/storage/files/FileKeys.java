@@ -40,26 +40,48 @@ public final class FileKeys {
     return !keys.isEmpty();
   }
 
-  /** What is written to the result lies encrypted in {@code file}, once the result is closed. */
-  WritableByteChannel writing(StoredPath path, FileChannel file) throws IOException {
+  /**
+   * What is written to the result lies in {@code file}, encrypted where there is a key, once the
+   * result is closed.
+   *
+   * @param start of the content that is to be written, as {@link #start} reads it
+   */
+  WritableByteChannel writing(StoredPath path, ByteBuffer start, FileChannel file)
+      throws IOException {
     WritableByteChannel kept = new KeptOpen(file);
-    return keys.isEmpty() ? kept : keys.get(0).encrypting(kept, path);
+    if (!keys.isEmpty()) return keys.get(0).encrypting(kept, path);
+    if (FileKey.mark(start).isPresent()) writeAll(PlainMark.of(path), kept);
+    return kept;
+  }
+
+  private static void writeAll(ByteBuffer bytes, WritableByteChannel file) throws IOException {
+    while (bytes.hasRemaining()) file.write(bytes);
   }
 
   /**
    * @throws WrongFileKey it is encrypted with a key that is not among these
    */
   StoredContent content(StoredPath path, Path file) throws IOException {
-    Optional<ByteBuffer> mark = FileKey.mark(start(file));
-    if (mark.isEmpty()) return new DiskContent(file, Files.size(file));
+    ByteBuffer start = start(file);
+    Optional<ByteBuffer> mark = FileKey.mark(start);
+    if (mark.isEmpty()) {
+      int skipped = PlainMark.isAt(start, path) ? PlainMark.LENGTH : 0;
+      return new DiskContent(file, skipped, Files.size(file) - skipped);
+    }
     for (FileKey key : keys) {
       if (key.hasMark(mark.get())) return EncryptedContent.of(key, path, file);
     }
     throw new WrongFileKey("no key in FILES_KEY opens " + path.value());
   }
 
-  private static ByteBuffer start(Path file) throws IOException {
-    ByteBuffer start = ByteBuffer.allocate(FileKey.HEADER);
+  /** Whether a file begins as encrypted ones do. */
+  static boolean isEncrypted(Path file) throws IOException {
+    return FileKey.mark(start(file)).isPresent();
+  }
+
+  /** As much of the beginning of a file as tells how it lies. */
+  static ByteBuffer start(Path file) throws IOException {
+    ByteBuffer start = ByteBuffer.allocate(Math.max(FileKey.HEADER, PlainMark.LENGTH));
     try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
       int read = 0;
       while (start.hasRemaining() && read >= 0) read = channel.read(start);

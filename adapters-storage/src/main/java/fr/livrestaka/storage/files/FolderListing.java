@@ -29,10 +29,20 @@ final class FolderListing extends SimpleFileVisitor<Path> {
   }
 
   @Override
+  public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes facts) {
+    return isHidden(folder) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+  }
+
+  @Override
   public FileVisitResult visitFile(Path file, BasicFileAttributes facts) {
-    boolean isHidden = String.valueOf(file.getFileName()).startsWith(".");
-    if (facts.isRegularFile() && !isHidden) entries.add(entry(file, facts));
+    if (facts.isRegularFile() && !isHidden(file)) entries.add(entry(file, facts));
     return FileVisitResult.CONTINUE;
+  }
+
+  /** Also where the file system puts what it has found after a fault. */
+  private static boolean isHidden(Path path) {
+    String name = String.valueOf(path.getFileName());
+    return name.startsWith(".") || name.equals("lost+found");
   }
 
   @Override

@@ -3,6 +3,7 @@ package fr.livrestaka.storage.files;
 import fr.livrestaka.domain.files.ContentDanger;
 import fr.livrestaka.domain.files.ContentType;
 import java.io.BufferedInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -35,7 +36,7 @@ final class UnpackedArchive {
       while (entries.hasMoreElements()) unpack(archive, entries.nextElement());
     } catch (UnpackBudget.Spent e) {
       return Optional.of(ContentDanger.BOMB);
-    } catch (ZipException | IllegalArgumentException e) {
+    } catch (ZipException | EOFException | IllegalArgumentException e) {
       return Optional.of(ContentDanger.UNREADABLE);
     }
     return office.areComplete() ? Optional.empty() : Optional.of(ContentDanger.DISGUISED);
@@ -65,7 +66,7 @@ final class UnpackedArchive {
         budget.countEntry();
         drain(archive, depth);
       }
-    } catch (ZipException | IllegalArgumentException e) {
+    } catch (ZipException | EOFException | IllegalArgumentException e) {
       return; // the rest is counted by the caller
     }
   }

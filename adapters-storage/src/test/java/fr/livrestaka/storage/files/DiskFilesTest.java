@@ -124,4 +124,17 @@ class DiskFilesTest extends StoredFilesContract {
     new DiskFiles(link).delete(new StoredPath("orders/a.pdf"));
     assertThat(file).doesNotExist();
   }
+
+  @Test
+  void whatIsHiddenIsNotListed() throws IOException {
+    for (String hidden : List.of(".Trash/a.pdf", ".snapshot/b/c.pdf", "lost+found/d.pdf", ".e")) {
+      Path file = uploads.resolve("orders").resolve(hidden);
+      Files.createDirectories(file.getParent());
+      Files.writeString(file, "x");
+    }
+    files.store(new StoredPath("orders/2026/f.pdf"), new byte[] {1});
+    assertThat(files.list("orders"))
+        .extracting(entry -> entry.path().value())
+        .containsExactly("orders/2026/f.pdf");
+  }
 }

@@ -109,6 +109,27 @@ class EncryptedFilesTest extends StoredFilesContract {
     assertThat(files.list("projects")).isEmpty();
   }
 
+  @Test
+  void anEmptyOrPlainKeyFileIsToldAsWhatItIs() throws IOException {
+    Files.createDirectories(uploads);
+    for (String content : List.of("", "staka")) {
+      Files.writeString(uploads.resolve(".files-key"), content);
+      for (FileKeys keys : List.of(FileKeys.none(), FileKeys.of(List.of(KEY)))) {
+        assertThatThrownBy(() -> FileKeyCheck.run(uploads, keys))
+            .isInstanceOf(WrongFileKey.class)
+            .hasMessageContaining(uploads.resolve(".files-key").toString())
+            .hasMessageContaining("damaged");
+      }
+    }
+  }
+
+  @Test
+  void whatLooksEncryptedBeforeThereIsAKeyStaysReadableAfterwards() throws IOException {
+    String content = "STKENC1\n0123456789";
+    new DiskFiles(uploads).store(PATH, Files.writeString(folder.resolve("x"), content));
+    assertThat(text(files)).isEqualTo(content);
+  }
+
   private void store(String content) throws IOException {
     files.store(PATH, Files.writeString(folder.resolve("content"), content));
   }

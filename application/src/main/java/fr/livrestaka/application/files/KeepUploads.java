@@ -3,6 +3,7 @@ package fr.livrestaka.application.files;
 import fr.livrestaka.application.files.port.ContentGuard;
 import fr.livrestaka.application.files.port.ContentTypes;
 import fr.livrestaka.application.files.port.StoredFiles;
+import fr.livrestaka.application.shared.StoreUnavailable;
 import fr.livrestaka.application.shared.port.IdGenerator;
 import fr.livrestaka.domain.files.ContentType;
 import fr.livrestaka.domain.files.FileNote;
@@ -17,6 +18,7 @@ import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** Puts uploads where they last. Never inside a transaction. */
 @Singleton
@@ -64,21 +66,34 @@ public final class KeepUploads {
     return kept;
   }
 
-  /** Removes the bytes of files that have got no row. */
-  public void discard(List<KeptFile> kept) {
-    kept.forEach(file -> files.delete(file.path()));
+  /**
+   * Writes what speaks of the files. Where that is refused, their bytes go; where the database goes
+   * away, nobody knows whether it has been written, and they stay.
+   *
+   * @param write one transaction
+   */
+  public <T> T orDiscard(List<KeptFile> kept, Supplier<T> write) {
+    try {
+      return write.get();
+    } catch (StoreUnavailable e) {
+      throw e;
+    } catch (RuntimeException e) {
+      discardAfter(e, kept);
+      throw e;
+    }
   }
 
   private KeptFile keepOne(UploadPurpose purpose, Upload upload) {
     ContentType found = types.detect(upload.content(), upload.originalName());
     String type = purpose.requireType(found).value();
-    purpose.requireName(ShownName.ofFile(upload.originalName()));
+    ShownName name = shownName(purpose, upload);
+    purpose.requireName(name);
     purpose.requireHarmless(guard.inspect(upload.content(), found));
     StoredPath path = pathFor(purpose, upload);
     files.store(path, upload.content());
     return new KeptFile(
         path,
-        shownName(upload).value(),
+        name.value(),
         type,
         upload.size(),
         upload.description().flatMap(FileNote::of).map(FileNote::value));
@@ -89,17 +104,17 @@ public final class KeepUploads {
         upload.originalName(), ids.next(), clock.instant(), random.nextLong(RANDOM_NUMBERS));
   }
 
-  private static ShownName shownName(Upload upload) {
+  private static ShownName shownName(UploadPurpose purpose, Upload upload) {
     return upload
         .title()
-        .filter(title -> !title.isBlank())
+        .filter(title -> purpose.takesTitles() && !title.isBlank())
         .map(ShownName::ofTitle)
         .orElseGet(() -> ShownName.ofFile(upload.originalName()));
   }
 
   private void discardAfter(RuntimeException failure, List<KeptFile> kept) {
     try {
-      discard(kept);
+      kept.forEach(file -> files.delete(file.path()));
     } catch (RuntimeException e) {
       failure.addSuppressed(e);
     }

@@ -23,17 +23,8 @@ record NewFile(FileId id, KeptFile kept, Uploader uploader, Instant at) {
     return row(Optional.empty(), kept.description());
   }
 
-  private FileRecord row(Optional<OrderId> order, Optional<String> description) {
-    return new FileRecord(
-        id,
-        kept.filename(),
-        Optional.of(kept.path()),
-        kept.mimeType(),
-        kept.size(),
-        FileType.of(new ContentType(kept.mimeType())),
-        uploader.id(),
-        order,
-        description,
-        at);
+  private FileRecord row(Optional<OrderId> order, Optional<String> note) {
+    FileType type = FileType.of(new ContentType(kept.mimeType()));
+    return kept.row(id, type, uploader.id(), order, note, at);
   }
 }

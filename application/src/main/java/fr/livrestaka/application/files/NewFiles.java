@@ -1,7 +1,6 @@
 package fr.livrestaka.application.files;
 
 import fr.livrestaka.application.files.port.FileRecords;
-import fr.livrestaka.application.shared.StoreUnavailable;
 import fr.livrestaka.application.shared.port.IdGenerator;
 import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.domain.accounts.AccountId;
@@ -21,7 +20,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -54,30 +52,25 @@ public class NewFiles {
   }
 
   /**
-   * @param row makes the row, inside the transaction
-   * @param then what else is to be written, once the row is
+   * @param row makes the row, inside the transaction; it locks what it counts, and reads nothing
+   *     before that
+   * @param then writes what else there is, once the row is, and makes the answer
    * @throws InvalidInput there is no file, or one that is not taken
    * @throws FileTooLarge the file has more bytes than allowed
    * @throws QuotaExceeded the client's files would take up too much
    */
-  FileRecord add(
+  <T> T add(
       UploadPurpose purpose,
       List<Upload> sent,
       AccountId by,
       Function<NewFile, FileRecord> row,
-      Consumer<FileRecord> then) {
+      Function<FileRecord, T> then) {
     if (sent.isEmpty()) {
       throw new InvalidInput(Violation.custom(purpose.field(), "files.file-required"));
     }
     List<KeptFile> kept = uploads.keep(purpose, sent);
-    try {
-      return transactions.write(() -> write(kept.get(0), by, row, then));
-    } catch (StoreUnavailable e) {
-      throw e; // whether the row has been committed is not known
-    } catch (RuntimeException e) {
-      uploads.discard(kept);
-      throw e;
-    }
+    return uploads.orDiscard(
+        kept, () -> transactions.write(() -> write(kept.get(0), by, row, then)));
   }
 
   /**
@@ -90,14 +83,17 @@ public class NewFiles {
     return file.of(order);
   }
 
-  private FileRecord write(
-      KeptFile kept, AccountId by, Function<NewFile, FileRecord> row, Consumer<FileRecord> then) {
+  /** A snapshot begins with the first read that does not lock; all locks are taken by then. */
+  private <T> T write(
+      KeptFile kept,
+      AccountId by,
+      Function<NewFile, FileRecord> row,
+      Function<FileRecord, T> then) {
     Uploader uploader = records.lockUploader(by).orElseThrow(NotYourFile::file);
-    quota.requireRoom(uploader, records.bytesOf(by), kept.size());
     FileRecord file =
         row.apply(new NewFile(new FileId(ids.next()), kept, uploader, clock.instant()));
+    quota.requireRoom(uploader, records.bytesOf(by), kept.size());
     records.add(file);
-    then.accept(file);
-    return file;
+    return then.apply(file);
   }
 }

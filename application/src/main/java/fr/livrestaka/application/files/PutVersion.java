@@ -44,12 +44,12 @@ public class PutVersion {
   }
 
   /**
-   * To be called before the file is taken in.
+   * To be called before the file is taken in; asks no replica, since the order may be new.
    *
    * @throws NotYourFile no such order, or not one that the caller sees
    */
   public void check(Caller caller, OrderId id) {
-    Order order = transactions.read(() -> orders.find(id)).orElseThrow(NotYourFile::ofOrder);
+    Order order = transactions.write(() -> orders.find(id)).orElseThrow(NotYourFile::ofOrder);
     if (!FileAudience.sees(order, caller.id(), caller.role())) throw NotYourFile.ofOrder();
   }
 
@@ -59,19 +59,21 @@ public class PutVersion {
    * @throws FileTooLarge the file has more bytes than allowed
    */
   public VersionView put(Caller caller, OrderId id, VersionKind kind, List<Upload> uploads) {
-    mine(caller, transactions.read(() -> orders.find(id)), kind);
-    FileRecord added =
-        newFiles.add(
-            UploadPurpose.PROJECT,
-            uploads,
-            caller.id(),
-            file -> newFiles.ofOrder(file, mine(caller, orders.lock(id), kind)),
-            file -> {
-              versions.put(id, kind, file.id(), file.createdAt());
-              outbox.record(new OrderFileAdded(file.id(), id, kind != VersionKind.SOURCE));
-            });
-    return transactions.read(() -> versions.of(id)).stream()
-        .filter(found -> found.file().id().equals(added.id()))
+    return newFiles.add(
+        UploadPurpose.PROJECT,
+        uploads,
+        caller.id(),
+        file -> newFiles.ofOrder(file, mine(caller, orders.lock(id), kind)),
+        file -> {
+          versions.put(id, kind, file.id(), file.createdAt());
+          outbox.record(new OrderFileAdded(file.id(), id, kind != VersionKind.SOURCE));
+          return view(id, file);
+        });
+  }
+
+  private VersionView view(OrderId id, FileRecord file) {
+    return versions.of(id).stream()
+        .filter(found -> found.file().id().equals(file.id()))
         .findFirst()
         .orElseThrow(MissingFile::refusal);
   }

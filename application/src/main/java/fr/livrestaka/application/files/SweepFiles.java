@@ -2,6 +2,7 @@ package fr.livrestaka.application.files;
 
 import fr.livrestaka.application.audit.port.AuditLog;
 import fr.livrestaka.application.files.port.FileRecords;
+import fr.livrestaka.application.files.port.FileReferences;
 import fr.livrestaka.application.files.port.FileVersions;
 import fr.livrestaka.application.files.port.StoredFiles;
 import fr.livrestaka.application.shared.Caller;
@@ -10,58 +11,91 @@ import fr.livrestaka.domain.audit.AuditEntry;
 import fr.livrestaka.domain.audit.AuditSeverity;
 import fr.livrestaka.domain.audit.AuditTargetType;
 import fr.livrestaka.domain.files.FileRecord;
+import fr.livrestaka.domain.files.StoredPath;
+import fr.livrestaka.domain.files.SweepRefused;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.ToIntFunction;
 
 /** Takes away, by an administrator's command, what {@link FindOrphans} has found. */
 @Singleton
 public class SweepFiles {
+  private static final int AT_ONCE = 200;
+
+  /** What was written so lately stays, whatever the rows say. */
+  private static final Duration LEFT_ALONE = Duration.ofHours(1);
+
   private final FindOrphans findOrphans;
   private final StoredFiles files;
+  private final FileReferences references;
   private final FileRecords records;
   private final FileVersions versions;
   private final AuditLog audit;
   private final Transactions transactions;
+  private final InstantSource clock;
 
   @Inject
   public SweepFiles(
       FindOrphans findOrphans,
       StoredFiles files,
+      FileReferences references,
       FileRecords records,
       FileVersions versions,
       AuditLog audit,
-      Transactions transactions) {
+      Transactions transactions,
+      InstantSource clock) {
     this.findOrphans = findOrphans;
     this.files = files;
+    this.references = references;
     this.records = records;
     this.versions = versions;
     this.audit = audit;
     this.transactions = transactions;
+    this.clock = clock;
   }
 
   /** What was taken away. */
   public record Swept(SweepReport found, int bytesRemoved, int rowsRemoved) {}
 
   /**
+   * Some at a time, each looked up again just before; what goes is in the audit log before it does.
+   *
    * @param rowsToo whether rows without bytes go as well; versions of manuscripts stay
+   * @throws SweepRefused one side has nothing at all
    */
   public Swept sweep(Caller caller, boolean rowsToo) {
     SweepReport found = findOrphans.report();
-    int rows = rowsToo ? removeRows(found) : 0;
-    found.withoutRow().forEach(entry -> files.delete(entry.path()));
-    Swept swept = new Swept(found, found.withoutRow().size(), rows);
-    transactions.writing(() -> audit.record(entry(caller, swept)));
-    return swept;
+    if (found.isOneSided()) throw new SweepRefused();
+    int rows = rowsToo ? each(found.withoutBytes(), some -> removeRows(caller, some)) : 0;
+    int bytes = each(found.withoutRow(), some -> removeBytes(caller, some));
+    return new Swept(found, bytes, rows);
   }
 
-  private int removeRows(SweepReport found) {
+  private static <T> int each(List<T> all, ToIntFunction<List<T>> removal) {
     int removed = 0;
-    for (FileRecord row : found.withoutBytes()) {
-      if (transactions.write(() -> removeRow(row))) removed++;
+    for (int from = 0; from < all.size(); from += AT_ONCE) {
+      removed += removal.applyAsInt(all.subList(from, Math.min(all.size(), from + AT_ONCE)));
     }
     return removed;
+  }
+
+  private int removeRows(Caller caller, List<FileRecord> rows) {
+    List<FileRecord> missing =
+        rows.stream().filter(row -> row.path().filter(files::has).isEmpty()).toList();
+    return transactions.write(
+        () -> {
+          int removed = 0;
+          for (FileRecord row : missing) removed += removeRow(row) ? 1 : 0;
+          if (removed > 0) audit.record(entry(caller, Map.of("rowsRemoved", removed)));
+          return removed;
+        });
   }
 
   private boolean removeRow(FileRecord row) {
@@ -70,17 +104,33 @@ public class SweepFiles {
     return true;
   }
 
-  private static AuditEntry entry(Caller caller, Swept swept) {
+  private int removeBytes(Caller caller, List<StoredEntry> entries) {
+    List<StoredEntry> unnamed = transactions.write(() -> stillUnnamed(caller, entries));
+    Instant before = clock.instant().minus(LEFT_ALONE);
+    int removed = 0;
+    for (StoredEntry entry : unnamed) removed += files.deleteOlder(entry.path(), before) ? 1 : 0;
+    return removed;
+  }
+
+  private List<StoredEntry> stillUnnamed(Caller caller, List<StoredEntry> entries) {
+    Set<StoredPath> named = references.named(entries.stream().map(StoredEntry::path).toList());
+    List<StoredEntry> unnamed =
+        entries.stream().filter(entry -> !named.contains(entry.path())).toList();
+    long freed = unnamed.stream().mapToLong(StoredEntry::size).sum();
+    if (!unnamed.isEmpty()) {
+      audit.record(entry(caller, Map.of("bytesRemoved", unnamed.size(), "freed", freed)));
+    }
+    return unnamed;
+  }
+
+  private static AuditEntry entry(Caller caller, Map<String, Object> what) {
     return new AuditEntry(
         caller.email(),
         "FILES_SWEPT",
         AuditTargetType.system,
         Optional.of("files"),
         AuditSeverity.HIGH,
-        Map.of(
-            "bytesRemoved", swept.bytesRemoved(),
-            "freed", swept.found().bytesWithoutRow(),
-            "rowsRemoved", swept.rowsRemoved()),
+        what,
         caller.origin().ipAddress(),
         caller.origin().userAgent());
   }

@@ -2,7 +2,10 @@ package fr.livrestaka.application.files;
 
 import fr.livrestaka.domain.files.FileRecord;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Where bytes and rows do not agree.
@@ -11,16 +14,35 @@ import java.util.List;
  * @param stored how many stored files were looked at
  * @param withoutBytes rows whose bytes are missing
  * @param withoutRow bytes, older than a day, that no row speaks of
+ * @param emptyFolders folders that hold nothing at all, with the number of rows whose bytes should
+ *     lie there; these count as out of reach, for example on a disk that is not mounted, and not as
+ *     missing
  */
 public record SweepReport(
-    Instant at, int rows, int stored, List<FileRecord> withoutBytes, List<StoredEntry> withoutRow) {
+    Instant at,
+    int rows,
+    int stored,
+    List<FileRecord> withoutBytes,
+    List<StoredEntry> withoutRow,
+    Map<String, Integer> emptyFolders) {
   public SweepReport {
     withoutBytes = List.copyOf(withoutBytes);
     withoutRow = List.copyOf(withoutRow);
+    emptyFolders = Collections.unmodifiableMap(new TreeMap<>(emptyFolders));
   }
 
   public boolean isClean() {
-    return withoutBytes.isEmpty() && withoutRow.isEmpty();
+    return withoutBytes.isEmpty() && withoutRow.isEmpty() && emptyFolders.isEmpty();
+  }
+
+  /** Whether there are rows and no bytes at all, or bytes and no rows. */
+  public boolean isOneSided() {
+    return (rows == 0) != (stored == 0);
+  }
+
+  /** How many rows have their bytes where nothing at all is. */
+  public int outOfReach() {
+    return emptyFolders.values().stream().mapToInt(Integer::intValue).sum();
   }
 
   /** Bytes that a sweep sets free. */

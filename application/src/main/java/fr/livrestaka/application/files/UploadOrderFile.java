@@ -36,12 +36,13 @@ public class UploadOrderFile {
   }
 
   /**
-   * To be called before the file is taken in, so that strangers send nothing for long.
+   * To be called before the file is taken in, so that strangers send nothing for long; asks no
+   * replica, since the order may be new.
    *
    * @throws NotYourFile no such order, or the caller may not add to it
    */
   public void check(Caller caller, OrderId id) {
-    mine(caller, transactions.read(() -> orders.find(id)));
+    mine(caller, transactions.write(() -> orders.find(id)));
   }
 
   /**
@@ -50,13 +51,15 @@ public class UploadOrderFile {
    * @throws FileTooLarge the file has more bytes than allowed
    */
   public FileRecord upload(Caller caller, OrderId id, List<Upload> uploads) {
-    check(caller, id);
     return newFiles.add(
         UploadPurpose.PROJECT,
         uploads,
         caller.id(),
         file -> newFiles.ofOrder(file, mine(caller, orders.lock(id))),
-        file -> outbox.record(new OrderFileAdded(file.id(), id, caller.isAdmin())));
+        file -> {
+          outbox.record(new OrderFileAdded(file.id(), id, caller.isAdmin()));
+          return file;
+        });
   }
 
   private static Order mine(Caller caller, Optional<Order> order) {

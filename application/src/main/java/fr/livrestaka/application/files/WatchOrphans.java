@@ -54,19 +54,39 @@ public class WatchOrphans implements Upkeep {
   }
 
   private void tell(SweepReport report) {
-    String source = "files-sweep-" + LocalDate.ofInstant(report.at(), ZoneOffset.UTC);
-    transactions.writing(() -> notifications.notifyAdmins(notice(report), source, report.at()));
+    String day = "-" + LocalDate.ofInstant(report.at(), ZoneOffset.UTC);
+    transactions.writing(
+        () -> {
+          if (!report.emptyFolders().isEmpty()) {
+            notifications.notifyAdmins(outOfReach(report), "files-away" + day, report.at());
+          }
+          if (!report.withoutBytes().isEmpty() || !report.withoutRow().isEmpty()) {
+            notifications.notifyAdmins(orphans(report), "files-sweep" + day, report.at());
+          }
+        });
   }
 
-  private static Notice notice(SweepReport report) {
-    NoticeTexts texts = NoticeTexts.of("files");
-    Map<String, String> counts =
+  private static Notice orphans(SweepReport report) {
+    return notice(
+        "orphans",
         Map.of(
             "rows", String.valueOf(report.withoutBytes().size()),
-            "files", String.valueOf(report.withoutRow().size()));
+            "files", String.valueOf(report.withoutRow().size())));
+  }
+
+  private static Notice outOfReach(SweepReport report) {
+    return notice(
+        "out-of-reach",
+        Map.of(
+            "rows", String.valueOf(report.outOfReach()),
+            "folders", String.join(", ", report.emptyFolders().keySet())));
+  }
+
+  private static Notice notice(String which, Map<String, String> values) {
+    NoticeTexts texts = NoticeTexts.of("files");
     return new Notice(
-        texts.get("orphans.title"),
-        texts.get("orphans.message", counts),
+        texts.get(which + ".title"),
+        texts.get(which + ".message", values),
         NotificationType.WARNING,
         NotificationPriority.NORMALE,
         Optional.empty(),

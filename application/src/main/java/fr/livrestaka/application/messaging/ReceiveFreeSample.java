@@ -7,7 +7,6 @@ import fr.livrestaka.application.messaging.port.Messages;
 import fr.livrestaka.application.messaging.port.Team;
 import fr.livrestaka.application.messaging.port.Threads;
 import fr.livrestaka.application.shared.Origin;
-import fr.livrestaka.application.shared.StoreUnavailable;
 import fr.livrestaka.application.shared.port.IdGenerator;
 import fr.livrestaka.application.shared.port.Outbox;
 import fr.livrestaka.application.shared.port.Transactions;
@@ -69,24 +68,13 @@ public class ReceiveFreeSample {
    */
   public ConversationId receive(FreeSample sample, List<Upload> sent, Origin origin) {
     Optional<KeptFile> file = sampleFile.keep(sent);
-    ConversationId conversation = new ConversationId(ids.next());
-    try {
-      transactions.writing(() -> write(sample, file, !sent.isEmpty(), conversation, origin));
-    } catch (StoreUnavailable e) {
-      throw e; // whether the rows have been committed is not known
-    } catch (RuntimeException e) {
-      file.ifPresent(sampleFile::discard);
-      throw e;
-    }
-    return conversation;
+    return sampleFile.orDiscard(
+        file, () -> transactions.write(() -> write(sample, file, !sent.isEmpty(), origin)));
   }
 
-  private void write(
-      FreeSample sample,
-      Optional<KeptFile> file,
-      boolean wasSent,
-      ConversationId conversation,
-      Origin origin) {
+  private ConversationId write(
+      FreeSample sample, Optional<KeptFile> file, boolean wasSent, Origin origin) {
+    ConversationId conversation = new ConversationId(ids.next());
     threads.lock(ThreadRef.withTeam(Correspondent.ofVisitor(sample.email())));
     AccountId admin = team.referenceAdmin().orElseThrow(NoAdministrator::new);
     Instant now = clock.instant();
@@ -103,5 +91,6 @@ public class ReceiveFreeSample {
     messages.add(message, ReceiveVisitorMessage.placements(sample.visitor(), admin), attachments);
     outbox.record(FreeSampleTexts.event(sample, file, conversation));
     audit.record(MessagingAudit.askedForSample(sample, file.isPresent(), origin));
+    return conversation;
   }
 }

@@ -7,8 +7,6 @@ import fr.livrestaka.application.files.port.FileRecords;
 import fr.livrestaka.application.shared.port.IdGenerator;
 import fr.livrestaka.domain.accounts.AccountId;
 import fr.livrestaka.domain.files.FileId;
-import fr.livrestaka.domain.files.FileRecord;
-import fr.livrestaka.domain.files.FileType;
 import fr.livrestaka.domain.files.UploadPurpose;
 import fr.livrestaka.domain.shared.Refusal;
 import jakarta.inject.Inject;
@@ -16,6 +14,7 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Keeps the text that comes with the wish for a free sample. */
 @Singleton
@@ -51,22 +50,12 @@ public class SampleFile {
   /** Writes the row, which is the administrator's; returns its id. */
   String record(KeptFile kept, AccountId admin, Instant now) {
     FileId id = new FileId(ids.next());
-    records.add(
-        new FileRecord(
-            id,
-            kept.filename(),
-            Optional.of(kept.path()),
-            kept.mimeType(),
-            kept.size(),
-            FileType.DOCUMENT,
-            admin,
-            Optional.empty(),
-            kept.description(),
-            now));
+    records.add(kept.asDocument(id, admin, kept.description(), now));
     return id.value();
   }
 
-  void discard(KeptFile kept) {
-    uploads.discard(List.of(kept));
+  /** Writes what speaks of the file, whose bytes go where that is refused. */
+  <T> T orDiscard(Optional<KeptFile> kept, Supplier<T> write) {
+    return uploads.orDiscard(kept.stream().toList(), write);
   }
 }

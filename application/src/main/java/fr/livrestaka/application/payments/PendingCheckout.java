@@ -91,19 +91,21 @@ public class PendingCheckout {
             order.userId(),
             amount,
             now);
-    try {
-      transactions.writing(
-          () -> {
-            if (tariffs.lock(order.serviceId()).isEmpty()) throw QuotedService.notOnSale();
-            guestOrders.add(order);
-            checkouts.add(checkout);
-            if (!kept.isEmpty()) files.park(order.id().value(), owner(order, now), kept, now);
-          });
-    } catch (RuntimeException e) {
-      uploads.discard(kept);
-      throw e;
-    }
-    return checkout;
+    return uploads.orDiscard(
+        kept,
+        () ->
+            transactions.write(
+                () -> {
+                  if (tariffs.lock(order.serviceId()).isEmpty()) throw QuotedService.notOnSale();
+                  guestOrders.add(order);
+                  checkouts.add(checkout);
+                  park(order, kept, now);
+                  return checkout;
+                }));
+  }
+
+  private void park(GuestOrder order, List<KeptFile> kept, Instant now) {
+    if (!kept.isEmpty()) files.park(order.id().value(), owner(order, now), kept, now);
   }
 
   private AccountId owner(GuestOrder order, Instant now) {

@@ -26,11 +26,24 @@ public final class FileFixtures {
 
   public static FileRecord file(
       AccountId uploader, Optional<OrderId> order, Optional<String> description, Instant at) {
-    String id = UUID.randomUUID().toString();
+    StoredPath path = new StoredPath("projects/" + UUID.randomUUID() + ".pdf");
+    return file(path, uploader, order, description, at);
+  }
+
+  public static FileRecord at(StoredPath path, AccountId uploader) {
+    return file(path, uploader, Optional.empty(), Optional.empty(), NOON);
+  }
+
+  private static FileRecord file(
+      StoredPath path,
+      AccountId uploader,
+      Optional<OrderId> order,
+      Optional<String> description,
+      Instant at) {
     return new FileRecord(
-        new FileId(id),
+        new FileId(UUID.randomUUID().toString()),
         "été.pdf",
-        Optional.of(new StoredPath("projects/" + id + ".pdf")),
+        Optional.of(path),
         "application/pdf",
         17,
         FileType.DOCUMENT,

@@ -55,4 +55,17 @@ public abstract class FileReferencesContract {
     nameElsewhere(path);
     assertThat(inTransaction(() -> references().elsewhere())).contains(path);
   }
+
+  @Test
+  void tellsWhichOfSomePathsARowNames() {
+    FileRecord file = FileFixtures.attachment(account());
+    add(file);
+    StoredPath path = file.path().orElseThrow();
+    StoredPath former = new StoredPath("orders/" + UUID.randomUUID() + ".pdf");
+    nameElsewhere(former);
+    StoredPath unnamed = new StoredPath("messages/" + path.name());
+    assertThat(inTransaction(() -> references().named(List.of(path, former, unnamed))))
+        .containsExactlyInAnyOrder(path, former);
+    assertThat(inTransaction(() -> references().named(List.of()))).isEmpty();
+  }
 }

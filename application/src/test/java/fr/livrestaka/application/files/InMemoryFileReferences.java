@@ -4,6 +4,7 @@ import fr.livrestaka.application.files.port.FileReferences;
 import fr.livrestaka.domain.files.FileId;
 import fr.livrestaka.domain.files.FileRecord;
 import fr.livrestaka.domain.files.StoredPath;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -27,6 +28,14 @@ public final class InMemoryFileReferences implements FileReferences {
         .sorted(Comparator.comparing(file -> file.id().value()))
         .limit(size)
         .toList();
+  }
+
+  @Override
+  public Set<StoredPath> named(Collection<StoredPath> paths) {
+    Set<StoredPath> named = new HashSet<>(elsewhere);
+    records.all().forEach(file -> file.path().ifPresent(named::add));
+    named.retainAll(paths);
+    return named;
   }
 
   @Override

@@ -17,6 +17,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 public final class InMemoryStoredFiles implements StoredFiles {
   private final Map<StoredPath, byte[]> bytes = new ConcurrentHashMap<>();
+  private final Map<StoredPath, Instant> touched = new ConcurrentHashMap<>();
 
   @Override
   public void store(StoredPath path, Path content) {
@@ -34,12 +35,14 @@ public final class InMemoryStoredFiles implements StoredFiles {
     return Optional.ofNullable(bytes.get(path)).map(Content::new);
   }
 
-  /** All as if they lay there since the beginning of time. */
+  /** All as if they lay there since the beginning of time, unless they are touched. */
   @Override
   public List<StoredEntry> list(String folder) {
     return bytes.entrySet().stream()
         .filter(entry -> entry.getKey().value().startsWith(folder + "/"))
-        .map(entry -> new StoredEntry(entry.getKey(), entry.getValue().length, Instant.EPOCH))
+        .map(
+            entry ->
+                new StoredEntry(entry.getKey(), entry.getValue().length, writtenAt(entry.getKey())))
         .toList();
   }
 
@@ -56,6 +59,25 @@ public final class InMemoryStoredFiles implements StoredFiles {
   @Override
   public void delete(StoredPath path) {
     bytes.remove(path);
+  }
+
+  @Override
+  public boolean has(StoredPath path) {
+    return bytes.containsKey(path);
+  }
+
+  @Override
+  public boolean deleteOlder(StoredPath path, Instant than) {
+    return writtenAt(path).isBefore(than) && bytes.remove(path) != null;
+  }
+
+  /** The bytes are written anew. */
+  public void touch(StoredPath path, Instant at) {
+    touched.put(path, at);
+  }
+
+  private Instant writtenAt(StoredPath path) {
+    return touched.getOrDefault(path, Instant.EPOCH);
   }
 
   public Map<StoredPath, byte[]> all() {

@@ -3,10 +3,10 @@ package fr.livrestaka.application.files;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.livrestaka.application.shared.StoreUnavailable;
 import fr.livrestaka.domain.files.ContentDanger;
 import fr.livrestaka.domain.files.ContentType;
 import fr.livrestaka.domain.files.FileTooLarge;
-import fr.livrestaka.domain.files.StoredPath;
 import fr.livrestaka.domain.files.UploadPurpose;
 import fr.livrestaka.domain.shared.InvalidInput;
 import fr.livrestaka.domain.shared.Violation;
@@ -106,6 +106,26 @@ class KeepUploadsTest {
   }
 
   @Test
+  void windowsCutsOffWhatTheNameEndsWithSoThatItDoesNotHideTheEnding() {
+    for (String name : List.of("a.exe.", "a.exe. ", "a.exe...", "a.hta\u00a0", "a.js. . ")) {
+      assertThatThrownBy(() -> keep.keep(UploadPurpose.PROJECT, List.of(upload(name, "", ""))))
+          .as(name)
+          .isInstanceOf(InvalidInput.class);
+    }
+    for (String name : List.of("Tome 1.", "Suite...", "a.pdf.", "...")) {
+      assertThat(keep.keep(UploadPurpose.PROJECT, List.of(upload(name, "", "")))).hasSize(1);
+    }
+  }
+
+  @Test
+  void aTitleTakesTheNamesPlaceInOrdersOnly() {
+    for (UploadPurpose purpose : UploadPurpose.values()) {
+      KeptFile kept = keep.keep(purpose, List.of(upload("a.pdf", "b.exe", ""))).get(0);
+      assertThat(kept.filename()).isEqualTo(purpose == UploadPurpose.ORDER ? "b.exe" : "a.pdf");
+    }
+  }
+
+  @Test
   void whereOneFailsNoneIsKept() {
     Upload broken =
         new Upload("b.pdf", spool.resolve("gone"), 8, Optional.empty(), Optional.empty());
@@ -114,13 +134,19 @@ class KeepUploadsTest {
   }
 
   @Test
-  void discardsWhatGotNoRow() {
+  void discardsWhatIsRefusedItsRowAndNotWhatMayHaveIt() {
     List<KeptFile> kept = keep(upload("a.pdf", "", ""), upload("b.pdf", "", ""));
-    keep.discard(kept.subList(0, 1));
-    assertThat(files.all().keySet()).containsExactly(kept.get(1).path());
-    StoredPath path = kept.get(1).path();
-    keep.discard(kept);
-    assertThat(files.all()).doesNotContainKey(path);
+    assertThat(keep.orDiscard(kept, () -> 7)).isEqualTo(7);
+    assertThatThrownBy(() -> keep.orDiscard(kept, () -> fail(new StoreUnavailable(new Error()))))
+        .isInstanceOf(StoreUnavailable.class);
+    assertThat(files.all()).hasSize(2);
+    assertThatThrownBy(() -> keep.orDiscard(kept, () -> fail(new IllegalStateException("no"))))
+        .hasMessage("no");
+    assertThat(files.all()).isEmpty();
+  }
+
+  private static int fail(RuntimeException failure) {
+    throw failure;
   }
 
   private List<KeptFile> keep(Upload... uploads) {

@@ -11,9 +11,12 @@ import fr.livrestaka.domain.files.StoredPath;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -118,5 +121,41 @@ public abstract class StoredFilesContract {
     files().store(PATH, new byte[] {1});
     files().delete(PATH);
     assertThat(files().read(PATH)).isEmpty();
+  }
+
+  @Test
+  void givesBackUnharmedWhatLooksLikeAFileOfItsOwn() throws IOException {
+    byte[] bytes = "STKENC1\n0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
+    StoredPath other = new StoredPath("orders/b.txt");
+    files().store(PATH, Files.write(spool.resolve("content"), bytes));
+    files().store(other, bytes);
+    for (StoredPath path : List.of(PATH, other)) {
+      assertThat(files().read(path)).hasValueSatisfying(kept -> assertThat(kept).isEqualTo(bytes));
+      StoredContent content = files().open(path).orElseThrow();
+      assertThat(content.size()).isEqualTo(bytes.length);
+      try (InputStream rest = content.open(9)) {
+        assertThat(rest.readAllBytes()).isEqualTo(Arrays.copyOfRange(bytes, 9, bytes.length));
+      }
+    }
+  }
+
+  @Test
+  void knowsWhatItHas() throws IOException {
+    assertThat(files().has(PATH)).isFalse();
+    files().store(PATH, Files.writeString(spool.resolve("a"), "a"));
+    assertThat(files().has(PATH)).isTrue();
+    assertThat(files().has(new StoredPath("orders/b.pdf"))).isFalse();
+    assertThat(files().has(new StoredPath("orders"))).isFalse();
+  }
+
+  @Test
+  void deletesWhatIsOldAndLeavesWhatIsNot() {
+    files().store(PATH, new byte[] {1});
+    Instant written = files().list("orders").get(0).modifiedAt();
+    assertThat(files().deleteOlder(PATH, written)).isFalse();
+    assertThat(files().has(PATH)).isTrue();
+    assertThat(files().deleteOlder(PATH, written.plusSeconds(1))).isTrue();
+    assertThat(files().has(PATH)).isFalse();
+    assertThat(files().deleteOlder(PATH, written.plusSeconds(1))).isFalse();
   }
 }

@@ -3,6 +3,7 @@ package fr.livrestaka.bootstrap.files;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.sun.management.ThreadMXBean;
 import fr.livrestaka.bootstrap.accounts.People;
 import fr.livrestaka.bootstrap.accounts.People.Person;
 import fr.livrestaka.bootstrap.testing.TestProgram;
@@ -29,6 +30,7 @@ class LargeFilesTest {
   private static final int AT_ONCE = 8;
   private static final int FILE = 50 << 20;
   private static final int MOST_MEMORY = 64 << 20;
+  private static final String END = "\r\n--limite--\r\n";
 
   private final Person author = People.register();
   private final String order = FileCalls.order(author, "Tome 1");
@@ -74,6 +76,46 @@ class LargeFilesTest {
     assertThat(memory() - before).isLessThan(MOST_MEMORY);
   }
 
+  @Test
+  void fourOrdersOfFiftyMegabytesAreTakenInWithoutAFilesWorthOfMemory() throws Exception {
+    for (int i = 0; i < 4; i++) sendButTheEnd(connect());
+    await().until(() -> spooledBytes() > 4 * (FILE - 1_000_000L));
+    long before = memory();
+    long allocated = allocated();
+    for (Socket socket : open) {
+      socket.getOutputStream().write(END.getBytes(StandardCharsets.US_ASCII));
+      assertThat(new String(socket.getInputStream().readNBytes(12), StandardCharsets.US_ASCII))
+          .isEqualTo("HTTP/1.1 201");
+    }
+    assertThat(allocated() - allocated).isLessThan(FILE);
+    assertThat(memory() - before).isLessThan(MOST_MEMORY);
+    assertThat(
+            TestSql.count(
+                "files WHERE uploadedById = ? AND size = ? AND description LIKE 'TEMP_PENDING:%'",
+                author.id(), FILE))
+        .isEqualTo(4);
+  }
+
+  private void sendButTheEnd(Socket socket) throws IOException {
+    String tariff = TestSql.text("SELECT id FROM tarifs WHERE nom LIKE ? LIMIT 1", "%KDP%");
+    String start =
+        part("serviceId", "\r\n\r\n" + tariff + "\r\n")
+            + part("titre", "\r\n\r\nLes dunes\r\n")
+            + part("files", "; filename=\"a.bin\"\r\n\r\n");
+    send(
+        socket,
+        "POST /api/commandes/create-paid-project HTTP/1.1\r\n",
+        "Content-Type: multipart/form-data; boundary=limite\r\nContent-Length: "
+            + (start.length() + FILE + END.length())
+            + "\r\n\r\n"
+            + start);
+    new ZerosStream(FILE).transferTo(socket.getOutputStream());
+  }
+
+  private static String part(String name, String rest) {
+    return "--limite\r\nContent-Disposition: form-data; name=\"" + name + "\"" + rest;
+  }
+
   private String largeFile() throws IOException {
     String file = FileCalls.added(author, order, "a.pdf");
     String name = UUID.randomUUID() + ".bin";
@@ -96,6 +138,11 @@ class LargeFilesTest {
   private void send(Socket socket, String line, String rest) throws IOException {
     String head = line + "Host: localhost\r\nAuthorization: Bearer " + author.token() + "\r\n";
     socket.getOutputStream().write((head + rest).getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** By all threads, what is garbage by now included. */
+  private static long allocated() {
+    return ((ThreadMXBean) ManagementFactory.getThreadMXBean()).getTotalThreadAllocatedBytes();
   }
 
   private static long memory() {

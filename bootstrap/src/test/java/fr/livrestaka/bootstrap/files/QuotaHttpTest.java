@@ -65,6 +65,33 @@ class QuotaHttpTest {
 
   @Test
   void aProjectMayHaveSoManyFiles() {
+    fill(499);
+    Answer refused = FileCalls.upload(author, order, "b.pdf", FileCalls.PDF);
+    assertThat(refused.status()).as(refused.text()).isEqualTo(409);
+    assertThat(refused.json().path("message").asText()).contains("500");
+  }
+
+  @Test
+  void uploadsAtOnceOfSeveralPeopleDoNotGetPastWhatAProjectMayHave() throws Exception {
+    fill(497);
+    List<Person> people = new ArrayList<>(List.of(author));
+    for (int i = 0; i < 7; i++) people.add(People.withRole("ADMIN"));
+    List<Future<Integer>> answers = new ArrayList<>();
+    try (ExecutorService threads = Executors.newFixedThreadPool(people.size())) {
+      for (Person who : people) {
+        answers.add(
+            threads.submit(() -> FileCalls.upload(who, order, "c.pdf", FileCalls.PDF).status()));
+      }
+    }
+    List<Integer> statuses = new ArrayList<>();
+    for (Future<Integer> answer : answers) statuses.add(answer.get());
+    assertThat(statuses).containsOnly(201, 409);
+    assertThat(statuses.stream().filter(status -> status == 201)).hasSize(2);
+    assertThat(TestSql.count("files WHERE commandeId = ?", order)).isEqualTo(500);
+  }
+
+  /** One upload, and copies of its row. */
+  private void fill(int copies) {
     String file = FileCalls.added(author, order, "a.pdf");
     TestSql.update(
         """
@@ -79,13 +106,11 @@ class QuotaHttpTest {
             (SELECT 0 d UNION SELECT 1 UNION SELECT 2 UNION SELECT 3 UNION SELECT 4 UNION SELECT 5
               UNION SELECT 6 UNION SELECT 7 UNION SELECT 8 UNION SELECT 9) b,
             (SELECT 0 d UNION SELECT 1 UNION SELECT 2 UNION SELECT 3 UNION SELECT 4) c) n
-        WHERE id = ? AND n.n < 499
+        WHERE id = ? AND n.n < ?
         """,
         file,
-        file);
-    Answer refused = FileCalls.upload(author, order, "b.pdf", FileCalls.PDF);
-    assertThat(refused.status()).as(refused.text()).isEqualTo(409);
-    assertThat(refused.json().path("message").asText()).contains("500");
+        file,
+        copies);
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.livrestaka.bootstrap.accounts.People;
 import fr.livrestaka.bootstrap.accounts.People.Person;
+import fr.livrestaka.bootstrap.testing.TestClient;
 import fr.livrestaka.bootstrap.testing.TestClient.Answer;
 import fr.livrestaka.bootstrap.testing.TestProgram;
 import fr.livrestaka.bootstrap.testing.TestSql;
@@ -14,6 +15,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -28,10 +30,43 @@ class SweepHttpTest {
 
   @Test
   void isForAdministratorsOnly() {
-    assertThat(TestProgram.shared().client().get(SWEEP).status()).isEqualTo(401);
-    assertThat(author.client().get(SWEEP).status()).isEqualTo(403);
-    assertThat(author.client().post(SWEEP, Map.of()).status()).isEqualTo(403);
-    assertThat(People.withRole("CORRECTOR").client().get(SWEEP).status()).isEqualTo(403);
+    Map<TestClient, Integer> answers =
+        Map.of(
+            TestProgram.shared().client(), 401,
+            author.client(), 403,
+            People.withRole("CORRECTOR").client(), 403,
+            ADMIN.client(), 200);
+    FileCalls.added(author, order, "a.pdf");
+    answers.forEach(
+        (client, status) -> {
+          assertThat(client.get(SWEEP).status()).isEqualTo(status);
+          assertThat(client.post(SWEEP, Map.of("rows", false)).status()).isEqualTo(status);
+          assertThat(client.post(SWEEP, Map.of("rows", true)).status()).isEqualTo(status);
+        });
+  }
+
+  @Test
+  void rowsWithoutBytesGoWhereThatIsAskedForInSoManyWords() throws IOException {
+    FileCalls.added(author, order, "whole.pdf");
+    String lost = FileCalls.added(author, order, "lost.pdf");
+    Files.delete(FileCalls.bytes(lost));
+    for (Object rows : List.of(false, "true", 1)) {
+      assertThat(ADMIN.client().post(SWEEP, Map.of("rows", rows)).status()).isEqualTo(200);
+      assertThat(TestSql.count("files WHERE id = ?", lost)).isEqualTo(1);
+    }
+    Answer swept = ADMIN.client().post(SWEEP, Map.of("rows", true));
+    assertThat(swept.status()).as(swept.text()).isEqualTo(200);
+    assertThat(swept.json().path("rowsRemoved").asInt()).isPositive();
+    assertThat(TestSql.count("files WHERE id = ?", lost)).isZero();
+    assertThat(FileCalls.download(author, lost).status()).isEqualTo(404);
+    JsonNode left = author.client().get("/api/files/projects/" + order + "/files").json();
+    assertThat(left.path("files").findValuesAsText("filename")).containsExactly("whole.pdf");
+    assertThat(
+            TestSql.count(
+                "audit_logs WHERE action = 'FILES_SWEPT' AND adminEmail = ?"
+                    + " AND details LIKE '%rowsRemoved%'",
+                ADMIN.email()))
+        .isPositive();
   }
 
   @Test

@@ -2,6 +2,7 @@ package fr.livrestaka.bootstrap.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import fr.livrestaka.bootstrap.accounts.People;
 import fr.livrestaka.bootstrap.accounts.People.Person;
 import fr.livrestaka.bootstrap.testing.TestClient.Answer;
@@ -9,8 +10,11 @@ import fr.livrestaka.bootstrap.testing.TestSql;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -24,7 +28,9 @@ class UploadCorpusTest {
   private static final Person AUTHOR = People.register();
   private static final String ORDER = FileCalls.order(AUTHOR, "Tome 1");
   private static final String PROJECT = "/api/files/projects/" + ORDER + "/upload";
+  private static final String VERSIONS = "/api/files/projects/" + ORDER + "/versions";
   private static final String MESSAGE = "/api/files/upload/message";
+  private static final String SAMPLE = "/api/public/free-sample";
 
   static Stream<Arguments> refused() throws IOException {
     byte[] jar = zip("A.class", 10);
@@ -46,16 +52,19 @@ class UploadCorpusTest {
         Arguments.of("a bomb", "roman.zip", zip("a", 40 << 20)),
         Arguments.of("a bomb in a document", "roman.docx", zip("word/document.xml", 40 << 20)),
         Arguments.of("an archive that climbs", "roman.zip", zip("../../etc/passwd", 10)),
-        Arguments.of("half an archive", "roman.zip", Arrays.copyOf(jar, 30)));
+        Arguments.of("half an archive", "roman.zip", Arrays.copyOf(jar, 30)),
+        Arguments.of("an archive whose content breaks off", "roman.zip", brokenOff(jar)),
+        Arguments.of("a program behind a dot", "roman.exe.", text("%PDF-1.7")),
+        Arguments.of("a RAR that is a ZIP", "roman.rar", joined(text("Rar!\u001a\7\0"), jar)));
   }
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("refused")
   void isRefused(String what, String name, byte[] content) {
-    for (String path : new String[] {PROJECT, MESSAGE}) {
+    for (String path : List.of(PROJECT, VERSIONS, MESSAGE, SAMPLE)) {
       Answer answer = send(path, name, content);
-      assertThat(answer.status()).as(what + ": " + answer.text()).isEqualTo(400);
-      assertThat(answer.json().path("message").asText()).isNotBlank();
+      assertThat(answer.status()).as(path + " " + what + ": " + answer.text()).isEqualTo(400);
+      assertThat(answer.json().path("error").asText()).isNotBlank();
     }
   }
 
@@ -93,12 +102,68 @@ class UploadCorpusTest {
     assertThat(TestSql.text("SELECT type FROM files WHERE id = ?", file)).isEqualTo("DOCUMENT");
   }
 
+  @Test
+  void aTitleDoesNotTakeThePlaceOfAName() {
+    for (String path : List.of(PROJECT, MESSAGE, VERSIONS)) {
+      Answer answer =
+          FileCalls.send(
+              AUTHOR,
+              path,
+              form(path)
+                  .text("fileMetadata_0", "{\"title\":\"roman.exe\"}")
+                  .file("file", "roman.pdf", "application/pdf", "%PDF-1.7"));
+      assertThat(answer.status()).as(answer.text()).isEqualTo(201);
+      assertThat(answer.text()).contains("roman.pdf").doesNotContain("roman.exe");
+    }
+  }
+
+  @Test
+  void aTextThatLooksEncryptedComesBackUnharmed() {
+    String text = "STKENC1\nIl était une fois, dans un fichier en clair.";
+    Answer answer = send(PROJECT, "roman.txt", text(text));
+    assertThat(answer.status()).as(answer.text()).isEqualTo(201);
+    Answer back = FileCalls.download(AUTHOR, answer.json().path("fileId").asText());
+    assertThat(back.status()).isEqualTo(200);
+    assertThat(back.text()).isEqualTo(text);
+  }
+
+  static Stream<Arguments> foreignArchives() {
+    return Stream.of(
+        Arguments.of("roman.rar", "Rar!\u001a\7\0", "application/x-rar-compressed"),
+        Arguments.of("roman.rar", "Rar!\u001a\7\1\0", "application/x-rar-compressed"),
+        Arguments.of("roman.7z", "7z\u00bc\u00af\u0027\u001c", "application/x-7z-compressed"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("foreignArchives")
+  void archivesOfOtherMakersAreTakenAsTheyAre(String name, String signature, String type)
+      throws IOException {
+    byte[] content = joined(signature.getBytes(StandardCharsets.ISO_8859_1), new byte[500]);
+    for (String path : List.of(PROJECT, MESSAGE)) {
+      JsonNode answer = send(path, name, content).json();
+      JsonNode file = answer.path("file").isMissingNode() ? answer : answer.path("file");
+      assertThat(file.path("mimeType").asText()).as(answer.toString()).isEqualTo(type);
+      String id = file.path("fileId").asText(file.path("id").asText());
+      assertThat(TestSql.text("SELECT type FROM files WHERE id = ?", id)).isEqualTo("ARCHIVE");
+      assertThat(FileCalls.download(AUTHOR, id).response().body()).isEqualTo(content);
+    }
+  }
+
   private static Answer send(String path, String name, byte[] content) {
+    String field = path.equals(SAMPLE) ? "fichier" : "file";
     return FileCalls.send(
         AUTHOR,
         path,
-        new MultipartRequest()
-            .file("file", name, "application/pdf", new ByteArrayInputStream(content)));
+        form(path).file(field, name, "application/pdf", new ByteArrayInputStream(content)));
+  }
+
+  private static MultipartRequest form(String path) {
+    MultipartRequest form = new MultipartRequest();
+    if (path.equals(VERSIONS)) form.text("kind", "SOURCE");
+    if (path.equals(SAMPLE)) {
+      form.text("nom", "Ana").text("email", "ana@example.org").text("telephone", "0612345678");
+    }
+    return form;
   }
 
   private static byte[] text(String text) {
@@ -110,6 +175,14 @@ class UploadCorpusTest {
     bytes.write(head);
     bytes.write(tail);
     return bytes.toByteArray();
+  }
+
+  /** The list of entries gives half the packed size of the only one. */
+  private static byte[] brokenOff(byte[] zip) {
+    ByteBuffer bytes = ByteBuffer.wrap(zip.clone()).order(ByteOrder.LITTLE_ENDIAN);
+    int list = bytes.getInt(zip.length - 6);
+    bytes.putInt(list + 20, bytes.getInt(list + 20) / 2);
+    return bytes.array();
   }
 
   private static byte[] zip(String entry, int zeros) throws IOException {

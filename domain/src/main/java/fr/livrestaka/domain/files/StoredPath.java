@@ -37,6 +37,11 @@ public record StoredPath(String value) {
     return UPLOADS + value;
   }
 
+  /** The first part, where there are several; empty where there is one. */
+  public String folder() {
+    return value.substring(0, Math.max(0, value.indexOf('/')));
+  }
+
   /** The last part. */
   public String name() {
     return value.substring(value.lastIndexOf('/') + 1);

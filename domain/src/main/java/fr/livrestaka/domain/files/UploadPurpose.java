@@ -97,7 +97,13 @@ public enum UploadPurpose {
     return found.harmless();
   }
 
+  /** Whether the sender may give files titles, in place of their names (contract C F8). */
+  public boolean takesTitles() {
+    return this == ORDER;
+  }
+
   /**
+   * @param name that people are going to see
    * @throws InvalidInput files with such names are not taken
    */
   public void requireName(ShownName name) {

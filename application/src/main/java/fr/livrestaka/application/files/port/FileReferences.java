@@ -3,6 +3,7 @@ package fr.livrestaka.application.files.port;
 import fr.livrestaka.domain.files.FileId;
 import fr.livrestaka.domain.files.FileRecord;
 import fr.livrestaka.domain.files.StoredPath;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +16,9 @@ public interface FileReferences {
    * @param last the last one seen; empty: from the first on
    */
   List<FileRecord> after(Optional<FileId> last, int size);
+
+  /** Those of the paths that any row names now, of files or of another table. */
+  Set<StoredPath> named(Collection<StoredPath> paths);
 
   /** Paths that rows of other tables name: addresses of manuscripts in orders, and pictures. */
   Set<StoredPath> elsewhere();

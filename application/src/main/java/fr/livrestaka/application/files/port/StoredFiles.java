@@ -3,6 +3,7 @@ package fr.livrestaka.application.files.port;
 import fr.livrestaka.application.files.StoredEntry;
 import fr.livrestaka.domain.files.StoredPath;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,4 +34,14 @@ public interface StoredFiles {
 
   /** Removes the bytes; where there are none, nothing happens. */
   void delete(StoredPath path);
+
+  /** Whether a file lies there, without looking into it. */
+  boolean has(StoredPath path);
+
+  /**
+   * As {@link #delete}, unless the bytes have been written since.
+   *
+   * @return whether bytes were there and have been removed
+   */
+  boolean deleteOlder(StoredPath path, Instant than);
 }

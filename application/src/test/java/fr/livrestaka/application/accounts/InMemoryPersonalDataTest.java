@@ -1,0 +1,55 @@
+package fr.livrestaka.application.accounts;
+
+import fr.livrestaka.application.accounts.PersonalRecord.InvoiceLine;
+import fr.livrestaka.application.accounts.port.PersonalData;
+import fr.livrestaka.application.accounts.port.PersonalDataContract;
+import fr.livrestaka.application.orders.InMemoryOrders;
+import fr.livrestaka.domain.accounts.AccountId;
+import fr.livrestaka.domain.orders.Order;
+import fr.livrestaka.domain.orders.OrderId;
+import java.time.Instant;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+class InMemoryPersonalDataTest extends PersonalDataContract {
+  private final InMemoryOrders orders = new InMemoryOrders();
+  private final InMemoryPersonalData data = new InMemoryPersonalData(orders);
+
+  @Override
+  protected PersonalData data() {
+    return data;
+  }
+
+  @Override
+  protected AccountId person() {
+    return new AccountId(fresh());
+  }
+
+  @Override
+  protected void add(Order order) {
+    orders.add(order);
+  }
+
+  @Override
+  protected InvoiceLine invoice(OrderId order, int cents, Instant at) {
+    InvoiceLine line = new InvoiceLine(fresh(), order.value(), "/uploads/x.pdf", at, cents);
+    data.add(line);
+    return line;
+  }
+
+  @Override
+  protected String message(AccountId from, AccountId to, String text, Instant at) {
+    String id = fresh();
+    data.message(from, to, id, text, at);
+    return id;
+  }
+
+  @Override
+  protected <T> T inTransaction(Supplier<T> work) {
+    return work.get();
+  }
+
+  private static String fresh() {
+    return UUID.randomUUID().toString();
+  }
+}

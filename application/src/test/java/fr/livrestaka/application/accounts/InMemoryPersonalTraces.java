@@ -1,0 +1,44 @@
+package fr.livrestaka.application.accounts;
+
+import fr.livrestaka.application.accounts.port.PersonalTraces;
+import fr.livrestaka.application.files.InMemoryFileRecords;
+import fr.livrestaka.domain.accounts.Account;
+import fr.livrestaka.domain.accounts.AccountId;
+import fr.livrestaka.domain.accounts.Role;
+import fr.livrestaka.domain.files.FileRecord;
+import fr.livrestaka.domain.files.StoredPath;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Files in no order, and saved cards, in memory. */
+public final class InMemoryPersonalTraces implements PersonalTraces {
+  private final InMemoryFileRecords files;
+  private final Map<AccountId, List<String>> cards = new HashMap<>();
+
+  public InMemoryPersonalTraces(InMemoryFileRecords files) {
+    this.files = files;
+  }
+
+  public void addCard(AccountId owner, String stripePaymentMethodId) {
+    cards.computeIfAbsent(owner, anybody -> new ArrayList<>()).add(stripePaymentMethodId);
+  }
+
+  @Override
+  public ErasedTraces erase(Account before, Account after) {
+    List<StoredPath> abandoned = new ArrayList<>();
+    before.avatar().flatMap(StoredPath::ofUrl).ifPresent(abandoned::add);
+    if (before.role() == Role.USER) abandoned.addAll(eraseFiles(before.id()));
+    return new ErasedTraces(abandoned, cards.getOrDefault(before.id(), List.of()));
+  }
+
+  private List<StoredPath> eraseFiles(AccountId owner) {
+    List<FileRecord> own =
+        files.all().stream()
+            .filter(file -> file.isUploadedBy(owner) && file.order().isEmpty())
+            .toList();
+    own.forEach(file -> files.remove(file.id()));
+    return own.stream().flatMap(file -> file.path().stream()).toList();
+  }
+}

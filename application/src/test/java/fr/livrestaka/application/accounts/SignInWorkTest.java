@@ -1,0 +1,65 @@
+package fr.livrestaka.application.accounts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.livrestaka.application.accounts.port.PasswordHasher;
+import fr.livrestaka.domain.accounts.Account;
+import fr.livrestaka.domain.accounts.Role;
+import fr.livrestaka.domain.accounts.SignInRefused;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** Whether an address has an account is not told by the work that a sign-in takes. */
+class SignInWorkTest {
+  private final OwnAccountWorld world = new OwnAccountWorld();
+  private final CountingHasher hasher = new CountingHasher(world.hasher);
+  private final SignIn signIn = new SignIn(world.accounts, hasher, world.transactions);
+
+  @Test
+  void eachSignInChecksOnePasswordWhoeverComes() {
+    Account lina = world.lina();
+    Account closed = world.with(Role.USER, false);
+    assertThat(workOf(lina.email(), OwnAccountWorld.PASSWORD)).isEqualTo(1);
+    for (String password : List.of("other", OwnAccountWorld.PASSWORD)) {
+      assertThat(workOf("nobody@example.org", password)).isEqualTo(1);
+      assertThat(workOf(closed.email(), password)).isEqualTo(1);
+    }
+    assertThat(workOf(lina.email(), "other")).isEqualTo(1);
+  }
+
+  private int workOf(String email, String password) {
+    hasher.verifications = 0;
+    try {
+      signIn.with(email, password);
+    } catch (SignInRefused e) {
+      assertThat(e.code()).startsWith("accounts.");
+    }
+    return hasher.verifications;
+  }
+
+  private static final class CountingHasher implements PasswordHasher {
+    private final PasswordHasher hasher;
+    private int verifications;
+
+    private CountingHasher(PasswordHasher hasher) {
+      this.hasher = hasher;
+    }
+
+    @Override
+    public String hash(String password) {
+      throw new AssertionError("nothing to hash at a sign-in");
+    }
+
+    @Override
+    public boolean matches(String password, Optional<String> hash) {
+      verifications++;
+      return hasher.matches(password, hash);
+    }
+
+    @Override
+    public Optional<String> renewed(String password, String hash) {
+      return hasher.renewed(password, hash);
+    }
+  }
+}

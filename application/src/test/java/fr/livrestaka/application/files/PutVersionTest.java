@@ -1,0 +1,82 @@
+package fr.livrestaka.application.files;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.livrestaka.application.orders.InMemoryOrders;
+import fr.livrestaka.application.orders.OrderFixtures;
+import fr.livrestaka.application.shared.Caller;
+import fr.livrestaka.application.shared.InMemoryIdGenerator;
+import fr.livrestaka.application.shared.InMemoryOutbox;
+import fr.livrestaka.application.shared.Origin;
+import fr.livrestaka.application.shared.port.Transactions;
+import fr.livrestaka.domain.accounts.AccountId;
+import fr.livrestaka.domain.accounts.Role;
+import fr.livrestaka.domain.files.ContentType;
+import fr.livrestaka.domain.files.StorageQuota;
+import fr.livrestaka.domain.files.Uploader;
+import fr.livrestaka.domain.files.VersionKind;
+import fr.livrestaka.domain.orders.Order;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PutVersionTest {
+  private static final Instant NOW = FileFixtures.NOON;
+  private static final Caller AUTHOR =
+      new Caller(new AccountId("author"), "a@example.org", Role.USER, Origin.UNKNOWN);
+
+  @TempDir Path spool;
+  private final InMemoryFileRecords records = new InMemoryFileRecords();
+  private final InMemoryOrders orders = new InMemoryOrders();
+
+  /** The replica has nothing of it yet. */
+  private static final class LaggingReplica implements Transactions {
+    @Override
+    public <T> T write(Supplier<T> work) {
+      return work.get();
+    }
+
+    @Override
+    public <T> T read(Supplier<T> work) {
+      throw new AssertionError("the replica does not know");
+    }
+  }
+
+  @Test
+  void answersFromWhatItHasWrittenAndNotFromAReplica() throws IOException {
+    Order order = OrderFixtures.order(AUTHOR.id(), OrderFixtures.Facts.titled("Tome 1"));
+    orders.add(order);
+    records.open(new Uploader(AUTHOR.id(), AUTHOR.role()));
+    Path content = Files.writeString(spool.resolve("content"), "%PDF-1.7");
+    Upload upload = new Upload("a.pdf", content, 8, Optional.empty(), Optional.empty());
+    PutVersion putVersion = putVersion(new LaggingReplica());
+    putVersion.check(AUTHOR, order.id());
+    VersionView put = putVersion.put(AUTHOR, order.id(), VersionKind.SOURCE, List.of(upload));
+    assertThat(put.version().number()).isEqualTo(1);
+    assertThat(records.all()).containsExactly(put.file());
+  }
+
+  private PutVersion putVersion(Transactions transactions) {
+    NewFiles newFiles =
+        new NewFiles(
+            new KeepUploads(
+                new InMemoryStoredFiles(),
+                (content, name) -> new ContentType("application/pdf"),
+                (content, type) -> Optional.empty(),
+                new InMemoryIdGenerator(),
+                () -> NOW),
+            records,
+            new StorageQuota(100),
+            new InMemoryIdGenerator(),
+            transactions,
+            () -> NOW);
+    return new PutVersion(
+        newFiles, orders, new InMemoryFileVersions(records), new InMemoryOutbox(), transactions);
+  }
+}
