@@ -47,8 +47,12 @@ public final class StripeGateway implements PaymentGateway {
 
   @Override
   public Optional<SessionFacts> read(String sessionId) {
+    return find(sessionId).map(Sessions::facts);
+  }
+
+  private Optional<Session> find(String sessionId) {
     try {
-      return Optional.of(Sessions.facts(stripe.v1().checkout().sessions().retrieve(sessionId)));
+      return Optional.of(stripe.v1().checkout().sessions().retrieve(sessionId));
     } catch (InvalidRequestException e) {
       if (MISSING.equals(e.getCode())) return Optional.empty();
       throw failed("read a checkout session", e);
@@ -91,7 +95,7 @@ public final class StripeGateway implements PaymentGateway {
   }
 
   private boolean isOpen(String sessionId) {
-    return read(sessionId).filter(facts -> !facts.isExpired() && !facts.isPaid()).isPresent();
+    return find(sessionId).map(Session::getStatus).filter("open"::equals).isPresent();
   }
 
   private static PaymentServiceFailed failed(String what, StripeException e) {

@@ -87,6 +87,17 @@ class StripeGatewayTest {
   }
 
   @Test
+  void leavesASessionWhoseMoneyIsOnItsWay() {
+    String late = gateway.open(request("c1")).sessionId();
+    stripe.checkouts().complete(late);
+
+    gateway.expire(late);
+
+    assertThat(gateway.read(late).orElseThrow().isExpired()).isFalse();
+    assertThat(gateway.read(late).orElseThrow().isPaid()).isFalse();
+  }
+
+  @Test
   void givesBackOnceUnderOurNameAndKnowsANever() {
     assertThat(gateway.refund(refund("r1", 100), "pi_1")).contains("re_stub_pi_1");
     assertThat(stripe.calls("POST", "/v1/refunds").get(0).idempotencyKey()).isEqualTo("refund-r1");

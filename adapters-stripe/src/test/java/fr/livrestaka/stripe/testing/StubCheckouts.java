@@ -14,9 +14,14 @@ public final class StubCheckouts {
 
   /** Somebody pays the session. */
   public synchronized void pay(String sessionId) {
+    complete(sessionId);
+    sessions.get(sessionId).setPaymentStatus("paid");
+  }
+
+  /** Somebody chooses to pay by a way that takes days. */
+  public synchronized void complete(String sessionId) {
     Session session = sessions.get(sessionId);
     session.setStatus("complete");
-    session.setPaymentStatus("paid");
     session.setPaymentIntent("pi_" + sessionId);
   }
 
