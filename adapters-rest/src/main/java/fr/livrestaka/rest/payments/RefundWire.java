@@ -77,7 +77,13 @@ final class RefundWire {
   /** What a comparison with the payment service found. */
   @Serdeable
   record Reconciled(
-      String message, int looked, int settled, int expired, int inDoubt, int unanswered) {
+      String message,
+      int looked,
+      int settled,
+      int expired,
+      int inDoubt,
+      int unanswered,
+      int failed) {
     static Reconciled of(String message, Report report) {
       return new Reconciled(
           message,
@@ -85,7 +91,8 @@ final class RefundWire {
           report.settled(),
           report.expired(),
           report.inDoubt(),
-          report.unanswered());
+          report.unanswered(),
+          report.failed());
     }
   }
 

@@ -21,6 +21,8 @@ import fr.livrestaka.domain.payments.CheckoutId;
 import fr.livrestaka.domain.payments.CheckoutWithdrawn;
 import fr.livrestaka.domain.payments.PaidFor;
 import fr.livrestaka.domain.payments.PaymentServiceFailed;
+import fr.livrestaka.domain.pricing.Tariff;
+import fr.livrestaka.domain.pricing.TariffId;
 import fr.livrestaka.domain.shared.Money;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -94,7 +96,7 @@ public class PendingCheckout {
     try {
       transactions.writing(
           () -> {
-            if (tariffs.lock(order.serviceId()).isEmpty()) throw QuotedService.notOnSale();
+            requireOnSale(order.serviceId());
             guestOrders.add(order);
             checkouts.add(checkout);
             if (!kept.isEmpty()) files.park(order.id().value(), owner(order, now), kept, now);
@@ -104,6 +106,10 @@ public class PendingCheckout {
       throw e;
     }
     return checkout;
+  }
+
+  private void requireOnSale(TariffId service) {
+    if (tariffs.hold(service).filter(Tariff::actif).isEmpty()) throw QuotedService.notOnSale();
   }
 
   private AccountId owner(GuestOrder order, Instant now) {

@@ -47,7 +47,7 @@ final class Outcome {
   }
 
   private List<Session> paid() {
-    return world.stripe.sessions().stream().filter(session -> session.isPaid).toList();
+    return world.stripe.sessions().stream().filter(Session::isPaid).toList();
   }
 
   private List<String> recorded(String sort) {
@@ -57,7 +57,7 @@ final class Outcome {
   private void checkSession(Session session) {
     Optional<Payment> payment = store.payments().findBySession(session.id);
     Optional<Checkout> checkout = store.checkouts().find(session.request.checkout().id());
-    assertThat(payment.isPresent()).as("payment of " + session.id).isEqualTo(session.isPaid);
+    assertThat(payment.isPresent()).as("payment of " + session.id).isEqualTo(session.isPaid());
     if (payment.isEmpty()) {
       assertThat(checkout.map(Checkout::status))
           .isNotEqualTo(Optional.of(CheckoutStatus.OPEN))

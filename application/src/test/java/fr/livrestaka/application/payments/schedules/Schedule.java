@@ -135,8 +135,7 @@ final class Schedule {
   }
 
   private void newPrice() {
-    boolean onItsWay =
-        world.stripe.sessions().stream().anyMatch(one -> one.isComplete && !one.isPaid);
+    boolean onItsWay = world.stripe.sessions().stream().anyMatch(Session::isOnItsWay);
     if (buyers.standing().isEmpty() || onItsWay || random.nextInt(3) != 0) return;
     answer(
         "new price",

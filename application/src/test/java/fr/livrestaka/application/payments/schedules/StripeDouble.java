@@ -13,10 +13,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Stripe, which remembers whatever happens to the program, and the people at its pay pages. */
@@ -25,6 +27,7 @@ final class StripeDouble implements PaymentGateway, PaymentEvents {
   private final Map<String, Session> byKey = new LinkedHashMap<>();
   private final List<PaymentEvent> unsent = new ArrayList<>();
   private final Map<String, PaymentEvent> events = new LinkedHashMap<>();
+  private final Set<String> unreadable = new HashSet<>();
 
   StripeDouble(InstantSource clock) {
     this.clock = clock;
@@ -34,17 +37,27 @@ final class StripeDouble implements PaymentGateway, PaymentEvents {
   static final class Session {
     final String id = "cs_" + UUID.randomUUID();
     final CheckoutRequest request;
-    boolean isComplete;
-    boolean isPaid;
-    boolean isExpired;
+    String status = "open";
+    String paymentStatus = "unpaid";
+    Money amount;
     Money refunded = Money.ZERO;
+    boolean answersAreBroken;
 
     Session(CheckoutRequest request) {
       this.request = request;
+      this.amount = request.checkout().amount();
     }
 
     boolean isOpen() {
-      return !isComplete && !isExpired;
+      return status.equals("open");
+    }
+
+    boolean isPaid() {
+      return paymentStatus.equals("paid");
+    }
+
+    boolean isOnItsWay() {
+      return status.equals("complete") && !isPaid();
     }
 
     String intent() {
@@ -54,9 +67,9 @@ final class StripeDouble implements PaymentGateway, PaymentEvents {
     SessionFacts facts() {
       return new SessionFacts(
           id,
-          isPaid ? "paid" : "unpaid",
-          isExpired,
-          request.checkout().amount(),
+          paymentStatus,
+          status.equals("expired"),
+          amount,
           Money.CURRENCY,
           Optional.of(intent()),
           Optional.of(request.checkout().id()),
@@ -78,7 +91,17 @@ final class StripeDouble implements PaymentGateway, PaymentEvents {
     return sessions().stream()
         .filter(session -> session.id.equals(sessionId))
         .findFirst()
-        .map(Session::facts);
+        .map(StripeDouble::shown);
+  }
+
+  private static SessionFacts shown(Session session) {
+    if (session.answersAreBroken) throw new IllegalStateException(session.id);
+    return session.facts();
+  }
+
+  /** From now on nobody understands what is answered about this session. */
+  void breakAnswersOn(Session session) {
+    session.answersAreBroken = true;
   }
 
   @Override
@@ -98,7 +121,7 @@ final class StripeDouble implements PaymentGateway, PaymentEvents {
   }
 
   void expire(Session session) {
-    session.isExpired = true;
+    session.status = "expired";
     emit("checkout.session.expired", new PaymentSignal.SessionExpired(session.facts()));
   }
 
@@ -115,17 +138,17 @@ final class StripeDouble implements PaymentGateway, PaymentEvents {
   }
 
   void pay(Session session) {
-    session.isPaid = true;
+    session.paymentStatus = "paid";
     complete(session);
   }
 
   void complete(Session session) {
-    session.isComplete = true;
+    session.status = "complete";
     emit("checkout.session.completed", new PaymentSignal.SessionCompleted(session.facts()));
   }
 
   void moneyComes(Session session) {
-    session.isPaid = true;
+    session.paymentStatus = "paid";
     emit(
         "checkout.session.async_payment_succeeded",
         new PaymentSignal.LatePaymentCame(session.facts()));
@@ -175,12 +198,19 @@ final class StripeDouble implements PaymentGateway, PaymentEvents {
     return reread(new String(body, StandardCharsets.UTF_8));
   }
 
+  /** From now on nobody can read this event. */
+  void forget(PaymentEvent event) {
+    events.remove(event.id());
+    unreadable.add(event.id());
+  }
+
   private static PaymentEvent anotherWorlds(String id) {
     return new PaymentEvent(id, "unknown", Optional.empty(), new PaymentSignal.Other(), id);
   }
 
   @Override
   public PaymentEvent reread(String payload) {
+    if (unreadable.contains(payload)) throw new IllegalArgumentException(payload);
     return Optional.ofNullable(events.get(payload)).orElseGet(() -> anotherWorlds(payload));
   }
 }

@@ -27,7 +27,7 @@ final class Visit {
       step(Session::isOpen, StripeDouble::pay);
     } else if (dice < 17) {
       step(Session::isOpen, StripeDouble::complete);
-      step(this::isOnItsWay, dice < 15 ? StripeDouble::moneyComes : StripeDouble::moneyFails);
+      step(Session::isOnItsWay, dice < 15 ? StripeDouble::moneyComes : StripeDouble::moneyFails);
     } else {
       step(Session::isOpen, StripeDouble::expire);
     }
@@ -35,15 +35,11 @@ final class Visit {
 
   private void afterwards(Random random) {
     for (int n = Math.max(0, random.nextInt(5) - 2); n > 0; n--) {
-      step(one -> one.isPaid, (service, one) -> service.giveBack(one, Money.ofCents(1_000)));
+      step(Session::isPaid, (service, one) -> service.giveBack(one, Money.ofCents(1_000)));
     }
     if (random.nextInt(4) != 0) return;
-    step(one -> one.isPaid, (service, one) -> service.contest(one, "needs_response", false));
-    step(one -> one.isPaid, (service, one) -> service.contest(one, "lost", true));
-  }
-
-  private boolean isOnItsWay(Session one) {
-    return one.isComplete && !one.isPaid;
+    step(Session::isPaid, (service, one) -> service.contest(one, "needs_response", false));
+    step(Session::isPaid, (service, one) -> service.contest(one, "lost", true));
   }
 
   private void step(Predicate<Session> possible, BiConsumer<StripeDouble, Session> action) {

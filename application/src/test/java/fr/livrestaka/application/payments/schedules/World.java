@@ -23,7 +23,10 @@ import fr.livrestaka.application.payments.RefundsSeen;
 import fr.livrestaka.application.payments.RetryParkedEvents;
 import fr.livrestaka.application.payments.Settlement;
 import fr.livrestaka.application.payments.port.PaymentGateway;
+import fr.livrestaka.application.shared.RowByRow;
+import fr.livrestaka.application.shared.RowWatch;
 import fr.livrestaka.application.shared.Site;
+import fr.livrestaka.application.shared.ToldRows;
 import fr.livrestaka.application.shared.port.IdGenerator;
 import fr.livrestaka.domain.invoicing.InvoicingFixtures;
 import fr.livrestaka.domain.invoicing.VatRegime;
@@ -48,6 +51,7 @@ final class World {
   final CheckoutWithdrawal withdrawal;
   final OrderChanges changes;
   final Crashes crashes;
+  final ToldRows told = new ToldRows();
   private Instant now = Instant.parse("2026-03-02T12:00:00Z");
 
   World(Store stored, Crashes crashes, long seed) {
@@ -64,7 +68,9 @@ final class World {
             gateway, new Site("https://front.example.org", "admin@example.org", "help@x.org"));
     changes = new OrderChanges(at.orders(), at.outbox());
     PriceToPay price = new PriceToPay(at.estimates());
-    withdrawal = new CheckoutWithdrawal(at.orders(), price, at.checkouts(), at.outbox());
+    withdrawal =
+        new CheckoutWithdrawal(
+            at.orders(), price, at.checkouts(), at.outbox(), at.transactions(), clock);
     Settlement settlement =
         new Settlement(
             at.checkouts(),
@@ -120,11 +126,13 @@ final class World {
             ids,
             at.transactions(),
             clock);
+    RowByRow rows = new RowByRow(watch());
     receive = new ReceivePaymentEvent(stripe, at.journal(), effects, at.transactions(), clock);
     reconcile =
-        new ReconcileCheckouts(at.checkouts(), gateway, settlement, at.transactions(), clock);
+        new ReconcileCheckouts(at.checkouts(), gateway, settlement, rows, at.transactions(), clock);
     retryParked =
-        new RetryParkedEvents(at.journal(), stripe, effects, at.outbox(), at.transactions(), clock);
+        new RetryParkedEvents(
+            at.journal(), stripe, effects, at.outbox(), rows, at.transactions(), clock);
     closeSession = new CloseSession(gateway, at.checkouts(), settlement, at.transactions(), clock);
   }
 
@@ -139,6 +147,22 @@ final class World {
             at.outbox(),
             ids);
     return new IssueInvoice(at.invoices(), at.numbering(), newInvoices, at.outbox());
+  }
+
+  /** A death is no row that failed. */
+  private RowWatch watch() {
+    return new RowWatch() {
+      @Override
+      public void failed(String work, String row, RuntimeException error) {
+        if (error instanceof Crashes.Crash) throw error;
+        told.failed(work, row, error);
+      }
+
+      @Override
+      public void summed(String work, int failed, int rows) {
+        told.summed(work, failed, rows);
+      }
+    };
   }
 
   Instant now() {
