@@ -87,6 +87,18 @@ final class SqlRefunds implements Refunds {
   }
 
   @Override
+  public List<Refund> pendingBefore(Instant instant, int most) {
+    return statements.query(
+        """
+        SELECT * FROM refunds WHERE status = 'PENDING' AND createdAt < ?
+        ORDER BY createdAt, id LIMIT ?
+        """,
+        SqlRefunds::refund,
+        instant,
+        most);
+  }
+
+  @Override
   public List<Refund> ofPayment(PaymentId payment) {
     return statements.query(
         "SELECT * FROM refunds WHERE paymentId = ? ORDER BY createdAt, id",

@@ -2,6 +2,7 @@ package fr.livrestaka.rest.payments;
 
 import fr.livrestaka.application.payments.PurgeFormerOrders;
 import fr.livrestaka.application.payments.ReconcileCheckouts.Report;
+import fr.livrestaka.application.payments.ReconcileRefunds;
 import fr.livrestaka.application.payments.RefundPayment.Balance;
 import fr.livrestaka.domain.payments.Payment;
 import fr.livrestaka.domain.payments.Refund;
@@ -93,6 +94,15 @@ final class RefundWire {
           report.inDoubt(),
           report.unanswered(),
           report.failed());
+    }
+  }
+
+  /** What a comparison of the refunds with the payment service found. */
+  @Serdeable
+  record RefundsReconciled(String message, int looked, int mended, int missing, int failed) {
+    static RefundsReconciled of(String message, ReconcileRefunds.Report report) {
+      return new RefundsReconciled(
+          message, report.looked(), report.mended(), report.missing(), report.failed());
     }
   }
 

@@ -11,10 +11,13 @@ import fr.livrestaka.application.payments.OpenedSession;
 import fr.livrestaka.application.payments.port.PaymentGateway;
 import fr.livrestaka.domain.payments.PaymentServiceFailed;
 import fr.livrestaka.domain.payments.Refund;
+import fr.livrestaka.domain.payments.RefundFacts;
 import fr.livrestaka.domain.payments.SessionFacts;
 import fr.livrestaka.stripe.shared.StripeFailures;
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** Checkout sessions at Stripe (contract A R7). The checkout's id is the idempotency key. */
@@ -91,6 +94,15 @@ public final class StripeGateway implements PaymentGateway {
       return Optional.empty();
     } catch (StripeException e) {
       throw failed("refund a payment", e);
+    }
+  }
+
+  @Override
+  public List<RefundFacts> refundsSince(Instant instant) {
+    try {
+      return StripeRefunds.since(instant, stripe);
+    } catch (StripeException e) {
+      throw failed("list the refunds", e);
     }
   }
 

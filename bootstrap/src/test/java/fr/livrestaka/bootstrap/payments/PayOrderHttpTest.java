@@ -113,6 +113,25 @@ class PayOrderHttpTest {
     assertThat(amountOf(pay(order).json().path("sessionId").asText())).isEqualTo(40_000);
   }
 
+  @Test
+  void aPriceThatEndsWhileThePersonWaitsForTheOrderCountsNoMore() throws Exception {
+    Answer sent =
+        People.withRole("ADMIN")
+            .client()
+            .post(
+                "/api/admin/commandes/" + order + "/estimation",
+                Map.of("pagesVerifiees", 100, "prixFinal", 40_000));
+    assertThat(sent.status()).as(sent.text()).isEqualTo(201);
+    try (HeldOrder held = HeldOrder.hold(order);
+        ExecutorService thread = Executors.newSingleThreadExecutor()) {
+      var asked = thread.submit(() -> pay(order).status());
+      held.awaitSomebodyWaiting();
+      held.update("UPDATE estimates SET validUntil = '2020-01-01' WHERE commandeId = ?");
+      held.letGo();
+      assertThat(asked.get()).isEqualTo(409);
+    }
+  }
+
   private static final String PAY = "/api/payments/create-checkout-session";
 
   private Answer pay(String id) {

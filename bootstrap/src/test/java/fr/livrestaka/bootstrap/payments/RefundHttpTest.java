@@ -68,61 +68,6 @@ class RefundHttpTest {
   }
 
   @Test
-  void anIdStandsForOneRefundOnly() {
-    String id = UUID.randomUUID().toString();
-    assertThat(refund(id, 10_000).status()).isEqualTo(202);
-    assertThat(refund(id, 10_000).status()).isEqualTo(202);
-    assertThat(ADMIN.client().post(path(), Map.of("id", id)).status()).isEqualTo(202);
-
-    Answer otherAmount = refund(id, 9_000);
-    assertThat(otherAmount.status()).isEqualTo(409);
-    assertThat(otherAmount.json().path("error").asText()).isEqualTo("Identifiant déjà utilisé");
-    String otherOrder = paidOrder();
-    assertThat(
-            ADMIN
-                .client()
-                .post(
-                    "/api/admin/commandes/" + otherOrder + "/remboursements",
-                    Map.of("id", id, "amount", 10_000))
-                .status())
-        .isEqualTo(409);
-    assertThat(TestSql.count("refunds WHERE id = ?", id)).isEqualTo(1);
-    assertThat(TestSql.number("SELECT refundable FROM payments WHERE commandeId = ?", otherOrder))
-        .isEqualTo(35_000);
-  }
-
-  @Test
-  void anIdForTwoOrdersAtOnceIsOneRefund() throws Exception {
-    String id = UUID.randomUUID().toString();
-    List<String> orders = List.of(order, paidOrder());
-
-    List<Integer> answers =
-        together(
-            2,
-            i ->
-                ADMIN
-                    .client()
-                    .post(
-                        "/api/admin/commandes/" + orders.get(i) + "/remboursements",
-                        Map.of("id", id, "amount", 10_000))
-                    .status());
-
-    assertThat(answers).containsExactlyInAnyOrder(202, 409);
-  }
-
-  private String paidOrder() {
-    String other = TestOrders.place(lina, "Les vagues");
-    String page =
-        lina.client()
-            .post("/api/payments/create-checkout-session", Map.of("commandeId", other))
-            .json()
-            .path("sessionId")
-            .asText();
-    TestProgram.shared().client().send("POST", "/dev/pay/" + page + "/pay", null, null);
-    return other;
-  }
-
-  @Test
   void differentRequestsAtOnceNeverExceedWhatCameIn() throws Exception {
     List<Integer> answers = together(8, i -> refund(UUID.randomUUID().toString(), 10_000).status());
     assertThat(answers.stream().filter(status -> status == 202)).hasSize(3);
@@ -186,6 +131,11 @@ class RefundHttpTest {
     String reconcile = "/api/admin/payments/reconcile";
     assertThat(lina.client().post(reconcile, Map.of()).status()).isEqualTo(403);
     assertThat(ADMIN.client().send("POST", reconcile, null, null).status()).isEqualTo(200);
+    String refunds = "/api/admin/payments/reconcile-refunds";
+    assertThat(lina.client().post(refunds, Map.of()).status()).isEqualTo(403);
+    Answer compared = ADMIN.client().send("POST", refunds, null, null);
+    assertThat(compared.status()).as(compared.text()).isEqualTo(200);
+    assertThat(compared.json().path("missing").isInt()).isTrue();
   }
 
   private String path() {

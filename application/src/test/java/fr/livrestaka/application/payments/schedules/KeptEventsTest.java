@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.livrestaka.application.payments.ReceivePaymentEvent.Reply;
 import fr.livrestaka.application.payments.port.PaymentJournal.Parked;
-import fr.livrestaka.application.payments.schedules.StripeDouble.Session;
 import fr.livrestaka.domain.payments.PaymentEvent;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -21,19 +19,19 @@ class KeptEventsTest {
   @Test
   void whatNobodyEverKnewIsGivenUpAfterNinetyDaysAndForgotten() {
     PaymentEvent unknown = unknown();
-    assertThat(receive(unknown)).isEqualTo(Reply.UNKNOWN);
+    assertThat(world.deliver(unknown)).isEqualTo(Reply.UNKNOWN);
 
     for (int n = 0; n < 89; n++) tryADayLater();
     assertThat(kept()).extracting(Parked::id).containsExactly(unknown.id());
 
     for (int n = 0; n < 3; n++) tryADayLater();
     assertThat(kept()).isEmpty();
-    assertThat(receive(unknown)).isEqualTo(Reply.HANDLED);
+    assertThat(world.deliver(unknown)).isEqualTo(Reply.HANDLED);
   }
 
   @Test
   void theTeamIsCalledOnceBeforeThat() {
-    receive(unknown());
+    world.deliver(unknown());
     for (int n = 0; n < 100; n++) tryADayLater();
 
     assertThat(fresh.store().recorded().get())
@@ -45,8 +43,8 @@ class KeptEventsTest {
   void oneThatCannotBeReadHoldsUpNoOtherAndMakesRoom() {
     PaymentEvent broken = unknown();
     PaymentEvent sound = unknown();
-    receive(broken);
-    receive(sound);
+    world.deliver(broken);
+    world.deliver(sound);
     world.stripe.forget(broken);
 
     tryADayLater();
@@ -59,7 +57,7 @@ class KeptEventsTest {
   /** Of a session whose checkout was never stored. */
   private PaymentEvent unknown() {
     buyers.order();
-    Session session = world.stripe.sessions().getLast();
+    StripeSession session = world.stripe.sessions().getLast();
     world.stripe.pay(session);
     fresh
         .store()
@@ -74,10 +72,6 @@ class KeptEventsTest {
                   .ifPresent(order -> fresh.store().guestOrders().remove(order.id()));
             });
     return world.stripe.news().getLast();
-  }
-
-  private Reply receive(PaymentEvent event) {
-    return world.receive.receive(event.id().getBytes(StandardCharsets.UTF_8), "").reply();
   }
 
   private void tryADayLater() {

@@ -3,7 +3,6 @@ package fr.livrestaka.application.payments.schedules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.livrestaka.application.payments.ReconcileCheckouts.Report;
-import fr.livrestaka.application.payments.schedules.StripeDouble.Session;
 import fr.livrestaka.domain.payments.CheckoutStatus;
 import fr.livrestaka.domain.shared.Money;
 import java.time.Duration;
@@ -19,7 +18,7 @@ class LostEventsTest {
   void aPaymentBehindManyOpenPagesIsFound() {
     for (int n = 0; n < 250; n++) buyers.order();
     world.wait(Duration.ofMinutes(1));
-    Session latest = ordered();
+    StripeSession latest = ordered();
     world.stripe.pay(latest);
     world.wait(Duration.ofMinutes(11));
 
@@ -32,9 +31,9 @@ class LostEventsTest {
 
   @Test
   void onePaymentThatCannotBeStoredHoldsUpNoOther() {
-    Session broken = ordered();
+    StripeSession broken = ordered();
     world.wait(Duration.ofMinutes(1));
-    Session sound = ordered();
+    StripeSession sound = ordered();
     world.stripe.breakAnswersOn(broken);
     world.stripe.pay(sound);
     world.wait(Duration.ofMinutes(11));
@@ -49,7 +48,7 @@ class LostEventsTest {
 
   @Test
   void theTeamIsCalledOnceToAnotherAmountThanAsked() {
-    Session doubtful = ordered();
+    StripeSession doubtful = ordered();
     doubtful.amount = Money.ofCents(100);
     world.stripe.pay(doubtful);
     world.wait(Duration.ofMinutes(11));
@@ -65,7 +64,7 @@ class LostEventsTest {
   void aPageClosedWhileMoneyIsOnItsWayIsWatchedOn() {
     buyers.place();
     buyers.pay();
-    Session late = world.stripe.sessions().getLast();
+    StripeSession late = world.stripe.sessions().getLast();
     world.stripe.complete(late);
     buyers.newPrice(Money.ofCents(31_000));
 
@@ -78,12 +77,12 @@ class LostEventsTest {
     assertThat(statusOf(late)).isEqualTo(CheckoutStatus.PAID);
   }
 
-  private Session ordered() {
+  private StripeSession ordered() {
     buyers.order();
     return world.stripe.sessions().getLast();
   }
 
-  private CheckoutStatus statusOf(Session session) {
+  private CheckoutStatus statusOf(StripeSession session) {
     return fresh.store().checkouts().find(session.request.checkout().id()).orElseThrow().status();
   }
 }

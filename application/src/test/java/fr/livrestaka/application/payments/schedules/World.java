@@ -18,7 +18,10 @@ import fr.livrestaka.application.payments.PaymentEffects;
 import fr.livrestaka.application.payments.PendingCheckout;
 import fr.livrestaka.application.payments.PriceToPay;
 import fr.livrestaka.application.payments.ReceivePaymentEvent;
+import fr.livrestaka.application.payments.ReceivePaymentEvent.Reply;
 import fr.livrestaka.application.payments.ReconcileCheckouts;
+import fr.livrestaka.application.payments.ReconcileRefunds;
+import fr.livrestaka.application.payments.RefundsCompared;
 import fr.livrestaka.application.payments.RefundsSeen;
 import fr.livrestaka.application.payments.RetryParkedEvents;
 import fr.livrestaka.application.payments.Settlement;
@@ -30,6 +33,8 @@ import fr.livrestaka.application.shared.ToldRows;
 import fr.livrestaka.application.shared.port.IdGenerator;
 import fr.livrestaka.domain.invoicing.InvoicingFixtures;
 import fr.livrestaka.domain.invoicing.VatRegime;
+import fr.livrestaka.domain.payments.PaymentEvent;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -46,6 +51,7 @@ final class World {
   final PayOrder payOrder;
   final ReceivePaymentEvent receive;
   final ReconcileCheckouts reconcile;
+  final ReconcileRefunds reconcileRefunds;
   final RetryParkedEvents retryParked;
   final CloseSession closeSession;
   final CheckoutWithdrawal withdrawal;
@@ -84,13 +90,14 @@ final class World {
             issueInvoice(at, ids),
             ids,
             at.outbox());
+    RefundsSeen refundsSeen = new RefundsSeen(at.payments(), at.refunds(), ids, at.outbox());
     PaymentEffects effects =
         new PaymentEffects(
             settlement,
             at.checkouts(),
             at.orders(),
             changes,
-            new RefundsSeen(at.payments(), at.refunds(), ids, at.outbox()),
+            refundsSeen,
             new Afterwards(at.payments(), at.guestOrders(), at.outbox()));
     PendingCheckout pending =
         new PendingCheckout(
@@ -130,6 +137,14 @@ final class World {
     receive = new ReceivePaymentEvent(stripe, at.journal(), effects, at.transactions(), clock);
     reconcile =
         new ReconcileCheckouts(at.checkouts(), gateway, settlement, rows, at.transactions(), clock);
+    reconcileRefunds =
+        new ReconcileRefunds(
+            gateway,
+            at.refunds(),
+            new RefundsCompared(at.payments(), at.refunds(), refundsSeen, at.outbox()),
+            rows,
+            at.transactions(),
+            clock);
     retryParked =
         new RetryParkedEvents(
             at.journal(), stripe, effects, at.outbox(), rows, at.transactions(), clock);
@@ -163,6 +178,12 @@ final class World {
         told.summed(work, failed, rows);
       }
     };
+  }
+
+  /** An event comes to us. */
+  Reply deliver(PaymentEvent event) {
+    byte[] body = event.id().getBytes(StandardCharsets.UTF_8);
+    return receive.receive(body, StripeDouble.signature(event.id())).reply();
   }
 
   Instant now() {
