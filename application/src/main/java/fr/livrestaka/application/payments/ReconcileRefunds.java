@@ -18,11 +18,12 @@ import java.util.List;
 
 /**
  * Compares our refunds of the last thirty days with the payment service's, and makes up for what a
- * lost event did not tell. By itself once a day.
+ * lost event did not tell. By itself once a day, for the first time an hour after the start.
  */
 @Singleton
 public class ReconcileRefunds implements Upkeep {
   private static final String NAME = "ReconcileRefunds";
+  private static final Duration AFTER_START = Duration.ofHours(1);
   private static final Duration PAUSE = Duration.ofDays(1);
   private static final Duration LOOKED_BACK = Duration.ofDays(30);
   private static final Duration LEFT_TO_THE_OUTBOX = Duration.ofHours(1);
@@ -34,7 +35,7 @@ public class ReconcileRefunds implements Upkeep {
   private final RowByRow rows;
   private final Transactions transactions;
   private final InstantSource clock;
-  private volatile Instant next = Instant.MIN;
+  private volatile Instant next;
 
   @Inject
   public ReconcileRefunds(
@@ -50,6 +51,7 @@ public class ReconcileRefunds implements Upkeep {
     this.rows = rows;
     this.transactions = transactions;
     this.clock = clock;
+    this.next = clock.instant().plus(AFTER_START);
   }
 
   /**

@@ -74,16 +74,16 @@ class MailOptOutHttpTest {
 
   /** The notice is there, and whoever mails notices has dealt with it. */
   private void awaitToldOf(String order) {
-    String link = "%/app/projects/" + order + "/files%";
+    String link = "/app/projects/" + order + "/files";
     await()
         .atMost(Duration.ofSeconds(30))
         .until(
             () ->
-                TestSql.count(
-                        "outbox WHERE listener = 'notifications.mail-user-notice'"
-                            + " AND status = 'DONE' AND payload LIKE ? AND payload LIKE ?",
-                        link,
-                        "%" + DONE + "%")
-                    == 1);
+                TestSql.count("notifications WHERE title = ? AND actionUrl = ?", DONE, link) == 1
+                    && TestSql.count(
+                            "outbox WHERE listener = 'notifications.mail-user-notice'"
+                                + " AND status <> 'DONE' AND payload LIKE ?",
+                            "%" + link + "%")
+                        == 0);
   }
 }

@@ -34,7 +34,11 @@ final class HeldOrder implements AutoCloseable {
     await()
         .atMost(Duration.ofSeconds(30))
         .until(
-            () -> TestSql.count("information_schema.INNODB_TRX WHERE trx_state = 'LOCK WAIT'") > 0);
+            () ->
+                TestSql.count(
+                        "information_schema.PROCESSLIST"
+                            + " WHERE ID <> CONNECTION_ID() AND INFO LIKE '%commandes%FOR UPDATE%'")
+                    > 0);
   }
 
   /**

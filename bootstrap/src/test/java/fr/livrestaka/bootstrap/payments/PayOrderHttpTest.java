@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.livrestaka.bootstrap.accounts.People;
 import fr.livrestaka.bootstrap.accounts.People.Person;
 import fr.livrestaka.bootstrap.testing.TestClient.Answer;
+import fr.livrestaka.bootstrap.testing.TestMails;
 import fr.livrestaka.bootstrap.testing.TestProgram;
 import fr.livrestaka.bootstrap.testing.TestSql;
 import java.util.List;
@@ -122,6 +123,7 @@ class PayOrderHttpTest {
                 "/api/admin/commandes/" + order + "/estimation",
                 Map.of("pagesVerifiees", 100, "prixFinal", 40_000));
     assertThat(sent.status()).as(sent.text()).isEqualTo(201);
+    TestMails.of(TestProgram.shared()).await(lina.email(), "Votre estimation");
     try (HeldOrder held = HeldOrder.hold(order);
         ExecutorService thread = Executors.newSingleThreadExecutor()) {
       var asked = thread.submit(() -> pay(order).status());

@@ -44,6 +44,19 @@ class LostRefundsTest {
   }
 
   @Test
+  void byItselfItLooksOnceADay() {
+    for (int n = 0; n < 2; n++) {
+      world.stripe.giveBack(session, TEN_EUROS);
+      world.reconcileRefunds.tidy();
+    }
+    assertThat(recorded("RefundSettled[")).isEqualTo(1);
+
+    world.wait(Duration.ofDays(1));
+    world.reconcileRefunds.tidy();
+    assertThat(recorded("RefundSettled[")).isEqualTo(2);
+  }
+
+  @Test
   void oneThatFailedAfterItHadSettledIsFreeAgainOnceAndTheTeamIsCalled() {
     Refund ours = asked();
     String service = world.stripe.refund(ours, session.intent()).orElseThrow();
