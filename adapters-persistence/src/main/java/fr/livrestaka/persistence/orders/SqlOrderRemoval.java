@@ -5,7 +5,6 @@ import fr.livrestaka.domain.files.StoredPath;
 import fr.livrestaka.domain.orders.OrderId;
 import fr.livrestaka.persistence.shared.Statements;
 import jakarta.inject.Singleton;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,12 +23,9 @@ final class SqlOrderRemoval implements OrderRemoval {
   }
 
   @Override
-  public boolean isBeingPaid(OrderId order, Instant now) {
+  public boolean isBeingPaid(OrderId order) {
     return exists(
-        "SELECT id FROM checkouts WHERE commandeId = ? AND status = 'OPEN' AND expiresAt > ?"
-            + " LIMIT 1",
-        order.value(),
-        now);
+        "SELECT id FROM checkouts WHERE commandeId = ? AND status = 'OPEN' LIMIT 1", order.value());
   }
 
   private boolean exists(String query, Object... values) {

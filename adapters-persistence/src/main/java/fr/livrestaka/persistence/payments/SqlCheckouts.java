@@ -97,9 +97,27 @@ final class SqlCheckouts implements Checkouts {
   }
 
   @Override
-  public List<Checkout> openBefore(Instant instant, int most) {
+  public List<Checkout> openBefore(Instant instant, Optional<Checkout> behind, int most) {
+    Instant from = behind.map(Checkout::createdAt).orElse(Instant.EPOCH);
     return all(
-        "WHERE status = 'OPEN' AND createdAt < ? ORDER BY createdAt, id LIMIT ?", instant, most);
+        """
+        WHERE status = 'OPEN' AND createdAt < ? AND createdAt >= ? AND (createdAt > ? OR id > ?)
+        ORDER BY createdAt, id LIMIT ?
+        """,
+        instant,
+        from,
+        from,
+        behind.map(last -> last.id().value()).orElse(""),
+        most);
+  }
+
+  @Override
+  public boolean noteDoubt(CheckoutId id, Instant now) {
+    return statements.update(
+            "UPDATE checkouts SET doubtedAt = ? WHERE id = ? AND doubtedAt IS NULL",
+            now,
+            id.value())
+        == 1;
   }
 
   private Optional<Checkout> one(String where, Object... values) {

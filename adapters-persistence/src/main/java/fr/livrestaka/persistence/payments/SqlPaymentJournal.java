@@ -38,14 +38,19 @@ final class SqlPaymentJournal implements PaymentJournal {
             row -> row.getString("state"),
             event.id())
         .stream()
-        .noneMatch(State.DONE.name()::equals);
+        .noneMatch(SqlPaymentJournal::isOver);
+  }
+
+  private static boolean isOver(String state) {
+    return state.equals(State.DONE.name()) || state.equals(State.GIVEN_UP.name());
   }
 
   @Override
   public void end(String eventId, State state, Instant now) {
-    if (state == State.DONE) {
+    if (isOver(state.name())) {
       statements.update(
-          "UPDATE payment_events SET state = 'DONE', payload = NULL, endedAt = ? WHERE id = ?",
+          "UPDATE payment_events SET state = ?, payload = NULL, endedAt = ? WHERE id = ?",
+          state.name(),
           now,
           eventId);
     } else {
@@ -60,10 +65,15 @@ final class SqlPaymentJournal implements PaymentJournal {
   public List<Parked> due(Instant now, int most) {
     return statements.query(
         """
-        SELECT id, payload, attempts FROM payment_events
+        SELECT id, payload, attempts, receivedAt FROM payment_events
         WHERE state = 'PARKED' AND nextAttemptAt <= ? ORDER BY nextAttemptAt, id LIMIT ?
         """,
-        row -> new Parked(row.getString("id"), row.getString("payload"), row.getInt("attempts")),
+        row ->
+            new Parked(
+                row.getString("id"),
+                row.getString("payload"),
+                row.getInt("attempts"),
+                Statements.instant(row, "receivedAt")),
         now,
         most);
   }
@@ -78,8 +88,8 @@ final class SqlPaymentJournal implements PaymentJournal {
   }
 
   @Override
-  public int purgeDoneBefore(Instant instant) {
+  public int purgeEndedBefore(Instant instant) {
     return statements.update(
-        "DELETE FROM payment_events WHERE state = 'DONE' AND endedAt < ?", instant);
+        "DELETE FROM payment_events WHERE state IN ('DONE', 'GIVEN_UP') AND endedAt < ?", instant);
   }
 }

@@ -1,6 +1,7 @@
 package fr.livrestaka.persistence.payments;
 
 import fr.livrestaka.application.payments.port.Refunds;
+import fr.livrestaka.application.shared.Overtaken;
 import fr.livrestaka.domain.accounts.AccountId;
 import fr.livrestaka.domain.orders.OrderId;
 import fr.livrestaka.domain.payments.PaymentId;
@@ -9,9 +10,11 @@ import fr.livrestaka.domain.payments.RefundId;
 import fr.livrestaka.domain.payments.RefundStatus;
 import fr.livrestaka.domain.shared.Money;
 import fr.livrestaka.persistence.shared.Statements;
+import io.micronaut.data.exceptions.DataAccessException;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.SQLIntegrityConstraintViolationException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -29,6 +32,24 @@ final class SqlRefunds implements Refunds {
 
   @Override
   public void add(Refund refund) {
+    try {
+      insert(refund);
+    } catch (DataAccessException e) {
+      throw isTakenId(e) ? new Overtaken(e) : e;
+    }
+  }
+
+  private static boolean isTakenId(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SQLIntegrityConstraintViolationException
+          && String.valueOf(cause.getMessage()).contains("PRIMARY")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void insert(Refund refund) {
     statements.update(
         """
         INSERT INTO refunds (id, paymentId, amount, status, origin, reason, stripeRefundId,
@@ -63,6 +84,18 @@ final class SqlRefunds implements Refunds {
         refund.serviceId().orElse(null),
         refund.settledAt().orElse(null),
         refund.id().value());
+  }
+
+  @Override
+  public List<Refund> pendingBefore(Instant instant, int most) {
+    return statements.query(
+        """
+        SELECT * FROM refunds WHERE status = 'PENDING' AND createdAt < ?
+        ORDER BY createdAt, id LIMIT ?
+        """,
+        SqlRefunds::refund,
+        instant,
+        most);
   }
 
   @Override

@@ -45,6 +45,11 @@ final class SqlTariffs implements Tariffs {
   }
 
   @Override
+  public Optional<Tariff> hold(TariffId id) {
+    return rows.hold(id.value()).map(TariffRow::toTariff);
+  }
+
+  @Override
   public boolean isNameOfAnother(String nom, TariffId than) {
     return !statements
         .query(

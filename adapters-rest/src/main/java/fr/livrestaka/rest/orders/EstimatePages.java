@@ -38,10 +38,8 @@ final class EstimatePages {
 
   /** The author has agreed, and may pay at once where that is possible. */
   HttpResponse<String> accepted(Offer offer) {
-    HtmlPage page =
-        HtmlPage.of(
-            title("status.ACCEPTED"), texts.get("orders.estimate-page.status.ACCEPTED.text"));
-    return EstimateWire.url(offer)
+    HtmlPage page = HtmlPage.of(title("status.ACCEPTED"), OfferWords.message(texts, offer));
+    return OfferWords.url(offer)
         .map(url -> page.with(new Link(url, texts.get("orders.estimate-page.payer"))))
         .orElse(page)
         .answer(HttpStatus.OK);

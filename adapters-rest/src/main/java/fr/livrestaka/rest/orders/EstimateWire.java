@@ -12,7 +12,6 @@ import fr.livrestaka.rest.shared.Texts;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Estimates as the team writes them and authors answer them; money in cents. */
@@ -79,22 +78,10 @@ final class EstimateWire {
   record Accepted(String message, OrderWire.Detail commande, Payment paiement) {
     static Accepted of(Texts texts, EstimatedOrder found, Offer offer) {
       return new Accepted(
-          texts.get(message(offer)),
+          OfferWords.message(texts, offer),
           OrderWire.Detail.of(found.order()),
-          new Payment(found.order().id().value(), url(offer).orElse(null)));
+          new Payment(found.order().id().value(), OfferWords.url(offer).orElse(null)));
     }
-
-    private static String message(Offer offer) {
-      return switch (offer) {
-        case Offer.Now now -> "orders.estimate-accepted";
-        case Offer.Later later -> "orders.estimate-accepted-pay-later";
-        case Offer.Done done -> "orders.estimate-accepted-paid";
-      };
-    }
-  }
-
-  static Optional<String> url(Offer offer) {
-    return offer instanceof Offer.Now now ? Optional.of(now.url()) : Optional.empty();
   }
 
   /** The order to be paid, and where; the address is null while it cannot be paid. */

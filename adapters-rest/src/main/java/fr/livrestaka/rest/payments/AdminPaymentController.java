@@ -2,6 +2,7 @@ package fr.livrestaka.rest.payments;
 
 import fr.livrestaka.application.payments.PurgeFormerOrders;
 import fr.livrestaka.application.payments.ReconcileCheckouts;
+import fr.livrestaka.application.payments.ReconcileRefunds;
 import fr.livrestaka.application.payments.RefundPayment;
 import fr.livrestaka.application.payments.RefundPayment.Wanted;
 import fr.livrestaka.application.shared.Caller;
@@ -46,16 +47,19 @@ import org.jspecify.annotations.Nullable;
 class AdminPaymentController {
   private final RefundPayment refundPayment;
   private final ReconcileCheckouts reconcileCheckouts;
+  private final ReconcileRefunds reconcileRefunds;
   private final PurgeFormerOrders purgeFormerOrders;
   private final Texts texts;
 
   AdminPaymentController(
       RefundPayment refundPayment,
       ReconcileCheckouts reconcileCheckouts,
+      ReconcileRefunds reconcileRefunds,
       PurgeFormerOrders purgeFormerOrders,
       Texts texts) {
     this.refundPayment = refundPayment;
     this.reconcileCheckouts = reconcileCheckouts;
+    this.reconcileRefunds = reconcileRefunds;
     this.purgeFormerOrders = purgeFormerOrders;
     this.texts = texts;
   }
@@ -105,6 +109,19 @@ class AdminPaymentController {
   RefundWire.Reconciled reconcile() {
     return RefundWire.Reconciled.of(
         texts.get("payments.reconciled"), reconcileCheckouts.reconcile());
+  }
+
+  @Post("/payments/reconcile-refunds")
+  @Status(HttpStatus.OK)
+  @Operation(
+      summary =
+          "Compare les remboursements des 30 derniers jours avec Stripe et rattrape les écarts",
+      description =
+          "`mended` : écarts rattrapés ; `missing` : remboursements demandés il y a plus d'une heure et"
+              + " inconnus de Stripe.")
+  RefundWire.RefundsReconciled reconcileRefunds() {
+    return RefundWire.RefundsReconciled.of(
+        texts.get("payments.refunds-reconciled"), reconcileRefunds.reconcile());
   }
 
   @BadInput

@@ -2,6 +2,7 @@ package fr.livrestaka.rest.payments;
 
 import fr.livrestaka.application.payments.PurgeFormerOrders;
 import fr.livrestaka.application.payments.ReconcileCheckouts.Report;
+import fr.livrestaka.application.payments.ReconcileRefunds;
 import fr.livrestaka.application.payments.RefundPayment.Balance;
 import fr.livrestaka.domain.payments.Payment;
 import fr.livrestaka.domain.payments.Refund;
@@ -77,7 +78,13 @@ final class RefundWire {
   /** What a comparison with the payment service found. */
   @Serdeable
   record Reconciled(
-      String message, int looked, int settled, int expired, int inDoubt, int unanswered) {
+      String message,
+      int looked,
+      int settled,
+      int expired,
+      int inDoubt,
+      int unanswered,
+      int failed) {
     static Reconciled of(String message, Report report) {
       return new Reconciled(
           message,
@@ -85,7 +92,17 @@ final class RefundWire {
           report.settled(),
           report.expired(),
           report.inDoubt(),
-          report.unanswered());
+          report.unanswered(),
+          report.failed());
+    }
+  }
+
+  /** What a comparison of the refunds with the payment service found. */
+  @Serdeable
+  record RefundsReconciled(String message, int looked, int mended, int missing, int failed) {
+    static RefundsReconciled of(String message, ReconcileRefunds.Report report) {
+      return new RefundsReconciled(
+          message, report.looked(), report.mended(), report.missing(), report.failed());
     }
   }
 

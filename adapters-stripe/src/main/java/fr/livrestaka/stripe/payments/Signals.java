@@ -80,7 +80,7 @@ final class Signals {
         closed);
   }
 
-  private static Optional<String> metadata(StripeObject object, String key) {
+  static Optional<String> metadata(StripeObject object, String key) {
     Map<String, String> metadata =
         object instanceof MetadataStore<?> store && store.getMetadata() != null
             ? store.getMetadata()

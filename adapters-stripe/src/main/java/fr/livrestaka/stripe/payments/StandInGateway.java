@@ -7,9 +7,12 @@ import fr.livrestaka.application.payments.OpenedSession;
 import fr.livrestaka.application.payments.port.PayPage;
 import fr.livrestaka.application.payments.port.PaymentGateway;
 import fr.livrestaka.domain.payments.Refund;
+import fr.livrestaka.domain.payments.RefundFacts;
 import fr.livrestaka.domain.payments.SessionFacts;
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -47,6 +50,12 @@ final class StandInGateway implements PaymentGateway, PayPage {
   @Override
   public Optional<String> refund(Refund refund, String paymentIntent) {
     return Optional.of("re_standin_" + refund.id().value());
+  }
+
+  /** It keeps none. */
+  @Override
+  public List<RefundFacts> refundsSince(Instant instant) {
+    return List.of();
   }
 
   @Override

@@ -11,10 +11,13 @@ import fr.livrestaka.application.payments.OpenedSession;
 import fr.livrestaka.application.payments.port.PaymentGateway;
 import fr.livrestaka.domain.payments.PaymentServiceFailed;
 import fr.livrestaka.domain.payments.Refund;
+import fr.livrestaka.domain.payments.RefundFacts;
 import fr.livrestaka.domain.payments.SessionFacts;
 import fr.livrestaka.stripe.shared.StripeFailures;
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** Checkout sessions at Stripe (contract A R7). The checkout's id is the idempotency key. */
@@ -47,8 +50,12 @@ public final class StripeGateway implements PaymentGateway {
 
   @Override
   public Optional<SessionFacts> read(String sessionId) {
+    return find(sessionId).map(Sessions::facts);
+  }
+
+  private Optional<Session> find(String sessionId) {
     try {
-      return Optional.of(Sessions.facts(stripe.v1().checkout().sessions().retrieve(sessionId)));
+      return Optional.of(stripe.v1().checkout().sessions().retrieve(sessionId));
     } catch (InvalidRequestException e) {
       if (MISSING.equals(e.getCode())) return Optional.empty();
       throw failed("read a checkout session", e);
@@ -90,8 +97,17 @@ public final class StripeGateway implements PaymentGateway {
     }
   }
 
+  @Override
+  public List<RefundFacts> refundsSince(Instant instant) {
+    try {
+      return StripeRefunds.since(instant, stripe);
+    } catch (StripeException e) {
+      throw failed("list the refunds", e);
+    }
+  }
+
   private boolean isOpen(String sessionId) {
-    return read(sessionId).filter(facts -> !facts.isExpired() && !facts.isPaid()).isPresent();
+    return find(sessionId).map(Session::getStatus).filter("open"::equals).isPresent();
   }
 
   private static PaymentServiceFailed failed(String what, StripeException e) {

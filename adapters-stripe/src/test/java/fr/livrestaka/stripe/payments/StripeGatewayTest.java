@@ -5,26 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.stripe.StripeClient;
 import fr.livrestaka.application.payments.CheckoutRequest;
-import fr.livrestaka.application.payments.OpenedSession;
-import fr.livrestaka.domain.accounts.AccountId;
-import fr.livrestaka.domain.orders.OrderId;
-import fr.livrestaka.domain.payments.Checkout;
-import fr.livrestaka.domain.payments.CheckoutId;
-import fr.livrestaka.domain.payments.PaidFor;
-import fr.livrestaka.domain.payments.PaymentId;
+import fr.livrestaka.application.payments.PaymentGatewayContract;
+import fr.livrestaka.application.payments.port.PaymentGateway;
 import fr.livrestaka.domain.payments.PaymentServiceFailed;
 import fr.livrestaka.domain.payments.Refund;
-import fr.livrestaka.domain.payments.RefundId;
-import fr.livrestaka.domain.payments.SessionFacts;
-import fr.livrestaka.domain.shared.Money;
+import fr.livrestaka.domain.payments.RefundFacts;
 import fr.livrestaka.stripe.testing.StripeStub;
 import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-class StripeGatewayTest {
+class StripeGatewayTest extends PaymentGatewayContract {
   private static final Instant NOW = Instant.parse("2026-03-02T09:15:00Z");
   private final StripeStub stripe = StripeStub.start();
   private final StripeGateway gateway =
@@ -40,94 +31,64 @@ class StripeGatewayTest {
     stripe.close();
   }
 
+  @Override
+  protected PaymentGateway gateway() {
+    return gateway;
+  }
+
+  @Override
+  protected void pay(String session) {
+    stripe.checkouts().pay(session);
+  }
+
+  @Override
+  protected void payLater(String session) {
+    stripe.checkouts().complete(session);
+  }
+
   @Test
-  void opensASessionWithOurAmountAndOurNames() {
-    OpenedSession opened = gateway.open(request("c1"));
-    assertThat(opened.url()).startsWith("https://checkout.stripe.com/");
-    SessionFacts facts = gateway.read(opened.sessionId()).orElseThrow();
-    assertThat(facts.amount()).isEqualTo(Money.ofCents(35_000));
-    assertThat(facts.currency()).isEqualTo("eur");
-    assertThat(facts.checkout()).contains(new CheckoutId("c1"));
-    assertThat(facts.reference()).contains("order-1");
-    assertThat(facts.source()).contains(SessionFacts.SOURCE);
-    assertThat(facts.isPaid()).isFalse();
+  void asksForAPaymentWithAnAddressForADay() {
+    CheckoutRequest request = request();
+    gateway.open(request);
     String body = stripe.calls("POST", "/v1/checkout/sessions").get(0).body();
     assertThat(body)
         .contains(
             "mode=payment",
             "billing_address_collection=required",
-            "payment_intent_data[metadata][commandeId]=order-1",
-            "expires_at=" + NOW.plus(Checkout.LIFE).getEpochSecond(),
+            "payment_intent_data[metadata][commandeId]=" + request.reference(),
+            "expires_at=" + request.checkout().expiresAt().getEpochSecond(),
             "success_url=https://front.example.org/ok?session_id={CHECKOUT_SESSION_ID}");
   }
 
   @Test
-  void theSameCheckoutIsTheSameSession() {
-    assertThat(gateway.open(request("c1"))).isEqualTo(gateway.open(request("c1")));
-    assertThat(gateway.open(request("c2"))).isNotEqualTo(gateway.open(request("c1")));
-    List<StripeStub.Call> calls = stripe.calls("POST", "/v1/checkout/sessions");
-    assertThat(calls.get(0).idempotencyKey()).isEqualTo("checkout-c1");
+  void eachThingIsAskedUnderAKeyOfItsOwn() {
+    CheckoutRequest request = request();
+    gateway.open(request);
+    assertThat(stripe.calls("POST", "/v1/checkout/sessions").get(0).idempotencyKey())
+        .isEqualTo("checkout-" + request.checkout().id().value());
+    Refund refund = refund(100);
+    gateway.refund(refund, "pi_1");
+    assertThat(stripe.calls("POST", "/v1/refunds").get(0).idempotencyKey())
+        .isEqualTo("refund-" + refund.id().value());
   }
 
   @Test
-  void anUnknownSessionIsNone() {
-    assertThat(gateway.read("cs_none")).isEmpty();
-  }
-
-  @Test
-  void closesAnOpenSessionAndLeavesAPaidOne() {
-    String open = gateway.open(request("c1")).sessionId();
-    gateway.expire(open);
-    assertThat(gateway.read(open).orElseThrow().isExpired()).isTrue();
-    gateway.expire(open);
-    String paid = gateway.open(request("c2")).sessionId();
-    stripe.checkouts().pay(paid);
-    gateway.expire(paid);
-    assertThat(gateway.read(paid).orElseThrow().isPaid()).isTrue();
-  }
-
-  @Test
-  void givesBackOnceUnderOurNameAndKnowsANever() {
-    assertThat(gateway.refund(refund("r1", 100), "pi_1")).contains("re_stub_pi_1");
-    assertThat(stripe.calls("POST", "/v1/refunds").get(0).idempotencyKey()).isEqualTo("refund-r1");
-    assertThat(gateway.refund(refund("r2", 40_000), "pi_1")).isEmpty();
+  void aRefundThatCameBackIsListedWithItsReason() {
+    String made = gateway.refund(refund(100), "pi_1").orElseThrow();
+    stripe.checkouts().fail(made);
+    RefundFacts listed = gateway.refundsSince(NOW).getFirst();
+    assertThat(listed.hasFailed()).isTrue();
+    assertThat(listed.reason()).isEqualTo("expired_or_canceled_card");
   }
 
   @Test
   void whatStripeRefusesForNowIsAFailure() {
     stripe.refuseEverything();
-    assertThatThrownBy(() -> gateway.open(request("c1"))).isInstanceOf(PaymentServiceFailed.class);
+    assertThatThrownBy(() -> gateway.open(request())).isInstanceOf(PaymentServiceFailed.class);
     assertThatThrownBy(() -> gateway.read("cs_1")).isInstanceOf(PaymentServiceFailed.class);
     assertThatThrownBy(() -> gateway.expire("cs_1")).isInstanceOf(PaymentServiceFailed.class);
-    assertThatThrownBy(() -> gateway.refund(refund("r1", 1), "pi_1"))
+    assertThatThrownBy(() -> gateway.refundsSince(NOW)).isInstanceOf(PaymentServiceFailed.class);
+    assertThatThrownBy(() -> gateway.refund(refund(1), "pi_1"))
         .isInstanceOf(PaymentServiceFailed.class);
-  }
-
-  private static CheckoutRequest request(String id) {
-    Checkout checkout =
-        Checkout.open(
-            new CheckoutId(id),
-            new PaidFor.StandingOrder(new OrderId("order-1")),
-            Optional.of(new AccountId("lina")),
-            Money.ofCents(35_000),
-            NOW);
-    return new CheckoutRequest(
-        checkout,
-        "order-1",
-        "lina",
-        "Pack KDP",
-        Optional.of("lina@example.org"),
-        "https://front.example.org/ok?session_id={CHECKOUT_SESSION_ID}",
-        "https://front.example.org/cancel");
-  }
-
-  private static Refund refund(String id, long cents) {
-    return Refund.ask(
-        new RefundId(id),
-        new PaymentId("p1"),
-        Money.ofCents(cents),
-        Optional.empty(),
-        new AccountId("admin"),
-        NOW);
   }
 }

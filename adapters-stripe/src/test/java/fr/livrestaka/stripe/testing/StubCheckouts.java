@@ -6,17 +6,24 @@ import com.stripe.net.ApiResource;
 import fr.livrestaka.stripe.testing.StripeStub.Reply;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Checkout sessions and refunds of the Stripe stub; the same key answers with the same object. */
 public final class StubCheckouts {
   private final Map<String, Session> sessions = new LinkedHashMap<>();
+  private final Map<String, Refund> refunds = new LinkedHashMap<>();
   private final Map<String, Reply> remembered = new LinkedHashMap<>();
 
   /** Somebody pays the session. */
   public synchronized void pay(String sessionId) {
+    complete(sessionId);
+    sessions.get(sessionId).setPaymentStatus("paid");
+  }
+
+  /** Somebody chooses to pay by a way that takes days. */
+  public synchronized void complete(String sessionId) {
     Session session = sessions.get(sessionId);
     session.setStatus("complete");
-    session.setPaymentStatus("paid");
     session.setPaymentIntent("pi_" + sessionId);
   }
 
@@ -24,7 +31,7 @@ public final class StubCheckouts {
    * @param parts of the path, from the object's type on
    */
   synchronized Reply reply(String method, String[] parts, Map<String, String> form, String key) {
-    if (method.equals("GET")) return shown(parts[2]);
+    if (method.equals("GET")) return parts[0].equals("refunds") ? listed() : shown(parts[2]);
     return remembered.computeIfAbsent(key + parts.length, unused -> made(parts, form));
   }
 
@@ -72,12 +79,31 @@ public final class StubCheckouts {
     return new Reply(200, session.toJson());
   }
 
-  private static Reply refunded(Map<String, String> form) {
+  /** A refund comes back. */
+  public synchronized void fail(String refundId) {
+    Refund refund = refunds.get(refundId);
+    refund.setStatus("failed");
+    refund.setFailureReason("expired_or_canceled_card");
+  }
+
+  private Reply listed() {
+    String data = refunds.values().stream().map(Refund::toJson).collect(Collectors.joining(","));
+    return new Reply(
+        200,
+        "{\"object\": \"list\", \"url\": \"/v1/refunds\", \"has_more\": false, \"data\": [%s]}"
+            .formatted(data));
+  }
+
+  private Reply refunded(Map<String, String> form) {
     if (Long.parseLong(form.get("amount")) > 35_000) {
       return Reply.refused(400, "amount_too_large", "Refund amount is greater than the charge");
     }
     Refund refund = ApiResource.GSON.fromJson(StripeStub.published("refund"), Refund.class);
     refund.setId("re_stub_" + form.get("payment_intent"));
+    refund.setPaymentIntent(form.get("payment_intent"));
+    refund.setAmount(Long.valueOf(form.get("amount")));
+    refund.setMetadata(Map.of("refundId", form.get("metadata[refundId]")));
+    refunds.put(refund.getId(), refund);
     return new Reply(200, refund.toJson());
   }
 }

@@ -13,7 +13,6 @@ import fr.livrestaka.domain.orders.OrderNotErasable;
 import fr.livrestaka.domain.shared.NotFound;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.time.InstantSource;
 import java.util.Map;
 
 /** Erases an order that never came to money, with its files (contract B 3.4). */
@@ -24,7 +23,6 @@ public class DeleteOrder {
   private final AuditLog audit;
   private final Outbox outbox;
   private final Transactions transactions;
-  private final InstantSource clock;
 
   @Inject
   public DeleteOrder(
@@ -32,14 +30,12 @@ public class DeleteOrder {
       OrderRemoval removal,
       AuditLog audit,
       Outbox outbox,
-      Transactions transactions,
-      InstantSource clock) {
+      Transactions transactions) {
     this.orders = orders;
     this.removal = removal;
     this.audit = audit;
     this.outbox = outbox;
     this.transactions = transactions;
-    this.clock = clock;
   }
 
   /**
@@ -50,7 +46,7 @@ public class DeleteOrder {
     transactions.writing(
         () -> {
           Order order = orders.lock(id).orElseThrow(Missing::order);
-          order.checkErasable(removal.hasInvoice(id), removal.isBeingPaid(id, clock.instant()));
+          order.checkErasable(removal.hasInvoice(id), removal.isBeingPaid(id));
           removal.remove(id).forEach(path -> outbox.record(new StoredFileAbandoned(path)));
           audit.record(
               OrderAudit.deleted(

@@ -2,6 +2,7 @@ package fr.livrestaka.application.orders;
 
 import fr.livrestaka.application.orders.port.Estimates;
 import fr.livrestaka.application.orders.port.Orders;
+import fr.livrestaka.application.shared.RowByRow;
 import fr.livrestaka.application.shared.Upkeep;
 import fr.livrestaka.application.shared.port.Outbox;
 import fr.livrestaka.application.shared.port.Transactions;
@@ -20,6 +21,7 @@ public class ExpireEstimates implements Upkeep {
   private final Estimates estimates;
   private final Orders orders;
   private final Outbox outbox;
+  private final RowByRow rows;
   private final Transactions transactions;
   private final InstantSource clock;
 
@@ -28,11 +30,13 @@ public class ExpireEstimates implements Upkeep {
       Estimates estimates,
       Orders orders,
       Outbox outbox,
+      RowByRow rows,
       Transactions transactions,
       InstantSource clock) {
     this.estimates = estimates;
     this.orders = orders;
     this.outbox = outbox;
+    this.rows = rows;
     this.transactions = transactions;
     this.clock = clock;
   }
@@ -40,9 +44,11 @@ public class ExpireEstimates implements Upkeep {
   @Override
   public void tidy() {
     Instant now = clock.instant();
-    transactions
-        .write(() -> estimates.overdue(now, AT_ONCE))
-        .forEach(overdue -> transactions.writing(() -> expire(overdue, now)));
+    rows.each(
+        "ExpireEstimates",
+        transactions.write(() -> estimates.overdue(now, AT_ONCE)),
+        overdue -> overdue.id().value(),
+        overdue -> transactions.writing(() -> expire(overdue, now)));
   }
 
   private void expire(Estimate overdue, Instant now) {

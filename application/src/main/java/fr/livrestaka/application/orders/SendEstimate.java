@@ -3,7 +3,6 @@ package fr.livrestaka.application.orders;
 import fr.livrestaka.application.audit.port.AuditLog;
 import fr.livrestaka.application.orders.OrderChanges.Changed;
 import fr.livrestaka.application.orders.port.Estimates;
-import fr.livrestaka.application.orders.port.Orders;
 import fr.livrestaka.application.pricing.port.Tariffs;
 import fr.livrestaka.application.shared.Caller;
 import fr.livrestaka.application.shared.port.IdGenerator;
@@ -31,7 +30,6 @@ import java.util.Map;
 /** Sends an author the verified pages and the final price of an order; replaces an earlier one. */
 @Singleton
 public class SendEstimate {
-  private final Orders orders;
   private final Estimates estimates;
   private final Tariffs tariffs;
   private final OrderChanges changes;
@@ -43,7 +41,6 @@ public class SendEstimate {
 
   @Inject
   public SendEstimate(
-      Orders orders,
       Estimates estimates,
       Tariffs tariffs,
       OrderChanges changes,
@@ -52,7 +49,6 @@ public class SendEstimate {
       IdGenerator ids,
       Transactions transactions,
       InstantSource clock) {
-    this.orders = orders;
     this.estimates = estimates;
     this.tariffs = tariffs;
     this.changes = changes;
@@ -84,17 +80,18 @@ public class SendEstimate {
   }
 
   private EstimatedOrder send(Caller caller, Part part, OrderId id, EstimateRequest request) {
-    Money price = transactions.read(() -> price(caller, part, id, request));
-    return transactions.write(() -> send(caller, part, id, request, price));
+    return transactions.write(() -> priced(caller, part, id, request));
   }
 
-  private Money price(Caller caller, Part part, OrderId id, EstimateRequest request) {
-    Order order = orders.find(id).orElseThrow(Missing::order);
-    if (part == Part.CORRECTOR) Missing.unlessInCharge(order, caller);
-    return request
-        .price()
-        .orElseGet(
-            () -> new PriceList(tariffs.onSale()).verified(order.packType(), request.pages()));
+  private EstimatedOrder priced(Caller caller, Part part, OrderId id, EstimateRequest request) {
+    Order locked = changes.lock(id);
+    if (part == Part.CORRECTOR) Missing.unlessInCharge(locked, caller);
+    Money price = request.price().orElseGet(() -> byTariffs(locked, request.pages()));
+    return send(caller, part, id, request, price);
+  }
+
+  private Money byTariffs(Order order, int pages) {
+    return new PriceList(tariffs.onSale()).verified(order.packType(), pages);
   }
 
   private EstimatedOrder send(
@@ -105,10 +102,7 @@ public class SendEstimate {
             id,
             Actor.of(part, caller.id()),
             now,
-            order -> {
-              if (part == Part.CORRECTOR) Missing.unlessInCharge(order, caller);
-              return order.inHandOf(part, now).estimateSent(request.pages(), price);
-            });
+            order -> order.inHandOf(part, now).estimateSent(request.pages(), price));
     estimates.latest(id).map(Estimate::replaced).ifPresent(estimates::save);
     Estimate estimate =
         Estimate.sent(

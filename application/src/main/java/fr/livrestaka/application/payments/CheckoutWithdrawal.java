@@ -3,6 +3,7 @@ package fr.livrestaka.application.payments;
 import fr.livrestaka.application.orders.port.Orders;
 import fr.livrestaka.application.payments.port.Checkouts;
 import fr.livrestaka.application.shared.port.Outbox;
+import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.domain.orders.Order;
 import fr.livrestaka.domain.orders.OrderId;
 import fr.livrestaka.domain.payments.Checkout;
@@ -12,10 +13,11 @@ import fr.livrestaka.domain.payments.PaidFor;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 
 /**
- * Takes back what people were asked to pay; their pay pages are closed after the commit. Within the
+ * Takes back what people were asked to pay; their pay pages are closed after the commit. Joins the
  * open transaction.
  */
 @Singleton
@@ -24,18 +26,29 @@ public class CheckoutWithdrawal {
   private final PriceToPay price;
   private final Checkouts checkouts;
   private final Outbox outbox;
+  private final Transactions transactions;
+  private final InstantSource clock;
 
   @Inject
-  public CheckoutWithdrawal(Orders orders, PriceToPay price, Checkouts checkouts, Outbox outbox) {
+  public CheckoutWithdrawal(
+      Orders orders,
+      PriceToPay price,
+      Checkouts checkouts,
+      Outbox outbox,
+      Transactions transactions,
+      InstantSource clock) {
     this.orders = orders;
     this.price = price;
     this.checkouts = checkouts;
     this.outbox = outbox;
+    this.transactions = transactions;
+    this.clock = clock;
   }
 
   /** Leaves those that ask what the order can be paid at now. */
-  public void withdrawOutdated(OrderId id, Instant now) {
-    orders.lock(id).ifPresent(order -> withdrawOutdated(order, now));
+  public void withdrawOutdated(OrderId id) {
+    transactions.writing(
+        () -> orders.lock(id).ifPresent(order -> withdrawOutdated(order, clock.instant())));
   }
 
   private void withdrawOutdated(Order order, Instant now) {

@@ -99,16 +99,23 @@ public class PayOrder {
 
   private Prepared prepareOrReport(Caller caller, String orderOrInvoice) {
     try {
-      return transactions.write(() -> prepare(caller, orderOrInvoice));
+      OrderId id = orderOf(orderOrInvoice);
+      return transactions.write(() -> prepare(caller, id));
     } catch (NotFound e) {
       transactions.writing(() -> audit.record(PaymentAudit.notTheirs(caller, orderOrInvoice)));
       throw e;
     }
   }
 
-  private Prepared prepare(Caller caller, String orderOrInvoice) {
+  /** In a transaction of its own: the next one sees what was stored until it has the lock. */
+  private OrderId orderOf(String orderOrInvoice) {
+    return transactions
+        .write(() -> invoices.orderOf(orderOrInvoice))
+        .orElseGet(() -> new OrderId(orderOrInvoice));
+  }
+
+  private Prepared prepare(Caller caller, OrderId id) {
     Instant now = clock.instant();
-    OrderId id = invoices.orderOf(orderOrInvoice).orElseGet(() -> new OrderId(orderOrInvoice));
     Order order =
         orders
             .lock(id)

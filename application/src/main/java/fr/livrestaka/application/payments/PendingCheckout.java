@@ -21,6 +21,8 @@ import fr.livrestaka.domain.payments.CheckoutId;
 import fr.livrestaka.domain.payments.CheckoutWithdrawn;
 import fr.livrestaka.domain.payments.PaidFor;
 import fr.livrestaka.domain.payments.PaymentServiceFailed;
+import fr.livrestaka.domain.pricing.Tariff;
+import fr.livrestaka.domain.pricing.TariffId;
 import fr.livrestaka.domain.shared.Money;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -96,7 +98,7 @@ public class PendingCheckout {
         () ->
             transactions.write(
                 () -> {
-                  if (tariffs.lock(order.serviceId()).isEmpty()) throw QuotedService.notOnSale();
+                  requireOnSale(order.serviceId());
                   guestOrders.add(order);
                   checkouts.add(checkout);
                   park(order, kept, now);
@@ -106,6 +108,10 @@ public class PendingCheckout {
 
   private void park(GuestOrder order, List<KeptFile> kept, Instant now) {
     if (!kept.isEmpty()) files.park(order.id().value(), owner(order, now), kept, now);
+  }
+
+  private void requireOnSale(TariffId service) {
+    if (tariffs.hold(service).filter(Tariff::actif).isEmpty()) throw QuotedService.notOnSale();
   }
 
   private AccountId owner(GuestOrder order, Instant now) {

@@ -1,14 +1,9 @@
 package fr.livrestaka.application.payments;
 
 import fr.livrestaka.application.audit.port.AuditLog;
-import fr.livrestaka.application.files.port.OrderFiles;
 import fr.livrestaka.application.orders.port.GuestOrders;
 import fr.livrestaka.application.shared.Caller;
-import fr.livrestaka.application.shared.port.Outbox;
 import fr.livrestaka.application.shared.port.Transactions;
-import fr.livrestaka.domain.files.StoredFileAbandoned;
-import fr.livrestaka.domain.files.StoredPath;
-import fr.livrestaka.domain.orders.GuestOrder;
 import fr.livrestaka.domain.orders.GuestOrderId;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -16,6 +11,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /**
  * Forgets the orders that the former service took and nobody paid within thirty days, with their
@@ -27,24 +24,21 @@ public class PurgeFormerOrders {
   private static final int AT_ONCE = 100;
 
   private final GuestOrders guestOrders;
-  private final OrderFiles files;
+  private final UnpaidOrderRemoval removal;
   private final AuditLog audit;
-  private final Outbox outbox;
   private final Transactions transactions;
   private final InstantSource clock;
 
   @Inject
   public PurgeFormerOrders(
       GuestOrders guestOrders,
-      OrderFiles files,
+      UnpaidOrderRemoval removal,
       AuditLog audit,
-      Outbox outbox,
       Transactions transactions,
       InstantSource clock) {
     this.guestOrders = guestOrders;
-    this.files = files;
+    this.removal = removal;
     this.audit = audit;
-    this.outbox = outbox;
     this.transactions = transactions;
     this.clock = clock;
   }
@@ -55,7 +49,11 @@ public class PurgeFormerOrders {
    * @param before orders placed earlier
    * @param files removed with them; 0 where nothing was removed
    */
-  public record Report(boolean dryRun, Instant before, long orders, int files) {}
+  public record Report(boolean dryRun, Instant before, long orders, int files) {
+    private Report plus(Report more) {
+      return new Report(dryRun, before, orders + more.orders, files + more.files);
+    }
+  }
 
   /** Tells what would go. */
   public Report look() {
@@ -64,31 +62,30 @@ public class PurgeFormerOrders {
     return new Report(true, before, orders, 0);
   }
 
-  /** May be repeated, also after it was interrupted. */
+  /** May be repeated, also after it was interrupted: what is gone by then is in the audit log. */
   public Report purge(Caller admin) {
     Instant before = clock.instant().minus(KEPT);
-    long orders = 0;
-    int removedFiles = 0;
+    Report all = new Report(false, before, 0, 0);
     List<GuestOrderId> some = next(before);
     while (!some.isEmpty()) {
-      for (GuestOrderId id : some) removedFiles += transactions.write(() -> forget(id));
-      orders += some.size();
+      all = all.plus(purge(admin, before, some));
       some = next(before);
     }
-    Report report = new Report(false, before, orders, removedFiles);
-    transactions.writing(() -> audit.record(PaymentAudit.purged(admin, report)));
-    return report;
+    return all;
   }
 
   private List<GuestOrderId> next(Instant before) {
     return transactions.write(() -> guestOrders.formerUnpaidBefore(before, AT_ONCE));
   }
 
-  private int forget(GuestOrderId id) {
-    if (guestOrders.lock(id).filter(GuestOrder::isProcessed).isPresent()) return 0;
-    List<StoredPath> paths = files.removeParked(id.value());
-    paths.stream().map(StoredFileAbandoned::new).forEach(outbox::record);
-    guestOrders.remove(id);
-    return paths.size();
+  private Report purge(Caller admin, Instant before, List<GuestOrderId> some) {
+    return transactions.write(
+        () -> {
+          int[] files =
+              some.stream().map(removal::remove).flatMapToInt(OptionalInt::stream).toArray();
+          Report gone = new Report(false, before, files.length, IntStream.of(files).sum());
+          if (files.length > 0) audit.record(PaymentAudit.purged(admin, gone));
+          return gone;
+        });
   }
 }

@@ -1,16 +1,10 @@
 package fr.livrestaka.application.payments;
 
-import fr.livrestaka.application.files.port.OrderFiles;
 import fr.livrestaka.application.orders.port.GuestOrders;
-import fr.livrestaka.application.payments.port.Checkouts;
+import fr.livrestaka.application.shared.RowByRow;
 import fr.livrestaka.application.shared.Upkeep;
-import fr.livrestaka.application.shared.port.Outbox;
 import fr.livrestaka.application.shared.port.Transactions;
-import fr.livrestaka.domain.files.StoredFileAbandoned;
-import fr.livrestaka.domain.orders.GuestOrder;
 import fr.livrestaka.domain.orders.GuestOrderId;
-import fr.livrestaka.domain.payments.Checkout;
-import fr.livrestaka.domain.payments.PaidFor;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Duration;
@@ -23,43 +17,31 @@ public class PurgeUnpaidOrders implements Upkeep {
   private static final int AT_ONCE = 100;
 
   private final GuestOrders guestOrders;
-  private final Checkouts checkouts;
-  private final OrderFiles files;
-  private final Outbox outbox;
+  private final UnpaidOrderRemoval removal;
+  private final RowByRow rows;
   private final Transactions transactions;
   private final InstantSource clock;
 
   @Inject
   public PurgeUnpaidOrders(
       GuestOrders guestOrders,
-      Checkouts checkouts,
-      OrderFiles files,
-      Outbox outbox,
+      UnpaidOrderRemoval removal,
+      RowByRow rows,
       Transactions transactions,
       InstantSource clock) {
     this.guestOrders = guestOrders;
-    this.checkouts = checkouts;
-    this.files = files;
-    this.outbox = outbox;
+    this.removal = removal;
+    this.rows = rows;
     this.transactions = transactions;
     this.clock = clock;
   }
 
   @Override
   public void tidy() {
-    transactions
-        .write(() -> guestOrders.unpaidBefore(clock.instant().minus(KEPT), AT_ONCE))
-        .forEach(id -> transactions.writing(() -> purge(id)));
-  }
-
-  private void purge(GuestOrderId id) {
-    if (guestOrders.lock(id).filter(order -> !order.isProcessed()).map(GuestOrder::id).isEmpty()) {
-      return;
-    }
-    files.removeParked(id.value()).stream().map(StoredFileAbandoned::new).forEach(outbox::record);
-    checkouts.lockOpen(new PaidFor.AwaitedOrder(id)).stream()
-        .map(Checkout::id)
-        .forEach(checkouts::remove);
-    guestOrders.remove(id);
+    rows.each(
+        "PurgeUnpaidOrders",
+        transactions.write(() -> guestOrders.unpaidBefore(clock.instant().minus(KEPT), AT_ONCE)),
+        GuestOrderId::value,
+        id -> transactions.writing(() -> removal.remove(id)));
   }
 }

@@ -12,6 +12,7 @@ import fr.livrestaka.domain.payments.Payment;
 import fr.livrestaka.domain.payments.PaymentId;
 import fr.livrestaka.domain.payments.Refund;
 import fr.livrestaka.domain.payments.RefundId;
+import fr.livrestaka.domain.payments.RefundIdTaken;
 import fr.livrestaka.domain.payments.RefundRefused;
 import fr.livrestaka.domain.payments.RefundRequested;
 import fr.livrestaka.domain.shared.Money;
@@ -85,6 +86,7 @@ public class RefundPayment {
   /**
    * @throws NotFound the order has no such payment
    * @throws RefundRefused more is wanted than is left
+   * @throws RefundIdTaken the id is that of another refund
    */
   public Refund refund(Caller admin, Wanted wanted) {
     PaymentId payment = transactions.write(() -> choose(wanted));
@@ -103,7 +105,7 @@ public class RefundPayment {
   private Refund reserve(Caller admin, Wanted wanted, PaymentId chosen) {
     Payment payment = payments.lock(chosen).orElseThrow();
     Optional<Refund> known = refunds.find(wanted.id());
-    if (known.isPresent()) return known.get();
+    if (known.isPresent()) return repeated(known.get(), wanted);
     Money amount = wanted.amount().orElse(payment.refundable());
     if (!amount.isPositive()) throw new RefundRefused(payment.refundable().cents());
     payments.save(payment.reserving(amount));
@@ -113,5 +115,16 @@ public class RefundPayment {
     audit.record(PaymentAudit.refunded(admin, refund));
     outbox.record(new RefundRequested(refund.id().value()));
     return refund;
+  }
+
+  private Refund repeated(Refund known, Wanted wanted) {
+    boolean isSame =
+        wanted.payment().map(known.payment()::equals).orElse(true)
+            && wanted.amount().map(known.amount()::equals).orElse(true)
+            && payments.ofOrder(wanted.order()).stream()
+                .map(Payment::id)
+                .anyMatch(known.payment()::equals);
+    if (!isSame) throw new RefundIdTaken();
+    return known;
   }
 }

@@ -5,6 +5,8 @@ import fr.livrestaka.application.payments.port.PaymentEvents;
 import fr.livrestaka.application.payments.port.PaymentJournal;
 import fr.livrestaka.application.payments.port.PaymentJournal.Parked;
 import fr.livrestaka.application.payments.port.PaymentJournal.State;
+import fr.livrestaka.application.shared.RowByRow;
+import fr.livrestaka.application.shared.StoreUnavailable;
 import fr.livrestaka.application.shared.Upkeep;
 import fr.livrestaka.application.shared.port.Outbox;
 import fr.livrestaka.application.shared.port.Transactions;
@@ -20,7 +22,8 @@ import java.time.InstantSource;
 
 /**
  * Tries kept events again: what they speak of may have come meanwhile. The team is called once,
- * where a payment is still unknown after {@value #ALARM_AFTER} tries.
+ * where a payment is still unknown after {@value #ALARM_AFTER} tries. What is unknown after ninety
+ * days is given up, and its content, which names people, forgotten.
  */
 @Singleton
 public class RetryParkedEvents implements Upkeep {
@@ -35,6 +38,7 @@ public class RetryParkedEvents implements Upkeep {
   private final PaymentEvents events;
   private final PaymentEffects effects;
   private final Outbox outbox;
+  private final RowByRow rows;
   private final Transactions transactions;
   private final InstantSource clock;
 
@@ -44,12 +48,14 @@ public class RetryParkedEvents implements Upkeep {
       PaymentEvents events,
       PaymentEffects effects,
       Outbox outbox,
+      RowByRow rows,
       Transactions transactions,
       InstantSource clock) {
     this.journal = journal;
     this.events = events;
     this.effects = effects;
     this.outbox = outbox;
+    this.rows = rows;
     this.transactions = transactions;
     this.clock = clock;
   }
@@ -57,29 +63,55 @@ public class RetryParkedEvents implements Upkeep {
   @Override
   public void tidy() {
     Instant now = clock.instant();
-    transactions
-        .write(() -> journal.due(now, AT_ONCE))
-        .forEach(parked -> transactions.writing(() -> retry(parked, now)));
-    transactions.writing(() -> journal.purgeDoneBefore(now.minus(KEPT)));
+    rows.each(
+        "RetryParkedEvents",
+        transactions.write(() -> journal.due(now, AT_ONCE)),
+        Parked::id,
+        parked -> retryOrPutOff(parked, now));
+    transactions.writing(() -> journal.purgeEndedBefore(now.minus(KEPT)));
+  }
+
+  /** What fails is put off too: it makes room for the others. */
+  private void retryOrPutOff(Parked parked, Instant now) {
+    try {
+      transactions.writing(() -> retry(parked, now));
+    } catch (StoreUnavailable e) {
+      throw e;
+    } catch (RuntimeException e) {
+      transactions.writing(() -> putOff(parked, isTooOld(parked, now), now));
+      throw e;
+    }
   }
 
   private void retry(Parked parked, Instant now) {
     PaymentEvent event = events.reread(parked.payload());
     if (!journal.begin(event, now)) return;
     Effect effect = effects.apply(event.signal(), now);
-    if (effect == Effect.DONE || isGivenUp(effect, parked)) {
+    if (effect == Effect.DONE) {
       journal.end(event.id(), State.DONE, now);
       return;
     }
-    journal.postpone(event.id(), now.plus(pauseAfter(parked.attempts())));
+    putOff(parked, isTooOld(parked, now) || isAnothers(effect, parked), now);
     if (parked.attempts() + 1 == ALARM_AFTER
         && event.signal() instanceof SessionCompleted completed) {
       callTheTeam(completed.session());
     }
   }
 
+  private void putOff(Parked parked, boolean forever, Instant now) {
+    if (forever) {
+      journal.end(parked.id(), State.GIVEN_UP, now);
+    } else {
+      journal.postpone(parked.id(), now.plus(pauseAfter(parked.attempts())));
+    }
+  }
+
+  private static boolean isTooOld(Parked parked, Instant now) {
+    return parked.receivedAt().plus(KEPT).isBefore(now);
+  }
+
   /** What is unknown after some days is another site's. */
-  private static boolean isGivenUp(Effect effect, Parked parked) {
+  private static boolean isAnothers(Effect effect, Parked parked) {
     return effect == Effect.PERHAPS_FOREIGN && parked.attempts() + 1 >= GIVEN_UP_AFTER;
   }
 

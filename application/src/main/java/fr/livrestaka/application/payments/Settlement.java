@@ -81,7 +81,7 @@ public class Settlement {
     ALREADY,
     /** Nothing here waits for it. */
     UNKNOWN,
-    /** Another amount or currency than asked; the team is told and nothing is settled. */
+    /** Another amount or currency than asked; the team is told once, and nothing is settled. */
     IN_DOUBT
   }
 
@@ -91,7 +91,8 @@ public class Settlement {
     Optional<PaidFor> paidFor =
         checkout.map(Checkout::paidFor).or(() -> madeByFormerService(facts));
     if (paidFor.isEmpty()) return Outcome.UNKNOWN;
-    if (checkout.filter(asked -> !asked.asked(facts)).isPresent()) return inDoubt(facts);
+    Optional<Checkout> doubtful = checkout.filter(asked -> !asked.asked(facts));
+    if (doubtful.isPresent()) return inDoubt(doubtful.get(), facts, now);
     return switch (paidFor.get()) {
       case StandingOrder order -> settleOrder(order.id(), checkout, facts, now);
       case AwaitedOrder guest -> settleGuest(guest.id(), checkout, facts, now);
@@ -177,9 +178,12 @@ public class Settlement {
             !isNew && before.isPaid()));
   }
 
-  private Outcome inDoubt(SessionFacts facts) {
-    outbox.record(
-        new PaymentInDoubt(facts.sessionId(), "amount", facts.amount().cents(), facts.currency()));
+  private Outcome inDoubt(Checkout checkout, SessionFacts facts, Instant now) {
+    if (checkouts.noteDoubt(checkout.id(), now)) {
+      outbox.record(
+          new PaymentInDoubt(
+              facts.sessionId(), "amount", facts.amount().cents(), facts.currency()));
+    }
     return Outcome.IN_DOUBT;
   }
 }

@@ -6,14 +6,28 @@ import fr.livrestaka.domain.orders.GuestOrder;
 import fr.livrestaka.domain.orders.GuestOrderId;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
-/** Guest orders in memory, none of them the former service's. */
+/** Guest orders in memory; all of them taken here, or all by the former service. */
 public final class InMemoryGuestOrders implements GuestOrders, Undoable {
   private final Map<GuestOrderId, GuestOrder> byId = new LinkedHashMap<>();
+  private final Set<GuestOrderId> stuck = new HashSet<>();
+  private boolean areFormer;
+
+  /** From now on all count as taken by the former service. */
+  public void makeAllFormer() {
+    areFormer = true;
+  }
+
+  /** From now on this one cannot be removed. */
+  public void keep(GuestOrderId id) {
+    stuck.add(id);
+  }
 
   @Override
   public void add(GuestOrder order) {
@@ -46,11 +60,16 @@ public final class InMemoryGuestOrders implements GuestOrders, Undoable {
 
   @Override
   public void remove(GuestOrderId id) {
+    if (stuck.contains(id)) throw new IllegalStateException(id.value());
     byId.remove(id);
   }
 
   @Override
   public List<GuestOrderId> unpaidBefore(Instant instant, int most) {
+    return areFormer ? List.of() : neverPaidBefore(instant, most);
+  }
+
+  private List<GuestOrderId> neverPaidBefore(Instant instant, int most) {
     return byId.values().stream()
         .filter(one -> !one.isProcessed() && one.createdAt().isBefore(instant))
         .sorted(Comparator.comparing(GuestOrder::createdAt).thenComparing(one -> one.id().value()))
@@ -61,12 +80,12 @@ public final class InMemoryGuestOrders implements GuestOrders, Undoable {
 
   @Override
   public List<GuestOrderId> formerUnpaidBefore(Instant instant, int most) {
-    return List.of();
+    return areFormer ? neverPaidBefore(instant, most) : List.of();
   }
 
   @Override
   public long countFormerUnpaidBefore(Instant instant) {
-    return 0;
+    return formerUnpaidBefore(instant, Integer.MAX_VALUE).size();
   }
 
   public List<GuestOrder> all() {
@@ -75,7 +94,7 @@ public final class InMemoryGuestOrders implements GuestOrders, Undoable {
 
   @Override
   public Runnable undo() {
-    Map<GuestOrderId, GuestOrder> before = Map.copyOf(byId);
+    Map<GuestOrderId, GuestOrder> before = new LinkedHashMap<>(byId);
     return () -> {
       byId.clear();
       byId.putAll(before);

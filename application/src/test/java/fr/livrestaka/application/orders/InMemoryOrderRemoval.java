@@ -5,7 +5,6 @@ import fr.livrestaka.application.payments.port.Checkouts;
 import fr.livrestaka.domain.files.StoredPath;
 import fr.livrestaka.domain.orders.OrderId;
 import fr.livrestaka.domain.payments.PaidFor;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -40,9 +39,8 @@ public final class InMemoryOrderRemoval implements OrderRemoval {
   }
 
   @Override
-  public boolean isBeingPaid(OrderId order, Instant now) {
-    return checkouts.lockOpen(new PaidFor.StandingOrder(order)).stream()
-        .anyMatch(open -> open.expiresAt().isAfter(now));
+  public boolean isBeingPaid(OrderId order) {
+    return !checkouts.lockOpen(new PaidFor.StandingOrder(order)).isEmpty();
   }
 
   @Override

@@ -10,6 +10,7 @@ import fr.livrestaka.application.payments.port.Checkouts;
 import fr.livrestaka.domain.files.StoredPath;
 import fr.livrestaka.domain.orders.OrderId;
 import fr.livrestaka.domain.payments.Checkout;
+import fr.livrestaka.domain.payments.CheckoutStatus;
 import fr.livrestaka.domain.payments.PaidFor;
 import java.util.List;
 import java.util.function.Supplier;
@@ -55,16 +56,21 @@ public abstract class OrderRemovalContract {
   }
 
   @Test
-  void whoIsAtThePayPageIsSeenUntilItCloses() {
+  void anOpenPayPageIsSeenUntilItIsKnownToBeClosed() {
     OrderId order = order();
-    assertThat(inTransaction(() -> removal().isBeingPaid(order, NOON))).isFalse();
+    assertThat(inTransaction(() -> removal().isBeingPaid(order))).isFalse();
     Checkout open = PaymentFixtures.checkout(new PaidFor.StandingOrder(order), NOON);
     inTransaction(
         () -> {
           checkouts().add(open);
           return true;
         });
-    assertThat(inTransaction(() -> removal().isBeingPaid(order, NOON))).isTrue();
-    assertThat(inTransaction(() -> removal().isBeingPaid(order, open.expiresAt()))).isFalse();
+    assertThat(inTransaction(() -> removal().isBeingPaid(order))).isTrue();
+    inTransaction(
+        () -> {
+          checkouts().save(open.ended(CheckoutStatus.EXPIRED));
+          return true;
+        });
+    assertThat(inTransaction(() -> removal().isBeingPaid(order))).isFalse();
   }
 }

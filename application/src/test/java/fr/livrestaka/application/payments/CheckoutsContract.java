@@ -14,6 +14,8 @@ import fr.livrestaka.domain.payments.CheckoutId;
 import fr.livrestaka.domain.payments.CheckoutStatus;
 import fr.livrestaka.domain.payments.PaidFor;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -86,11 +88,42 @@ public abstract class CheckoutsContract {
     Checkout second = added(order, longAgo.plusSeconds(1));
     Checkout first = added(order, longAgo);
     Checkout later = added(order, longAgo.plusSeconds(2));
-    assertThat(inTransaction(() -> checkouts().openBefore(longAgo.plusSeconds(2), 100)))
+    assertThat(openBefore(longAgo.plusSeconds(2), Optional.empty(), 100))
         .containsSubsequence(first, second)
         .doesNotContain(later);
-    assertThat(inTransaction(() -> checkouts().openBefore(longAgo.plusSeconds(9), 2))).hasSize(2);
+    assertThat(openBefore(longAgo.plusSeconds(9), Optional.empty(), 2)).hasSize(2);
     for (Checkout one : List.of(first, second, later)) saved(one.ended(CheckoutStatus.EXPIRED));
+  }
+
+  @Test
+  void thoseOpenForLongAreToldFromOneOn() {
+    Instant longAgo = Instant.parse("2000-01-01T00:00:00Z");
+    List<Checkout> all = new ArrayList<>();
+    for (int n = 0; n < 5; n++) all.add(added(order, longAgo.plusSeconds(n / 2)));
+    all.sort(
+        Comparator.comparing(Checkout::createdAt).thenComparing(checkout -> checkout.id().value()));
+    List<Checkout> told = new ArrayList<>();
+    Optional<Checkout> behind = Optional.empty();
+    for (int n = 0; n < 5; n++) {
+      told.addAll(openBefore(longAgo.plusSeconds(9), behind, 1));
+      behind = Optional.of(told.getLast());
+    }
+    assertThat(told).containsExactlyElementsOf(all);
+    assertThat(openBefore(longAgo.plusSeconds(9), behind, 1)).isEmpty();
+    for (Checkout one : all) saved(one.ended(CheckoutStatus.EXPIRED));
+  }
+
+  @Test
+  void aDoubtIsNotedOnce() {
+    Checkout doubtful = added(order, NOON);
+    assertThat(inTransaction(() -> checkouts().noteDoubt(doubtful.id(), NOON))).isTrue();
+    assertThat(inTransaction(() -> checkouts().noteDoubt(doubtful.id(), NOON))).isFalse();
+    assertThat(found(doubtful.id())).contains(doubtful);
+    assertThat(inTransaction(() -> checkouts().noteDoubt(new CheckoutId(fresh()), NOON))).isFalse();
+  }
+
+  private List<Checkout> openBefore(Instant instant, Optional<Checkout> behind, int most) {
+    return inTransaction(() -> checkouts().openBefore(instant, behind, most));
   }
 
   private Checkout added(PaidFor paidFor, Instant now) {

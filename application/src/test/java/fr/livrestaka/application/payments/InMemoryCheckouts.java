@@ -9,10 +9,12 @@ import fr.livrestaka.domain.payments.CheckoutStatus;
 import fr.livrestaka.domain.payments.PaidFor;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Checkouts in memory. */
@@ -21,6 +23,7 @@ public final class InMemoryCheckouts implements Checkouts, Undoable {
       Comparator.comparing(Checkout::createdAt).thenComparing(checkout -> checkout.id().value());
 
   private final Map<CheckoutId, Checkout> byId = new LinkedHashMap<>();
+  private final Set<CheckoutId> doubted = new HashSet<>();
 
   @Override
   public void add(Checkout checkout) {
@@ -70,12 +73,18 @@ public final class InMemoryCheckouts implements Checkouts, Undoable {
   }
 
   @Override
-  public List<Checkout> openBefore(Instant instant, int most) {
+  public List<Checkout> openBefore(Instant instant, Optional<Checkout> behind, int most) {
     return open()
         .filter(one -> one.createdAt().isBefore(instant))
+        .filter(one -> behind.isEmpty() || ELDEST_FIRST.compare(one, behind.get()) > 0)
         .sorted(ELDEST_FIRST)
         .limit(most)
         .toList();
+  }
+
+  @Override
+  public boolean noteDoubt(CheckoutId id, Instant now) {
+    return byId.containsKey(id) && doubted.add(id);
   }
 
   private Stream<Checkout> open() {
@@ -85,7 +94,9 @@ public final class InMemoryCheckouts implements Checkouts, Undoable {
   @Override
   public Runnable undo() {
     Map<CheckoutId, Checkout> before = Map.copyOf(byId);
+    Set<CheckoutId> doubtedBefore = Set.copyOf(doubted);
     return () -> {
+      doubted.retainAll(doubtedBefore);
       byId.clear();
       byId.putAll(before);
     };

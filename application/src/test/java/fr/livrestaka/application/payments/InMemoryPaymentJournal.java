@@ -21,19 +21,21 @@ public final class InMemoryPaymentJournal implements PaymentJournal, Undoable {
       boolean isParked,
       boolean isDone,
       int attempts,
+      Instant received,
       Instant next,
       Instant ended) {}
 
   @Override
   public boolean begin(PaymentEvent event, Instant now) {
     return !lines
-        .computeIfAbsent(event.id(), id -> new Line(event.payload(), false, false, 0, now, now))
+        .computeIfAbsent(
+            event.id(), id -> new Line(event.payload(), false, false, 0, now, now, now))
         .isDone();
   }
 
   @Override
   public void end(String eventId, State state, Instant now) {
-    boolean done = state == State.DONE;
+    boolean done = state != State.PARKED;
     lines.computeIfPresent(
         eventId,
         (id, line) ->
@@ -42,6 +44,7 @@ public final class InMemoryPaymentJournal implements PaymentJournal, Undoable {
                 !done,
                 done,
                 line.attempts(),
+                line.received(),
                 now.plus(FIRST_PAUSE),
                 now));
   }
@@ -56,7 +59,11 @@ public final class InMemoryPaymentJournal implements PaymentJournal, Undoable {
         .limit(most)
         .map(
             entry ->
-                new Parked(entry.getKey(), entry.getValue().payload(), entry.getValue().attempts()))
+                new Parked(
+                    entry.getKey(),
+                    entry.getValue().payload(),
+                    entry.getValue().attempts(),
+                    entry.getValue().received()))
         .toList();
   }
 
@@ -66,12 +73,19 @@ public final class InMemoryPaymentJournal implements PaymentJournal, Undoable {
         eventId,
         (id, line) ->
             line.isParked()
-                ? new Line(line.payload(), true, false, line.attempts() + 1, until, line.ended())
+                ? new Line(
+                    line.payload(),
+                    true,
+                    false,
+                    line.attempts() + 1,
+                    line.received(),
+                    until,
+                    line.ended())
                 : line);
   }
 
   @Override
-  public int purgeDoneBefore(Instant instant) {
+  public int purgeEndedBefore(Instant instant) {
     int before = lines.size();
     lines.values().removeIf(line -> line.isDone() && line.ended().isBefore(instant));
     return before - lines.size();

@@ -8,6 +8,7 @@ import fr.livrestaka.domain.payments.Payment;
 import fr.livrestaka.domain.payments.PaymentId;
 import fr.livrestaka.domain.payments.Refund;
 import fr.livrestaka.domain.payments.RefundId;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,6 +40,13 @@ public final class InMemoryRefunds implements Refunds, Undoable {
   @Override
   public void save(Refund refund) {
     byId.replace(refund.id(), refund);
+  }
+
+  @Override
+  public List<Refund> pendingBefore(Instant instant, int most) {
+    return those(refund -> refund.isPending() && refund.createdAt().isBefore(instant)).stream()
+        .limit(most)
+        .toList();
   }
 
   @Override

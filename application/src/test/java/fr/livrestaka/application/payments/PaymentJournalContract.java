@@ -51,11 +51,12 @@ public abstract class PaymentJournalContract {
     end(State.PARKED, NOON);
     assertThat(due(NOON)).isEmpty();
     Instant later = NOON.plus(Duration.ofMinutes(5));
-    assertThat(due(later)).containsExactly(new Parked(id, event.payload(), 0));
+    assertThat(due(later)).containsExactly(new Parked(id, event.payload(), 0, NOON));
     assertThat(begin()).isTrue();
     postpone(later.plusSeconds(60));
     assertThat(due(later)).isEmpty();
-    assertThat(due(later.plusSeconds(60))).containsExactly(new Parked(id, event.payload(), 1));
+    assertThat(due(later.plusSeconds(60)))
+        .containsExactly(new Parked(id, event.payload(), 1, NOON));
     end(State.DONE, later);
     assertThat(due(later.plusSeconds(60))).isEmpty();
   }
@@ -73,8 +74,19 @@ public abstract class PaymentJournalContract {
     assertThat(due(NOON.plus(Duration.ofDays(9)))).hasSize(1);
   }
 
+  @Test
+  void whatIsGivenUpIsNotBegunAgainUntilItIsForgotten() {
+    begin();
+    end(State.PARKED, NOON);
+    end(State.GIVEN_UP, NOON);
+    assertThat(begin()).isFalse();
+    assertThat(due(NOON.plus(Duration.ofDays(9)))).isEmpty();
+    purgeBefore(NOON.plusMillis(1));
+    assertThat(begin()).isTrue();
+  }
+
   private void purgeBefore(Instant instant) {
-    inTransaction(() -> journal().purgeDoneBefore(instant));
+    inTransaction(() -> journal().purgeEndedBefore(instant));
   }
 
   private boolean begin() {

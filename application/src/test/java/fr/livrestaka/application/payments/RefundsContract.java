@@ -16,6 +16,7 @@ import fr.livrestaka.domain.payments.RefundId;
 import fr.livrestaka.domain.payments.RefundStatus;
 import fr.livrestaka.domain.shared.Money;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
@@ -69,6 +70,27 @@ public abstract class RefundsContract {
     added(asked(payment(order()).id(), NOON));
     assertThat(inTransaction(() -> refunds().ofPayment(one))).containsExactly(first, second);
     assertThat(inTransaction(() -> refunds().ofOrder(order))).containsExactly(first, second, third);
+  }
+
+  @Test
+  void thoseThatWaitForLongAreToldEldestFirst() {
+    Instant longAgo = Instant.parse("2001-01-01T00:00:00Z");
+    PaymentId payment = payment(order()).id();
+    Refund second = added(asked(payment, longAgo.plusSeconds(1)));
+    Refund first = added(asked(payment, longAgo));
+    Refund later = added(asked(payment, longAgo.plusSeconds(2)));
+    Refund settled = added(Refund.seen(new RefundId(fresh()), payment, TEN_EUROS, longAgo));
+    assertThat(inTransaction(() -> refunds().pendingBefore(longAgo.plusSeconds(2), 100)))
+        .containsSubsequence(first, second)
+        .doesNotContain(later, settled);
+    assertThat(inTransaction(() -> refunds().pendingBefore(longAgo.plusSeconds(9), 1))).hasSize(1);
+    for (Refund one : List.of(first, second, later)) {
+      inTransaction(
+          () -> {
+            refunds().save(one.settled(RefundStatus.FAILED, Optional.empty(), NOON));
+            return true;
+          });
+    }
   }
 
   private Payment payment(OrderId order) {

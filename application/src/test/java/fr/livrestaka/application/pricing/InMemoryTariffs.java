@@ -44,6 +44,11 @@ public final class InMemoryTariffs implements Tariffs, TariffSearch {
   }
 
   @Override
+  public Optional<Tariff> hold(TariffId id) {
+    return find(id);
+  }
+
+  @Override
   public boolean isNameOfAnother(String nom, TariffId than) {
     return rows.values().stream()
         .filter(tariff -> !tariff.id().equals(than))

@@ -7,8 +7,17 @@ import fr.livrestaka.domain.pricing.Tariff;
 import fr.livrestaka.domain.pricing.TariffId;
 import fr.livrestaka.domain.shared.Money;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.Test;
 
 /** What every implementation of {@link Tariffs} does. */
@@ -65,6 +74,37 @@ public abstract class TariffsContract {
     inTransaction(() -> assertThat(tariffs().find(added.id())).contains(changed));
     inTransaction(() -> tariffs().delete(added.id()));
     inTransaction(() -> assertThat(tariffs().lock(added.id())).isEmpty());
+  }
+
+  @Test
+  void anyNumberHoldATariffAtOnce() throws Exception {
+    Tariff added = TariffFixtures.pack();
+    inTransaction(() -> tariffs().add(added));
+    CyclicBarrier allHoldIt = new CyclicBarrier(3);
+    Callable<Boolean> hold =
+        () -> {
+          inTransaction(
+              () -> {
+                assertThat(tariffs().hold(added.id())).contains(added);
+                meet(allHoldIt);
+              });
+          return true;
+        };
+    try (ExecutorService threads = Executors.newFixedThreadPool(3)) {
+      for (Future<Boolean> one : threads.invokeAll(Collections.nCopies(3, hold))) {
+        assertThat(one.get()).isTrue();
+      }
+    }
+    inTransaction(() -> tariffs().delete(added.id()));
+    inTransaction(() -> assertThat(tariffs().hold(added.id())).isEmpty());
+  }
+
+  private static void meet(CyclicBarrier barrier) {
+    try {
+      barrier.await(20, TimeUnit.SECONDS);
+    } catch (InterruptedException | BrokenBarrierException | TimeoutException e) {
+      throw new AssertionError("somebody waits for a lock", e);
+    }
   }
 
   @Test

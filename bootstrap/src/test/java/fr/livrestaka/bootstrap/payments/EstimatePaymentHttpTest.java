@@ -49,6 +49,9 @@ class EstimatePaymentHttpTest {
     assertThat(accepted.status()).as(accepted.text()).isEqualTo(200);
     payAt(accepted.text().replaceAll("(?s).*href=\"([^\"]+)\".*", "$1"));
     assertThat(statut()).isEqualTo("EN_COURS");
+    Answer again =
+        stranger.send("POST", page + "/accepter", "", "application/x-www-form-urlencoded");
+    assertThat(again.text()).contains("la commande est payée").doesNotContain("href=");
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.livrestaka.bootstrap.accounts.People;
 import fr.livrestaka.bootstrap.accounts.People.Person;
 import fr.livrestaka.bootstrap.testing.TestClient.Answer;
+import fr.livrestaka.bootstrap.testing.TestMails;
 import fr.livrestaka.bootstrap.testing.TestProgram;
 import fr.livrestaka.bootstrap.testing.TestSql;
 import java.util.List;
@@ -111,6 +112,26 @@ class PayOrderHttpTest {
     assertThat(sent.status()).as(sent.text()).isBetween(200, 201);
     TestSessions.awaitExpired(session);
     assertThat(amountOf(pay(order).json().path("sessionId").asText())).isEqualTo(40_000);
+  }
+
+  @Test
+  void aPriceThatEndsWhileThePersonWaitsForTheOrderCountsNoMore() throws Exception {
+    Answer sent =
+        People.withRole("ADMIN")
+            .client()
+            .post(
+                "/api/admin/commandes/" + order + "/estimation",
+                Map.of("pagesVerifiees", 100, "prixFinal", 40_000));
+    assertThat(sent.status()).as(sent.text()).isEqualTo(201);
+    TestMails.of(TestProgram.shared()).await(lina.email(), "Votre estimation");
+    try (HeldOrder held = HeldOrder.hold(order);
+        ExecutorService thread = Executors.newSingleThreadExecutor()) {
+      var asked = thread.submit(() -> pay(order).status());
+      held.awaitSomebodyWaiting();
+      held.update("UPDATE estimates SET validUntil = '2020-01-01' WHERE commandeId = ?");
+      held.letGo();
+      assertThat(asked.get()).isEqualTo(409);
+    }
   }
 
   private static final String PAY = "/api/payments/create-checkout-session";

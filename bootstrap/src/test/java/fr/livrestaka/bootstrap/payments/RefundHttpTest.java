@@ -131,6 +131,11 @@ class RefundHttpTest {
     String reconcile = "/api/admin/payments/reconcile";
     assertThat(lina.client().post(reconcile, Map.of()).status()).isEqualTo(403);
     assertThat(ADMIN.client().send("POST", reconcile, null, null).status()).isEqualTo(200);
+    String refunds = "/api/admin/payments/reconcile-refunds";
+    assertThat(lina.client().post(refunds, Map.of()).status()).isEqualTo(403);
+    Answer compared = ADMIN.client().send("POST", refunds, null, null);
+    assertThat(compared.status()).as(compared.text()).isEqualTo(200);
+    assertThat(compared.json().path("missing").isInt()).isTrue();
   }
 
   private String path() {

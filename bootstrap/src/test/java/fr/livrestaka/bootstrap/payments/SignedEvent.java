@@ -1,5 +1,6 @@
 package fr.livrestaka.bootstrap.payments;
 
+import fr.livrestaka.bootstrap.testing.TestClient;
 import fr.livrestaka.bootstrap.testing.TestClient.Answer;
 import fr.livrestaka.bootstrap.testing.TestProgram;
 import java.nio.charset.StandardCharsets;
@@ -51,9 +52,11 @@ record SignedEvent(String id, String type, String object, long created) {
   }
 
   Answer send(String secret, Instant at) {
-    return TestProgram.shared()
-        .client()
-        .withHeader("stripe-signature", signature(secret, at))
+    return send(TestProgram.shared().client(), secret, at);
+  }
+
+  Answer send(TestClient to, String secret, Instant at) {
+    return to.withHeader("stripe-signature", signature(secret, at))
         .send("POST", "/payments/webhook", body(), "application/json");
   }
 

@@ -63,6 +63,10 @@ public record Refund(
     return seen(id, payment, amount, now).settled(RefundStatus.FAILED, Optional.of(service), now);
   }
 
+  public boolean isPending() {
+    return status == RefundStatus.PENDING;
+  }
+
   public boolean isFailed() {
     return status == RefundStatus.FAILED;
   }

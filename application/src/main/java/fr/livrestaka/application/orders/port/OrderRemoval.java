@@ -2,15 +2,14 @@ package fr.livrestaka.application.orders.port;
 
 import fr.livrestaka.domain.files.StoredPath;
 import fr.livrestaka.domain.orders.OrderId;
-import java.time.Instant;
 import java.util.List;
 
 /** Takes orders out of the store. Needs a write transaction in which the order is locked. */
 public interface OrderRemoval {
   boolean hasInvoice(OrderId order);
 
-  /** Whether the client is at the payment service, where money may still come in. */
-  boolean isBeingPaid(OrderId order, Instant now);
+  /** Whether a pay page is open, or money may be on its way from one. */
+  boolean isBeingPaid(OrderId order);
 
   /**
    * Removes the order with its history and files; a file that a message has as well stays with the

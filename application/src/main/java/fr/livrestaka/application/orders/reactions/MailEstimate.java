@@ -25,8 +25,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Mails an estimate with the link to answer it, unless it is over already. The link's secret is
- * derived from the delivery, so that a repeated delivery mails the same link again
+ * Mails an estimate with the link to answer it, unless it is over already or its author erased. The
+ * link's secret is derived from the delivery, so that a repeated delivery mails the same link again
  * (docs/decisions/0009).
  */
 @Singleton
@@ -82,10 +82,12 @@ public class MailEstimate implements Reaction<EstimateSent>, Mails {
 
   private Optional<Mail> prepare(EstimateSent event, EstimateToken token, Delivery delivery) {
     Optional<Order> order = orders.lock(event.order());
+    Optional<Account> author =
+        order.map(Order::userId).flatMap(accounts::find).filter(Account::isReachable);
+    if (author.isEmpty()) return Optional.empty();
     Optional<Estimate> estimate =
         estimates.find(event.estimate()).filter(found -> estimates.link(found.id(), token));
-    Optional<Account> author = order.map(Order::userId).flatMap(accounts::find);
-    if (estimate.isEmpty() || author.isEmpty()) return Optional.empty();
+    if (estimate.isEmpty()) return Optional.empty();
     return Optional.of(
         new Mail(
             delivery.id(),

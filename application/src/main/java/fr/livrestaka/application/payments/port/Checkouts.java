@@ -30,6 +30,17 @@ public interface Checkouts {
 
   void remove(CheckoutId id);
 
-  /** Those still open that were made before an instant, eldest first. */
-  List<Checkout> openBefore(Instant instant, int most);
+  /**
+   * Those still open that were made before an instant, eldest first.
+   *
+   * @param behind begin after this one
+   */
+  List<Checkout> openBefore(Instant instant, Optional<Checkout> behind, int most);
+
+  /**
+   * Notes that what was paid is not what was asked.
+   *
+   * @return whether nobody had noted it before
+   */
+  boolean noteDoubt(CheckoutId id, Instant now);
 }

@@ -4,7 +4,10 @@ import fr.livrestaka.application.payments.CheckoutRequest;
 import fr.livrestaka.application.payments.OpenedSession;
 import fr.livrestaka.domain.payments.PaymentServiceFailed;
 import fr.livrestaka.domain.payments.Refund;
+import fr.livrestaka.domain.payments.RefundFacts;
 import fr.livrestaka.domain.payments.SessionFacts;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** The payment service. Never inside a transaction. */
@@ -37,4 +40,12 @@ public interface PaymentGateway {
    * @throws PaymentServiceFailed the service does not answer, or not now
    */
   Optional<String> refund(Refund refund, String paymentIntent);
+
+  /**
+   * All refunds that were begun since then, also those of other sites and those made on the
+   * service's own pages; in any order.
+   *
+   * @throws PaymentServiceFailed the service refuses or does not answer
+   */
+  List<RefundFacts> refundsSince(Instant instant);
 }

@@ -11,11 +11,13 @@ public interface PaymentJournal {
     /** Its effects are stored, or it has none. */
     DONE,
     /** Kept for another try: what it speaks of is not known here. */
-    PARKED
+    PARKED,
+    /** Never known here; only its id is kept. */
+    GIVEN_UP
   }
 
   /** A kept event. */
-  record Parked(String id, String payload, int attempts) {}
+  record Parked(String id, String payload, int attempts, Instant receivedAt) {}
 
   /**
    * Writes the event down, in the transaction of its effects. Of two at once the second waits for
@@ -33,6 +35,6 @@ public interface PaymentJournal {
   /** Another try failed; the next one comes later. */
   void postpone(String eventId, Instant until);
 
-  /** Forgets what was done with long ago. */
-  int purgeDoneBefore(Instant instant);
+  /** Forgets what was done with, or given up, long ago. */
+  int purgeEndedBefore(Instant instant);
 }

@@ -4,6 +4,7 @@ import fr.livrestaka.domain.orders.OrderId;
 import fr.livrestaka.domain.payments.PaymentId;
 import fr.livrestaka.domain.payments.Refund;
 import fr.livrestaka.domain.payments.RefundId;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,6 +15,9 @@ public interface Refunds {
   Optional<Refund> find(RefundId id);
 
   void save(Refund refund);
+
+  /** Those that wait for the payment service since before then, eldest first. */
+  List<Refund> pendingBefore(Instant instant, int most);
 
   /** Eldest first. */
   List<Refund> ofPayment(PaymentId payment);

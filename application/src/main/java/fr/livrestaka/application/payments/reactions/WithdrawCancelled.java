@@ -3,26 +3,19 @@ package fr.livrestaka.application.payments.reactions;
 import fr.livrestaka.application.payments.CheckoutWithdrawal;
 import fr.livrestaka.application.shared.Delivery;
 import fr.livrestaka.application.shared.Reaction;
-import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.domain.orders.OrderStatus;
 import fr.livrestaka.domain.orders.OrderStatusChanged;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.time.InstantSource;
 
 /** Lets nobody pay an order that was cancelled. */
 @Singleton
 public class WithdrawCancelled implements Reaction<OrderStatusChanged> {
   private final CheckoutWithdrawal withdrawal;
-  private final Transactions transactions;
-  private final InstantSource clock;
 
   @Inject
-  public WithdrawCancelled(
-      CheckoutWithdrawal withdrawal, Transactions transactions, InstantSource clock) {
+  public WithdrawCancelled(CheckoutWithdrawal withdrawal) {
     this.withdrawal = withdrawal;
-    this.transactions = transactions;
-    this.clock = clock;
   }
 
   @Override
@@ -38,6 +31,6 @@ public class WithdrawCancelled implements Reaction<OrderStatusChanged> {
   @Override
   public void react(OrderStatusChanged event, Delivery delivery) {
     if (event.to() != OrderStatus.ANNULEE) return;
-    transactions.writing(() -> withdrawal.withdrawOutdated(event.order(), clock.instant()));
+    withdrawal.withdrawOutdated(event.order());
   }
 }

@@ -3,25 +3,18 @@ package fr.livrestaka.application.payments.reactions;
 import fr.livrestaka.application.payments.CheckoutWithdrawal;
 import fr.livrestaka.application.shared.Delivery;
 import fr.livrestaka.application.shared.Reaction;
-import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.domain.orders.EstimateExpired;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.time.InstantSource;
 
 /** Lets nobody pay an order at the price of an estimate that was not answered in time. */
 @Singleton
 public class WithdrawExpired implements Reaction<EstimateExpired> {
   private final CheckoutWithdrawal withdrawal;
-  private final Transactions transactions;
-  private final InstantSource clock;
 
   @Inject
-  public WithdrawExpired(
-      CheckoutWithdrawal withdrawal, Transactions transactions, InstantSource clock) {
+  public WithdrawExpired(CheckoutWithdrawal withdrawal) {
     this.withdrawal = withdrawal;
-    this.transactions = transactions;
-    this.clock = clock;
   }
 
   @Override
@@ -36,6 +29,6 @@ public class WithdrawExpired implements Reaction<EstimateExpired> {
 
   @Override
   public void react(EstimateExpired event, Delivery delivery) {
-    transactions.writing(() -> withdrawal.withdrawOutdated(event.order(), clock.instant()));
+    withdrawal.withdrawOutdated(event.order());
   }
 }

@@ -26,6 +26,12 @@ public interface Tariffs {
   /** As {@link #find}, but nobody else changes the tariff until the transaction ends. */
   Optional<Tariff> lock(TariffId id);
 
+  /**
+   * As {@link #find}, but nobody changes the tariff until the transaction ends; any number of
+   * transactions may hold it so at once.
+   */
+  Optional<Tariff> hold(TariffId id);
+
   /** Whether another tariff has this name; letter case and accents do not count. */
   boolean isNameOfAnother(String nom, TariffId than);
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.livrestaka.application.payments.ReceivePaymentEvent.Reply;
 import fr.livrestaka.domain.payments.PaymentEvent;
 import fr.livrestaka.domain.shared.Money;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -41,7 +40,7 @@ final class Burst {
     new Outcome(world, buyers).check();
   }
 
-  private void payAndMore(StripeDouble.Session session) {
+  private void payAndMore(StripeSession session) {
     world.stripe.refuseCard(session);
     world.stripe.pay(session);
     world.stripe.giveBack(session, Money.ofCents(1_000));
@@ -54,15 +53,11 @@ final class Burst {
     while (letters.size() < DELIVERIES) letters.addAll(news);
     Collections.shuffle(letters, world.random);
     List<Callable<Reply>> calls =
-        letters.stream().<Callable<Reply>>map(event -> () -> deliver(event)).toList();
+        letters.stream().<Callable<Reply>>map(event -> () -> world.deliver(event)).toList();
     List<Reply> replies = new ArrayList<>();
     try (ExecutorService threads = Executors.newFixedThreadPool(calls.size())) {
       for (Future<Reply> one : threads.invokeAll(calls)) replies.add(one.get());
     }
     return replies;
-  }
-
-  private Reply deliver(PaymentEvent event) {
-    return world.receive.receive(event.id().getBytes(StandardCharsets.UTF_8), "").reply();
   }
 }

@@ -105,6 +105,6 @@ final class Buyers {
                             : order
                                 .inHandOf(Actor.Part.ADMIN, world.now())
                                 .estimateSent(180, price)));
-    world.store.transactions().writing(() -> world.withdrawal.withdrawOutdated(id, world.now()));
+    world.withdrawal.withdrawOutdated(id);
   }
 }

@@ -2,7 +2,6 @@ package fr.livrestaka.application.payments.schedules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.livrestaka.application.payments.schedules.StripeDouble.Session;
 import fr.livrestaka.domain.accounts.Account;
 import fr.livrestaka.domain.orders.GuestOrder;
 import fr.livrestaka.domain.orders.GuestOrderId;
@@ -34,7 +33,7 @@ final class Outcome {
   private void checkAll() {
     world.stripe.sessions().forEach(this::checkSession);
     buyers.standing().ifPresentOrElse(this::checkStanding, this::checkGuests);
-    List<Session> paid = paid();
+    List<StripeSession> paid = paid();
     assertThat(recorded("PaymentRecorded[")).hasSize(paid.size()).doesNotHaveDuplicates();
     assertThat(recorded("InvoiceIssued[")).hasSize(paid.size()).doesNotHaveDuplicates();
     assertThat(recorded("PaymentInDoubt[")).isEmpty();
@@ -46,18 +45,18 @@ final class Outcome {
     return Long.parseLong(event.replaceAll(".*cents=(\\d+).*", "$1"));
   }
 
-  private List<Session> paid() {
-    return world.stripe.sessions().stream().filter(session -> session.isPaid).toList();
+  private List<StripeSession> paid() {
+    return world.stripe.sessions().stream().filter(StripeSession::isPaid).toList();
   }
 
   private List<String> recorded(String sort) {
     return store.recorded().get().stream().filter(event -> event.startsWith(sort)).toList();
   }
 
-  private void checkSession(Session session) {
+  private void checkSession(StripeSession session) {
     Optional<Payment> payment = store.payments().findBySession(session.id);
     Optional<Checkout> checkout = store.checkouts().find(session.request.checkout().id());
-    assertThat(payment.isPresent()).as("payment of " + session.id).isEqualTo(session.isPaid);
+    assertThat(payment.isPresent()).as("payment of " + session.id).isEqualTo(session.isPaid());
     if (payment.isEmpty()) {
       assertThat(checkout.map(Checkout::status))
           .isNotEqualTo(Optional.of(CheckoutStatus.OPEN))
@@ -101,7 +100,7 @@ final class Outcome {
     if (account.isEmpty()) return;
     assertThat(account.get().awaitsActivation()).isTrue();
     assertThat(store.ordersOf().apply(account.get().id())).hasSameSizeAs(paid());
-    for (Session session : paid()) {
+    for (StripeSession session : paid()) {
       GuestOrder guest =
           store.guestOrders().find(new GuestOrderId(session.request.reference())).orElseThrow();
       assertThat(guest.userId()).contains(account.get().id());

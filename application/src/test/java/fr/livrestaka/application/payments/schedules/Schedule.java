@@ -2,13 +2,11 @@ package fr.livrestaka.application.payments.schedules;
 
 import fr.livrestaka.application.payments.ReceivePaymentEvent.Reply;
 import fr.livrestaka.application.payments.schedules.Crashes.Crash;
-import fr.livrestaka.application.payments.schedules.StripeDouble.Session;
 import fr.livrestaka.application.shared.StoreUnavailable;
 import fr.livrestaka.domain.payments.PaymentEvent;
 import fr.livrestaka.domain.pricing.TariffId;
 import fr.livrestaka.domain.shared.Money;
 import fr.livrestaka.domain.shared.Refusal;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -22,8 +20,8 @@ import java.util.regex.Pattern;
 
 /**
  * One way that things may go: people order and pay, events come twice, late, in any order or never,
- * and the program dies anywhere. Events of refunds and disputes do come in the end, since Stripe
- * repeats them for days and nothing else tells of them.
+ * and the program dies anywhere. Events of disputes do come in the end, since Stripe repeats them
+ * for days and nothing else tells of them.
  */
 final class Schedule {
   private static final int MOST_TRIES = 4;
@@ -84,7 +82,7 @@ final class Schedule {
   }
 
   private Visit visitOf(String id) {
-    Session session =
+    StripeSession session =
         world.stripe.sessions().stream().filter(one -> one.id.equals(id)).findFirst().orElseThrow();
     return new Visit(world.stripe, session, random);
   }
@@ -96,7 +94,7 @@ final class Schedule {
   }
 
   private void send(PaymentEvent event) {
-    boolean mayBeLost = !event.type().startsWith("charge.");
+    boolean mayBeLost = !event.type().startsWith("charge.dispute.");
     boolean isLost = mayBeLost && random.nextInt(6) == 0;
     story.add(world.now() + " " + event.signal() + (isLost ? " is lost" : ""));
     if (isLost) return;
@@ -106,21 +104,20 @@ final class Schedule {
   }
 
   private void deliver(Letter letter) {
-    byte[] body = letter.event().id().getBytes(StandardCharsets.UTF_8);
-    Optional<Reply> reply =
-        answer(letter.event().type(), () -> world.receive.receive(body, "").reply());
+    Optional<Reply> reply = answer(letter.event().type(), () -> world.deliver(letter.event()));
     boolean taken = reply.filter(answer -> answer != Reply.UNKNOWN).isPresent();
     boolean again = letter.tries() < MOST_TRIES || letter.event().type().startsWith("charge.");
     if (!taken && again) post.add(new Letter(letter.event(), letter.tries() + 1));
   }
 
   private void somethingElse() {
-    switch (random.nextInt(6)) {
+    switch (random.nextInt(7)) {
       case 0 -> world.wait(Duration.ofMinutes(1 + random.nextInt(40)));
       case 1 -> answer("reconciles", world.reconcile::reconcile);
       case 2 -> answer("tries kept events", this::retryParked);
       case 3 -> closeWithdrawn();
       case 4 -> askAgain();
+      case 5 -> answer("reconciles refunds", world.reconcileRefunds::reconcile);
       default -> newPrice();
     }
   }
@@ -135,8 +132,7 @@ final class Schedule {
   }
 
   private void newPrice() {
-    boolean onItsWay =
-        world.stripe.sessions().stream().anyMatch(one -> one.isComplete && !one.isPaid);
+    boolean onItsWay = world.stripe.sessions().stream().anyMatch(StripeSession::isOnItsWay);
     if (buyers.standing().isEmpty() || onItsWay || random.nextInt(3) != 0) return;
     answer(
         "new price",
@@ -166,6 +162,7 @@ final class Schedule {
       world.stripe.expireThoseOverAt(world.now());
       closeWithdrawn();
       world.reconcile.reconcile();
+      world.reconcileRefunds.reconcile();
       world.retryParked.tidy();
       world.crashes.never();
     }

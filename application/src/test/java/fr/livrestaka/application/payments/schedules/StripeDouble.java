@@ -7,69 +7,39 @@ import fr.livrestaka.application.payments.port.PaymentGateway;
 import fr.livrestaka.domain.payments.PaymentEvent;
 import fr.livrestaka.domain.payments.PaymentSignal;
 import fr.livrestaka.domain.payments.Refund;
+import fr.livrestaka.domain.payments.RefundFacts;
 import fr.livrestaka.domain.payments.SessionFacts;
+import fr.livrestaka.domain.payments.SignatureRefused;
 import fr.livrestaka.domain.shared.Money;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Stripe, which remembers whatever happens to the program, and the people at its pay pages. */
 final class StripeDouble implements PaymentGateway, PaymentEvents {
   private final InstantSource clock;
-  private final Map<String, Session> byKey = new LinkedHashMap<>();
+  private final Map<String, StripeSession> byKey = new LinkedHashMap<>();
   private final List<PaymentEvent> unsent = new ArrayList<>();
   private final Map<String, PaymentEvent> events = new LinkedHashMap<>();
+  final StripeRefundList refunds = new StripeRefundList();
+  private final Set<String> unreadable = new HashSet<>();
 
   StripeDouble(InstantSource clock) {
     this.clock = clock;
   }
 
-  /** A session as Stripe has it. */
-  static final class Session {
-    final String id = "cs_" + UUID.randomUUID();
-    final CheckoutRequest request;
-    boolean isComplete;
-    boolean isPaid;
-    boolean isExpired;
-    Money refunded = Money.ZERO;
-
-    Session(CheckoutRequest request) {
-      this.request = request;
-    }
-
-    boolean isOpen() {
-      return !isComplete && !isExpired;
-    }
-
-    String intent() {
-      return "pi_" + id;
-    }
-
-    SessionFacts facts() {
-      return new SessionFacts(
-          id,
-          isPaid ? "paid" : "unpaid",
-          isExpired,
-          request.checkout().amount(),
-          Money.CURRENCY,
-          Optional.of(intent()),
-          Optional.of(request.checkout().id()),
-          Optional.of(request.reference()),
-          Optional.of(request.userId()),
-          Optional.of(SessionFacts.SOURCE));
-    }
-  }
-
   @Override
   public OpenedSession open(CheckoutRequest request) {
-    Session session =
-        byKey.computeIfAbsent(request.checkout().id().value(), key -> new Session(request));
+    StripeSession session =
+        byKey.computeIfAbsent(request.checkout().id().value(), key -> new StripeSession(request));
     return new OpenedSession(session.id, "https://pay.example/" + session.id);
   }
 
@@ -78,7 +48,17 @@ final class StripeDouble implements PaymentGateway, PaymentEvents {
     return sessions().stream()
         .filter(session -> session.id.equals(sessionId))
         .findFirst()
-        .map(Session::facts);
+        .map(StripeDouble::shown);
+  }
+
+  private static SessionFacts shown(StripeSession session) {
+    if (session.answersAreBroken) throw new IllegalStateException(session.id);
+    return session.facts();
+  }
+
+  /** From now on nobody understands what is answered about this session. */
+  void breakAnswersOn(StripeSession session) {
+    session.answersAreBroken = true;
   }
 
   @Override
@@ -90,15 +70,30 @@ final class StripeDouble implements PaymentGateway, PaymentEvents {
 
   @Override
   public Optional<String> refund(Refund refund, String paymentIntent) {
-    throw new UnsupportedOperationException("refunds are made on Stripe's own pages here");
+    StripeSession session =
+        sessions().stream()
+            .filter(one -> one.intent().equals(paymentIntent))
+            .findFirst()
+            .orElseThrow();
+    Optional<String> known = refunds.idOf(refund.id());
+    if (known.isPresent()) return known;
+    Money all = session.refunded.plus(refund.amount());
+    if (all.compareTo(session.amount) > 0) return Optional.empty();
+    session.refunded = all;
+    return Optional.of(refunds.add(paymentIntent, Optional.of(refund.id()), refund.amount()));
   }
 
-  List<Session> sessions() {
+  @Override
+  public List<RefundFacts> refundsSince(Instant instant) {
+    return refunds.all();
+  }
+
+  List<StripeSession> sessions() {
     return List.copyOf(byKey.values());
   }
 
-  void expire(Session session) {
-    session.isExpired = true;
+  void expire(StripeSession session) {
+    session.status = "expired";
     emit("checkout.session.expired", new PaymentSignal.SessionExpired(session.facts()));
   }
 
@@ -108,43 +103,44 @@ final class StripeDouble implements PaymentGateway, PaymentEvents {
         .forEach(this::expire);
   }
 
-  void refuseCard(Session session) {
+  void refuseCard(StripeSession session) {
     emit(
         "payment_intent.payment_failed",
         new PaymentSignal.PaymentRefused(Optional.of(session.request.reference())));
   }
 
-  void pay(Session session) {
-    session.isPaid = true;
+  void pay(StripeSession session) {
+    session.paymentStatus = "paid";
     complete(session);
   }
 
-  void complete(Session session) {
-    session.isComplete = true;
+  void complete(StripeSession session) {
+    session.status = "complete";
     emit("checkout.session.completed", new PaymentSignal.SessionCompleted(session.facts()));
   }
 
-  void moneyComes(Session session) {
-    session.isPaid = true;
+  void moneyComes(StripeSession session) {
+    session.paymentStatus = "paid";
     emit(
         "checkout.session.async_payment_succeeded",
         new PaymentSignal.LatePaymentCame(session.facts()));
   }
 
-  void moneyFails(Session session) {
+  void moneyFails(StripeSession session) {
     emit(
         "checkout.session.async_payment_failed",
         new PaymentSignal.LatePaymentFailed(session.facts()));
   }
 
-  void giveBack(Session session, Money amount) {
+  void giveBack(StripeSession session, Money amount) {
     session.refunded = session.refunded.plus(amount);
+    refunds.add(session.intent(), Optional.empty(), amount);
     emit(
         "charge.refunded",
         new PaymentSignal.ChargeRefunded(session.intent(), session.refunded, clock.instant()));
   }
 
-  void contest(Session session, String status, boolean closed) {
+  void contest(StripeSession session, String status, boolean closed) {
     emit(
         closed ? "charge.dispute.closed" : "charge.dispute.created",
         new PaymentSignal.DisputeMoved(
@@ -172,7 +168,19 @@ final class StripeDouble implements PaymentGateway, PaymentEvents {
 
   @Override
   public PaymentEvent read(byte[] body, String signature) {
-    return reread(new String(body, StandardCharsets.UTF_8));
+    String text = new String(body, StandardCharsets.UTF_8);
+    if (!signature.equals(signature(text))) throw new SignatureRefused();
+    return reread(text);
+  }
+
+  /** From now on nobody can read this event. */
+  void forget(PaymentEvent event) {
+    events.remove(event.id());
+    unreadable.add(event.id());
+  }
+
+  static String signature(String body) {
+    return "signed " + body;
   }
 
   private static PaymentEvent anotherWorlds(String id) {
@@ -181,6 +189,8 @@ final class StripeDouble implements PaymentGateway, PaymentEvents {
 
   @Override
   public PaymentEvent reread(String payload) {
+    if (!payload.startsWith("evt_") || unreadable.contains(payload))
+      throw new IllegalArgumentException(payload);
     return Optional.ofNullable(events.get(payload)).orElseGet(() -> anotherWorlds(payload));
   }
 }

@@ -1,6 +1,5 @@
 package fr.livrestaka.application.payments.schedules;
 
-import fr.livrestaka.application.payments.schedules.StripeDouble.Session;
 import fr.livrestaka.domain.shared.Money;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -11,42 +10,42 @@ import java.util.function.Predicate;
 /** What somebody does at a pay page, and what happens to the money afterwards, step by step. */
 final class Visit {
   private final StripeDouble stripe;
-  private final Session session;
+  private final StripeSession session;
   private final Deque<Runnable> steps = new ArrayDeque<>();
 
-  Visit(StripeDouble stripe, Session session, Random random) {
+  Visit(StripeDouble stripe, StripeSession session, Random random) {
     this.stripe = stripe;
     this.session = session;
-    for (int n = random.nextInt(3); n > 0; n--) step(Session::isOpen, StripeDouble::refuseCard);
+    for (int n = random.nextInt(3); n > 0; n--)
+      step(StripeSession::isOpen, StripeDouble::refuseCard);
     end(random.nextInt(20));
     afterwards(random);
   }
 
   private void end(int dice) {
     if (dice < 12) {
-      step(Session::isOpen, StripeDouble::pay);
+      step(StripeSession::isOpen, StripeDouble::pay);
     } else if (dice < 17) {
-      step(Session::isOpen, StripeDouble::complete);
-      step(this::isOnItsWay, dice < 15 ? StripeDouble::moneyComes : StripeDouble::moneyFails);
+      step(StripeSession::isOpen, StripeDouble::complete);
+      step(
+          StripeSession::isOnItsWay,
+          dice < 15 ? StripeDouble::moneyComes : StripeDouble::moneyFails);
     } else {
-      step(Session::isOpen, StripeDouble::expire);
+      step(StripeSession::isOpen, StripeDouble::expire);
     }
   }
 
   private void afterwards(Random random) {
     for (int n = Math.max(0, random.nextInt(5) - 2); n > 0; n--) {
-      step(one -> one.isPaid, (service, one) -> service.giveBack(one, Money.ofCents(1_000)));
+      step(StripeSession::isPaid, (service, one) -> service.giveBack(one, Money.ofCents(1_000)));
     }
     if (random.nextInt(4) != 0) return;
-    step(one -> one.isPaid, (service, one) -> service.contest(one, "needs_response", false));
-    step(one -> one.isPaid, (service, one) -> service.contest(one, "lost", true));
+    step(StripeSession::isPaid, (service, one) -> service.contest(one, "needs_response", false));
+    step(StripeSession::isPaid, (service, one) -> service.contest(one, "lost", true));
   }
 
-  private boolean isOnItsWay(Session one) {
-    return one.isComplete && !one.isPaid;
-  }
-
-  private void step(Predicate<Session> possible, BiConsumer<StripeDouble, Session> action) {
+  private void step(
+      Predicate<StripeSession> possible, BiConsumer<StripeDouble, StripeSession> action) {
     steps.add(
         () -> {
           if (possible.test(session)) action.accept(stripe, session);

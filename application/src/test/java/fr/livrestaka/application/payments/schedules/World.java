@@ -22,15 +22,23 @@ import fr.livrestaka.application.payments.PaymentEffects;
 import fr.livrestaka.application.payments.PendingCheckout;
 import fr.livrestaka.application.payments.PriceToPay;
 import fr.livrestaka.application.payments.ReceivePaymentEvent;
+import fr.livrestaka.application.payments.ReceivePaymentEvent.Reply;
 import fr.livrestaka.application.payments.ReconcileCheckouts;
+import fr.livrestaka.application.payments.ReconcileRefunds;
+import fr.livrestaka.application.payments.RefundsCompared;
 import fr.livrestaka.application.payments.RefundsSeen;
 import fr.livrestaka.application.payments.RetryParkedEvents;
 import fr.livrestaka.application.payments.Settlement;
 import fr.livrestaka.application.payments.port.PaymentGateway;
+import fr.livrestaka.application.shared.RowByRow;
+import fr.livrestaka.application.shared.RowWatch;
 import fr.livrestaka.application.shared.Site;
+import fr.livrestaka.application.shared.ToldRows;
 import fr.livrestaka.application.shared.port.IdGenerator;
 import fr.livrestaka.domain.invoicing.InvoicingFixtures;
 import fr.livrestaka.domain.invoicing.VatRegime;
+import fr.livrestaka.domain.payments.PaymentEvent;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -47,11 +55,13 @@ final class World {
   final PayOrder payOrder;
   final ReceivePaymentEvent receive;
   final ReconcileCheckouts reconcile;
+  final ReconcileRefunds reconcileRefunds;
   final RetryParkedEvents retryParked;
   final CloseSession closeSession;
   final CheckoutWithdrawal withdrawal;
   final OrderChanges changes;
   final Crashes crashes;
+  final ToldRows told = new ToldRows();
   private Instant now = Instant.parse("2026-03-02T12:00:00Z");
 
   World(Store stored, Crashes crashes, long seed) {
@@ -68,7 +78,9 @@ final class World {
             gateway, new Site("https://front.example.org", "admin@example.org", "help@x.org"));
     changes = new OrderChanges(at.orders(), at.outbox());
     PriceToPay price = new PriceToPay(at.estimates());
-    withdrawal = new CheckoutWithdrawal(at.orders(), price, at.checkouts(), at.outbox());
+    withdrawal =
+        new CheckoutWithdrawal(
+            at.orders(), price, at.checkouts(), at.outbox(), at.transactions(), clock);
     Settlement settlement =
         new Settlement(
             at.checkouts(),
@@ -82,13 +94,14 @@ final class World {
             issueInvoice(at, ids),
             ids,
             at.outbox());
+    RefundsSeen refundsSeen = new RefundsSeen(at.payments(), at.refunds(), ids, at.outbox());
     PaymentEffects effects =
         new PaymentEffects(
             settlement,
             at.checkouts(),
             at.orders(),
             changes,
-            new RefundsSeen(at.payments(), at.refunds(), ids, at.outbox()),
+            refundsSeen,
             new Afterwards(at.payments(), at.guestOrders(), at.outbox()));
     PendingCheckout pending =
         new PendingCheckout(
@@ -124,11 +137,21 @@ final class World {
             ids,
             at.transactions(),
             clock);
+    RowByRow rows = new RowByRow(watch());
     receive = new ReceivePaymentEvent(stripe, at.journal(), effects, at.transactions(), clock);
     reconcile =
-        new ReconcileCheckouts(at.checkouts(), gateway, settlement, at.transactions(), clock);
+        new ReconcileCheckouts(at.checkouts(), gateway, settlement, rows, at.transactions(), clock);
+    reconcileRefunds =
+        new ReconcileRefunds(
+            gateway,
+            at.refunds(),
+            new RefundsCompared(at.payments(), at.refunds(), refundsSeen, at.outbox()),
+            rows,
+            at.transactions(),
+            clock);
     retryParked =
-        new RetryParkedEvents(at.journal(), stripe, effects, at.outbox(), at.transactions(), clock);
+        new RetryParkedEvents(
+            at.journal(), stripe, effects, at.outbox(), rows, at.transactions(), clock);
     closeSession = new CloseSession(gateway, at.checkouts(), settlement, at.transactions(), clock);
   }
 
@@ -150,6 +173,28 @@ final class World {
                 at.transactions(),
                 ids));
     return new IssueInvoice(at.invoices(), at.numbering(), newInvoices, open);
+  }
+
+  /** A death is no row that failed. */
+  private RowWatch watch() {
+    return new RowWatch() {
+      @Override
+      public void failed(String work, String row, RuntimeException error) {
+        if (error instanceof Crashes.Crash) throw error;
+        told.failed(work, row, error);
+      }
+
+      @Override
+      public void summed(String work, int failed, int rows) {
+        told.summed(work, failed, rows);
+      }
+    };
+  }
+
+  /** An event comes to us. */
+  Reply deliver(PaymentEvent event) {
+    byte[] body = event.id().getBytes(StandardCharsets.UTF_8);
+    return receive.receive(body, StripeDouble.signature(event.id())).reply();
   }
 
   Instant now() {

@@ -1,0 +1,49 @@
+package fr.livrestaka.application.payments;
+
+import fr.livrestaka.application.files.port.OrderFiles;
+import fr.livrestaka.application.orders.port.GuestOrders;
+import fr.livrestaka.application.payments.port.Checkouts;
+import fr.livrestaka.application.shared.port.Outbox;
+import fr.livrestaka.domain.files.StoredFileAbandoned;
+import fr.livrestaka.domain.files.StoredPath;
+import fr.livrestaka.domain.orders.GuestOrderId;
+import fr.livrestaka.domain.payments.Checkout;
+import fr.livrestaka.domain.payments.PaidFor;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.OptionalInt;
+
+/** Forgets an order that nobody paid, with its files and pay pages. Within the open transaction. */
+@Singleton
+public class UnpaidOrderRemoval {
+  private final GuestOrders guestOrders;
+  private final Checkouts checkouts;
+  private final OrderFiles files;
+  private final Outbox outbox;
+
+  @Inject
+  public UnpaidOrderRemoval(
+      GuestOrders guestOrders, Checkouts checkouts, OrderFiles files, Outbox outbox) {
+    this.guestOrders = guestOrders;
+    this.checkouts = checkouts;
+    this.files = files;
+    this.outbox = outbox;
+  }
+
+  /**
+   * @return how many files went with it; empty where it was paid meanwhile, or is gone
+   */
+  OptionalInt remove(GuestOrderId id) {
+    if (guestOrders.lock(id).filter(order -> !order.isProcessed()).isEmpty()) {
+      return OptionalInt.empty();
+    }
+    List<StoredPath> paths = files.removeParked(id.value());
+    paths.stream().map(StoredFileAbandoned::new).forEach(outbox::record);
+    checkouts.lockOpen(new PaidFor.AwaitedOrder(id)).stream()
+        .map(Checkout::id)
+        .forEach(checkouts::remove);
+    guestOrders.remove(id);
+    return OptionalInt.of(paths.size());
+  }
+}

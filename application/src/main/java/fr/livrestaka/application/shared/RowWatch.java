@@ -1,0 +1,15 @@
+package fr.livrestaka.application.shared;
+
+/** Is told what goes wrong with single rows of the {@link Upkeep}. */
+public interface RowWatch {
+  /**
+   * One row failed; it is tried again the next time.
+   *
+   * @param work what was being done
+   * @param row id of the row
+   */
+  void failed(String work, String row, RuntimeException error);
+
+  /** A run is over in which rows have failed. */
+  void summed(String work, int failed, int rows);
+}

@@ -1,0 +1,102 @@
+package fr.livrestaka.application.payments;
+
+import static fr.livrestaka.application.payments.PaymentFixtures.NOON;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.livrestaka.application.audit.port.AuditLog;
+import fr.livrestaka.application.files.InMemoryOrderFiles;
+import fr.livrestaka.application.orders.GuestOrderFixtures;
+import fr.livrestaka.application.orders.InMemoryGuestOrders;
+import fr.livrestaka.application.shared.Caller;
+import fr.livrestaka.application.shared.InMemoryOutbox;
+import fr.livrestaka.application.shared.Origin;
+import fr.livrestaka.application.shared.RowByRow;
+import fr.livrestaka.application.shared.ToldRows;
+import fr.livrestaka.application.shared.UndoingTransactions;
+import fr.livrestaka.application.shared.port.Transactions;
+import fr.livrestaka.domain.accounts.AccountId;
+import fr.livrestaka.domain.accounts.Role;
+import fr.livrestaka.domain.audit.AuditEntry;
+import fr.livrestaka.domain.orders.GuestOrder;
+import fr.livrestaka.domain.orders.GuestOrderId;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Orders that nobody paid are forgotten. */
+class PurgeOrdersTest {
+  private static final Instant LATER = NOON.plus(Duration.ofDays(31));
+  private static final Caller ADMIN =
+      new Caller(new AccountId("admin"), "admin@example.org", Role.ADMIN, Origin.UNKNOWN);
+
+  private final InMemoryGuestOrders guestOrders = new InMemoryGuestOrders();
+  private final InMemoryOutbox outbox = new InMemoryOutbox();
+  private final Transactions transactions = new UndoingTransactions(List.of(guestOrders, outbox));
+  private final List<AuditEntry> audited = new ArrayList<>();
+
+  @Test
+  void eachBatchIsAuditedWithItsDeletion() {
+    add(250);
+    guestOrders.makeAllFormer();
+
+    PurgeFormerOrders.Report report = purgeFormer(audited::add).purge(ADMIN);
+
+    assertThat(report.orders()).isEqualTo(250);
+    assertThat(guestOrders.all()).isEmpty();
+    assertThat(audited)
+        .extracting(entry -> entry.details().get("orders"))
+        .containsExactly(100L, 100L, 50L);
+  }
+
+  @Test
+  void whatIsNotAuditedIsNotDeleted() {
+    add(250);
+    guestOrders.makeAllFormer();
+    AuditLog full =
+        entry -> {
+          if (audited.size() == 2) throw new IllegalStateException("full");
+          audited.add(entry);
+        };
+
+    assertThatThrownBy(() -> purgeFormer(full).purge(ADMIN))
+        .isInstanceOf(IllegalStateException.class);
+
+    assertThat(guestOrders.all()).hasSize(50);
+  }
+
+  @Test
+  void whereNothingGoesNothingIsAudited() {
+    assertThat(purgeFormer(audited::add).purge(ADMIN).orders()).isZero();
+    assertThat(audited).isEmpty();
+  }
+
+  @Test
+  void oneThatCannotGoHoldsUpNoOther() {
+    add(3);
+    GuestOrderId stuck = guestOrders.all().get(1).id();
+    guestOrders.keep(stuck);
+    ToldRows told = new ToldRows();
+
+    new PurgeUnpaidOrders(guestOrders, removal(), new RowByRow(told), transactions, () -> LATER)
+        .tidy();
+
+    assertThat(guestOrders.all()).extracting(GuestOrder::id).containsExactly(stuck);
+    assertThat(told.sums()).containsExactly("PurgeUnpaidOrders 1 of 3");
+  }
+
+  private void add(int count) {
+    for (int n = 0; n < count; n++) guestOrders.add(GuestOrderFixtures.unpaid(NOON.plusMillis(n)));
+  }
+
+  private PurgeFormerOrders purgeFormer(AuditLog audit) {
+    return new PurgeFormerOrders(guestOrders, removal(), audit, transactions, () -> LATER);
+  }
+
+  private UnpaidOrderRemoval removal() {
+    return new UnpaidOrderRemoval(
+        guestOrders, new InMemoryCheckouts(), new InMemoryOrderFiles(), outbox);
+  }
+}

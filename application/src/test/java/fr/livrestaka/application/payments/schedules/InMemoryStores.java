@@ -1,0 +1,85 @@
+package fr.livrestaka.application.payments.schedules;
+
+import fr.livrestaka.application.accounts.InMemoryAccounts;
+import fr.livrestaka.application.files.InMemoryOrderFiles;
+import fr.livrestaka.application.invoicing.InMemoryInvoicing;
+import fr.livrestaka.application.orders.InMemoryEstimates;
+import fr.livrestaka.application.orders.InMemoryGuestOrders;
+import fr.livrestaka.application.orders.InMemoryOrderSessions;
+import fr.livrestaka.application.orders.InMemoryOrders;
+import fr.livrestaka.application.payments.InMemoryCheckouts;
+import fr.livrestaka.application.payments.InMemoryPaymentJournal;
+import fr.livrestaka.application.payments.InMemoryPayments;
+import fr.livrestaka.application.payments.InMemoryRefunds;
+import fr.livrestaka.application.payments.schedules.SchedulesContract.Fresh;
+import fr.livrestaka.application.pricing.InMemoryTariffs;
+import fr.livrestaka.application.pricing.TariffFixtures;
+import fr.livrestaka.application.pricing.port.Tariffs;
+import fr.livrestaka.application.shared.InMemoryOutbox;
+import fr.livrestaka.application.shared.UndoingTransactions;
+import fr.livrestaka.domain.accounts.AccountId;
+import fr.livrestaka.domain.orders.Order;
+import fr.livrestaka.domain.pricing.Tariff;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/** Stores in memory, each with a tariff on sale. */
+final class InMemoryStores {
+  private InMemoryStores() {}
+
+  static Fresh fresh() {
+    return fresh(tariffs -> tariffs);
+  }
+
+  /**
+   * @param seen the price list as the program sees it
+   */
+  static Fresh fresh(UnaryOperator<Tariffs> seen) {
+    InMemoryAccounts accounts = new InMemoryAccounts();
+    InMemoryOrders orders = new InMemoryOrders();
+    InMemoryGuestOrders guestOrders = new InMemoryGuestOrders();
+    InMemoryCheckouts checkouts = new InMemoryCheckouts();
+    InMemoryPayments payments = new InMemoryPayments();
+    InMemoryRefunds refunds = new InMemoryRefunds(payments);
+    InMemoryPaymentJournal journal = new InMemoryPaymentJournal();
+    InMemoryOutbox outbox = new InMemoryOutbox();
+    InMemoryInvoicing invoicing = new InMemoryInvoicing();
+    InMemoryTariffs tariffs = new InMemoryTariffs();
+    Tariff tariff = TariffFixtures.pack();
+    tariffs.add(tariff);
+    Store store =
+        new Store(
+            new UndoingTransactions(
+                List.of(
+                    accounts,
+                    orders,
+                    guestOrders,
+                    checkouts,
+                    payments,
+                    refunds,
+                    journal,
+                    invoicing,
+                    outbox)),
+            accounts,
+            orders,
+            guestOrders,
+            new InMemoryOrderSessions(orders, guestOrders),
+            checkouts,
+            payments,
+            refunds,
+            journal,
+            new InMemoryEstimates(),
+            seen.apply(tariffs),
+            new InMemoryOrderFiles(),
+            invoicing.invoices(),
+            invoicing.numbering(),
+            outbox,
+            () -> outbox.events().stream().map(Object::toString).toList(),
+            client -> ordersOf(orders, client));
+    return new Fresh(store, tariff.id());
+  }
+
+  private static List<Order> ordersOf(InMemoryOrders orders, AccountId client) {
+    return orders.all().stream().filter(order -> order.userId().equals(client)).toList();
+  }
+}

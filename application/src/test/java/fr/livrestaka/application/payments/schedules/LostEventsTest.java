@@ -1,0 +1,88 @@
+package fr.livrestaka.application.payments.schedules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.livrestaka.application.payments.ReconcileCheckouts.Report;
+import fr.livrestaka.domain.payments.CheckoutStatus;
+import fr.livrestaka.domain.shared.Money;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+/** What no event has told is found by asking. */
+class LostEventsTest {
+  private final SchedulesContract.Fresh fresh = InMemoryStores.fresh();
+  private final World world = new World(fresh.store(), new Crashes(() -> {}), 1);
+  private final Buyers buyers = new Buyers(world, fresh.tariff());
+
+  @Test
+  void aPaymentBehindManyOpenPagesIsFound() {
+    for (int n = 0; n < 250; n++) buyers.order();
+    world.wait(Duration.ofMinutes(1));
+    StripeSession latest = ordered();
+    world.stripe.pay(latest);
+    world.wait(Duration.ofMinutes(11));
+
+    Report report = world.reconcile.reconcile();
+
+    assertThat(report.looked()).isEqualTo(251);
+    assertThat(report.settled()).isEqualTo(1);
+    assertThat(statusOf(latest)).isEqualTo(CheckoutStatus.PAID);
+  }
+
+  @Test
+  void onePaymentThatCannotBeStoredHoldsUpNoOther() {
+    StripeSession broken = ordered();
+    world.wait(Duration.ofMinutes(1));
+    StripeSession sound = ordered();
+    world.stripe.breakAnswersOn(broken);
+    world.stripe.pay(sound);
+    world.wait(Duration.ofMinutes(11));
+
+    Report report = world.reconcile.reconcile();
+
+    assertThat(report.settled()).isEqualTo(1);
+    assertThat(report.failed()).isEqualTo(1);
+    assertThat(world.told.sums()).containsExactly("ReconcileCheckouts 1 of 2");
+    assertThat(statusOf(sound)).isEqualTo(CheckoutStatus.PAID);
+  }
+
+  @Test
+  void theTeamIsCalledOnceToAnotherAmountThanAsked() {
+    StripeSession doubtful = ordered();
+    doubtful.amount = Money.ofCents(100);
+    world.stripe.pay(doubtful);
+    world.wait(Duration.ofMinutes(11));
+
+    for (int n = 0; n < 3; n++) assertThat(world.reconcile.reconcile().inDoubt()).isEqualTo(1);
+
+    assertThat(fresh.store().recorded().get())
+        .filteredOn(event -> event.startsWith("PaymentInDoubt["))
+        .hasSize(1);
+  }
+
+  @Test
+  void aPageClosedWhileMoneyIsOnItsWayIsWatchedOn() {
+    buyers.place();
+    buyers.pay();
+    StripeSession late = world.stripe.sessions().getLast();
+    world.stripe.complete(late);
+    buyers.newPrice(Money.ofCents(31_000));
+
+    world.closeSession.close(late.id);
+    assertThat(statusOf(late)).isEqualTo(CheckoutStatus.OPEN);
+
+    world.stripe.moneyComes(late);
+    world.wait(Duration.ofMinutes(11));
+    world.reconcile.reconcile();
+    assertThat(statusOf(late)).isEqualTo(CheckoutStatus.PAID);
+  }
+
+  private StripeSession ordered() {
+    buyers.order();
+    return world.stripe.sessions().getLast();
+  }
+
+  private CheckoutStatus statusOf(StripeSession session) {
+    return fresh.store().checkouts().find(session.request.checkout().id()).orElseThrow().status();
+  }
+}

@@ -1,0 +1,41 @@
+package fr.livrestaka.application.payments.schedules;
+
+import fr.livrestaka.domain.payments.RefundFacts;
+import fr.livrestaka.domain.payments.RefundId;
+import fr.livrestaka.domain.shared.Money;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The refunds as Stripe has them. */
+final class StripeRefundList {
+  private final Map<String, RefundFacts> refunds = new LinkedHashMap<>();
+
+  String add(String intent, Optional<RefundId> ours, Money amount) {
+    String id = "re_" + UUID.randomUUID();
+    refunds.put(id, new RefundFacts(id, intent, ours, amount, false, "unknown"));
+    return id;
+  }
+
+  Optional<String> idOf(RefundId ours) {
+    return refunds.values().stream()
+        .filter(one -> one.ours().equals(Optional.of(ours)))
+        .map(RefundFacts::refund)
+        .findFirst();
+  }
+
+  /** A refund comes back, and no event tells of it. */
+  void failSilently(String refund) {
+    refunds.computeIfPresent(
+        refund,
+        (id, one) ->
+            new RefundFacts(
+                id, one.paymentIntent(), one.ours(), one.amount(), true, "lost_or_stolen_card"));
+  }
+
+  List<RefundFacts> all() {
+    return List.copyOf(refunds.values());
+  }
+}
