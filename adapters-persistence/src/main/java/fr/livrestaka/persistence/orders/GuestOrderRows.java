@@ -19,6 +19,8 @@ interface GuestOrderRows extends CrudRepository<GuestOrderRow, String> {
       """
       SELECT p.id FROM pending_commandes p WHERE p.isProcessed = 0 AND p.createdAt < :instant
         AND EXISTS (SELECT 1 FROM checkouts c WHERE c.pendingCommandeId = p.id)
+        AND NOT EXISTS
+          (SELECT 1 FROM checkouts c WHERE c.pendingCommandeId = p.id AND c.status = 'OPEN')
       ORDER BY p.createdAt, p.id LIMIT :most
       """)
   List<String> unpaidBefore(Instant instant, int most);

@@ -7,14 +7,13 @@ import fr.livrestaka.application.shared.port.Outbox;
 import fr.livrestaka.domain.files.StoredFileAbandoned;
 import fr.livrestaka.domain.files.StoredPath;
 import fr.livrestaka.domain.orders.GuestOrderId;
-import fr.livrestaka.domain.payments.Checkout;
 import fr.livrestaka.domain.payments.PaidFor;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.OptionalInt;
 
-/** Forgets an order that nobody paid, with its files and pay pages. Within the open transaction. */
+/** Forgets an order that nobody paid, with its files. Within the open transaction. */
 @Singleton
 public class UnpaidOrderRemoval {
   private final GuestOrders guestOrders;
@@ -32,17 +31,16 @@ public class UnpaidOrderRemoval {
   }
 
   /**
-   * @return how many files went with it; empty where it was paid meanwhile, or is gone
+   * @return how many files went with it; empty where it was paid meanwhile, is gone, or has a pay
+   *     page that is not known to be closed
    */
   OptionalInt remove(GuestOrderId id) {
     if (guestOrders.lock(id).filter(order -> !order.isProcessed()).isEmpty()) {
       return OptionalInt.empty();
     }
+    if (!checkouts.lockOpen(new PaidFor.AwaitedOrder(id)).isEmpty()) return OptionalInt.empty();
     List<StoredPath> paths = files.removeParked(id.value());
     paths.stream().map(StoredFileAbandoned::new).forEach(outbox::record);
-    checkouts.lockOpen(new PaidFor.AwaitedOrder(id)).stream()
-        .map(Checkout::id)
-        .forEach(checkouts::remove);
     guestOrders.remove(id);
     return OptionalInt.of(paths.size());
   }

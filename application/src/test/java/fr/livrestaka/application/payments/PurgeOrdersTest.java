@@ -20,6 +20,7 @@ import fr.livrestaka.domain.accounts.Role;
 import fr.livrestaka.domain.audit.AuditEntry;
 import fr.livrestaka.domain.orders.GuestOrder;
 import fr.livrestaka.domain.orders.GuestOrderId;
+import fr.livrestaka.domain.payments.PaidFor;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -33,6 +34,7 @@ class PurgeOrdersTest {
       new Caller(new AccountId("admin"), "admin@example.org", Role.ADMIN, Origin.UNKNOWN);
 
   private final InMemoryGuestOrders guestOrders = new InMemoryGuestOrders();
+  private final InMemoryCheckouts checkouts = new InMemoryCheckouts();
   private final InMemoryOutbox outbox = new InMemoryOutbox();
   private final Transactions transactions = new UndoingTransactions(List.of(guestOrders, outbox));
   private final List<AuditEntry> audited = new ArrayList<>();
@@ -87,6 +89,19 @@ class PurgeOrdersTest {
     assertThat(told.sums()).containsExactly("PurgeUnpaidOrders 1 of 3");
   }
 
+  @Test
+  void moneyMayBeOnItsWayFromAPageThatIsOpen() {
+    add(1);
+    GuestOrderId order = guestOrders.all().getFirst().id();
+    checkouts.add(PaymentFixtures.checkout(new PaidFor.AwaitedOrder(order), NOON));
+
+    new PurgeUnpaidOrders(
+            guestOrders, removal(), new RowByRow(new ToldRows()), transactions, () -> LATER)
+        .tidy();
+
+    assertThat(guestOrders.all()).hasSize(1);
+  }
+
   private void add(int count) {
     for (int n = 0; n < count; n++) guestOrders.add(GuestOrderFixtures.unpaid(NOON.plusMillis(n)));
   }
@@ -96,7 +111,6 @@ class PurgeOrdersTest {
   }
 
   private UnpaidOrderRemoval removal() {
-    return new UnpaidOrderRemoval(
-        guestOrders, new InMemoryCheckouts(), new InMemoryOrderFiles(), outbox);
+    return new UnpaidOrderRemoval(guestOrders, checkouts, new InMemoryOrderFiles(), outbox);
   }
 }

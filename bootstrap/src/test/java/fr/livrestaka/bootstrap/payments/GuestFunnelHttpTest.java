@@ -3,6 +3,7 @@ package fr.livrestaka.bootstrap.payments;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import fr.livrestaka.application.payments.PurgeUnpaidOrders;
 import fr.livrestaka.bootstrap.accounts.People;
 import fr.livrestaka.bootstrap.testing.TestClient;
 import fr.livrestaka.bootstrap.testing.TestClient.Answer;
@@ -118,7 +119,11 @@ class GuestFunnelHttpTest {
   void abandonedOrdersAreForgottenAfterAMonth() {
     String pending = order(Map.of()).json().path("pendingCommandeId").asText();
     TestSql.update("UPDATE pending_commandes SET createdAt = '2020-01-01' WHERE id = ?", pending);
-    TestProgram.shared().bean(fr.livrestaka.application.payments.PurgeUnpaidOrders.class).tidy();
+    PurgeUnpaidOrders purge = TestProgram.shared().bean(PurgeUnpaidOrders.class);
+    purge.tidy();
+    assertThat(anybody.get(ORDER + "/" + pending).status()).as("its page is open").isEqualTo(200);
+    TestSql.update("UPDATE checkouts SET status = 'EXPIRED' WHERE pendingCommandeId = ?", pending);
+    purge.tidy();
     assertThat(anybody.get(ORDER + "/" + pending).status()).isEqualTo(404);
   }
 

@@ -23,7 +23,10 @@ public interface GuestOrders {
 
   void remove(GuestOrderId id);
 
-  /** Those never paid, eldest first; not those that the former service took. */
+  /**
+   * Those never paid, eldest first; neither those that the former service took nor those with a pay
+   * page that is not known to be closed, for money may be on its way from it.
+   */
   List<GuestOrderId> unpaidBefore(Instant instant, int most);
 
   /** Those that the former service took and that were never paid, eldest first. */
