@@ -55,6 +55,9 @@ public class WriteToPerson {
   }
 
   MessageView write(Caller admin, AccountId account, Composed composed, MessageType type) {
+    if (transactions.read(() -> accounts.find(account)).isEmpty()) {
+      throw new NotFound("messaging.user-not-found");
+    }
     return transactions.write(
         () -> {
           threads.lock(ThreadRef.withTeam(Correspondent.of(account)));
