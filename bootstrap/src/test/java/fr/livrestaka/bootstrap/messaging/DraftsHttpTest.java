@@ -1,13 +1,10 @@
 package fr.livrestaka.bootstrap.messaging;
 
-import static fr.livrestaka.bootstrap.messaging.Talk.MESSAGES;
-import static fr.livrestaka.bootstrap.messaging.Talk.TEAM;
-import static org.assertj.core.api.Assertions.assertThat;
-
 import com.fasterxml.jackson.databind.JsonNode;
-import fr.livrestaka.bootstrap.accounts.People;
 import fr.livrestaka.bootstrap.accounts.People.Person;
+import fr.livrestaka.bootstrap.accounts.People;
 import fr.livrestaka.bootstrap.testing.TestClient.Answer;
+import fr.livrestaka.bootstrap.testing.TestSql;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +13,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
+import static fr.livrestaka.bootstrap.messaging.Talk.MESSAGES;
+import static fr.livrestaka.bootstrap.messaging.Talk.TEAM;
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** Drafts: their writer's alone, until they are sent. */
 class DraftsHttpTest {
@@ -55,12 +55,90 @@ class DraftsHttpTest {
     try (ExecutorService threads = Executors.newFixedThreadPool(3)) {
       List<Integer> statuses =
           threads.invokeAll(Collections.nCopies(3, send)).stream()
-              .map(MessagesHttpTest::status)
+              .map(DraftsHttpTest::status)
               .toList();
       assertThat(statuses).containsOnlyOnce(201).containsOnly(201, 404);
     }
     assertThat(Talk.ok(lina.client().get(MESSAGES + "/drafts"))).isEmpty();
     assertThat(Talk.contents(Talk.thread(ADMIN, lina.id()))).containsExactly("Chère équipe");
+  }
+
+  @Test
+  void nobodyTouchesAnothersDraft() {
+    String path = MESSAGES + "/drafts/" + draft(lina, Map.of("content", "Cher"));
+    for (Person person : List.of(People.register(), ADMIN)) {
+      Map<String, Object> words = Map.of("content", "x", "threadId", threadOf(person));
+      Talk.refused(person.client().put(path, words), 404, "messaging.draft-not-found");
+      Talk.refused(
+          person.client().post(path + "/send", Map.of()), 404, "messaging.draft-not-found");
+      Talk.refused(person.client().delete(path), 404, "messaging.draft-not-found");
+    }
+    assertThat(Talk.contents(Talk.ok(lina.client().get(MESSAGES + "/drafts"))))
+        .containsExactly("Cher");
+    assertThat(Talk.thread(ADMIN, lina.id())).isEmpty();
+  }
+
+  private String threadOf(Person person) {
+    return person == ADMIN ? lina.id() : TEAM;
+  }
+
+  @Test
+  void aDraftAnswersOnlyAMessageOfItsThread() {
+    String own = Talk.opened(lina, "Bonsoir").path("data").path("id").asText();
+    Person other = People.register();
+    String others = Talk.opened(other, "Bonsoir").path("data").path("id").asText();
+    String draft = draft(lina, Map.of("content", "Cher", "parentId", own));
+    for (String parent : List.of(others, draft, "inconnu", "x".repeat(300))) {
+      Map<String, Object> body = Map.of("content", "x", "parentId", parent);
+      Talk.refused(
+          lina.client().post(MESSAGES + "/drafts", body), 400, "messaging.parent-unknown");
+      Talk.refused(
+          lina.client().put(MESSAGES + "/drafts/" + draft, body),
+          400,
+          "messaging.parent-unknown");
+      Talk.refused(
+          ADMIN
+              .client()
+              .post(
+                  MESSAGES + "/drafts",
+                  Map.of("content", "x", "parentId", parent, "threadId", lina.id())),
+          400,
+          "messaging.parent-unknown");
+    }
+    String answer =
+        draft(ADMIN, Map.of("content", "Oui ?", "parentId", own, "threadId", lina.id()));
+    JsonNode sent =
+        Talk.created(ADMIN.client().post(MESSAGES + "/drafts/" + answer + "/send", Map.of()));
+    assertThat(sent.path("parentId").asText()).isEqualTo(own);
+    assertThat(sent.path("receiverId").asText()).isEqualTo(lina.id());
+  }
+
+  @Test
+  void aDraftThatOthersHangOnGoesAllTheSame() {
+    String draft = draft(lina, Map.of("content", "un"));
+    String hangsOn = draft(lina, Map.of("content", "deux"));
+    TestSql.update("UPDATE messages SET parentId = ? WHERE id = ?", draft, hangsOn);
+    Talk.ok(lina.client().delete(MESSAGES + "/drafts/" + draft));
+    assertThat(Talk.contents(Talk.ok(lina.client().get(MESSAGES + "/drafts"))))
+        .containsExactly("deux");
+  }
+
+  @Test
+  void anAdministratorSaysWhomADraftIsFor() {
+    for (Map<String, Object> body :
+        List.<Map<String, Object>>of(Map.of(), Map.of("threadId", " "), Map.of("threadId", TEAM))) {
+      Answer answer = ADMIN.client().post(MESSAGES + "/drafts", body);
+      Talk.refused(answer, 400, "shared.required");
+    }
+    String draft = draft(ADMIN, Map.of("threadId", lina.id(), "content", "Bonjour"));
+    Talk.refused(
+        ADMIN.client().put(MESSAGES + "/drafts/" + draft, Map.of("content", "x")),
+        400,
+        "shared.required");
+  }
+
+  private static String draft(Person person, Map<String, Object> body) {
+    return Talk.created(person.client().post(MESSAGES + "/drafts", body)).path("id").asText();
   }
 
   @Test

@@ -1,16 +1,17 @@
 package fr.livrestaka.bootstrap.messaging;
 
-import static fr.livrestaka.bootstrap.messaging.Talk.MESSAGES;
-import static fr.livrestaka.bootstrap.messaging.Talk.TEAM;
-import static org.assertj.core.api.Assertions.assertThat;
-
 import com.fasterxml.jackson.databind.JsonNode;
-import fr.livrestaka.bootstrap.accounts.People;
+import fr.livrestaka.application.messaging.PlaceFormerMessages;
 import fr.livrestaka.bootstrap.accounts.People.Person;
+import fr.livrestaka.bootstrap.accounts.People;
+import fr.livrestaka.bootstrap.testing.TestProgram;
 import fr.livrestaka.bootstrap.testing.TestSql;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import static fr.livrestaka.bootstrap.messaging.Talk.MESSAGES;
+import static fr.livrestaka.bootstrap.messaging.Talk.TEAM;
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** Rows that no route of this program writes (contract C M3, Replacement). */
 class OddMessagesHttpTest {
@@ -22,12 +23,19 @@ class OddMessagesHttpTest {
   @Test
   void oddRowsBreakNoList() {
     String orphan = "odd-" + UUID.randomUUID();
-    insert(orphan, null, ADMIN.id(), "\"{\\\"commandeId\\\": 7}\"");
-    insert(orphan, null, null, "[1, null]");
-    insert(orphan, lina.id(), null, "{\"a\": null}");
-    insert(orphan, null, lina.id(), null);
-    Talk.ok(ADMIN.client().get(MESSAGES));
-    Talk.ok(ADMIN.client().get(MESSAGES + "/threads/" + lina.id()));
+    insert(orphan, "du système", null, ADMIN.id(), "\"{\\\"commandeId\\\": 7}\"");
+    insert(orphan, "de personne", null, null, "[1, null]");
+    insert(orphan, "de Lina", lina.id(), null, "{\"a\": null}");
+    insert(orphan, "à Lina", null, lina.id(), null);
+    TestProgram.shared().bean(PlaceFormerMessages.class).tidy();
+    JsonNode entry = Talk.entry(ADMIN, lina.id());
+    assertThat(entry.path("totalMessages").asInt()).as("her own alone").isEqualTo(1);
+    assertThat(entry.path("unreadCount").asInt()).isEqualTo(1);
+    assertThat(entry.path("lastMessage").path("content").asText()).isEqualTo("de Lina");
+    JsonNode list = Talk.ok(ADMIN.client().get(MESSAGES + "?limit=1000"));
+    assertThat(list.findValuesAsText("threadId")).doesNotHaveDuplicates().doesNotContain("", "null");
+    assertThat(list.findValuesAsText("content")).doesNotContain("du système", "de personne");
+    assertThat(Talk.contents(Talk.thread(ADMIN, lina.id()))).containsExactly("de Lina");
     assertThat(Talk.ok(ADMIN.client().get(CONVERSATIONS + orphan))).hasSize(4);
     assertThat(Talk.thread(lina, TEAM)).hasSize(2);
     assertThat(Talk.entry(lina, TEAM).path("totalMessages").asInt()).isEqualTo(2);
@@ -37,19 +45,15 @@ class OddMessagesHttpTest {
         "messaging.nobody-to-answer");
   }
 
-  private static void insert(String conversation, String sender, String receiver, String json) {
+  private static void insert(String conversation, String content, String sender, String receiver, String json) {
     TestSql.update(
         "INSERT INTO messages (id, senderId, receiverId, content, conversationId, metadata,"
             + " createdAt, updatedAt)"
-            + " VALUES (UUID(), ?, ?, 'x', ?, ?, '2026-01-01', '2026-01-01')",
+            + " VALUES (UUID(), ?, ?, ?, ?, ?, '2026-01-01', '2026-01-01')",
         sender,
         receiver,
+        content,
         conversation,
         json);
-  }
-
-  private static JsonNode reply(Person person, String conversation, String content) {
-    return Talk.created(
-        person.client().post(CONVERSATIONS + conversation + "/reply", Map.of("content", content)));
   }
 }

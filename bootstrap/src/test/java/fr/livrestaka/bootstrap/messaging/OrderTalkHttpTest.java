@@ -56,15 +56,68 @@ class OrderTalkHttpTest {
   void whoIsInChargeMayHaveWhatTheOwnerAttaches() {
     Person corrector = People.withRole("CORRECTOR");
     String order = order(lina, corrector);
-    String file = Talk.file(lina, "DOCUMENT", 7);
-    Talk.created(
-        lina.client()
-            .post(
-                MESSAGES + "/conversations",
-                Map.of("attachments", List.of(file), "conversationId", "cmd_" + order)));
+    String file = attached(lina, order);
     String path = "/api/files/download/" + file;
     assertThat(corrector.client().get(path).status()).as("no bytes lie there").isEqualTo(404);
     assertThat(People.withRole("CORRECTOR").client().get(path).status()).isEqualTo(403);
+  }
+
+  @Test
+  void whoIsNoLongerInChargeIsOutOfTheConversation() {
+    Person former = People.withRole("CORRECTOR");
+    String order = order(lina, former);
+    Talk.created(about(lina, order, "Bonsoir"));
+    reply(former, "cmd_" + order, "J'avance");
+    String file = attached(lina, order);
+    TestSql.update(
+        "UPDATE commandes SET correcteurId = ? WHERE id = ?",
+        People.withRole("CORRECTOR").id(),
+        order);
+    isOut(former, order, file);
+  }
+
+  @Test
+  void whoIsNoLongerACorrectorIsOutOfTheConversation() {
+    Person former = People.withRole("CORRECTOR");
+    String order = order(lina, former);
+    Talk.created(about(lina, order, "Bonsoir"));
+    reply(former, "cmd_" + order, "J'avance");
+    String file = attached(lina, order);
+    TestSql.update("UPDATE users SET role = 'USER' WHERE id = ?", former.id());
+    isOut(People.signedIn(former), order, file);
+    String words = "Le dernier chapitre " + order;
+    Talk.created(about(lina, order, words));
+    await()
+        .until(
+            () ->
+                TestSql.count(
+                        "notifications WHERE userId = ? AND message LIKE ?",
+                        ADMIN.id(),
+                        "%" + words + "%")
+                    == 1);
+    assertThat(
+            TestSql.count(
+                "notifications WHERE userId = ? AND message LIKE ?",
+                former.id(),
+                "%" + words + "%"))
+        .isZero();
+  }
+
+  private static void isOut(Person former, String order, String file) {
+    Talk.refused(former.client().get(CONVERSATIONS + "cmd_" + order), 403, "messaging.not-yours");
+    Talk.refused(about(former, order, "Encore"), 403, "messaging.not-yours");
+    assertThat(former.client().get("/api/files/download/" + file).status()).isEqualTo(403);
+  }
+
+  private static String attached(Person owner, String order) {
+    String file = Talk.file(owner, "DOCUMENT", 7);
+    Talk.created(
+        owner
+            .client()
+            .post(
+                MESSAGES + "/conversations",
+                Map.of("attachments", List.of(file), "conversationId", "cmd_" + order)));
+    return file;
   }
 
   @Test

@@ -1,18 +1,18 @@
 package fr.livrestaka.bootstrap.messaging;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import fr.livrestaka.bootstrap.accounts.People.Person;
+import fr.livrestaka.bootstrap.accounts.People;
+import fr.livrestaka.bootstrap.testing.TestClient.Answer;
+import fr.livrestaka.bootstrap.testing.TestSql;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
 import static fr.livrestaka.bootstrap.messaging.Talk.MESSAGES;
 import static fr.livrestaka.bootstrap.messaging.Talk.TEAM;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
-
-import com.fasterxml.jackson.databind.JsonNode;
-import fr.livrestaka.bootstrap.accounts.People;
-import fr.livrestaka.bootstrap.accounts.People.Person;
-import fr.livrestaka.bootstrap.testing.TestClient.Answer;
-import fr.livrestaka.bootstrap.testing.TestSql;
-import java.util.Map;
-import java.util.UUID;
-import org.junit.jupiter.api.Test;
 
 /** What administrators write to people and to each other (contract C M10, M11, M13). */
 class TeamMessagesHttpTest {
@@ -63,6 +63,30 @@ class TeamMessagesHttpTest {
     JsonNode theirs = Talk.created(Talk.reply(ADMIN, lina.id(), body));
     assertThat(theirs.path("displayFirstName").asText()).isEqualTo("Chef");
     assertThat(theirs.path("displayRole").asText()).isEqualTo("Directeur");
+  }
+
+  @Test
+  void displayNamesThatAreTooLongAreRefused() {
+    for (String field : List.of("displayFirstName", "displayLastName", "displayRole")) {
+      Answer answer =
+          Talk.reply(ADMIN, lina.id(), Map.of("content", "x", field, "é".repeat(101)));
+      assertThat(answer.status()).as(answer.text()).isEqualTo(400);
+    }
+    Map<String, Object> longest = Map.of("content", "x", "displayRole", "é".repeat(100));
+    assertThat(Talk.created(Talk.reply(ADMIN, lina.id(), longest)).path("displayRole").asText())
+        .hasSize(100);
+  }
+
+  @Test
+  void longIdsAreUnknownOnes() {
+    Talk.refused(
+        ADMIN
+            .client()
+            .post(
+                MESSAGES + "/admin/conversations/create",
+                Map.of("userId", "x".repeat(300), "content", "x")),
+        404,
+        "messaging.user-not-found");
   }
 
   @Test

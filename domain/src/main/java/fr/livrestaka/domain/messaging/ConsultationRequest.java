@@ -46,7 +46,8 @@ public record ConsultationRequest(
     List<Violation> violations = new ArrayList<>();
     require(violations, "firstName", firstName, 100);
     require(violations, "lastName", lastName, 100);
-    EmailAddress.violation("email", email).ifPresent(violations::add);
+    EmailAddress.violation("email", Correspondent.ofVisitor(email).value())
+        .ifPresent(violations::add);
     require(violations, "phone", phone, 20);
     require(violations, "date", date, 10);
     require(violations, "time", time, 5);
