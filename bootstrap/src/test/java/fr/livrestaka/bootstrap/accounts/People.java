@@ -50,11 +50,6 @@ public final class People {
   public static Person withRole(String role) {
     Person person = register();
     TestSql.update("UPDATE users SET role = ? WHERE id = ?", role, person.id());
-    return signedIn(person);
-  }
-
-  /** The same person, as the account is now. */
-  public static Person signedIn(Person person) {
     return new Person(
         person.id(),
         person.email(),

@@ -1,10 +1,13 @@
 package fr.livrestaka.bootstrap.messaging;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
 import com.fasterxml.jackson.databind.JsonNode;
-import fr.livrestaka.bootstrap.accounts.People.Person;
 import fr.livrestaka.bootstrap.accounts.People;
-import fr.livrestaka.bootstrap.testing.TestClient.Answer;
+import fr.livrestaka.bootstrap.accounts.People.Person;
 import fr.livrestaka.bootstrap.testing.TestClient;
+import fr.livrestaka.bootstrap.testing.TestClient.Answer;
 import fr.livrestaka.bootstrap.testing.TestProgram;
 import fr.livrestaka.bootstrap.testing.TestSql;
 import java.util.HashMap;
@@ -14,8 +17,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 /** Consultation requests (contract C C1 to C4). */
 class ConsultationsHttpTest {
@@ -130,8 +131,7 @@ class ConsultationsHttpTest {
       assertThat(book(Map.of(field, "é".repeat(101))).status()).as(field).isEqualTo(400);
     }
     Talk.created(book(Map.of("firstName", "é".repeat(100), "lastName", "è".repeat(100))));
-    assertThat(Talk.entry(ADMIN, email).at("/withUser/name").asText())
-        .isEqualTo("é".repeat(100));
+    assertThat(Talk.entry(ADMIN, email).at("/withUser/name").asText()).isEqualTo("é".repeat(100));
   }
 
   @Test

@@ -1,8 +1,12 @@
 package fr.livrestaka.bootstrap.messaging;
 
+import static fr.livrestaka.bootstrap.messaging.Talk.MESSAGES;
+import static fr.livrestaka.bootstrap.messaging.Talk.TEAM;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.fasterxml.jackson.databind.JsonNode;
-import fr.livrestaka.bootstrap.accounts.People.Person;
 import fr.livrestaka.bootstrap.accounts.People;
+import fr.livrestaka.bootstrap.accounts.People.Person;
 import fr.livrestaka.bootstrap.testing.TestClient.Answer;
 import fr.livrestaka.bootstrap.testing.TestSql;
 import java.util.Collections;
@@ -13,9 +17,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
-import static fr.livrestaka.bootstrap.messaging.Talk.MESSAGES;
-import static fr.livrestaka.bootstrap.messaging.Talk.TEAM;
-import static org.assertj.core.api.Assertions.assertThat;
 
 /** Drafts: their writer's alone, until they are sent. */
 class DraftsHttpTest {
@@ -90,12 +91,9 @@ class DraftsHttpTest {
     String draft = draft(lina, Map.of("content", "Cher", "parentId", own));
     for (String parent : List.of(others, draft, "inconnu", "x".repeat(300))) {
       Map<String, Object> body = Map.of("content", "x", "parentId", parent);
+      Talk.refused(lina.client().post(MESSAGES + "/drafts", body), 400, "messaging.parent-unknown");
       Talk.refused(
-          lina.client().post(MESSAGES + "/drafts", body), 400, "messaging.parent-unknown");
-      Talk.refused(
-          lina.client().put(MESSAGES + "/drafts/" + draft, body),
-          400,
-          "messaging.parent-unknown");
+          lina.client().put(MESSAGES + "/drafts/" + draft, body), 400, "messaging.parent-unknown");
       Talk.refused(
           ADMIN
               .client()

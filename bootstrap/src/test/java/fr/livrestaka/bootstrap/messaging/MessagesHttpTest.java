@@ -7,13 +7,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.livrestaka.bootstrap.accounts.People;
 import fr.livrestaka.bootstrap.accounts.People.Person;
-import fr.livrestaka.bootstrap.testing.TestClient.Answer;
 import fr.livrestaka.bootstrap.testing.TestSql;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -126,14 +124,6 @@ class MessagesHttpTest {
   private void attach(Object attachments, String code) {
     Talk.refused(
         Talk.reply(lina, TEAM, Map.of("content", "Voici", "attachments", attachments)), 400, code);
-  }
-
-  private static int status(Future<Answer> answer) {
-    try {
-      return answer.get().status();
-    } catch (Exception e) {
-      throw new IllegalStateException(e);
-    }
   }
 
   private static List<String> find(Person person, String query) {

@@ -1,17 +1,18 @@
 package fr.livrestaka.bootstrap.messaging;
 
+import static fr.livrestaka.bootstrap.messaging.Talk.MESSAGES;
+import static fr.livrestaka.bootstrap.messaging.Talk.TEAM;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.livrestaka.application.messaging.PlaceFormerMessages;
-import fr.livrestaka.bootstrap.accounts.People.Person;
 import fr.livrestaka.bootstrap.accounts.People;
+import fr.livrestaka.bootstrap.accounts.People.Person;
 import fr.livrestaka.bootstrap.testing.TestProgram;
 import fr.livrestaka.bootstrap.testing.TestSql;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import static fr.livrestaka.bootstrap.messaging.Talk.MESSAGES;
-import static fr.livrestaka.bootstrap.messaging.Talk.TEAM;
-import static org.assertj.core.api.Assertions.assertThat;
 
 /** Rows that no route of this program writes (contract C M3, Replacement). */
 class OddMessagesHttpTest {
@@ -33,7 +34,9 @@ class OddMessagesHttpTest {
     assertThat(entry.path("unreadCount").asInt()).isEqualTo(1);
     assertThat(entry.path("lastMessage").path("content").asText()).isEqualTo("de Lina");
     JsonNode list = Talk.ok(ADMIN.client().get(MESSAGES + "?limit=1000"));
-    assertThat(list.findValuesAsText("threadId")).doesNotHaveDuplicates().doesNotContain("", "null");
+    assertThat(list.findValuesAsText("threadId"))
+        .doesNotHaveDuplicates()
+        .doesNotContain("", "null");
     assertThat(list.findValuesAsText("content")).doesNotContain("du système", "de personne");
     assertThat(Talk.contents(Talk.thread(ADMIN, lina.id()))).containsExactly("de Lina");
     assertThat(Talk.ok(ADMIN.client().get(CONVERSATIONS + orphan))).hasSize(4);
@@ -45,7 +48,8 @@ class OddMessagesHttpTest {
         "messaging.nobody-to-answer");
   }
 
-  private static void insert(String conversation, String content, String sender, String receiver, String json) {
+  private static void insert(
+      String conversation, String content, String sender, String receiver, String json) {
     TestSql.update(
         "INSERT INTO messages (id, senderId, receiverId, content, conversationId, metadata,"
             + " createdAt, updatedAt)"

@@ -84,7 +84,9 @@ class OrderTalkHttpTest {
     reply(former, "cmd_" + order, "J'avance");
     String file = attached(lina, order);
     TestSql.update("UPDATE users SET role = 'USER' WHERE id = ?", former.id());
-    isOut(People.signedIn(former), order, file);
+    await("the account is read anew")
+        .until(() -> former.client().get(CONVERSATIONS + "cmd_" + order).status() == 403);
+    isOut(former, order, file);
     String words = "Le dernier chapitre " + order;
     Talk.created(about(lina, order, words));
     await()

@@ -1,18 +1,19 @@
 package fr.livrestaka.bootstrap.messaging;
 
+import static fr.livrestaka.bootstrap.messaging.Talk.MESSAGES;
+import static fr.livrestaka.bootstrap.messaging.Talk.TEAM;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
 import com.fasterxml.jackson.databind.JsonNode;
-import fr.livrestaka.bootstrap.accounts.People.Person;
 import fr.livrestaka.bootstrap.accounts.People;
+import fr.livrestaka.bootstrap.accounts.People.Person;
 import fr.livrestaka.bootstrap.testing.TestClient.Answer;
 import fr.livrestaka.bootstrap.testing.TestSql;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import static fr.livrestaka.bootstrap.messaging.Talk.MESSAGES;
-import static fr.livrestaka.bootstrap.messaging.Talk.TEAM;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 /** What administrators write to people and to each other (contract C M10, M11, M13). */
 class TeamMessagesHttpTest {
@@ -68,8 +69,7 @@ class TeamMessagesHttpTest {
   @Test
   void displayNamesThatAreTooLongAreRefused() {
     for (String field : List.of("displayFirstName", "displayLastName", "displayRole")) {
-      Answer answer =
-          Talk.reply(ADMIN, lina.id(), Map.of("content", "x", field, "é".repeat(101)));
+      Answer answer = Talk.reply(ADMIN, lina.id(), Map.of("content", "x", field, "é".repeat(101)));
       assertThat(answer.status()).as(answer.text()).isEqualTo(400);
     }
     Map<String, Object> longest = Map.of("content", "x", "displayRole", "é".repeat(100));
