@@ -6,6 +6,7 @@ import fr.livrestaka.domain.accounts.AccountId;
 import fr.livrestaka.domain.messaging.Inbox;
 import fr.livrestaka.domain.messaging.MessageId;
 import fr.livrestaka.domain.messaging.SearchWords;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -48,15 +49,24 @@ final class SqlMessageSearch implements MessageSearch {
           .thenComparing(view -> view.message().id().value())
           .reversed();
 
+  /** A scalar on purpose: of EXISTS MySQL makes a join, and reads all places first. */
   private static final String OF_ADMIN =
-      " EXISTS (SELECT 1 FROM message_places p WHERE p.messageId = m.id AND p.hidden = 0"
-          + " AND (p.threadKey LIKE ? OR p.threadKey LIKE ?))";
+      " (SELECT 1 FROM message_places p WHERE p.messageId = m.id AND p.hidden = 0"
+          + " AND (p.threadKey LIKE ? OR p.threadKey LIKE ?) LIMIT 1) IS NOT NULL";
+
   private static final String NEWEST = " ORDER BY m.createdAt DESC, m.id DESC LIMIT ?";
 
   private final MessageQuery messages;
+  private final int farthest;
 
+  @Inject
   SqlMessageSearch(MessageQuery messages) {
+    this(messages, FARTHEST);
+  }
+
+  SqlMessageSearch(MessageQuery messages, int farthest) {
     this.messages = messages;
+    this.farthest = farthest;
   }
 
   @Override
@@ -76,7 +86,7 @@ final class SqlMessageSearch implements MessageSearch {
     if (newest.size() >= most) return newest;
     return words.words().stream().anyMatch(SqlMessageSearch::isIndexed)
         ? together(newest, amongAll(admin, words.words(), most), most)
-        : amongNewest(admin, words.words(), most, FARTHEST);
+        : amongNewest(admin, words.words(), most, farthest);
   }
 
   private static List<MessageView> together(

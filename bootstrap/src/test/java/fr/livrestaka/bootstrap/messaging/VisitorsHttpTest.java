@@ -120,8 +120,7 @@ class VisitorsHttpTest {
             assertThat(write(Map.of(field, value)).status()).as(field).isEqualTo(400));
     assertThat(TestSql.count("messages WHERE visitorEmail = ?", email)).isZero();
     Talk.created(write(Map.of("name", "é".repeat(100))));
-    assertThat(Talk.entry(ADMIN, email.toLowerCase(Locale.ROOT)).at("/withUser/name").asText())
-        .isEqualTo("é".repeat(100));
+    assertThat(Talk.entry(ADMIN, email).at("/withUser/name").asText()).isEqualTo("é".repeat(100));
   }
 
   @Test
