@@ -66,7 +66,7 @@ public class AdminThreads {
    */
   int hide(List<ThreadRef> wanted) {
     List<ThreadRef> known =
-        transactions.read(() -> wanted.stream().filter(threads::exists).toList());
+        transactions.write(() -> wanted.stream().filter(threads::exists).toList());
     return locking(known, thread -> threads.hide(thread, clock.instant()));
   }
 

@@ -32,7 +32,7 @@ public class MessageAccess {
         : messages.takesPart(caller.id(), conversation);
   }
 
-  /** Whether there can be nothing in it yet: the order that it is about is there. */
+  /** Whether it may have no message yet: it is about an order that there is. */
   boolean awaitsMessages(ConversationId conversation) {
     return orderTalk.isThere(conversation);
   }
