@@ -47,8 +47,12 @@ final class MessageTraces {
     renameThread(erasure);
   }
 
-  /** What was never sent is nobody's but the writer's. */
+  /** What was never sent is nobody's but the writer's; nothing may hang on it. */
   void eraseDrafts(Erasure erasure) {
+    statements.update(
+        "UPDATE messages m JOIN messages d ON d.id = m.parentId SET m.parentId = NULL"
+            + " WHERE d.senderId = ? AND d.statut = 'BROUILLON'",
+        erasure.id());
     statements.update(
         "DELETE FROM messages WHERE senderId = ? AND statut = 'BROUILLON'", erasure.id());
   }

@@ -51,6 +51,7 @@ final class SqlFileRecords implements FileRecords {
             SELECT a.id FROM message_attachments a JOIN messages m ON m.id = a.messageId
             WHERE a.fileId = ? AND (m.senderId = ? OR m.statut <> 'BROUILLON' AND (m.receiverId = ?
               OR m.conversationId LIKE 'cmd\\_%' AND EXISTS (SELECT 1 FROM commandes c
+                JOIN users u ON u.id = c.correcteurId AND u.role <> 'USER'
                 WHERE c.id = SUBSTRING(m.conversationId, 5) AND c.correcteurId = ?)))
             LIMIT 1
             """,

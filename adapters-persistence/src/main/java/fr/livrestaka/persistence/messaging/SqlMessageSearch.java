@@ -4,18 +4,24 @@ import fr.livrestaka.application.messaging.MessageView;
 import fr.livrestaka.application.messaging.port.MessageSearch;
 import fr.livrestaka.domain.accounts.AccountId;
 import fr.livrestaka.domain.messaging.Inbox;
+import fr.livrestaka.domain.messaging.MessageId;
 import fr.livrestaka.domain.messaging.SearchWords;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
  * Finds words in MySQL. An account's own messages are few and read one by one. Of the
- * administrators' the newest are, which is enough for words that are everywhere; for others the
- * full-text index looks up those that it has.
+ * administrators' the newest are, which is enough for words that are everywhere. For others the
+ * full-text index adds what it finds; where it has none of the words, more of the newest are read,
+ * but never all.
  */
 @Singleton
 final class SqlMessageSearch implements MessageSearch {
@@ -35,15 +41,32 @@ final class SqlMessageSearch implements MessageSearch {
   /** How many of the newest are read for each that is wanted. */
   private static final int LOOKED_AT = 100;
 
+  /** How many of the newest are read at most. */
+  private static final int FARTHEST = 20_000;
+
+  private static final Comparator<MessageView> NEWEST_FIRST =
+      Comparator.comparing((MessageView view) -> view.message().createdAt())
+          .thenComparing(view -> view.message().id().value())
+          .reversed();
+
+  /** A scalar on purpose: of EXISTS MySQL makes a join, and reads all places first. */
   private static final String OF_ADMIN =
-      " EXISTS (SELECT 1 FROM message_places p WHERE p.messageId = m.id AND p.hidden = 0"
-          + " AND (p.threadKey LIKE ? OR p.threadKey LIKE ?))";
+      " (SELECT 1 FROM message_places p WHERE p.messageId = m.id AND p.hidden = 0"
+          + " AND (p.threadKey LIKE ? OR p.threadKey LIKE ?) LIMIT 1) IS NOT NULL";
+
   private static final String NEWEST = " ORDER BY m.createdAt DESC, m.id DESC LIMIT ?";
 
   private final MessageQuery messages;
+  private final int farthest;
 
+  @Inject
   SqlMessageSearch(MessageQuery messages) {
+    this(messages, FARTHEST);
+  }
+
+  SqlMessageSearch(MessageQuery messages, int farthest) {
     this.messages = messages;
+    this.farthest = farthest;
   }
 
   @Override
@@ -59,13 +82,25 @@ final class SqlMessageSearch implements MessageSearch {
 
   @Override
   public List<MessageView> ofAdmin(AccountId admin, SearchWords words, int most) {
-    List<MessageView> newest = amongNewest(admin, words.words(), most);
-    return newest.size() >= most ? newest : amongAll(admin, words.words(), most);
+    List<MessageView> newest = amongNewest(admin, words.words(), most, most * LOOKED_AT);
+    if (newest.size() >= most) return newest;
+    return words.words().stream().anyMatch(SqlMessageSearch::isIndexed)
+        ? together(newest, amongAll(admin, words.words(), most), most)
+        : amongNewest(admin, words.words(), most, farthest);
   }
 
-  private List<MessageView> amongNewest(AccountId admin, List<String> words, int most) {
+  private static List<MessageView> together(
+      List<MessageView> some, List<MessageView> others, int most) {
+    Map<MessageId, MessageView> all = new LinkedHashMap<>();
+    some.forEach(view -> all.put(view.message().id(), view));
+    others.forEach(view -> all.putIfAbsent(view.message().id(), view));
+    return all.values().stream().sorted(NEWEST_FIRST).limit(most).toList();
+  }
+
+  private List<MessageView> amongNewest(
+      AccountId admin, List<String> words, int most, int lookedAt) {
     List<Object> values = new ArrayList<>();
-    values.add(most * LOOKED_AT);
+    values.add(lookedAt);
     values.addAll(patterns(words));
     values.addAll(threads(admin));
     values.add(most);
@@ -84,16 +119,14 @@ final class SqlMessageSearch implements MessageSearch {
     List<String> indexed = words.stream().filter(SqlMessageSearch::isIndexed).toList();
     List<String> others = words.stream().filter(word -> !isIndexed(word)).toList();
     List<Object> values = new ArrayList<>(threads(admin));
-    if (!indexed.isEmpty()) values.add(booleanQuery(indexed));
+    values.add(booleanQuery(indexed));
     values.addAll(patterns(others));
     values.add(most);
     return messages.views(
         "FROM messages m",
         "WHERE"
             + OF_ADMIN
-            + (indexed.isEmpty()
-                ? ""
-                : " AND MATCH (m.subject, m.content) AGAINST (? IN BOOLEAN MODE)")
+            + " AND MATCH (m.subject, m.content) AGAINST (? IN BOOLEAN MODE)"
             + CONTAINS.repeat(others.size())
             + NEWEST,
         values.toArray());

@@ -70,6 +70,7 @@ final class SqlMessages implements Messages {
 
   @Override
   public void removeDraft(MessageId id) {
+    statements.update("UPDATE messages SET parentId = NULL WHERE parentId = ?", id.value());
     statements.update("DELETE FROM messages WHERE id = ? AND statut = 'BROUILLON'", id.value());
   }
 

@@ -18,6 +18,13 @@ final class SqlThreads implements Threads {
       "SELECT p.messageId FROM message_places p JOIN messages m ON m.id = p.messageId"
           + " WHERE p.threadKey = ? AND p.incoming = 1 AND m.isRead = 0";
 
+  private static final int PORTION = 500;
+  private static final String WRONG =
+      "SELECT t.threadKey FROM message_threads t LEFT JOIN messages m ON m.id = t.lastMessageId"
+          + " WHERE t.threadKey > ?"
+          + " AND (t.stale = 1 OR t.lastMessageId IS NOT NULL AND m.id IS NULL)"
+          + " ORDER BY t.threadKey LIMIT ?";
+
   private final Statements statements;
   private final ThreadCounts counts;
   private final StrayMessages strays;
@@ -34,40 +41,50 @@ final class SqlThreads implements Threads {
   }
 
   @Override
+  public boolean exists(ThreadRef thread) {
+    return isThere("threadKey = ?", thread);
+  }
+
+  @Override
   public boolean hasUnread(ThreadRef thread) {
+    return isThere("threadKey = ? AND (unread > 0 OR hiddenUnread > 0)", thread);
+  }
+
+  private boolean isThere(String condition, ThreadRef thread) {
     return !statements
         .query(
-            "SELECT 1 FROM message_threads WHERE threadKey = ? AND (unread > 0 OR hiddenUnread > 0)",
-            row -> row.getInt(1),
-            thread.key())
+            "SELECT 1 FROM message_threads WHERE " + condition, row -> row.getInt(1), thread.key())
         .isEmpty();
   }
 
   @Override
   public int markRead(ThreadRef thread, Instant now) {
-    return mark(
-        statements.query(UNREAD, row -> row.getString("messageId"), thread.key()), thread, now);
+    int marked =
+        mark(statements.query(UNREAD, row -> row.getString("messageId"), thread.key()), now);
+    statements.update(
+        "UPDATE message_threads SET unread = 0, hiddenUnread = 0"
+            + " WHERE threadKey = ? AND (unread > 0 OR hiddenUnread > 0)",
+        thread.key());
+    return marked;
   }
 
   @Override
   public int markRead(ThreadRef thread, ConversationId conversation, Instant now) {
-    return mark(
+    List<String> unread =
         statements.query(
             UNREAD + " AND m.conversationId = ?",
             row -> row.getString("messageId"),
             thread.key(),
-            conversation.value()),
-        thread,
-        now);
+            conversation.value());
+    int marked = mark(unread, now);
+    if (marked > 0) counts.countAnew(List.of(thread.key()));
+    return marked;
   }
 
-  private int mark(List<String> messages, ThreadRef thread, Instant now) {
-    int marked =
-        statements.updateEach(
-            "UPDATE messages SET isRead = 1, updatedAt = ? WHERE isRead = 0 AND id IN (%s)",
-            messages, now);
-    counts.countAnew(List.of(thread.key()));
-    return marked;
+  private int mark(List<String> messages, Instant now) {
+    return statements.updateEach(
+        "UPDATE messages SET isRead = 1, updatedAt = ? WHERE isRead = 0 AND id IN (%s)",
+        messages, now);
   }
 
   @Override
@@ -109,12 +126,11 @@ final class SqlThreads implements Threads {
   }
 
   @Override
-  public int countStale() {
-    List<String> some =
-        statements.query(
-            "SELECT threadKey FROM message_threads WHERE stale = 1 LIMIT 500 FOR UPDATE",
-            row -> row.getString("threadKey"));
+  public Optional<String> countStale(String after) {
+    List<String> some = statements.query(WRONG, row -> row.getString("threadKey"), after, PORTION);
+    if (some.isEmpty()) return Optional.empty();
+    counts.lock(some);
     counts.countAnew(some);
-    return some.size();
+    return Optional.of(some.get(some.size() - 1));
   }
 }

@@ -20,14 +20,15 @@ final class ThreadCounts {
       """
       INSERT INTO message_threads (threadKey, inbox, correspondent, lastMessageId, lastAt, total,
         unread, hiddenUnread)
-      SELECT p.threadKey, '', '',
+      SELECT t.threadKey, '', '',
         SUBSTRING(MAX(IF(p.hidden = 0, CONCAT(p.createdAt, p.messageId), NULL)), 24),
         MAX(IF(p.hidden = 0, p.createdAt, NULL)),
-        SUM(p.hidden = 0),
-        SUM(p.hidden = 0 AND p.incoming = 1 AND m.isRead = 0),
-        SUM(p.hidden = 1 AND p.incoming = 1 AND m.isRead = 0)
-      FROM message_places p JOIN messages m ON m.id = p.messageId
-      WHERE p.threadKey IN (%s) GROUP BY p.threadKey
+        COALESCE(SUM(p.hidden = 0), 0),
+        COALESCE(SUM(p.hidden = 0 AND p.incoming = 1 AND m.isRead = 0), 0),
+        COALESCE(SUM(p.hidden = 1 AND p.incoming = 1 AND m.isRead = 0), 0)
+      FROM message_threads t LEFT JOIN message_places p ON p.threadKey = t.threadKey
+        LEFT JOIN messages m ON m.id = p.messageId
+      WHERE t.threadKey IN (%s) GROUP BY t.threadKey
       ON DUPLICATE KEY UPDATE lastMessageId = VALUES(lastMessageId), lastAt = VALUES(lastAt),
         total = VALUES(total), unread = VALUES(unread), hiddenUnread = VALUES(hiddenUnread),
         stale = 0
@@ -46,6 +47,16 @@ final class ThreadCounts {
         thread.key(),
         thread.inbox().value(),
         thread.correspondent().value());
+  }
+
+  /**
+   * @param threadKeys in their order
+   */
+  void lock(List<String> threadKeys) {
+    statements.queryEach(
+        "SELECT threadKey FROM message_threads WHERE threadKey IN (%s) ORDER BY threadKey"
+            + " FOR UPDATE",
+        row -> row.getString("threadKey"), threadKeys);
   }
 
   /** Threads in the order of their keys, so that nobody waits in a circle. */
@@ -91,9 +102,7 @@ final class ThreadCounts {
             .distinct()
             .sorted()
             .toList();
-    statements.queryEach(
-        "SELECT threadKey FROM message_threads WHERE threadKey IN (%s) FOR UPDATE",
-        row -> row.getString("threadKey"), affected);
+    lock(affected);
     int marked =
         statements.updateEach(
             "UPDATE messages SET isRead = 1, updatedAt = ? WHERE isRead = 0 AND id IN (%s)",

@@ -5,6 +5,7 @@ import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.domain.accounts.AccountId;
 import fr.livrestaka.domain.accounts.Role;
 import fr.livrestaka.domain.files.FileId;
+import fr.livrestaka.domain.messaging.ConversationId;
 import fr.livrestaka.domain.orders.OrderId;
 import fr.livrestaka.persistence.shared.Statements;
 import fr.livrestaka.persistence.testing.PersonInEveryTable;
@@ -47,6 +48,22 @@ final class FileWorld {
         to.value(),
         isDraft ? "BROUILLON" : "ENVOYE",
         FileFixtures.NOON);
+    attach(message, file);
+  }
+
+  static void messageAbout(OrderId order, AccountId from, FileId file) {
+    String message = UUID.randomUUID().toString();
+    run(
+        "INSERT INTO messages (id, senderId, content, statut, conversationId, updatedAt)"
+            + " VALUES (?, ?, 'Voici', 'ENVOYE', ?, ?)",
+        message,
+        from.value(),
+        ConversationId.about(order).value(),
+        FileFixtures.NOON);
+    attach(message, file);
+  }
+
+  private static void attach(String message, FileId file) {
     run(
         "INSERT INTO message_attachments (id, messageId, fileId) VALUES (?, ?, ?)",
         UUID.randomUUID().toString(),

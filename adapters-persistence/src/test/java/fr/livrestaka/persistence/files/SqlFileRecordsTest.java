@@ -37,6 +37,22 @@ class SqlFileRecordsTest extends FileRecordsContract {
   }
 
   @Override
+  protected void messageAbout(OrderId order, AccountId from, FileId file) {
+    FileWorld.messageAbout(order, from, file);
+  }
+
+  @Override
+  protected void putInCharge(OrderId order, AccountId corrector) {
+    FileWorld.run(
+        "UPDATE commandes SET correcteurId = ? WHERE id = ?", corrector.value(), order.value());
+  }
+
+  @Override
+  protected void changeRole(AccountId account, Role role) {
+    FileWorld.run("UPDATE users SET role = ? WHERE id = ?", role.name(), account.value());
+  }
+
+  @Override
   protected <T> T inTransaction(Supplier<T> work) {
     return TestStore.bean(Transactions.class).write(work);
   }

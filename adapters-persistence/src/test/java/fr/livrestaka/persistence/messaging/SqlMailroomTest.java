@@ -77,7 +77,7 @@ class SqlMailroomTest extends MailroomModelContract {
     former(null, admin, mail, 0, 0);
     former(null, admin, null, 0, 0);
     for (int i = 0; i < 2; i++) {
-      new PlaceFormerMessages(threads(), TestStore.bean(Transactions.class)).tidy();
+      placeFormer();
       ThreadView thread = view(admin, Correspondent.of(lina.id())).orElseThrow();
       assertThat(thread.total()).isEqualTo(3);
       assertThat(thread.unread()).isEqualTo(1);
@@ -85,7 +85,7 @@ class SqlMailroomTest extends MailroomModelContract {
     }
     former(lina, admin, null, 0, 0);
     send(lina, admin);
-    new PlaceFormerMessages(threads(), TestStore.bean(Transactions.class)).tidy();
+    placeFormer();
     assertThat(view(admin, Correspondent.of(lina.id())).orElseThrow().total()).isEqualTo(5);
   }
 
@@ -114,6 +114,11 @@ class SqlMailroomTest extends MailroomModelContract {
       assertThat((long) thread.total())
           .isEqualTo(count("? IN (senderId, receiverId)", client.id().value()));
     }
+  }
+
+  private static void placeFormer() {
+    new PlaceFormerMessages(TestStore.bean(Threads.class), TestStore.bean(Transactions.class))
+        .tidy();
   }
 
   private long count(String condition, String value) {

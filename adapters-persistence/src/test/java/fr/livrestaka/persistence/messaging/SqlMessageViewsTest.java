@@ -11,7 +11,10 @@ import fr.livrestaka.application.messaging.port.Team;
 import fr.livrestaka.application.messaging.port.Threads;
 import fr.livrestaka.domain.accounts.Role;
 import fr.livrestaka.domain.messaging.Attachable;
+import fr.livrestaka.domain.messaging.Correspondent;
 import fr.livrestaka.domain.messaging.Party;
+import fr.livrestaka.domain.messaging.SearchWords;
+import fr.livrestaka.domain.messaging.ThreadRef;
 import fr.livrestaka.persistence.testing.TestStore;
 import java.time.Instant;
 import java.util.List;
@@ -62,6 +65,36 @@ class SqlMessageViewsTest extends MessageViewsContract {
     StoredPeople.sql("UPDATE users SET isActive = 0 WHERE id = ?", eldest.id().value());
     assertThat(inTransaction(() -> TestStore.bean(Team.class).referenceAdmin()))
         .isNotEqualTo(java.util.Optional.of(eldest.id()));
+  }
+
+  @Test
+  void shortWordsAreLookedForInNoMoreThanTheNewestMessages() {
+    Party admin = person(Role.ADMIN);
+    Party lina = person(Role.USER);
+    StoredPeople.sql(
+        "INSERT INTO messages (id, senderId, content, conversationId, createdAt, updatedAt)"
+            + " VALUES (?, ?, 'vx', 'c', '2098-01-01', NOW(3))",
+        lina.id().value(),
+        lina.id().value());
+    StoredPeople.sql(
+        "INSERT INTO message_places (threadKey, createdAt, messageId, incoming)"
+            + " VALUES (?, '2098-01-01', ?, 1)",
+        ThreadRef.withTeam(Correspondent.of(lina.id())).key(),
+        lina.id().value());
+    for (int i = 0; i < 150; i++) {
+      StoredPeople.sql(
+          "INSERT INTO messages (id, senderId, content, conversationId, createdAt, updatedAt)"
+              + " VALUES (UUID(), ?, 'x', 'c', '2098-01-02', NOW(3))",
+          lina.id().value());
+    }
+    assertThat(foundAmong(160, admin)).isEqualTo(1);
+    assertThat(foundAmong(140, admin)).isZero();
+    StoredPeople.sql("DELETE FROM messages WHERE senderId = ?", lina.id().value());
+  }
+
+  private int foundAmong(int newest, Party admin) {
+    MessageSearch search = new SqlMessageSearch(TestStore.bean(MessageQuery.class), newest);
+    return inTransaction(() -> search.ofAdmin(admin.id(), SearchWords.of("vx"), 1)).size();
   }
 
   @Test

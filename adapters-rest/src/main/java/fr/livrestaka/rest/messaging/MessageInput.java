@@ -43,7 +43,8 @@ final class MessageInput {
   /** A draft; may be empty. */
   @Schema(name = "MessageDraft")
   record ToKeep(
-      @Schema(description = "Sans valeur : `admin-support`") @Nullable String threadId,
+      @Schema(description = "Sans valeur : `admin-support` ; obligatoire pour un administrateur")
+          @Nullable String threadId,
       @Nullable String content,
       @Schema(maxLength = 255) @Nullable String subject,
       @Nullable List<String> attachments,

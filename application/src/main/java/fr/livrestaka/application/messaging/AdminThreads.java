@@ -10,6 +10,7 @@ import fr.livrestaka.domain.messaging.ThreadRef;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToIntFunction;
 
@@ -53,7 +54,7 @@ public class AdminThreads {
         transactions.read(
             () ->
                 threads.holding(conversation).stream()
-                    .filter(thread -> isOf(admin, thread))
+                    .filter(thread -> isOf(admin, thread) && threads.hasUnread(thread))
                     .toList());
     return locking(holding, thread -> threads.markRead(thread, conversation, clock.instant()));
   }
@@ -64,15 +65,19 @@ public class AdminThreads {
    * @return how many messages they have
    */
   int hide(List<ThreadRef> wanted) {
-    return locking(wanted, thread -> threads.hide(thread, clock.instant()));
+    List<ThreadRef> known =
+        transactions.write(() -> wanted.stream().filter(threads::exists).toList());
+    return locking(known, thread -> threads.hide(thread, clock.instant()));
   }
 
+  /** In the order of the keys, as everybody locks, so that nobody waits in a circle. */
   private int locking(List<ThreadRef> some, ToIntFunction<ThreadRef> work) {
     if (some.isEmpty()) return 0;
+    List<ThreadRef> ordered = some.stream().sorted(Comparator.comparing(ThreadRef::key)).toList();
     return transactions.write(
         () -> {
-          some.forEach(threads::lock);
-          return some.stream().mapToInt(work).sum();
+          ordered.forEach(threads::lock);
+          return ordered.stream().mapToInt(work).sum();
         });
   }
 

@@ -6,10 +6,13 @@ import fr.livrestaka.application.shared.Caller;
 import fr.livrestaka.application.shared.port.IdGenerator;
 import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.domain.messaging.Composed;
+import fr.livrestaka.domain.messaging.Correspondent;
 import fr.livrestaka.domain.messaging.Message;
 import fr.livrestaka.domain.messaging.MessageId;
 import fr.livrestaka.domain.messaging.ThreadRefused;
+import fr.livrestaka.domain.shared.InvalidInput;
 import fr.livrestaka.domain.shared.NotFound;
+import fr.livrestaka.domain.shared.Violation;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
@@ -52,14 +55,15 @@ public class KeepDrafts {
 
   /**
    * @throws ThreadRefused where somebody who is no administrator names another thread than the one
-   *     with the team
+   *     with the team, or the message answered is not of the thread
+   * @throws InvalidInput where an administrator names no thread of somebody's
    */
   public MessageView create(Caller caller, String threadId, Composed composed) {
     requireThread(caller, threadId);
     MessageId id = new MessageId(ids.next());
     return transactions.write(
         () -> {
-          post.requireAttachable(caller, composed.attachments());
+          post.requireKeepable(caller, other(caller, threadId), composed);
           messages.add(
               Message.draft(id, caller.id(), threadId, composed, clock.instant()),
               List.of(),
@@ -72,13 +76,15 @@ public class KeepDrafts {
    * Puts other words in the place of a draft's.
    *
    * @throws NotFound where it is no draft of the caller
+   * @throws ThreadRefused as {@link #create}
+   * @throws InvalidInput as {@link #create}
    */
   public MessageView rewrite(Caller caller, MessageId id, String threadId, Composed composed) {
-    requireThread(caller, threadId);
     return transactions.write(
         () -> {
           Message draft = lockOwn(caller, id);
-          post.requireAttachable(caller, composed.attachments());
+          requireThread(caller, threadId);
+          post.requireKeepable(caller, other(caller, threadId), composed);
           messages.save(draft.rewritten(threadId, composed, clock.instant()));
           messages.attach(id, composed.attachments());
           return views.one(id).orElseThrow();
@@ -125,8 +131,14 @@ public class KeepDrafts {
   }
 
   private static void requireThread(Caller caller, String threadId) {
-    if (!caller.isAdmin() && !threadId.equals(AnswerThread.WITH_TEAM)) {
-      throw ThreadRefused.onlyWithTeam();
+    boolean isWithTeam = threadId.equals(AnswerThread.WITH_TEAM);
+    if (!caller.isAdmin() && !isWithTeam) throw ThreadRefused.onlyWithTeam();
+    if (caller.isAdmin() && isWithTeam) {
+      throw new InvalidInput(Violation.required("threadId"));
     }
+  }
+
+  private static Correspondent other(Caller caller, String threadId) {
+    return caller.isAdmin() ? Correspondent.ofThreadId(threadId) : Correspondent.of(caller.id());
   }
 }

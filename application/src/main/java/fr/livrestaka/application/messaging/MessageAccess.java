@@ -4,6 +4,7 @@ import fr.livrestaka.application.messaging.port.Messages;
 import fr.livrestaka.application.shared.Caller;
 import fr.livrestaka.domain.accounts.AccountId;
 import fr.livrestaka.domain.messaging.ConversationId;
+import fr.livrestaka.domain.messaging.Correspondent;
 import fr.livrestaka.domain.messaging.Message;
 import fr.livrestaka.domain.messaging.MessageId;
 import fr.livrestaka.domain.messaging.ThreadRefused;
@@ -25,9 +26,15 @@ public class MessageAccess {
   }
 
   boolean isOpen(Caller caller, ConversationId conversation) {
-    return caller.isAdmin()
-        || messages.takesPart(caller.id(), conversation)
-        || orderTalk.openTo(caller, conversation).isPresent();
+    if (caller.isAdmin()) return true;
+    return conversation.order().isPresent()
+        ? orderTalk.openTo(caller, conversation).isPresent()
+        : messages.takesPart(caller.id(), conversation);
+  }
+
+  /** Whether it may have no message yet: it is about an order that there is. */
+  boolean awaitsMessages(ConversationId conversation) {
+    return orderTalk.isThere(conversation);
   }
 
   /**
@@ -54,6 +61,18 @@ public class MessageAccess {
     if (!belongs) throw ThreadRefused.badParent();
   }
 
+  /**
+   * As {@link #requireParent(Caller, MessageId, ConversationId, AccountId)}, of what is not sent
+   * yet.
+   *
+   * @param other whose thread with the team it is for
+   */
+  void requireParent(Caller caller, MessageId parent, Correspondent other) {
+    if (find(caller, parent).filter(found -> isWith(found, other)).isEmpty()) {
+      throw ThreadRefused.badParent();
+    }
+  }
+
   private Optional<Message> find(Caller caller, MessageId id) {
     return messages.find(id).filter(found -> !found.isDraft() && sees(caller, found));
   }
@@ -67,6 +86,14 @@ public class MessageAccess {
   private static boolean belongs(Message found, ConversationId conversation, AccountId client) {
     return found.conversation().equals(conversation)
         || (conversation.order().isEmpty() && isParty(found, client));
+  }
+
+  private static boolean isWith(Message found, Correspondent other) {
+    if (!other.isVisitor()) return isParty(found, other.account());
+    return found
+        .visitor()
+        .filter(visitor -> Correspondent.ofVisitor(visitor.email()).equals(other))
+        .isPresent();
   }
 
   private static boolean isParty(Message message, AccountId account) {

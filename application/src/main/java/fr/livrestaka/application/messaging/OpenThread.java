@@ -69,7 +69,7 @@ public class OpenThread {
     }
     markRead(caller, conversation);
     List<MessageView> found = transactions.read(() -> views.conversation(conversation));
-    if (found.isEmpty() && conversation.order().isEmpty()) {
+    if (found.isEmpty() && !transactions.read(() -> access.awaitsMessages(conversation))) {
       throw new NotFound("messaging.conversation-not-found");
     }
     return found;

@@ -6,6 +6,7 @@ import fr.livrestaka.application.shared.port.Transactions;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Gives threads to messages of the former service: all at the take-over, and those that it writes
@@ -25,14 +26,16 @@ public class PlaceFormerMessages implements Upkeep {
 
   @Override
   public void tidy() {
+    walk(threads::placeStrays);
+    walk(threads::countStale);
+  }
+
+  /** Each portion begins after the one before, so that there is an end whatever the rows. */
+  private void walk(Function<String, Optional<String>> portion) {
     Optional<String> after = Optional.of("");
     while (after.isPresent()) {
       String from = after.get();
-      after = transactions.write(() -> threads.placeStrays(from));
+      after = transactions.write(() -> portion.apply(from));
     }
-    int counted;
-    do {
-      counted = transactions.write(threads::countStale);
-    } while (counted > 0);
   }
 }

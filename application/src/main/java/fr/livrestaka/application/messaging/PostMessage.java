@@ -4,21 +4,28 @@ import fr.livrestaka.application.accounts.port.Accounts;
 import fr.livrestaka.application.messaging.port.AttachableFiles;
 import fr.livrestaka.application.messaging.port.MessageViews;
 import fr.livrestaka.application.messaging.port.Messages;
+import fr.livrestaka.application.messaging.port.Team;
+import fr.livrestaka.application.messaging.port.Threads;
 import fr.livrestaka.application.shared.Caller;
 import fr.livrestaka.application.shared.port.IdGenerator;
 import fr.livrestaka.application.shared.port.Outbox;
 import fr.livrestaka.domain.accounts.Account;
 import fr.livrestaka.domain.accounts.AccountId;
+import fr.livrestaka.domain.accounts.Role;
 import fr.livrestaka.domain.messaging.Attachments;
 import fr.livrestaka.domain.messaging.Composed;
 import fr.livrestaka.domain.messaging.ConversationId;
+import fr.livrestaka.domain.messaging.Correspondent;
 import fr.livrestaka.domain.messaging.DisplayIdentity;
 import fr.livrestaka.domain.messaging.Message;
 import fr.livrestaka.domain.messaging.MessageId;
 import fr.livrestaka.domain.messaging.MessageSent;
 import fr.livrestaka.domain.messaging.MessageType;
+import fr.livrestaka.domain.messaging.NoAdministrator;
 import fr.livrestaka.domain.messaging.Party;
 import fr.livrestaka.domain.messaging.Placement;
+import fr.livrestaka.domain.messaging.ThreadRef;
+import fr.livrestaka.domain.shared.DomainEvent;
 import fr.livrestaka.domain.shared.NotFound;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -26,11 +33,14 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Puts one message in its place, with all that hangs on it. Inside the open transaction. */
 @Singleton
 public class PostMessage {
   private final Messages messages;
+  private final Threads threads;
+  private final Team team;
   private final MessageViews views;
   private final MessageAccess access;
   private final AttachableFiles files;
@@ -42,6 +52,8 @@ public class PostMessage {
   @Inject
   public PostMessage(
       Messages messages,
+      Threads threads,
+      Team team,
       MessageViews views,
       MessageAccess access,
       AttachableFiles files,
@@ -50,6 +62,8 @@ public class PostMessage {
       IdGenerator ids,
       InstantSource clock) {
     this.messages = messages;
+    this.threads = threads;
+    this.team = team;
     this.views = views;
     this.access = access;
     this.files = files;
@@ -73,10 +87,7 @@ public class PostMessage {
       boolean isAnnounced) {}
 
   MessageView post(Caller caller, Letter letter) {
-    return post(new MessageId(ids.next()), caller, letter);
-  }
-
-  MessageView post(MessageId id, Caller caller, Letter letter) {
+    MessageId id = new MessageId(ids.next());
     Account receiver =
         accounts
             .find(letter.receiver())
@@ -97,6 +108,36 @@ public class PostMessage {
     return views.one(id).orElseThrow();
   }
 
+  /**
+   * What a visitor writes.
+   *
+   * @param event by which others hear of it
+   */
+  record VisitorLetter(Message message, List<String> attachments, DomainEvent event) {
+    /** A text of which the team is told. */
+    static VisitorLetter announced(Message message) {
+      return new VisitorLetter(message, List.of(), new MessageSent(message.id()));
+    }
+  }
+
+  /**
+   * Puts a visitor's message in the team's inbox.
+   *
+   * @param email the visitor's
+   * @param write makes it, once it is known which administrator gets it
+   * @throws NoAdministrator where nobody would
+   */
+  void fromVisitor(String email, Function<AccountId, VisitorLetter> write) {
+    threads.lock(ThreadRef.withTeam(Correspondent.ofVisitor(email)));
+    AccountId admin = team.referenceAdmin().orElseThrow(NoAdministrator::new);
+    VisitorLetter letter = write.apply(admin);
+    List<Placement> places =
+        Placement.of(
+            Optional.empty(), Optional.of(new Party(admin, Role.ADMIN)), Optional.of(email));
+    messages.add(letter.message(), places, letter.attachments());
+    outbox.record(letter.event());
+  }
+
   private static List<Placement> places(Caller caller, Account receiver) {
     return Placement.of(
         Optional.of(new Party(caller.id(), caller.role())),
@@ -115,8 +156,17 @@ public class PostMessage {
     return caller.isAdmin() ? composed : composed.under(DisplayIdentity.NONE);
   }
 
-  /** Drafts are held to the same rules. */
-  void requireAttachable(Caller caller, List<String> attachments) {
+  /**
+   * Holds a draft to the same rules.
+   *
+   * @param other whose thread with the team it is for
+   */
+  void requireKeepable(Caller caller, Correspondent other, Composed composed) {
+    requireAttachable(caller, composed.attachments());
+    composed.parent().ifPresent(parent -> access.requireParent(caller, parent, other));
+  }
+
+  private void requireAttachable(Caller caller, List<String> attachments) {
     if (attachments.isEmpty()) return;
     Attachments.requireAllowed(attachments, files.lock(attachments), caller.id());
   }

@@ -69,15 +69,20 @@ public class ReplyInConversation {
     if (conversation.order().isPresent()) {
       return talkAboutOrder.write(caller, conversation, composed);
     }
-    AccountId receiver = transactions.read(() -> receiver(caller, conversation));
-    AccountId client = caller.isAdmin() ? receiver : caller.id();
+    AccountId client =
+        caller.isAdmin() ? transactions.read(() -> receiver(caller, conversation)) : caller.id();
     return transactions.write(
         () -> {
           threads.lock(ThreadRef.withTeam(Correspondent.of(client)));
           return post.post(
               caller,
               new Letter(
-                  receiver, conversation, MessageType.USER_MESSAGE, composed, Map.of(), false));
+                  receiver(caller, conversation),
+                  conversation,
+                  MessageType.USER_MESSAGE,
+                  composed,
+                  Map.of(),
+                  false));
         });
   }
 

@@ -1,26 +1,17 @@
 package fr.livrestaka.application.messaging;
 
-import fr.livrestaka.application.messaging.port.Messages;
-import fr.livrestaka.application.messaging.port.Team;
-import fr.livrestaka.application.messaging.port.Threads;
+import fr.livrestaka.application.messaging.PostMessage.VisitorLetter;
 import fr.livrestaka.application.notifications.NoticeTexts;
 import fr.livrestaka.application.shared.port.IdGenerator;
-import fr.livrestaka.application.shared.port.Outbox;
 import fr.livrestaka.application.shared.port.Transactions;
-import fr.livrestaka.domain.accounts.AccountId;
 import fr.livrestaka.domain.messaging.ConsultationRequest;
 import fr.livrestaka.domain.messaging.ConversationId;
-import fr.livrestaka.domain.messaging.Correspondent;
-import fr.livrestaka.domain.messaging.Message;
 import fr.livrestaka.domain.messaging.MessageId;
-import fr.livrestaka.domain.messaging.MessageSent;
 import fr.livrestaka.domain.messaging.NoAdministrator;
-import fr.livrestaka.domain.messaging.ThreadRef;
 import fr.livrestaka.domain.shared.InvalidInput;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Map;
 
 /** Takes the wish to talk at a certain time (contract C C1). */
@@ -28,27 +19,15 @@ import java.util.Map;
 public class RequestConsultation {
   private static final NoticeTexts TEXTS = NoticeTexts.of("messaging");
 
-  private final Messages messages;
-  private final Threads threads;
-  private final Team team;
-  private final Outbox outbox;
+  private final PostMessage post;
   private final IdGenerator ids;
   private final Transactions transactions;
   private final InstantSource clock;
 
   @Inject
   public RequestConsultation(
-      Messages messages,
-      Threads threads,
-      Team team,
-      Outbox outbox,
-      IdGenerator ids,
-      Transactions transactions,
-      InstantSource clock) {
-    this.messages = messages;
-    this.threads = threads;
-    this.team = team;
-    this.outbox = outbox;
+      PostMessage post, IdGenerator ids, Transactions transactions, InstantSource clock) {
+    this.post = post;
     this.ids = ids;
     this.transactions = transactions;
     this.clock = clock;
@@ -61,19 +40,14 @@ public class RequestConsultation {
   public MessageId request(ConsultationRequest request) {
     ConsultationRequest checked = request.checkedAt(clock.instant());
     MessageId id = new MessageId(ids.next());
+    ConversationId conversation = new ConversationId(ids.next());
     transactions.writing(
-        () -> {
-          threads.lock(ThreadRef.withTeam(Correspondent.ofVisitor(checked.email())));
-          AccountId admin = team.referenceAdmin().orElseThrow(NoAdministrator::new);
-          Message message =
-              checked.message(
-                  id, new ConversationId(ids.next()), admin, body(checked), clock.instant());
-          messages.add(
-              message,
-              ReceiveVisitorMessage.placements(message.visitor().orElseThrow(), admin),
-              List.of());
-          outbox.record(new MessageSent(id));
-        });
+        () ->
+            post.fromVisitor(
+                checked.email(),
+                admin ->
+                    VisitorLetter.announced(
+                        checked.message(id, conversation, admin, body(checked), clock.instant()))));
     return id;
   }
 

@@ -19,6 +19,8 @@ import java.util.function.Supplier;
 /** Keeps the text that comes with the wish for a free sample. */
 @Singleton
 public class SampleFile {
+  private static final System.Logger LOG = System.getLogger(SampleFile.class.getName());
+
   private final KeepUploads uploads;
   private final FileRecords records;
   private final IdGenerator ids;
@@ -32,7 +34,7 @@ public class SampleFile {
 
   /**
    * Never inside a transaction. The wish matters more than the file: where it cannot be stored,
-   * there is none (contract A 3.3).
+   * there is none (contract A 3.3), and the log says why.
    *
    * @throws Refusal the file is not one that is taken
    */
@@ -43,6 +45,7 @@ public class SampleFile {
     } catch (Refusal e) {
       throw e;
     } catch (RuntimeException e) {
+      LOG.log(System.Logger.Level.ERROR, "The text of a wish for a free sample was not kept", e);
       return Optional.empty();
     }
   }

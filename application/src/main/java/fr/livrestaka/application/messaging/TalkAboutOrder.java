@@ -50,9 +50,9 @@ public class TalkAboutOrder {
    * @throws NoAdministrator where nobody would get it
    */
   public MessageView write(Caller caller, ConversationId conversation, Composed composed) {
-    Order order = transactions.read(() -> orderTalk.requireOpenTo(caller, conversation));
     return transactions.write(
         () -> {
+          Order order = orderTalk.lockOpenTo(caller, conversation);
           threads.lock(ThreadRef.withTeam(Correspondent.of(order.userId())));
           return post.post(
               caller,

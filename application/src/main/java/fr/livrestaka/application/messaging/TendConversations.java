@@ -61,12 +61,9 @@ public class TendConversations {
    * @throws NotFound where there is no message
    */
   public int hide(Caller admin, String threadId) {
-    return transactions.write(
-        () -> {
-          int hidden = adminThreads.hide(AdminThreads.named(admin, threadId));
-          if (hidden == 0) throw new NotFound("messaging.thread-not-found");
-          return hidden;
-        });
+    int hidden = adminThreads.hide(AdminThreads.named(admin, threadId));
+    if (hidden == 0) throw new NotFound("messaging.thread-not-found");
+    return hidden;
   }
 
   /**

@@ -44,17 +44,24 @@ public class WriteToPerson {
    * @throws NotFound where there is no such account
    */
   public Written write(Caller admin, AccountId account, Composed composed) {
-    return transactions.write(
-        () -> {
-          String subject = NoticeTexts.of("messaging").get("subject.admin");
-          MessageView sent =
-              write(
-                  admin, account, composed.withDefaultSubject(subject), MessageType.ADMIN_MESSAGE);
-          return new Written(sent, accounts.find(account).orElseThrow());
-        });
+    Account to = known(account);
+    String subject = NoticeTexts.of("messaging").get("subject.admin");
+    return new Written(
+        post(admin, to.id(), composed.withDefaultSubject(subject), MessageType.ADMIN_MESSAGE), to);
   }
 
   MessageView write(Caller admin, AccountId account, Composed composed, MessageType type) {
+    return post(admin, known(account).id(), composed, type);
+  }
+
+  /** Asked before anything is locked, and not of a replica, which may not know it yet. */
+  private Account known(AccountId account) {
+    return transactions
+        .write(() -> accounts.find(account))
+        .orElseThrow(() -> new NotFound("messaging.user-not-found"));
+  }
+
+  private MessageView post(Caller admin, AccountId account, Composed composed, MessageType type) {
     return transactions.write(
         () -> {
           threads.lock(ThreadRef.withTeam(Correspondent.of(account)));

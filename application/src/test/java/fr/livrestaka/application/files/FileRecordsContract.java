@@ -27,6 +27,13 @@ public abstract class FileRecordsContract {
   /** The first account has sent, or drafted, the file to the other. */
   protected abstract void message(AccountId from, AccountId to, FileId file, boolean isDraft);
 
+  /** The account has sent the file in the conversation about the order. */
+  protected abstract void messageAbout(OrderId order, AccountId from, FileId file);
+
+  protected abstract void putInCharge(OrderId order, AccountId corrector);
+
+  protected abstract void changeRole(AccountId account, Role role);
+
   protected abstract <T> T inTransaction(Supplier<T> work);
 
   @Test
@@ -73,6 +80,25 @@ public abstract class FileRecordsContract {
     message(from, to, file.id(), false);
     assertThat(isCorrespondent(file.id(), to)).isTrue();
     assertThat(isCorrespondent(file.id(), account(Role.USER))).isFalse();
+  }
+
+  @Test
+  void whoCorrectsTheOrderTodayHasWhatIsSentAboutIt() {
+    AccountId client = account(Role.USER);
+    AccountId corrector = account(Role.CORRECTOR);
+    AccountId next = account(Role.CORRECTOR);
+    OrderId order = orderOf(client);
+    FileRecord file = add(FileFixtures.attachment(client));
+    messageAbout(order, client, file.id());
+    assertThat(isCorrespondent(file.id(), corrector)).isFalse();
+    putInCharge(order, corrector);
+    assertThat(isCorrespondent(file.id(), corrector)).isTrue();
+    changeRole(corrector, Role.USER);
+    assertThat(isCorrespondent(file.id(), corrector)).isFalse();
+    changeRole(corrector, Role.CORRECTOR);
+    putInCharge(order, next);
+    assertThat(isCorrespondent(file.id(), corrector)).isFalse();
+    assertThat(isCorrespondent(file.id(), next)).isTrue();
   }
 
   @Test

@@ -2,6 +2,7 @@ package fr.livrestaka.application.files;
 
 import fr.livrestaka.application.files.port.FileRecords;
 import fr.livrestaka.domain.accounts.AccountId;
+import fr.livrestaka.domain.accounts.Role;
 import fr.livrestaka.domain.files.FileId;
 import fr.livrestaka.domain.files.FileRecord;
 import fr.livrestaka.domain.files.Uploader;
@@ -17,8 +18,14 @@ public final class InMemoryFileRecords implements FileRecords {
   private final Map<FileId, FileRecord> files = new LinkedHashMap<>();
   private final Map<AccountId, Uploader> people = new LinkedHashMap<>();
   private final List<Sent> messages = new ArrayList<>();
+  private final Map<OrderId, AccountId> inCharge = new LinkedHashMap<>();
 
-  private record Sent(AccountId from, AccountId to, FileId file, boolean isDraft) {}
+  private record Sent(
+      AccountId from,
+      Optional<AccountId> to,
+      Optional<OrderId> about,
+      FileId file,
+      boolean isDraft) {}
 
   @Override
   public Optional<FileRecord> find(FileId id) {
@@ -48,7 +55,14 @@ public final class InMemoryFileRecords implements FileRecords {
         .anyMatch(
             message ->
                 message.from().equals(account)
-                    || (message.to().equals(account) && !message.isDraft()));
+                    || (!message.isDraft() && isReader(message, account)));
+  }
+
+  private boolean isReader(Sent message, AccountId account) {
+    boolean corrects =
+        message.about().map(inCharge::get).filter(account::equals).isPresent()
+            && person(account).filter(known -> known.role() != Role.USER).isPresent();
+    return corrects || message.to().filter(account::equals).isPresent();
   }
 
   @Override
@@ -82,7 +96,15 @@ public final class InMemoryFileRecords implements FileRecords {
   }
 
   public void message(AccountId from, AccountId to, FileId file, boolean isDraft) {
-    messages.add(new Sent(from, to, file, isDraft));
+    messages.add(new Sent(from, Optional.of(to), Optional.empty(), file, isDraft));
+  }
+
+  public void messageAbout(OrderId order, AccountId from, FileId file) {
+    messages.add(new Sent(from, Optional.empty(), Optional.of(order), file, false));
+  }
+
+  public void putInCharge(OrderId order, AccountId corrector) {
+    inCharge.put(order, corrector);
   }
 
   public List<FileRecord> all() {

@@ -40,6 +40,21 @@ class InMemoryFileRecordsTest extends FileRecordsContract {
   }
 
   @Override
+  protected void messageAbout(OrderId order, AccountId from, FileId file) {
+    records.messageAbout(order, from, file);
+  }
+
+  @Override
+  protected void putInCharge(OrderId order, AccountId corrector) {
+    records.putInCharge(order, corrector);
+  }
+
+  @Override
+  protected void changeRole(AccountId account, Role role) {
+    records.open(new Uploader(account, role));
+  }
+
+  @Override
   protected <T> T inTransaction(Supplier<T> work) {
     return work.get();
   }

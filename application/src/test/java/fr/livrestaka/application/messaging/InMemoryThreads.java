@@ -37,6 +37,11 @@ public final class InMemoryThreads implements Threads, InboxSearch {
   public void lock(ThreadRef thread) {}
 
   @Override
+  public boolean exists(ThreadRef thread) {
+    return shelf.threads().contains(thread);
+  }
+
+  @Override
   public boolean hasUnread(ThreadRef thread) {
     return shelf.tally(thread).hasUnread();
   }
@@ -74,8 +79,8 @@ public final class InMemoryThreads implements Threads, InboxSearch {
   }
 
   @Override
-  public int countStale() {
-    return 0;
+  public Optional<String> countStale(String after) {
+    return Optional.empty();
   }
 
   @Override

@@ -6,10 +6,8 @@ import fr.livrestaka.domain.accounts.Role;
 import fr.livrestaka.domain.messaging.ConversationId;
 import fr.livrestaka.domain.messaging.Correspondent;
 import fr.livrestaka.domain.messaging.Inbox;
-import fr.livrestaka.domain.messaging.Message;
 import fr.livrestaka.domain.messaging.Party;
 import fr.livrestaka.domain.messaging.ThreadRef;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -23,23 +21,10 @@ public abstract class MailroomModelContract extends MailroomContract {
   private static final long SEED = 20260302;
 
   private final Random random = new Random(SEED);
-  private final List<Written> log = new ArrayList<>();
+  private final MailroomLog log = new MailroomLog();
 
   /** How many operations are done; all counts are compared after every tenth of them. */
   protected abstract int operations();
-
-  /** A message of the model: who reads it in which thread, and what became of it. */
-  private static final class Written {
-    final Message message;
-    final Set<ThreadRef> threads = new HashSet<>();
-    final Set<ThreadRef> incoming = new HashSet<>();
-    final Set<ThreadRef> hidden = new HashSet<>();
-    boolean read;
-
-    Written(Message message) {
-      this.message = message;
-    }
-  }
 
   private record Cast(List<Party> clients, List<Party> admins, List<String> visitors) {
     Party client(Random random) {
@@ -75,7 +60,7 @@ public abstract class MailroomModelContract extends MailroomContract {
       case 5 -> ofVisitor(cast.visitor(random), cast.admin(random));
       case 6 -> amongAdmins(cast.admin(random), cast.admin(random));
       case 7, 8 -> readThread(thread(cast));
-      case 9 -> readConversation(cast);
+      case 9 -> readConversation(thread(cast));
       case 10 -> readAsClient(cast.client(random));
       default -> hide(thread(cast));
     }
@@ -83,10 +68,18 @@ public abstract class MailroomModelContract extends MailroomContract {
 
   private ThreadRef thread(Cast cast) {
     return switch (random.nextInt(3)) {
-      case 0 -> ThreadRef.withTeam(Correspondent.ofVisitor(cast.visitor(random)));
+      case 0 -> ofVisitor(cast.visitor(random));
       case 1 -> own(cast.admin(random), cast.admin(random));
-      default -> ThreadRef.withTeam(Correspondent.of(cast.client(random).id()));
+      default -> of(cast.client(random));
     };
+  }
+
+  private static ThreadRef of(Party client) {
+    return ThreadRef.withTeam(Correspondent.of(client.id()));
+  }
+
+  private static ThreadRef ofVisitor(String mail) {
+    return ThreadRef.withTeam(Correspondent.ofVisitor(mail));
   }
 
   private static ThreadRef own(Party owner, Party other) {
@@ -94,76 +87,48 @@ public abstract class MailroomModelContract extends MailroomContract {
   }
 
   private void toTeam(Party client, Party admin) {
-    incoming(send(client, admin), ThreadRef.withTeam(Correspondent.of(client.id())));
+    log.received(send(client, admin), of(client));
   }
 
   private void toClient(Party admin, Party client) {
-    Written written = new Written(send(admin, client));
-    written.threads.add(ThreadRef.withTeam(Correspondent.of(client.id())));
-    log.add(written);
+    log.sent(send(admin, client), of(client));
   }
 
   private void ofVisitor(String mail, Party admin) {
-    incoming(visit(mail, admin), ThreadRef.withTeam(Correspondent.ofVisitor(mail)));
+    log.received(visit(mail, admin), ofVisitor(mail));
   }
 
   private void amongAdmins(Party from, Party to) {
-    Written written = incoming(send(from, to), own(to, from));
-    written.threads.add(own(from, to));
-  }
-
-  private Written incoming(Message message, ThreadRef thread) {
-    Written written = new Written(message);
-    written.threads.add(thread);
-    written.incoming.add(thread);
-    log.add(written);
-    return written;
+    log.received(send(from, to), own(to, from)).threads.add(own(from, to));
   }
 
   private void readThread(ThreadRef thread) {
-    int expected = markModel(log.stream().filter(one -> one.incoming.contains(thread)).toList());
+    int expected = log.read(thread);
     assertThat(locked(thread, () -> threads().markRead(thread, tick()))).isEqualTo(expected);
   }
 
-  private void readConversation(Cast cast) {
-    if (log.isEmpty()) return;
-    ConversationId conversation = log.get(random.nextInt(log.size())).message.conversation();
-    ThreadRef thread = thread(cast);
-    int expected =
-        markModel(
-            log.stream()
-                .filter(one -> one.incoming.contains(thread))
-                .filter(one -> one.message.conversation().equals(conversation))
-                .toList());
-    assertThat(locked(thread, () -> threads().markRead(thread, conversation, tick())))
+  private void readConversation(ThreadRef thread) {
+    Optional<ConversationId> some = log.conversation(random.nextInt(Integer.MAX_VALUE));
+    if (some.isEmpty()) return;
+    int expected = log.read(thread, some.get());
+    assertThat(locked(thread, () -> threads().markRead(thread, some.get(), tick())))
         .isEqualTo(expected);
   }
 
   private void readAsClient(Party client) {
-    int expected =
-        markModel(
-            log.stream()
-                .filter(one -> one.message.receiver().equals(Optional.of(client.id())))
-                .toList());
+    int expected = log.readBy(client.id());
     assertThat(markReceived(client, Optional.empty())).isEqualTo(expected);
   }
 
-  private static int markModel(List<Written> some) {
-    List<Written> unread = some.stream().filter(one -> !one.read).toList();
-    unread.forEach(one -> one.read = true);
-    return unread.size();
-  }
-
   private void hide(ThreadRef thread) {
-    List<Written> all = log.stream().filter(one -> one.threads.contains(thread)).toList();
-    all.forEach(one -> one.hidden.add(thread));
-    assertThat(locked(thread, () -> threads().hide(thread, tick()))).isEqualTo(all.size());
+    int expected = log.hide(thread);
+    assertThat(locked(thread, () -> threads().hide(thread, tick()))).isEqualTo(expected);
   }
 
   private void compare(Cast cast) {
     Set<ThreadRef> team = new HashSet<>();
-    cast.clients().forEach(one -> team.add(ThreadRef.withTeam(Correspondent.of(one.id()))));
-    cast.visitors().forEach(mail -> team.add(ThreadRef.withTeam(Correspondent.ofVisitor(mail))));
+    cast.clients().forEach(one -> team.add(of(one)));
+    cast.visitors().forEach(mail -> team.add(ofVisitor(mail)));
     for (Party admin : cast.admins()) {
       for (ThreadRef thread : team) compare(admin, thread);
       for (Party other : cast.admins()) compare(admin, own(admin, other));
@@ -172,41 +137,18 @@ public abstract class MailroomModelContract extends MailroomContract {
   }
 
   private void compare(Party admin, ThreadRef thread) {
-    List<Written> shown =
-        log.stream()
-            .filter(one -> one.threads.contains(thread) && !one.hidden.contains(thread))
-            .toList();
-    Optional<ThreadView> view =
+    Optional<MailroomLog.Counts> found =
         all(admin).stream()
-            .filter(found -> found.position().threadKey().equals(thread.key()))
-            .findFirst();
-    assertThat(view.isPresent()).as(thread.key()).isEqualTo(!shown.isEmpty());
-    view.ifPresent(
-        found -> {
-          assertThat(found.total()).isEqualTo(shown.size());
-          assertThat(found.unread())
-              .isEqualTo(
-                  (int)
-                      shown.stream()
-                          .filter(one -> !one.read && one.incoming.contains(thread))
-                          .count());
-          assertThat(found.last().id()).isEqualTo(shown.get(shown.size() - 1).message.id());
-        });
+            .filter(view -> view.position().threadKey().equals(thread.key()))
+            .findFirst()
+            .map(view -> new MailroomLog.Counts(view.total(), view.unread(), view.last().id()));
+    assertThat(found).as(thread.key()).isEqualTo(log.shown(thread));
   }
 
   private void compareOwn(Party client) {
-    List<Written> own =
-        log.stream().filter(one -> InMemoryMessages.isParty(client.id(), one.message)).toList();
-    if (own.isEmpty()) return;
-    OwnThread found = read(() -> inbox().ofAccount(client.id())).orElseThrow();
-    assertThat(found.total()).isEqualTo(own.size());
-    assertThat(found.unread())
-        .isEqualTo(
-            (int)
-                own.stream()
-                    .filter(one -> !one.read)
-                    .filter(one -> one.message.receiver().equals(Optional.of(client.id())))
-                    .count());
-    assertThat(found.last().id()).isEqualTo(own.get(own.size() - 1).message.id());
+    Optional<MailroomLog.Counts> found =
+        read(() -> inbox().ofAccount(client.id()))
+            .map(own -> new MailroomLog.Counts(own.total(), own.unread(), own.last().id()));
+    assertThat(found).isEqualTo(log.own(client.id()));
   }
 }

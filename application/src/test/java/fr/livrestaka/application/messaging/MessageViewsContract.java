@@ -104,6 +104,30 @@ public abstract class MessageViewsContract {
     assertThat(find(lina, mark)).hasSize(2);
   }
 
+  @Test
+  void whatIsFoundInsideAWordAmongTheNewestStaysWhereTheIndexFindsMore() {
+    Party admin = person(Role.ADMIN);
+    Party lina = person(Role.USER);
+    String mark = "zq" + UUID.randomUUID().toString().substring(0, 8);
+    Message begins = send(lina, admin, mark + "suite");
+    Message inside = send(lina, admin, "pré" + mark);
+    assertThat(find(admin, mark)).containsExactly(inside, begins);
+  }
+
+  @Test
+  void shortWordsAreFoundAnywhereNewestFirstAndNeverMoreThanAsked() {
+    Party admin = person(Role.ADMIN);
+    Party lina = person(Role.USER);
+    send(lina, admin, "page 1");
+    Message second = send(lina, admin, "page 2, wy");
+    Message third = send(admin, lina, "WÝ3");
+    assertThat(find(admin, "wy")).containsExactly(third, second);
+    SearchWords words = SearchWords.of("wy");
+    assertThat(found(() -> search().ofAdmin(admin.id(), words, 1))).containsExactly(third);
+    hide(ThreadRef.withTeam(Correspondent.of(lina.id())));
+    assertThat(find(admin, "wy")).isEmpty();
+  }
+
   private List<Message> find(Party party, String query) {
     SearchWords words = SearchWords.of(query);
     return found(

@@ -7,19 +7,16 @@ import fr.livrestaka.application.shared.Delivery;
 import fr.livrestaka.application.shared.Site;
 import fr.livrestaka.domain.notifications.AdminNoticeCreated;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class MailAdminNoticeTest {
-  private final List<Mail> mails = new ArrayList<>();
+  private final InMemoryMailer mailer = new InMemoryMailer();
   private final MailAdminNotice mailNotice =
       new MailAdminNotice(
-          mails::add,
-          new Site("https://front.example.org", "admin@example.org", "help@example.org"));
+          mailer, new Site("https://front.example.org", "admin@example.org", "help@example.org"));
 
   @Test
   void theTeamReadsLabelsAndEurosAndNoKeys() {
@@ -32,8 +29,9 @@ class MailAdminNoticeTest {
                 "isDirectChat", "true"));
     assertThat(details.lines())
         .containsExactly("Client : Lina Roche", "Projet : Tome 1", "Montant : 1 234,50 €");
-    assertThat(mails.get(0).to()).isEqualTo("admin@example.org");
-    assertThat(mails.get(0).values()).containsEntry("link", "https://front.example.org/admin/x");
+    assertThat(mailer.mails().get(0).to()).isEqualTo("admin@example.org");
+    assertThat(mailer.mails().get(0).values())
+        .containsEntry("link", "https://front.example.org/admin/x");
   }
 
   @ParameterizedTest
@@ -57,7 +55,7 @@ class MailAdminNoticeTest {
     mailNotice.react(
         new AdminNoticeCreated("Titre", "Texte", "/admin/x", data),
         new Delivery("1", Instant.EPOCH, 1));
-    String details = mails.get(mails.size() - 1).values().get("details");
+    String details = mailer.mails().get(mailer.mails().size() - 1).values().get("details");
     return details.replaceAll("[\\u00A0\\u202F]", " ");
   }
 }

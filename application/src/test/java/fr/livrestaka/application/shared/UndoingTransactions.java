@@ -13,6 +13,10 @@ public final class UndoingTransactions implements Transactions {
     this.doubles = List.copyOf(doubles);
   }
 
+  boolean isOpen() {
+    return open;
+  }
+
   @Override
   public <T> T write(Supplier<T> work) {
     if (open) return work.get();

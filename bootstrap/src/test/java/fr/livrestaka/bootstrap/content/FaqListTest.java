@@ -56,6 +56,12 @@ class FaqListTest {
     String category = "Thème " + UUID.randomUUID();
     Faq wanted = added(faq(1, true, NOON, category));
     Faq hidden = added(faq(1, false, NOON, category));
+    for (String query : List.of("SOUS%20delai", "d%C3%A9lai", "D%C3%89LAI%20selon", "se%CC%81pt")) {
+      assertThat(ids(program.client().get("/api/faq/search?q=" + query)))
+          .as(query)
+          .contains(wanted.id().value())
+          .doesNotContain(hidden.id().value());
+    }
     Answer found = program.client().get("/api/faq/search?q=SELON%20longueur");
     assertThat(ids(found)).contains(wanted.id().value()).doesNotContain(hidden.id().value());
     assertThat(ids(program.client().get("/api/faq/search?q=selon%20introuvable"))).isEmpty();

@@ -11,6 +11,7 @@ import fr.livrestaka.bootstrap.testing.TestClient.Answer;
 import fr.livrestaka.bootstrap.testing.TestProgram;
 import fr.livrestaka.bootstrap.testing.TestSql;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -110,6 +111,30 @@ class ConsultationsHttpTest {
   }
 
   @Test
+  void metadataThatIsATextIsReadAsTheJsonItHolds() {
+    String id = Talk.created(book(Map.of())).path("data").path("messageId").asText();
+    TestSql.update(
+        "UPDATE messages SET metadata = JSON_QUOTE(CAST(metadata AS CHAR)) WHERE id = ?", id);
+    JsonNode noted =
+        Talk.ok(ADMIN.client().put(REQUESTS + "/" + id, Map.of("adminNote", "Rappeler")))
+            .path("data")
+            .path("metadata");
+    assertThat(noted.path("consultationRequest").path("email").asText()).isEqualTo(email);
+    assertThat(noted.path("adminNote").asText()).isEqualTo("Rappeler");
+    assertThat(noted.path("processedAt").asText()).isNotBlank();
+    assertThat(noted).hasSize(3);
+  }
+
+  @Test
+  void refusesNamesThatAreTooLong() {
+    for (String field : List.of("firstName", "lastName")) {
+      assertThat(book(Map.of(field, "é".repeat(101))).status()).as(field).isEqualTo(400);
+    }
+    Talk.created(book(Map.of("firstName", "é".repeat(100), "lastName", "è".repeat(100))));
+    assertThat(Talk.entry(ADMIN, email).at("/withUser/name").asText()).isEqualTo("é".repeat(100));
+  }
+
+  @Test
   void refusesOddStatesAndOtherMessages() {
     String id = Talk.created(book(Map.of())).path("data").path("messageId").asText();
     Answer odd = ADMIN.client().put(REQUESTS + "/" + id, Map.of("status", "FAIT"));
@@ -122,11 +147,15 @@ class ConsultationsHttpTest {
 
   @Test
   void requestsAreForAdministrators() {
-    Person lina = People.register();
+    String one = REQUESTS + "/" + Talk.created(book(Map.of())).at("/data/messageId").asText();
     assertThat(anyone.get(REQUESTS).status()).isEqualTo(401);
-    assertThat(lina.client().get(REQUESTS).status()).isEqualTo(403);
-    assertThat(anyone.put(REQUESTS + "/x", Map.of()).status()).isEqualTo(401);
-    assertThat(lina.client().put(REQUESTS + "/x", Map.of()).status()).isEqualTo(403);
+    assertThat(anyone.put(one, Map.of()).status()).isEqualTo(401);
+    for (Person person : List.of(People.register(), People.withRole("CORRECTOR"))) {
+      assertThat(person.client().get(REQUESTS).status()).isEqualTo(403);
+      assertThat(person.client().put(one, Map.of()).status()).isEqualTo(403);
+    }
+    assertThat(TestSql.count("messages WHERE visitorEmail = ? AND statut = 'ENVOYE'", email))
+        .isEqualTo(1);
   }
 
   private Answer book(Map<String, String> changes) {

@@ -3,19 +3,14 @@ package fr.livrestaka.bootstrap.messaging;
 import static fr.livrestaka.bootstrap.messaging.Talk.MESSAGES;
 import static fr.livrestaka.bootstrap.messaging.Talk.TEAM;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.livrestaka.bootstrap.accounts.People;
 import fr.livrestaka.bootstrap.accounts.People.Person;
-import fr.livrestaka.bootstrap.testing.TestClient.Answer;
-import fr.livrestaka.bootstrap.testing.TestSql;
-import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/** Conversations by their ids, those about an order, and odd rows (contract C M5 to M9). */
+/** Conversations by their own ids (contract C M5 to M9). */
 class ConversationsHttpTest {
   private static final String CONVERSATIONS = MESSAGES + "/conversations/";
   private static final Person ADMIN = People.withRole("ADMIN");
@@ -77,123 +72,6 @@ class ConversationsHttpTest {
         People.register().client().patch(CONVERSATIONS + conversation + "/archive", Map.of()),
         404,
         "messaging.conversation-not-found");
-  }
-
-  @Test
-  void theOwnerOfAnOrderTheTeamAndItsCorrectorTalkAboutIt() {
-    Person corrector = People.withRole("CORRECTOR");
-    String order = order(lina, corrector);
-    Talk.opened(lina, "Bonsoir");
-    for (int i = 0; i < 2; i++) {
-      JsonNode sent = Talk.created(about(lina, order, "Où en est-on ?"));
-      assertThat(sent.path("threadId").asText()).isEqualTo(TEAM);
-      assertThat(sent.path("conversationId").asText()).isEqualTo("cmd_" + order);
-      assertThat(sent.path("data").path("metadata").path("commandeId").asText()).isEqualTo(order);
-    }
-    JsonNode reply = reply(corrector, "cmd_" + order, "J'avance");
-    assertThat(reply.path("receiverId").asText()).isEqualTo(lina.id());
-    Talk.created(about(ADMIN, order, "C'est bientôt fini"));
-    for (Person person : List.of(lina, corrector, ADMIN)) {
-      assertThat(Talk.ok(person.client().get(CONVERSATIONS + "cmd_" + order))).hasSize(4);
-    }
-    assertThat(Talk.entry(ADMIN, lina.id()).path("totalMessages").asInt()).isEqualTo(5);
-    await()
-        .until(
-            () ->
-                TestSql.count("notifications WHERE userId = ? AND type = 'MESSAGE'", corrector.id())
-                    == 2);
-    await()
-        .until(
-            () ->
-                TestSql.count("notifications WHERE userId = ? AND type = 'MESSAGE'", lina.id())
-                    == 2);
-  }
-
-  @Test
-  void whoIsInChargeMayHaveWhatTheOwnerAttaches() {
-    Person corrector = People.withRole("CORRECTOR");
-    String order = order(lina, corrector);
-    String file = Talk.file(lina, "DOCUMENT", 7);
-    Talk.created(
-        lina.client()
-            .post(
-                MESSAGES + "/conversations",
-                Map.of("attachments", List.of(file), "conversationId", "cmd_" + order)));
-    String path = "/api/files/download/" + file;
-    assertThat(corrector.client().get(path).status()).as("no bytes lie there").isEqualTo(404);
-    assertThat(People.withRole("CORRECTOR").client().get(path).status()).isEqualTo(403);
-  }
-
-  @Test
-  void nobodyElseTalksAboutAnOrder() {
-    String order = order(lina, People.withRole("CORRECTOR"));
-    for (Person person : List.of(People.register(), People.withRole("CORRECTOR"))) {
-      Talk.refused(about(person, order, "Bonsoir"), 403, "messaging.not-yours");
-      Talk.refused(person.client().get(CONVERSATIONS + "cmd_" + order), 403, "messaging.not-yours");
-      Talk.refused(
-          person.client().post(CONVERSATIONS + "cmd_" + order + "/reply", Map.of("content", "x")),
-          403,
-          "messaging.not-yours");
-    }
-    Talk.refused(about(lina, UUID.randomUUID().toString(), "Bonsoir"), 403, "messaging.not-yours");
-  }
-
-  @Test
-  void oddRowsBreakNoList() {
-    String orphan = "odd-" + UUID.randomUUID();
-    insert(orphan, null, ADMIN.id(), "\"{\\\"commandeId\\\": 7}\"");
-    insert(orphan, null, null, "[1, null]");
-    insert(orphan, lina.id(), null, "{\"a\": null}");
-    insert(orphan, null, lina.id(), null);
-    Talk.ok(ADMIN.client().get(MESSAGES));
-    Talk.ok(ADMIN.client().get(MESSAGES + "/threads/" + lina.id()));
-    assertThat(Talk.ok(ADMIN.client().get(CONVERSATIONS + orphan))).hasSize(4);
-    assertThat(Talk.thread(lina, TEAM)).hasSize(2);
-    assertThat(Talk.entry(lina, TEAM).path("totalMessages").asInt()).isEqualTo(2);
-    Talk.refused(
-        ADMIN.client().post(CONVERSATIONS + orphan + "/reply", Map.of("content", "x")),
-        400,
-        "messaging.nobody-to-answer");
-  }
-
-  private static void insert(String conversation, String sender, String receiver, String json) {
-    TestSql.update(
-        "INSERT INTO messages (id, senderId, receiverId, content, conversationId, metadata,"
-            + " createdAt, updatedAt)"
-            + " VALUES (UUID(), ?, ?, 'x', ?, ?, '2026-01-01', '2026-01-01')",
-        sender,
-        receiver,
-        conversation,
-        json);
-  }
-
-  private static String order(Person owner, Person corrector) {
-    String id = UUID.randomUUID().toString();
-    TestSql.update(
-        "INSERT INTO commandes (id, userId, titre, statut, correcteurId, updatedAt)"
-            + " VALUES (?, ?, 'Roman', 'EN_COURS', ?, NOW(3))",
-        id,
-        owner.id(),
-        corrector.id());
-    return id;
-  }
-
-  private static Answer about(Person person, String order, String content) {
-    return person
-        .client()
-        .post(
-            MESSAGES + "/conversations",
-            Map.of(
-                "content",
-                content,
-                "receiverId",
-                "support",
-                "conversationId",
-                "cmd_" + order,
-                "type",
-                "USER",
-                "metadata",
-                Map.of("projectId", order)));
   }
 
   private static JsonNode reply(Person person, String conversation, String content) {

@@ -85,9 +85,19 @@ class FreeSampleHttpTest {
   }
 
   @Test
-  void refusesALongDescription() {
-    assertThat(anyone.post(PATH, body(Map.of("description", "x".repeat(2001)))).status())
-        .isEqualTo(400);
+  void refusesWhatIsTooLong() {
+    Map<String, String> longest =
+        Map.of(
+            "nom", "é".repeat(101),
+            "telephone", "0".repeat(101),
+            "genre", "é".repeat(101),
+            "email", "İ".repeat(200) + "@example.org",
+            "description", "x".repeat(2001));
+    longest.forEach(
+        (field, value) ->
+            assertThat(anyone.post(PATH, body(Map.of(field, value))).status())
+                .as(field)
+                .isEqualTo(400));
   }
 
   private Map<String, String> body(Map<String, String> changes) {

@@ -60,6 +60,8 @@ class MessageAccessHttpTest {
         "GET    /messages/conversations/{conversation} | 200 | 403 | 403 | 403 | 200 | 401",
         "GET    /messages/conversations/cmd_{order}    | 200 | 403 | 200 | 403 | 200 | 401",
         "GET    /messages/conversations/inconnue       | 403 | 403 | 403 | 403 | 404 | 401",
+        "GET    /messages/conversations/cmd_inconnue   | 403 | 403 | 403 | 403 | 404 | 401",
+        "POST   /messages/conversations/cmd_inconnue/reply   | 403 | 403 | 403 | 403 | 403 | 401",
         "POST   /messages/conversations/{conversation}/reply | 201 | 403 | 403 | 403 | 201 | 401",
         "POST   /messages/conversations/cmd_{order}/reply    | 201 | 403 | 201 | 403 | 201 | 401",
         "POST   /messages/conversations/{conversation}/mark-read | 200 | 200 | 200 | 200 | 200 | 401",
@@ -74,11 +76,25 @@ class MessageAccessHttpTest {
         "PATCH  /messages/{message}/unpin              | 200 | 404 | 404 | 404 | 200 | 401",
         "PATCH  /messages/{draft}/pin                  | 404 | 404 | 404 | 404 | 404 | 401",
         "GET    /messages/drafts                       | 200 | 200 | 200 | 200 | 200 | 401",
-        "POST   /messages/drafts                       | 201 | 201 | 201 | 201 | 201 | 401",
+        "POST   /messages/drafts                       | 201 | 201 | 201 | 201 | 400 | 401",
         "PUT    /messages/drafts/{draft}               | 200 | 404 | 404 | 404 | 404 | 401",
         "POST   /messages/drafts/{message}/send        | 404 | 404 | 404 | 404 | 404 | 401",
         "DELETE /messages/drafts/{message}             | 404 | 404 | 404 | 404 | 404 | 401",
         "DELETE /messages/admin/conversations/{owner}  | 403 | 403 | 403 | 403 | 200 | 401",
+        "GET    /messages/conversations/{long}         | 403 | 403 | 403 | 403 | 404 | 401",
+        "GET    /messages/conversations/cmd_{long}     | 403 | 403 | 403 | 403 | 404 | 401",
+        "POST   /messages/conversations/{long}/reply   | 404 | 404 | 404 | 404 | 404 | 401",
+        "POST   /messages/conversations/cmd_{long}/reply     | 403 | 403 | 403 | 403 | 403 | 401",
+        "POST   /messages/conversations/{long}/mark-read     | 200 | 200 | 200 | 200 | 200 | 401",
+        "PATCH  /messages/conversations/{long}/archive | 404 | 404 | 404 | 404 | 404 | 401",
+        "GET    /messages/threads/{long}               | 400 | 400 | 400 | 400 | 200 | 401",
+        "POST   /messages/threads/{long}/reply         | 400 | 400 | 400 | 400 | 404 | 401",
+        "POST   /messages/threads/{long}@x.y/reply     | 400 | 400 | 400 | 400 | 400 | 401",
+        "PATCH  /messages/{long}/pin                   | 404 | 404 | 404 | 404 | 404 | 401",
+        "POST   /messages/drafts/{long}/send           | 404 | 404 | 404 | 404 | 404 | 401",
+        "DELETE /messages/drafts/{long}                | 404 | 404 | 404 | 404 | 404 | 401",
+        "DELETE /messages/admin/conversations/{long}   | 403 | 403 | 403 | 403 | 404 | 401",
+        "DELETE /messages/admin/conversations/{long}@x.y     | 403 | 403 | 403 | 403 | 404 | 401",
         "GET    /messages/unknown/route                | 404 | 404 | 404 | 404 | 404 | 401",
       })
   void answers(
@@ -120,6 +136,7 @@ class MessageAccessHttpTest {
         .replace("{order}", ORDER)
         .replace("{owner}", OWNER.id())
         .replace("{message}", MESSAGE)
+        .replace("{long}", "x".repeat(300))
         .replace("{draft}", DRAFT);
   }
 

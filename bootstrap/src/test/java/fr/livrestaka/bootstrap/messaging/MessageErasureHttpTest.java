@@ -34,7 +34,9 @@ class MessageErasureHttpTest {
                 "Visite secrète"));
     Talk.opened(lina, "Lettre secrète");
     Talk.replied(ADMIN, lina.id(), "Réponse secrète");
-    Talk.created(lina.client().post(MESSAGES + "/drafts", Map.of("content", "Brouillon secret")));
+    String draft = draft(lina);
+    TestSql.update("UPDATE messages SET parentId = ? WHERE id = ?", draft(lina), draft);
+    TestSql.update("UPDATE messages SET parentId = ? WHERE id = ?", draft, draft(lina));
     assertThat(lina.client().delete("/api/users/me").status()).isEqualTo(200);
 
     JsonNode thread = Talk.thread(ADMIN, lina.id());
@@ -49,5 +51,12 @@ class MessageErasureHttpTest {
     assertThat(Talk.thread(ADMIN, address)).hasSize(1);
     assertThat(TestSql.count("messages WHERE senderId = ? AND statut = 'BROUILLON'", lina.id()))
         .isZero();
+  }
+
+  private static String draft(Person person) {
+    return Talk.created(
+            person.client().post(MESSAGES + "/drafts", Map.of("content", "Brouillon secret")))
+        .path("id")
+        .asText();
   }
 }

@@ -7,20 +7,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.livrestaka.bootstrap.accounts.People;
 import fr.livrestaka.bootstrap.accounts.People.Person;
-import fr.livrestaka.bootstrap.testing.TestClient.Answer;
 import fr.livrestaka.bootstrap.testing.TestSql;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Attachments, answers to a message, pins, drafts and search. */
+/** Attachments, answers to a message, pins and search. */
 class MessagesHttpTest {
   private static final Person ADMIN = People.withRole("ADMIN");
 
@@ -67,11 +62,6 @@ class MessagesHttpTest {
     assertThat(TestSql.count("messages WHERE senderId = ?", lina.id())).isZero();
   }
 
-  private void attach(Object attachments, String code) {
-    Talk.refused(
-        Talk.reply(lina, TEAM, Map.of("content", "Voici", "attachments", attachments)), 400, code);
-  }
-
   @Test
   void answersAMessageOfTheSameThread() {
     String first = Talk.opened(lina, "Bonsoir").path("data").path("id").asText();
@@ -110,71 +100,6 @@ class MessagesHttpTest {
   }
 
   @Test
-  void keepsADraftForItsWriterAlone() {
-    String file = Talk.file(lina, "IMAGE", 10);
-    JsonNode draft =
-        Talk.created(lina.client().post(MESSAGES + "/drafts", Map.of("content", "Cher")));
-    String path = MESSAGES + "/drafts/" + draft.path("id").asText();
-    assertThat(draft.path("statut").asText()).isEqualTo("BROUILLON");
-    assertThat(Talk.ok(lina.client().get(MESSAGES)).toString()).isEqualTo("[]");
-    assertThat(Talk.thread(lina, TEAM)).isEmpty();
-    assertThat(Talk.thread(ADMIN, lina.id())).isEmpty();
-    assertThat(Talk.ok(ADMIN.client().get(MESSAGES + "/drafts")).findValuesAsText("id"))
-        .doesNotContain(draft.path("id").asText());
-    Talk.refused(
-        ADMIN.client().put(path, Map.of("content", "x")), 404, "messaging.draft-not-found");
-    Talk.ok(
-        lina.client().put(path, Map.of("content", "Chère équipe", "attachments", List.of(file))));
-    JsonNode listed = Talk.ok(lina.client().get(MESSAGES + "/drafts"));
-    assertThat(Talk.contents(listed)).containsExactly("Chère équipe");
-    assertThat(listed.get(0).path("attachments").get(0).path("fileId").asText()).isEqualTo(file);
-  }
-
-  @Test
-  void sendsADraftOnce() throws Exception {
-    String id =
-        Talk.created(lina.client().post(MESSAGES + "/drafts", Map.of("content", "Chère équipe")))
-            .path("id")
-            .asText();
-    Callable<Answer> send =
-        () -> lina.client().post(MESSAGES + "/drafts/" + id + "/send", Map.of());
-    try (ExecutorService threads = Executors.newFixedThreadPool(3)) {
-      List<Integer> statuses =
-          threads.invokeAll(Collections.nCopies(3, send)).stream()
-              .map(MessagesHttpTest::status)
-              .toList();
-      assertThat(statuses).containsOnlyOnce(201).containsOnly(201, 404);
-    }
-    assertThat(Talk.ok(lina.client().get(MESSAGES + "/drafts"))).isEmpty();
-    assertThat(Talk.contents(Talk.thread(ADMIN, lina.id()))).containsExactly("Chère équipe");
-  }
-
-  private static int status(Future<Answer> answer) {
-    try {
-      return answer.get().status();
-    } catch (Exception e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  @Test
-  void removesADraftAndSendsNoEmptyOne() {
-    String empty =
-        Talk.created(lina.client().post(MESSAGES + "/drafts", Map.of())).path("id").asText();
-    Talk.refused(
-        lina.client().post(MESSAGES + "/drafts/" + empty + "/send", Map.of()),
-        400,
-        "messaging.content-required");
-    Talk.ok(lina.client().delete(MESSAGES + "/drafts/" + empty));
-    Talk.refused(
-        lina.client().delete(MESSAGES + "/drafts/" + empty), 404, "messaging.draft-not-found");
-    Talk.refused(
-        lina.client().post(MESSAGES + "/drafts", Map.of("threadId", ADMIN.id())),
-        400,
-        "messaging.only-with-team");
-  }
-
-  @Test
   void findsWordsWithoutRegardToCaseAndAccents() {
     String mark = "zq" + UUID.randomUUID().toString().substring(0, 6);
     Talk.opened(lina, "Le Résumé de l'été, page 7, " + mark);
@@ -194,6 +119,11 @@ class MessagesHttpTest {
     ADMIN.client().delete(MESSAGES + "/admin/conversations/" + lina.id());
     assertThat(find(ADMIN, mark)).isEmpty();
     assertThat(find(lina, mark)).hasSize(1);
+  }
+
+  private void attach(Object attachments, String code) {
+    Talk.refused(
+        Talk.reply(lina, TEAM, Map.of("content", "Voici", "attachments", attachments)), 400, code);
   }
 
   private static List<String> find(Person person, String query) {

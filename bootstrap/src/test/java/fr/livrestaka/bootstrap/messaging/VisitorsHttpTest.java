@@ -108,6 +108,22 @@ class VisitorsHttpTest {
   }
 
   @Test
+  void refusesWhatIsTooLong() {
+    Map<String, String> longest =
+        Map.of(
+            "name", "é".repeat(101),
+            "subject", "é".repeat(256),
+            "email", "İ".repeat(200) + "@example.org",
+            "content", "é".repeat(32_768));
+    longest.forEach(
+        (field, value) ->
+            assertThat(write(Map.of(field, value)).status()).as(field).isEqualTo(400));
+    assertThat(TestSql.count("messages WHERE visitorEmail = ?", email)).isZero();
+    Talk.created(write(Map.of("name", "é".repeat(100))));
+    assertThat(Talk.entry(ADMIN, email).at("/withUser/name").asText()).isEqualTo("é".repeat(100));
+  }
+
+  @Test
   void belowAdminTheSameNeedsAToken() {
     assertThat(anyone.post("/api/admin/messages/visitor", body(Map.of())).status()).isEqualTo(401);
     Talk.created(People.register().client().post("/api/admin/messages/visitor", body(Map.of())));

@@ -23,7 +23,7 @@ public record Visitor(String email, Optional<String> name, Optional<String> phon
    */
   public static Visitor of(String email, String name, String phone) {
     String address = checked("email", email, EmailAddress.MAX_LENGTH);
-    EmailAddress.check("email", address);
+    EmailAddress.check("email", Correspondent.ofVisitor(address).value());
     return new Visitor(
         address,
         Optional.of(checked("name", name, LONGEST_NAME)),

@@ -21,7 +21,7 @@ public interface FileRecords {
 
   /**
    * Whether the account has sent or received a message that has the file, or is in charge of the
-   * order that the message's conversation is about; drafts are the sender's.
+   * order that the message's conversation is about and no client's; drafts are the sender's.
    */
   boolean isCorrespondent(FileId file, AccountId account);
 

@@ -10,6 +10,9 @@ public interface MessageSearch {
   /** In what the account wrote or got. */
   List<MessageView> ofAccount(AccountId account, SearchWords words, int most);
 
-  /** In the team's threads and the administrator's own; what is hidden is left out. */
+  /**
+   * In the team's threads and the administrator's own; what is hidden is left out. Where all words
+   * are short, messages that are not among the 20 000 newest may be missing.
+   */
   List<MessageView> ofAdmin(AccountId admin, SearchWords words, int most);
 }

@@ -14,6 +14,9 @@ public interface Threads {
    */
   void lock(ThreadRef thread);
 
+  /** Whether there ever was a message in it; needs no lock. */
+  boolean exists(ThreadRef thread);
+
   /** Whether its owners have anything to read, hidden or not; needs no lock. */
   boolean hasUnread(ThreadRef thread);
 
@@ -51,9 +54,11 @@ public interface Threads {
   Optional<String> placeStrays(String after);
 
   /**
-   * Counts anew some of the threads that got strays.
+   * Counts anew some of the threads that got strays, and of those whose newest message has been
+   * removed behind the program's back.
    *
-   * @return how many; 0 at the end
+   * @param after key of the thread to go on after; empty text: from the first
+   * @return where to go on; empty at the end
    */
-  int countStale();
+  Optional<String> countStale(String after);
 }

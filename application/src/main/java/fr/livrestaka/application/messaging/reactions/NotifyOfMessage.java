@@ -1,6 +1,7 @@
 package fr.livrestaka.application.messaging.reactions;
 
 import fr.livrestaka.application.messaging.MessageView;
+import fr.livrestaka.application.messaging.OrderTalk;
 import fr.livrestaka.application.messaging.PersonView;
 import fr.livrestaka.application.messaging.port.MessageViews;
 import fr.livrestaka.application.notifications.Announces;
@@ -25,6 +26,7 @@ import java.util.Optional;
 public class NotifyOfMessage implements Reaction<MessageSent>, Announces {
   private final MessageViews messages;
   private final Orders orders;
+  private final OrderTalk orderTalk;
   private final Notifications notifications;
   private final Transactions transactions;
 
@@ -32,10 +34,12 @@ public class NotifyOfMessage implements Reaction<MessageSent>, Announces {
   public NotifyOfMessage(
       MessageViews messages,
       Orders orders,
+      OrderTalk orderTalk,
       Notifications notifications,
       Transactions transactions) {
     this.messages = messages;
     this.orders = orders;
+    this.orderTalk = orderTalk;
     this.notifications = notifications;
     this.transactions = transactions;
   }
@@ -90,7 +94,7 @@ public class NotifyOfMessage implements Reaction<MessageSent>, Announces {
     Optional<Order> order = view.message().conversation().order().flatMap(orders::find);
     boolean speaksForTeam =
         sender.role() == Role.ADMIN
-            || order.flatMap(Order::correcteurId).filter(sender.id()::equals).isPresent();
+            || order.filter(known -> !known.userId().equals(sender.id())).isPresent();
     if (speaksForTeam) {
       view.message().receiver().ifPresent(reader -> tellPerson(reader, sender, view, delivery));
       return;
@@ -98,7 +102,8 @@ public class NotifyOfMessage implements Reaction<MessageSent>, Announces {
     notifications.notifyAdmins(
         MessageNotices.toAdmins(sender, view.message()), delivery.id(), delivery.occurredAt());
     order
-        .flatMap(Order::correcteurId)
+        .flatMap(orderTalk::inCharge)
+        .filter(corrector -> !corrector.equals(sender.id()))
         .ifPresent(corrector -> tellPerson(corrector, sender, view, delivery));
   }
 

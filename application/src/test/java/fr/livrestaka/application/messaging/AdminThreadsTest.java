@@ -1,0 +1,63 @@
+package fr.livrestaka.application.messaging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.livrestaka.domain.accounts.Account;
+import fr.livrestaka.domain.accounts.Role;
+import fr.livrestaka.domain.messaging.Message;
+import fr.livrestaka.domain.messaging.Party;
+import fr.livrestaka.domain.messaging.ThreadRef;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class AdminThreadsTest {
+  private final MessagingWorld world = new MessagingWorld();
+  private final Account max = world.with(Role.ADMIN, true);
+  private final Account eve = world.with(Role.ADMIN, true);
+  private final AdminThreads adminThreads =
+      new AdminThreads(world.threads, world.transactions, world.clock);
+
+  @Test
+  void threadsAreLockedInTheOrderOfTheirKeys() {
+    sentToMax();
+    asAClient();
+    List<ThreadRef> both = named(eve.id().value());
+    assertThat(both).extracting(ThreadRef::key).isNotEqualTo(sortedKeys(both));
+    assertThat(adminThreads.hide(both)).isEqualTo(2);
+    assertThat(world.threads.locked()).extracting(ThreadRef::key).isEqualTo(sortedKeys(both));
+  }
+
+  @Test
+  void nothingIsLockedWhereThereIsNothingToRead() {
+    Message message = sentToMax();
+    assertThat(adminThreads.markRead(MessagingWorld.caller(max), message.conversation()))
+        .isEqualTo(1);
+    world.threads.forget();
+    assertThat(adminThreads.markRead(MessagingWorld.caller(max), message.conversation())).isZero();
+    assertThat(adminThreads.markRead(named(eve.id().value()))).isZero();
+    assertThat(world.threads.locked()).isEmpty();
+  }
+
+  @Test
+  void threadsThatNeverWereAreNotMade() {
+    assertThat(adminThreads.hide(named("x".repeat(300)))).isZero();
+    assertThat(world.threads.locked()).isEmpty();
+  }
+
+  private List<ThreadRef> named(String threadId) {
+    return AdminThreads.named(MessagingWorld.caller(max), threadId);
+  }
+
+  private Message sentToMax() {
+    return world.sent(MessagingWorld.party(eve), MessagingWorld.party(max));
+  }
+
+  /** An administrator of today may have a thread with the team from before. */
+  private void asAClient() {
+    world.sent(new Party(eve.id(), Role.USER), MessagingWorld.party(max));
+  }
+
+  private static List<String> sortedKeys(List<ThreadRef> threads) {
+    return threads.stream().map(ThreadRef::key).sorted().toList();
+  }
+}

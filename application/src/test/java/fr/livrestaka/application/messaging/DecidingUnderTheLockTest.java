@@ -1,0 +1,117 @@
+package fr.livrestaka.application.messaging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.livrestaka.application.orders.OrderFixtures;
+import fr.livrestaka.application.orders.port.Orders;
+import fr.livrestaka.domain.accounts.Account;
+import fr.livrestaka.domain.accounts.Role;
+import fr.livrestaka.domain.messaging.Composed;
+import fr.livrestaka.domain.messaging.ConversationClosed;
+import fr.livrestaka.domain.messaging.ConversationId;
+import fr.livrestaka.domain.orders.Actor;
+import fr.livrestaka.domain.orders.Order;
+import fr.livrestaka.domain.orders.OrderId;
+import fr.livrestaka.domain.orders.StatusChange;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** What changes while somebody waits for a lock counts for what he then does. */
+class DecidingUnderTheLockTest {
+  private static final Composed WORDS = Composed.ofText("Bonjour");
+
+  private final MessagingWorld world = new MessagingWorld();
+  private final Account admin = world.with(Role.ADMIN, true);
+  private final Account lina = world.with(Role.USER, true);
+
+  @Test
+  void whoIsNoLongerInChargeOnceTheOrderIsLockedWritesNothing() {
+    Account paul = world.with(Role.CORRECTOR, true);
+    Order order = world.order(lina.id());
+    Order inHand = inHandOf(paul, order);
+    world.orders.save(inHand);
+    ConversationId conversation = ConversationId.about(order.id());
+    Orders reassigned = new ReassignedOrders(world.orders, inHand, order);
+    assertThatThrownBy(
+            () ->
+                talk(world.orderTalk(reassigned))
+                    .write(MessagingWorld.caller(paul), conversation, WORDS))
+        .isInstanceOf(ConversationClosed.class);
+    assertThat(world.shelf.all()).isEmpty();
+    talk(world.orderTalk(world.orders)).write(MessagingWorld.caller(paul), conversation, WORDS);
+    assertThat(world.shelf.all()).hasSize(1);
+  }
+
+  @Test
+  void anAnswerGoesToWhoIsAnAdministratorOnceTheThreadIsLocked() {
+    Account second = world.with(Role.ADMIN, true);
+    ConversationId conversation =
+        world.sent(MessagingWorld.party(admin), MessagingWorld.party(lina)).conversation();
+    world.threads.whileWaiting(() -> close(admin));
+    MessageView sent = reply().reply(MessagingWorld.caller(lina), conversation, WORDS);
+    assertThat(sent.message().receiver()).contains(second.id());
+  }
+
+  private TalkAboutOrder talk(OrderTalk orderTalk) {
+    return new TalkAboutOrder(
+        orderTalk, world.post(), world.threads, world.team, world.transactions);
+  }
+
+  private ReplyInConversation reply() {
+    return new ReplyInConversation(
+        world.messages,
+        world.access(),
+        talk(world.orderTalk(world.orders)),
+        world.post(),
+        world.threads,
+        world.accounts,
+        world.team,
+        world.transactions);
+  }
+
+  private void close(Account account) {
+    world.accounts.change(account.id(), open -> open.deactivated(Instant.EPOCH));
+  }
+
+  private static Order inHandOf(Account corrector, Order order) {
+    return order
+        .inHandOf(Actor.Part.ADMIN, OrderFixtures.NOON)
+        .assigned(Optional.of(corrector.id()));
+  }
+
+  /** Orders of which one is put in other hands between a look and the lock. */
+  private record ReassignedOrders(Orders of, Order seen, Order locked) implements Orders {
+    @Override
+    public Optional<Order> find(OrderId id) {
+      return Optional.of(seen);
+    }
+
+    @Override
+    public Optional<Order> lock(OrderId id) {
+      return Optional.of(locked);
+    }
+
+    @Override
+    public void add(Order order) {
+      of.add(order);
+    }
+
+    @Override
+    public void save(Order order) {
+      of.save(order);
+    }
+
+    @Override
+    public void remember(StatusChange change) {
+      of.remember(change);
+    }
+
+    @Override
+    public List<StatusChange> history(OrderId id) {
+      return of.history(id);
+    }
+  }
+}
