@@ -8,11 +8,10 @@ import fr.livrestaka.domain.shared.InvalidInput;
 import fr.livrestaka.domain.shared.Violation;
 import fr.livrestaka.rest.shared.Filters;
 import fr.livrestaka.rest.shared.JsonBody;
+import fr.livrestaka.rest.shared.LenientDate;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.lang.reflect.RecordComponent;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -97,10 +96,9 @@ record PageInput(
   }
 
   private static Instant instant(String text) {
-    try {
-      return OffsetDateTime.parse(text).toInstant().truncatedTo(ChronoUnit.MILLIS);
-    } catch (DateTimeParseException e) {
-      throw new InvalidInput(Violation.custom(PUBLISHED_AT, "content.malformed-date"));
-    }
+    return LenientDate.parse(text)
+        .map(date -> date.truncatedTo(ChronoUnit.MILLIS))
+        .orElseThrow(
+            () -> new InvalidInput(Violation.custom(PUBLISHED_AT, "content.malformed-date")));
   }
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what lists are filtered and sorted by; an empty value counts as nothing said. */
 public final class Filters {
-  private static final int LONGEST_SEARCH = 100;
+  private static final int LONGEST_PART = 100;
 
   private Filters() {}
 
@@ -17,15 +17,20 @@ public final class Filters {
     return Optional.ofNullable(text).filter(given -> !given.isEmpty());
   }
 
+  /** A part to search for, sent as {@code search}; see {@link #part}. */
+  public static Optional<String> search(@Nullable String text) {
+    return part("search", text);
+  }
+
   /**
    * @throws InvalidInput where it is longer than 100 characters
    */
-  public static Optional<String> search(@Nullable String text) {
-    Optional<String> search = filled(text);
-    if (search.filter(part -> part.length() > LONGEST_SEARCH).isPresent()) {
-      throw new InvalidInput(Violation.tooLong("search", LONGEST_SEARCH));
+  public static Optional<String> part(String field, @Nullable String text) {
+    Optional<String> part = filled(text);
+    if (part.filter(given -> given.length() > LONGEST_PART).isPresent()) {
+      throw new InvalidInput(Violation.tooLong(field, LONGEST_PART));
     }
-    return search;
+    return part;
   }
 
   /** {@code true} is true, any other value that is present false. */
