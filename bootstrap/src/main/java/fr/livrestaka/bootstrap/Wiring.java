@@ -41,6 +41,7 @@ import java.util.List;
       "fr.livrestaka.application.pricing",
       "fr.livrestaka.application.pricing.reactions",
       "fr.livrestaka.application.shared",
+      "fr.livrestaka.application.statistics",
       "fr.livrestaka.application.support",
       "fr.livrestaka.application.support.reactions",
     },

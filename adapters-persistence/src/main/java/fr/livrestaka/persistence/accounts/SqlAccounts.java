@@ -4,9 +4,8 @@ import fr.livrestaka.application.accounts.port.Accounts;
 import fr.livrestaka.domain.accounts.Account;
 import fr.livrestaka.domain.accounts.AccountId;
 import fr.livrestaka.domain.accounts.EmailTaken;
-import io.micronaut.data.exceptions.DataAccessException;
+import fr.livrestaka.persistence.shared.UniqueKey;
 import jakarta.inject.Singleton;
-import java.sql.SQLIntegrityConstraintViolationException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -14,7 +13,7 @@ import java.util.function.UnaryOperator;
 /** Accounts in MySQL. */
 @Singleton
 final class SqlAccounts implements Accounts {
-  private static final String EMAIL_INDEX = "users_emailKey_key";
+  private static final UniqueKey EMAIL = new UniqueKey("users_emailKey_key", EmailTaken::new);
 
   private final AccountRows rows;
   private final RecentAccounts recent;
@@ -36,7 +35,7 @@ final class SqlAccounts implements Accounts {
 
   @Override
   public void add(Account account) {
-    refusingTakenEmail(() -> rows.save(AccountRow.of(account)));
+    EMAIL.guarding(() -> rows.save(AccountRow.of(account)));
     recent.forgetAfterCommit(account.id());
   }
 
@@ -46,7 +45,7 @@ final class SqlAccounts implements Accounts {
         rows.findByIdForUpdate(id.value()).map(AccountRow::toAccount).map(change);
     changed.ifPresent(
         account -> {
-          refusingTakenEmail(() -> rows.update(AccountRow.of(account)));
+          EMAIL.guarding(() -> rows.update(AccountRow.of(account)));
           recent.forgetAfterCommit(id);
         });
     return changed;
@@ -55,24 +54,5 @@ final class SqlAccounts implements Accounts {
   @Override
   public List<AccountId> lockActiveAdmins() {
     return rows.lockActiveAdminIds().stream().map(AccountId::new).toList();
-  }
-
-  private static void refusingTakenEmail(Runnable write) {
-    try {
-      write.run();
-    } catch (DataAccessException e) {
-      if (isTakenEmail(e)) throw new EmailTaken();
-      throw e;
-    }
-  }
-
-  private static boolean isTakenEmail(Throwable failure) {
-    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      if (cause instanceof SQLIntegrityConstraintViolationException
-          && String.valueOf(cause.getMessage()).contains(EMAIL_INDEX)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -1,12 +1,14 @@
 package fr.livrestaka.persistence.audit;
 
 import fr.livrestaka.domain.audit.AuditEntry;
+import fr.livrestaka.domain.audit.AuditRecord;
 import fr.livrestaka.domain.audit.AuditSeverity;
 import fr.livrestaka.domain.audit.AuditTargetType;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.model.naming.NamingStrategies;
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A row of {@code audit_logs}. */
@@ -37,5 +39,20 @@ record AuditRow(
         entry.userAgent().orElse(null),
         entry.severity(),
         now);
+  }
+
+  AuditRecord toRecord() {
+    return new AuditRecord(
+        id,
+        timestamp,
+        adminEmail,
+        action,
+        targetType,
+        Optional.ofNullable(targetId),
+        Optional.ofNullable(details),
+        Optional.ofNullable(ipAddress),
+        Optional.ofNullable(userAgent),
+        severity,
+        createdAt);
   }
 }

@@ -8,4 +8,6 @@ import java.util.Optional;
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface PageRows extends CrudRepository<PageRow, String> {
   Optional<PageRow> findBySlug(String slug);
+
+  Optional<PageRow> findByIdForUpdate(String id);
 }

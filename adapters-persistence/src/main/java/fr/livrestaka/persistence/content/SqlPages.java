@@ -1,17 +1,37 @@
 package fr.livrestaka.persistence.content;
 
+import fr.livrestaka.application.content.PageCounts;
+import fr.livrestaka.application.content.PageQuery;
 import fr.livrestaka.application.content.port.Pages;
+import fr.livrestaka.application.shared.PageRequest;
 import fr.livrestaka.domain.content.Page;
+import fr.livrestaka.domain.content.PageId;
+import fr.livrestaka.domain.content.PageStatus;
+import fr.livrestaka.domain.content.SlugTaken;
+import fr.livrestaka.persistence.shared.Conditions;
+import fr.livrestaka.persistence.shared.Statements;
+import fr.livrestaka.persistence.shared.UniqueKey;
+import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import jakarta.inject.Singleton;
+import java.sql.ResultSet;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Pages in MySQL. */
 @Singleton
 final class SqlPages implements Pages {
-  private final PageRows rows;
+  private static final UniqueKey SLUG = new UniqueKey("pages_slug_key", SlugTaken::new);
 
-  SqlPages(PageRows rows) {
+  private final PageRows rows;
+  private final Statements statements;
+  private final JdbcOperations jdbc;
+
+  SqlPages(PageRows rows, Statements statements, JdbcOperations jdbc) {
     this.rows = rows;
+    this.statements = statements;
+    this.jdbc = jdbc;
   }
 
   @Override
@@ -20,7 +40,72 @@ final class SqlPages implements Pages {
   }
 
   @Override
+  public fr.livrestaka.application.shared.Page<Page> search(PageQuery query, PageRequest page) {
+    Conditions conditions =
+        new Conditions()
+            .containing(query.part(), "title", "slug", "content")
+            .equal("status", query.status())
+            .equal("type", query.type())
+            .equal("category", query.category())
+            .equal("isPublic", query.isPublic());
+    long total =
+        statements
+            .query(
+                "SELECT COUNT(*) AS number FROM pages" + conditions.where(),
+                row -> row.getLong("number"),
+                conditions.valuesAnd())
+            .get(0);
+    List<Page> found =
+        statements.query(
+            "SELECT * FROM pages" + conditions.where() + order(query) + " LIMIT ? OFFSET ?",
+            this::page,
+            conditions.valuesAnd(page.size(), page.offset()));
+    return new fr.livrestaka.application.shared.Page<>(found, page.number(), page.size(), total);
+  }
+
+  @Override
+  public PageCounts count() {
+    Map<PageStatus, Long> counts = new EnumMap<>(PageStatus.class);
+    statements.query(
+        "SELECT status, COUNT(*) AS number FROM pages GROUP BY status",
+        row ->
+            counts.put(PageStatus.valueOf(row.getString("status")), row.getLong("number")) == null);
+    return new PageCounts(counts);
+  }
+
+  @Override
+  public Optional<Page> find(PageId id) {
+    return rows.findById(id.value()).map(PageRow::toPage);
+  }
+
+  @Override
+  public Optional<Page> lock(PageId id) {
+    return rows.findByIdForUpdate(id.value()).map(PageRow::toPage);
+  }
+
+  @Override
   public void add(Page page) {
-    rows.save(PageRow.of(page));
+    SLUG.guarding(() -> rows.save(PageRow.of(page)));
+  }
+
+  @Override
+  public void update(Page page) {
+    SLUG.guarding(() -> rows.update(PageRow.of(page)));
+  }
+
+  @Override
+  public void delete(PageId id) {
+    rows.deleteById(id.value());
+  }
+
+  private static String order(PageQuery query) {
+    return "ORDER BY "
+        + query.sort().name()
+        + (query.descending() ? " DESC" : " ASC")
+        + ", createdAt DESC, id DESC";
+  }
+
+  private Page page(ResultSet row) {
+    return jdbc.readEntity(row, PageRow.class).toPage();
   }
 }

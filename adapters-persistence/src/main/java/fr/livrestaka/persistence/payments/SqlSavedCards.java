@@ -7,9 +7,8 @@ import fr.livrestaka.domain.payments.PaymentMethodId;
 import fr.livrestaka.domain.payments.SavedCard;
 import fr.livrestaka.domain.payments.Wallet;
 import fr.livrestaka.persistence.shared.Statements;
-import io.micronaut.data.exceptions.DataAccessException;
+import fr.livrestaka.persistence.shared.UniqueKey;
 import jakarta.inject.Singleton;
-import java.sql.SQLIntegrityConstraintViolationException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +21,8 @@ import java.util.function.UnaryOperator;
  */
 @Singleton
 final class SqlSavedCards implements SavedCards {
-  private static final String METHOD_INDEX = "payment_methods_stripePaymentMethodId_key";
+  private static final UniqueKey METHOD =
+      new UniqueKey("payment_methods_stripePaymentMethodId_key", CardAlreadySaved::new);
 
   private final SavedCardRows rows;
   private final Statements statements;
@@ -43,7 +43,7 @@ final class SqlSavedCards implements SavedCards {
     if (rows.lockHolder(holder.value()).isEmpty()) return Optional.empty();
     Wallet before = of(holder);
     Wallet after = change.apply(before);
-    refusingKnownMethod(() -> store(before, after));
+    METHOD.guarding(() -> store(before, after));
     return Optional.of(after);
   }
 
@@ -68,24 +68,5 @@ final class SqlSavedCards implements SavedCards {
         rows.save(row);
       }
     }
-  }
-
-  private static void refusingKnownMethod(Runnable write) {
-    try {
-      write.run();
-    } catch (DataAccessException e) {
-      if (isKnownMethod(e)) throw new CardAlreadySaved();
-      throw e;
-    }
-  }
-
-  private static boolean isKnownMethod(Throwable failure) {
-    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      if (cause instanceof SQLIntegrityConstraintViolationException
-          && String.valueOf(cause.getMessage()).contains(METHOD_INDEX)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -7,12 +7,12 @@ import fr.livrestaka.application.pricing.port.TariffSearch;
 import fr.livrestaka.application.shared.Page;
 import fr.livrestaka.application.shared.PageRequest;
 import fr.livrestaka.domain.pricing.Tariff;
+import fr.livrestaka.persistence.shared.Conditions;
 import fr.livrestaka.persistence.shared.Statements;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Lists and counts of tariffs in MySQL; two statements a page, one for all counts. */
@@ -35,22 +35,23 @@ final class SqlTariffSearch implements TariffSearch {
 
   @Override
   public Page<Tariff> search(TariffQuery query, PageRequest page) {
-    List<Object> values = new ArrayList<>();
-    String where = where(query, values);
+    Conditions conditions =
+        new Conditions()
+            .containing(query.part(), "nom", "description", "typeService")
+            .equal("actif", query.actif())
+            .equal("typeService", query.typeService());
     long total =
         statements
             .query(
-                "SELECT COUNT(*) AS number FROM tarifs" + where,
+                "SELECT COUNT(*) AS number FROM tarifs" + conditions.where(),
                 row -> row.getLong("number"),
-                values.toArray())
+                conditions.valuesAnd())
             .get(0);
-    values.add(page.size());
-    values.add(page.offset());
     List<Tariff> found =
         statements.query(
-            "SELECT * FROM tarifs" + where + order(query) + " LIMIT ? OFFSET ?",
+            "SELECT * FROM tarifs" + conditions.where() + order(query) + " LIMIT ? OFFSET ?",
             this::tariff,
-            values.toArray());
+            conditions.valuesAnd(page.size(), page.offset()));
     return new Page<>(found, page.number(), page.size(), total);
   }
 
@@ -77,39 +78,8 @@ final class SqlTariffSearch implements TariffSearch {
     }
   }
 
-  private static String where(TariffQuery query, List<Object> values) {
-    List<String> conditions = new ArrayList<>();
-    query
-        .part()
-        .map(SqlTariffSearch::containing)
-        .ifPresent(
-            pattern -> {
-              conditions.add("(nom LIKE ? OR description LIKE ? OR typeService LIKE ?)");
-              values.addAll(List.of(pattern, pattern, pattern));
-            });
-    query
-        .actif()
-        .ifPresent(
-            actif -> {
-              conditions.add("actif = ?");
-              values.add(actif);
-            });
-    query
-        .typeService()
-        .ifPresent(
-            type -> {
-              conditions.add("typeService = ?");
-              values.add(type);
-            });
-    return conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions);
-  }
-
   private static String order(TariffQuery query) {
-    return " ORDER BY " + query.sort().name() + (query.descending() ? " DESC, " : ", ") + PLACE;
-  }
-
-  private static String containing(String part) {
-    return "%" + part.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+    return "ORDER BY " + query.sort().name() + (query.descending() ? " DESC, " : ", ") + PLACE;
   }
 
   private Tariff tariff(ResultSet row) {

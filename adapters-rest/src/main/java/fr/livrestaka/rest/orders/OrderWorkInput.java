@@ -6,6 +6,7 @@ import fr.livrestaka.domain.orders.Priority;
 import fr.livrestaka.domain.shared.InvalidInput;
 import fr.livrestaka.domain.shared.Violation;
 import fr.livrestaka.rest.shared.JsonBody;
+import fr.livrestaka.rest.shared.LenientDate;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.Arrays;

@@ -8,6 +8,7 @@ import fr.livrestaka.domain.orders.OrderStatus;
 import fr.livrestaka.domain.shared.InvalidInput;
 import fr.livrestaka.domain.shared.Violation;
 import fr.livrestaka.rest.shared.JsonBody;
+import fr.livrestaka.rest.shared.LenientDate;
 import io.micronaut.core.annotation.Introspected;
 import io.micronaut.http.annotation.QueryValue;
 import java.util.Arrays;

@@ -6,9 +6,11 @@ import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.web.router.RouteAttributes;
 import jakarta.inject.Singleton;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Builds the body of every error answer: the contract's keys {@code error} and {@code message}, the
@@ -17,6 +19,9 @@ import java.util.Map;
 @Singleton
 public final class ErrorBody {
   private static final String TYPE_PREFIX = "urn:livrestaka:error:";
+
+  private static final Set<Shape> SUCCESS =
+      EnumSet.of(Shape.SUCCESS_FLAG, Shape.SUCCESS_FLAG_TEXTS);
 
   private final Texts texts;
 
@@ -43,6 +48,7 @@ public final class ErrorBody {
       case ISSUES -> body.put("details", violations.stream().map(this::issue).toList());
       case DETAILS_TEXT -> body.put("details", text);
       case SUCCESS_FLAG -> body.put("errors", violations.stream().map(this::issue).toList());
+      case SUCCESS_FLAG_TEXTS -> body.put("details", violations.stream().map(this::text).toList());
       case PLAIN, RECEIVED_FLAG, VALID_FLAG -> {}
     }
     return body;
@@ -51,7 +57,7 @@ public final class ErrorBody {
   private Map<String, Object> assemble(
       HttpRequest<?> request, HttpStatus status, String code, String shortText, String longText) {
     Map<String, Object> body = new LinkedHashMap<>();
-    if (shapeOf(request) == Shape.SUCCESS_FLAG) body.put("success", false);
+    if (SUCCESS.contains(shapeOf(request))) body.put("success", false);
     body.put("error", shortText);
     body.put("message", longText);
     if (shapeOf(request) == Shape.RECEIVED_FLAG) body.put("received", false);

@@ -16,6 +16,8 @@ public @interface ErrorShape {
     PLAIN,
     /** {@code success: false} (contract C families E3 and E4). */
     SUCCESS_FLAG,
+    /** {@code success: false}, and {@code details}: the broken rules in words (contract B §8). */
+    SUCCESS_FLAG_TEXTS,
     /** {@code received: false} (contract A 5.3). */
     RECEIVED_FLAG,
     /** {@code valid: false} (contract A 3.6). */

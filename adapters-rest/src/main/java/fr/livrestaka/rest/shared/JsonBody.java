@@ -4,9 +4,11 @@ import fr.livrestaka.domain.shared.InvalidInput;
 import fr.livrestaka.domain.shared.Violation;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A request body read field by field; what is absent, null or of the wrong type is told apart. */
@@ -45,6 +47,13 @@ public final class JsonBody {
       return list.stream().map(String.class::cast).toList();
     }
     throw new InvalidInput(Violation.wrongType(field, "array"));
+  }
+
+  /** The names of those fields that are none of these, in no special order. */
+  public Set<String> othersThan(Set<String> known) {
+    Set<String> others = new HashSet<>(fields.keySet());
+    others.removeAll(known);
+    return others;
   }
 
   public boolean has(String field) {

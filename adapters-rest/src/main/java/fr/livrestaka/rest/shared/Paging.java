@@ -25,6 +25,20 @@ public final class Paging {
     return number;
   }
 
+  /**
+   * As the lists of administrators read it (contract B 8.2, C P2, Q2): 0 and what is no number
+   * count as nothing said, and more than the most as the most.
+   *
+   * @throws InvalidInput where it is negative
+   */
+  public static int forgiving(String field, @Nullable String text, int otherwise, int most) {
+    Matcher whole = WHOLE.matcher(text == null ? "" : text);
+    if (!whole.matches()) return otherwise;
+    int number = Integer.parseInt(whole.group(1));
+    if (number < 0) throw new InvalidInput(Violation.tooSmall(field, 1));
+    return number == 0 ? otherwise : Math.min(most, number);
+  }
+
   /** As {@link #number}, but what makes no sense counts as the nearest that does. */
   public static int clamped(@Nullable String text, int otherwise, int most) {
     Matcher whole = WHOLE.matcher(text == null ? "" : text);

@@ -239,11 +239,9 @@ class OwnAccountTest {
   private EraseOwnAccount erase(ErasedTraces traces) {
     return new EraseOwnAccount(
         world.accounts,
-        (before, after) -> traces,
+        new Erasing(world.accounts, (before, after) -> traces, world.outbox, world.clock),
         world.audit,
-        world.outbox,
-        world.transactions,
-        world.clock);
+        world.transactions);
   }
 
   private void assertAudit(String action, AuditSeverity severity, Map<String, Object> details) {

@@ -3,12 +3,15 @@ package fr.livrestaka.application.content;
 import fr.livrestaka.domain.content.Faq;
 import fr.livrestaka.domain.content.FaqId;
 import fr.livrestaka.domain.content.Page;
+import fr.livrestaka.domain.content.PageFields;
 import fr.livrestaka.domain.content.PageId;
 import fr.livrestaka.domain.content.PageStatus;
 import fr.livrestaka.domain.content.PageType;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 
 /** Questions and pages for tests; each with an id of its own. */
 public final class ContentFixtures {
@@ -62,6 +65,27 @@ public final class ContentFixtures {
         publishedAt,
         NOON,
         NOON.plusMillis(1));
+  }
+
+  /** Some texts of a page, by the names of their fields. */
+  public static PageFields fields(Map<String, String> texts) {
+    Function<String, Optional<String>> text = name -> Optional.ofNullable(texts.get(name));
+    return new PageFields(
+        text.apply("title"),
+        text.apply("slug"),
+        text.apply("content"),
+        text.apply("excerpt"),
+        Optional.empty(),
+        Optional.empty(),
+        text.apply("metaTitle"),
+        text.apply("metaDescription"),
+        text.apply("metaKeywords"),
+        text.apply("category"),
+        text.apply("tags"),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
   }
 
   public static String newSlug() {

@@ -4,12 +4,22 @@ import static fr.livrestaka.application.content.ContentFixtures.NOON;
 import static fr.livrestaka.application.content.ContentFixtures.newSlug;
 import static fr.livrestaka.application.content.ContentFixtures.page;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import fr.livrestaka.application.content.PageQuery.Sort;
 import fr.livrestaka.application.content.port.Pages;
+import fr.livrestaka.application.shared.PageRequest;
 import fr.livrestaka.domain.content.Page;
+import fr.livrestaka.domain.content.PageFields;
 import fr.livrestaka.domain.content.PageStatus;
+import fr.livrestaka.domain.content.PageType;
+import fr.livrestaka.domain.content.SlugTaken;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** What every implementation of {@link Pages} does. */
@@ -37,5 +47,132 @@ public abstract class PagesContract {
   @Test
   void findsNothingUnderAnUnknownSlug() {
     inTransaction(() -> assertThat(pages().findBySlug(newSlug())).isEmpty());
+  }
+
+  @Test
+  void findsAPartInTitleSlugOrContent() {
+    String category = newCategory();
+    Page wanted = added(in(category, newSlug(), PageStatus.DRAFT, "Conditions générales"));
+    assertThat(search(part("GENERALES", category))).containsExactly(wanted);
+    assertThat(search(part(wanted.slug().substring(5), category))).containsExactly(wanted);
+    assertThat(search(part("second PARAGRAPHE", category))).containsExactly(wanted);
+    assertThat(search(part("_", category))).isEmpty();
+  }
+
+  @Test
+  void filtersAndSorts() {
+    String category = newCategory();
+    Page b = added(in(category, newSlug(), PageStatus.DRAFT, "Bêta"));
+    Page a = added(in(category, newSlug(), PageStatus.PUBLISHED, "alpha"));
+    Page c = added(in(category, newSlug(), PageStatus.PUBLISHED, "Gamma"));
+    assertThat(search(query(category, Optional.empty(), Sort.title, false)))
+        .containsExactly(a, b, c);
+    assertThat(search(query(category, Optional.empty(), Sort.title, true)))
+        .containsExactly(c, b, a);
+    assertThat(search(query(category, Optional.of(PageStatus.PUBLISHED), Sort.title, false)))
+        .containsExactly(a, c);
+    for (Sort sort : Sort.values()) {
+      assertThat(search(query(category, Optional.empty(), sort, true))).as(sort.name()).hasSize(3);
+    }
+  }
+
+  @Test
+  void givesOnePageAndTheNumberOfAll() {
+    String category = newCategory();
+    for (String title : List.of("a", "b", "c")) {
+      added(in(category, newSlug(), PageStatus.DRAFT, title));
+    }
+    inTransaction(
+        () -> {
+          var second =
+              pages()
+                  .search(
+                      query(category, Optional.empty(), Sort.title, false), new PageRequest(2, 2));
+          assertThat(second.rows()).extracting(Page::title).containsExactly("c");
+          assertThat(second.total()).isEqualTo(3);
+        });
+  }
+
+  @Test
+  void countsByStatus() {
+    added(page(newSlug(), PageStatus.ARCHIVED, Optional.empty()));
+    inTransaction(
+        () -> {
+          assertThat(pages().count().in(PageStatus.ARCHIVED)).isPositive();
+          assertThat(pages().count().total())
+              .isGreaterThanOrEqualTo(pages().count().in(PageStatus.ARCHIVED));
+        });
+  }
+
+  @Test
+  void aSlugIsTakenInAnyCase() {
+    Page page = added(page(newSlug(), PageStatus.DRAFT, Optional.empty()));
+    Page other = added(page(newSlug(), PageStatus.DRAFT, Optional.empty()));
+    String taken = page.slug().toUpperCase(Locale.ROOT);
+    assertThatExceptionOfType(SlugTaken.class)
+        .isThrownBy(() -> added(page(taken, PageStatus.DRAFT, Optional.empty())));
+    assertThatExceptionOfType(SlugTaken.class)
+        .isThrownBy(() -> inTransaction(() -> pages().update(other.change(slug(taken), NOON))));
+    Page renamed = page.change(slug(taken), NOON);
+    inTransaction(() -> pages().update(renamed));
+    inTransaction(() -> assertThat(pages().find(page.id())).contains(renamed));
+  }
+
+  @Test
+  void whatIsDeletedIsGone() {
+    Page page = added(page(newSlug(), PageStatus.DRAFT, Optional.empty()));
+    inTransaction(
+        () -> {
+          assertThat(pages().lock(page.id())).contains(page);
+          pages().delete(page.id());
+        });
+    inTransaction(() -> assertThat(pages().find(page.id())).isEmpty());
+  }
+
+  private Page added(Page page) {
+    inTransaction(() -> pages().add(page));
+    return page;
+  }
+
+  private static String newCategory() {
+    return "Catégorie " + UUID.randomUUID();
+  }
+
+  private static Page in(String category, String slug, PageStatus status, String title) {
+    return page(slug, status, Optional.empty())
+        .change(ContentFixtures.fields(Map.of("title", title, "category", category)), NOON);
+  }
+
+  private static PageFields slug(String slug) {
+    return ContentFixtures.fields(Map.of("slug", slug));
+  }
+
+  private static PageQuery part(String part, String category) {
+    return new PageQuery(
+        Optional.of(part),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of(category),
+        Optional.of(true),
+        Sort.createdAt,
+        true);
+  }
+
+  private static PageQuery query(
+      String category, Optional<PageStatus> status, Sort sort, boolean descending) {
+    return new PageQuery(
+        Optional.empty(),
+        status,
+        Optional.of(PageType.HELP),
+        Optional.of(category),
+        Optional.empty(),
+        sort,
+        descending);
+  }
+
+  private List<Page> search(PageQuery query) {
+    List<Page> found = new ArrayList<>();
+    inTransaction(() -> found.addAll(pages().search(query, new PageRequest(1, 9)).rows()));
+    return found;
   }
 }

@@ -3,13 +3,11 @@ package fr.livrestaka.bootstrap.pricing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.bootstrap.accounts.People;
 import fr.livrestaka.bootstrap.accounts.People.Person;
 import fr.livrestaka.bootstrap.testing.TestClient.Answer;
 import fr.livrestaka.bootstrap.testing.TestProgram;
 import fr.livrestaka.bootstrap.testing.TestSql;
-import fr.livrestaka.persistence.shared.Statements;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -274,19 +272,11 @@ class AdminTariffsHttpTest {
   }
 
   private List<String> auditOf(String id) {
-    String query =
-        "SELECT action, severity FROM audit_logs WHERE targetId = ? AND adminEmail = ? ORDER BY id";
-    return program
-        .bean(Transactions.class)
-        .read(
-            () ->
-                program
-                    .bean(Statements.class)
-                    .query(
-                        query,
-                        row -> row.getString("action") + " " + row.getString("severity"),
-                        id,
-                        ADMIN.email()));
+    return TestSql.texts(
+        "SELECT CONCAT(action, ' ', severity) FROM audit_logs WHERE targetId = ?"
+            + " AND adminEmail = ? ORDER BY id",
+        id,
+        ADMIN.email());
   }
 
   private static Map<String, Object> pack() {

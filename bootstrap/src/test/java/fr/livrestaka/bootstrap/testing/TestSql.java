@@ -5,6 +5,8 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Reads and changes the shared program's database behind its back. */
 public final class TestSql {
@@ -19,6 +21,20 @@ public final class TestSql {
             row.next();
             return row.getString(1);
           }
+        },
+        values);
+  }
+
+  /** The texts in the only column of all rows. */
+  public static List<String> texts(String sql, Object... values) {
+    return run(
+        sql,
+        statement -> {
+          List<String> texts = new ArrayList<>();
+          try (ResultSet rows = statement.executeQuery()) {
+            while (rows.next()) texts.add(rows.getString(1));
+          }
+          return texts;
         },
         values);
   }

@@ -83,6 +83,11 @@ public record Account(
     return new AccountDraft(open, now).active(false).build();
   }
 
+  /** Whether nothing personal is left of it. */
+  public boolean isErased() {
+    return !isActive && email.endsWith(ERASED_DOMAIN);
+  }
+
   /** Made for a guest who has paid and not opened yet; not closed by anybody. */
   public boolean awaitsActivation() {
     return !isTechnical() && !isActive && role == Role.USER && tokensValidFrom.isEmpty();
@@ -95,7 +100,7 @@ public record Account(
 
   /** Whether its address can receive mail: it was not erased. */
   public boolean isReachable() {
-    return isActive || !email.endsWith(ERASED_DOMAIN);
+    return !isErased();
   }
 
   /** Opened by its owner with a password of his own (contract A 3.7). */

@@ -12,6 +12,7 @@ final class AccountDraft {
   private String nom;
   private String email;
   private String passwordHash;
+  private Role role;
   private boolean isActive;
   private Optional<String> adresse;
   private Optional<String> avatar;
@@ -27,6 +28,7 @@ final class AccountDraft {
     this.nom = before.nom();
     this.email = before.email();
     this.passwordHash = before.passwordHash();
+    this.role = before.role();
     this.isActive = before.isActive();
     this.adresse = before.adresse();
     this.avatar = before.avatar();
@@ -43,6 +45,16 @@ final class AccountDraft {
 
   AccountDraft active(boolean active) {
     isActive = active;
+    return this;
+  }
+
+  AccountDraft email(String address) {
+    email = address;
+    return this;
+  }
+
+  AccountDraft role(Role other) {
+    role = other;
     return this;
   }
 
@@ -93,7 +105,7 @@ final class AccountDraft {
         nom,
         email,
         passwordHash,
-        before.role(),
+        role,
         isActive,
         before.createdAt(),
         updatedAt,

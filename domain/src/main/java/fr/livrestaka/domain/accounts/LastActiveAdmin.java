@@ -18,4 +18,17 @@ public final class LastActiveAdmin extends Refusal {
   public static void refuseLossOf(AccountId leaving, List<AccountId> activeAdmins) {
     if (activeAdmins.size() == 1 && activeAdmins.contains(leaving)) throw new LastActiveAdmin();
   }
+
+  /**
+   * @param activeAdmins as above
+   * @throws LastActiveAdmin where the change takes the last active administrator away, by whatever
+   *     it changes
+   */
+  public static void refuseLoss(Account before, Account after, List<AccountId> activeAdmins) {
+    if (isOne(before) && !isOne(after)) refuseLossOf(before.id(), activeAdmins);
+  }
+
+  private static boolean isOne(Account account) {
+    return account.isActive() && account.role() == Role.ADMIN;
+  }
 }

@@ -1,5 +1,6 @@
 package fr.livrestaka.domain.content;
 
+import fr.livrestaka.domain.shared.InvalidInput;
 import java.text.Normalizer;
 import java.time.Instant;
 import java.util.Comparator;
@@ -34,6 +35,39 @@ public record Faq(
 
   private static final Pattern WORDS = Pattern.compile("[\\p{L}\\p{N}]+");
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+
+  /**
+   * A new question; the public sees it, and it comes first, unless the fields say otherwise.
+   *
+   * @throws InvalidInput where question, answer or category is missing
+   */
+  public static Faq create(FaqId id, FaqFields fields, Instant now) {
+    fields.requireAllOfANewOne();
+    return new Faq(
+        id,
+        fields.question().orElseThrow(),
+        fields.answer().orElseThrow(),
+        fields.details().filter(text -> !text.isEmpty()),
+        fields.ordre().orElse(0),
+        fields.visible().orElse(true),
+        fields.categorie().orElseThrow(),
+        now,
+        now);
+  }
+
+  /** What the fields do not name stays. */
+  public Faq change(FaqFields fields, Instant now) {
+    return new Faq(
+        id,
+        fields.question().orElse(question),
+        fields.answer().orElse(answer),
+        fields.details().or(() -> details).filter(text -> !text.isEmpty()),
+        fields.ordre().orElse(ordre),
+        fields.visible().orElse(visible),
+        fields.categorie().orElse(categorie),
+        createdAt,
+        now);
+  }
 
   /** Compares as the database does: without regard to case, accents and blanks at the end. */
   public boolean isIn(String category) {

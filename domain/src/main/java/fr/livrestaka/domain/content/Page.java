@@ -1,5 +1,6 @@
 package fr.livrestaka.domain.content;
 
+import fr.livrestaka.domain.shared.InvalidInput;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -60,6 +61,78 @@ public record Page(
   }
 
   /**
+   * A new page; a public draft of type {@code PAGE} unless the fields say otherwise.
+   *
+   * @throws InvalidInput where title, slug or content is missing
+   */
+  public static Page create(PageId id, PageFields fields, Instant now) {
+    fields.requireAllOfANewOne();
+    return new Page(
+            id,
+            fields.title().orElseThrow(),
+            fields.slug().orElseThrow(),
+            fields.content().orElseThrow(),
+            Optional.empty(),
+            PageType.PAGE,
+            PageStatus.DRAFT,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            0,
+            true,
+            false,
+            Optional.empty(),
+            now,
+            now)
+        .change(fields, now);
+  }
+
+  /** What the fields do not name stays; a new status leaves the date of publication alone. */
+  public Page change(PageFields fields, Instant now) {
+    return new Page(
+        id,
+        fields.title().orElse(title),
+        fields.slug().orElse(slug),
+        fields.content().orElse(content),
+        given(fields.excerpt(), excerpt),
+        fields.type().orElse(type),
+        fields.status().orElse(status),
+        given(fields.metaTitle(), metaTitle),
+        given(fields.metaDescription(), metaDescription),
+        given(fields.metaKeywords(), metaKeywords),
+        given(fields.category(), category),
+        given(fields.tags(), tags),
+        fields.sortOrder().orElse(sortOrder),
+        fields.isPublic().orElse(isPublic),
+        fields.requireAuth().orElse(requireAuth),
+        fields.publishedAt().map(PublicationDate::at).orElse(publishedAt),
+        createdAt,
+        now);
+  }
+
+  /**
+   * Shows the page from now on (contract C P6).
+   *
+   * @throws PublicationRefused where it is published already
+   */
+  public Page publish(Instant now) {
+    if (status == PageStatus.PUBLISHED) throw PublicationRefused.alreadyPublished();
+    return with(PageStatus.PUBLISHED, Optional.of(now), now);
+  }
+
+  /**
+   * Takes the page back to a draft (contract C P7).
+   *
+   * @throws PublicationRefused where it is not published
+   */
+  public Page unpublish(Instant now) {
+    if (status != PageStatus.PUBLISHED) throw PublicationRefused.notPublished();
+    return with(PageStatus.DRAFT, Optional.empty(), now);
+  }
+
+  /**
    * Whether the public sees the page: it is public, and published or due (contract C R12). A
    * published page is seen whatever its {@code publishedAt}; a scheduled one without it never.
    */
@@ -70,5 +143,31 @@ public record Page(
   private boolean isDueAt(Instant now) {
     return status == PageStatus.SCHEDULED
         && publishedAt.filter(due -> !due.isAfter(now)).isPresent();
+  }
+
+  private Page with(PageStatus newStatus, Optional<Instant> newDate, Instant now) {
+    return new Page(
+        id,
+        title,
+        slug,
+        content,
+        excerpt,
+        type,
+        newStatus,
+        metaTitle,
+        metaDescription,
+        metaKeywords,
+        category,
+        tags,
+        sortOrder,
+        isPublic,
+        requireAuth,
+        newDate,
+        createdAt,
+        now);
+  }
+
+  private static Optional<String> given(Optional<String> text, Optional<String> otherwise) {
+    return text.or(() -> otherwise).filter(kept -> !kept.isEmpty());
   }
 }

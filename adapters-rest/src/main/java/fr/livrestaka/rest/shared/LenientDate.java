@@ -1,4 +1,4 @@
-package fr.livrestaka.rest.orders;
+package fr.livrestaka.rest.shared;
 
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** Reads the forms of dates that clients send; without a zone they are UTC. */
-final class LenientDate {
+public final class LenientDate {
   private static final int LAST_YEAR = 9999;
   private static final List<Function<String, OffsetDateTime>> FORMS =
       List.of(
@@ -22,7 +22,7 @@ final class LenientDate {
   private LenientDate() {}
 
   /** Empty where it is no date, or none that a database could have. */
-  static Optional<Instant> parse(String text) {
+  public static Optional<Instant> parse(String text) {
     return FORMS.stream()
         .flatMap(form -> tryOut(form, text).stream())
         .filter(date -> date.getYear() >= 1000 && date.getYear() <= LAST_YEAR)

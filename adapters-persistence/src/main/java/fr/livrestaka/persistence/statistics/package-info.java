@@ -1,0 +1,2 @@
+/** Statistics, counted in MySQL. */
+package fr.livrestaka.persistence.statistics;

@@ -1,0 +1,94 @@
+package fr.livrestaka.application.accounts;
+
+import fr.livrestaka.application.accounts.port.Accounts;
+import fr.livrestaka.application.audit.port.AuditLog;
+import fr.livrestaka.application.shared.Caller;
+import fr.livrestaka.application.shared.port.Transactions;
+import fr.livrestaka.domain.accounts.Account;
+import fr.livrestaka.domain.accounts.AccountFields;
+import fr.livrestaka.domain.accounts.AccountId;
+import fr.livrestaka.domain.accounts.EmailTaken;
+import fr.livrestaka.domain.accounts.LastActiveAdmin;
+import fr.livrestaka.domain.accounts.TechnicalAccount;
+import fr.livrestaka.domain.shared.NotFound;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/**
+ * Changes somebody's account (contract B 8.5, 8.6). The active administrators are locked first, so
+ * that of two changes at once that would leave none the second is refused.
+ */
+@Singleton
+public class ChangeAccount {
+  private final Accounts accounts;
+  private final AuditLog audit;
+  private final Transactions transactions;
+  private final InstantSource clock;
+
+  @Inject
+  public ChangeAccount(
+      Accounts accounts, AuditLog audit, Transactions transactions, InstantSource clock) {
+    this.accounts = accounts;
+    this.audit = audit;
+    this.transactions = transactions;
+    this.clock = clock;
+  }
+
+  /**
+   * @throws NotFound where there is none, or it is erased
+   * @throws EmailTaken where another account has the new address
+   * @throws LastActiveAdmin where no active administrator would be left
+   * @throws TechnicalAccount where it is the program's own
+   */
+  public Account change(Caller caller, AccountId id, AccountFields fields) {
+    return store(caller, id, account -> fields.applyTo(account, clock.instant()));
+  }
+
+  /**
+   * Closes an open account, and opens a closed one.
+   *
+   * @throws NotFound where there is none, or it is erased
+   * @throws LastActiveAdmin where no active administrator would be left
+   * @throws TechnicalAccount where it is the program's own
+   */
+  public Account toggle(Caller caller, AccountId id) {
+    return store(
+        caller, id, account -> active(!account.isActive()).applyTo(account, clock.instant()));
+  }
+
+  private Account store(Caller caller, AccountId id, UnaryOperator<Account> change) {
+    return transactions.write(
+        () -> {
+          List<AccountId> admins = accounts.lockActiveAdmins();
+          return accounts
+              .change(id, account -> changed(caller, account, change.apply(known(account)), admins))
+              .orElseThrow(SearchAccounts::notFound);
+        });
+  }
+
+  private Account changed(Caller caller, Account before, Account after, List<AccountId> admins) {
+    LastActiveAdmin.refuseLoss(before, after, admins);
+    audit.record(AccountAudit.changed(caller, before, after));
+    return after;
+  }
+
+  private static Account known(Account account) {
+    if (account.isErased()) throw SearchAccounts.notFound();
+    return account;
+  }
+
+  private static AccountFields active(boolean isActive) {
+    return new AccountFields(
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of(isActive),
+        Optional.empty(),
+        Optional.empty());
+  }
+}

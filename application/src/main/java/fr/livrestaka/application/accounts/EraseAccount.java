@@ -1,0 +1,61 @@
+package fr.livrestaka.application.accounts;
+
+import fr.livrestaka.application.accounts.port.Accounts;
+import fr.livrestaka.application.audit.port.AuditLog;
+import fr.livrestaka.application.shared.Caller;
+import fr.livrestaka.application.shared.port.Transactions;
+import fr.livrestaka.domain.accounts.Account;
+import fr.livrestaka.domain.accounts.AccountId;
+import fr.livrestaka.domain.accounts.LastActiveAdmin;
+import fr.livrestaka.domain.accounts.TechnicalAccount;
+import fr.livrestaka.domain.audit.AuditSeverity;
+import fr.livrestaka.domain.shared.NotFound;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.Map;
+
+/**
+ * Deletes somebody's account (contract B 8.7): the person is erased as at the own wish, for orders
+ * and invoices have to be kept for ten years (commercial code L123-22).
+ */
+@Singleton
+public class EraseAccount {
+  private final Accounts accounts;
+  private final Erasing erasing;
+  private final AuditLog audit;
+  private final Transactions transactions;
+
+  @Inject
+  public EraseAccount(
+      Accounts accounts, Erasing erasing, AuditLog audit, Transactions transactions) {
+    this.accounts = accounts;
+    this.erasing = erasing;
+    this.audit = audit;
+    this.transactions = transactions;
+  }
+
+  /**
+   * @throws NotFound where there is none, or it is erased already
+   * @throws LastActiveAdmin where no active administrator would be left
+   * @throws TechnicalAccount where it is the program's own
+   */
+  public void erase(Caller caller, AccountId id) {
+    transactions.writing(
+        () -> {
+          LastActiveAdmin.refuseLossOf(id, accounts.lockActiveAdmins());
+          Account before =
+              erasing.erase(id, EraseAccount::known).orElseThrow(SearchAccounts::notFound);
+          audit.record(
+              AccountAudit.of(
+                  caller,
+                  id,
+                  "USER_DELETED",
+                  AuditSeverity.HIGH,
+                  Map.of("role", before.role().name(), "method", "admin_deletion")));
+        });
+  }
+
+  private static void known(Account account) {
+    if (account.isErased()) throw SearchAccounts.notFound();
+  }
+}

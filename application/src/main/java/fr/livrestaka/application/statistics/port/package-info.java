@@ -1,0 +1,2 @@
+/** What statistics need from outside. */
+package fr.livrestaka.application.statistics.port;

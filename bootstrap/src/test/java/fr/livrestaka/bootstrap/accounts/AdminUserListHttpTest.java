@@ -1,0 +1,148 @@
+package fr.livrestaka.bootstrap.accounts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import fr.livrestaka.bootstrap.accounts.People.Person;
+import fr.livrestaka.bootstrap.testing.StatementCount;
+import fr.livrestaka.bootstrap.testing.TestClient.Answer;
+import fr.livrestaka.bootstrap.testing.TestSql;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AdminUserListHttpTest {
+  private static final String USERS = "/api/admin/users";
+  private static final Person ADMIN = People.withRole("ADMIN");
+
+  private final String nom = "Nom-" + UUID.randomUUID();
+
+  @Test
+  void listsByPageTheYoungestFirst() {
+    Person first = named("Bruno");
+    Person second = named("Alice");
+    JsonNode page = list("limit=1");
+    assertThat(keys(page)).containsExactly("success", "data", "pagination", "message");
+    assertThat(ids(page)).containsExactly(second.id());
+    assertThat(page.path("pagination").toString())
+        .isEqualTo("{\"page\":1,\"limit\":1,\"total\":2,\"totalPages\":2}");
+    assertThat(ids(list("limit=1&page=2"))).containsExactly(first.id());
+    assertThat(page.path("data").path(0).has("password")).isFalse();
+  }
+
+  @Test
+  void sortsByTheColumnsOfTheShippedClientToo() {
+    Person b = named("Bruno");
+    Person a = named("Alice");
+    assertThat(ids(list("sortBy=prenom&sortDirection=asc"))).containsExactly(a.id(), b.id());
+    TestSql.update("UPDATE users SET isActive = 0 WHERE id = ?", a.id());
+    assertThat(ids(list("sortBy=status&sortDirection=asc"))).containsExactly(a.id(), b.id());
+    TestSql.update("UPDATE users SET nom = CONCAT(nom, '-z') WHERE id = ?", a.id());
+    assertThat(ids(list("sortBy=user&sortDirection=desc"))).containsExactly(a.id(), b.id());
+    assertThat(ids(list("sortBy=password&sortDirection=sideways"))).containsExactly(a.id(), b.id());
+  }
+
+  @Test
+  void filters() {
+    Person author = named("Lina");
+    Person corrector = named("Marc");
+    TestSql.update(
+        "UPDATE users SET role = 'CORRECTOR', isActive = 0 WHERE id = ?", corrector.id());
+    assertThat(ids(list("role=CORRECTOR"))).containsExactly(corrector.id());
+    assertThat(ids(list("isActive=true"))).containsExactly(author.id());
+    assertThat(ids(list("isActive=1"))).containsExactly(corrector.id());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"role=CHEF", "page=-1", "limit=-2"})
+  void refusesWhatIsNoFilter(String query) {
+    Answer answer = ADMIN.client().get(USERS + "?" + query);
+    assertThat(answer.status()).as(answer.text()).isEqualTo(400);
+    assertThat(answer.json().path("success").asBoolean(true)).isFalse();
+  }
+
+  @Test
+  void pageNumbersAreForgiving() {
+    JsonNode page = ADMIN.client().get(USERS + "?page=x&limit=0").json();
+    assertThat(page.path("pagination").path("limit").asInt()).isEqualTo(10);
+    assertThat(
+            ADMIN
+                .client()
+                .get(USERS + "?limit=500")
+                .json()
+                .path("pagination")
+                .path("limit")
+                .asInt())
+        .isEqualTo(100);
+  }
+
+  @Test
+  void showsOneAccountAndWhatHangsOnIt() {
+    Person author = named("Lina");
+    author.client().post("/api/commandes", Map.of("titre", "Les dunes"));
+    JsonNode user = ADMIN.client().get(USERS + "/" + author.id()).json().path("data");
+    assertThat(keys(user))
+        .containsExactlyInAnyOrder(
+            "id",
+            "prenom",
+            "nom",
+            "email",
+            "role",
+            "isActive",
+            "createdAt",
+            "updatedAt",
+            "adresse",
+            "telephone",
+            "avatar",
+            "_count");
+    assertThat(keys(user.path("_count")))
+        .containsExactly("commandes", "sentMessages", "receivedMessages", "notifications");
+    assertThat(user.path("_count").path("commandes").asInt()).isEqualTo(1);
+  }
+
+  @Test
+  void countsAccounts() {
+    JsonNode counts = ADMIN.client().get(USERS + "/stats").json().path("data");
+    assertThat(keys(counts))
+        .containsExactly("total", "actifs", "inactifs", "admin", "users", "recents");
+    assertThat(counts.path("actifs").asInt() + counts.path("inactifs").asInt())
+        .isEqualTo(counts.path("total").asInt());
+    assertThat(counts.path("admin").asInt() + counts.path("users").asInt())
+        .isEqualTo(counts.path("total").asInt());
+    assertThat(counts.path("recents").asInt()).isPositive();
+  }
+
+  @Test
+  void aListCostsTwoStatementsWhateverItsLength() {
+    named("Lina");
+    named("Marc");
+    assertThat(StatementCount.warm(() -> list("limit=1"))).isEqualTo(2);
+    assertThat(StatementCount.warm(() -> list("limit=100"))).isEqualTo(2);
+    assertThat(StatementCount.warm(() -> ADMIN.client().get(USERS + "/stats"))).isZero();
+    assertThat(StatementCount.warm(() -> ADMIN.client().get(USERS + "/" + ADMIN.id())))
+        .isEqualTo(2);
+  }
+
+  private Person named(String prenom) {
+    Person person = People.register();
+    TestSql.update("UPDATE users SET prenom = ?, nom = ? WHERE id = ?", prenom, nom, person.id());
+    return person;
+  }
+
+  private JsonNode list(String query) {
+    Answer answer = ADMIN.client().get(USERS + "?search=" + nom + "&" + query);
+    assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+    return answer.json();
+  }
+
+  private static List<String> ids(JsonNode answer) {
+    return answer.path("data").findValuesAsText("id");
+  }
+
+  private static List<String> keys(JsonNode node) {
+    return node.propertyStream().map(Map.Entry::getKey).toList();
+  }
+}
