@@ -1,0 +1,79 @@
+package fr.livrestaka.rest.payments;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import fr.livrestaka.application.payments.SimulateGuestPayment;
+import fr.livrestaka.application.payments.SimulateGuestPayment.Simulated;
+import fr.livrestaka.domain.accounts.AccountId;
+import fr.livrestaka.domain.orders.GuestOrder;
+import fr.livrestaka.domain.orders.OrderId;
+import fr.livrestaka.rest.shared.JsonBody;
+import fr.livrestaka.rest.shared.Texts;
+import io.micronaut.context.annotation.Requires;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Status;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.rules.SecurityRule;
+import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.Hidden;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Plays the webhook for a guest's order (contract A 5.4). Exists in development only. */
+@Consumes({MediaType.APPLICATION_JSON, MediaType.APPLICATION_FORM_URLENCODED})
+@Controller("/api/payments/dev-webhook-simulate")
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Hidden
+@Requires(property = "staka.stand-in")
+@Secured(SecurityRule.IS_ANONYMOUS)
+class SimulatedPaymentController {
+  private final SimulateGuestPayment simulateGuestPayment;
+  private final Texts texts;
+
+  SimulatedPaymentController(SimulateGuestPayment simulateGuestPayment, Texts texts) {
+    this.simulateGuestPayment = simulateGuestPayment;
+    this.texts = texts;
+  }
+
+  @Post
+  @Status(HttpStatus.OK)
+  Answer simulate(@Body @Nullable Map<String, Object> body) {
+    Simulated simulated = simulateGuestPayment.pay(JsonBody.of(body).required("sessionId"));
+    return new Answer(
+        true,
+        texts.get(simulated.wasPaid() ? "payments.simulated-before" : "payments.simulated"),
+        Outcome.of(simulated));
+  }
+
+  /** What was done, in words and ids. */
+  @Serdeable
+  record Answer(boolean success, String message, Outcome data) {}
+
+  /** The order; whose it became is told once. */
+  @Serdeable
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record Outcome(
+      @Nullable String userId,
+      @Nullable String commandeId,
+      String pendingCommandeId,
+      String email,
+      boolean isProcessed) {
+
+    static Outcome of(Simulated simulated) {
+      GuestOrder order = simulated.order();
+      boolean isNew = !simulated.wasPaid();
+      return new Outcome(
+          order.userId().filter(id -> isNew).map(AccountId::value).orElse(null),
+          order.commandeId().filter(id -> isNew).map(OrderId::value).orElse(null),
+          order.id().value(),
+          order.email(),
+          order.isProcessed());
+    }
+  }
+}
