@@ -38,8 +38,8 @@ public class Explain {
   // totals of everything there is: each row counts, so that an index of them is the least to read
   static final Pattern TOTAL =
       Pattern.compile(
-          "SELECT c?i?\\.?(?:statut|status), COUNT\\(\\*\\) AS \\w+(?:, SUM\\(i\\.amount\\) AS cents)?"
-              + " FROM (?:commandes c|invoices i) GROUP BY .*");
+          "SELECT (?:[ci]\\.)?\\w+, COUNT\\(\\*\\) AS \\w+(?:, SUM\\(i\\.amount\\) AS cents)?"
+              + " FROM (?:commandes c|invoices i|audit_logs) GROUP BY .*");
   static final Pattern ENTRY =
       Pattern.compile("^(?:\\d{6}\\s+\\d+:\\d\\d:\\d\\d)?\\s+\\d+ ([A-Z][A-Za-z ]*)\\t(.*)$");
   static final Pattern SOURCE =
@@ -76,6 +76,7 @@ public class Explain {
           "/api/files/user/all",
           "/api/invoices?limit=10",
           "/api/files/user/all?limit=20",
+          "/api/stats/annual?year=2026",
           "/api/tarifs",
           "/api/faq");
 
@@ -92,7 +93,17 @@ public class Explain {
           "/api/admin/factures?limit=20",
           "/api/admin/factures?limit=20&sortBy=dueAt&sortOrder=asc&statut=EN_ATTENTE",
           "/api/admin/avoirs?limit=20",
-          "/api/admin/commandes?limit=20");
+          "/api/admin/commandes?limit=20",
+          "/api/admin/users?limit=20",
+          "/api/admin/users?limit=20&role=ADMIN&isActive=true",
+          "/api/admin/users/stats",
+          "/api/admin/users/01900000-0000-7000-8000-000000000008",
+          "/api/admin/audit/logs?limit=50",
+          "/api/admin/audit/logs?limit=50&severity=HIGH&dateFrom=2026-01-01",
+          "/api/admin/audit/stats",
+          "/api/admin/stats",
+          "/api/admin/pages",
+          "/api/admin/faq");
 
   final HttpClient http = HttpClient.newHttpClient();
   final Map<String, String> cursors = new HashMap<>();

@@ -72,9 +72,10 @@ public class Load {
     notifications();
     files();
     attachments();
+    auditLog();
     outbox();
     try (var statement = connection.createStatement()) {
-      statement.execute("ANALYZE TABLE users, commandes, invoices, credit_notes, messages, notifications, files, message_attachments, outbox");
+      statement.execute("ANALYZE TABLE users, commandes, invoices, credit_notes, messages, notifications, files, message_attachments, audit_logs, outbox");
     }
   }
 
@@ -173,6 +174,17 @@ public class Load {
         "id,messageId,fileId",
         conversations,
         n -> new Object[] {id("8", n), id("2", n * 20 + n % 20), id("5", n)});
+  }
+
+  void auditLog() throws SQLException {
+    String[] severities = {"LOW", "MEDIUM", "HIGH"};
+    fill(
+        "audit_logs",
+        "id,timestamp,adminEmail,action,targetType,targetId,details,severity,createdAt",
+        orders,
+        n -> new Object[] {id("a", n), day(n, orders), "auteur" + n % users + "@bench.example.org",
+            pick("USER_UPDATED", "COMMAND_STATUS_CHANGED", "FILE_DOWNLOADED"), "user", user(n % users),
+            "{}", severities[n % 3], day(n, orders)});
   }
 
   /** Deliveries of the last days, all done. */
