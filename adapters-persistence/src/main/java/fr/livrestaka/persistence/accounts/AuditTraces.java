@@ -36,7 +36,7 @@ final class AuditTraces {
       statements.update(
           "UPDATE audit_logs SET adminEmail = ?, ipAddress = NULL, userAgent = NULL, details = ?"
               + " WHERE id = ?",
-          erasure.after().email(),
+          erasure.pseudonym(),
           details,
           entry.id());
     } else {

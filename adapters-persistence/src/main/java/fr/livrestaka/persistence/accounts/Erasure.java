@@ -2,19 +2,32 @@ package fr.livrestaka.persistence.accounts;
 
 import fr.livrestaka.domain.accounts.Account;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Whom an erasure is about, and what takes the place of their data. */
-record Erasure(Account before, Account after) {
-  String id() {
-    return before.id().value();
+/**
+ * Whom an erasure is about, and what takes the place of their data.
+ *
+ * @param email one that the person is known by: the present one, or one of before
+ * @param pseudonym takes the address's place; unique, since threads are named by it
+ */
+record Erasure(Account before, Account after, String email, String pseudonym) {
+  /** One for the present address, and one for each of before. */
+  static List<Erasure> all(Account before, Account after, List<String> formerAddresses) {
+    List<Erasure> all = new ArrayList<>();
+    all.add(new Erasure(before, after, before.email(), after.email()));
+    for (String former : formerAddresses) {
+      all.add(new Erasure(before, after, former, all.size() + "_" + after.email()));
+    }
+    return all;
   }
 
-  String email() {
-    return before.email();
+  String id() {
+    return before.id().value();
   }
 
   String fullName() {
@@ -26,8 +39,8 @@ record Erasure(Account before, Account after) {
   }
 
   /** The database compares without regard to accents; this does not. */
-  boolean isOf(String email) {
-    return email.equalsIgnoreCase(before.email());
+  boolean isOf(String other) {
+    return email.equalsIgnoreCase(other);
   }
 
   /** Puts the erased account's values in the place of the person's, in any case. */
@@ -46,7 +59,7 @@ record Erasure(Account before, Account after) {
 
   private Map<String, String> replacements() {
     Map<String, String> replacements = new LinkedHashMap<>();
-    replacements.put(before.email(), after.email());
+    replacements.put(email, pseudonym);
     replacements.put(fullName(), after.prenom() + " " + after.nom());
     replacements.put(quoted(before.prenom()), quoted(after.prenom()));
     replacements.put(quoted(before.nom()), quoted(after.nom()));

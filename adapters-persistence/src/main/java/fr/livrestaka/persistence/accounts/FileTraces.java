@@ -19,17 +19,13 @@ final class FileTraces {
   }
 
   /**
+   * Files of the person's own orders, whoever put them there.
+   *
    * @param guestOrders ids of guest orders whose parked files go
-   * @param messages ids of messages whose attachments go, unless another message has them too
    * @return where the bytes lie
    */
-  List<StoredPath> erase(Erasure erasure, List<String> guestOrders, List<String> messages) {
+  List<StoredPath> eraseOrdered(Erasure erasure, List<String> guestOrders) {
     Map<String, String> urls = new LinkedHashMap<>();
-    collect(
-        urls,
-        "LEFT JOIN commandes c ON c.id = f.commandeId WHERE f.uploadedById = ?"
-            + " AND (f.commandeId IS NULL OR c.userId = f.uploadedById)",
-        erasure.id());
     collect(urls, "JOIN commandes c ON c.id = f.commandeId WHERE c.userId = ?", erasure.id());
     for (String guestOrder : guestOrders) {
       collect(
@@ -37,7 +33,23 @@ final class FileTraces {
           "WHERE f.commandeId IS NULL AND f.description LIKE ?",
           "TEMP\\_PENDING:" + guestOrder + "|%");
     }
+    return delete(urls);
+  }
+
+  /**
+   * Files that the person put into no order, and those that came with messages.
+   *
+   * @param messages ids of messages whose attachments go, unless another message has them too
+   * @return where the bytes lie
+   */
+  List<StoredPath> eraseLoose(Erasure erasure, List<String> messages) {
+    Map<String, String> urls = new LinkedHashMap<>();
+    collect(urls, "WHERE f.uploadedById = ? AND f.commandeId IS NULL", erasure.id());
     for (String file : attachedOnlyTo(messages)) collect(urls, "WHERE f.id = ?", file);
+    return delete(urls);
+  }
+
+  private List<StoredPath> delete(Map<String, String> urls) {
     statements.updateEach("DELETE FROM files WHERE id IN (%s)", urls.keySet());
     List<StoredPath> paths = new ArrayList<>();
     urls.values().forEach(url -> StoredPath.ofUrl(url).ifPresent(paths::add));

@@ -42,7 +42,7 @@ final class MessageTraces {
         ids,
         REMOVED,
         erasure.after().prenom() + " " + erasure.after().nom(),
-        erasure.after().email(),
+        erasure.pseudonym(),
         erasure.now());
     renameThread(erasure);
   }
@@ -60,7 +60,7 @@ final class MessageTraces {
   /** The team's thread with the person as a visitor goes on under the new address. */
   private void renameThread(Erasure erasure) {
     String before = ThreadRef.withTeam(Correspondent.ofVisitor(erasure.email())).key();
-    Correspondent visitor = Correspondent.ofVisitor(erasure.after().email());
+    Correspondent visitor = Correspondent.ofVisitor(erasure.pseudonym());
     String after = ThreadRef.withTeam(visitor).key();
     statements.update(
         "UPDATE message_threads SET threadKey = ?, correspondent = ? WHERE threadKey = ?",

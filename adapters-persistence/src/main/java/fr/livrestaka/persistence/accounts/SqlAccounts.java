@@ -17,10 +17,12 @@ final class SqlAccounts implements Accounts {
 
   private final AccountRows rows;
   private final RecentAccounts recent;
+  private final AccountHistory history;
 
-  SqlAccounts(AccountRows rows, RecentAccounts recent) {
+  SqlAccounts(AccountRows rows, RecentAccounts recent, AccountHistory history) {
     this.rows = rows;
     this.recent = recent;
+    this.history = history;
   }
 
   @Override
@@ -36,19 +38,22 @@ final class SqlAccounts implements Accounts {
   @Override
   public void add(Account account) {
     EMAIL.guarding(() -> rows.save(AccountRow.of(account)));
+    history.note(account);
     recent.forgetAfterCommit(account.id());
   }
 
   @Override
   public Optional<Account> change(AccountId id, UnaryOperator<Account> change) {
-    Optional<Account> changed =
-        rows.findByIdForUpdate(id.value()).map(AccountRow::toAccount).map(change);
-    changed.ifPresent(
-        account -> {
-          EMAIL.guarding(() -> rows.update(AccountRow.of(account)));
-          recent.forgetAfterCommit(id);
-        });
-    return changed;
+    return rows.findByIdForUpdate(id.value())
+        .map(AccountRow::toAccount)
+        .map(before -> store(before, change.apply(before)));
+  }
+
+  private Account store(Account before, Account after) {
+    EMAIL.guarding(() -> rows.update(AccountRow.of(after)));
+    history.note(before, after);
+    recent.forgetAfterCommit(after.id());
+    return after;
   }
 
   @Override

@@ -3,7 +3,6 @@ package fr.livrestaka.persistence.accounts;
 import fr.livrestaka.application.accounts.ErasedTraces;
 import fr.livrestaka.application.accounts.port.PersonalTraces;
 import fr.livrestaka.domain.accounts.Account;
-import fr.livrestaka.domain.accounts.Role;
 import fr.livrestaka.domain.files.StoredPath;
 import fr.livrestaka.persistence.shared.Statements;
 import jakarta.inject.Singleton;
@@ -11,8 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Erases a person table by table (docs/decisions/0010). What members of the team wrote and did is
- * the company's and the clients', so it stays; their own notices, cards and links go.
+ * Erases a person table by table (docs/decisions/0010). What somebody wrote and did who was ever on
+ * the team is the company's and the clients', so it stays; own orders, notices, cards and links go.
  */
 @Singleton
 final class SqlPersonalTraces implements PersonalTraces {
@@ -22,9 +21,11 @@ final class SqlPersonalTraces implements PersonalTraces {
   private final GuestOrderTraces guestOrders;
   private final NoticeTraces notices;
   private final AuditTraces audit;
+  private final AccountHistory history;
 
-  SqlPersonalTraces(Statements statements) {
+  SqlPersonalTraces(Statements statements, AccountHistory history) {
     this.statements = statements;
+    this.history = history;
     this.messages = new MessageTraces(statements);
     this.files = new FileTraces(statements);
     this.guestOrders = new GuestOrderTraces(statements);
@@ -34,30 +35,43 @@ final class SqlPersonalTraces implements PersonalTraces {
 
   @Override
   public ErasedTraces erase(Account before, Account after) {
-    Erasure erasure = new Erasure(before, after);
+    boolean servedTeam = history.servedTeam(before);
     List<StoredPath> abandoned = new ArrayList<>();
     before.avatar().flatMap(StoredPath::ofUrl).ifPresent(abandoned::add);
-    messages.eraseDrafts(erasure);
-    if (before.role() == Role.USER) abandoned.addAll(eraseClient(erasure));
-    statements.update("DELETE FROM password_resets WHERE userId = ?", erasure.id());
-    notices.erase(erasure);
-    notices.erasePending(erasure);
-    statements.update("DELETE FROM support_requests WHERE userId = ?", erasure.id());
-    statements.update(
-        "DELETE FROM newsletter_subscriptions"
-            + " WHERE emailKey = LOWER(? COLLATE utf8mb4_unicode_ci)"
-            + " COLLATE utf8mb4_bin",
-        erasure.email());
-    return new ErasedTraces(abandoned, eraseCards(erasure));
+    List<Erasure> all = Erasure.all(before, after, history.formerAddresses(before));
+    Erasure present = all.get(0);
+    messages.eraseDrafts(present);
+    for (Erasure erasure : all) {
+      abandoned.addAll(eraseOrders(erasure));
+      if (!servedTeam) abandoned.addAll(eraseWords(erasure));
+      notices.erase(erasure);
+      notices.erasePending(erasure);
+      statements.update(
+          "DELETE FROM newsletter_subscriptions"
+              + " WHERE emailKey = LOWER(? COLLATE utf8mb4_unicode_ci)"
+              + " COLLATE utf8mb4_bin",
+          erasure.email());
+    }
+    history.forget(before);
+    statements.update("DELETE FROM password_resets WHERE userId = ?", present.id());
+    statements.update("DELETE FROM support_requests WHERE userId = ?", present.id());
+    return new ErasedTraces(abandoned, eraseCards(present));
   }
 
-  private List<StoredPath> eraseClient(Erasure erasure) {
+  /** What the person ordered. */
+  private List<StoredPath> eraseOrders(Erasure erasure) {
     List<String> pending = guestOrders.find(erasure);
-    List<String> erasedMessages = messages.find(erasure);
-    List<StoredPath> abandoned = files.erase(erasure, pending, erasedMessages);
-    messages.erase(erasure, erasedMessages);
+    List<StoredPath> abandoned = new ArrayList<>(files.eraseOrdered(erasure, pending));
     guestOrders.erase(pending);
     abandoned.addAll(eraseOrderTexts(erasure));
+    return abandoned;
+  }
+
+  /** What the person wrote and did. */
+  private List<StoredPath> eraseWords(Erasure erasure) {
+    List<String> erasedMessages = messages.find(erasure);
+    List<StoredPath> abandoned = files.eraseLoose(erasure, erasedMessages);
+    messages.erase(erasure, erasedMessages);
     audit.erase(erasure);
     return abandoned;
   }

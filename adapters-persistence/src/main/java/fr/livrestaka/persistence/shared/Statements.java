@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public final class Statements {
   private static final int IN_LIST = 500;
+  private static final int FIRST_YEAR = 1000;
+  private static final int LAST_YEAR = 9999;
 
   private final JdbcOperations jdbc;
 
@@ -104,11 +106,16 @@ public final class Statements {
       throws SQLException {
     for (int i = 0; i < parameters.length; i++) {
       Object value = parameters[i];
-      statement.setObject(
-          i + 1,
-          value instanceof Instant instant
-              ? LocalDateTime.ofInstant(instant, ZoneOffset.UTC)
-              : value);
+      statement.setObject(i + 1, value instanceof Instant instant ? stored(instant) : value);
     }
+  }
+
+  /** The driver would cut other years to two bytes in silence. */
+  private static LocalDateTime stored(Instant instant) {
+    LocalDateTime time = LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
+    if (time.getYear() < FIRST_YEAR || time.getYear() > LAST_YEAR) {
+      throw new IllegalArgumentException("no time for a database: " + instant);
+    }
+    return time;
   }
 }

@@ -1,6 +1,7 @@
 package fr.livrestaka.rest.audit;
 
 import fr.livrestaka.domain.audit.AuditRecord;
+import fr.livrestaka.rest.shared.IsoInstant;
 import fr.livrestaka.rest.shared.Spreadsheet;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -23,7 +24,7 @@ final class AuditCsv {
     try (CSVPrinter table = new CSVPrinter(text, FORMAT)) {
       for (AuditRecord row : rows) {
         table.printRecord(
-            row.timestamp(),
+            IsoInstant.of(row.timestamp()),
             Spreadsheet.plain(row.adminEmail()),
             Spreadsheet.plain(row.action()),
             row.targetType(),

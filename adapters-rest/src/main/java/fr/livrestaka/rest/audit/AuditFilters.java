@@ -48,7 +48,7 @@ record AuditFilters(
         Filters.constant(AuditSeverity.class, "severity", severity),
         Filters.constant(AuditTargetType.class, "targetType", targetType),
         Filters.filled(dateFrom).map(text -> date("dateFrom", text)),
-        Filters.filled(dateTo).map(AuditFilters::behind),
+        Filters.filled(dateTo).map(AuditFilters::behind).filter(LenientDate::isStorable),
         sort,
         descending);
   }

@@ -99,7 +99,11 @@ final class AuditWire {
 
     static Statistics of(AuditSummary summary, AuditActivity activity) {
       return new Statistics(
-          new Overview(summary.total(), activity.last24h(), activity.last7d(), activity.last30d()),
+          new Overview(
+              Math.max(summary.total(), activity.last30d()),
+              activity.last24h(),
+              activity.last7d(),
+              activity.last30d()),
           bySeverity(summary),
           mostFrequent(summary),
           activity.byDay().entrySet().stream()

@@ -8,20 +8,15 @@ import io.micronaut.serde.Serializer;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 
-/** Writes instants as ISO 8601 in UTC, always with three digits of milliseconds. */
+/** Writes instants as {@link IsoInstant} has them. */
 @Singleton
 @Order(Ordered.HIGHEST_PRECEDENCE)
 final class InstantSerializer implements Serializer<Instant> {
-  private static final DateTimeFormatter FORMAT =
-      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'").withZone(ZoneOffset.UTC);
-
   @Override
   public void serialize(
       Encoder encoder, EncoderContext context, Argument<? extends Instant> type, Instant value)
       throws IOException {
-    encoder.encodeString(FORMAT.format(value));
+    encoder.encodeString(IsoInstant.of(value));
   }
 }

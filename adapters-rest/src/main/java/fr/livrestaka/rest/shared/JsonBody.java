@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** A request body read field by field; what is absent, null or of the wrong type is told apart. */
 public final class JsonBody {
   private static final int MOST_DIGITS = 10;
+  private static final int LONGEST_NUMBER = 40;
 
   private final Map<String, Object> fields;
 
@@ -101,10 +102,10 @@ public final class JsonBody {
     Object value = fields.get(field);
     if (value == null || value.equals("")) return Optional.empty();
     try {
-      BigDecimal amount = new BigDecimal(value.toString().strip());
+      BigDecimal amount = decimal(value.toString().strip());
       if (amount.signum() < 0) throw new InvalidInput(Violation.tooSmall(field, 0));
       return Optional.of(amount);
-    } catch (NumberFormatException e) {
+    } catch (ArithmeticException | NumberFormatException e) {
       throw new InvalidInput(Violation.wrongType(field, "number"));
     }
   }
@@ -124,17 +125,27 @@ public final class JsonBody {
     throw new InvalidInput(Violation.wrongType(field, "boolean"));
   }
 
-  /** Looks at the size first: writing out the digits of {@code 1e999999999} takes for ever. */
   private static int whole(String field, String text, boolean cutsFractions) {
     try {
-      BigDecimal number = new BigDecimal(text);
-      if ((long) number.precision() - number.scale() > MOST_DIGITS) {
-        throw new ArithmeticException("too large");
-      }
+      BigDecimal number = decimal(text);
       BigDecimal whole = cutsFractions ? number.setScale(0, RoundingMode.DOWN) : number;
       return whole.intValueExact();
     } catch (ArithmeticException | NumberFormatException e) {
       throw new InvalidInput(Violation.wrongType(field, "number"));
     }
+  }
+
+  /**
+   * Looks at the size first: writing out the digits of {@code 1e999999999} or {@code 1e-999999999}
+   * takes for ever.
+   */
+  private static BigDecimal decimal(String text) {
+    if (text.length() > LONGEST_NUMBER) throw new NumberFormatException("too long");
+    BigDecimal number = new BigDecimal(text);
+    if (Math.abs((long) number.scale()) > LONGEST_NUMBER
+        || (long) number.precision() - number.scale() > MOST_DIGITS) {
+      throw new ArithmeticException("too large, or too small");
+    }
+    return number;
   }
 }

@@ -12,7 +12,8 @@ import java.util.function.Function;
 
 /** Reads the forms of dates that clients send; without a zone they are UTC. */
 public final class LenientDate {
-  private static final int LAST_YEAR = 9999;
+  private static final Instant FIRST = Instant.parse("1000-01-01T00:00:00Z");
+  private static final Instant LAST = Instant.parse("9999-12-31T23:59:59.999Z");
   private static final List<Function<String, OffsetDateTime>> FORMS =
       List.of(
           OffsetDateTime::parse,
@@ -25,9 +26,14 @@ public final class LenientDate {
   public static Optional<Instant> parse(String text) {
     return FORMS.stream()
         .flatMap(form -> tryOut(form, text).stream())
-        .filter(date -> date.getYear() >= 1000 && date.getYear() <= LAST_YEAR)
         .map(OffsetDateTime::toInstant)
+        .filter(LenientDate::isStorable)
         .findFirst();
+  }
+
+  /** Whether a database can have it. */
+  public static boolean isStorable(Instant instant) {
+    return !instant.isBefore(FIRST) && !instant.isAfter(LAST);
   }
 
   private static Optional<OffsetDateTime> tryOut(

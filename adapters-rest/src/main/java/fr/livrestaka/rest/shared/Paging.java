@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads page numbers as the former service did: the whole number at the beginning counts. */
 public final class Paging {
-  private static final Pattern WHOLE = Pattern.compile("\\s*([+-]?\\d{1,9})(?!\\d).*");
+  private static final Pattern WHOLE = Pattern.compile("\\s*([+-]?)(\\d+).*", Pattern.DOTALL);
+
+  private static final int MOST_DIGITS = 9;
 
   private Paging() {}
 
@@ -19,7 +21,7 @@ public final class Paging {
     if (text == null) return otherwise;
     Matcher whole = WHOLE.matcher(text);
     if (!whole.matches()) throw new InvalidInput(Violation.wrongType(field, "number"));
-    int number = Integer.parseInt(whole.group(1));
+    int number = saturated(whole);
     if (number < 1) throw new InvalidInput(Violation.tooSmall(field, 1));
     if (number > most) throw new InvalidInput(Violation.tooBig(field, most));
     return number;
@@ -34,7 +36,7 @@ public final class Paging {
   public static int forgiving(String field, @Nullable String text, int otherwise, int most) {
     Matcher whole = WHOLE.matcher(text == null ? "" : text);
     if (!whole.matches()) return otherwise;
-    int number = Integer.parseInt(whole.group(1));
+    int number = saturated(whole);
     if (number < 0) throw new InvalidInput(Violation.tooSmall(field, 1));
     return number == 0 ? otherwise : Math.min(most, number);
   }
@@ -43,6 +45,13 @@ public final class Paging {
   public static int clamped(@Nullable String text, int otherwise, int most) {
     Matcher whole = WHOLE.matcher(text == null ? "" : text);
     if (!whole.matches()) return otherwise;
-    return Math.max(1, Math.min(most, Integer.parseInt(whole.group(1))));
+    return Math.max(1, Math.min(most, saturated(whole)));
+  }
+
+  /** The number, or the greatest there is where it has more digits than fit. */
+  private static int saturated(Matcher whole) {
+    String digits = whole.group(2);
+    int size = digits.length() > MOST_DIGITS ? Integer.MAX_VALUE : Integer.parseInt(digits);
+    return whole.group(1).equals("-") ? -size : size;
   }
 }

@@ -7,6 +7,8 @@ import fr.livrestaka.domain.accounts.AccountId;
 import fr.livrestaka.domain.audit.AuditEntry;
 import fr.livrestaka.domain.audit.AuditSeverity;
 import fr.livrestaka.domain.audit.AuditTargetType;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -38,24 +40,34 @@ final class AccountAudit {
         caller.origin().userAgent());
   }
 
-  /** Another role or another state is told apart from an ordinary change. */
+  /** Another role, state or address is told apart from an ordinary change; no values but roles. */
   static AuditEntry changed(Caller caller, Account before, Account after) {
+    Map<String, Object> details = new LinkedHashMap<>();
+    details.put("fields_updated", changedFields(before, after));
+    details.put("role", after.role().name());
+    details.put("isActive", after.isActive());
     if (before.role() != after.role()) {
-      Map<String, Object> roles =
-          Map.of(
-              "from",
-              before.role().name(),
-              "to",
-              after.role().name(),
-              "isActive",
-              after.isActive());
-      return of(caller, after.id(), "USER_ROLE_CHANGED", AuditSeverity.HIGH, roles);
+      details.put("former_role", before.role().name());
+      return of(caller, after.id(), "USER_ROLE_CHANGED", AuditSeverity.HIGH, details);
     }
     if (before.isActive() != after.isActive()) {
-      Map<String, Object> state = Map.of("isActive", after.isActive());
-      return of(caller, after.id(), "USER_STATUS_CHANGED", AuditSeverity.HIGH, state);
+      return of(caller, after.id(), "USER_STATUS_CHANGED", AuditSeverity.HIGH, details);
     }
-    return of(caller, after.id(), "USER_UPDATED", AuditSeverity.MEDIUM, Map.of());
+    boolean isReachedElsewhere = !before.email().equals(after.email());
+    AuditSeverity severity = isReachedElsewhere ? AuditSeverity.HIGH : AuditSeverity.MEDIUM;
+    return of(caller, after.id(), "USER_UPDATED", severity, details);
+  }
+
+  private static List<String> changedFields(Account before, Account after) {
+    Map<String, Boolean> changed = new LinkedHashMap<>();
+    changed.put("prenom", !before.prenom().equals(after.prenom()));
+    changed.put("nom", !before.nom().equals(after.nom()));
+    changed.put("email", !before.email().equals(after.email()));
+    changed.put("role", before.role() != after.role());
+    changed.put("isActive", before.isActive() != after.isActive());
+    changed.put("adresse", !before.adresse().equals(after.adresse()));
+    changed.put("telephone", !before.telephone().equals(after.telephone()));
+    return changed.entrySet().stream().filter(Map.Entry::getValue).map(Map.Entry::getKey).toList();
   }
 
   static AuditEntry reset(

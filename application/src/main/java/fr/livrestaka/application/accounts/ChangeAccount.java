@@ -1,6 +1,7 @@
 package fr.livrestaka.application.accounts;
 
 import fr.livrestaka.application.accounts.port.Accounts;
+import fr.livrestaka.application.accounts.port.PasswordResets;
 import fr.livrestaka.application.audit.port.AuditLog;
 import fr.livrestaka.application.shared.Caller;
 import fr.livrestaka.application.shared.port.Transactions;
@@ -16,23 +17,30 @@ import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 
 /**
- * Changes somebody's account (contract B 8.5, 8.6). The active administrators are locked first, so
- * that of two changes at once that would leave none the second is refused.
+ * Changes somebody's account (contract B 8.5, 8.6). Links to set a password that were mailed before
+ * die where the account is closed or gets another address. The active administrators are locked
+ * first, so that of two changes at once that would leave none the second is refused.
  */
 @Singleton
 public class ChangeAccount {
   private final Accounts accounts;
+  private final PasswordResets resets;
   private final AuditLog audit;
   private final Transactions transactions;
   private final InstantSource clock;
 
   @Inject
   public ChangeAccount(
-      Accounts accounts, AuditLog audit, Transactions transactions, InstantSource clock) {
+      Accounts accounts,
+      PasswordResets resets,
+      AuditLog audit,
+      Transactions transactions,
+      InstantSource clock) {
     this.accounts = accounts;
+    this.resets = resets;
     this.audit = audit;
     this.transactions = transactions;
     this.clock = clock;
@@ -45,7 +53,7 @@ public class ChangeAccount {
    * @throws TechnicalAccount where it is the program's own
    */
   public Account change(Caller caller, AccountId id, AccountFields fields) {
-    return store(caller, id, account -> fields.applyTo(account, clock.instant()));
+    return store(caller, id, account -> fields);
   }
 
   /**
@@ -56,22 +64,24 @@ public class ChangeAccount {
    * @throws TechnicalAccount where it is the program's own
    */
   public Account toggle(Caller caller, AccountId id) {
-    return store(
-        caller, id, account -> active(!account.isActive()).applyTo(account, clock.instant()));
+    return store(caller, id, account -> active(!account.isActive()));
   }
 
-  private Account store(Caller caller, AccountId id, UnaryOperator<Account> change) {
+  private Account store(Caller caller, AccountId id, Function<Account, AccountFields> wanted) {
     return transactions.write(
         () -> {
           List<AccountId> admins = accounts.lockActiveAdmins();
           return accounts
-              .change(id, account -> changed(caller, account, change.apply(known(account)), admins))
+              .change(id, account -> changed(caller, account, wanted.apply(known(account)), admins))
               .orElseThrow(SearchAccounts::notFound);
         });
   }
 
-  private Account changed(Caller caller, Account before, Account after, List<AccountId> admins) {
+  private Account changed(
+      Caller caller, Account before, AccountFields fields, List<AccountId> admins) {
+    Account after = fields.applyTo(before, clock.instant());
     LastActiveAdmin.refuseLoss(before, after, admins);
+    if (fields.takesAccess(before)) resets.removeAllOf(before.id());
     audit.record(AccountAudit.changed(caller, before, after));
     return after;
   }

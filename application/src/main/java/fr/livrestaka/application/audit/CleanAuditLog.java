@@ -24,6 +24,7 @@ public class CleanAuditLog {
   /** Nobody deletes what is younger. */
   public static final int LEAST_DAYS = 30;
 
+  private static final int MOST_DAYS = 36_500;
   private static final int PORTION = 2000;
 
   private final AuditTrail trail;
@@ -45,10 +46,12 @@ public class CleanAuditLog {
 
   /**
    * @param days lines older than so many days go
-   * @throws InvalidInput where they are less than {@value #LEAST_DAYS}
+   * @throws InvalidInput where they are less than {@value #LEAST_DAYS}, or more than a hundred
+   *     years
    */
   public Cleaned olderThan(Caller caller, int days) {
     if (days < LEAST_DAYS) throw new InvalidInput(Violation.tooSmall("days", LEAST_DAYS));
+    if (days > MOST_DAYS) throw new InvalidInput(Violation.tooBig("days", MOST_DAYS));
     Instant cutoff = clock.instant().minus(Duration.ofDays(days));
     log.record(
         LogAudit.entry(

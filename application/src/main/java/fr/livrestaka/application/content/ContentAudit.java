@@ -31,7 +31,7 @@ final class ContentAudit {
 
   /** A page that appears or disappears by the change is told apart from an ordinary change. */
   static AuditEntry changed(Caller caller, Page before, Page after) {
-    boolean restated = before.status() != after.status();
+    boolean restated = before.status() != after.status() || before.isPublic() != after.isPublic();
     return entry(
         caller,
         restated ? "PAGE_STATUS_CHANGED" : "PAGE_UPDATED",

@@ -11,6 +11,9 @@ import jakarta.inject.Singleton;
 /** Shows people what they spent in a year (contract B 7.1). */
 @Singleton
 public class ShowAnnualStanding {
+  private static final int FIRST_YEAR = 1900;
+  private static final int LAST_YEAR = 9000;
+
   private final AnnualStandings standings;
   private final Transactions transactions;
 
@@ -24,6 +27,7 @@ public class ShowAnnualStanding {
    * @param year 0 to 9999, in the time of Paris
    */
   public AnnualStanding of(Caller caller, int year) {
+    if (year < FIRST_YEAR || year > LAST_YEAR) return AnnualStanding.NOTHING;
     return transactions.read(() -> standings.of(caller.id(), Period.ofYear(year)));
   }
 }

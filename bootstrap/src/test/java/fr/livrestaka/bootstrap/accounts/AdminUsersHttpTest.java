@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -77,6 +78,8 @@ class AdminUsersHttpTest {
     "nom,''",
     "email,pas une adresse",
     "email,' a@b.fr'",
+    "email,x@Anonymized.Local",
+    "email,__temp_upload_user__@staka.internal",
     "password,court",
     "role,CHEF",
     "telephone,123456789012345678901"
@@ -147,6 +150,22 @@ class AdminUsersHttpTest {
     assertThat(ok(toggle(person.id())).path("isActive").asBoolean()).isTrue();
     assertThat(person.client().get("/api/auth/me").status()).isEqualTo(401);
     assertThat(People.signIn(person.email(), People.PASSWORD).status()).isEqualTo(200);
+  }
+
+  @Test
+  void whoeverHadTheFormerAddressHasNoAccessAnyMore() {
+    Person person = People.register();
+    program.client().post("/api/auth/request-password-reset", Map.of("email", person.email()));
+    Awaitility.await()
+        .untilAsserted(
+            () ->
+                assertThat(TestSql.count("password_resets WHERE userId = ?", person.id()))
+                    .isEqualTo(1));
+    String other = People.freshEmail();
+    ok(patch(person.id(), Map.of("email", other)));
+    assertThat(TestSql.count("password_resets WHERE userId = ?", person.id())).isZero();
+    assertThat(person.client().get("/api/auth/me").status()).isEqualTo(401);
+    assertThat(People.signIn(other, People.PASSWORD).status()).isEqualTo(200);
   }
 
   @Test

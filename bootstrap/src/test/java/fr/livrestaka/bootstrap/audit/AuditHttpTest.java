@@ -27,15 +27,11 @@ class AuditHttpTest {
   @ParameterizedTest
   @CsvSource({"GET,/logs", "GET,/export", "GET,/stats", "DELETE,/cleanup"})
   void isForAdministratorsOnly(String method, String path) {
-    long before = TestSql.count("audit_logs WHERE action LIKE 'AUDIT_%'");
     assertThat(program.client().send(method, AUDIT + path, null, null).status()).isEqualTo(401);
     for (Person other : List.of(People.register(), People.withRole("CORRECTOR"))) {
       assertThat(other.client().send(method, AUDIT + path, null, null).status()).isEqualTo(403);
+      assertThat(TestSql.count("audit_logs WHERE adminEmail = ?", other.email())).isZero();
     }
-    assertThat(
-            TestSql.count(
-                "audit_logs WHERE action LIKE 'AUDIT_%' AND adminEmail <> ?", ADMIN.email()))
-        .isLessThanOrEqualTo(before);
   }
 
   @Test
@@ -79,6 +75,7 @@ class AuditHttpTest {
         .containsExactly("USER_DELETED", "FILE_DELETED");
     assertThat(actions("&dateFrom=2021-03-02&dateTo=2021-03-02")).containsExactly("FILE_DELETED");
     assertThat(actions("&dateTo=2021-03-01T00:00:00.000Z")).containsExactly("USER_UPDATED");
+    assertThat(actions("&dateTo=9999-12-31")).hasSize(3);
     assertThat(actions("&page=2&limit=2")).containsExactly("USER_UPDATED");
     assertThat(logs("&limit=5000").path("pagination").path("limit").asInt()).isEqualTo(200);
   }
@@ -113,7 +110,7 @@ class AuditHttpTest {
 
   @Test
   void exportsATableThatNoSpreadsheetRuns() {
-    line("=HYPERLINK(1)", "LOW", "2021-03-02 09:15:00.123", "{\"a\":\"b, c\"}");
+    line("=HYPERLINK(1)", "LOW", "2021-03-02 09:15:00.000", "{\"a\":\"b, c\"}");
     Answer answer = ADMIN.client().get(AUDIT + "/export?adminEmail=" + actor);
     assertThat(answer.status()).isEqualTo(200);
     assertThat(answer.header("Content-Type")).startsWith("text/csv");
@@ -122,7 +119,7 @@ class AuditHttpTest {
     assertThat(answer.text())
         .isEqualTo(
             "Timestamp,Admin Email,Action,Target Type,Target ID,Severity,IP Address,Details\n"
-                + "\"2021-03-02T09:15:00.123Z\",\""
+                + "\"2021-03-02T09:15:00.000Z\",\""
                 + actor
                 + "\",\"'=HYPERLINK(1)\",\"user\",\"7\",\"LOW\",\"\",\"{\"\"a\"\":\"\"b, c\"\"}\"\n");
   }
@@ -147,7 +144,7 @@ class AuditHttpTest {
     assertThat(keys(answer.json())).containsExactly("message", "deletedCount", "cutoffDate");
     assertThat(answer.json().path("deletedCount").asInt()).isPositive();
     assertThat(actions("")).containsExactly("USER_DELETED");
-    for (String days : List.of("-1", "1", "29")) {
+    for (String days : List.of("-1", "1", "29", "36501", "23936532", "-9999999999")) {
       assertThat(ADMIN.client().delete(AUDIT + "/cleanup?days=" + days).status()).isEqualTo(400);
     }
   }

@@ -44,7 +44,10 @@ class StatisticsHttpTest {
     for (String series : List.of("months", "revenue", "newUsers", "orders")) {
       assertThat(stats.path(series)).as(series).hasSize(12);
     }
-    assertThat(stats.path("months").path(11).asText()).isEqualTo(YearMonth.now(PARIS).toString());
+    YearMonth now = YearMonth.now(PARIS);
+    assertThat(stats.path("months").path(11).asText())
+        .as("this month, or the one before where it has just begun")
+        .isIn(now.toString(), now.minusMonths(1).toString());
     assertThat(stats.path("newUsers").path(11).asInt()).isPositive();
     assertThat(stats.path("derniersPaiements").size()).isLessThanOrEqualTo(10);
   }
@@ -83,10 +86,11 @@ class StatisticsHttpTest {
         author.id());
     TestSql.update(
         "INSERT INTO invoices (id, commandeId, number, amount, pdfUrl, createdAt, updatedAt)"
-            + " VALUES (?, ?, ?, 48000, '/uploads/x.pdf', NOW(3), NOW(3))",
+            + " VALUES (?, ?, ?, 48000, '/uploads/x.pdf', ?, NOW(3))",
         order,
         order,
-        "DEMO-" + order);
+        "DEMO-" + order,
+        year + "-06-15 12:00:00");
     assertThat(annual(author, year).json().toString())
         .isEqualTo("{\"totalSpent\":48000,\"pagesCorrected\":120,\"orders\":1}");
     assertThat(annual(author, year - 1).json().path("orders").asInt()).isZero();

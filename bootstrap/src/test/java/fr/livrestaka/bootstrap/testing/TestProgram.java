@@ -5,9 +5,11 @@ import fr.livrestaka.bootstrap.config.SettingsReader;
 import fr.livrestaka.persistence.testing.TestDatabase;
 import fr.livrestaka.persistence.testing.TestDatabase.Schema;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import org.awaitility.Awaitility;
 
 /** The whole program on a real database, in development mode; one for all test classes of a JVM. */
 public final class TestProgram {
@@ -23,8 +25,10 @@ public final class TestProgram {
     this.home = home;
   }
 
+  /** What follows a change may take its time on a busy machine: tests that wait, wait so long. */
   public static synchronized TestProgram shared() {
     if (shared == null) {
+      Awaitility.setDefaultTimeout(Duration.ofMinutes(1));
       TestProgram started = start(TestDatabase.newSchema(), Map.of());
       Runtime.getRuntime().addShutdownHook(new Thread(started::stop));
       shared = started;

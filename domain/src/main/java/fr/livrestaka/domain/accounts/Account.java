@@ -2,6 +2,7 @@ package fr.livrestaka.domain.accounts;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -35,7 +36,7 @@ public record Account(
   public static final String GUEST_FILES = "__temp_upload_user__@staka.internal";
 
   private static final String UNUSABLE_HASH = "-";
-  private static final String ERASED_DOMAIN = "@anonymized.local";
+  static final String ERASED_DOMAIN = "@anonymized.local";
 
   /** A new active account of role {@code USER}, with nothing but what registration asks for. */
   public static Account register(
@@ -85,7 +86,7 @@ public record Account(
 
   /** Whether nothing personal is left of it. */
   public boolean isErased() {
-    return !isActive && email.endsWith(ERASED_DOMAIN);
+    return !isActive && email.toLowerCase(Locale.ROOT).endsWith(ERASED_DOMAIN);
   }
 
   /** Made for a guest who has paid and not opened yet; not closed by anybody. */

@@ -83,7 +83,7 @@ public record AccountFields(
 
   /**
    * What is not said stays; nothing can be cleared. Tokens issued so far die where the account is
-   * closed.
+   * closed or gets another address.
    *
    * @throws TechnicalAccount where it is the program's own
    */
@@ -96,8 +96,13 @@ public record AccountFields(
             .role(role.orElse(account.role()))
             .contact(telephone.or(account::telephone), adresse.or(account::adresse))
             .active(isActive.orElse(account.isActive()));
-    boolean isClosed = account.isActive() && !isActive.orElse(true);
-    return isClosed ? draft.killTokens(now).build() : draft.build();
+    return takesAccess(account) ? draft.killTokens(now).build() : draft.build();
+  }
+
+  /** Whether whoever has had access to the account so far is not to have it any more. */
+  public boolean takesAccess(Account account) {
+    boolean closes = account.isActive() && !isActive.orElse(true);
+    return closes || email.filter(other -> !other.equalsIgnoreCase(account.email())).isPresent();
   }
 
   private static void name(String field, Optional<String> name, List<Violation> broken) {

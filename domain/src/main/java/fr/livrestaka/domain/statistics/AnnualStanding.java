@@ -10,4 +10,6 @@ import fr.livrestaka.domain.shared.Money;
  *     would pay at two euros a page
  * @param orders how many orders were so paid
  */
-public record AnnualStanding(Money totalSpent, long pagesCorrected, long orders) {}
+public record AnnualStanding(Money totalSpent, long pagesCorrected, long orders) {
+  public static final AnnualStanding NOTHING = new AnnualStanding(Money.ofCents(0), 0, 0);
+}

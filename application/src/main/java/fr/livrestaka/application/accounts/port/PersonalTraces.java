@@ -6,7 +6,8 @@ import fr.livrestaka.domain.accounts.Account;
 /** Everything in the database about a person, besides the account itself. */
 public interface PersonalTraces {
   /**
-   * Removes or anonymises it; orders and invoices stay (docs/decisions/0010). Needs the write
+   * Removes or anonymises it, under addresses of before too; orders and invoices stay, and what was
+   * written and done by whoever was ever on the team (docs/decisions/0010, 0022). Needs the write
    * transaction in which the account is erased.
    *
    * @param before the account as it was, which says what to look for
