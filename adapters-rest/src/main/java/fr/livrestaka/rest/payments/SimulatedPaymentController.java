@@ -8,6 +8,8 @@ import fr.livrestaka.domain.orders.GuestOrder;
 import fr.livrestaka.domain.orders.OrderId;
 import fr.livrestaka.rest.shared.JsonBody;
 import fr.livrestaka.rest.shared.Texts;
+import fr.livrestaka.rest.shared.docs.BadInput;
+import fr.livrestaka.rest.shared.docs.Missing;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
@@ -21,7 +23,11 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.micronaut.serde.annotation.Serdeable;
-import io.swagger.v3.oas.annotations.Hidden;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -29,9 +35,9 @@ import org.jspecify.annotations.Nullable;
 @Consumes({MediaType.APPLICATION_JSON, MediaType.APPLICATION_FORM_URLENCODED})
 @Controller("/api/payments/dev-webhook-simulate")
 @ExecuteOn(TaskExecutors.BLOCKING)
-@Hidden
 @Requires(property = "staka.stand-in")
 @Secured(SecurityRule.IS_ANONYMOUS)
+@Tag(name = "Paiements")
 class SimulatedPaymentController {
   private final SimulateGuestPayment simulateGuestPayment;
   private final Texts texts;
@@ -41,9 +47,16 @@ class SimulatedPaymentController {
     this.texts = texts;
   }
 
+  @BadInput
+  @Missing
   @Post
   @Status(HttpStatus.OK)
-  Answer simulate(@Body @Nullable Map<String, Object> body) {
+  @Operation(
+      summary = "Joue le paiement d'une commande sans compte (en développement seulement)",
+      description = "N'existe pas en production.")
+  Answer simulate(
+      @Body @RequestBody(content = @Content(schema = @Schema(implementation = Session.class)))
+          @Nullable Map<String, Object> body) {
     Simulated simulated = simulateGuestPayment.pay(JsonBody.of(body).required("sessionId"));
     return new Answer(
         true,
@@ -51,12 +64,18 @@ class SimulatedPaymentController {
         Outcome.of(simulated));
   }
 
+  /** Which session is to be paid. */
+  @Schema(name = "SimulatedSession")
+  record Session(String sessionId) {}
+
   /** What was done, in words and ids. */
   @Serdeable
+  @Schema(name = "SimulatedPayment")
   record Answer(boolean success, String message, Outcome data) {}
 
   /** The order; whose it became is told once. */
   @Serdeable
+  @Schema(name = "SimulatedOutcome")
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record Outcome(
       @Nullable String userId,
