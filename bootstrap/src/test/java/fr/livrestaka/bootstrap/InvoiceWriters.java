@@ -81,7 +81,8 @@ final class InvoiceWriters {
               return context
                   .getBean(IssueInvoice.class)
                   .issueForPayment(
-                      new PaidOrder(order, payment, client, Money.ofCents(cents), now), now);
+                      new PaidOrder(order, payment, client, Money.ofCents(cents), now), now)
+                  .invoice();
             });
   }
 }

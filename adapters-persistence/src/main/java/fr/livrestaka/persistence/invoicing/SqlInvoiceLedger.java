@@ -34,18 +34,6 @@ final class SqlInvoiceLedger implements InvoiceLedger {
       FROM credit_notes LEFT JOIN invoice_purges ON documentId = id WHERE year > ? OR (year = ? AND sequence > ?)
       ORDER BY year, sequence LIMIT ?
       """;
-  private static final String NOT_INVOICED =
-      """
-      SELECT c.id FROM commandes c WHERE c.paymentStatus = 'paid'
-        AND NOT EXISTS (SELECT 1 FROM invoices i WHERE i.commandeId = c.id)
-      ORDER BY c.id LIMIT ?
-      """;
-  private static final String PAYMENTS_NOT_INVOICED =
-      """
-      SELECT p.id FROM payments p
-        LEFT JOIN invoice_snapshots s ON s.paymentId = p.id
-      WHERE s.invoiceId IS NULL ORDER BY p.id LIMIT ?
-      """;
 
   private final Statements statements;
 
@@ -79,15 +67,5 @@ final class SqlInvoiceLedger implements InvoiceLedger {
     return row.getObject("purgedAt") == null
         ? Optional.empty()
         : Optional.of(Statements.instant(row, "purgedAt"));
-  }
-
-  @Override
-  public List<String> paidOrdersWithoutInvoice(int limit) {
-    return statements.query(NOT_INVOICED, row -> row.getString("id"), limit);
-  }
-
-  @Override
-  public List<String> paymentsWithoutInvoice(int limit) {
-    return statements.query(PAYMENTS_NOT_INVOICED, row -> row.getString("id"), limit);
   }
 }

@@ -53,7 +53,7 @@ final class SqlInvoices implements Invoices {
   @Override
   public List<Invoice> ofOrder(OrderId order) {
     return statements.query(
-        SELECT + "WHERE i.commandeId = ? ORDER BY s.year, s.sequence",
+        SELECT + "WHERE i.commandeId = ? ORDER BY s.year, s.sequence FOR UPDATE",
         SqlInvoices::invoice,
         order.value());
   }

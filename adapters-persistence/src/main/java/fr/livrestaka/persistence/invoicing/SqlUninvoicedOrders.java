@@ -10,21 +10,28 @@ import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Optional;
 
-/** Paid orders that no invoice speaks of, adopted ones included. */
+/** Payments without an invoice of ours, and paid orders without any. */
 @Singleton
 final class SqlUninvoicedOrders implements UninvoicedOrders {
-  private static final String SELECT =
+  private static final String PAYMENTS =
       """
-      SELECT c.id, c.userId, c.amount,
-        COALESCE((SELECT MIN(p.paidAt) FROM payments p WHERE p.commandeId = c.id), c.createdAt)
-          AS paidAt,
-        COALESCE((SELECT MIN(p.id) FROM payments p WHERE p.commandeId = c.id),
-          CONCAT('order:', c.id)) AS paymentId
+      SELECT p.commandeId AS id, c.userId, p.amount, p.paidAt, p.id AS paymentId
+      FROM payments p JOIN commandes c ON c.id = p.commandeId
+        LEFT JOIN invoice_snapshots s ON s.paymentId = p.id
+      WHERE s.invoiceId IS NULL AND p.amount > 0
+      """;
+  private static final String PAID_TO_FORMER_SERVICE =
+      """
       FROM commandes c WHERE c.paymentStatus = 'paid'
         AND NOT EXISTS (SELECT 1 FROM invoices i WHERE i.commandeId = c.id)
+        AND NOT EXISTS (SELECT 1 FROM payments p WHERE p.commandeId = c.id AND p.amount > 0)
       """;
+  private static final String ORDERS =
+      "SELECT c.id, c.userId, c.amount, c.createdAt AS paidAt, CONCAT('order:', c.id) AS paymentId\n"
+          + PAID_TO_FORMER_SERVICE
+          + "AND c.amount > 0";
+  private static final String UNION = " UNION ALL ";
 
   private final Statements statements;
 
@@ -35,7 +42,7 @@ final class SqlUninvoicedOrders implements UninvoicedOrders {
   @Override
   public List<PaidOrder> list(int limit) {
     return statements.query(
-        SELECT + "AND c.amount > 0 ORDER BY c.createdAt, c.id LIMIT ?",
+        PAYMENTS + UNION + ORDERS + " ORDER BY paidAt, paymentId LIMIT ?",
         SqlUninvoicedOrders::order,
         limit);
   }
@@ -43,17 +50,24 @@ final class SqlUninvoicedOrders implements UninvoicedOrders {
   @Override
   public List<OrderId> withoutAmount(int limit) {
     return statements.query(
-        SELECT + "AND COALESCE(c.amount, 0) <= 0 ORDER BY c.id LIMIT ?",
+        "SELECT c.id "
+            + PAID_TO_FORMER_SERVICE
+            + "AND COALESCE(c.amount, 0) <= 0 ORDER BY c.id LIMIT ?",
         row -> new OrderId(row.getString("id")),
         limit);
   }
 
   @Override
-  public Optional<PaidOrder> find(OrderId order) {
-    return statements
-        .query(SELECT + "AND c.amount > 0 AND c.id = ?", SqlUninvoicedOrders::order, order.value())
-        .stream()
-        .findFirst();
+  public List<PaidOrder> of(OrderId order) {
+    return statements.query(
+        PAYMENTS
+            + "AND p.commandeId = ?"
+            + UNION
+            + ORDERS
+            + " AND c.id = ? ORDER BY paidAt, paymentId",
+        SqlUninvoicedOrders::order,
+        order.value(),
+        order.value());
   }
 
   private static PaidOrder order(ResultSet row) throws SQLException {

@@ -10,16 +10,17 @@ import fr.livrestaka.application.invoicing.port.CreditNotes;
 import fr.livrestaka.application.invoicing.port.InvoiceLedger;
 import fr.livrestaka.application.invoicing.port.Invoices;
 import fr.livrestaka.application.invoicing.port.Numbering;
+import fr.livrestaka.application.invoicing.port.UninvoicedOrders;
 import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.domain.accounts.AccountId;
 import fr.livrestaka.domain.invoicing.Invoice;
 import fr.livrestaka.domain.invoicing.InvoiceNumber;
+import fr.livrestaka.domain.invoicing.InvoiceStatus;
 import fr.livrestaka.domain.invoicing.LedgerFault;
 import fr.livrestaka.domain.invoicing.Series;
 import fr.livrestaka.domain.orders.OrderId;
 import fr.livrestaka.persistence.shared.Statements;
 import fr.livrestaka.persistence.testing.PersonInEveryTable;
-import fr.livrestaka.persistence.testing.StoredInvoicing;
 import fr.livrestaka.persistence.testing.TestStore;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -27,6 +28,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -175,14 +177,29 @@ class SqlInvoicesTest extends InvoicesContract {
   }
 
   @Test
-  void aPaymentWithoutInvoiceIsNamed() {
-    String payment = freshPayment();
-    StoredInvoicing.pay(order(client()), payment, 100, Instant.EPOCH.plusSeconds(1));
-    assertThat(inTransaction(() -> ledger().paymentsWithoutInvoice(100_000))).contains(payment);
-    issue(payment, 100);
+  void anOrdersInvoicesAreReadAsTheyAreByNow() {
+    Invoice invoice = issue(freshPayment(), 100);
+    List<Invoice> read =
+        inTransaction(
+            () -> {
+              invoices().find(invoice.id());
+              inAnotherThread(() -> cancel(invoice));
+              return invoices().ofOrder(invoice.order());
+            });
 
-    assertThat(inTransaction(() -> ledger().paymentsWithoutInvoice(100_000)))
-        .doesNotContain(payment);
+    assertThat(read).extracting(Invoice::status).containsExactly(InvoiceStatus.CANCELLED);
+  }
+
+  private void cancel(Invoice invoice) {
+    sql("UPDATE invoices SET status = 'CANCELLED' WHERE id = ?", invoice.id().value());
+  }
+
+  private static void inAnotherThread(Runnable work) {
+    try (ExecutorService thread = Executors.newSingleThreadExecutor()) {
+      thread.submit(work).get();
+    } catch (InterruptedException | ExecutionException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   @Test
@@ -210,7 +227,11 @@ class SqlInvoicesTest extends InvoicesContract {
   private List<LedgerFault> verify(String tampering, String id) {
     VerifyInvoices verify =
         new VerifyInvoices(
-            ledger(), numbering(), new InMemoryStoredFiles(), TestStore.bean(Transactions.class));
+            ledger(),
+            TestStore.bean(UninvoicedOrders.class),
+            numbering(),
+            new InMemoryStoredFiles(),
+            TestStore.bean(Transactions.class));
     List<LedgerFault> faults = new ArrayList<>();
     assertThatThrownBy(
             () ->

@@ -2,6 +2,7 @@ package fr.livrestaka.rest.invoicing;
 
 import fr.livrestaka.application.invoicing.Verification;
 import fr.livrestaka.domain.invoicing.LedgerFault;
+import fr.livrestaka.domain.orders.OrderId;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
@@ -23,10 +24,15 @@ final class LedgerWire {
       List<Fault> faults,
       @Schema(description = "Règles françaises (BR-FR) enfreintes, avec le nombre de documents")
           List<NotConform> notConform,
-      @Schema(description = "Commandes payées sans facture, au plus 100")
+      @Schema(description = "Commandes payées à l'ancien service et sans facture, au plus 100")
           List<String> paidOrdersWithoutInvoice,
       @Schema(description = "Paiements sans facture, au plus 100")
-          List<String> paymentsWithoutInvoice) {
+          List<String> paymentsWithoutInvoice,
+      @Schema(
+              description =
+                  "Commandes payées sans facture ni montant connu, au plus 100 ; à facturer à la"
+                      + " main, elles n'empêchent pas sound")
+          List<String> paidOrdersWithoutAmount) {
     static Verified of(String message, Verification found) {
       return new Verified(
           message,
@@ -39,8 +45,13 @@ final class LedgerWire {
               .sorted(Map.Entry.comparingByKey())
               .map(broken -> new NotConform(broken.getKey().id(), broken.getValue()))
               .toList(),
-          found.paidOrdersWithoutInvoice(),
-          found.paymentsWithoutInvoice());
+          ids(found.paidOrdersWithoutInvoice()),
+          found.paymentsWithoutInvoice(),
+          ids(found.withoutAmount()));
+    }
+
+    private static List<String> ids(List<OrderId> orders) {
+      return orders.stream().map(OrderId::value).toList();
     }
   }
 

@@ -5,43 +5,56 @@ import fr.livrestaka.application.invoicing.port.InvoiceSearch;
 import fr.livrestaka.application.invoicing.port.Invoices;
 import fr.livrestaka.application.invoicing.port.Numbering;
 import fr.livrestaka.application.notifications.NoticeTexts;
+import fr.livrestaka.application.orders.port.Orders;
 import fr.livrestaka.application.shared.Caller;
+import fr.livrestaka.application.shared.port.Outbox;
 import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.domain.invoicing.InvoiceChangeRefused;
 import fr.livrestaka.domain.invoicing.InvoiceId;
+import fr.livrestaka.domain.invoicing.InvoicePaidByHand;
 import fr.livrestaka.domain.invoicing.InvoiceState;
 import fr.livrestaka.domain.invoicing.InvoiceStatus;
 import fr.livrestaka.domain.invoicing.Series;
+import fr.livrestaka.domain.orders.OrderId;
 import fr.livrestaka.domain.shared.NotFound;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.InstantSource;
 
-/** Sets an invoice's state by hand; cancelling one of ours makes a credit note (contract B 5.6). */
+/**
+ * Sets an invoice's state by hand; cancelling one of ours makes a credit note (contract B 5.6).
+ * Locks its order first, as whoever invoices or pays that does.
+ */
 @Singleton
 public class ChangeInvoiceStatus {
+  private final Orders orders;
   private final InvoiceSearch search;
   private final Invoices invoices;
   private final Numbering numbering;
   private final IssueCreditNote creditNotes;
+  private final Outbox outbox;
   private final AuditLog audit;
   private final Transactions transactions;
   private final InstantSource clock;
 
   @Inject
   public ChangeInvoiceStatus(
+      Orders orders,
       InvoiceSearch search,
       Invoices invoices,
       Numbering numbering,
       IssueCreditNote creditNotes,
+      Outbox outbox,
       AuditLog audit,
       Transactions transactions,
       InstantSource clock) {
+    this.orders = orders;
     this.search = search;
     this.invoices = invoices;
     this.numbering = numbering;
     this.creditNotes = creditNotes;
+    this.outbox = outbox;
     this.audit = audit;
     this.transactions = transactions;
     this.clock = clock;
@@ -55,19 +68,34 @@ public class ChangeInvoiceStatus {
    */
   public InvoiceView change(Caller caller, InvoiceId id, InvoiceStatus asked) {
     Instant now = clock.instant();
+    OrderId order = orderOf(id);
     boolean credits = asked == InvoiceStatus.CANCELLED && isOurs(id);
     return transactions.write(
         () -> {
+          orders.lock(order);
           if (credits) numbering.lock(Series.AVOIR);
           InvoiceState before = invoices.lockState(id).orElseThrow(ReadInvoices::missing);
           InvoiceState after = before.byHand(asked, now);
           boolean changes = !after.equals(before);
           if (changes && credits) creditRest(id, now);
-          if (changes) invoices.changeStatus(id, after.status(), after.paidAt(), now);
+          if (changes) store(id, order, after, now);
           InvoiceView view = search.find(id).orElseThrow(ReadInvoices::missing);
           if (changes) audit.record(InvoiceAudit.changed(caller, view));
           return view;
         });
+  }
+
+  /** In a transaction of its own: the next one sees what was stored until it has the lock. */
+  private OrderId orderOf(InvoiceId id) {
+    return transactions
+        .write(() -> search.find(id))
+        .map(found -> found.order().id())
+        .orElseThrow(ReadInvoices::missing);
+  }
+
+  private void store(InvoiceId id, OrderId order, InvoiceState after, Instant now) {
+    invoices.changeStatus(id, after.status(), after.paidAt(), now);
+    if (after.status() == InvoiceStatus.PAID) outbox.record(new InvoicePaidByHand(id, order));
   }
 
   /** Adopted invoices have nothing frozen that a credit note could correct. */

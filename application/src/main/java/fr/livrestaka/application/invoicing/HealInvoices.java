@@ -9,12 +9,12 @@ import fr.livrestaka.domain.invoicing.Invoice;
 import fr.livrestaka.domain.orders.OrderId;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Optional;
 
-/** Issues the invoices that paid orders of the former service lack; on command only. */
+/**
+ * Issues the invoices that payments, and paid orders of the former service, lack; on command only.
+ */
 @Singleton
 public class HealInvoices {
   private static final int AT_ONCE = 500;
@@ -51,20 +51,24 @@ public class HealInvoices {
   /** Each order in a transaction of its own; a repetition goes on where the last one ended. */
   public List<Invoice> heal(Caller caller) {
     return missing().orders().stream()
-        .flatMap(order -> heal(caller, order.order()).stream())
+        .map(PaidOrder::order)
+        .distinct()
+        .flatMap(order -> heal(caller, order).stream())
         .toList();
   }
 
-  private Optional<Invoice> heal(Caller caller, OrderId id) {
-    Instant now = clock.instant();
+  private List<Invoice> heal(Caller caller, OrderId id) {
     return transactions.write(
         () -> {
           orders.lock(id);
-          Optional<Invoice> issued =
-              uninvoiced.find(id).map(order -> issueInvoice.issueForPayment(order, now));
-          issued.map(invoice -> InvoiceAudit.generated(caller, invoice)).ifPresent(audit::record);
-          return issued;
+          return uninvoiced.of(id).stream().map(paid -> issue(caller, paid)).toList();
         });
+  }
+
+  private Invoice issue(Caller caller, PaidOrder paid) {
+    Invoice invoice = issueInvoice.issueForPayment(paid, clock.instant()).invoice();
+    audit.record(InvoiceAudit.generated(caller, invoice));
+    return invoice;
   }
 
   /**

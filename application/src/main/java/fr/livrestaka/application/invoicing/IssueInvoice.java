@@ -10,6 +10,7 @@ import fr.livrestaka.domain.shared.NotFound;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * Issues the invoice of a payment, inside the transaction that records the payment, so that neither
@@ -33,26 +34,38 @@ public class IssueInvoice {
   }
 
   /**
+   * A payment's invoice: a new one, the one that waited, or the one that was issued before.
+   *
+   * @param wasPaid another invoice of that sum was paid already, by an earlier payment or by hand:
+   *     the money has come twice
+   */
+  public record Issued(Invoice invoice, boolean wasPaid) {}
+
+  /**
    * Must be called inside an open write transaction, after the order's row is locked. The series
    * stays locked until that transaction ends. An invoice that waits for this sum becomes paid; one
    * that waits for another sum is credited, and a new one issued.
    *
-   * @return the payment's invoice: a new one, the one that waited, or the one that was issued
-   *     before
    * @throws NotFound no such order or client
    * @throws IllegalStateException outside a transaction
    */
-  public Invoice issueForPayment(PaidOrder paid, Instant now) {
+  public Issued issueForPayment(PaidOrder paid, Instant now) {
     Billing billing = newInvoices.paid(paid);
     Counter counter = numbering.lock(Series.FACT);
-    return invoices.ofPayment(paid.paymentId()).orElseGet(() -> first(paid, billing, counter, now));
+    return invoices
+        .ofPayment(paid.paymentId())
+        .map(before -> new Issued(before, false))
+        .orElseGet(() -> first(paid, billing, counter, now));
   }
 
-  private Invoice first(PaidOrder paid, Billing billing, Counter counter, Instant now) {
-    return openInvoices
-        .awaiting(paid.order(), paid.total(), now)
-        .map(waiting -> settle(waiting, paid, now))
-        .orElseGet(() -> newInvoices.issue(billing, counter, now));
+  private Issued first(PaidOrder paid, Billing billing, Counter counter, Instant now) {
+    Optional<Invoice> waiting = openInvoices.awaiting(paid.order(), paid.total(), now);
+    boolean wasPaid = invoices.isPaid(paid.order(), paid.total());
+    Invoice invoice =
+        waiting
+            .map(open -> settle(open, paid, now))
+            .orElseGet(() -> newInvoices.issue(billing, counter, now));
+    return new Issued(invoice, wasPaid);
   }
 
   private Invoice settle(Invoice waiting, PaidOrder paid, Instant now) {

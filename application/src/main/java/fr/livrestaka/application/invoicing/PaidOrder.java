@@ -8,8 +8,13 @@ import java.time.Instant;
 /**
  * A payment that is to be invoiced.
  *
- * @param paymentId our id of the payment; one invoice each
+ * @param paymentId our id of the payment, one invoice each; {@code order:} and the order's id where
+ *     the former service was paid
  * @param total what was paid, VAT included; more than zero
  */
 public record PaidOrder(
-    OrderId order, String paymentId, AccountId client, Money total, Instant paidAt) {}
+    OrderId order, String paymentId, AccountId client, Money total, Instant paidAt) {
+  boolean wasPaidToFormerService() {
+    return paymentId.equals("order:" + order.value());
+  }
+}

@@ -3,6 +3,7 @@ package fr.livrestaka.application.invoicing;
 import fr.livrestaka.application.orders.port.Estimates;
 import fr.livrestaka.domain.invoicing.OrderNotInvoiceable;
 import fr.livrestaka.domain.orders.Order;
+import fr.livrestaka.domain.orders.PayablePrice;
 import fr.livrestaka.domain.shared.Money;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -27,12 +28,12 @@ public class PriceToInvoice {
    */
   Money of(Order order, Instant now) {
     if (order.isPaid()) throw OrderNotInvoiceable.paid();
-    if (order.isCancelled()) throw OrderNotInvoiceable.cancelled();
-    if (isExpired(order, now)) throw OrderNotInvoiceable.estimateExpired();
-    return order
-        .amountDue()
-        .filter(Money::isPositive)
-        .orElseThrow(OrderNotInvoiceable::withoutPrice);
+    return switch (PayablePrice.of(order, estimates.latest(order.id()), now)) {
+      case PayablePrice.Due due -> due.amount();
+      case PayablePrice.Cancelled cancelled -> throw OrderNotInvoiceable.cancelled();
+      case PayablePrice.Outdated outdated -> throw OrderNotInvoiceable.estimateExpired();
+      case PayablePrice.Unknown unknown -> throw OrderNotInvoiceable.withoutPrice();
+    };
   }
 
   /**
@@ -44,9 +45,5 @@ public class PriceToInvoice {
     } catch (OrderNotInvoiceable e) {
       return Optional.empty();
     }
-  }
-
-  private boolean isExpired(Order order, Instant now) {
-    return estimates.latest(order.id()).filter(last -> last.isExpiredAt(now)).isPresent();
   }
 }

@@ -1,6 +1,7 @@
 package fr.livrestaka.application.invoicing;
 
 import fr.livrestaka.application.invoicing.port.UnpaidInvoices;
+import fr.livrestaka.application.shared.RowByRow;
 import fr.livrestaka.application.shared.Upkeep;
 import fr.livrestaka.application.shared.port.Outbox;
 import fr.livrestaka.application.shared.port.Transactions;
@@ -18,18 +19,25 @@ import java.time.InstantSource;
  */
 @Singleton
 public class RemindUnpaidInvoices implements Upkeep {
+  private static final String NAME = "RemindUnpaidInvoices";
   private static final int AT_ONCE = 500;
 
   private final UnpaidInvoices unpaid;
   private final Outbox outbox;
+  private final RowByRow rows;
   private final Transactions transactions;
   private final InstantSource clock;
 
   @Inject
   public RemindUnpaidInvoices(
-      UnpaidInvoices unpaid, Outbox outbox, Transactions transactions, InstantSource clock) {
+      UnpaidInvoices unpaid,
+      Outbox outbox,
+      RowByRow rows,
+      Transactions transactions,
+      InstantSource clock) {
     this.unpaid = unpaid;
     this.outbox = outbox;
+    this.rows = rows;
     this.transactions = transactions;
     this.clock = clock;
   }
@@ -37,13 +45,17 @@ public class RemindUnpaidInvoices implements Upkeep {
   @Override
   public void tidy() {
     Instant now = clock.instant();
-    transactions
-        .read(() -> unpaid.late(now, AT_ONCE))
-        .forEach(late -> transactions.write(() -> unpaid.markOverdue(late, now)));
+    rows.each(
+        NAME,
+        transactions.read(() -> unpaid.late(now, AT_ONCE)),
+        InvoiceId::value,
+        late -> transactions.write(() -> unpaid.markOverdue(late, now)));
     for (ReminderKind kind : ReminderKind.values()) {
-      transactions
-          .read(() -> unpaid.toRemind(kind, now, AT_ONCE))
-          .forEach(invoice -> transactions.writing(() -> remind(invoice, kind, now)));
+      rows.each(
+          NAME,
+          transactions.read(() -> unpaid.toRemind(kind, now, AT_ONCE)),
+          InvoiceId::value,
+          invoice -> transactions.writing(() -> remind(invoice, kind, now)));
     }
   }
 

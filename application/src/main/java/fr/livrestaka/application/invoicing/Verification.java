@@ -2,6 +2,7 @@ package fr.livrestaka.application.invoicing;
 
 import fr.livrestaka.domain.invoicing.FrenchRule;
 import fr.livrestaka.domain.invoicing.LedgerFault;
+import fr.livrestaka.domain.orders.OrderId;
 import java.util.List;
 import java.util.Map;
 
@@ -11,8 +12,9 @@ import java.util.Map;
  * @param withoutDocument documents whose PDF is still to be made
  * @param notConform how many documents break each French rule (BR-FR); what is issued stays as it
  *     is, so this is to be mended in the seller's settings, for the documents to come
- * @param paidOrdersWithoutInvoice ids of orders, at most 100; adopted orders may be among them
- * @param paymentsWithoutInvoice our ids of payments, at most 100
+ * @param notInvoiced what was paid and can still be invoiced ({@link HealInvoices}), at most 100
+ * @param withoutAmount paid orders that nobody can invoice but by hand, at most 100; the former
+ *     service did not write down what was paid
  */
 public record Verification(
     int invoices,
@@ -20,13 +22,13 @@ public record Verification(
     int withoutDocument,
     List<LedgerFault> faults,
     Map<FrenchRule, Integer> notConform,
-    List<String> paidOrdersWithoutInvoice,
-    List<String> paymentsWithoutInvoice) {
+    List<PaidOrder> notInvoiced,
+    List<OrderId> withoutAmount) {
   public Verification {
     faults = List.copyOf(faults);
     notConform = Map.copyOf(notConform);
-    paidOrdersWithoutInvoice = List.copyOf(paidOrdersWithoutInvoice);
-    paymentsWithoutInvoice = List.copyOf(paymentsWithoutInvoice);
+    notInvoiced = List.copyOf(notInvoiced);
+    withoutAmount = List.copyOf(withoutAmount);
   }
 
   /** Whether all that was issued is as it was issued. */
@@ -34,8 +36,24 @@ public record Verification(
     return faults.isEmpty();
   }
 
-  /** Whether it is so, and all that was paid is invoiced. */
+  /** Whether it is so, and all that was paid and can be invoiced is invoiced. */
   public boolean isSound() {
-    return isIntact() && paidOrdersWithoutInvoice.isEmpty() && paymentsWithoutInvoice.isEmpty();
+    return isIntact() && notInvoiced.isEmpty();
+  }
+
+  /** Our ids of payments that no invoice acknowledges. */
+  public List<String> paymentsWithoutInvoice() {
+    return notInvoiced.stream()
+        .filter(paid -> !paid.wasPaidToFormerService())
+        .map(PaidOrder::paymentId)
+        .toList();
+  }
+
+  /** Orders that the former service was paid for and that no invoice speaks of. */
+  public List<OrderId> paidOrdersWithoutInvoice() {
+    return notInvoiced.stream()
+        .filter(PaidOrder::wasPaidToFormerService)
+        .map(PaidOrder::order)
+        .toList();
   }
 }

@@ -3,6 +3,7 @@ package fr.livrestaka.application.invoicing;
 import fr.livrestaka.application.files.port.StoredFiles;
 import fr.livrestaka.application.invoicing.port.InvoiceLedger;
 import fr.livrestaka.application.invoicing.port.Numbering;
+import fr.livrestaka.application.invoicing.port.UninvoicedOrders;
 import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.domain.invoicing.Counter;
 import fr.livrestaka.domain.invoicing.FrenchRule;
@@ -29,14 +30,20 @@ public class VerifyInvoices {
   private static final int SHOWN = 100;
 
   private final InvoiceLedger ledger;
+  private final UninvoicedOrders uninvoiced;
   private final Numbering numbering;
   private final StoredFiles files;
   private final Transactions transactions;
 
   @Inject
   public VerifyInvoices(
-      InvoiceLedger ledger, Numbering numbering, StoredFiles files, Transactions transactions) {
+      InvoiceLedger ledger,
+      UninvoicedOrders uninvoiced,
+      Numbering numbering,
+      StoredFiles files,
+      Transactions transactions) {
     this.ledger = ledger;
+    this.uninvoiced = uninvoiced;
     this.numbering = numbering;
     this.files = files;
     this.transactions = transactions;
@@ -55,8 +62,8 @@ public class VerifyInvoices {
         invoices.withoutFile + notes.withoutFile,
         faults,
         notConform,
-        transactions.read(() -> ledger.paidOrdersWithoutInvoice(SHOWN)),
-        transactions.read(() -> ledger.paymentsWithoutInvoice(SHOWN)));
+        transactions.read(() -> uninvoiced.list(SHOWN)),
+        transactions.read(() -> uninvoiced.withoutAmount(SHOWN)));
   }
 
   private Walk walk(Series series) {

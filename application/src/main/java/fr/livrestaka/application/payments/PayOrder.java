@@ -127,7 +127,6 @@ public class PayOrder {
 
   private Checkout checkoutFor(Caller caller, Order order, Instant now) {
     Money amount = price.of(order, now);
-    if (invoices.isPaid(order.id(), amount)) throw AlreadyPaid.byInvoice();
     PaidFor paidFor = new PaidFor.StandingOrder(order.id());
     List<Checkout> open = checkouts.lockOpen(paidFor);
     Optional<Checkout> same =

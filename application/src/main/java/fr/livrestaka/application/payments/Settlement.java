@@ -161,9 +161,10 @@ public class Settlement {
     Optional<CheckoutId> checkoutId = checkout.map(Checkout::id);
     Payment payment = Payment.of(new PaymentId(ids.next()), before.id(), checkoutId, facts, now);
     payments.add(payment);
-    invoices.issueForPayment(
-        new PaidOrder(before.id(), payment.id().value(), before.userId(), facts.amount(), now),
-        now);
+    IssueInvoice.Issued issued =
+        invoices.issueForPayment(
+            new PaidOrder(before.id(), payment.id().value(), before.userId(), facts.amount(), now),
+            now);
     checkout
         .map(open -> open.withSession(facts.sessionId(), open.url().orElse("")))
         .map(open -> open.ended(CheckoutStatus.PAID))
@@ -175,7 +176,7 @@ public class Settlement {
             before.id().value(),
             guestOrder,
             isNew ? OrderStatus.EN_ATTENTE : before.statut(),
-            !isNew && before.isPaid()));
+            !isNew && (before.isPaid() || issued.wasPaid())));
   }
 
   private Outcome inDoubt(Checkout checkout, SessionFacts facts, Instant now) {

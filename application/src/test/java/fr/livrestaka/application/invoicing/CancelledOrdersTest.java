@@ -68,6 +68,7 @@ class CancelledOrdersTest {
     new CreditCancelledOrder(
             world.orders,
             world.store.invoices(),
+            world.store.numbering(),
             world.creditNotes,
             new InMemoryTransactions(),
             () -> world.now)

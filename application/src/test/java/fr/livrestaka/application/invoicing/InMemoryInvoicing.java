@@ -244,16 +244,6 @@ public final class InMemoryInvoicing implements Undoable {
       return entries.filter(entry -> !entry.isUpTo(place)).limit(limit).toList();
     }
 
-    @Override
-    public List<String> paidOrdersWithoutInvoice(int limit) {
-      return List.of();
-    }
-
-    @Override
-    public List<String> paymentsWithoutInvoice(int limit) {
-      return List.of();
-    }
-
     private LedgerEntry entry(Snapshot snapshot, Seal seal, StoredPath path) {
       return new LedgerEntry(
           snapshot.number(),

@@ -41,6 +41,6 @@ class InMemoryUninvoicedOrdersTest extends UninvoicedOrdersContract {
 
   @Override
   protected void pay(OrderId order, String payment, long cents, Instant at) {
-    uninvoiced.pay(order, payment, at);
+    uninvoiced.pay(order, payment, Money.ofCents(cents), at);
   }
 }

@@ -107,6 +107,10 @@ final class InvoicingWorld {
   }
 
   Invoice pay(String paymentId, long cents) {
+    return issue(paymentId, cents).invoice();
+  }
+
+  IssueInvoice.Issued issue(String paymentId, long cents) {
     return issueInvoice.issueForPayment(
         new PaidOrder(order.id(), paymentId, client.id(), Money.ofCents(cents), now), now);
   }

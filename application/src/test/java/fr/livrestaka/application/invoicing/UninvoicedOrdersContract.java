@@ -8,7 +8,7 @@ import fr.livrestaka.domain.accounts.AccountId;
 import fr.livrestaka.domain.orders.OrderId;
 import fr.livrestaka.domain.shared.Money;
 import java.time.Instant;
-import java.util.Optional;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
@@ -40,7 +40,7 @@ public abstract class UninvoicedOrdersContract {
     PaidOrder expected =
         new PaidOrder(order, "order:" + order.value(), client, Money.ofCents(4_200), PLACED);
 
-    assertThat(find(order)).hasValue(expected);
+    assertThat(find(order)).containsExactly(expected);
     assertThat(inTransaction(() -> uninvoiced().list(MANY))).contains(expected);
     documents().invoice(client, order, "pi_" + order.value(), 4_200);
     assertThat(find(order)).isEmpty();
@@ -48,13 +48,34 @@ public abstract class UninvoicedOrdersContract {
   }
 
   @Test
-  void anEarlierPaymentGivesItsIdAndItsTime() {
-    OrderId order = order(client(), 4_200);
-    String payment = UUID.randomUUID().toString();
-    pay(order, payment, 4_200, PLACED.plusSeconds(60));
+  void eachPaymentLacksAnInvoiceOfItsOwn() {
+    AccountId client = client();
+    OrderId order = order(client, 4_200);
+    PaidOrder first = payment(order, client, 4_200, PLACED.plusSeconds(60));
+    PaidOrder second = payment(order, client, 900, PLACED.plusSeconds(120));
 
-    assertThat(find(order).orElseThrow().paymentId()).isEqualTo(payment);
-    assertThat(find(order).orElseThrow().paidAt()).isEqualTo(PLACED.plusSeconds(60));
+    assertThat(find(order)).containsExactly(first, second);
+    documents().invoice(client, order, first.paymentId(), 4_200);
+    assertThat(find(order)).containsExactly(second);
+    assertThat(inTransaction(() -> uninvoiced().list(MANY))).contains(second).doesNotContain(first);
+    documents().invoice(client, order, second.paymentId(), 900);
+    assertThat(find(order)).isEmpty();
+  }
+
+  @Test
+  void aPaymentTellsTheAmountThatTheOrderLacks() {
+    AccountId client = client();
+    OrderId order = order(client, 0);
+    PaidOrder payment = payment(order, client, 4_200, PLACED.plusSeconds(60));
+
+    assertThat(find(order)).containsExactly(payment);
+    assertThat(inTransaction(() -> uninvoiced().withoutAmount(MANY))).doesNotContain(order);
+  }
+
+  private PaidOrder payment(OrderId order, AccountId client, long cents, Instant at) {
+    String payment = UUID.randomUUID().toString();
+    pay(order, payment, cents, at);
+    return new PaidOrder(order, payment, client, Money.ofCents(cents), at);
   }
 
   @Test
@@ -81,8 +102,8 @@ public abstract class UninvoicedOrdersContract {
     return order;
   }
 
-  private Optional<PaidOrder> find(OrderId order) {
-    return inTransaction(() -> uninvoiced().find(order));
+  private List<PaidOrder> find(OrderId order) {
+    return inTransaction(() -> uninvoiced().of(order));
   }
 
   private <T> T inTransaction(Supplier<T> work) {

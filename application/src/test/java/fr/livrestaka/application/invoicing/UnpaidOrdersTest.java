@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.livrestaka.application.shared.InMemoryTransactions;
+import fr.livrestaka.application.shared.RowByRow;
+import fr.livrestaka.application.shared.ToldRows;
 import fr.livrestaka.domain.invoicing.Invoice;
 import fr.livrestaka.domain.invoicing.InvoiceIssued;
 import fr.livrestaka.domain.invoicing.InvoiceStatus;
@@ -90,6 +92,23 @@ class UnpaidOrdersTest {
   }
 
   @Test
+  void moneyForWhatWasMarkedAsPaidHasComeTwice() {
+    Invoice open = invoice();
+    assertThat(world.issue("pi_1", 50_000).wasPaid()).isFalse();
+    Invoice byHand = invoice();
+    assertThat(byHand.id()).isNotEqualTo(open.id());
+    world
+        .store
+        .invoices()
+        .changeStatus(byHand.id(), InvoiceStatus.PAID, Optional.of(world.now), world.now);
+
+    IssueInvoice.Issued second = world.issue("pi_2", 48_000);
+    assertThat(second.wasPaid()).isTrue();
+    assertThat(second.invoice().id()).isNotEqualTo(byHand.id());
+    assertThat(stored(byHand).paymentId()).isEmpty();
+  }
+
+  @Test
   void whatIsPaidOrUnknownIsNotInvoicedAgain() {
     world.orders.save(world.order.paid(Money.ofCents(48_000), InvoicingFixtures.NOW));
 
@@ -122,7 +141,12 @@ class UnpaidOrdersTest {
   }
 
   private void tidyAt(Instant now) {
-    new RemindUnpaidInvoices(world.unpaid, world.outbox, new InMemoryTransactions(), () -> now)
+    new RemindUnpaidInvoices(
+            world.unpaid,
+            world.outbox,
+            new RowByRow(new ToldRows()),
+            new InMemoryTransactions(),
+            () -> now)
         .tidy();
   }
 

@@ -39,10 +39,14 @@ final class VerifyInvoicesCommand implements Command {
             .formatted(found.invoices(), found.creditNotes(), found.withoutDocument()));
     found
         .paidOrdersWithoutInvoice()
-        .forEach(order -> Console.complain("paid order without an invoice: " + order));
+        .forEach(order -> Console.complain("paid order without an invoice: " + order.value()));
     found
         .paymentsWithoutInvoice()
         .forEach(payment -> Console.complain("payment without an invoice: " + payment));
+    found
+        .withoutAmount()
+        .forEach(
+            order -> Console.say("paid order without an invoice or an amount: " + order.value()));
     found
         .notConform()
         .forEach((rule, times) -> Console.say(rule.id() + " is broken by " + times + " documents"));

@@ -35,6 +35,7 @@ final class AreaRules {
           "fr.livrestaka.application.files.KeptFile",
           "fr.livrestaka.application.files.Upload",
           "fr.livrestaka.application.invoicing.IssueInvoice",
+          "fr.livrestaka.application.invoicing.IssueInvoice$Issued",
           "fr.livrestaka.application.invoicing.PaidOrder",
           "fr.livrestaka.application.notifications.Announces",
           "fr.livrestaka.application.notifications.Mail",

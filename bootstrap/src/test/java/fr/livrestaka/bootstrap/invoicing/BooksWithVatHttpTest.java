@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.bootstrap.accounts.People;
+import fr.livrestaka.bootstrap.command.Command;
 import fr.livrestaka.bootstrap.testing.TestClient;
 import fr.livrestaka.bootstrap.testing.TestClient.Answer;
 import fr.livrestaka.bootstrap.testing.TestProgram;
@@ -57,6 +58,7 @@ class BooksWithVatHttpTest {
     JsonNode sound = verify();
     assertThat(sound.path("sound").asBoolean()).as(sound.toString()).isTrue();
     assertThat(sound.path("message").asText()).isEqualTo("Toutes les factures sont intactes");
+    assertThat(runTheCommand()).isZero();
     String payment = addPaymentWithoutInvoice();
     JsonNode incomplete = verify();
     assertThat(incomplete.path("sound").asBoolean()).isFalse();
@@ -64,6 +66,24 @@ class BooksWithVatHttpTest {
     assertThat(incomplete.path("message").asText()).contains("n'ont pas de facture");
     assertThat(incomplete.path("paymentsWithoutInvoice")).hasSize(1);
     assertThat(incomplete.path("paymentsWithoutInvoice").get(0).asText()).isEqualTo(payment);
+    assertThat(runTheCommand()).isEqualTo(1);
+
+    Answer healed = admin.post(FACTURES + "/heal", Map.of());
+    assertThat(healed.status()).as(healed.text()).isEqualTo(200);
+    assertThat(healed.json().path("factures")).hasSize(1);
+    String former = addPaidOrderWithoutAmount();
+    JsonNode whole = verify();
+    assertThat(whole.path("sound").asBoolean()).as(whole.toString()).isTrue();
+    assertThat(whole.path("paidOrdersWithoutAmount").get(0).asText()).isEqualTo(former);
+    assertThat(runTheCommand()).isZero();
+  }
+
+  private int runTheCommand() {
+    return program.beans(Command.class).stream()
+        .filter(command -> command.name().equals("verify-invoices"))
+        .findFirst()
+        .orElseThrow()
+        .run();
   }
 
   private TestClient signIn(String email, String password) {
@@ -102,19 +122,29 @@ class BooksWithVatHttpTest {
 
   private String addPaymentWithoutInvoice() {
     String id = UUID.randomUUID().toString();
+    sql(
+        "INSERT INTO payments (id, commandeId, stripeSessionId, amount, refundable, paidAt)"
+            + " VALUES (?, ?, ?, 100, 100, NOW(3))",
+        id,
+        order,
+        id);
+    return id;
+  }
+
+  private String addPaidOrderWithoutAmount() {
+    String id = UUID.randomUUID().toString();
+    sql(
+        "INSERT INTO commandes (id, userId, titre, paymentStatus, updatedAt)"
+            + " SELECT ?, userId, titre, 'paid', updatedAt FROM commandes WHERE id = ?",
+        id,
+        order);
+    return id;
+  }
+
+  private void sql(String statement, Object... values) {
     program
         .bean(Transactions.class)
-        .write(
-            () ->
-                program
-                    .bean(Statements.class)
-                    .update(
-                        "INSERT INTO payments (id, commandeId, stripeSessionId, amount, refundable,"
-                            + " paidAt) VALUES (?, ?, ?, 100, 100, NOW(3))",
-                        id,
-                        order,
-                        id));
-    return id;
+        .write(() -> program.bean(Statements.class).update(statement, values));
   }
 
   private JsonNode verify() {

@@ -53,6 +53,6 @@ final class Sales {
     IssueInvoice issue = TestProgram.shared().bean(IssueInvoice.class);
     return TestProgram.shared()
         .bean(Transactions.class)
-        .write(() -> issue.issueForPayment(paid, now));
+        .write(() -> issue.issueForPayment(paid, now).invoice());
   }
 }

@@ -8,7 +8,8 @@ import fr.livrestaka.domain.shared.DomainEvent;
  *
  * @param guestOrder id of the guest order that became the order, or empty text
  * @param found the order's status before
- * @param wasPaid the order was paid already: somebody paid twice
+ * @param wasPaid the order was paid already, or an invoice of that sum was marked so by hand:
+ *     somebody paid twice
  */
 public record PaymentRecorded(
     String payment, String order, String guestOrder, OrderStatus found, boolean wasPaid)

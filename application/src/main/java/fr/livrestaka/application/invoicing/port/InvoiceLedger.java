@@ -11,10 +11,4 @@ public interface InvoiceLedger {
    * @param limit greatest number of entries
    */
   List<LedgerEntry> after(Counter place, int limit);
-
-  /** Ids of paid orders that no invoice speaks of, adopted ones included; at most {@code limit}. */
-  List<String> paidOrdersWithoutInvoice(int limit);
-
-  /** Ids of payments that no invoice of ours acknowledges; at most {@code limit}. */
-  List<String> paymentsWithoutInvoice(int limit);
 }

@@ -23,7 +23,10 @@ public interface Invoices {
   /** As committed by now, also where the transaction began earlier. */
   Optional<Invoice> ofPayment(String paymentId);
 
-  /** Those of an order in the order of issue. */
+  /**
+   * Those of an order in the order of issue, as committed by now; they stay locked until the open
+   * write transaction ends.
+   */
   List<Invoice> ofOrder(OrderId order);
 
   /**

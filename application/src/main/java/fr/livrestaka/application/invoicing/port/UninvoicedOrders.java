@@ -3,14 +3,16 @@ package fr.livrestaka.application.invoicing.port;
 import fr.livrestaka.application.invoicing.PaidOrder;
 import fr.livrestaka.domain.orders.OrderId;
 import java.util.List;
-import java.util.Optional;
 
 /**
- * Paid orders that no invoice speaks of: the former service left some. A payment of that service
- * has no id of ours; the order's stands for it. Its time is that of the order.
+ * What was paid and has no invoice: each payment that none of ours acknowledges, and paid orders
+ * without a payment that no invoice speaks of; the former service left some. A payment of that
+ * service has no id of ours; the order's stands for it. Its time is that of the order.
  */
 public interface UninvoicedOrders {
   /**
+   * What can be invoiced, eldest first.
+   *
    * @param limit greatest number
    */
   List<PaidOrder> list(int limit);
@@ -18,6 +20,6 @@ public interface UninvoicedOrders {
   /** Paid orders without an invoice and without an amount; nobody can invoice them but by hand. */
   List<OrderId> withoutAmount(int limit);
 
-  /** The order as it stands now, where it still lacks an invoice. */
-  Optional<PaidOrder> find(OrderId order);
+  /** What an order lacks now. */
+  List<PaidOrder> of(OrderId order);
 }

@@ -2,11 +2,13 @@ package fr.livrestaka.application.invoicing.reactions;
 
 import fr.livrestaka.application.invoicing.IssueCreditNote;
 import fr.livrestaka.application.invoicing.port.Invoices;
+import fr.livrestaka.application.invoicing.port.Numbering;
 import fr.livrestaka.application.notifications.NoticeTexts;
 import fr.livrestaka.application.orders.port.Orders;
 import fr.livrestaka.application.shared.Delivery;
 import fr.livrestaka.application.shared.Reaction;
 import fr.livrestaka.application.shared.port.Transactions;
+import fr.livrestaka.domain.invoicing.Series;
 import fr.livrestaka.domain.orders.Order;
 import fr.livrestaka.domain.orders.OrderId;
 import fr.livrestaka.domain.orders.OrderStatus;
@@ -25,6 +27,7 @@ import java.time.InstantSource;
 public final class CreditCancelledOrder implements Reaction<OrderStatusChanged> {
   private final Orders orders;
   private final Invoices invoices;
+  private final Numbering numbering;
   private final IssueCreditNote creditNotes;
   private final Transactions transactions;
   private final InstantSource clock;
@@ -33,11 +36,13 @@ public final class CreditCancelledOrder implements Reaction<OrderStatusChanged> 
   public CreditCancelledOrder(
       Orders orders,
       Invoices invoices,
+      Numbering numbering,
       IssueCreditNote creditNotes,
       Transactions transactions,
       InstantSource clock) {
     this.orders = orders;
     this.invoices = invoices;
+    this.numbering = numbering;
     this.creditNotes = creditNotes;
     this.transactions = transactions;
     this.clock = clock;
@@ -67,6 +72,7 @@ public final class CreditCancelledOrder implements Reaction<OrderStatusChanged> 
   private void credit(OrderId order, Instant cancelledAt) {
     String reason = NoticeTexts.of("invoicing").get("credit.cancelled.reason");
     String cause = "cancelled:" + order.value();
+    numbering.lock(Series.AVOIR);
     invoices.ofOrder(order).stream()
         .filter(invoice -> invoice.stoodAsNowAt(cancelledAt))
         .forEach(invoice -> creditNotes.creditRest(invoice.id(), reason, cause, clock.instant()));

@@ -77,7 +77,7 @@ final class World {
         new CheckoutDesk(
             gateway, new Site("https://front.example.org", "admin@example.org", "help@x.org"));
     changes = new OrderChanges(at.orders(), at.outbox());
-    PriceToPay price = new PriceToPay(at.estimates());
+    PriceToPay price = new PriceToPay(at.estimates(), new InMemoryInvoicedOrders());
     withdrawal =
         new CheckoutWithdrawal(
             at.orders(), price, at.checkouts(), at.outbox(), at.transactions(), clock);

@@ -1,0 +1,7 @@
+package fr.livrestaka.domain.invoicing;
+
+import fr.livrestaka.domain.orders.OrderId;
+import fr.livrestaka.domain.shared.DomainEvent;
+
+/** An administrator marked an invoice as paid; nobody should be asked for that money any more. */
+public record InvoicePaidByHand(InvoiceId invoice, OrderId order) implements DomainEvent {}

@@ -1,0 +1,37 @@
+package fr.livrestaka.domain.orders;
+
+import fr.livrestaka.domain.shared.Money;
+import java.time.Instant;
+import java.util.Optional;
+
+/** What an order can be paid at, or why it cannot be (contract A 5.1). */
+public sealed interface PayablePrice {
+  /**
+   * It can be paid.
+   *
+   * @param amount VAT included; more than zero
+   */
+  record Due(Money amount) implements PayablePrice {}
+
+  /** Nobody should pay what was cancelled. */
+  record Cancelled() implements PayablePrice {}
+
+  /** The estimate was not answered in time; its price counts no more. */
+  record Outdated() implements PayablePrice {}
+
+  /** The team has yet to tell a price. */
+  record Unknown() implements PayablePrice {}
+
+  /**
+   * @param latest the order's newest estimate
+   */
+  static PayablePrice of(Order order, Optional<Estimate> latest, Instant now) {
+    if (order.isCancelled()) return new Cancelled();
+    if (latest.filter(estimate -> estimate.isExpiredAt(now)).isPresent()) return new Outdated();
+    return order
+        .amountDue()
+        .filter(Money::isPositive)
+        .<PayablePrice>map(Due::new)
+        .orElseGet(Unknown::new);
+  }
+}
