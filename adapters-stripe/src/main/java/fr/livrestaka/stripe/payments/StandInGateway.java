@@ -6,6 +6,7 @@ import fr.livrestaka.application.payments.CheckoutRequest;
 import fr.livrestaka.application.payments.OpenedSession;
 import fr.livrestaka.application.payments.port.PayPage;
 import fr.livrestaka.application.payments.port.PaymentGateway;
+import fr.livrestaka.domain.payments.PaymentSignal.DisputeMoved;
 import fr.livrestaka.domain.payments.Refund;
 import fr.livrestaka.domain.payments.RefundFacts;
 import fr.livrestaka.domain.payments.SessionFacts;
@@ -55,6 +56,18 @@ final class StandInGateway implements PaymentGateway, PayPage {
   /** It keeps none. */
   @Override
   public List<RefundFacts> refundsSince(Instant instant) {
+    return List.of();
+  }
+
+  /** It keeps none. */
+  @Override
+  public List<RefundFacts> refundsOf(String paymentIntent) {
+    return List.of();
+  }
+
+  /** There is no bank that contests. */
+  @Override
+  public List<DisputeMoved> disputesSince(Instant instant) {
     return List.of();
   }
 

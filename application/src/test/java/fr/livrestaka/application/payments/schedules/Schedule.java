@@ -20,8 +20,7 @@ import java.util.regex.Pattern;
 
 /**
  * One way that things may go: people order and pay, events come twice, late, in any order or never,
- * and the program dies anywhere. Events of disputes do come in the end, since Stripe repeats them
- * for days and nothing else tells of them.
+ * and the program dies anywhere.
  */
 final class Schedule {
   private static final int MOST_TRIES = 4;
@@ -94,8 +93,7 @@ final class Schedule {
   }
 
   private void send(PaymentEvent event) {
-    boolean mayBeLost = !event.type().startsWith("charge.dispute.");
-    boolean isLost = mayBeLost && random.nextInt(6) == 0;
+    boolean isLost = random.nextInt(6) == 0;
     story.add(world.now() + " " + event.signal() + (isLost ? " is lost" : ""));
     if (isLost) return;
     for (int copies = 1 + random.nextInt(4) / 3 + random.nextInt(6) / 5; copies > 0; copies--) {
@@ -111,15 +109,21 @@ final class Schedule {
   }
 
   private void somethingElse() {
-    switch (random.nextInt(7)) {
+    switch (random.nextInt(8)) {
       case 0 -> world.wait(Duration.ofMinutes(1 + random.nextInt(40)));
       case 1 -> answer("reconciles", world.reconcile::reconcile);
       case 2 -> answer("tries kept events", this::retryParked);
       case 3 -> closeWithdrawn();
       case 4 -> askAgain();
       case 5 -> answer("reconciles refunds", world.reconcileRefunds::reconcile);
+      case 6 -> answer("reconciles disputes", this::reconcileDisputes);
       default -> newPrice();
     }
+  }
+
+  private boolean reconcileDisputes() {
+    world.reconcileDisputes.reconcile();
+    return true;
   }
 
   private boolean retryParked() {
@@ -163,6 +167,7 @@ final class Schedule {
       closeWithdrawn();
       world.reconcile.reconcile();
       world.reconcileRefunds.reconcile();
+      world.reconcileDisputes.reconcile();
       world.retryParked.tidy();
       world.crashes.never();
     }

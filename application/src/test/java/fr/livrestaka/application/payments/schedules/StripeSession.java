@@ -1,6 +1,7 @@
 package fr.livrestaka.application.payments.schedules;
 
 import fr.livrestaka.application.payments.CheckoutRequest;
+import fr.livrestaka.domain.payments.PaymentServiceFailed;
 import fr.livrestaka.domain.payments.SessionFacts;
 import fr.livrestaka.domain.shared.Money;
 import java.util.Optional;
@@ -15,6 +16,8 @@ final class StripeSession {
   Money amount;
   Money refunded = Money.ZERO;
   boolean answersAreBroken;
+  boolean isSilent;
+  boolean isContested;
 
   StripeSession(CheckoutRequest request) {
     this.request = request;
@@ -35,6 +38,13 @@ final class StripeSession {
 
   String intent() {
     return "pi_" + id;
+  }
+
+  /** What Stripe answers about it. */
+  SessionFacts answer() {
+    if (answersAreBroken) throw new IllegalStateException(id);
+    if (isSilent) throw new PaymentServiceFailed();
+    return facts();
   }
 
   SessionFacts facts() {
