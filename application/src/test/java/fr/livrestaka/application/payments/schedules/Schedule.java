@@ -32,7 +32,7 @@ final class Schedule {
   private final List<Visit> visits = new ArrayList<>();
   private final Set<String> visited = new HashSet<>();
   private final List<Letter> post = new ArrayList<>();
-  private final Set<String> closed = new HashSet<>();
+  private final Set<Integer> closed = new HashSet<>();
   private final List<String> story = new ArrayList<>();
 
   /** An event on its way to us. */
@@ -146,17 +146,22 @@ final class Schedule {
         });
   }
 
+  /** Each event for itself: a page may be taken back again while its money is on its way. */
   private void closeWithdrawn() {
-    for (String event : world.store.recorded().get()) {
-      Matcher withdrawn = WITHDRAWN.matcher(event);
-      if (!withdrawn.matches() || closed.contains(withdrawn.group(1))) continue;
-      answer(
-          "closes " + withdrawn.group(1),
-          () -> {
-            world.closeSession.close(withdrawn.group(1));
-            return closed.add(withdrawn.group(1));
-          });
+    List<String> events = world.store.recorded().get();
+    for (int n = 0; n < events.size(); n++) {
+      Matcher withdrawn = WITHDRAWN.matcher(events.get(n));
+      if (withdrawn.matches() && !closed.contains(n)) close(withdrawn.group(1), n);
     }
+  }
+
+  private void close(String session, int event) {
+    answer(
+        "closes " + session,
+        () -> {
+          world.closeSession.close(session);
+          return closed.add(event);
+        });
   }
 
   private void untilAllIsQuiet() {

@@ -144,15 +144,7 @@ final class StripeDouble implements PaymentGateway, PaymentEvents {
   }
 
   void contest(StripeSession session, String status, boolean closed) {
-    DisputeMoved moved =
-        new DisputeMoved(
-            session.intent(),
-            "dp_" + session.id,
-            session.request.checkout().amount(),
-            "fraudulent",
-            status,
-            closed);
-    session.isContested = true;
+    DisputeMoved moved = session.contested(status, closed);
     disputes.put(moved.dispute(), moved);
     emit(closed ? "charge.dispute.closed" : "charge.dispute.created", moved);
   }
