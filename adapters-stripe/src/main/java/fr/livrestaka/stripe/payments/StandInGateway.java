@@ -89,6 +89,7 @@ final class StandInGateway implements PaymentGateway, PayPage {
     sessions
         .find(sessionId)
         .map(session -> sessions.end(session, "complete"))
+        .filter(session -> session.getStatus().equals("complete"))
         .ifPresent(session -> events.send("checkout.session.completed", session));
   }
 
@@ -104,6 +105,7 @@ final class StandInGateway implements PaymentGateway, PayPage {
     sessions
         .find(sessionId)
         .map(session -> sessions.end(session, "expired"))
+        .filter(session -> session.getStatus().equals("expired"))
         .ifPresent(session -> events.send("checkout.session.expired", session));
   }
 
