@@ -42,23 +42,23 @@ final class SqlPaymentJournal implements PaymentJournal {
   }
 
   private static boolean isOver(String state) {
-    return state.equals(State.DONE.name()) || state.equals(State.GIVEN_UP.name());
+    return state.equals("DONE") || state.equals("GIVEN_UP");
   }
 
   @Override
-  public void end(String eventId, State state, Instant now) {
-    if (isOver(state.name())) {
-      statements.update(
-          "UPDATE payment_events SET state = ?, payload = NULL, endedAt = ? WHERE id = ?",
-          state.name(),
-          now,
-          eventId);
-    } else {
-      statements.update(
-          "UPDATE payment_events SET state = 'PARKED', nextAttemptAt = ? WHERE id = ?",
-          now.plus(FIRST_PAUSE),
-          eventId);
-    }
+  public void done(String eventId, Instant now) {
+    statements.update(
+        "UPDATE payment_events SET state = 'DONE', payload = NULL, endedAt = ? WHERE id = ?",
+        now,
+        eventId);
+  }
+
+  @Override
+  public void park(String eventId, Instant now) {
+    statements.update(
+        "UPDATE payment_events SET state = 'PARKED', nextAttemptAt = ? WHERE id = ?",
+        now.plus(FIRST_PAUSE),
+        eventId);
   }
 
   @Override
@@ -79,12 +79,28 @@ final class SqlPaymentJournal implements PaymentJournal {
   }
 
   @Override
-  public void postpone(String eventId, Instant until) {
-    statements.update(
-        "UPDATE payment_events SET attempts = attempts + 1, nextAttemptAt = ?"
-            + " WHERE id = ? AND state = 'PARKED'",
-        until,
-        eventId);
+  public boolean postpone(Parked parked, Instant until) {
+    return statements.update(
+            """
+            UPDATE payment_events SET attempts = attempts + 1, nextAttemptAt = ?
+            WHERE id = ? AND state = 'PARKED' AND attempts = ?
+            """,
+            until,
+            parked.id(),
+            parked.attempts())
+        == 1;
+  }
+
+  @Override
+  public boolean giveUp(Parked parked, Instant now) {
+    return statements.update(
+            """
+            UPDATE payment_events SET state = 'GIVEN_UP', payload = NULL, endedAt = ?
+            WHERE id = ? AND state = 'PARKED'
+            """,
+            now,
+            parked.id())
+        == 1;
   }
 
   @Override

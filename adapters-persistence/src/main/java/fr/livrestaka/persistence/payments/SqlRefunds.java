@@ -10,11 +10,10 @@ import fr.livrestaka.domain.payments.RefundId;
 import fr.livrestaka.domain.payments.RefundStatus;
 import fr.livrestaka.domain.shared.Money;
 import fr.livrestaka.persistence.shared.Statements;
-import io.micronaut.data.exceptions.DataAccessException;
+import fr.livrestaka.persistence.shared.UniqueKey;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.SQLIntegrityConstraintViolationException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -24,6 +23,8 @@ import java.util.Optional;
 /** Refunds in MySQL. */
 @Singleton
 final class SqlRefunds implements Refunds {
+  private static final UniqueKey ID = new UniqueKey("PRIMARY", Overtaken::new);
+
   private final Statements statements;
 
   SqlRefunds(Statements statements) {
@@ -32,21 +33,7 @@ final class SqlRefunds implements Refunds {
 
   @Override
   public void add(Refund refund) {
-    try {
-      insert(refund);
-    } catch (DataAccessException e) {
-      throw isTakenId(e) ? new Overtaken(e) : e;
-    }
-  }
-
-  private static boolean isTakenId(Throwable failure) {
-    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      if (cause instanceof SQLIntegrityConstraintViolationException
-          && String.valueOf(cause.getMessage()).contains("PRIMARY")) {
-        return true;
-      }
-    }
-    return false;
+    ID.guarding(() -> insert(refund));
   }
 
   private void insert(Refund refund) {

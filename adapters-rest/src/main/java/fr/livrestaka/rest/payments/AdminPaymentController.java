@@ -105,7 +105,12 @@ class AdminPaymentController {
 
   @Post("/payments/reconcile")
   @Status(HttpStatus.OK)
-  @Operation(summary = "Compare les paiements ouverts avec Stripe et rattrape les écarts")
+  @Operation(
+      summary = "Compare les paiements ouverts avec Stripe et rattrape les écarts",
+      description =
+          "500 sessions au plus par appel, les plus anciennes d'abord ; l'appel suivant reprend où celui-ci"
+              + " s'est arrêté, puis recommence. Après dix sessions de suite sans réponse de Stripe"
+              + " (`unanswered`), l'appel s'arrête.")
   RefundWire.Reconciled reconcile() {
     return RefundWire.Reconciled.of(
         texts.get("payments.reconciled"), reconcileCheckouts.reconcile());
@@ -117,8 +122,11 @@ class AdminPaymentController {
       summary =
           "Compare les remboursements des 30 derniers jours avec Stripe et rattrape les écarts",
       description =
-          "`mended` : écarts rattrapés ; `missing` : remboursements demandés il y a plus d'une heure et"
-              + " inconnus de Stripe.")
+          "Compare tous les remboursements de chaque paiement remboursé depuis 30 jours, et de ceux qui"
+              + " attendent un remboursement depuis plus d'une heure (les cent plus anciens)."
+              + " `looked` : remboursements lus chez Stripe ; `mended` : écarts rattrapés ; `missing` :"
+              + " remboursements demandés il y a plus d'une heure et inconnus de Stripe ; `failed` :"
+              + " paiements qui n'ont pas pu être comparés, et qui ne comptent pas dans `missing`.")
   RefundWire.RefundsReconciled reconcileRefunds() {
     return RefundWire.RefundsReconciled.of(
         texts.get("payments.refunds-reconciled"), reconcileRefunds.reconcile());

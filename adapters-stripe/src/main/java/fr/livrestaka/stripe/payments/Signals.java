@@ -71,6 +71,10 @@ final class Signals {
   private static PaymentSignal ofDispute(String type, Dispute dispute) {
     boolean closed = type.equals("charge.dispute.closed");
     if (!closed && !type.equals("charge.dispute.created")) return new PaymentSignal.Other();
+    return of(dispute, closed);
+  }
+
+  static PaymentSignal.DisputeMoved of(Dispute dispute, boolean closed) {
     return new PaymentSignal.DisputeMoved(
         dispute.getPaymentIntent(),
         dispute.getId(),

@@ -6,6 +6,7 @@ import fr.livrestaka.application.payments.CheckoutRequest;
 import fr.livrestaka.application.payments.OpenedSession;
 import fr.livrestaka.application.payments.port.PayPage;
 import fr.livrestaka.application.payments.port.PaymentGateway;
+import fr.livrestaka.domain.payments.PaymentSignal.DisputeMoved;
 import fr.livrestaka.domain.payments.Refund;
 import fr.livrestaka.domain.payments.RefundFacts;
 import fr.livrestaka.domain.payments.SessionFacts;
@@ -58,6 +59,18 @@ final class StandInGateway implements PaymentGateway, PayPage {
     return List.of();
   }
 
+  /** It keeps none. */
+  @Override
+  public List<RefundFacts> refundsOf(String paymentIntent) {
+    return List.of();
+  }
+
+  /** There is no bank that contests. */
+  @Override
+  public List<DisputeMoved> disputesSince(Instant instant) {
+    return List.of();
+  }
+
   @Override
   public Optional<Play> find(String sessionId) {
     return sessions
@@ -76,6 +89,7 @@ final class StandInGateway implements PaymentGateway, PayPage {
     sessions
         .find(sessionId)
         .map(session -> sessions.end(session, "complete"))
+        .filter(session -> session.getStatus().equals("complete"))
         .ifPresent(session -> events.send("checkout.session.completed", session));
   }
 
@@ -91,6 +105,7 @@ final class StandInGateway implements PaymentGateway, PayPage {
     sessions
         .find(sessionId)
         .map(session -> sessions.end(session, "expired"))
+        .filter(session -> session.getStatus().equals("expired"))
         .ifPresent(session -> events.send("checkout.session.expired", session));
   }
 

@@ -62,9 +62,9 @@ final class StandInSessions {
     }
   }
 
-  /** What is complete stays complete. */
+  /** What has ended stays as it is. */
   Session end(Session session, String status) {
-    if ("complete".equals(session.getStatus())) return session;
+    if (!"open".equals(session.getStatus())) return session;
     session.setStatus(status);
     if (status.equals("complete")) {
       session.setPaymentStatus("paid");

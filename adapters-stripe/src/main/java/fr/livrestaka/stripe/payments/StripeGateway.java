@@ -10,6 +10,7 @@ import fr.livrestaka.application.payments.CheckoutRequest;
 import fr.livrestaka.application.payments.OpenedSession;
 import fr.livrestaka.application.payments.port.PaymentGateway;
 import fr.livrestaka.domain.payments.PaymentServiceFailed;
+import fr.livrestaka.domain.payments.PaymentSignal.DisputeMoved;
 import fr.livrestaka.domain.payments.Refund;
 import fr.livrestaka.domain.payments.RefundFacts;
 import fr.livrestaka.domain.payments.SessionFacts;
@@ -103,6 +104,24 @@ public final class StripeGateway implements PaymentGateway {
       return StripeRefunds.since(instant, stripe);
     } catch (StripeException e) {
       throw failed("list the refunds", e);
+    }
+  }
+
+  @Override
+  public List<RefundFacts> refundsOf(String paymentIntent) {
+    try {
+      return StripeRefunds.of(paymentIntent, stripe);
+    } catch (StripeException e) {
+      throw failed("list the refunds of a payment", e);
+    }
+  }
+
+  @Override
+  public List<DisputeMoved> disputesSince(Instant instant) {
+    try {
+      return StripeDisputes.since(instant, stripe);
+    } catch (StripeException e) {
+      throw failed("list the disputes", e);
     }
   }
 

@@ -8,28 +8,41 @@ import fr.livrestaka.domain.payments.RefundFacts;
 import fr.livrestaka.domain.payments.RefundId;
 import fr.livrestaka.domain.shared.Money;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** Reads Stripe's refunds. */
 final class StripeRefunds {
-  private static final long AT_ONCE = 100;
-
   private StripeRefunds() {}
 
   /** Also those that failed; not those of charges without a payment intent, which are not ours. */
   static List<RefundFacts> since(Instant instant, StripeClient stripe) throws StripeException {
-    RefundListParams params =
-        RefundListParams.builder()
-            .setCreated(RefundListParams.Created.builder().setGte(instant.getEpochSecond()).build())
-            .setLimit(AT_ONCE)
-            .build();
-    List<RefundFacts> found = new ArrayList<>();
-    for (Refund refund : stripe.v1().refunds().list(params).autoPagingIterable()) {
-      if (refund.getPaymentIntent() != null) found.add(facts(refund));
-    }
-    return found;
+    return all(
+        stripe,
+        params ->
+            params.setCreated(
+                RefundListParams.Created.builder().setGte(instant.getEpochSecond()).build()));
+  }
+
+  /** Also those that failed. */
+  static List<RefundFacts> of(String paymentIntent, StripeClient stripe) throws StripeException {
+    return all(stripe, params -> params.setPaymentIntent(paymentIntent));
+  }
+
+  private static List<RefundFacts> all(
+      StripeClient stripe, UnaryOperator<RefundListParams.Builder> wanted) throws StripeException {
+    RefundListParams.Builder params =
+        wanted.apply(RefundListParams.builder().setLimit(Pages.AT_ONCE));
+    return Pages.<Refund>all(
+            last -> {
+              last.ifPresent(params::setStartingAfter);
+              return stripe.v1().refunds().list(params.build());
+            })
+        .stream()
+        .filter(refund -> refund.getPaymentIntent() != null)
+        .map(StripeRefunds::facts)
+        .toList();
   }
 
   private static RefundFacts facts(Refund refund) {

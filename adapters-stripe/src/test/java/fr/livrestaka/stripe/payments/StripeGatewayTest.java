@@ -2,12 +2,14 @@ package fr.livrestaka.stripe.payments;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.stripe.StripeClient;
 import fr.livrestaka.application.payments.CheckoutRequest;
 import fr.livrestaka.application.payments.PaymentGatewayContract;
 import fr.livrestaka.application.payments.port.PaymentGateway;
 import fr.livrestaka.domain.payments.PaymentServiceFailed;
+import fr.livrestaka.domain.payments.PaymentSignal.DisputeMoved;
 import fr.livrestaka.domain.payments.Refund;
 import fr.livrestaka.domain.payments.RefundFacts;
 import fr.livrestaka.stripe.testing.StripeStub;
@@ -16,7 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class StripeGatewayTest extends PaymentGatewayContract {
-  private static final Instant NOW = Instant.parse("2026-03-02T09:15:00Z");
+  private static final Instant NOW = Instant.now().minusSeconds(60);
   private final StripeStub stripe = StripeStub.start();
   private final StripeGateway gateway =
       new StripeGateway(
@@ -82,12 +84,45 @@ class StripeGatewayTest extends PaymentGatewayContract {
   }
 
   @Test
+  void aListIsReadToItsEnd() {
+    for (int n = 0; n < 101; n++) {
+      gateway.refund(refund(100), "pi_1");
+      stripe.checkouts().contest("pi_" + n, "lost");
+    }
+    assertThat(gateway.refundsSince(NOW)).hasSize(101);
+    assertThat(gateway.disputesSince(NOW)).hasSize(101).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void aListWhoseEndIsNotToldIsAFailure() {
+    for (int n = 0; n < 2; n++) {
+      gateway.refund(refund(100), "pi_1");
+      stripe.checkouts().contest("pi_1", "lost");
+    }
+    stripe.checkouts().failBehindTheFirstPage();
+    assertThatThrownBy(() -> gateway.refundsSince(NOW)).isInstanceOf(PaymentServiceFailed.class);
+    assertThatThrownBy(() -> gateway.refundsOf("pi_1")).isInstanceOf(PaymentServiceFailed.class);
+    assertThatThrownBy(() -> gateway.disputesSince(NOW)).isInstanceOf(PaymentServiceFailed.class);
+  }
+
+  @Test
+  void contestsAreListedNewestFirstAsTheyStand() {
+    stripe.checkouts().contest("pi_1", "needs_response");
+    stripe.checkouts().contest("pi_2", "lost");
+    assertThat(gateway.disputesSince(NOW))
+        .extracting(DisputeMoved::paymentIntent, DisputeMoved::status, DisputeMoved::closed)
+        .containsExactly(tuple("pi_2", "lost", true), tuple("pi_1", "needs_response", false));
+  }
+
+  @Test
   void whatStripeRefusesForNowIsAFailure() {
     stripe.refuseEverything();
     assertThatThrownBy(() -> gateway.open(request())).isInstanceOf(PaymentServiceFailed.class);
     assertThatThrownBy(() -> gateway.read("cs_1")).isInstanceOf(PaymentServiceFailed.class);
     assertThatThrownBy(() -> gateway.expire("cs_1")).isInstanceOf(PaymentServiceFailed.class);
     assertThatThrownBy(() -> gateway.refundsSince(NOW)).isInstanceOf(PaymentServiceFailed.class);
+    assertThatThrownBy(() -> gateway.refundsOf("pi_1")).isInstanceOf(PaymentServiceFailed.class);
+    assertThatThrownBy(() -> gateway.disputesSince(NOW)).isInstanceOf(PaymentServiceFailed.class);
     assertThatThrownBy(() -> gateway.refund(refund(1), "pi_1"))
         .isInstanceOf(PaymentServiceFailed.class);
   }

@@ -160,9 +160,9 @@ public final class StripeStub implements AutoCloseable {
       Map<String, String> query,
       String idempotencyKey) {
     String[] parts = path.split("/");
-    if (parts[2].equals("checkout") || parts[2].equals("refunds")) {
+    if (parts[2].equals("checkout") || parts[2].equals("refunds") || parts[2].equals("disputes")) {
       String[] asked = Arrays.copyOfRange(parts, 2, parts.length);
-      return checkouts.reply(method, asked, form, idempotencyKey);
+      return checkouts.reply(method, asked, method.equals("GET") ? query : form, idempotencyKey);
     }
     if (parts[2].equals("products") || parts[2].equals("prices")) {
       String[] asked = Arrays.copyOfRange(parts, 2, parts.length);

@@ -1,17 +1,21 @@
 package fr.livrestaka.stripe.testing;
 
+import com.stripe.model.Dispute;
 import com.stripe.model.Refund;
 import com.stripe.model.checkout.Session;
 import com.stripe.net.ApiResource;
 import fr.livrestaka.stripe.testing.StripeStub.Reply;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** Checkout sessions and refunds of the Stripe stub; the same key answers with the same object. */
 public final class StubCheckouts {
   private final Map<String, Session> sessions = new LinkedHashMap<>();
-  private final Map<String, Refund> refunds = new LinkedHashMap<>();
+  private final StubList<Refund> refunds =
+      new StubList<>(Refund::getPaymentIntent, Refund::getCreated);
+  private final StubList<Dispute> disputes =
+      new StubList<>(Dispute::getPaymentIntent, Dispute::getCreated);
   private final Map<String, Reply> remembered = new LinkedHashMap<>();
 
   /** Somebody pays the session. */
@@ -29,9 +33,16 @@ public final class StubCheckouts {
 
   /**
    * @param parts of the path, from the object's type on
+   * @param form what was sent or, where something is read, asked for
    */
   synchronized Reply reply(String method, String[] parts, Map<String, String> form, String key) {
-    if (method.equals("GET")) return parts[0].equals("refunds") ? listed() : shown(parts[2]);
+    if (method.equals("GET")) {
+      return switch (parts[0]) {
+        case "refunds" -> refunds.page(form);
+        case "disputes" -> disputes.page(form);
+        default -> shown(parts[2]);
+      };
+    }
     return remembered.computeIfAbsent(key + parts.length, unused -> made(parts, form));
   }
 
@@ -79,6 +90,22 @@ public final class StubCheckouts {
     return new Reply(200, session.toJson());
   }
 
+  /** A bank contests a payment, or decides. */
+  public synchronized void contest(String paymentIntent, String status) {
+    Dispute dispute = ApiResource.GSON.fromJson(StripeStub.published("dispute"), Dispute.class);
+    dispute.setId("dp_stub_" + (disputes.size() + 1));
+    dispute.setPaymentIntent(paymentIntent);
+    dispute.setStatus(status);
+    dispute.setCreated(Instant.now().getEpochSecond());
+    disputes.add(dispute);
+  }
+
+  /** From now on a page of a list has one entry, and only the first page is answered. */
+  public synchronized void failBehindTheFirstPage() {
+    refunds.failBehindTheFirstPage();
+    disputes.failBehindTheFirstPage();
+  }
+
   /** A refund comes back. */
   public synchronized void fail(String refundId) {
     Refund refund = refunds.get(refundId);
@@ -86,24 +113,17 @@ public final class StubCheckouts {
     refund.setFailureReason("expired_or_canceled_card");
   }
 
-  private Reply listed() {
-    String data = refunds.values().stream().map(Refund::toJson).collect(Collectors.joining(","));
-    return new Reply(
-        200,
-        "{\"object\": \"list\", \"url\": \"/v1/refunds\", \"has_more\": false, \"data\": [%s]}"
-            .formatted(data));
-  }
-
   private Reply refunded(Map<String, String> form) {
     if (Long.parseLong(form.get("amount")) > 35_000) {
       return Reply.refused(400, "amount_too_large", "Refund amount is greater than the charge");
     }
     Refund refund = ApiResource.GSON.fromJson(StripeStub.published("refund"), Refund.class);
-    refund.setId("re_stub_" + form.get("payment_intent"));
+    refund.setId("re_stub_" + (refunds.size() + 1));
+    refund.setCreated(Instant.now().getEpochSecond());
     refund.setPaymentIntent(form.get("payment_intent"));
     refund.setAmount(Long.valueOf(form.get("amount")));
     refund.setMetadata(Map.of("refundId", form.get("metadata[refundId]")));
-    refunds.put(refund.getId(), refund);
+    refunds.add(refund);
     return new Reply(200, refund.toJson());
   }
 }

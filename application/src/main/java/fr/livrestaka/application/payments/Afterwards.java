@@ -34,6 +34,21 @@ public class Afterwards {
     return payment.isPresent();
   }
 
+  /** Makes up for what no event has told of a contest. */
+  void stands(DisputeMoved contest) {
+    payments
+        .lockByIntent(contest.paymentIntent())
+        .filter(payment -> !isTold(payment, contest))
+        .ifPresent(payment -> dispute(payment, contest));
+  }
+
+  private boolean isTold(Payment payment, DisputeMoved contest) {
+    return payments
+        .dispute(payment.id())
+        .filter(noted -> !contest.closed() || noted.equals(contest.status()))
+        .isPresent();
+  }
+
   /** Whose beginning is told after its end, is over all the same. */
   private void dispute(Payment payment, DisputeMoved moved) {
     boolean isOver = payments.dispute(payment.id()).filter(DisputeMoved::isFinal).isPresent();

@@ -3,7 +3,6 @@ package fr.livrestaka.application.payments;
 import fr.livrestaka.application.payments.PaymentEffects.Effect;
 import fr.livrestaka.application.payments.port.PaymentEvents;
 import fr.livrestaka.application.payments.port.PaymentJournal;
-import fr.livrestaka.application.payments.port.PaymentJournal.State;
 import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.domain.payments.PaymentEvent;
 import fr.livrestaka.domain.payments.SessionFacts;
@@ -78,7 +77,8 @@ public class ReceivePaymentEvent {
     Instant now = clock.instant();
     if (!journal.begin(event, now)) return Reply.HANDLED;
     Effect effect = effects.apply(event.signal(), now);
-    journal.end(event.id(), effect == Effect.DONE ? State.DONE : State.PARKED, now);
+    if (effect == Effect.DONE) journal.done(event.id(), now);
+    else journal.park(event.id(), now);
     return effect == Effect.UNKNOWN ? Reply.UNKNOWN : Reply.HANDLED;
   }
 }

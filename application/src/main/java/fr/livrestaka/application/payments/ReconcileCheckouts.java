@@ -1,5 +1,6 @@
 package fr.livrestaka.application.payments;
 
+import fr.livrestaka.application.payments.Settlement.Outcome;
 import fr.livrestaka.application.payments.port.Checkouts;
 import fr.livrestaka.application.payments.port.PaymentGateway;
 import fr.livrestaka.application.shared.RowByRow;
@@ -26,7 +27,8 @@ public class ReconcileCheckouts implements Upkeep {
   private static final String NAME = "ReconcileCheckouts";
   private static final Duration LEFT_TO_EVENTS = Duration.ofMinutes(10);
   private static final Duration LONGEST_WAY_OF_MONEY = Duration.ofDays(30);
-  private static final int AT_ONCE = 100;
+  private static final int AT_ONCE = 500;
+  private static final int PATIENCE = 10;
 
   private final Checkouts checkouts;
   private final PaymentGateway gateway;
@@ -34,6 +36,7 @@ public class ReconcileCheckouts implements Upkeep {
   private final RowByRow rows;
   private final Transactions transactions;
   private final InstantSource clock;
+  private volatile Optional<Checkout> place = Optional.empty();
 
   @Inject
   public ReconcileCheckouts(
@@ -88,25 +91,39 @@ public class ReconcileCheckouts implements Upkeep {
   }
 
   /**
-   * Looks at all that were opened ten minutes ago or earlier, eldest first. Gives up where a
-   * hundred in a row remain without an answer.
+   * Looks at those that were opened ten minutes ago or earlier, eldest first: {@value #AT_ONCE} at
+   * most, or until {@value #PATIENCE} in a row remain without an answer. The next run goes on
+   * behind the last one, and after the youngest begins anew.
    */
   public Report reconcile() {
     Instant eldest = clock.instant().minus(LEFT_TO_EVENTS);
-    Report report = Report.NOTHING;
-    List<Checkout> some = open(eldest, Optional.empty());
-    while (!some.isEmpty()) {
-      Report found = some.stream().map(this::look).reduce(Report.NOTHING, Report::plus);
-      report = report.plus(found);
-      if (found.unanswered() == AT_ONCE) break;
-      some = open(eldest, Optional.of(some.getLast()));
-    }
+    List<Checkout> some = next(eldest);
+    Report report = look(some);
+    boolean isAll = report.looked() == some.size() && some.size() < AT_ONCE;
+    place = isAll ? Optional.empty() : Optional.of(some.get(report.looked() - 1));
     rows.tell(NAME, report.failed(), report.looked());
     return report;
   }
 
+  private List<Checkout> next(Instant eldest) {
+    List<Checkout> some = open(eldest, place);
+    return some.isEmpty() && place.isPresent() ? open(eldest, Optional.empty()) : some;
+  }
+
   private List<Checkout> open(Instant eldest, Optional<Checkout> behind) {
     return transactions.write(() -> checkouts.openBefore(eldest, behind, AT_ONCE));
+  }
+
+  private Report look(List<Checkout> some) {
+    Report report = Report.NOTHING;
+    int silent = 0;
+    for (Checkout one : some) {
+      Report found = look(one);
+      report = report.plus(found);
+      silent = found.unanswered() > 0 ? silent + 1 : 0;
+      if (silent == PATIENCE) break;
+    }
+    return report;
   }
 
   private Report look(Checkout checkout) {
@@ -126,25 +143,38 @@ public class ReconcileCheckouts implements Upkeep {
   private static boolean isOver(Checkout checkout, Optional<SessionFacts> session, Instant now) {
     boolean cannotBePaid =
         session.map(SessionFacts::isExpired).orElse(now.isAfter(checkout.expiresAt()));
-    return cannotBePaid || now.isAfter(checkout.expiresAt().plus(LONGEST_WAY_OF_MONEY));
+    return cannotBePaid || hasTakenTooLong(checkout, now);
+  }
+
+  private static boolean hasTakenTooLong(Checkout checkout, Instant now) {
+    return now.isAfter(checkout.expiresAt().plus(LONGEST_WAY_OF_MONEY));
   }
 
   private Report heal(Checkout checkout, Optional<SessionFacts> session) {
     Instant now = clock.instant();
-    if (session.filter(SessionFacts::isPaid).isPresent()) return settle(session.get(), now);
+    if (session.filter(SessionFacts::isPaid).isPresent()) {
+      return settle(checkout, session.get(), now);
+    }
     if (!isOver(checkout, session, now)) return Report.UNCHANGED;
-    checkouts
-        .lock(checkout.id())
-        .map(open -> open.ended(CheckoutStatus.EXPIRED))
-        .ifPresent(checkouts::save);
+    end(checkout);
     return Report.EXPIRED;
   }
 
-  private Report settle(SessionFacts session, Instant now) {
-    return switch (settlement.settle(session, now)) {
+  /** What nobody could place in all that time is asked for no more. */
+  private Report settle(Checkout checkout, SessionFacts session, Instant now) {
+    Outcome outcome = settlement.settle(session, now);
+    if (outcome != Outcome.SETTLED && hasTakenTooLong(checkout, now)) end(checkout);
+    return switch (outcome) {
       case SETTLED -> Report.SETTLED;
       case IN_DOUBT -> Report.IN_DOUBT;
       case ALREADY, UNKNOWN -> Report.UNCHANGED;
     };
+  }
+
+  private void end(Checkout checkout) {
+    checkouts
+        .lock(checkout.id())
+        .map(open -> open.ended(CheckoutStatus.EXPIRED))
+        .ifPresent(checkouts::save);
   }
 }

@@ -1,9 +1,6 @@
 package fr.livrestaka.application.payments;
 
-import static java.util.stream.Collectors.groupingBy;
-
 import fr.livrestaka.application.payments.port.PaymentGateway;
-import fr.livrestaka.application.payments.port.Refunds;
 import fr.livrestaka.application.shared.RowByRow;
 import fr.livrestaka.application.shared.Upkeep;
 import fr.livrestaka.application.shared.port.Transactions;
@@ -14,44 +11,42 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
- * Compares our refunds of the last thirty days with the payment service's, and makes up for what a
- * lost event did not tell. By itself once a day, for the first time an hour after the start.
+ * Compares our refunds with the payment service's, of each payment that had one in the last thirty
+ * days, or is among the hundred that have waited longest for one, and makes up for what a lost
+ * event did not tell. By itself once a day, for the first time an hour after the start.
  */
 @Singleton
 public class ReconcileRefunds implements Upkeep {
   private static final String NAME = "ReconcileRefunds";
-  private static final Duration AFTER_START = Duration.ofHours(1);
-  private static final Duration PAUSE = Duration.ofDays(1);
   private static final Duration LOOKED_BACK = Duration.ofDays(30);
   private static final Duration LEFT_TO_THE_OUTBOX = Duration.ofHours(1);
   private static final int AT_ONCE = 100;
 
   private final PaymentGateway gateway;
-  private final Refunds refunds;
   private final RefundsCompared compared;
   private final RowByRow rows;
   private final Transactions transactions;
   private final InstantSource clock;
-  private volatile Instant next;
+  private final OnceADay onceADay;
 
   @Inject
   public ReconcileRefunds(
       PaymentGateway gateway,
-      Refunds refunds,
       RefundsCompared compared,
       RowByRow rows,
       Transactions transactions,
       InstantSource clock) {
     this.gateway = gateway;
-    this.refunds = refunds;
     this.compared = compared;
     this.rows = rows;
     this.transactions = transactions;
     this.clock = clock;
-    this.next = clock.instant().plus(AFTER_START);
+    this.onceADay = new OnceADay(clock.instant());
   }
 
   /**
@@ -59,8 +54,7 @@ public class ReconcileRefunds implements Upkeep {
    *
    * @param looked refunds that the payment service told of, also other sites'
    * @param mended refunds that stood otherwise there than here; now they stand alike
-   * @param missing refunds that we asked for an hour ago or earlier, and that are not there; a
-   *     hundred at most
+   * @param missing refunds that we asked for an hour ago or earlier, and that are not there
    * @param failed payments that could not be compared; why is in the log
    */
   public record Report(int looked, int mended, int missing, int failed) {
@@ -77,43 +71,45 @@ public class ReconcileRefunds implements Upkeep {
 
   @Override
   public void tidy() {
-    Instant now = clock.instant();
-    if (now.isBefore(next)) return;
-    try {
-      reconcile();
-      next = now.plus(PAUSE);
-    } catch (PaymentServiceFailed e) {
-      // The gateway has said why; the next round asks again.
-    }
+    onceADay.run(clock.instant(), this::reconcile);
   }
 
   /**
-   * @throws PaymentServiceFailed the payment service refuses or does not answer
+   * @throws PaymentServiceFailed the payment service refuses or does not answer; what was mended
+   *     until then stays so
    */
   public Report reconcile() {
     Instant now = clock.instant();
-    Report found =
-        gateway.refundsSince(now.minus(LOOKED_BACK)).stream()
-            .collect(groupingBy(RefundFacts::paymentIntent))
-            .values()
-            .stream()
-            .map(theirs -> look(theirs, now))
+    Instant latest = now.minus(LEFT_TO_THE_OUTBOX);
+    Report report =
+        touched(now.minus(LOOKED_BACK), latest).entrySet().stream()
+            .map(payment -> look(payment.getKey(), payment.getValue(), latest))
             .reduce(Report.NOTHING, Report::plus);
-    Report report = found.plus(new Report(0, 0, missing(now), 0));
     rows.tell(NAME, report.failed() + report.missing(), report.looked() + report.missing());
     return report;
   }
 
-  private Report look(List<RefundFacts> theirs, Instant now) {
-    String payment = theirs.getFirst().paymentIntent();
-    return rows.attempt(NAME, payment, () -> transactions.write(() -> compared.mend(theirs, now)))
-        .map(mended -> new Report(theirs.size(), mended, 0, 0))
-        .orElse(new Report(theirs.size(), 0, 0, 1));
+  /** Payments to compare, each with the number of its refunds since then. */
+  private Map<String, Integer> touched(Instant since, Instant latest) {
+    Map<String, Integer> touched = new LinkedHashMap<>();
+    for (RefundFacts one : gateway.refundsSince(since)) {
+      touched.merge(one.paymentIntent(), 1, Integer::sum);
+    }
+    transactions
+        .write(() -> compared.waitingSince(latest, AT_ONCE))
+        .forEach(waiting -> touched.putIfAbsent(waiting, 0));
+    return touched;
   }
 
-  /** What is there was settled before. */
-  private int missing(Instant now) {
-    Instant latest = now.minus(LEFT_TO_THE_OUTBOX);
-    return transactions.write(() -> refunds.pendingBefore(latest, AT_ONCE)).size();
+  private Report look(String payment, int told, Instant latest) {
+    if (!transactions.write(() -> compared.knows(payment))) return new Report(told, 0, 0, 0);
+    Instant asked = clock.instant();
+    List<RefundFacts> theirs = gateway.refundsOf(payment);
+    return rows.attempt(
+            NAME,
+            payment,
+            () -> transactions.write(() -> compared.mend(payment, theirs, asked, latest)))
+        .map(found -> new Report(theirs.size(), found.mended(), found.missing(), 0))
+        .orElse(new Report(theirs.size(), 0, 0, 1));
   }
 }

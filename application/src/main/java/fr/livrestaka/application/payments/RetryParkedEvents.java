@@ -4,7 +4,6 @@ import fr.livrestaka.application.payments.PaymentEffects.Effect;
 import fr.livrestaka.application.payments.port.PaymentEvents;
 import fr.livrestaka.application.payments.port.PaymentJournal;
 import fr.livrestaka.application.payments.port.PaymentJournal.Parked;
-import fr.livrestaka.application.payments.port.PaymentJournal.State;
 import fr.livrestaka.application.shared.RowByRow;
 import fr.livrestaka.application.shared.StoreUnavailable;
 import fr.livrestaka.application.shared.Upkeep;
@@ -12,6 +11,8 @@ import fr.livrestaka.application.shared.port.Outbox;
 import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.domain.payments.PaymentEvent;
 import fr.livrestaka.domain.payments.PaymentInDoubt;
+import fr.livrestaka.domain.payments.PaymentSignal;
+import fr.livrestaka.domain.payments.PaymentSignal.LatePaymentCame;
 import fr.livrestaka.domain.payments.PaymentSignal.SessionCompleted;
 import fr.livrestaka.domain.payments.SessionFacts;
 import jakarta.inject.Inject;
@@ -19,11 +20,12 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Optional;
 
 /**
- * Tries kept events again: what they speak of may have come meanwhile. The team is called once,
- * where a payment is still unknown after {@value #ALARM_AFTER} tries. What is unknown after ninety
- * days is given up, and its content, which names people, forgotten.
+ * Tries kept events again: what they speak of may have come meanwhile. The team is called where a
+ * payment is still unknown after {@value #ALARM_AFTER} tries. What is unknown after ninety days is
+ * given up, and its content, which names people, forgotten; then the team is called a last time.
  */
 @Singleton
 public class RetryParkedEvents implements Upkeep {
@@ -78,7 +80,7 @@ public class RetryParkedEvents implements Upkeep {
     } catch (StoreUnavailable e) {
       throw e;
     } catch (RuntimeException e) {
-      transactions.writing(() -> putOff(parked, isTooOld(parked, now), now));
+      transactions.writing(() -> putOff(parked, moneyOf(parked), isTooOld(parked, now), now));
       throw e;
     }
   }
@@ -88,22 +90,41 @@ public class RetryParkedEvents implements Upkeep {
     if (!journal.begin(event, now)) return;
     Effect effect = effects.apply(event.signal(), now);
     if (effect == Effect.DONE) {
-      journal.end(event.id(), State.DONE, now);
+      journal.done(event.id(), now);
       return;
     }
-    putOff(parked, isTooOld(parked, now) || isAnothers(effect, parked), now);
-    if (parked.attempts() + 1 == ALARM_AFTER
-        && event.signal() instanceof SessionCompleted completed) {
-      callTheTeam(completed.session());
+    boolean forever = isTooOld(parked, now) || isAnothers(effect, parked);
+    putOff(parked, moneyIn(event.signal()), forever, now);
+  }
+
+  private void putOff(Parked parked, Optional<SessionFacts> money, boolean forever, Instant now) {
+    boolean isOurTurn =
+        forever
+            ? journal.giveUp(parked, now)
+            : journal.postpone(parked, now.plus(pauseAfter(parked.attempts())));
+    boolean isDue = forever || parked.attempts() + 1 == ALARM_AFTER;
+    if (isOurTurn && isDue) money.ifPresent(this::callTheTeam);
+  }
+
+  /** Empty also where nobody can read it. */
+  private Optional<SessionFacts> moneyOf(Parked parked) {
+    try {
+      return moneyIn(events.reread(parked.payload()).signal());
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
     }
   }
 
-  private void putOff(Parked parked, boolean forever, Instant now) {
-    if (forever) {
-      journal.end(parked.id(), State.GIVEN_UP, now);
-    } else {
-      journal.postpone(parked.id(), now.plus(pauseAfter(parked.attempts())));
-    }
+  private static Optional<SessionFacts> moneyIn(PaymentSignal signal) {
+    return switch (signal) {
+      case SessionCompleted completed -> paid(completed.session());
+      case LatePaymentCame late -> paid(late.session());
+      default -> Optional.empty();
+    };
+  }
+
+  private static Optional<SessionFacts> paid(SessionFacts session) {
+    return Optional.of(session).filter(SessionFacts::isPaid);
   }
 
   private static boolean isTooOld(Parked parked, Instant now) {

@@ -3,7 +3,7 @@ package fr.livrestaka.application.shared;
 /** Is told what goes wrong with single rows of the {@link Upkeep}. */
 public interface RowWatch {
   /**
-   * One row failed; it is tried again the next time.
+   * One row failed.
    *
    * @param work what was being done
    * @param row id of the row

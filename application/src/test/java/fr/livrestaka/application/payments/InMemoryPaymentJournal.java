@@ -34,15 +34,25 @@ public final class InMemoryPaymentJournal implements PaymentJournal, Undoable {
   }
 
   @Override
-  public void end(String eventId, State state, Instant now) {
-    boolean done = state != State.PARKED;
+  public void done(String eventId, Instant now) {
+    end(eventId, now);
+  }
+
+  private void end(String eventId, Instant now) {
+    lines.computeIfPresent(
+        eventId,
+        (id, line) -> new Line("", false, true, line.attempts(), line.received(), now, now));
+  }
+
+  @Override
+  public void park(String eventId, Instant now) {
     lines.computeIfPresent(
         eventId,
         (id, line) ->
             new Line(
-                done ? "" : line.payload(),
-                !done,
-                done,
+                line.payload(),
+                true,
+                false,
                 line.attempts(),
                 line.received(),
                 now.plus(FIRST_PAUSE),
@@ -68,20 +78,28 @@ public final class InMemoryPaymentJournal implements PaymentJournal, Undoable {
   }
 
   @Override
-  public void postpone(String eventId, Instant until) {
-    lines.computeIfPresent(
-        eventId,
-        (id, line) ->
-            line.isParked()
-                ? new Line(
-                    line.payload(),
-                    true,
-                    false,
-                    line.attempts() + 1,
-                    line.received(),
-                    until,
-                    line.ended())
-                : line);
+  public boolean postpone(Parked parked, Instant until) {
+    Line line = lines.get(parked.id());
+    if (line == null || !line.isParked() || line.attempts() != parked.attempts()) return false;
+    lines.put(
+        parked.id(),
+        new Line(
+            line.payload(),
+            true,
+            false,
+            line.attempts() + 1,
+            line.received(),
+            until,
+            line.ended()));
+    return true;
+  }
+
+  @Override
+  public boolean giveUp(Parked parked, Instant now) {
+    Line line = lines.get(parked.id());
+    if (line == null || !line.isParked()) return false;
+    end(parked.id(), now);
+    return true;
   }
 
   @Override

@@ -15,7 +15,10 @@ import fr.livrestaka.domain.payments.RefundFacts;
 import fr.livrestaka.domain.payments.RefundId;
 import fr.livrestaka.domain.payments.SessionFacts;
 import fr.livrestaka.domain.shared.Money;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -98,6 +101,20 @@ public abstract class PaymentGatewayContract {
     assertThat(listed.amount()).isEqualTo(refund.amount());
     assertThat(listed.paymentIntent()).isEqualTo(intent);
     assertThat(listed.hasFailed()).isFalse();
+    assertThat(gateway().refundsSince(NOW.plus(Duration.ofDays(1)))).isEmpty();
+  }
+
+  @Test
+  void allRefundsOfAPaymentAreListedAndNoOthers() {
+    String intent = paid();
+    List<String> made = new ArrayList<>();
+    for (int n = 0; n < 3; n++) made.add(gateway().refund(refund(100), intent).orElseThrow());
+    gateway().refund(refund(100), paid());
+
+    assertThat(gateway().refundsOf(intent))
+        .extracting(RefundFacts::refund)
+        .containsExactlyInAnyOrderElementsOf(made);
+    assertThat(gateway().refundsOf(paid())).isEmpty();
   }
 
   @Test

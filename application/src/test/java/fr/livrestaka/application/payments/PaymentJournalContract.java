@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.livrestaka.application.payments.port.PaymentJournal;
 import fr.livrestaka.application.payments.port.PaymentJournal.Parked;
-import fr.livrestaka.application.payments.port.PaymentJournal.State;
 import fr.livrestaka.domain.payments.PaymentEvent;
 import fr.livrestaka.domain.payments.PaymentSignal;
 import java.time.Duration;
@@ -33,14 +32,14 @@ public abstract class PaymentJournalContract {
 
   @AfterEach
   void leaveNothingDue() {
-    end(State.DONE, NOON);
+    done(NOON);
   }
 
   @Test
   void whatIsDoneIsNotBegunAgain() {
     assertThat(begin()).isTrue();
     assertThat(begin()).isTrue();
-    end(State.DONE, NOON);
+    done(NOON);
     assertThat(begin()).isFalse();
     assertThat(due(NOON.plus(Duration.ofDays(9)))).isEmpty();
   }
@@ -48,28 +47,28 @@ public abstract class PaymentJournalContract {
   @Test
   void whatIsParkedIsDueAfterAWhileAndMayBeBegunAgain() {
     begin();
-    end(State.PARKED, NOON);
+    park(NOON);
     assertThat(due(NOON)).isEmpty();
     Instant later = NOON.plus(Duration.ofMinutes(5));
     assertThat(due(later)).containsExactly(new Parked(id, event.payload(), 0, NOON));
     assertThat(begin()).isTrue();
-    postpone(later.plusSeconds(60));
+    assertThat(postpone(0, later.plusSeconds(60))).isTrue();
     assertThat(due(later)).isEmpty();
     assertThat(due(later.plusSeconds(60)))
         .containsExactly(new Parked(id, event.payload(), 1, NOON));
-    end(State.DONE, later);
+    done(later);
     assertThat(due(later.plusSeconds(60))).isEmpty();
   }
 
   @Test
   void whatWasDoneLongAgoIsForgotten() {
     begin();
-    end(State.DONE, NOON);
+    done(NOON);
     purgeBefore(NOON);
     assertThat(begin()).isFalse();
     purgeBefore(NOON.plusMillis(1));
     assertThat(begin()).isTrue();
-    end(State.PARKED, NOON);
+    park(NOON);
     purgeBefore(NOON.plus(Duration.ofDays(9)));
     assertThat(due(NOON.plus(Duration.ofDays(9)))).hasSize(1);
   }
@@ -77,12 +76,27 @@ public abstract class PaymentJournalContract {
   @Test
   void whatIsGivenUpIsNotBegunAgainUntilItIsForgotten() {
     begin();
-    end(State.PARKED, NOON);
-    end(State.GIVEN_UP, NOON);
+    park(NOON);
+    assertThat(giveUp()).isTrue();
     assertThat(begin()).isFalse();
     assertThat(due(NOON.plus(Duration.ofDays(9)))).isEmpty();
     purgeBefore(NOON.plusMillis(1));
     assertThat(begin()).isTrue();
+  }
+
+  @Test
+  void whoComesSecondChangesNothing() {
+    begin();
+    park(NOON);
+    Instant later = NOON.plus(Duration.ofMinutes(5));
+    assertThat(postpone(0, later)).isTrue();
+    assertThat(postpone(0, later.plusSeconds(60))).isFalse();
+    assertThat(due(later)).containsExactly(parked(1));
+    done(later);
+    assertThat(postpone(1, later)).isFalse();
+    assertThat(giveUp()).isFalse();
+    purgeBefore(later);
+    assertThat(begin()).isFalse();
   }
 
   private void purgeBefore(Instant instant) {
@@ -93,20 +107,32 @@ public abstract class PaymentJournalContract {
     return inTransaction(() -> journal().begin(event, NOON));
   }
 
-  private void end(State state, Instant now) {
+  private void done(Instant now) {
     inTransaction(
         () -> {
-          journal().end(id, state, now);
+          journal().done(id, now);
           return true;
         });
   }
 
-  private void postpone(Instant until) {
+  private void park(Instant now) {
     inTransaction(
         () -> {
-          journal().postpone(id, until);
+          journal().park(id, now);
           return true;
         });
+  }
+
+  private boolean postpone(int attempts, Instant until) {
+    return inTransaction(() -> journal().postpone(parked(attempts), until));
+  }
+
+  private boolean giveUp() {
+    return inTransaction(() -> journal().giveUp(parked(0), NOON));
+  }
+
+  private Parked parked(int attempts) {
+    return new Parked(id, event.payload(), attempts, NOON);
   }
 
   private List<Parked> due(Instant now) {

@@ -12,7 +12,7 @@ final class RowLog implements RowWatch {
 
   @Override
   public void failed(String work, String row, RuntimeException error) {
-    LOG.error("{} failed for {}; it is tried again the next time", work, row, error);
+    LOG.error("{} failed for {}", work, row, error);
   }
 
   @Override

@@ -70,6 +70,19 @@ class EstimatePaymentHttpTest {
   }
 
   @Test
+  void aDeclinedPriceIsPayableNoMore() {
+    send(33_000);
+    String url = accept().path("paiement").path("checkoutUrl").asText();
+    Answer declined =
+        author.client().post("/api/commandes/" + order + "/estimation/refuser", Map.of());
+    assertThat(declined.status()).as(declined.text()).isEqualTo(200);
+    TestSessions.awaitExpired(url.substring(url.lastIndexOf('/') + 1));
+    payAt(url);
+    assertThat(statut()).isEqualTo("EN_ATTENTE");
+    assertThat(TestSql.count("payments WHERE commandeId = ?", order)).isZero();
+  }
+
+  @Test
   void anAcceptedPriceStaysPayable() {
     send(33_000);
     accept();

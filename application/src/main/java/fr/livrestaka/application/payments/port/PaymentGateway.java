@@ -3,6 +3,7 @@ package fr.livrestaka.application.payments.port;
 import fr.livrestaka.application.payments.CheckoutRequest;
 import fr.livrestaka.application.payments.OpenedSession;
 import fr.livrestaka.domain.payments.PaymentServiceFailed;
+import fr.livrestaka.domain.payments.PaymentSignal.DisputeMoved;
 import fr.livrestaka.domain.payments.Refund;
 import fr.livrestaka.domain.payments.RefundFacts;
 import fr.livrestaka.domain.payments.SessionFacts;
@@ -48,4 +49,19 @@ public interface PaymentGateway {
    * @throws PaymentServiceFailed the service refuses or does not answer
    */
   List<RefundFacts> refundsSince(Instant instant);
+
+  /**
+   * All refunds that a payment ever had.
+   *
+   * @throws PaymentServiceFailed the service refuses or does not answer
+   */
+  List<RefundFacts> refundsOf(String paymentIntent);
+
+  /**
+   * How the contests stand that banks have begun since then, also those of other sites; newest
+   * first.
+   *
+   * @throws PaymentServiceFailed the service refuses or does not answer
+   */
+  List<DisputeMoved> disputesSince(Instant instant);
 }

@@ -6,16 +6,6 @@ import java.util.List;
 
 /** Which events of the payment service came, and what became of them. */
 public interface PaymentJournal {
-  /** What became of an event. */
-  enum State {
-    /** Its effects are stored, or it has none. */
-    DONE,
-    /** Kept for another try: what it speaks of is not known here. */
-    PARKED,
-    /** Never known here; only its id is kept. */
-    GIVEN_UP
-  }
-
   /** A kept event. */
   record Parked(String id, String payload, int attempts, Instant receivedAt) {}
 
@@ -27,13 +17,31 @@ public interface PaymentJournal {
    */
   boolean begin(PaymentEvent event, Instant now);
 
-  void end(String eventId, State state, Instant now);
+  /** Its effects are stored, or it has none. Within the transaction that has begun it. */
+  void done(String eventId, Instant now);
+
+  /**
+   * Keeps it for another try: what it speaks of is not known here. Within the transaction that has
+   * begun it.
+   */
+  void park(String eventId, Instant now);
 
   /** Kept events that are due for another try, eldest first. */
   List<Parked> due(Instant now, int most);
 
-  /** Another try failed; the next one comes later. */
-  void postpone(String eventId, Instant until);
+  /**
+   * Another try failed; the next one comes later.
+   *
+   * @return false where somebody else has tried it meanwhile
+   */
+  boolean postpone(Parked parked, Instant until);
+
+  /**
+   * What it speaks of is never known here; only its id is kept.
+   *
+   * @return false where it is kept no more
+   */
+  boolean giveUp(Parked parked, Instant now);
 
   /** Forgets what was done with, or given up, long ago. */
   int purgeEndedBefore(Instant instant);

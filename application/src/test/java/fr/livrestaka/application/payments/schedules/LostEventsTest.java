@@ -6,6 +6,7 @@ import fr.livrestaka.application.payments.ReconcileCheckouts.Report;
 import fr.livrestaka.domain.payments.CheckoutStatus;
 import fr.livrestaka.domain.shared.Money;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What no event has told is found by asking. */
@@ -34,7 +35,7 @@ class LostEventsTest {
     StripeSession broken = ordered();
     world.wait(Duration.ofMinutes(1));
     StripeSession sound = ordered();
-    world.stripe.breakAnswersOn(broken);
+    broken.answersAreBroken = true;
     world.stripe.pay(sound);
     world.wait(Duration.ofMinutes(11));
 
@@ -58,6 +59,85 @@ class LostEventsTest {
     assertThat(fresh.store().recorded().get())
         .filteredOn(event -> event.startsWith("PaymentInDoubt["))
         .hasSize(1);
+  }
+
+  @Test
+  void whatIsInDoubtForLongIsAskedForNoMore() {
+    StripeSession doubtful = ordered();
+    doubtful.amount = Money.ofCents(100);
+    world.stripe.pay(doubtful);
+    world.wait(Duration.ofDays(30));
+    assertThat(world.reconcile.reconcile().inDoubt()).isEqualTo(1);
+    assertThat(statusOf(doubtful)).isEqualTo(CheckoutStatus.OPEN);
+
+    world.wait(Duration.ofDays(2));
+    world.reconcile.reconcile();
+
+    assertThat(statusOf(doubtful)).isEqualTo(CheckoutStatus.EXPIRED);
+    assertThat(world.reconcile.reconcile().looked()).isZero();
+    world.stripe.news().forEach(world::deliver);
+    assertThat(fresh.store().recorded().get())
+        .filteredOn(event -> event.startsWith("PaymentInDoubt["))
+        .hasSize(1);
+  }
+
+  @Test
+  void whereStripeIsAwayARunEndsSoonAndTheNextGoesOn() {
+    for (int n = 0; n < 15; n++) {
+      ordered().isSilent = true;
+      world.wait(Duration.ofMinutes(1));
+    }
+    StripeSession youngest = ordered();
+    world.stripe.pay(youngest);
+    world.wait(Duration.ofMinutes(11));
+
+    assertThat(world.reconcile.reconcile()).isEqualTo(new Report(10, 0, 0, 0, 10, 0));
+    assertThat(world.reconcile.reconcile()).isEqualTo(new Report(6, 1, 0, 0, 5, 0));
+    assertThat(world.reconcile.reconcile().looked()).isEqualTo(10);
+  }
+
+  @Test
+  void oneRunIsNeverLongAndTheNextGoesOn() {
+    for (int n = 0; n < 501; n++) {
+      buyers.order();
+      world.wait(Duration.ofSeconds(1));
+    }
+    StripeSession youngest = world.stripe.sessions().getLast();
+    world.stripe.pay(youngest);
+    world.wait(Duration.ofMinutes(11));
+
+    assertThat(world.reconcile.reconcile()).isEqualTo(new Report(500, 0, 0, 0, 0, 0));
+    assertThat(world.reconcile.reconcile()).isEqualTo(new Report(1, 1, 0, 0, 0, 0));
+    assertThat(world.reconcile.reconcile().looked()).isEqualTo(500);
+    assertThat(world.reconcile.reconcile().looked()).isEqualTo(500);
+  }
+
+  @Test
+  void aContestIsToldOnceAndItsEndToo() {
+    StripeSession session = ordered();
+    world.stripe.pay(session);
+    world.stripe.news().forEach(world::deliver);
+    for (String status : List.of("needs_response", "under_review", "lost")) {
+      world.stripe.contest(session, status, status.equals("lost"));
+      for (int n = 0; n < 2; n++) world.reconcileDisputes.reconcile();
+    }
+
+    assertThat(fresh.store().recorded().get())
+        .filteredOn(event -> event.startsWith("PaymentDisputed["))
+        .satisfiesExactly(
+            begun -> assertThat(begun).contains("status=needs_response", "closed=false"),
+            decided -> assertThat(decided).contains("status=lost", "closed=true"));
+  }
+
+  @Test
+  void anotherSitesContestIsLeftAlone() {
+    StripeSession foreign = new StripeSession(ordered().request);
+    world.stripe.contest(foreign, "needs_response", false);
+
+    world.reconcileDisputes.reconcile();
+
+    assertThat(fresh.store().recorded().get())
+        .noneMatch(event -> event.startsWith("PaymentDisputed["));
   }
 
   @Test

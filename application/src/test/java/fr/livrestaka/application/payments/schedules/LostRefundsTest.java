@@ -84,6 +84,41 @@ class LostRefundsTest {
   }
 
   @Test
+  void oneMadeLongAfterAnotherIsFound() {
+    world.stripe.giveBack(session, Money.ofCents(4_000));
+    world.stripe.news().forEach(world::deliver);
+    world.wait(Duration.ofDays(31));
+    world.stripe.giveBack(session, Money.ofCents(3_000));
+
+    assertThat(world.reconcileRefunds.reconcile()).isEqualTo(new Report(2, 1, 0, 0));
+
+    assertThat(payment().refundable()).isEqualTo(payment().amount().minus(Money.ofCents(7_000)));
+    assertThat(world.reconcileRefunds.reconcile()).isEqualTo(new Report(2, 0, 0, 0));
+  }
+
+  @Test
+  void oneThatWaitsForLongerThanTheListGoesBackIsFound() {
+    Refund ours = asked();
+    world.stripe.refund(ours, session.intent()).orElseThrow();
+    world.wait(Duration.ofDays(31));
+
+    assertThat(world.reconcileRefunds.reconcile()).isEqualTo(new Report(1, 1, 0, 0));
+
+    assertThat(stored(ours).status()).isEqualTo(RefundStatus.SUCCEEDED);
+  }
+
+  @Test
+  void whatCannotBeComparedIsNotMissing() {
+    Refund ours = asked();
+    world.stripe.refund(ours, session.intent()).orElseThrow();
+    world.stripe.giveBack(session, TEN_EUROS);
+    world.wait(Duration.ofHours(2));
+    world.idsBreak = true;
+
+    assertThat(world.reconcileRefunds.reconcile()).isEqualTo(new Report(2, 0, 0, 1));
+  }
+
+  @Test
   void anotherSitesRefundIsLeftAlone() {
     StripeSession foreign = new StripeSession(session.request);
     world.stripe.giveBack(foreign, TEN_EUROS);

@@ -73,10 +73,8 @@ final class Outcome {
                 .map(invoice -> invoice.snapshot().amounts().total()))
         .contains(amount);
     assertThat(payment.get().refundable()).isEqualTo(amount.minus(session.refunded));
-    store
-        .payments()
-        .dispute(payment.get().id())
-        .ifPresent(status -> assertThat(status).isEqualTo("lost"));
+    assertThat(store.payments().dispute(payment.get().id()))
+        .isEqualTo(session.isContested ? Optional.of("lost") : Optional.empty());
   }
 
   private void checkStanding(Order placed) {

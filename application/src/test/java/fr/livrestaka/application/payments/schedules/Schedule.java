@@ -20,8 +20,7 @@ import java.util.regex.Pattern;
 
 /**
  * One way that things may go: people order and pay, events come twice, late, in any order or never,
- * and the program dies anywhere. Events of disputes do come in the end, since Stripe repeats them
- * for days and nothing else tells of them.
+ * and the program dies anywhere.
  */
 final class Schedule {
   private static final int MOST_TRIES = 4;
@@ -33,7 +32,7 @@ final class Schedule {
   private final List<Visit> visits = new ArrayList<>();
   private final Set<String> visited = new HashSet<>();
   private final List<Letter> post = new ArrayList<>();
-  private final Set<String> closed = new HashSet<>();
+  private final Set<Integer> closed = new HashSet<>();
   private final List<String> story = new ArrayList<>();
 
   /** An event on its way to us. */
@@ -94,8 +93,7 @@ final class Schedule {
   }
 
   private void send(PaymentEvent event) {
-    boolean mayBeLost = !event.type().startsWith("charge.dispute.");
-    boolean isLost = mayBeLost && random.nextInt(6) == 0;
+    boolean isLost = random.nextInt(6) == 0;
     story.add(world.now() + " " + event.signal() + (isLost ? " is lost" : ""));
     if (isLost) return;
     for (int copies = 1 + random.nextInt(4) / 3 + random.nextInt(6) / 5; copies > 0; copies--) {
@@ -111,15 +109,21 @@ final class Schedule {
   }
 
   private void somethingElse() {
-    switch (random.nextInt(7)) {
+    switch (random.nextInt(8)) {
       case 0 -> world.wait(Duration.ofMinutes(1 + random.nextInt(40)));
       case 1 -> answer("reconciles", world.reconcile::reconcile);
       case 2 -> answer("tries kept events", this::retryParked);
       case 3 -> closeWithdrawn();
       case 4 -> askAgain();
       case 5 -> answer("reconciles refunds", world.reconcileRefunds::reconcile);
+      case 6 -> answer("reconciles disputes", this::reconcileDisputes);
       default -> newPrice();
     }
+  }
+
+  private boolean reconcileDisputes() {
+    world.reconcileDisputes.reconcile();
+    return true;
   }
 
   private boolean retryParked() {
@@ -142,17 +146,22 @@ final class Schedule {
         });
   }
 
+  /** Each event for itself: a page may be taken back again while its money is on its way. */
   private void closeWithdrawn() {
-    for (String event : world.store.recorded().get()) {
-      Matcher withdrawn = WITHDRAWN.matcher(event);
-      if (!withdrawn.matches() || closed.contains(withdrawn.group(1))) continue;
-      answer(
-          "closes " + withdrawn.group(1),
-          () -> {
-            world.closeSession.close(withdrawn.group(1));
-            return closed.add(withdrawn.group(1));
-          });
+    List<String> events = world.store.recorded().get();
+    for (int n = 0; n < events.size(); n++) {
+      Matcher withdrawn = WITHDRAWN.matcher(events.get(n));
+      if (withdrawn.matches() && !closed.contains(n)) close(withdrawn.group(1), n);
     }
+  }
+
+  private void close(String session, int event) {
+    answer(
+        "closes " + session,
+        () -> {
+          world.closeSession.close(session);
+          return closed.add(event);
+        });
   }
 
   private void untilAllIsQuiet() {
@@ -163,6 +172,7 @@ final class Schedule {
       closeWithdrawn();
       world.reconcile.reconcile();
       world.reconcileRefunds.reconcile();
+      world.reconcileDisputes.reconcile();
       world.retryParked.tidy();
       world.crashes.never();
     }

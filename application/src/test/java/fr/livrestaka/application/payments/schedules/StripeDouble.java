@@ -6,6 +6,7 @@ import fr.livrestaka.application.payments.port.PaymentEvents;
 import fr.livrestaka.application.payments.port.PaymentGateway;
 import fr.livrestaka.domain.payments.PaymentEvent;
 import fr.livrestaka.domain.payments.PaymentSignal;
+import fr.livrestaka.domain.payments.PaymentSignal.DisputeMoved;
 import fr.livrestaka.domain.payments.Refund;
 import fr.livrestaka.domain.payments.RefundFacts;
 import fr.livrestaka.domain.payments.SessionFacts;
@@ -29,11 +30,13 @@ final class StripeDouble implements PaymentGateway, PaymentEvents {
   private final Map<String, StripeSession> byKey = new LinkedHashMap<>();
   private final List<PaymentEvent> unsent = new ArrayList<>();
   private final Map<String, PaymentEvent> events = new LinkedHashMap<>();
-  final StripeRefundList refunds = new StripeRefundList();
+  final StripeRefundList refunds;
+  private final Map<String, DisputeMoved> disputes = new LinkedHashMap<>();
   private final Set<String> unreadable = new HashSet<>();
 
   StripeDouble(InstantSource clock) {
     this.clock = clock;
+    this.refunds = new StripeRefundList(clock);
   }
 
   @Override
@@ -48,17 +51,7 @@ final class StripeDouble implements PaymentGateway, PaymentEvents {
     return sessions().stream()
         .filter(session -> session.id.equals(sessionId))
         .findFirst()
-        .map(StripeDouble::shown);
-  }
-
-  private static SessionFacts shown(StripeSession session) {
-    if (session.answersAreBroken) throw new IllegalStateException(session.id);
-    return session.facts();
-  }
-
-  /** From now on nobody understands what is answered about this session. */
-  void breakAnswersOn(StripeSession session) {
-    session.answersAreBroken = true;
+        .map(StripeSession::answer);
   }
 
   @Override
@@ -85,7 +78,17 @@ final class StripeDouble implements PaymentGateway, PaymentEvents {
 
   @Override
   public List<RefundFacts> refundsSince(Instant instant) {
-    return refunds.all();
+    return refunds.since(instant);
+  }
+
+  @Override
+  public List<RefundFacts> refundsOf(String paymentIntent) {
+    return refunds.of(paymentIntent);
+  }
+
+  @Override
+  public List<DisputeMoved> disputesSince(Instant instant) {
+    return List.copyOf(disputes.values());
   }
 
   List<StripeSession> sessions() {
@@ -141,15 +144,9 @@ final class StripeDouble implements PaymentGateway, PaymentEvents {
   }
 
   void contest(StripeSession session, String status, boolean closed) {
-    emit(
-        closed ? "charge.dispute.closed" : "charge.dispute.created",
-        new PaymentSignal.DisputeMoved(
-            session.intent(),
-            "dp_" + session.id,
-            session.request.checkout().amount(),
-            "fraudulent",
-            status,
-            closed));
+    DisputeMoved moved = session.contested(status, closed);
+    disputes.put(moved.dispute(), moved);
+    emit(closed ? "charge.dispute.closed" : "charge.dispute.created", moved);
   }
 
   private void emit(String type, PaymentSignal signal) {

@@ -3,6 +3,9 @@ package fr.livrestaka.application.payments.schedules;
 import fr.livrestaka.domain.payments.RefundFacts;
 import fr.livrestaka.domain.payments.RefundId;
 import fr.livrestaka.domain.shared.Money;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,11 +14,18 @@ import java.util.UUID;
 
 /** The refunds as Stripe has them. */
 final class StripeRefundList {
+  private final InstantSource clock;
   private final Map<String, RefundFacts> refunds = new LinkedHashMap<>();
+  private final Map<String, Instant> begun = new HashMap<>();
+
+  StripeRefundList(InstantSource clock) {
+    this.clock = clock;
+  }
 
   String add(String intent, Optional<RefundId> ours, Money amount) {
     String id = "re_" + UUID.randomUUID();
     refunds.put(id, new RefundFacts(id, intent, ours, amount, false, "unknown"));
+    begun.put(id, clock.instant());
     return id;
   }
 
@@ -35,7 +45,13 @@ final class StripeRefundList {
                 id, one.paymentIntent(), one.ours(), one.amount(), true, "lost_or_stolen_card"));
   }
 
-  List<RefundFacts> all() {
-    return List.copyOf(refunds.values());
+  List<RefundFacts> since(Instant instant) {
+    return refunds.values().stream()
+        .filter(one -> !begun.get(one.refund()).isBefore(instant))
+        .toList();
+  }
+
+  List<RefundFacts> of(String intent) {
+    return refunds.values().stream().filter(one -> one.paymentIntent().equals(intent)).toList();
   }
 }

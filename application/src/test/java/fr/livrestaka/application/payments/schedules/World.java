@@ -24,6 +24,7 @@ import fr.livrestaka.application.payments.PriceToPay;
 import fr.livrestaka.application.payments.ReceivePaymentEvent;
 import fr.livrestaka.application.payments.ReceivePaymentEvent.Reply;
 import fr.livrestaka.application.payments.ReconcileCheckouts;
+import fr.livrestaka.application.payments.ReconcileDisputes;
 import fr.livrestaka.application.payments.ReconcileRefunds;
 import fr.livrestaka.application.payments.RefundsCompared;
 import fr.livrestaka.application.payments.RefundsSeen;
@@ -56,12 +57,14 @@ final class World {
   final ReceivePaymentEvent receive;
   final ReconcileCheckouts reconcile;
   final ReconcileRefunds reconcileRefunds;
+  final ReconcileDisputes reconcileDisputes;
   final RetryParkedEvents retryParked;
   final CloseSession closeSession;
   final CheckoutWithdrawal withdrawal;
   final OrderChanges changes;
   final Crashes crashes;
   final ToldRows told = new ToldRows();
+  boolean idsBreak;
   private Instant now = Instant.parse("2026-03-02T12:00:00Z");
 
   World(Store stored, Crashes crashes, long seed) {
@@ -95,14 +98,10 @@ final class World {
             ids,
             at.outbox());
     RefundsSeen refundsSeen = new RefundsSeen(at.payments(), at.refunds(), ids, at.outbox());
+    Afterwards afterwards = new Afterwards(at.payments(), at.guestOrders(), at.outbox());
     PaymentEffects effects =
         new PaymentEffects(
-            settlement,
-            at.checkouts(),
-            at.orders(),
-            changes,
-            refundsSeen,
-            new Afterwards(at.payments(), at.guestOrders(), at.outbox()));
+            settlement, at.checkouts(), at.orders(), changes, refundsSeen, afterwards);
     PendingCheckout pending =
         new PendingCheckout(
             new KeepUploads(
@@ -144,11 +143,11 @@ final class World {
     reconcileRefunds =
         new ReconcileRefunds(
             gateway,
-            at.refunds(),
             new RefundsCompared(at.payments(), at.refunds(), refundsSeen, at.outbox()),
             rows,
             at.transactions(),
             clock);
+    reconcileDisputes = new ReconcileDisputes(gateway, afterwards, rows, at.transactions(), clock);
     retryParked =
         new RetryParkedEvents(
             at.journal(), stripe, effects, at.outbox(), rows, at.transactions(), clock);
@@ -206,6 +205,7 @@ final class World {
   }
 
   String nextId() {
+    if (idsBreak) throw new IllegalStateException("ids");
     return new UUID(random.nextLong(), random.nextLong()).toString();
   }
 }

@@ -8,13 +8,13 @@ import fr.livrestaka.domain.orders.OrderStatusChanged;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 
-/** Lets nobody pay an order that was cancelled. */
+/** Lets nobody pay an order that was cancelled, or at a price that its author declined. */
 @Singleton
-public class WithdrawCancelled implements Reaction<OrderStatusChanged> {
+public class WithdrawGivenUp implements Reaction<OrderStatusChanged> {
   private final CheckoutWithdrawal withdrawal;
 
   @Inject
-  public WithdrawCancelled(CheckoutWithdrawal withdrawal) {
+  public WithdrawGivenUp(CheckoutWithdrawal withdrawal) {
     this.withdrawal = withdrawal;
   }
 
@@ -30,7 +30,8 @@ public class WithdrawCancelled implements Reaction<OrderStatusChanged> {
 
   @Override
   public void react(OrderStatusChanged event, Delivery delivery) {
-    if (event.to() != OrderStatus.ANNULEE) return;
-    withdrawal.withdrawOutdated(event.order());
+    boolean declined =
+        event.from() == OrderStatus.ESTIMATION_ENVOYEE && event.to() == OrderStatus.EN_ATTENTE;
+    if (declined || event.to() == OrderStatus.ANNULEE) withdrawal.withdrawOutdated(event.order());
   }
 }
