@@ -1,7 +1,5 @@
 package fr.livrestaka.persistence.messaging;
 
-import static java.util.stream.Collectors.partitioningBy;
-
 import fr.livrestaka.domain.messaging.Inbox;
 import fr.livrestaka.domain.messaging.Message;
 import fr.livrestaka.domain.messaging.Placement;
@@ -12,7 +10,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Stream;
 
 /** Keeps tables {@code message_places} and {@code message_threads} in step with messages. */
 @Singleton
@@ -54,17 +52,19 @@ final class ThreadCounts {
 
   /** As {@link ThreadRef#LOCK_ORDER}: the team's first, then by key. */
   void lock(Collection<String> threadKeys) {
-    Map<Boolean, List<String>> byTeam =
-        threadKeys.stream().sorted().collect(partitioningBy(key -> key.startsWith(TEAM)));
-    lockByKey(byTeam.get(true));
-    lockByKey(byTeam.get(false));
+    lockByKey(threadKeys.stream().filter(ThreadCounts::isTeams));
+    lockByKey(threadKeys.stream().filter(key -> !isTeams(key)));
   }
 
-  private void lockByKey(List<String> threadKeys) {
+  private static boolean isTeams(String threadKey) {
+    return threadKey.startsWith(TEAM);
+  }
+
+  private void lockByKey(Stream<String> threadKeys) {
     statements.queryEach(
         "SELECT threadKey FROM message_threads WHERE threadKey IN (%s) ORDER BY threadKey"
             + " FOR UPDATE",
-        row -> row.getString("threadKey"), threadKeys);
+        row -> row.getString("threadKey"), threadKeys.sorted().toList());
   }
 
   void add(Message message, List<Placement> placements) {
