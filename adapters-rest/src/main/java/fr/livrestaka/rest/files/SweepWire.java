@@ -78,7 +78,9 @@ final class SweepWire {
     }
   }
 
-  /** Whether rows without bytes go as well, and the report's {@code toConfirm} where it is not 0. */
+  /**
+   * Whether rows without bytes go as well, and the report's {@code toConfirm} where it is not 0.
+   */
   @Schema(name = "FileSweepToDo")
   record ToDo(
       @Schema(defaultValue = "false") @Nullable Boolean rows,

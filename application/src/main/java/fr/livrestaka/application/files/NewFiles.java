@@ -85,7 +85,10 @@ public class NewFiles {
     };
   }
 
-  /** Order, then account, as everybody locks. A snapshot begins with the first read that does not lock; all locks are taken by then. */
+  /**
+   * Order, then account, as everybody locks. A snapshot begins with the first read that does not
+   * lock; all locks are taken by then.
+   */
   private <T> T write(
       KeptFile kept,
       AccountId by,

@@ -17,7 +17,6 @@ import fr.livrestaka.domain.files.SweepRefused;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;

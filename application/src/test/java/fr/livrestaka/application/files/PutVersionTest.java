@@ -93,8 +93,7 @@ class PutVersionTest {
     records.open(new Uploader(AUTHOR.id(), AUTHOR.role()));
     Path content = Files.writeString(spool.resolve("content"), "%PDF-1.7");
     Upload upload = new Upload("a.pdf", content, 8, Optional.empty(), Optional.empty());
-    putVersion(new LaggingReplica())
-        .put(AUTHOR, order.id(), VersionKind.SOURCE, List.of(upload));
+    putVersion(new LaggingReplica()).put(AUTHOR, order.id(), VersionKind.SOURCE, List.of(upload));
     assertThat(locks).containsExactly("Orders.lock", "FileRecords.lockUploader");
   }
 

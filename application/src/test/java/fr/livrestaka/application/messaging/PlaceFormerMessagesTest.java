@@ -19,8 +19,7 @@ class PlaceFormerMessagesTest {
   private final ToldRows told = new ToldRows();
   private Instant now = Instant.parse("2026-03-02T12:00:00Z");
   private final PlaceFormerMessages placeFormer =
-      new PlaceFormerMessages(
-          threads(), new RowByRow(told), new InMemoryTransactions(), () -> now);
+      new PlaceFormerMessages(threads(), new RowByRow(told), new InMemoryTransactions(), () -> now);
 
   @Test
   void aMessageThatFailsHoldsUpNoneOfTheOthers() {

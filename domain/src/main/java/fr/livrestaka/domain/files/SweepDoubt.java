@@ -11,8 +11,8 @@ public final class SweepDoubt {
   private SweepDoubt() {}
 
   /**
-   * How many of the entries somebody has to confirm: none where they are at most 10, or at most
-   * 20 % of all; else each of them.
+   * How many of the entries somebody has to confirm: none where they are at most 10, or at most 20
+   * % of all; else each of them.
    *
    * @param without entries of one side, rows or bytes of a folder, that have no counterpart
    * @param all entries of that side
