@@ -38,7 +38,7 @@ final class SqlFileReferences implements FileReferences {
   @Override
   public Set<StoredPath> named(Collection<StoredPath> paths) {
     List<String> names = paths.stream().map(StoredPath::name).toList();
-    Set<StoredPath> named = elsewhere();
+    Set<StoredPath> named = new HashSet<>();
     statements
         .queryEach(
             "SELECT url FROM files WHERE storedName IN (%s)",

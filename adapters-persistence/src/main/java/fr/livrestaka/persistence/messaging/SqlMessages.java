@@ -68,9 +68,12 @@ final class SqlMessages implements Messages {
     writer.link(id, attachments);
   }
 
+  /** Looks first: without a match the update would hold up who writes messages. */
   @Override
   public void removeDraft(MessageId id) {
-    statements.update("UPDATE messages SET parentId = NULL WHERE parentId = ?", id.value());
+    if (isThere("parentId = ?", id.value())) {
+      statements.update("UPDATE messages SET parentId = NULL WHERE parentId = ?", id.value());
+    }
     statements.update("DELETE FROM messages WHERE id = ? AND statut = 'BROUILLON'", id.value());
   }
 

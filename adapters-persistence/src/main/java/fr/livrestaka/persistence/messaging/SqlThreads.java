@@ -9,7 +9,6 @@ import fr.livrestaka.persistence.shared.Statements;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 
 /** Threads in MySQL. */
 @Singleton
@@ -19,10 +18,12 @@ final class SqlThreads implements Threads {
           + " WHERE p.threadKey = ? AND p.incoming = 1 AND m.isRead = 0";
 
   private static final int PORTION = 500;
-  private static final String WRONG =
+  private static final String STALE =
+      "SELECT threadKey FROM message_threads WHERE stale = 1 AND threadKey > ?"
+          + " ORDER BY threadKey LIMIT ?";
+  private static final String BEHEADED =
       "SELECT t.threadKey FROM message_threads t LEFT JOIN messages m ON m.id = t.lastMessageId"
-          + " WHERE t.threadKey > ?"
-          + " AND (t.stale = 1 OR t.lastMessageId IS NOT NULL AND m.id IS NULL)"
+          + " WHERE t.threadKey > ? AND t.lastMessageId IS NOT NULL AND m.id IS NULL"
           + " ORDER BY t.threadKey LIMIT ?";
 
   private final Statements statements;
@@ -121,16 +122,28 @@ final class SqlThreads implements Threads {
   }
 
   @Override
-  public Optional<String> placeStrays(String after) {
-    return strays.placeSome(after);
+  public List<String> strays(String after) {
+    return strays.some(after);
   }
 
   @Override
-  public Optional<String> countStale(String after) {
-    List<String> some = statements.query(WRONG, row -> row.getString("threadKey"), after, PORTION);
-    if (some.isEmpty()) return Optional.empty();
-    counts.lock(some);
-    counts.countAnew(some);
-    return Optional.of(some.get(some.size() - 1));
+  public void placeStrays(List<String> messages) {
+    strays.place(messages);
+  }
+
+  @Override
+  public List<String> stale(String after) {
+    return statements.query(STALE, row -> row.getString("threadKey"), after, PORTION);
+  }
+
+  @Override
+  public List<String> beheaded(String after) {
+    return statements.query(BEHEADED, row -> row.getString("threadKey"), after, PORTION);
+  }
+
+  @Override
+  public void countAnew(List<String> threadKeys) {
+    counts.lock(threadKeys);
+    counts.countAnew(threadKeys);
   }
 }

@@ -27,16 +27,19 @@ final class StrayMessages {
    */
   private static final String FIND =
       """
+      SELECT n.id FROM messages n FORCE INDEX (PRIMARY)
+        LEFT JOIN message_places p FORCE INDEX (message_places_messageId_idx)
+          ON p.messageId = n.id
+      WHERE n.id > ? AND p.messageId IS NULL ORDER BY n.id LIMIT ?
+      """;
+
+  private static final String READ =
+      """
       SELECT m.id, m.statut, m.createdAt, m.deletedByAdmin, m.visitorEmail, m.senderId,
         s.role AS senderRole, m.receiverId, r.role AS receiverRole
-      FROM (
-        SELECT n.id FROM messages n FORCE INDEX (PRIMARY)
-          LEFT JOIN message_places p FORCE INDEX (message_places_messageId_idx)
-            ON p.messageId = n.id
-        WHERE n.id > ? AND p.messageId IS NULL ORDER BY n.id LIMIT ?) stray
-      JOIN messages m ON m.id = stray.id
+      FROM messages m
         LEFT JOIN users s ON s.id = m.senderId LEFT JOIN users r ON r.id = m.receiverId
-      ORDER BY m.id
+      WHERE m.id IN (%s)
       """;
 
   private final Statements statements;
@@ -47,12 +50,14 @@ final class StrayMessages {
 
   private record Stray(String id, Instant createdAt, boolean hidden, List<Placement> placements) {}
 
-  Optional<String> placeSome(String after) {
-    List<Stray> found = statements.query(FIND, StrayMessages::stray, after, SOME);
-    if (found.isEmpty()) return Optional.empty();
-    markStale(found);
-    place(found);
-    return Optional.of(found.get(found.size() - 1).id());
+  List<String> some(String after) {
+    return statements.query(FIND, row -> row.getString("id"), after, SOME);
+  }
+
+  void place(List<String> messages) {
+    List<Stray> strays = statements.queryEach(READ, StrayMessages::stray, messages);
+    markStale(strays);
+    addPlaces(strays);
   }
 
   private static Stray stray(ResultSet row) throws SQLException {
@@ -79,7 +84,7 @@ final class StrayMessages {
     strays.forEach(stray -> stray.placements().forEach(place -> threads.add(place.thread())));
     List<List<Object>> rows = new ArrayList<>();
     threads.stream()
-        .sorted((one, other) -> one.key().compareTo(other.key()))
+        .sorted(ThreadRef.LOCK_ORDER)
         .forEach(
             thread ->
                 rows.add(
@@ -91,7 +96,7 @@ final class StrayMessages {
         rows);
   }
 
-  private void place(List<Stray> strays) {
+  private void addPlaces(List<Stray> strays) {
     List<List<Object>> rows = new ArrayList<>();
     for (Stray stray : strays) {
       for (Placement place : stray.placements()) {

@@ -1,5 +1,6 @@
 package fr.livrestaka.persistence.messaging;
 
+import fr.livrestaka.domain.messaging.Inbox;
 import fr.livrestaka.domain.messaging.Message;
 import fr.livrestaka.domain.messaging.Placement;
 import fr.livrestaka.domain.messaging.ThreadRef;
@@ -9,12 +10,12 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Keeps tables {@code message_places} and {@code message_threads} in step with messages. */
 @Singleton
 final class ThreadCounts {
-  private static final Comparator<Placement> BY_KEY =
-      Comparator.comparing(placement -> placement.thread().key());
+  private static final String TEAM = Inbox.TEAM.value() + "|";
 
   private static final String COUNT_ANEW =
       """
@@ -49,19 +50,27 @@ final class ThreadCounts {
         thread.correspondent().value());
   }
 
-  /**
-   * @param threadKeys in their order
-   */
-  void lock(List<String> threadKeys) {
+  /** As {@link ThreadRef#LOCK_ORDER}: the team's first, then by key. */
+  void lock(Collection<String> threadKeys) {
+    lockByKey(threadKeys.stream().filter(ThreadCounts::isTeams));
+    lockByKey(threadKeys.stream().filter(key -> !isTeams(key)));
+  }
+
+  private static boolean isTeams(String threadKey) {
+    return threadKey.startsWith(TEAM);
+  }
+
+  private void lockByKey(Stream<String> threadKeys) {
     statements.queryEach(
         "SELECT threadKey FROM message_threads WHERE threadKey IN (%s) ORDER BY threadKey"
             + " FOR UPDATE",
-        row -> row.getString("threadKey"), threadKeys);
+        row -> row.getString("threadKey"), threadKeys.sorted().toList());
   }
 
-  /** Threads in the order of their keys, so that nobody waits in a circle. */
   void add(Message message, List<Placement> placements) {
-    placements.stream().sorted(BY_KEY).forEach(placement -> add(message, placement));
+    placements.stream()
+        .sorted(Comparator.comparing(Placement::thread, ThreadRef.LOCK_ORDER))
+        .forEach(placement -> add(message, placement));
   }
 
   private void add(Message message, Placement placement) {
@@ -100,7 +109,6 @@ final class ThreadCounts {
                 row -> row.getString("threadKey"), messages)
             .stream()
             .distinct()
-            .sorted()
             .toList();
     lock(affected);
     int marked =

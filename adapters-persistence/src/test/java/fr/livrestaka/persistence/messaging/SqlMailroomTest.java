@@ -8,13 +8,17 @@ import fr.livrestaka.application.messaging.ThreadView;
 import fr.livrestaka.application.messaging.port.InboxSearch;
 import fr.livrestaka.application.messaging.port.Messages;
 import fr.livrestaka.application.messaging.port.Threads;
+import fr.livrestaka.application.shared.RowByRow;
+import fr.livrestaka.application.shared.ToldRows;
 import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.domain.accounts.Role;
 import fr.livrestaka.domain.messaging.Correspondent;
+import fr.livrestaka.domain.messaging.Inbox;
 import fr.livrestaka.domain.messaging.Party;
 import fr.livrestaka.domain.messaging.ThreadRef;
 import fr.livrestaka.persistence.shared.Statements;
 import fr.livrestaka.persistence.testing.TestStore;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -22,7 +26,9 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class SqlMailroomTest extends MailroomModelContract {
@@ -90,6 +96,52 @@ class SqlMailroomTest extends MailroomModelContract {
   }
 
   @Test
+  void anAddressThatGrowsInLowerCaseHasItsThread() {
+    Party admin = person(Role.ADMIN);
+    String mail = UUID.randomUUID() + "@" + "\u0130".repeat(210);
+    former(null, admin, mail, 0, 0);
+    placeFormer();
+    assertThat(view(admin, Correspondent.ofVisitor(mail)).orElseThrow().total()).isEqualTo(1);
+  }
+
+  @Test
+  void whoWritesAndWhoReadsNeverWaitInACircle() throws Exception {
+    Party eve = person(Role.ADMIN);
+    Party max = person(Role.ADMIN);
+    ThreadRef team = ThreadRef.withTeam(Correspondent.of(max.id()));
+    List<ThreadRef> read =
+        Stream.of(new ThreadRef(Inbox.of(eve.id()), Correspondent.of(max.id())), team)
+            .sorted(ThreadRef.LOCK_ORDER)
+            .toList();
+    read.forEach(thread -> locked(thread, () -> true));
+    send(eve, max);
+    AtomicInteger tries = new AtomicInteger();
+    Callable<Boolean> write =
+        () ->
+            locked(
+                team,
+                () -> {
+                  tries.incrementAndGet();
+                  return send(eve, max) != null;
+                });
+    Callable<Boolean> open =
+        () ->
+            inTransaction(
+                () -> {
+                  tries.incrementAndGet();
+                  read.forEach(threads()::lock);
+                  return true;
+                });
+    int times = 60;
+    try (ExecutorService threads = Executors.newFixedThreadPool(4)) {
+      List<Callable<Boolean>> work = new ArrayList<>();
+      for (int i = 0; i < times; i++) work.add(i % 2 == 0 ? write : open);
+      for (Future<Boolean> one : threads.invokeAll(work)) assertThat(one.get()).isTrue();
+    }
+    assertThat(tries).as("none was rolled back").hasValue(times);
+  }
+
+  @Test
   void nothingIsLostWhenManyWriteAndReadAtOnce() throws Exception {
     Party admin = person(Role.ADMIN);
     List<Party> clients = List.of(person(Role.USER), person(Role.USER));
@@ -117,8 +169,14 @@ class SqlMailroomTest extends MailroomModelContract {
   }
 
   private static void placeFormer() {
-    new PlaceFormerMessages(TestStore.bean(Threads.class), TestStore.bean(Transactions.class))
+    ToldRows told = new ToldRows();
+    new PlaceFormerMessages(
+            TestStore.bean(Threads.class),
+            new RowByRow(told),
+            TestStore.bean(Transactions.class),
+            () -> Instant.EPOCH)
         .tidy();
+    assertThat(told.failed()).isEmpty();
   }
 
   private long count(String condition, String value) {

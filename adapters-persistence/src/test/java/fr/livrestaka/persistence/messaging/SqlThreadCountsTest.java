@@ -11,7 +11,9 @@ import fr.livrestaka.application.messaging.port.InboxSearch;
 import fr.livrestaka.application.messaging.port.Messages;
 import fr.livrestaka.application.messaging.port.Threads;
 import fr.livrestaka.application.shared.PageRequest;
+import fr.livrestaka.application.shared.RowByRow;
 import fr.livrestaka.application.shared.Slice;
+import fr.livrestaka.application.shared.ToldRows;
 import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.domain.accounts.Role;
 import fr.livrestaka.domain.messaging.Correspondent;
@@ -21,6 +23,7 @@ import fr.livrestaka.domain.messaging.ThreadRef;
 import fr.livrestaka.persistence.shared.Statements;
 import fr.livrestaka.persistence.testing.TestStore;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -121,8 +124,14 @@ class SqlThreadCountsTest extends MailroomSteps {
   }
 
   private static void placeFormer() {
-    new PlaceFormerMessages(TestStore.bean(Threads.class), TestStore.bean(Transactions.class))
+    ToldRows told = new ToldRows();
+    new PlaceFormerMessages(
+            TestStore.bean(Threads.class),
+            new RowByRow(told),
+            TestStore.bean(Transactions.class),
+            () -> Instant.EPOCH)
         .tidy();
+    assertThat(told.failed()).isEmpty();
   }
 
   private long column(String name, ThreadRef thread) {

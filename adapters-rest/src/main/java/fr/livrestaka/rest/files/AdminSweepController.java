@@ -59,7 +59,9 @@ class AdminSweepController {
       summary = "Supprime les contenus sans fichier",
       description =
           "Et, avec rows à true, les fichiers sans contenu, sauf les versions et ceux des dossiers"
-              + " vides (emptyFolders).")
+              + " vides ou illisibles (emptyFolders). Quand il manque beaucoup dans un dossier (plus"
+              + " de 10 et plus de 20 %), rien n'est supprimé (409) sans confirm, qui répète le"
+              + " nombre toConfirm du rapport.")
   SweepWire.Done sweep(
       Caller caller,
       @Body
@@ -67,6 +69,9 @@ class AdminSweepController {
           @RequestBody(content = @Content(schema = @Schema(implementation = SweepWire.ToDo.class)))
           Map<String, Object> body) {
     boolean rowsToo = body != null && Boolean.TRUE.equals(body.get("rows"));
-    return SweepWire.Done.of(sweepFiles.sweep(caller, rowsToo), texts.get("files.swept"));
+    int confirmed =
+        body != null && body.get("confirm") instanceof Number number ? number.intValue() : 0;
+    return SweepWire.Done.of(
+        sweepFiles.sweep(caller, rowsToo, confirmed), texts.get("files.swept"));
   }
 }

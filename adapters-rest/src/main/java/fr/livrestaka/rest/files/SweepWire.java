@@ -42,7 +42,7 @@ final class SweepWire {
     }
   }
 
-  /** A folder that holds nothing, and how many files should lie there. */
+  /** A folder that holds nothing or cannot be read, and how many files should lie there. */
   @Serdeable
   @Schema(name = "EmptyFileFolder")
   record EmptyFolder(String folder, int rows) {}
@@ -58,6 +58,7 @@ final class SweepWire {
       int bytesWithoutRow,
       long reclaimable,
       List<EmptyFolder> emptyFolders,
+      int toConfirm,
       List<Row> missing,
       List<Bytes> orphans) {
     static Report of(SweepReport report) {
@@ -71,21 +72,31 @@ final class SweepWire {
           report.emptyFolders().entrySet().stream()
               .map(empty -> new EmptyFolder(empty.getKey(), empty.getValue()))
               .toList(),
+          report.toConfirm(),
           report.withoutBytes().stream().limit(SHOWN).map(Row::of).toList(),
           report.withoutRow().stream().limit(SHOWN).map(Bytes::of).toList());
     }
   }
 
-  /** Whether rows without bytes go as well. */
+  /**
+   * Whether rows without bytes go as well, and the report's {@code toConfirm} where it is not 0.
+   */
   @Schema(name = "FileSweepToDo")
-  record ToDo(@Schema(defaultValue = "false") @Nullable Boolean rows) {}
+  record ToDo(
+      @Schema(defaultValue = "false") @Nullable Boolean rows,
+      @Schema(defaultValue = "0") @Nullable Integer confirm) {}
 
   /** What was taken away. */
   @Serdeable
   @Schema(name = "FileSweepDone")
-  record Done(String message, int bytesRemoved, int rowsRemoved, Report found) {
+  record Done(String message, int bytesRemoved, int rowsRemoved, int failed, Report found) {
     static Done of(Swept swept, String message) {
-      return new Done(message, swept.bytesRemoved(), swept.rowsRemoved(), Report.of(swept.found()));
+      return new Done(
+          message,
+          swept.bytesRemoved(),
+          swept.rowsRemoved(),
+          swept.failed(),
+          Report.of(swept.found()));
     }
   }
 }

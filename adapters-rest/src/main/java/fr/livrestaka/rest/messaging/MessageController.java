@@ -46,8 +46,9 @@ class MessageController {
       summary = "Cherche des mots dans les messages que l'appelant peut voir",
       description =
           "Tous les mots, sans égard à la casse ni aux accents ; les plus récents d'abord. Un"
-              + " administrateur qui ne cherche que des mots d'une ou deux lettres ne les trouve"
-              + " que dans les 20 000 derniers messages.")
+              + " administrateur qui ne cherche que des mots d'une ou deux lettres, de plus de 80"
+              + " caractères ou très courants ne les trouve que dans les 20 000 derniers"
+              + " messages.")
   List<MessageWire> search(
       Caller caller, @QueryValue @Nullable String q, @QueryValue @Nullable String limit) {
     return MessageWire.of(

@@ -5,18 +5,22 @@ import fr.livrestaka.domain.files.StoredPath;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Lists the files of a folder with their sizes; what is gone meanwhile is left out. */
+/**
+ * Lists the files of a folder with their sizes; what is gone meanwhile is left out, what cannot be
+ * read fails the whole.
+ */
 final class FolderListing extends SimpleFileVisitor<Path> {
   private final Path uploads;
   private final List<StoredEntry> entries = new ArrayList<>();
 
-  private FolderListing(Path uploads) {
+  FolderListing(Path uploads) {
     this.uploads = uploads;
   }
 
@@ -46,8 +50,9 @@ final class FolderListing extends SimpleFileVisitor<Path> {
   }
 
   @Override
-  public FileVisitResult visitFileFailed(Path file, IOException failure) {
-    return FileVisitResult.CONTINUE;
+  public FileVisitResult visitFileFailed(Path file, IOException failure) throws IOException {
+    if (failure instanceof NoSuchFileException || isHidden(file)) return FileVisitResult.CONTINUE;
+    throw failure;
   }
 
   private StoredEntry entry(Path file, BasicFileAttributes facts) {

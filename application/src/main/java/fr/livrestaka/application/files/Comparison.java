@@ -3,7 +3,9 @@ package fr.livrestaka.application.files;
 import fr.livrestaka.application.files.port.StoredFiles;
 import fr.livrestaka.domain.files.FileRecord;
 import fr.livrestaka.domain.files.StoredPath;
+import fr.livrestaka.domain.files.SweepDoubt;
 import fr.livrestaka.domain.files.UploadPurpose;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -13,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Bytes held against rows. The bytes are listed first: what comes in meanwhile is in the rows, and
@@ -22,34 +25,47 @@ final class Comparison {
   private final StoredFiles files;
   private final Map<StoredPath, StoredEntry> unnamed = new LinkedHashMap<>();
   private final Set<String> hollow = new TreeSet<>();
-  private final int stored;
-  private int rows;
+  private final Map<String, Integer> storedIn = new TreeMap<>();
+  private final Map<String, Integer> rowsIn = new TreeMap<>();
   private final List<FileRecord> withoutBytes = new ArrayList<>();
   private final Map<String, Integer> emptyFolders = new TreeMap<>();
 
   Comparison(StoredFiles files) {
     this.files = files;
     UploadPurpose.folders().forEach(this::list);
-    this.stored = unnamed.size();
   }
 
   private void list(String folder) {
-    List<StoredEntry> entries = files.list(folder);
+    List<StoredEntry> entries = within(folder);
     if (entries.isEmpty()) hollow.add(folder);
+    storedIn.put(folder, entries.size());
     entries.forEach(entry -> unnamed.put(entry.path(), entry));
   }
 
+  /** Of a folder that cannot be read whole, nothing. */
+  private List<StoredEntry> within(String folder) {
+    try {
+      return files.list(folder);
+    } catch (UncheckedIOException e) {
+      return List.of();
+    }
+  }
+
   void see(FileRecord row) {
-    rows++;
+    String folder = folder(row);
+    rowsIn.merge(folder, 1, Integer::sum);
     if (row.path().map(unnamed::remove).isPresent() || row.path().filter(files::has).isPresent()) {
       return;
     }
-    String folder = row.path().map(StoredPath::folder).orElse("");
-    if (stored == 0 || hollow.contains(folder)) {
+    if (stored() == 0 || hollow.contains(folder)) {
       emptyFolders.merge(folder, 1, Integer::sum);
     } else {
       withoutBytes.add(row);
     }
+  }
+
+  private static String folder(FileRecord row) {
+    return row.path().map(StoredPath::folder).orElse("");
   }
 
   void name(Collection<StoredPath> paths) {
@@ -62,6 +78,26 @@ final class Comparison {
   SweepReport report(Instant at, Instant before) {
     List<StoredEntry> withoutRow =
         unnamed.values().stream().filter(entry -> entry.modifiedAt().isBefore(before)).toList();
-    return new SweepReport(at, rows, stored, withoutBytes, withoutRow, emptyFolders);
+    int toConfirm =
+        toConfirm(withoutBytes.stream().map(Comparison::folder), rowsIn)
+            + toConfirm(withoutRow.stream().map(entry -> entry.path().folder()), storedIn);
+    return new SweepReport(
+        at, sum(rowsIn), stored(), withoutBytes, withoutRow, emptyFolders, toConfirm);
+  }
+
+  private static int toConfirm(Stream<String> without, Map<String, Integer> all) {
+    Map<String, Integer> byFolder = new TreeMap<>();
+    without.forEach(folder -> byFolder.merge(folder, 1, Integer::sum));
+    return byFolder.entrySet().stream()
+        .mapToInt(some -> SweepDoubt.toConfirm(some.getValue(), all.getOrDefault(some.getKey(), 0)))
+        .sum();
+  }
+
+  private int stored() {
+    return sum(storedIn);
+  }
+
+  private static int sum(Map<String, Integer> counts) {
+    return counts.values().stream().mapToInt(Integer::intValue).sum();
   }
 }

@@ -21,6 +21,7 @@ import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * Takes in a file: first its bytes, until they outlast a power cut, then its row. A crash between
@@ -52,8 +53,8 @@ public class NewFiles {
   }
 
   /**
-   * @param row makes the row, inside the transaction; it locks what it counts, and reads nothing
-   *     before that
+   * @param lock locks the order, where there is one, before the account is, and reads nothing; its
+   *     result makes the row. Inside the transaction
    * @param then writes what else there is, once the row is, and makes the answer
    * @throws InvalidInput there is no file, or one that is not taken
    * @throws FileTooLarge the file has more bytes than allowed
@@ -63,32 +64,37 @@ public class NewFiles {
       UploadPurpose purpose,
       List<Upload> sent,
       AccountId by,
-      Function<NewFile, FileRecord> row,
+      Supplier<Function<NewFile, FileRecord>> lock,
       Function<FileRecord, T> then) {
     if (sent.isEmpty()) {
       throw new InvalidInput(Violation.custom(purpose.field(), "files.file-required"));
     }
     List<KeptFile> kept = uploads.keep(purpose, sent);
     return uploads.orDiscard(
-        kept, () -> transactions.write(() -> write(kept.get(0), by, row, then)));
+        kept, () -> transactions.write(() -> write(kept.get(0), by, lock, then)));
   }
 
   /**
-   * The row of a file in an order, which is locked.
-   *
-   * @throws OrderFull the order may have no more files
+   * Makes the row of a file in an order, which is locked; {@link OrderFull} where it may have no
+   * more.
    */
-  FileRecord ofOrder(NewFile file, Order order) {
-    StorageQuota.requireRoomInOrder(records.countOf(order.id()));
-    return file.of(order);
+  Function<NewFile, FileRecord> ofOrder(Order order) {
+    return file -> {
+      StorageQuota.requireRoomInOrder(records.countOf(order.id()));
+      return file.of(order);
+    };
   }
 
-  /** A snapshot begins with the first read that does not lock; all locks are taken by then. */
+  /**
+   * Order, then account, as everybody locks. A snapshot begins with the first read that does not
+   * lock; all locks are taken by then.
+   */
   private <T> T write(
       KeptFile kept,
       AccountId by,
-      Function<NewFile, FileRecord> row,
+      Supplier<Function<NewFile, FileRecord>> lock,
       Function<FileRecord, T> then) {
+    Function<NewFile, FileRecord> row = lock.get();
     Uploader uploader = records.lockUploader(by).orElseThrow(NotYourFile::file);
     FileRecord file =
         row.apply(new NewFile(new FileId(ids.next()), kept, uploader, clock.instant()));

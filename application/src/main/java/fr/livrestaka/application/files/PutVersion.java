@@ -54,16 +54,19 @@ public class PutVersion {
   }
 
   /**
+   * Who may not is told before the bytes are taken in.
+   *
    * @throws NotYourFile no such order, or the caller puts no such versions of it
    * @throws InvalidInput there is no file, or one that is not taken
    * @throws FileTooLarge the file has more bytes than allowed
    */
   public VersionView put(Caller caller, OrderId id, VersionKind kind, List<Upload> uploads) {
+    transactions.writing(() -> mine(caller, orders.find(id), kind));
     return newFiles.add(
         UploadPurpose.PROJECT,
         uploads,
         caller.id(),
-        file -> newFiles.ofOrder(file, mine(caller, orders.lock(id), kind)),
+        () -> newFiles.ofOrder(mine(caller, orders.lock(id), kind)),
         file -> {
           versions.put(id, kind, file.id(), file.createdAt());
           outbox.record(new OrderFileAdded(file.id(), id, kind != VersionKind.SOURCE));

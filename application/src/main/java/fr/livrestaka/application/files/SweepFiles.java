@@ -6,6 +6,7 @@ import fr.livrestaka.application.files.port.FileReferences;
 import fr.livrestaka.application.files.port.FileVersions;
 import fr.livrestaka.application.files.port.StoredFiles;
 import fr.livrestaka.application.shared.Caller;
+import fr.livrestaka.application.shared.RowByRow;
 import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.domain.audit.AuditEntry;
 import fr.livrestaka.domain.audit.AuditSeverity;
@@ -16,7 +17,6 @@ import fr.livrestaka.domain.files.SweepRefused;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +38,7 @@ public class SweepFiles {
   private final FileRecords records;
   private final FileVersions versions;
   private final AuditLog audit;
+  private final RowByRow rowByRow;
   private final Transactions transactions;
   private final InstantSource clock;
 
@@ -49,6 +50,7 @@ public class SweepFiles {
       FileRecords records,
       FileVersions versions,
       AuditLog audit,
+      RowByRow rowByRow,
       Transactions transactions,
       InstantSource clock) {
     this.findOrphans = findOrphans;
@@ -57,25 +59,39 @@ public class SweepFiles {
     this.records = records;
     this.versions = versions;
     this.audit = audit;
+    this.rowByRow = rowByRow;
     this.transactions = transactions;
     this.clock = clock;
   }
 
-  /** What was taken away. */
-  public record Swept(SweepReport found, int bytesRemoved, int rowsRemoved) {}
+  /**
+   * What was taken away.
+   *
+   * @param failed how many bytes could not be deleted; they are found again by the next sweep
+   */
+  public record Swept(SweepReport found, int bytesRemoved, int rowsRemoved, int failed) {}
 
   /**
-   * Some at a time, each looked up again just before; what goes is in the audit log before it does.
+   * Some at a time, each looked up again just before; what is about to go is in the audit log
+   * before it does.
    *
    * @param rowsToo whether rows without bytes go as well; versions of manuscripts stay
-   * @throws SweepRefused one side has nothing at all
+   * @param confirmed {@link SweepReport#toConfirm} as the caller has read it; 0 for none
+   * @throws SweepRefused one side has nothing at all, or much of it is missing and that is not
+   *     confirmed
    */
-  public Swept sweep(Caller caller, boolean rowsToo) {
+  public Swept sweep(Caller caller, boolean rowsToo, int confirmed) {
     SweepReport found = findOrphans.report();
-    if (found.isOneSided()) throw new SweepRefused();
+    if (found.isOneSided()) throw SweepRefused.oneSided();
+    int toConfirm = found.toConfirm();
+    if (toConfirm > 0 && toConfirm != confirmed) throw SweepRefused.unconfirmed(toConfirm);
     int rows = rowsToo ? each(found.withoutBytes(), some -> removeRows(caller, some)) : 0;
-    int bytes = each(found.withoutRow(), some -> removeBytes(caller, some));
-    return new Swept(found, bytes, rows);
+    Set<StoredPath> elsewhere = transactions.write(references::elsewhere);
+    List<StoredEntry> orphans =
+        found.withoutRow().stream().filter(entry -> !elsewhere.contains(entry.path())).toList();
+    BytesRemoval removal = new BytesRemoval(files, rowByRow, clock.instant().minus(LEFT_ALONE));
+    int bytes = each(orphans, some -> removal.remove(aboutToGo(caller, some)));
+    return new Swept(found, bytes, rows, removal.failed());
   }
 
   private static <T> int each(List<T> all, ToIntFunction<List<T>> removal) {
@@ -104,21 +120,17 @@ public class SweepFiles {
     return true;
   }
 
-  private int removeBytes(Caller caller, List<StoredEntry> entries) {
-    List<StoredEntry> unnamed = transactions.write(() -> stillUnnamed(caller, entries));
-    Instant before = clock.instant().minus(LEFT_ALONE);
-    int removed = 0;
-    for (StoredEntry entry : unnamed) removed += files.deleteOlder(entry.path(), before) ? 1 : 0;
-    return removed;
+  private List<StoredEntry> aboutToGo(Caller caller, List<StoredEntry> entries) {
+    return transactions.write(() -> stillUnnamed(caller, entries));
   }
 
   private List<StoredEntry> stillUnnamed(Caller caller, List<StoredEntry> entries) {
     Set<StoredPath> named = references.named(entries.stream().map(StoredEntry::path).toList());
     List<StoredEntry> unnamed =
         entries.stream().filter(entry -> !named.contains(entry.path())).toList();
-    long freed = unnamed.stream().mapToLong(StoredEntry::size).sum();
+    long bytes = unnamed.stream().mapToLong(StoredEntry::size).sum();
     if (!unnamed.isEmpty()) {
-      audit.record(entry(caller, Map.of("bytesRemoved", unnamed.size(), "freed", freed)));
+      audit.record(entry(caller, Map.of("filesToRemove", unnamed.size(), "bytesToFree", bytes)));
     }
     return unnamed;
   }

@@ -14,9 +14,11 @@ import java.util.TreeMap;
  * @param stored how many stored files were looked at
  * @param withoutBytes rows whose bytes are missing
  * @param withoutRow bytes, older than a day, that no row speaks of
- * @param emptyFolders folders that hold nothing at all, with the number of rows whose bytes should
- *     lie there; these count as out of reach, for example on a disk that is not mounted, and not as
- *     missing
+ * @param emptyFolders folders that hold nothing at all or cannot be read whole, with the number of
+ *     rows whose bytes should lie there; these count as out of reach, for example on a disk that is
+ *     not mounted, and not as missing
+ * @param toConfirm how many of the rows and bytes go only where the request names this very number:
+ *     those of folders in which more than 10 and over 20 % of one side have no counterpart
  */
 public record SweepReport(
     Instant at,
@@ -24,7 +26,8 @@ public record SweepReport(
     int stored,
     List<FileRecord> withoutBytes,
     List<StoredEntry> withoutRow,
-    Map<String, Integer> emptyFolders) {
+    Map<String, Integer> emptyFolders,
+    int toConfirm) {
   public SweepReport {
     withoutBytes = List.copyOf(withoutBytes);
     withoutRow = List.copyOf(withoutRow);

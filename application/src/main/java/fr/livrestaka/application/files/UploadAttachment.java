@@ -25,6 +25,6 @@ public class UploadAttachment {
    */
   public FileRecord upload(Caller caller, List<Upload> uploads) {
     return newFiles.add(
-        UploadPurpose.MESSAGE, uploads, caller.id(), NewFile::attachment, file -> file);
+        UploadPurpose.MESSAGE, uploads, caller.id(), () -> NewFile::attachment, file -> file);
   }
 }

@@ -55,7 +55,7 @@ public class UploadOrderFile {
         UploadPurpose.PROJECT,
         uploads,
         caller.id(),
-        file -> newFiles.ofOrder(file, mine(caller, orders.lock(id))),
+        () -> newFiles.ofOrder(mine(caller, orders.lock(id))),
         file -> {
           outbox.record(new OrderFileAdded(file.id(), id, caller.isAdmin()));
           return file;

@@ -10,7 +10,6 @@ import fr.livrestaka.domain.messaging.ThreadRef;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToIntFunction;
 
@@ -70,10 +69,9 @@ public class AdminThreads {
     return locking(known, thread -> threads.hide(thread, clock.instant()));
   }
 
-  /** In the order of the keys, as everybody locks, so that nobody waits in a circle. */
   private int locking(List<ThreadRef> some, ToIntFunction<ThreadRef> work) {
     if (some.isEmpty()) return 0;
-    List<ThreadRef> ordered = some.stream().sorted(Comparator.comparing(ThreadRef::key)).toList();
+    List<ThreadRef> ordered = some.stream().sorted(ThreadRef.LOCK_ORDER).toList();
     return transactions.write(
         () -> {
           ordered.forEach(threads::lock);

@@ -107,8 +107,10 @@ public class KeepDrafts {
                   messages.attachmentsOf(id),
                   draft.display(),
                   draft.parent());
+          MessageView sent =
+              answerThread.answer(caller, draft.draftThread(), composed, Optional.empty());
           messages.removeDraft(id);
-          return answerThread.answer(caller, draft.draftThread(), composed, Optional.empty());
+          return sent;
         });
   }
 

@@ -3,6 +3,7 @@ package fr.livrestaka.application.messaging;
 import fr.livrestaka.application.messaging.port.Messages;
 import fr.livrestaka.application.shared.Caller;
 import fr.livrestaka.domain.accounts.AccountId;
+import fr.livrestaka.domain.accounts.Role;
 import fr.livrestaka.domain.messaging.ConversationId;
 import fr.livrestaka.domain.messaging.Correspondent;
 import fr.livrestaka.domain.messaging.Message;
@@ -25,11 +26,13 @@ public class MessageAccess {
     this.orderTalk = orderTalk;
   }
 
+  /** Where its order is gone, a client keeps what he wrote and got (contract C M5). */
   boolean isOpen(Caller caller, ConversationId conversation) {
     if (caller.isAdmin()) return true;
-    return conversation.order().isPresent()
+    if (conversation.order().isEmpty()) return messages.takesPart(caller.id(), conversation);
+    return orderTalk.isThere(conversation)
         ? orderTalk.openTo(caller, conversation).isPresent()
-        : messages.takesPart(caller.id(), conversation);
+        : caller.role() == Role.USER && messages.takesPart(caller.id(), conversation);
   }
 
   /** Whether it may have no message yet: it is about an order that there is. */
@@ -78,9 +81,9 @@ public class MessageAccess {
   }
 
   private boolean sees(Caller caller, Message message) {
-    return caller.isAdmin()
-        || isParty(message, caller.id())
-        || orderTalk.openTo(caller, message.conversation()).isPresent();
+    return message.conversation().order().isPresent()
+        ? isOpen(caller, message.conversation())
+        : caller.isAdmin() || isParty(message, caller.id());
   }
 
   private static boolean belongs(Message found, ConversationId conversation, AccountId client) {

@@ -58,7 +58,7 @@ public class ReplyInConversation {
   }
 
   /**
-   * Answers whoever is at the other side.
+   * Answers whoever is at the other side; who that is, is not asked of a replica.
    *
    * @throws NotFound where there is no such conversation
    * @throws ConversationClosed where the caller takes no part in it
@@ -70,7 +70,7 @@ public class ReplyInConversation {
       return talkAboutOrder.write(caller, conversation, composed);
     }
     AccountId client =
-        caller.isAdmin() ? transactions.read(() -> receiver(caller, conversation)) : caller.id();
+        caller.isAdmin() ? transactions.write(() -> receiver(caller, conversation)) : caller.id();
     return transactions.write(
         () -> {
           threads.lock(ThreadRef.withTeam(Correspondent.of(client)));

@@ -44,12 +44,16 @@ public class TendConversations {
    * Sets or clears the archive mark; an administrator's is the whole team's.
    *
    * @return how many messages of the conversation the caller has a part in
-   * @throws NotFound where there is none
+   * @throws NotFound where there is none that the caller may see
    */
   public int archive(Caller caller, ConversationId conversation, boolean archived) {
     Optional<AccountId> party = caller.isAdmin() ? Optional.empty() : Optional.of(caller.id());
     int marked =
-        transactions.write(() -> messages.archive(conversation, party, archived, clock.instant()));
+        transactions.write(
+            () ->
+                access.isOpen(caller, conversation)
+                    ? messages.archive(conversation, party, archived, clock.instant())
+                    : 0);
     if (marked == 0) throw new NotFound("messaging.conversation-not-found");
     return marked;
   }

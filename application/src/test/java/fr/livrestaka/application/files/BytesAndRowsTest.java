@@ -11,7 +11,9 @@ import fr.livrestaka.application.shared.InMemoryIdGenerator;
 import fr.livrestaka.application.shared.InMemoryOutbox;
 import fr.livrestaka.application.shared.InMemoryTransactions;
 import fr.livrestaka.application.shared.Origin;
+import fr.livrestaka.application.shared.RowByRow;
 import fr.livrestaka.application.shared.StoreUnavailable;
+import fr.livrestaka.application.shared.ToldRows;
 import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.domain.accounts.AccountId;
 import fr.livrestaka.domain.accounts.Role;
@@ -181,8 +183,16 @@ class BytesAndRowsTest {
 
   private SweepFiles.Swept sweep(boolean rows) {
     return new SweepFiles(
-            findOrphans, files, references, records, versions, audit, transactions, () -> NOW)
-        .sweep(ADMIN, rows);
+            findOrphans,
+            files,
+            references,
+            records,
+            versions,
+            audit,
+            new RowByRow(new ToldRows()),
+            transactions,
+            () -> NOW)
+        .sweep(ADMIN, rows, 0);
   }
 
   private List<Upload> uploads() throws IOException {

@@ -32,7 +32,7 @@ public final class InMemoryFileReferences implements FileReferences {
 
   @Override
   public Set<StoredPath> named(Collection<StoredPath> paths) {
-    Set<StoredPath> named = new HashSet<>(elsewhere);
+    Set<StoredPath> named = new HashSet<>();
     records.all().forEach(file -> file.path().ifPresent(named::add));
     named.retainAll(paths);
     return named;

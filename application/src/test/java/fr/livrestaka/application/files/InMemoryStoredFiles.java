@@ -13,11 +13,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 public final class InMemoryStoredFiles implements StoredFiles {
   private final Map<StoredPath, byte[]> bytes = new ConcurrentHashMap<>();
   private final Map<StoredPath, Instant> touched = new ConcurrentHashMap<>();
+  private final Set<StoredPath> stuck = ConcurrentHashMap.newKeySet();
+  private final Set<String> unreadable = ConcurrentHashMap.newKeySet();
 
   @Override
   public void store(StoredPath path, Path content) {
@@ -38,6 +41,7 @@ public final class InMemoryStoredFiles implements StoredFiles {
   /** All as if they lay there since the beginning of time, unless they are touched. */
   @Override
   public List<StoredEntry> list(String folder) {
+    if (unreadable.contains(folder)) throw new UncheckedIOException(new IOException(folder));
     return bytes.entrySet().stream()
         .filter(entry -> entry.getKey().value().startsWith(folder + "/"))
         .map(
@@ -68,12 +72,23 @@ public final class InMemoryStoredFiles implements StoredFiles {
 
   @Override
   public boolean deleteOlder(StoredPath path, Instant than) {
+    if (stuck.contains(path)) throw new UncheckedIOException(new IOException(path.value()));
     return writtenAt(path).isBefore(than) && bytes.remove(path) != null;
   }
 
   /** The bytes are written anew. */
   public void touch(StoredPath path, Instant at) {
     touched.put(path, at);
+  }
+
+  /** The disk refuses to delete it. */
+  public void stick(StoredPath path) {
+    stuck.add(path);
+  }
+
+  /** The disk refuses to list the folder. */
+  public void hide(String folder) {
+    unreadable.add(folder);
   }
 
   private Instant writtenAt(StoredPath path) {

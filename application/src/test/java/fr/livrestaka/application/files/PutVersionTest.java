@@ -1,9 +1,12 @@
 package fr.livrestaka.application.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.livrestaka.application.files.port.FileRecords;
 import fr.livrestaka.application.orders.InMemoryOrders;
 import fr.livrestaka.application.orders.OrderFixtures;
+import fr.livrestaka.application.orders.port.Orders;
 import fr.livrestaka.application.shared.Caller;
 import fr.livrestaka.application.shared.InMemoryIdGenerator;
 import fr.livrestaka.application.shared.InMemoryOutbox;
@@ -12,14 +15,17 @@ import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.domain.accounts.AccountId;
 import fr.livrestaka.domain.accounts.Role;
 import fr.livrestaka.domain.files.ContentType;
+import fr.livrestaka.domain.files.NotYourFile;
 import fr.livrestaka.domain.files.StorageQuota;
 import fr.livrestaka.domain.files.Uploader;
 import fr.livrestaka.domain.files.VersionKind;
 import fr.livrestaka.domain.orders.Order;
 import java.io.IOException;
+import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -34,6 +40,9 @@ class PutVersionTest {
   @TempDir Path spool;
   private final InMemoryFileRecords records = new InMemoryFileRecords();
   private final InMemoryOrders orders = new InMemoryOrders();
+
+  private final List<String> locks = new ArrayList<>();
+  private int lookedInto;
 
   /** The replica has nothing of it yet. */
   private static final class LaggingReplica implements Transactions {
@@ -62,21 +71,70 @@ class PutVersionTest {
     assertThat(records.all()).containsExactly(put.file());
   }
 
+  @Test
+  void whoMayNotIsToldBeforeTheFileIsLookedInto() throws IOException {
+    Order order = OrderFixtures.order(AUTHOR.id(), OrderFixtures.Facts.titled("Tome 1"));
+    orders.add(order);
+    records.open(new Uploader(AUTHOR.id(), AUTHOR.role()));
+    Path content = Files.writeString(spool.resolve("content"), "%PDF-1.7");
+    Upload upload = new Upload("a.pdf", content, 8, Optional.empty(), Optional.empty());
+    assertThatThrownBy(
+            () ->
+                putVersion(new LaggingReplica())
+                    .put(AUTHOR, order.id(), VersionKind.FINAL, List.of(upload)))
+        .isInstanceOf(NotYourFile.class);
+    assertThat(lookedInto).isZero();
+  }
+
+  @Test
+  void theOrderIsLockedBeforeTheAccount() throws IOException {
+    Order order = OrderFixtures.order(AUTHOR.id(), OrderFixtures.Facts.titled("Tome 1"));
+    orders.add(order);
+    records.open(new Uploader(AUTHOR.id(), AUTHOR.role()));
+    Path content = Files.writeString(spool.resolve("content"), "%PDF-1.7");
+    Upload upload = new Upload("a.pdf", content, 8, Optional.empty(), Optional.empty());
+    putVersion(new LaggingReplica()).put(AUTHOR, order.id(), VersionKind.SOURCE, List.of(upload));
+    assertThat(locks).containsExactly("Orders.lock", "FileRecords.lockUploader");
+  }
+
+  private <T> T telling(Class<T> port, T of) {
+    Object telling =
+        Proxy.newProxyInstance(
+            port.getClassLoader(),
+            new Class<?>[] {port},
+            (proxy, method, arguments) -> {
+              if (method.getName().startsWith("lock")) {
+                locks.add(port.getSimpleName() + "." + method.getName());
+              }
+              return method.invoke(of, arguments);
+            });
+    return port.cast(telling);
+  }
+
+  private ContentType looked(Path content, String name) {
+    lookedInto++;
+    return new ContentType("application/pdf");
+  }
+
   private PutVersion putVersion(Transactions transactions) {
     NewFiles newFiles =
         new NewFiles(
             new KeepUploads(
                 new InMemoryStoredFiles(),
-                (content, name) -> new ContentType("application/pdf"),
+                this::looked,
                 (content, type) -> Optional.empty(),
                 new InMemoryIdGenerator(),
                 () -> NOW),
-            records,
+            telling(FileRecords.class, records),
             new StorageQuota(100),
             new InMemoryIdGenerator(),
             transactions,
             () -> NOW);
     return new PutVersion(
-        newFiles, orders, new InMemoryFileVersions(records), new InMemoryOutbox(), transactions);
+        newFiles,
+        telling(Orders.class, orders),
+        new InMemoryFileVersions(records),
+        new InMemoryOutbox(),
+        transactions);
   }
 }

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.livrestaka.application.audit.InMemoryAuditLog;
+import fr.livrestaka.application.files.SweepFiles.Swept;
 import fr.livrestaka.application.notifications.InMemoryNotifications;
 import fr.livrestaka.application.shared.Caller;
 import fr.livrestaka.application.shared.InMemoryOutbox;
 import fr.livrestaka.application.shared.InMemoryTransactions;
 import fr.livrestaka.application.shared.Origin;
+import fr.livrestaka.application.shared.RowByRow;
+import fr.livrestaka.application.shared.ToldRows;
 import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.domain.accounts.AccountId;
 import fr.livrestaka.domain.accounts.Role;
@@ -18,6 +21,7 @@ import fr.livrestaka.domain.files.StoredPath;
 import fr.livrestaka.domain.files.SweepRefused;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
@@ -34,6 +38,7 @@ class SweepFilesTest {
   private final InMemoryFileRecords records = new InMemoryFileRecords();
   private final InMemoryFileReferences references = new InMemoryFileReferences(records);
   private final InMemoryAuditLog audit = new InMemoryAuditLog();
+  private final ToldRows told = new ToldRows();
   private final BeforeAWrite transactions = new BeforeAWrite();
   private final FindOrphans findOrphans =
       new FindOrphans(files, references, transactions, () -> NOW);
@@ -45,6 +50,7 @@ class SweepFilesTest {
           records,
           new InMemoryFileVersions(records),
           audit,
+          new RowByRow(told),
           transactions,
           () -> NOW);
 
@@ -70,7 +76,7 @@ class SweepFilesTest {
     file("projects/whole.pdf");
     files.store(ORPHAN, new byte[] {1});
     transactions.meanwhile = () -> references.nameElsewhere(ORPHAN);
-    assertThat(sweepFiles.sweep(ADMIN, false).bytesRemoved()).isZero();
+    assertThat(sweepFiles.sweep(ADMIN, false, 0).bytesRemoved()).isZero();
     assertThat(files.has(ORPHAN)).isTrue();
     assertThat(audit.entries()).isEmpty();
   }
@@ -80,7 +86,7 @@ class SweepFilesTest {
     file("projects/whole.pdf");
     files.store(ORPHAN, new byte[] {1});
     transactions.meanwhile = () -> files.touch(ORPHAN, NOW.minus(Duration.ofMinutes(59)));
-    assertThat(sweepFiles.sweep(ADMIN, false).bytesRemoved()).isZero();
+    assertThat(sweepFiles.sweep(ADMIN, false, 0).bytesRemoved()).isZero();
     assertThat(files.has(ORPHAN)).isTrue();
   }
 
@@ -93,7 +99,7 @@ class SweepFilesTest {
     assertThat(report.withoutBytes()).containsExactly(lost);
     assertThat(report.emptyFolders()).isEqualTo(Map.of("messages", 1));
     assertThat(report.isClean()).isFalse();
-    assertThat(sweepFiles.sweep(ADMIN, true).rowsRemoved()).isEqualTo(1);
+    assertThat(sweepFiles.sweep(ADMIN, true, 0).rowsRemoved()).isEqualTo(1);
     assertThat(records.all()).contains(away).doesNotContain(lost);
   }
 
@@ -101,12 +107,71 @@ class SweepFilesTest {
   void whereNothingLiesAtAllOrNoRowIsNothingIsTakenAway() {
     FileRecord away = row("projects/a.pdf");
     assertThat(findOrphans.report().withoutBytes()).isEmpty();
-    assertThatThrownBy(() -> sweepFiles.sweep(ADMIN, true)).isInstanceOf(SweepRefused.class);
+    assertThatThrownBy(() -> sweepFiles.sweep(ADMIN, true, 0)).isInstanceOf(SweepRefused.class);
     assertThat(records.all()).containsExactly(away);
     records.remove(away.id());
     files.store(ORPHAN, new byte[] {1});
-    assertThatThrownBy(() -> sweepFiles.sweep(ADMIN, true)).isInstanceOf(SweepRefused.class);
+    assertThatThrownBy(() -> sweepFiles.sweep(ADMIN, true, 0)).isInstanceOf(SweepRefused.class);
     assertThat(files.has(ORPHAN)).isTrue();
+  }
+
+  @Test
+  void aDiskThatDroppedAndGotAnUploadSinceLosesNoRow() {
+    for (int i = 0; i < 11; i++) row("projects/" + i);
+    file("projects/since.pdf");
+    assertThat(findOrphans.report().toConfirm()).isEqualTo(11);
+    for (int confirmed : List.of(0, 10, 12)) refused(confirmed);
+    assertThat(records.all()).hasSize(12);
+    assertThat(sweepFiles.sweep(ADMIN, true, 11).rowsRemoved()).isEqualTo(11);
+  }
+
+  @Test
+  void aDatabaseFromAnOldBackupLosesNoBytes() {
+    file("projects/whole.pdf");
+    for (int i = 0; i < 11; i++) files.store(new StoredPath("orders/" + i), new byte[] {1});
+    refused(0);
+    assertThat(files.all()).hasSize(12);
+    assertThat(sweepFiles.sweep(ADMIN, false, 11).bytesRemoved()).isEqualTo(11);
+  }
+
+  @Test
+  void fewOrAFifthOfAFolderNeedNoConfirming() {
+    for (int i = 0; i < 10; i++) row("messages/" + i);
+    file("messages/whole.pdf");
+    for (int i = 0; i < 11; i++) row("projects/lost" + i);
+    for (int i = 0; i < 44; i++) file("projects/" + i);
+    assertThat(sweepFiles.sweep(ADMIN, true, 0).rowsRemoved()).isEqualTo(21);
+  }
+
+  @Test
+  void whatLiesInAFolderThatCannotBeReadIsOutOfReach() {
+    file("projects/whole.pdf");
+    files.store(ORPHAN, new byte[] {1});
+    file("messages/whole.pdf");
+    FileRecord away = row("messages/away.pdf");
+    files.hide("messages");
+    assertThat(findOrphans.report().emptyFolders()).isEqualTo(Map.of("messages", 1));
+    assertThat(sweepFiles.sweep(ADMIN, true, 0).rowsRemoved()).isZero();
+    assertThat(records.all()).contains(away);
+    assertThat(files.has(ORPHAN)).isFalse();
+  }
+
+  @Test
+  void aFileThatCannotBeDeletedHoldsUpNoOther() {
+    file("projects/whole.pdf");
+    StoredPath stuck = new StoredPath("projects/a.pdf");
+    for (StoredPath path : List.of(stuck, ORPHAN)) files.store(path, new byte[] {1});
+    files.stick(stuck);
+    Swept swept = sweepFiles.sweep(ADMIN, false, 0);
+    assertThat(swept.bytesRemoved()).isEqualTo(1);
+    assertThat(swept.failed()).isEqualTo(1);
+    assertThat(files.has(ORPHAN)).isFalse();
+    assertThat(told.failed()).containsExactly("sweep of stored files projects/a.pdf");
+  }
+
+  private void refused(int confirmed) {
+    assertThatThrownBy(() -> sweepFiles.sweep(ADMIN, true, confirmed))
+        .isInstanceOf(SweepRefused.class);
   }
 
   @Test
@@ -115,13 +180,13 @@ class SweepFilesTest {
     for (int i = 0; i < 450; i++) files.store(new StoredPath("orders/" + i), new byte[] {1, 2});
     transactions.meanwhile =
         () -> assertThat(files.all().size() - 1).isEqualTo(450 - 200 * audit.entries().size());
-    assertThat(sweepFiles.sweep(ADMIN, false).bytesRemoved()).isEqualTo(450);
+    assertThat(sweepFiles.sweep(ADMIN, false, 450).bytesRemoved()).isEqualTo(450);
     assertThat(audit.entries())
         .extracting(AuditEntry::details)
         .containsExactly(
-            Map.of("bytesRemoved", 200, "freed", 400L),
-            Map.of("bytesRemoved", 200, "freed", 400L),
-            Map.of("bytesRemoved", 50, "freed", 100L));
+            Map.of("filesToRemove", 200, "bytesToFree", 400L),
+            Map.of("filesToRemove", 200, "bytesToFree", 400L),
+            Map.of("filesToRemove", 50, "bytesToFree", 100L));
   }
 
   @Test

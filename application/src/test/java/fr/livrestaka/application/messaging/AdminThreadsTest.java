@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.livrestaka.domain.accounts.Account;
 import fr.livrestaka.domain.accounts.Role;
+import fr.livrestaka.domain.messaging.Inbox;
 import fr.livrestaka.domain.messaging.Message;
 import fr.livrestaka.domain.messaging.Party;
 import fr.livrestaka.domain.messaging.ThreadRef;
@@ -18,13 +19,13 @@ class AdminThreadsTest {
       new AdminThreads(world.threads, world.transactions, world.clock);
 
   @Test
-  void threadsAreLockedInTheOrderOfTheirKeys() {
+  void theTeamsThreadIsLockedFirstAsWhoWritesDoes() {
     sentToMax();
     asAClient();
     List<ThreadRef> both = named(eve.id().value());
-    assertThat(both).extracting(ThreadRef::key).isNotEqualTo(sortedKeys(both));
-    assertThat(adminThreads.hide(both)).isEqualTo(2);
-    assertThat(world.threads.locked()).extracting(ThreadRef::key).isEqualTo(sortedKeys(both));
+    assertThat(adminThreads.hide(both.reversed())).isEqualTo(2);
+    assertThat(world.threads.locked()).isEqualTo(both);
+    assertThat(world.threads.locked().get(0).inbox()).isEqualTo(Inbox.TEAM);
   }
 
   @Test
@@ -55,9 +56,5 @@ class AdminThreadsTest {
   /** An administrator of today may have a thread with the team from before. */
   private void asAClient() {
     world.sent(new Party(eve.id(), Role.USER), MessagingWorld.party(max));
-  }
-
-  private static List<String> sortedKeys(List<ThreadRef> threads) {
-    return threads.stream().map(ThreadRef::key).sorted().toList();
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.livrestaka.application.orders.OrderFixtures;
 import fr.livrestaka.application.orders.port.Orders;
+import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.domain.accounts.Account;
 import fr.livrestaka.domain.accounts.Role;
 import fr.livrestaka.domain.messaging.Composed;
@@ -17,6 +18,7 @@ import fr.livrestaka.domain.orders.StatusChange;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 /** What changes while somebody waits for a lock counts for what he then does. */
@@ -55,12 +57,38 @@ class DecidingUnderTheLockTest {
     assertThat(sent.message().receiver()).contains(second.id());
   }
 
+  @Test
+  void whoTheAnswerIsForIsNotAskedOfAReplica() {
+    ConversationId conversation =
+        world.sent(MessagingWorld.party(lina), MessagingWorld.party(admin)).conversation();
+    MessageView sent =
+        reply(new NoReplica()).reply(MessagingWorld.caller(admin), conversation, WORDS);
+    assertThat(sent.message().receiver()).contains(lina.id());
+  }
+
+  /** The replica knows nothing yet. */
+  private static final class NoReplica implements Transactions {
+    @Override
+    public <T> T write(Supplier<T> work) {
+      return work.get();
+    }
+
+    @Override
+    public <T> T read(Supplier<T> work) {
+      throw new AssertionError("the replica does not know");
+    }
+  }
+
   private TalkAboutOrder talk(OrderTalk orderTalk) {
     return new TalkAboutOrder(
         orderTalk, world.post(), world.threads, world.team, world.transactions);
   }
 
   private ReplyInConversation reply() {
+    return reply(world.transactions);
+  }
+
+  private ReplyInConversation reply(Transactions transactions) {
     return new ReplyInConversation(
         world.messages,
         world.access(),
@@ -69,7 +97,7 @@ class DecidingUnderTheLockTest {
         world.threads,
         world.accounts,
         world.team,
-        world.transactions);
+        transactions);
   }
 
   private void close(Account account) {

@@ -74,14 +74,25 @@ public final class InMemoryThreads implements Threads, InboxSearch {
   }
 
   @Override
-  public Optional<String> placeStrays(String after) {
-    return Optional.empty();
+  public List<String> strays(String after) {
+    return List.of();
   }
 
   @Override
-  public Optional<String> countStale(String after) {
-    return Optional.empty();
+  public void placeStrays(List<String> messages) {}
+
+  @Override
+  public List<String> stale(String after) {
+    return List.of();
   }
+
+  @Override
+  public List<String> beheaded(String after) {
+    return List.of();
+  }
+
+  @Override
+  public void countAnew(List<String> threadKeys) {}
 
   @Override
   public Slice<ThreadView> threads(AccountId admin, PageRequest page) {

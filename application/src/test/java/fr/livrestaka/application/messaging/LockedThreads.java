@@ -6,7 +6,6 @@ import fr.livrestaka.domain.messaging.ThreadRef;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Threads that remember who was locked; something may happen while a lock is waited for. */
 final class LockedThreads implements Threads {
@@ -68,12 +67,27 @@ final class LockedThreads implements Threads {
   }
 
   @Override
-  public Optional<String> placeStrays(String after) {
-    return of.placeStrays(after);
+  public List<String> strays(String after) {
+    return of.strays(after);
   }
 
   @Override
-  public Optional<String> countStale(String after) {
-    return of.countStale(after);
+  public void placeStrays(List<String> messages) {
+    of.placeStrays(messages);
+  }
+
+  @Override
+  public List<String> stale(String after) {
+    return of.stale(after);
+  }
+
+  @Override
+  public List<String> beheaded(String after) {
+    return of.beheaded(after);
+  }
+
+  @Override
+  public void countAnew(List<String> threadKeys) {
+    of.countAnew(threadKeys);
   }
 }

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -40,8 +41,10 @@ class SweepHttpTest {
     answers.forEach(
         (client, status) -> {
           assertThat(client.get(SWEEP).status()).isEqualTo(status);
-          assertThat(client.post(SWEEP, Map.of("rows", false)).status()).isEqualTo(status);
-          assertThat(client.post(SWEEP, Map.of("rows", true)).status()).isEqualTo(status);
+          for (boolean rows : List.of(true, false)) {
+            Map<String, Object> body = confirmed(Map.of("rows", rows));
+            assertThat(client.post(SWEEP, body).status()).isEqualTo(status);
+          }
         });
   }
 
@@ -51,10 +54,10 @@ class SweepHttpTest {
     String lost = FileCalls.added(author, order, "lost.pdf");
     Files.delete(FileCalls.bytes(lost));
     for (Object rows : List.of(false, "true", 1)) {
-      assertThat(ADMIN.client().post(SWEEP, Map.of("rows", rows)).status()).isEqualTo(200);
+      assertThat(sweep(Map.of("rows", rows)).status()).isEqualTo(200);
       assertThat(TestSql.count("files WHERE id = ?", lost)).isEqualTo(1);
     }
-    Answer swept = ADMIN.client().post(SWEEP, Map.of("rows", true));
+    Answer swept = sweep(Map.of("rows", true));
     assertThat(swept.status()).as(swept.text()).isEqualTo(200);
     assertThat(swept.json().path("rowsRemoved").asInt()).isPositive();
     assertThat(TestSql.count("files WHERE id = ?", lost)).isZero();
@@ -85,7 +88,7 @@ class SweepHttpTest {
         .doesNotContain("/uploads/projects/" + young.getFileName());
     assertThat(report.path("reclaimable").asLong()).isPositive();
     assertThat(orphan).exists();
-    Answer swept = ADMIN.client().post(SWEEP, Map.of());
+    Answer swept = sweep(Map.of());
     assertThat(swept.status()).as(swept.text()).isEqualTo(200);
     assertThat(swept.json().path("bytesRemoved").asInt()).isPositive();
     assertThat(swept.json().path("rowsRemoved").asInt()).isZero();
@@ -95,6 +98,37 @@ class SweepHttpTest {
     assertThat(TestSql.count("files WHERE id = ?", missing)).isEqualTo(1);
     assertThat(TestSql.count("audit_logs WHERE action = 'FILES_SWEPT' AND targetId = 'files'"))
         .isPositive();
+  }
+
+  @Test
+  void muchThatIsMissingGoesOnlyWhereItsNumberIsRepeated() throws IOException {
+    FileCalls.added(author, order, "whole.pdf");
+    for (int i = 0; i < 100; i++) age(orphan());
+    int toConfirm = toConfirm();
+    assertThat(toConfirm).isGreaterThanOrEqualTo(100);
+    for (Object confirm : List.of(toConfirm + 1, "tous", 0)) {
+      Answer refused = ADMIN.client().post(SWEEP, Map.of("confirm", confirm));
+      assertThat(refused.status()).as(refused.text()).isEqualTo(409);
+      assertThat(refused.text()).contains(toConfirm + " éléments");
+    }
+    Answer swept = sweep(Map.of());
+    assertThat(swept.status()).as(swept.text()).isEqualTo(200);
+    assertThat(swept.json().path("bytesRemoved").asInt()).isGreaterThanOrEqualTo(100);
+    assertThat(swept.json().path("failed").asInt()).isZero();
+  }
+
+  private static Answer sweep(Map<String, Object> body) {
+    return ADMIN.client().post(SWEEP, confirmed(body));
+  }
+
+  private static Map<String, Object> confirmed(Map<String, Object> body) {
+    Map<String, Object> whole = new HashMap<>(body);
+    whole.put("confirm", toConfirm());
+    return whole;
+  }
+
+  private static int toConfirm() {
+    return ADMIN.client().get(SWEEP).json().path("toConfirm").asInt();
   }
 
   private static Path orphan() throws IOException {

@@ -105,7 +105,28 @@ class OrderTalkHttpTest {
         .isZero();
   }
 
+  @Test
+  void whereTheOrderIsGoneItsOwnerStillReadsAndNobodyElse() {
+    Person corrector = People.withRole("CORRECTOR");
+    String order = order(lina, corrector);
+    Talk.created(about(lina, order, "Bonsoir"));
+    reply(corrector, "cmd_" + order, "J'avance");
+    TestSql.update("DELETE FROM commandes WHERE id = ?", order);
+    assertThat(Talk.ok(lina.client().get(CONVERSATIONS + "cmd_" + order))).hasSize(2);
+    Talk.refused(
+        corrector.client().get(CONVERSATIONS + "cmd_" + order), 403, "messaging.not-yours");
+  }
+
   private static void isOut(Person former, String order, String file) {
+    String message =
+        TestSql.text(
+            "SELECT id FROM messages WHERE conversationId = ? AND senderId = ?",
+            "cmd_" + order,
+            former.id());
+    String pin = MESSAGES + "/" + message + "/pin";
+    assertThat(former.client().patch(pin, Map.of()).status()).isEqualTo(404);
+    String archive = CONVERSATIONS + "cmd_" + order + "/archive";
+    assertThat(former.client().patch(archive, Map.of()).status()).isEqualTo(404);
     Talk.refused(former.client().get(CONVERSATIONS + "cmd_" + order), 403, "messaging.not-yours");
     Talk.refused(about(former, order, "Encore"), 403, "messaging.not-yours");
     assertThat(former.client().get("/api/files/download/" + file).status()).isEqualTo(403);

@@ -9,15 +9,19 @@ import java.util.Locale;
  * @param value an account's id, or an address in lower case; at most 255 characters
  */
 public record Correspondent(String value) {
+  private static final int MOST = 255;
+
   public static Correspondent of(AccountId account) {
     return new Correspondent(account.value());
   }
 
   /**
-   * @param email in any case (contract C M3, Replacement)
+   * @param email in any case (contract C M3, Replacement); what is over the limit is cut off, which
+   *     lower case may cause ({@code İ} becomes two characters)
    */
   public static Correspondent ofVisitor(String email) {
-    return new Correspondent(email.strip().toLowerCase(Locale.ROOT));
+    String lower = email.strip().toLowerCase(Locale.ROOT);
+    return new Correspondent(lower.substring(0, Math.min(MOST, lower.length())));
   }
 
   /** By the id of a thread as clients send it: what contains {@code @} is an address. */

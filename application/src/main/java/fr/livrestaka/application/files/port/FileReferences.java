@@ -17,7 +17,7 @@ public interface FileReferences {
    */
   List<FileRecord> after(Optional<FileId> last, int size);
 
-  /** Those of the paths that any row names now, of files or of another table. */
+  /** Those of the paths that rows of files name now. */
   Set<StoredPath> named(Collection<StoredPath> paths);
 
   /** Paths that rows of other tables name: addresses of manuscripts in orders, and pictures. */

@@ -2,6 +2,7 @@ package fr.livrestaka.application.files.port;
 
 import fr.livrestaka.application.files.StoredEntry;
 import fr.livrestaka.domain.files.StoredPath;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -29,6 +30,7 @@ public interface StoredFiles {
    * What lies in a folder and in folders in it, without what is hidden or only a link.
    *
    * @param folder first part of paths; need not be there
+   * @throws UncheckedIOException something in it cannot be read
    */
   List<StoredEntry> list(String folder);
 

@@ -12,7 +12,8 @@ public interface MessageSearch {
 
   /**
    * In the team's threads and the administrator's own; what is hidden is left out. Where all words
-   * are short, messages that are not among the 20 000 newest may be missing.
+   * are of one or two letters, longer than 80 characters, or very common, messages that are not
+   * among the 20 000 newest may be missing.
    */
   List<MessageView> ofAdmin(AccountId admin, SearchWords words, int most);
 }

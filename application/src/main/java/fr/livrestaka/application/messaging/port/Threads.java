@@ -4,7 +4,6 @@ import fr.livrestaka.domain.messaging.ConversationId;
 import fr.livrestaka.domain.messaging.ThreadRef;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 
 /** The administrators' threads and what they count. Inside the open write transaction. */
 public interface Threads {
@@ -14,7 +13,10 @@ public interface Threads {
    */
   void lock(ThreadRef thread);
 
-  /** Whether there ever was a message in it; needs no lock. */
+  /**
+   * Whether somebody has ever written in it, or locked it; a thread that is there may have no
+   * message. Needs no lock.
+   */
   boolean exists(ThreadRef thread);
 
   /** Whether its owners have anything to read, hidden or not; needs no lock. */
@@ -45,20 +47,30 @@ public interface Threads {
   List<ThreadRef> holding(ConversationId conversation);
 
   /**
-   * Gives messages that the former service wrote their threads, some at a time; these are counted
-   * by {@link #countStale}.
+   * Ids of some messages that the former service wrote and that have no place yet, ascending.
    *
    * @param after id of the message to go on after; empty text: from the first
-   * @return where to go on; empty at the end
    */
-  Optional<String> placeStrays(String after);
+  List<String> strays(String after);
+
+  /** Gives messages that the former service wrote their threads; these are {@link #stale} then. */
+  void placeStrays(List<String> messages);
 
   /**
-   * Counts anew some of the threads that got strays, and of those whose newest message has been
-   * removed behind the program's back.
+   * Keys of some of the threads that got strays, ascending.
    *
    * @param after key of the thread to go on after; empty text: from the first
-   * @return where to go on; empty at the end
    */
-  Optional<String> countStale(String after);
+  List<String> stale(String after);
+
+  /**
+   * Keys of some of the threads whose newest message has been removed behind the program's back,
+   * ascending; looks at all threads.
+   *
+   * @param after as {@link #stale}
+   */
+  List<String> beheaded(String after);
+
+  /** Locks the threads and counts what is in them. */
+  void countAnew(List<String> threadKeys);
 }
