@@ -34,12 +34,19 @@ public class Explain {
   static final Set<String> WHOLE = Set.of("ALL", "index");
   // walked in their order until a LIMIT, of which EXPLAIN does not tell
   static final Set<String> CUT_SHORT =
-      Set.of("messages_createdAt_idx", "invoices_createdAt_id_idx", "credit_notes_issuedAt_idx");
+      Set.of(
+          "messages_createdAt_idx",
+          "commandes_createdAt_idx",
+          "invoices_createdAt_idx",
+          "invoices_createdAt_id_idx",
+          "credit_notes_issuedAt_idx",
+          "audit_logs_timestamp_idx");
   // totals of everything there is: each row counts, so that an index of them is the least to read
   static final Pattern TOTAL =
       Pattern.compile(
           "SELECT (?:[ci]\\.)?\\w+, COUNT\\(\\*\\) AS \\w+(?:, SUM\\(i\\.amount\\) AS cents)?"
-              + " FROM (?:commandes c|invoices i|audit_logs) GROUP BY .*");
+              + " FROM (?:commandes c|invoices i|audit_logs) GROUP BY .*"
+              + "|SELECT COUNT\\(\\*\\) AS \\w+ FROM (?:audit_logs|credit_notes)");
   static final Pattern ENTRY =
       Pattern.compile("^(?:\\d{6}\\s+\\d+:\\d\\d:\\d\\d)?\\s+\\d+ ([A-Z][A-Za-z ]*)\\t(.*)$");
   static final Pattern SOURCE =

@@ -67,6 +67,7 @@ public class Load {
     users();
     orders();
     invoices();
+    payments();
     creditNotes();
     messages();
     notifications();
@@ -75,7 +76,7 @@ public class Load {
     auditLog();
     outbox();
     try (var statement = connection.createStatement()) {
-      statement.execute("ANALYZE TABLE users, commandes, invoices, credit_notes, messages, notifications, files, message_attachments, audit_logs, outbox");
+      statement.execute("ANALYZE TABLE users, commandes, invoices, payments, credit_notes, messages, notifications, files, message_attachments, audit_logs, outbox");
     }
   }
 
@@ -115,6 +116,16 @@ public class Load {
         n -> new Object[] {id("1", n), order(n * 2), "BENCH-" + n, 20000 + n % 60000, 0,
             "/uploads/invoices/bench-" + n + ".pdf", "PAID", day(n, count), day(n, count),
             day(n, count), day(n, count)});
+  }
+
+  void payments() throws SQLException {
+    int count = orders / 2;
+    fill(
+        "payments",
+        "id,commandeId,stripeSessionId,amount,refundable,paidAt",
+        count,
+        n -> new Object[] {id("b", n), order(n * 2), "cs_bench_" + n * 2, 20000 + n % 60000,
+            20000 + n % 60000, day(n, count)});
   }
 
   /** One invoice in ten has been credited; their contents are gone, as after ten years. */

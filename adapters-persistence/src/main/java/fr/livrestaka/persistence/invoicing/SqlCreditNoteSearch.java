@@ -77,7 +77,7 @@ final class SqlCreditNoteSearch implements CreditNoteSearch {
     long total =
         statements
             .query(
-                "SELECT COUNT(*) AS total" + FROM + where,
+                "SELECT COUNT(*) AS total" + (where.isEmpty() ? " FROM credit_notes" : FROM + where),
                 row -> row.getLong("total"),
                 values.toArray())
             .get(0);
