@@ -77,7 +77,8 @@ final class SqlCreditNoteSearch implements CreditNoteSearch {
     long total =
         statements
             .query(
-                "SELECT COUNT(*) AS total" + (where.isEmpty() ? " FROM credit_notes" : FROM + where),
+                "SELECT COUNT(*) AS total"
+                    + (where.isEmpty() ? " FROM credit_notes" : FROM + where),
                 row -> row.getLong("total"),
                 values.toArray())
             .get(0);
