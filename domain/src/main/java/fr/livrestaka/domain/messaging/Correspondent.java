@@ -16,12 +16,13 @@ public record Correspondent(String value) {
   }
 
   /**
-   * @param email in any case (contract C M3, Replacement); what is over the limit is cut off, which
-   *     lower case may cause ({@code İ} becomes two characters)
+   * @param email in any case (contract C M3, Replacement), which stays where lower case would grow
+   *     over the limit ({@code İ} becomes two characters)
    */
   public static Correspondent ofVisitor(String email) {
-    String lower = email.strip().toLowerCase(Locale.ROOT);
-    return new Correspondent(lower.substring(0, Math.min(MOST, lower.length())));
+    String stripped = email.strip();
+    String lower = stripped.toLowerCase(Locale.ROOT);
+    return new Correspondent(lower.length() > MOST ? stripped : lower);
   }
 
   /** By the id of a thread as clients send it: what contains {@code @} is an address. */
