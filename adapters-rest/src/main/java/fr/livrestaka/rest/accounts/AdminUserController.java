@@ -131,7 +131,7 @@ class AdminUserController {
   AdminUserWire.Toggled toggle(Caller caller, String id) {
     return new AdminUserWire.Toggled(
         true,
-        AdminUserWire.Status.of(changeAccount.toggle(caller, new AccountId(id))),
+        ShortUser.of(changeAccount.toggle(caller, new AccountId(id))),
         texts.get("accounts.toggled"));
   }
 

@@ -49,32 +49,6 @@ final class AdminUserWire {
     }
   }
 
-  /** An account that was opened or closed. */
-  @Serdeable
-  @Schema(name = "AdminUserStatus")
-  record Status(
-      String id,
-      String prenom,
-      String nom,
-      String email,
-      Role role,
-      boolean isActive,
-      Instant createdAt,
-      Instant updatedAt) {
-
-    static Status of(Account account) {
-      return new Status(
-          account.id().value(),
-          account.prenom(),
-          account.nom(),
-          account.email(),
-          account.role(),
-          account.isActive(),
-          account.createdAt(),
-          account.updatedAt());
-    }
-  }
-
   /** One account and how much it has to do with. */
   @Serdeable
   @Schema(name = "AdminUserDetail")
@@ -108,7 +82,7 @@ final class AdminUserWire {
   /** An account opened or closed. */
   @Serdeable
   @Schema(name = "AdminUserToggled")
-  record Toggled(boolean success, Status data, String message) {}
+  record Toggled(boolean success, ShortUser data, String message) {}
 
   /** An account deleted. */
   @Serdeable

@@ -5,7 +5,7 @@ import fr.livrestaka.domain.accounts.Role;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
 
-/** An account as registration shows it: U-short of contract A 0.5. */
+/** An account in short: U-short of contract A 0.5, and what B 8.6 answers. */
 @Serdeable
 record ShortUser(
     String id,
