@@ -3,6 +3,7 @@ package fr.livrestaka.domain.messaging;
 import fr.livrestaka.domain.accounts.EmailAddress;
 import fr.livrestaka.domain.shared.InvalidInput;
 import fr.livrestaka.domain.shared.Violation;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -23,7 +24,7 @@ public record Visitor(String email, Optional<String> name, Optional<String> phon
    */
   public static Visitor of(String email, String name, String phone) {
     String address = checked("email", email, EmailAddress.MAX_LENGTH);
-    EmailAddress.check("email", Correspondent.ofVisitor(address).value());
+    EmailAddress.check("email", address.toLowerCase(Locale.ROOT));
     return new Visitor(
         address,
         Optional.of(checked("name", name, LONGEST_NAME)),
