@@ -8,11 +8,14 @@ package fr.livrestaka.application.shared;
 public class PermanentFailure extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
+  private final String reason;
+
   /**
    * @param reason what administrators read beside the parked delivery; no personal data
    */
   public PermanentFailure(String reason, Throwable cause) {
     super(reason, cause);
+    this.reason = reason;
   }
 
   /**
@@ -20,5 +23,11 @@ public class PermanentFailure extends RuntimeException {
    */
   public PermanentFailure(String reason) {
     super(reason);
+    this.reason = reason;
+  }
+
+  /** What administrators read beside the parked delivery. */
+  public String reason() {
+    return reason;
   }
 }

@@ -1,6 +1,7 @@
 package fr.livrestaka.application.shared.outbox;
 
 import fr.livrestaka.application.shared.Delivery;
+import fr.livrestaka.application.shared.PermanentFailure;
 import fr.livrestaka.application.shared.Reaction;
 import fr.livrestaka.application.shared.outbox.OutboxQueue.Claimed;
 import fr.livrestaka.domain.shared.DomainEvent;
@@ -14,7 +15,8 @@ import java.util.stream.Collectors;
 
 /**
  * Claims due deliveries and runs their reactions, outside any transaction. A reaction that throws
- * is tried again, ever later; after {@value #MOST_ATTEMPTS} attempts its delivery is parked.
+ * is tried again, ever later; after {@value #MOST_ATTEMPTS} attempts its delivery is parked, and at
+ * once where it throws {@link PermanentFailure}.
  */
 public class OutboxRelay {
   /** Some two days of attempts. */
@@ -81,6 +83,10 @@ public class OutboxRelay {
   }
 
   private void failed(Claimed claimed, Throwable e) {
+    if (e instanceof PermanentFailure forGood) {
+      park(claimed, forGood.reason());
+      return;
+    }
     String error = nameOf(e);
     if (claimed.attempt() >= MOST_ATTEMPTS) {
       park(claimed, error);

@@ -3,6 +3,7 @@ package fr.livrestaka.application.shared.outbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.livrestaka.application.shared.Delivery;
+import fr.livrestaka.application.shared.PermanentFailure;
 import fr.livrestaka.application.shared.Reaction;
 import fr.livrestaka.domain.shared.DomainEvent;
 import java.time.Duration;
@@ -114,6 +115,20 @@ class OutboxRelayTest {
     assertThat(told.get(0)).isEqualTo("failed 1 IllegalStateException");
     assertThat(told.get(OutboxRelay.MOST_ATTEMPTS - 1))
         .isEqualTo("parked 60 IllegalStateException");
+  }
+
+  @Test
+  void whatTryingAgainCannotMendIsParkedAtOnceWithItsReason() {
+    failure =
+        Optional.of(
+            new PermanentFailure("the server refused it: 550", new java.io.IOException("a@b.c")));
+    queue.add("1", "test.listening", Optional.of(new Happened("x")), START);
+    relay.runNext();
+    now = now.plus(Duration.ofDays(3));
+    assertThat(relay.runNext()).isFalse();
+    assertThat(queue.status("1")).isEqualTo("PARKED");
+    assertThat(delivered).hasSize(1);
+    assertThat(told).containsExactly("parked 1 the server refused it: 550");
   }
 
   @Test
