@@ -2,10 +2,17 @@ package fr.livrestaka.bootstrap;
 
 import fr.livrestaka.application.shared.Reaction;
 import fr.livrestaka.application.shared.Site;
+import fr.livrestaka.application.shared.outbox.EventRecorder;
+import fr.livrestaka.application.shared.outbox.InOwnTransaction;
 import fr.livrestaka.application.shared.outbox.OutboxQueue;
 import fr.livrestaka.application.shared.outbox.OutboxRelay;
+import fr.livrestaka.application.shared.outbox.OutboxRows;
 import fr.livrestaka.application.shared.outbox.OutboxUpkeep;
 import fr.livrestaka.application.shared.outbox.RelayWatch;
+import fr.livrestaka.application.shared.port.IdGenerator;
+import fr.livrestaka.application.shared.port.OpenTransaction;
+import fr.livrestaka.application.shared.port.Outbox;
+import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.bootstrap.config.Settings;
 import fr.livrestaka.mail.MailSettings;
 import io.micronaut.context.BeanContext;
@@ -77,11 +84,32 @@ final class Wiring {
     return new OutboxUpkeep(queue, clock);
   }
 
+  /** Reactions record events themselves, so that they are looked up late. */
+  @Singleton
+  Outbox outbox(
+      BeanContext beans,
+      OutboxRows rows,
+      OpenTransaction transaction,
+      IdGenerator ids,
+      InstantSource clock) {
+    return new EventRecorder(() -> reactions(beans), rows, transaction, ids, clock);
+  }
+
   @Singleton
   OutboxRelay outboxRelay(
-      OutboxQueue queue, BeanContext beans, RelayWatch watch, InstantSource clock) {
+      OutboxQueue queue,
+      BeanContext beans,
+      Transactions transactions,
+      RelayWatch watch,
+      InstantSource clock) {
     List<Reaction<?>> reactions =
-        beans.getBeansOfType(Reaction.class).stream().<Reaction<?>>map(found -> found).toList();
+        reactions(beans).stream()
+            .<Reaction<?>>map(reaction -> InOwnTransaction.of(reaction, transactions))
+            .toList();
     return new OutboxRelay(queue, reactions, watch, clock);
+  }
+
+  private static List<Reaction<?>> reactions(BeanContext beans) {
+    return beans.getBeansOfType(Reaction.class).stream().<Reaction<?>>map(found -> found).toList();
   }
 }

@@ -1,9 +1,9 @@
 package fr.livrestaka.persistence.notifications;
 
 import fr.livrestaka.application.notifications.port.Notifications;
+import fr.livrestaka.application.shared.PermanentFailure;
 import fr.livrestaka.application.shared.port.IdGenerator;
 import fr.livrestaka.application.shared.port.Outbox;
-import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.domain.accounts.AccountId;
 import fr.livrestaka.domain.notifications.AdminNoticeCreated;
 import fr.livrestaka.domain.notifications.Notice;
@@ -11,6 +11,7 @@ import fr.livrestaka.domain.notifications.UserNoticeCreated;
 import fr.livrestaka.persistence.shared.JsonText;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import jakarta.inject.Singleton;
+import java.sql.DataTruncation;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -19,11 +20,11 @@ import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Stores notices, and records in the same transaction that mails are due. */
 @Singleton
@@ -35,23 +36,16 @@ final class SqlNotifications implements Notifications {
       """
       INSERT INTO notifications (id, userId, title, message, type, priority, data, actionUrl,
         expiresAt, createdAt, updatedAt, sourceId)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-      """;
+      VALUES\s""";
+  private static final String ROW = "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
   private final JdbcOperations jdbc;
-  private final Transactions transactions;
   private final Outbox outbox;
   private final JsonText json;
   private final IdGenerator ids;
 
-  SqlNotifications(
-      JdbcOperations jdbc,
-      Transactions transactions,
-      Outbox outbox,
-      JsonText json,
-      IdGenerator ids) {
+  SqlNotifications(JdbcOperations jdbc, Outbox outbox, JsonText json, IdGenerator ids) {
     this.jdbc = jdbc;
-    this.transactions = transactions;
     this.outbox = outbox;
     this.json = json;
     this.ids = ids;
@@ -59,77 +53,66 @@ final class SqlNotifications implements Notifications {
 
   @Override
   public void notify(AccountId account, Notice notice, String sourceId, Instant at) {
-    transactions.writing(
-        () -> {
-          Optional<String> data = json.of(notice.data());
-          if (insert(List.of(account), notice, data, sourceId, at) == 0) return;
-          outbox.record(
-              new UserNoticeCreated(
-                  account,
-                  notice.title(),
-                  notice.message(),
-                  notice.type(),
-                  notice.actionUrl().orElse("")));
-        });
+    Optional<String> data = json.of(notice.data());
+    if (isRepetition(List.of(account), notice, data, sourceId, at)) return;
+    outbox.record(
+        new UserNoticeCreated(
+            account,
+            notice.title(),
+            notice.message(),
+            notice.type(),
+            notice.actionUrl().orElse("")));
   }
 
   @Override
   public void notifyAdmins(Notice notice, String sourceId, Instant at) {
-    transactions.writing(
-        () -> {
-          Optional<String> data = json.atMost(ADMIN_DATA_LENGTH, notice.data());
-          List<AccountId> admins = activeAdmins();
-          boolean isRepetition = insert(admins, notice, data, sourceId, at) == 0;
-          if (isRepetition && !admins.isEmpty()) return;
-          outbox.record(
-              new AdminNoticeCreated(
-                  notice.title(),
-                  notice.message(),
-                  notice.actionUrl().orElse(""),
-                  texts(notice.data())));
-        });
+    Optional<String> data = json.atMost(ADMIN_DATA_LENGTH, notice.data());
+    List<AccountId> admins = activeAdmins();
+    if (!admins.isEmpty() && isRepetition(admins, notice, data, sourceId, at)) return;
+    outbox.record(
+        new AdminNoticeCreated(
+            notice.title(), notice.message(), notice.actionUrl().orElse(""), texts(notice.data())));
   }
 
-  private int insert(
+  /** Inserts all rows by one statement, unless one of them is there already. */
+  private boolean isRepetition(
       List<AccountId> owners, Notice notice, Optional<String> data, String sourceId, Instant at) {
-    int inserted = 0;
-    for (AccountId owner : owners) {
-      inserted += insert(owner, notice, data.orElse(null), sourceId, at);
-    }
-    return inserted;
-  }
-
-  private int insert(
-      AccountId owner, Notice notice, @Nullable String data, String sourceId, Instant at) {
+    String rows = String.join(", ", Collections.nCopies(owners.size(), ROW));
     return jdbc.prepareStatement(
-        INSERT,
+        INSERT + rows,
         insert -> {
-          insert.setString(1, ids.next());
-          insert.setString(2, owner.value());
-          insert.setString(3, notice.title());
-          insert.setString(4, notice.message());
-          insert.setString(5, notice.type().name());
-          insert.setString(6, notice.priority().name());
-          insert.setString(7, data);
-          insert.setString(8, notice.actionUrl().orElse(null));
-          insert.setTimestamp(9, Timestamp.from(at.plus(LIFE)));
-          insert.setTimestamp(10, Timestamp.from(at));
-          insert.setTimestamp(11, Timestamp.from(at));
-          insert.setString(12, sourceId);
-          return inserted(insert);
+          int last = 0;
+          for (AccountId owner : owners) {
+            insert.setString(++last, ids.next());
+            insert.setString(++last, owner.value());
+            insert.setString(++last, notice.title());
+            insert.setString(++last, notice.message());
+            insert.setString(++last, notice.type().name());
+            insert.setString(++last, notice.priority().name());
+            insert.setString(++last, data.orElse(null));
+            insert.setString(++last, notice.actionUrl().orElse(null));
+            insert.setTimestamp(++last, Timestamp.from(at.plus(LIFE)));
+            insert.setTimestamp(++last, Timestamp.from(at));
+            insert.setTimestamp(++last, Timestamp.from(at));
+            insert.setString(++last, sourceId);
+          }
+          return isRepetition(insert);
         });
   }
 
   /**
-   * Nothing for a repetition; any other fault is one. The driver counts rows that are found and not
-   * changed too, so that {@code ON DUPLICATE KEY UPDATE} would not tell them apart.
+   * Any other refusal is for good. The driver counts rows that are found and not changed too, so
+   * that {@code ON DUPLICATE KEY UPDATE} would not tell them apart.
    */
-  private static int inserted(PreparedStatement insert) throws SQLException {
+  private static boolean isRepetition(PreparedStatement insert) throws SQLException {
     try {
-      return insert.executeUpdate();
+      insert.executeUpdate();
+      return false;
     } catch (SQLIntegrityConstraintViolationException e) {
-      if (e.getErrorCode() == DUPLICATE_ENTRY) return 0;
-      throw e;
+      if (e.getErrorCode() == DUPLICATE_ENTRY) return true;
+      throw new PermanentFailure("There is no such account", e);
+    } catch (DataTruncation e) {
+      throw new PermanentFailure("The notice is too long", e);
     }
   }
 

@@ -7,20 +7,13 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 
-/** Which reactions listen to which event; looked up late, since reactions record events too. */
+/** What the reactions listen to; looked up late, since reactions record events too. */
 @Singleton
 final class Listeners {
   private final BeanContext beans;
 
   Listeners(BeanContext beans) {
     this.beans = beans;
-  }
-
-  List<String> of(DomainEvent event) {
-    return all().stream()
-        .filter(reaction -> reaction.event() == event.getClass())
-        .<String>map(Reaction::name)
-        .toList();
   }
 
   Optional<Class<? extends DomainEvent>> eventOf(String listener) {

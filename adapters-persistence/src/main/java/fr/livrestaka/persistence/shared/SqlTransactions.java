@@ -1,6 +1,7 @@
 package fr.livrestaka.persistence.shared;
 
 import fr.livrestaka.application.shared.StoreUnavailable;
+import fr.livrestaka.application.shared.port.OpenTransaction;
 import fr.livrestaka.application.shared.port.Transactions;
 import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Singleton;
@@ -8,6 +9,9 @@ import java.sql.Connection;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLRecoverableException;
 import java.sql.SQLTransientConnectionException;
+import java.util.ArrayDeque;
+import java.util.Optional;
+import java.util.Queue;
 import java.util.function.Supplier;
 
 /**
@@ -15,7 +19,10 @@ import java.util.function.Supplier;
  * where it lost against another one.
  */
 @Singleton
-final class SqlTransactions implements Transactions {
+final class SqlTransactions implements Transactions, OpenTransaction {
+  /** What the transaction that is open here does before its commit. */
+  private static final ThreadLocal<Queue<Runnable>> ENDINGS = new ThreadLocal<>();
+
   /** The pool's word for a connection that broke under a transaction, in what ends it. */
   private static final String BROKEN = "Connection is closed";
 
@@ -27,9 +34,34 @@ final class SqlTransactions implements Transactions {
 
   @Override
   public <T> T write(Supplier<T> work) {
-    boolean isOutermost = operations.findTransactionStatus().isEmpty();
-    Supplier<T> once = () -> translating(() -> operations.executeWrite(status -> work.get()));
-    return isOutermost ? Contention.retrying(once) : once.get();
+    return operations.findTransactionStatus().isPresent()
+        ? translating(() -> operations.executeWrite(status -> work.get()))
+        : Contention.retrying(
+            () -> translating(() -> operations.executeWrite(status -> withEndings(work))));
+  }
+
+  private static <T> T withEndings(Supplier<T> work) {
+    Queue<Runnable> endings = new ArrayDeque<>();
+    ENDINGS.set(endings);
+    try {
+      T result = work.get();
+      for (Runnable next = endings.poll(); next != null; next = endings.poll()) next.run();
+      return result;
+    } finally {
+      ENDINGS.remove();
+    }
+  }
+
+  @Override
+  public void beforeCommit(Runnable work) {
+    Optional.ofNullable(ENDINGS.get())
+        .orElseThrow(() -> new IllegalStateException("No transaction that writes is open"))
+        .add(work);
+  }
+
+  @Override
+  public boolean survives(Throwable failure) {
+    return Failures.leaveTheTransactionSound(failure);
   }
 
   @Override

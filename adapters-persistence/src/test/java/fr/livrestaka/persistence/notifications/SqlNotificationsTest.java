@@ -7,7 +7,10 @@ import fr.livrestaka.application.notifications.NotificationsContract;
 import fr.livrestaka.application.notifications.port.NotificationInbox;
 import fr.livrestaka.application.notifications.port.Notifications;
 import fr.livrestaka.application.shared.InMemoryOutbox;
+import fr.livrestaka.application.shared.PageRequest;
+import fr.livrestaka.application.shared.PermanentFailure;
 import fr.livrestaka.application.shared.port.IdGenerator;
+import fr.livrestaka.application.shared.port.OpenTransaction;
 import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.domain.accounts.AccountId;
 import fr.livrestaka.domain.notifications.Notice;
@@ -17,6 +20,7 @@ import fr.livrestaka.domain.shared.DomainEvent;
 import fr.livrestaka.persistence.shared.JsonText;
 import fr.livrestaka.persistence.testing.TestStore;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,7 +33,6 @@ class SqlNotificationsTest extends NotificationsContract {
   private final Notifications notifications =
       new SqlNotifications(
           TestStore.bean(JdbcOperations.class),
-          TestStore.bean(Transactions.class),
           outbox,
           TestStore.bean(JsonText.class),
           TestStore.bean(IdGenerator.class));
@@ -49,6 +52,29 @@ class SqlNotificationsTest extends NotificationsContract {
     assertThat(recorded()).isEmpty();
     notify(account, titled("x".repeat(255)), source());
     assertThat(recorded()).hasSize(1);
+  }
+
+  @Test
+  void whatCannotBeStoredLeavesTheTransactionSound() {
+    AccountId account = account();
+    Transactions transactions = TestStore.bean(Transactions.class);
+    transactions.writing(
+        () -> {
+          assertForGood(new AccountId("no-such-account"), titled("Titre"));
+          assertForGood(account, titled("x".repeat(256)));
+          notifications.notify(account, titled("Titre"), source(), Instant.now());
+        });
+    assertThat(recorded()).hasSize(1);
+    assertThat(inbox().list(account, false, new PageRequest(1, 9)).rows()).hasSize(1);
+  }
+
+  /** It is of no use to try again. */
+  private void assertForGood(AccountId account, Notice notice) {
+    assertThatThrownBy(() -> notifications.notify(account, notice, source(), Instant.now()))
+        .isInstanceOf(PermanentFailure.class)
+        .satisfies(
+            failure ->
+                assertThat(TestStore.bean(OpenTransaction.class).survives(failure)).isTrue());
   }
 
   @Override

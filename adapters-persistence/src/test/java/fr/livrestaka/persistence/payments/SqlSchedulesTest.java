@@ -4,6 +4,9 @@ import fr.livrestaka.application.accounts.port.Accounts;
 import fr.livrestaka.application.files.port.OrderFiles;
 import fr.livrestaka.application.invoicing.port.Invoices;
 import fr.livrestaka.application.invoicing.port.Numbering;
+import fr.livrestaka.application.notifications.NotificationView;
+import fr.livrestaka.application.notifications.port.NotificationInbox;
+import fr.livrestaka.application.notifications.port.Notifications;
 import fr.livrestaka.application.orders.port.Estimates;
 import fr.livrestaka.application.orders.port.GuestOrders;
 import fr.livrestaka.application.orders.port.OrderSearch;
@@ -18,6 +21,7 @@ import fr.livrestaka.application.payments.schedules.Store;
 import fr.livrestaka.application.pricing.TariffFixtures;
 import fr.livrestaka.application.pricing.port.Tariffs;
 import fr.livrestaka.application.shared.PageRequest;
+import fr.livrestaka.application.shared.port.OpenTransaction;
 import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.domain.accounts.AccountId;
 import fr.livrestaka.domain.orders.Order;
@@ -28,6 +32,7 @@ import fr.livrestaka.persistence.testing.TestStore;
 import io.micronaut.data.exceptions.DataAccessException;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -66,6 +71,7 @@ class SqlSchedulesTest extends SchedulesContract {
     Store store =
         new Store(
             TRANSACTIONS,
+            TestStore.bean(OpenTransaction.class),
             TestStore.bean(Accounts.class),
             TestStore.bean(Orders.class),
             TestStore.bean(GuestOrders.class),
@@ -80,9 +86,32 @@ class SqlSchedulesTest extends SchedulesContract {
             TestStore.bean(Invoices.class),
             TestStore.bean(Numbering.class),
             event -> record(schedule, event),
+            TestStore.bean(Notifications.class),
+            SqlSchedulesTest::noticesOf,
+            onlyAdmin(),
             () -> recorded(schedule),
             SqlSchedulesTest::ordersOf);
     return new Fresh(store, TARIFF.id());
+  }
+
+  private static AccountId onlyAdmin() {
+    AccountId admin = new AccountId(UUID.randomUUID().toString());
+    TRANSACTIONS.writing(
+        () -> {
+          STATEMENTS.update("UPDATE users SET isActive = 0 WHERE role = 'ADMIN' AND isActive = 1");
+          STATEMENTS.update(
+              "INSERT INTO users (id, prenom, nom, email, password, role, isActive, updatedAt)"
+                  + " VALUES (?, 'Ada', 'Team', ?, '-', 'ADMIN', 1, NOW(3))",
+              admin.value(),
+              admin.value() + "@example.org");
+        });
+    return admin;
+  }
+
+  private static List<NotificationView> noticesOf(AccountId owner) {
+    return TestStore.bean(NotificationInbox.class)
+        .list(owner, false, new PageRequest(1, 1_000))
+        .rows();
   }
 
   private static void record(int schedule, DomainEvent event) {

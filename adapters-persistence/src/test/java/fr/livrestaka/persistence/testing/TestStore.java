@@ -22,6 +22,8 @@ public final class TestStore {
     DatabaseMigration.run(schema.jdbcUrl(), schema.username(), schema.password());
     Map<String, Object> properties =
         Map.of(
+            TestOutbox.PROPERTY,
+            true,
             "datasources.default.url",
             schema.jdbcUrl()
                 + "&connectionTimeZone=UTC&forceConnectionTimeZoneToSession=true"

@@ -118,7 +118,7 @@ class ComingInTest {
     Account lina = world.lina();
     RecordedNotifications notifications = new RecordedNotifications();
 
-    new NotifyAdminsOfRegistration(world.accounts, notifications, world.transactions)
+    new NotifyAdminsOfRegistration(world.accounts, notifications)
         .react(new AccountRegistered(lina.id().value()), new Delivery("delivery-1", world.now, 1));
 
     assertThat(notifications.toAdmins).hasSize(1);

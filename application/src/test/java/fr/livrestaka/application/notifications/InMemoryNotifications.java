@@ -4,6 +4,7 @@ import fr.livrestaka.application.notifications.port.NotificationInbox;
 import fr.livrestaka.application.notifications.port.Notifications;
 import fr.livrestaka.application.shared.Page;
 import fr.livrestaka.application.shared.PageRequest;
+import fr.livrestaka.application.shared.Undoable;
 import fr.livrestaka.application.shared.port.Outbox;
 import fr.livrestaka.domain.accounts.AccountId;
 import fr.livrestaka.domain.notifications.AdminNoticeCreated;
@@ -23,7 +24,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** Notices in memory; data that is JSON text is only known to be there. */
-public final class InMemoryNotifications implements Notifications, NotificationInbox {
+public final class InMemoryNotifications implements Notifications, NotificationInbox, Undoable {
   private final List<NotificationView> rows = new ArrayList<>();
   private final List<AccountId> activeAdmins = new ArrayList<>();
   private final List<String> stored = new ArrayList<>();
@@ -51,9 +52,10 @@ public final class InMemoryNotifications implements Notifications, NotificationI
 
   @Override
   public void notifyAdmins(Notice notice, String sourceId, Instant at) {
-    boolean inserted = false;
-    for (AccountId admin : activeAdmins) inserted |= insert(admin, notice, sourceId, at);
-    if (!inserted && !activeAdmins.isEmpty()) return;
+    boolean isRepetition =
+        activeAdmins.stream().anyMatch(admin -> stored.contains(key(admin, sourceId)));
+    if (isRepetition) return;
+    for (AccountId admin : activeAdmins) insert(admin, notice, sourceId, at);
     Map<String, String> data = new TreeMap<>();
     notice.data().forEach((name, value) -> data.put(name, String.valueOf(value)));
     outbox.record(
@@ -110,7 +112,7 @@ public final class InMemoryNotifications implements Notifications, NotificationI
   }
 
   private boolean insert(AccountId owner, Notice notice, String sourceId, Instant at) {
-    String key = sourceId + " " + owner.value();
+    String key = key(owner, sourceId);
     if (stored.contains(key)) return false;
     stored.add(key);
     return rows.add(
@@ -129,6 +131,22 @@ public final class InMemoryNotifications implements Notifications, NotificationI
             Optional.of(at.plus(Duration.ofDays(30))),
             at,
             at));
+  }
+
+  private static String key(AccountId owner, String sourceId) {
+    return sourceId + " " + owner.value();
+  }
+
+  @Override
+  public Runnable undo() {
+    List<NotificationView> rowsBefore = List.copyOf(rows);
+    List<String> storedBefore = List.copyOf(stored);
+    return () -> {
+      rows.clear();
+      rows.addAll(rowsBefore);
+      stored.clear();
+      stored.addAll(storedBefore);
+    };
   }
 
   private int change(Predicate<NotificationView> which, UnaryOperator<NotificationView> change) {

@@ -93,6 +93,17 @@ public abstract class NotificationsContract {
   }
 
   @Test
+  void whoBecomesAnAdministratorLaterGetsNoneOfWhatOthersHave() {
+    admin();
+    String source = source();
+    notifyAdmins(source);
+    AccountId late = admin();
+    notifyAdmins(source);
+    assertThat(rowsOf(late)).isEmpty();
+    assertThat(recorded()).hasSize(1);
+  }
+
+  @Test
   void theTeamGetsItsMailAlsoWithoutAnActiveAdministrator() {
     notifyAdmins(source());
     assertThat(recorded()).hasSize(1);

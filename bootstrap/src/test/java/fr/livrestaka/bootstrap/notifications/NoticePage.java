@@ -65,7 +65,7 @@ final class NoticePage {
   }
 
   private Stream<String> notices(Reaction<?> reaction) {
-    if (reaction instanceof Announces announces) {
+    if (reaction instanceof Announces<?> announces) {
       return announces.notices().stream().map(kind -> notice(reaction, kind));
     }
     if (!needs(reaction, Notifications.class)) return Stream.of();

@@ -8,9 +8,10 @@ import fr.livrestaka.bootstrap.accounts.People;
 import fr.livrestaka.bootstrap.accounts.People.Person;
 import fr.livrestaka.bootstrap.testing.TestMails;
 import fr.livrestaka.bootstrap.testing.TestProgram;
-import java.time.Duration;
+import fr.livrestaka.bootstrap.testing.TestSql;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 
@@ -26,7 +27,7 @@ class OrderNoticesHttpTest {
     for (String status : List.of("EN_COURS", "EN_COURS", "SUSPENDUE", "EN_ATTENTE", "TERMINE")) {
       move(status);
     }
-    await().atMost(Duration.ofSeconds(30)).until(() -> notices().size() == 4);
+    assertThat(notices()).hasSize(4);
     assertThat(notices())
         .extracting(notice -> notice.path("title").asText())
         .containsExactlyInAnyOrder(
@@ -44,6 +45,49 @@ class OrderNoticesHttpTest {
     TestMails.Received mail =
         TestMails.of(TestProgram.shared()).await(author.email(), "Votre projet est terminé");
     assertThat(mail.text()).contains("Les dunes");
+  }
+
+  @Test
+  void whoeverIsToldIsToldWhenTheAnswerComes() {
+    Person other = People.withRole("ADMIN");
+    Person corrector = People.withRole("CORRECTOR");
+    Person closed = People.withRole("ADMIN");
+    TestSql.update("UPDATE users SET isActive = 0 WHERE id = ?", closed.id());
+
+    String dunes = TestOrders.place(author, "Les oyats");
+    String assigned = "/api/admin/commandes/" + dunes + "/correcteur";
+    ADMIN.client().put(assigned, Map.of("correcteurId", corrector.id()));
+
+    assertThat(about(author, dunes)).containsExactly("Votre projet a été créé");
+    assertThat(about(ADMIN, dunes)).containsExactly("Nouvelle commande");
+    assertThat(about(other, dunes)).containsExactly("Nouvelle commande");
+    assertThat(about(corrector, dunes)).containsExactly("Une commande vous est confiée");
+    assertThat(TestSql.texts("SELECT id FROM notifications WHERE userId = ?", closed.id()))
+        .isEmpty();
+  }
+
+  /** As the version before this one has left it. */
+  @Test
+  void whatWaitsFromBeforeIsToldToo() {
+    String id = UUID.randomUUID().toString();
+    TestSql.update(
+        "INSERT INTO outbox (id, eventId, eventType, listener, payload, nextAttemptAt, occurredAt)"
+            + " VALUES (?, ?, 'OrderPlaced', 'orders.notify-client-of-order', ?, NOW(3), NOW(3))",
+        id,
+        id,
+        "{\"order\":{\"value\":\"%s\"},\"client\":{\"value\":\"%s\"}}"
+            .formatted(order, author.id()));
+    await().until(() -> TestSql.text("SELECT status FROM outbox WHERE id = ?", id).equals("DONE"));
+    assertThat(about(author, order)).hasSize(2);
+    assertThat(TestSql.texts("SELECT title FROM notifications WHERE sourceId = ?", id))
+        .containsExactly("Votre projet a été créé");
+  }
+
+  private static List<String> about(Person person, String order) {
+    return TestSql.texts(
+        "SELECT title FROM notifications WHERE userId = ? AND data LIKE ?",
+        person.id(),
+        "%" + order + "%");
   }
 
   private void move(String status) {

@@ -24,6 +24,11 @@ public final class TestClient {
     this(base, Map.of());
   }
 
+  /** For a program in another process. */
+  public static TestClient at(URI base) {
+    return new TestClient(base);
+  }
+
   private TestClient(URI base, Map<String, String> headers) {
     this.base = base;
     this.headers = headers;

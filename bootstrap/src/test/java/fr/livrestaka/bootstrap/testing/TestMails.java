@@ -33,7 +33,14 @@ public final class TestMails {
   }
 
   public static TestMails of(TestProgram program) {
-    return new TestMails(program.home().resolve("mail"));
+    return in(program.home());
+  }
+
+  /**
+   * @param home {@code STAKA_HOME}
+   */
+  public static TestMails in(Path home) {
+    return new TestMails(home.resolve("mail"));
   }
 
   /** A mail as its reader sees it. */

@@ -5,8 +5,6 @@ import fr.livrestaka.application.notifications.Announces;
 import fr.livrestaka.application.notifications.NoticeKind;
 import fr.livrestaka.application.notifications.port.Notifications;
 import fr.livrestaka.application.shared.Delivery;
-import fr.livrestaka.application.shared.Reaction;
-import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.domain.accounts.Account;
 import fr.livrestaka.domain.accounts.AccountId;
 import fr.livrestaka.domain.accounts.AccountRegistered;
@@ -20,7 +18,7 @@ import java.util.Map;
 
 /** Tells the administrators of a new account (contract C N-6). */
 @Singleton
-public class NotifyAdminsOfRegistration implements Reaction<AccountRegistered>, Announces {
+public class NotifyAdminsOfRegistration implements Announces<AccountRegistered> {
   private static final NoticeKind REGISTERED =
       NoticeKind.of(
           "accounts",
@@ -32,14 +30,11 @@ public class NotifyAdminsOfRegistration implements Reaction<AccountRegistered>, 
 
   private final Accounts accounts;
   private final Notifications notifications;
-  private final Transactions transactions;
 
   @Inject
-  public NotifyAdminsOfRegistration(
-      Accounts accounts, Notifications notifications, Transactions transactions) {
+  public NotifyAdminsOfRegistration(Accounts accounts, Notifications notifications) {
     this.accounts = accounts;
     this.notifications = notifications;
-    this.transactions = transactions;
   }
 
   @Override
@@ -59,14 +54,11 @@ public class NotifyAdminsOfRegistration implements Reaction<AccountRegistered>, 
 
   @Override
   public void react(AccountRegistered event, Delivery delivery) {
-    transactions.writing(
-        () ->
-            accounts
-                .find(new AccountId(event.accountId()))
-                .map(NotifyAdminsOfRegistration::notice)
-                .ifPresent(
-                    notice ->
-                        notifications.notifyAdmins(notice, delivery.id(), delivery.occurredAt())));
+    accounts
+        .find(new AccountId(event.accountId()))
+        .map(NotifyAdminsOfRegistration::notice)
+        .ifPresent(
+            notice -> notifications.notifyAdmins(notice, delivery.id(), delivery.occurredAt()));
   }
 
   private static Notice notice(Account account) {

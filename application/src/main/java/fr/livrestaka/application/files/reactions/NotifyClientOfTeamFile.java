@@ -7,8 +7,6 @@ import fr.livrestaka.application.notifications.NoticeKind.Audience;
 import fr.livrestaka.application.notifications.port.Notifications;
 import fr.livrestaka.application.orders.port.Orders;
 import fr.livrestaka.application.shared.Delivery;
-import fr.livrestaka.application.shared.Reaction;
-import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.domain.files.FileRecord;
 import fr.livrestaka.domain.files.OrderFileAdded;
 import fr.livrestaka.domain.notifications.Notice;
@@ -26,7 +24,7 @@ import java.util.Optional;
  * has.
  */
 @Singleton
-public final class NotifyClientOfTeamFile implements Reaction<OrderFileAdded>, Announces {
+public final class NotifyClientOfTeamFile implements Announces<OrderFileAdded> {
   private static final NoticeKind TEAM_FILE =
       NoticeKind.of(
           "files",
@@ -39,15 +37,12 @@ public final class NotifyClientOfTeamFile implements Reaction<OrderFileAdded>, A
   private final FileRecords records;
   private final Orders orders;
   private final Notifications notifications;
-  private final Transactions transactions;
 
   @Inject
-  public NotifyClientOfTeamFile(
-      FileRecords records, Orders orders, Notifications notifications, Transactions transactions) {
+  public NotifyClientOfTeamFile(FileRecords records, Orders orders, Notifications notifications) {
     this.records = records;
     this.orders = orders;
     this.notifications = notifications;
-    this.transactions = transactions;
   }
 
   @Override
@@ -68,17 +63,14 @@ public final class NotifyClientOfTeamFile implements Reaction<OrderFileAdded>, A
   @Override
   public void react(OrderFileAdded event, Delivery delivery) {
     if (!event.byTeam()) return;
-    transactions.writing(
-        () -> {
-          Optional<Order> order = orders.find(event.order());
-          Optional<FileRecord> file = records.find(event.file());
-          if (order.isEmpty() || file.isEmpty()) return;
-          notifications.notify(
-              order.get().userId(),
-              notice(order.get(), file.get()),
-              delivery.id(),
-              delivery.occurredAt());
-        });
+    Optional<Order> order = orders.find(event.order());
+    Optional<FileRecord> file = records.find(event.file());
+    if (order.isEmpty() || file.isEmpty()) return;
+    notifications.notify(
+        order.get().userId(),
+        notice(order.get(), file.get()),
+        delivery.id(),
+        delivery.occurredAt());
   }
 
   private static Notice notice(Order order, FileRecord file) {

@@ -9,8 +9,6 @@ import fr.livrestaka.application.notifications.NoticeKind;
 import fr.livrestaka.application.notifications.port.Notifications;
 import fr.livrestaka.application.orders.port.Orders;
 import fr.livrestaka.application.shared.Delivery;
-import fr.livrestaka.application.shared.Reaction;
-import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.domain.accounts.AccountId;
 import fr.livrestaka.domain.accounts.Role;
 import fr.livrestaka.domain.messaging.MessageSent;
@@ -23,25 +21,19 @@ import java.util.Optional;
 
 /** Tells whoever is to read a message that it has come (contract C §2.3, N-1 to N-4). */
 @Singleton
-public class NotifyOfMessage implements Reaction<MessageSent>, Announces {
+public class NotifyOfMessage implements Announces<MessageSent> {
   private final MessageViews messages;
   private final Orders orders;
   private final OrderTalk orderTalk;
   private final Notifications notifications;
-  private final Transactions transactions;
 
   @Inject
   public NotifyOfMessage(
-      MessageViews messages,
-      Orders orders,
-      OrderTalk orderTalk,
-      Notifications notifications,
-      Transactions transactions) {
+      MessageViews messages, Orders orders, OrderTalk orderTalk, Notifications notifications) {
     this.messages = messages;
     this.orders = orders;
     this.orderTalk = orderTalk;
     this.notifications = notifications;
-    this.transactions = transactions;
   }
 
   @Override
@@ -65,8 +57,7 @@ public class NotifyOfMessage implements Reaction<MessageSent>, Announces {
 
   @Override
   public void react(MessageSent event, Delivery delivery) {
-    transactions.writing(
-        () -> messages.one(event.message()).ifPresent(view -> tell(view, delivery)));
+    messages.one(event.message()).ifPresent(view -> tell(view, delivery));
   }
 
   private void tell(MessageView view, Delivery delivery) {

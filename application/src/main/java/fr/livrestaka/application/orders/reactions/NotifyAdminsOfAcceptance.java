@@ -5,8 +5,6 @@ import fr.livrestaka.application.notifications.NoticeKind;
 import fr.livrestaka.application.notifications.port.Notifications;
 import fr.livrestaka.application.orders.port.Orders;
 import fr.livrestaka.application.shared.Delivery;
-import fr.livrestaka.application.shared.Reaction;
-import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.domain.orders.EstimateAccepted;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -14,17 +12,14 @@ import java.util.List;
 
 /** Tells the administrators that an author agreed to an estimate. */
 @Singleton
-public class NotifyAdminsOfAcceptance implements Reaction<EstimateAccepted>, Announces {
+public class NotifyAdminsOfAcceptance implements Announces<EstimateAccepted> {
   private final Orders orders;
   private final Notifications notifications;
-  private final Transactions transactions;
 
   @Inject
-  public NotifyAdminsOfAcceptance(
-      Orders orders, Notifications notifications, Transactions transactions) {
+  public NotifyAdminsOfAcceptance(Orders orders, Notifications notifications) {
     this.orders = orders;
     this.notifications = notifications;
-    this.transactions = transactions;
   }
 
   @Override
@@ -44,13 +39,11 @@ public class NotifyAdminsOfAcceptance implements Reaction<EstimateAccepted>, Ann
 
   @Override
   public void react(EstimateAccepted event, Delivery delivery) {
-    transactions.writing(
-        () ->
-            orders
-                .find(event.order())
-                .ifPresent(
-                    order ->
-                        notifications.notifyAdmins(
-                            StatusNotices.accepted(order), delivery.id(), delivery.occurredAt())));
+    orders
+        .find(event.order())
+        .ifPresent(
+            order ->
+                notifications.notifyAdmins(
+                    StatusNotices.accepted(order), delivery.id(), delivery.occurredAt()));
   }
 }

@@ -5,8 +5,6 @@ import fr.livrestaka.application.notifications.NoticeKind;
 import fr.livrestaka.application.notifications.port.Notifications;
 import fr.livrestaka.application.orders.port.Orders;
 import fr.livrestaka.application.shared.Delivery;
-import fr.livrestaka.application.shared.Reaction;
-import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.domain.orders.Actor;
 import fr.livrestaka.domain.orders.OrderStatusChanged;
 import jakarta.inject.Inject;
@@ -15,17 +13,14 @@ import java.util.List;
 
 /** Tells the administrators that a client gave up an order, or declined an estimate. */
 @Singleton
-public class NotifyAdminsOfClientMove implements Reaction<OrderStatusChanged>, Announces {
+public class NotifyAdminsOfClientMove implements Announces<OrderStatusChanged> {
   private final Orders orders;
   private final Notifications notifications;
-  private final Transactions transactions;
 
   @Inject
-  public NotifyAdminsOfClientMove(
-      Orders orders, Notifications notifications, Transactions transactions) {
+  public NotifyAdminsOfClientMove(Orders orders, Notifications notifications) {
     this.orders = orders;
     this.notifications = notifications;
-    this.transactions = transactions;
   }
 
   @Override
@@ -46,15 +41,13 @@ public class NotifyAdminsOfClientMove implements Reaction<OrderStatusChanged>, A
   @Override
   public void react(OrderStatusChanged event, Delivery delivery) {
     if (event.by() != Actor.Part.CLIENT) return;
-    transactions.writing(
-        () ->
-            orders
-                .find(event.order())
-                .ifPresent(
-                    order ->
-                        notifications.notifyAdmins(
-                            StatusNotices.forAdmins(order, event.to()),
-                            delivery.id(),
-                            delivery.occurredAt())));
+    orders
+        .find(event.order())
+        .ifPresent(
+            order ->
+                notifications.notifyAdmins(
+                    StatusNotices.forAdmins(order, event.to()),
+                    delivery.id(),
+                    delivery.occurredAt()));
   }
 }

@@ -6,8 +6,6 @@ import fr.livrestaka.application.notifications.NoticeKind;
 import fr.livrestaka.application.notifications.port.Notifications;
 import fr.livrestaka.application.orders.port.Orders;
 import fr.livrestaka.application.shared.Delivery;
-import fr.livrestaka.application.shared.Reaction;
-import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.domain.accounts.Account;
 import fr.livrestaka.domain.notifications.Notice;
 import fr.livrestaka.domain.orders.Order;
@@ -21,19 +19,16 @@ import java.util.Optional;
 
 /** Tells the administrators of a new order (contract C N-7). */
 @Singleton
-public class NotifyAdminsOfOrder implements Reaction<OrderPlaced>, Announces {
+public class NotifyAdminsOfOrder implements Announces<OrderPlaced> {
   private final Orders orders;
   private final Accounts accounts;
   private final Notifications notifications;
-  private final Transactions transactions;
 
   @Inject
-  public NotifyAdminsOfOrder(
-      Orders orders, Accounts accounts, Notifications notifications, Transactions transactions) {
+  public NotifyAdminsOfOrder(Orders orders, Accounts accounts, Notifications notifications) {
     this.orders = orders;
     this.accounts = accounts;
     this.notifications = notifications;
-    this.transactions = transactions;
   }
 
   @Override
@@ -53,14 +48,11 @@ public class NotifyAdminsOfOrder implements Reaction<OrderPlaced>, Announces {
 
   @Override
   public void react(OrderPlaced event, Delivery delivery) {
-    transactions.writing(
-        () -> {
-          Optional<Order> order = orders.find(event.order());
-          Optional<Account> client = accounts.find(event.client());
-          if (order.isEmpty() || client.isEmpty()) return;
-          notifications.notifyAdmins(
-              notice(order.get(), client.get()), delivery.id(), delivery.occurredAt());
-        });
+    Optional<Order> order = orders.find(event.order());
+    Optional<Account> client = accounts.find(event.client());
+    if (order.isEmpty() || client.isEmpty()) return;
+    notifications.notifyAdmins(
+        notice(order.get(), client.get()), delivery.id(), delivery.occurredAt());
   }
 
   private static Notice notice(Order order, Account client) {

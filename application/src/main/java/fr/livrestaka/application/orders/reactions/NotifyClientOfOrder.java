@@ -5,8 +5,6 @@ import fr.livrestaka.application.notifications.NoticeKind;
 import fr.livrestaka.application.notifications.port.Notifications;
 import fr.livrestaka.application.orders.port.Orders;
 import fr.livrestaka.application.shared.Delivery;
-import fr.livrestaka.application.shared.Reaction;
-import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.domain.notifications.Notice;
 import fr.livrestaka.domain.orders.Order;
 import fr.livrestaka.domain.orders.OrderPlaced;
@@ -19,17 +17,14 @@ import java.util.Map;
 
 /** Confirms a new order to its client (contract C N-8), with a link that the client has. */
 @Singleton
-public class NotifyClientOfOrder implements Reaction<OrderPlaced>, Announces {
+public class NotifyClientOfOrder implements Announces<OrderPlaced> {
   private final Orders orders;
   private final Notifications notifications;
-  private final Transactions transactions;
 
   @Inject
-  public NotifyClientOfOrder(
-      Orders orders, Notifications notifications, Transactions transactions) {
+  public NotifyClientOfOrder(Orders orders, Notifications notifications) {
     this.orders = orders;
     this.notifications = notifications;
-    this.transactions = transactions;
   }
 
   @Override
@@ -49,14 +44,12 @@ public class NotifyClientOfOrder implements Reaction<OrderPlaced>, Announces {
 
   @Override
   public void react(OrderPlaced event, Delivery delivery) {
-    transactions.writing(
-        () ->
-            orders
-                .find(event.order())
-                .ifPresent(
-                    order ->
-                        notifications.notify(
-                            order.userId(), notice(order), delivery.id(), delivery.occurredAt())));
+    orders
+        .find(event.order())
+        .ifPresent(
+            order ->
+                notifications.notify(
+                    order.userId(), notice(order), delivery.id(), delivery.occurredAt()));
   }
 
   private static Notice notice(Order order) {

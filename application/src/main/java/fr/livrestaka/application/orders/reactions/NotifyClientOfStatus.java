@@ -5,8 +5,6 @@ import fr.livrestaka.application.notifications.NoticeKind;
 import fr.livrestaka.application.notifications.port.Notifications;
 import fr.livrestaka.application.orders.port.Orders;
 import fr.livrestaka.application.shared.Delivery;
-import fr.livrestaka.application.shared.Reaction;
-import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.domain.orders.Actor;
 import fr.livrestaka.domain.orders.OrderStatus;
 import fr.livrestaka.domain.orders.OrderStatusChanged;
@@ -21,17 +19,14 @@ import java.util.Optional;
  * payment's own notices tell; what the client does, the client knows.
  */
 @Singleton
-public class NotifyClientOfStatus implements Reaction<OrderStatusChanged>, Announces {
+public class NotifyClientOfStatus implements Announces<OrderStatusChanged> {
   private final Orders orders;
   private final Notifications notifications;
-  private final Transactions transactions;
 
   @Inject
-  public NotifyClientOfStatus(
-      Orders orders, Notifications notifications, Transactions transactions) {
+  public NotifyClientOfStatus(Orders orders, Notifications notifications) {
     this.orders = orders;
     this.notifications = notifications;
-    this.transactions = transactions;
   }
 
   @Override
@@ -55,19 +50,14 @@ public class NotifyClientOfStatus implements Reaction<OrderStatusChanged>, Annou
   @Override
   public void react(OrderStatusChanged event, Delivery delivery) {
     if (event.by() == Actor.Part.PAYMENT || event.by() == Actor.Part.CLIENT) return;
-    transactions.writing(
-        () ->
-            orders
-                .find(event.order())
-                .ifPresent(
-                    order ->
-                        StatusNotices.forClient(order, event.to())
-                            .ifPresent(
-                                notice ->
-                                    notifications.notify(
-                                        order.userId(),
-                                        notice,
-                                        delivery.id(),
-                                        delivery.occurredAt()))));
+    orders
+        .find(event.order())
+        .ifPresent(
+            order ->
+                StatusNotices.forClient(order, event.to())
+                    .ifPresent(
+                        notice ->
+                            notifications.notify(
+                                order.userId(), notice, delivery.id(), delivery.occurredAt())));
   }
 }

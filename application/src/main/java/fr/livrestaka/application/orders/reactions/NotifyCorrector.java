@@ -5,8 +5,6 @@ import fr.livrestaka.application.notifications.NoticeKind;
 import fr.livrestaka.application.notifications.port.Notifications;
 import fr.livrestaka.application.orders.port.Orders;
 import fr.livrestaka.application.shared.Delivery;
-import fr.livrestaka.application.shared.Reaction;
-import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.domain.notifications.Notice;
 import fr.livrestaka.domain.orders.CorrectorAssigned;
 import fr.livrestaka.domain.orders.Order;
@@ -17,16 +15,14 @@ import java.util.Map;
 
 /** Tells people that an order is in their charge, if it still is. */
 @Singleton
-public class NotifyCorrector implements Reaction<CorrectorAssigned>, Announces {
+public class NotifyCorrector implements Announces<CorrectorAssigned> {
   private final Orders orders;
   private final Notifications notifications;
-  private final Transactions transactions;
 
   @Inject
-  public NotifyCorrector(Orders orders, Notifications notifications, Transactions transactions) {
+  public NotifyCorrector(Orders orders, Notifications notifications) {
     this.orders = orders;
     this.notifications = notifications;
-    this.transactions = transactions;
   }
 
   @Override
@@ -46,18 +42,13 @@ public class NotifyCorrector implements Reaction<CorrectorAssigned>, Announces {
 
   @Override
   public void react(CorrectorAssigned event, Delivery delivery) {
-    transactions.writing(
-        () ->
-            orders
-                .find(event.order())
-                .filter(order -> order.isInChargeOf(event.corrector()))
-                .ifPresent(
-                    order ->
-                        notifications.notify(
-                            event.corrector(),
-                            notice(order),
-                            delivery.id(),
-                            delivery.occurredAt())));
+    orders
+        .find(event.order())
+        .filter(order -> order.isInChargeOf(event.corrector()))
+        .ifPresent(
+            order ->
+                notifications.notify(
+                    event.corrector(), notice(order), delivery.id(), delivery.occurredAt()));
   }
 
   private static Notice notice(Order order) {

@@ -5,8 +5,6 @@ import fr.livrestaka.application.notifications.NoticeKind;
 import fr.livrestaka.application.notifications.port.Notifications;
 import fr.livrestaka.application.orders.port.Orders;
 import fr.livrestaka.application.shared.Delivery;
-import fr.livrestaka.application.shared.Reaction;
-import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.domain.notifications.Notice;
 import fr.livrestaka.domain.orders.Order;
 import fr.livrestaka.domain.orders.OrderId;
@@ -19,17 +17,14 @@ import java.util.Map;
 
 /** Calls the administrators to a payment that a bank contests. */
 @Singleton
-public class AlertAdminsOfDispute implements Reaction<PaymentDisputed>, Announces {
+public class AlertAdminsOfDispute implements Announces<PaymentDisputed> {
   private final Orders orders;
   private final Notifications notifications;
-  private final Transactions transactions;
 
   @Inject
-  public AlertAdminsOfDispute(
-      Orders orders, Notifications notifications, Transactions transactions) {
+  public AlertAdminsOfDispute(Orders orders, Notifications notifications) {
     this.orders = orders;
     this.notifications = notifications;
-    this.transactions = transactions;
   }
 
   @Override
@@ -49,14 +44,12 @@ public class AlertAdminsOfDispute implements Reaction<PaymentDisputed>, Announce
 
   @Override
   public void react(PaymentDisputed event, Delivery delivery) {
-    transactions.writing(
-        () ->
-            orders
-                .find(new OrderId(event.order()))
-                .ifPresent(
-                    order ->
-                        notifications.notifyAdmins(
-                            notice(event, order), delivery.id(), delivery.occurredAt())));
+    orders
+        .find(new OrderId(event.order()))
+        .ifPresent(
+            order ->
+                notifications.notifyAdmins(
+                    notice(event, order), delivery.id(), delivery.occurredAt()));
   }
 
   private static Notice notice(PaymentDisputed event, Order order) {

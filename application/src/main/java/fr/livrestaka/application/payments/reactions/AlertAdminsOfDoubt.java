@@ -4,8 +4,6 @@ import fr.livrestaka.application.notifications.Announces;
 import fr.livrestaka.application.notifications.NoticeKind;
 import fr.livrestaka.application.notifications.port.Notifications;
 import fr.livrestaka.application.shared.Delivery;
-import fr.livrestaka.application.shared.Reaction;
-import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.domain.notifications.Notice;
 import fr.livrestaka.domain.payments.PaymentInDoubt;
 import jakarta.inject.Inject;
@@ -16,14 +14,12 @@ import java.util.Map;
 
 /** Calls the administrators to money that the program cannot place. */
 @Singleton
-public class AlertAdminsOfDoubt implements Reaction<PaymentInDoubt>, Announces {
+public class AlertAdminsOfDoubt implements Announces<PaymentInDoubt> {
   private final Notifications notifications;
-  private final Transactions transactions;
 
   @Inject
-  public AlertAdminsOfDoubt(Notifications notifications, Transactions transactions) {
+  public AlertAdminsOfDoubt(Notifications notifications) {
     this.notifications = notifications;
-    this.transactions = transactions;
   }
 
   @Override
@@ -43,8 +39,7 @@ public class AlertAdminsOfDoubt implements Reaction<PaymentInDoubt>, Announces {
 
   @Override
   public void react(PaymentInDoubt event, Delivery delivery) {
-    transactions.writing(
-        () -> notifications.notifyAdmins(notice(event), delivery.id(), delivery.occurredAt()));
+    notifications.notifyAdmins(notice(event), delivery.id(), delivery.occurredAt());
   }
 
   private static Notice notice(PaymentInDoubt event) {

@@ -6,8 +6,6 @@ import fr.livrestaka.application.notifications.port.Notifications;
 import fr.livrestaka.application.orders.port.Orders;
 import fr.livrestaka.application.shared.Delivery;
 import fr.livrestaka.application.shared.Euros;
-import fr.livrestaka.application.shared.Reaction;
-import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.domain.notifications.Notice;
 import fr.livrestaka.domain.orders.Order;
 import fr.livrestaka.domain.orders.OrderId;
@@ -20,17 +18,14 @@ import java.util.Map;
 
 /** Calls the administrators where money that was to go back did not arrive. */
 @Singleton
-public class AlertAdminsOfFailedRefund implements Reaction<RefundFailed>, Announces {
+public class AlertAdminsOfFailedRefund implements Announces<RefundFailed> {
   private final Orders orders;
   private final Notifications notifications;
-  private final Transactions transactions;
 
   @Inject
-  public AlertAdminsOfFailedRefund(
-      Orders orders, Notifications notifications, Transactions transactions) {
+  public AlertAdminsOfFailedRefund(Orders orders, Notifications notifications) {
     this.orders = orders;
     this.notifications = notifications;
-    this.transactions = transactions;
   }
 
   @Override
@@ -50,14 +45,12 @@ public class AlertAdminsOfFailedRefund implements Reaction<RefundFailed>, Announ
 
   @Override
   public void react(RefundFailed event, Delivery delivery) {
-    transactions.writing(
-        () ->
-            orders
-                .find(new OrderId(event.order()))
-                .ifPresent(
-                    order ->
-                        notifications.notifyAdmins(
-                            notice(event, order), delivery.id(), delivery.occurredAt())));
+    orders
+        .find(new OrderId(event.order()))
+        .ifPresent(
+            order ->
+                notifications.notifyAdmins(
+                    notice(event, order), delivery.id(), delivery.occurredAt()));
   }
 
   private static Notice notice(RefundFailed event, Order order) {

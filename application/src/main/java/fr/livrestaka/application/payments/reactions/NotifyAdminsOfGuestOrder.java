@@ -6,8 +6,6 @@ import fr.livrestaka.application.notifications.port.Notifications;
 import fr.livrestaka.application.orders.port.GuestOrders;
 import fr.livrestaka.application.pricing.port.Tariffs;
 import fr.livrestaka.application.shared.Delivery;
-import fr.livrestaka.application.shared.Reaction;
-import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.domain.notifications.Notice;
 import fr.livrestaka.domain.orders.GuestOrder;
 import fr.livrestaka.domain.orders.GuestOrderId;
@@ -21,22 +19,17 @@ import java.util.Map;
 
 /** Tells the administrators that somebody is about to pay (contract A 3.4). */
 @Singleton
-public class NotifyAdminsOfGuestOrder implements Reaction<GuestOrderPlaced>, Announces {
+public class NotifyAdminsOfGuestOrder implements Announces<GuestOrderPlaced> {
   private final GuestOrders guestOrders;
   private final Tariffs tariffs;
   private final Notifications notifications;
-  private final Transactions transactions;
 
   @Inject
   public NotifyAdminsOfGuestOrder(
-      GuestOrders guestOrders,
-      Tariffs tariffs,
-      Notifications notifications,
-      Transactions transactions) {
+      GuestOrders guestOrders, Tariffs tariffs, Notifications notifications) {
     this.guestOrders = guestOrders;
     this.tariffs = tariffs;
     this.notifications = notifications;
-    this.transactions = transactions;
   }
 
   @Override
@@ -56,14 +49,12 @@ public class NotifyAdminsOfGuestOrder implements Reaction<GuestOrderPlaced>, Ann
 
   @Override
   public void react(GuestOrderPlaced event, Delivery delivery) {
-    transactions.writing(
-        () ->
-            guestOrders
-                .find(new GuestOrderId(event.guestOrder()))
-                .ifPresent(
-                    order ->
-                        notifications.notifyAdmins(
-                            notice(order, event.cents()), delivery.id(), delivery.occurredAt())));
+    guestOrders
+        .find(new GuestOrderId(event.guestOrder()))
+        .ifPresent(
+            order ->
+                notifications.notifyAdmins(
+                    notice(order, event.cents()), delivery.id(), delivery.occurredAt()));
   }
 
   private Notice notice(GuestOrder order, long cents) {

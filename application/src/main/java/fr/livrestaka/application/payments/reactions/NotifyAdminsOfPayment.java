@@ -7,8 +7,6 @@ import fr.livrestaka.application.notifications.port.Notifications;
 import fr.livrestaka.application.orders.port.Orders;
 import fr.livrestaka.application.payments.port.Payments;
 import fr.livrestaka.application.shared.Delivery;
-import fr.livrestaka.application.shared.Reaction;
-import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.domain.accounts.Account;
 import fr.livrestaka.domain.notifications.Notice;
 import fr.livrestaka.domain.orders.Order;
@@ -29,25 +27,19 @@ import java.util.Optional;
  * already.
  */
 @Singleton
-public class NotifyAdminsOfPayment implements Reaction<PaymentRecorded>, Announces {
+public class NotifyAdminsOfPayment implements Announces<PaymentRecorded> {
   private final Orders orders;
   private final Payments payments;
   private final Accounts accounts;
   private final Notifications notifications;
-  private final Transactions transactions;
 
   @Inject
   public NotifyAdminsOfPayment(
-      Orders orders,
-      Payments payments,
-      Accounts accounts,
-      Notifications notifications,
-      Transactions transactions) {
+      Orders orders, Payments payments, Accounts accounts, Notifications notifications) {
     this.orders = orders;
     this.payments = payments;
     this.accounts = accounts;
     this.notifications = notifications;
-    this.transactions = transactions;
   }
 
   @Override
@@ -67,14 +59,11 @@ public class NotifyAdminsOfPayment implements Reaction<PaymentRecorded>, Announc
 
   @Override
   public void react(PaymentRecorded event, Delivery delivery) {
-    transactions.writing(
-        () -> {
-          Optional<Order> order = orders.find(new OrderId(event.order()));
-          Optional<Payment> payment = payments.find(new PaymentId(event.payment()));
-          if (order.isEmpty() || payment.isEmpty()) return;
-          notifications.notifyAdmins(
-              notice(event, order.get(), payment.get()), delivery.id(), delivery.occurredAt());
-        });
+    Optional<Order> order = orders.find(new OrderId(event.order()));
+    Optional<Payment> payment = payments.find(new PaymentId(event.payment()));
+    if (order.isEmpty() || payment.isEmpty()) return;
+    notifications.notifyAdmins(
+        notice(event, order.get(), payment.get()), delivery.id(), delivery.occurredAt());
   }
 
   private Notice notice(PaymentRecorded event, Order order, Payment payment) {

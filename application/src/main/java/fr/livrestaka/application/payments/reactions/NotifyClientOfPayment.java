@@ -7,8 +7,6 @@ import fr.livrestaka.application.notifications.port.Notifications;
 import fr.livrestaka.application.orders.port.Orders;
 import fr.livrestaka.application.pricing.port.Tariffs;
 import fr.livrestaka.application.shared.Delivery;
-import fr.livrestaka.application.shared.Reaction;
-import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.domain.accounts.Account;
 import fr.livrestaka.domain.notifications.Notice;
 import fr.livrestaka.domain.orders.Order;
@@ -26,25 +24,19 @@ import java.util.Map;
  * Confirms a payment to a client who can sign in; others get their activation link (contract A R8).
  */
 @Singleton
-public class NotifyClientOfPayment implements Reaction<PaymentRecorded>, Announces {
+public class NotifyClientOfPayment implements Announces<PaymentRecorded> {
   private final Orders orders;
   private final Accounts accounts;
   private final Tariffs tariffs;
   private final Notifications notifications;
-  private final Transactions transactions;
 
   @Inject
   public NotifyClientOfPayment(
-      Orders orders,
-      Accounts accounts,
-      Tariffs tariffs,
-      Notifications notifications,
-      Transactions transactions) {
+      Orders orders, Accounts accounts, Tariffs tariffs, Notifications notifications) {
     this.orders = orders;
     this.accounts = accounts;
     this.tariffs = tariffs;
     this.notifications = notifications;
-    this.transactions = transactions;
   }
 
   @Override
@@ -64,18 +56,16 @@ public class NotifyClientOfPayment implements Reaction<PaymentRecorded>, Announc
 
   @Override
   public void react(PaymentRecorded event, Delivery delivery) {
-    transactions.writing(
-        () ->
-            orders
-                .find(new OrderId(event.order()))
-                .filter(this::canSignIn)
-                .ifPresent(
-                    order ->
-                        notifications.notify(
-                            order.userId(),
-                            event.guestOrder().isEmpty() ? billing(order) : project(order),
-                            delivery.id(),
-                            delivery.occurredAt())));
+    orders
+        .find(new OrderId(event.order()))
+        .filter(this::canSignIn)
+        .ifPresent(
+            order ->
+                notifications.notify(
+                    order.userId(),
+                    event.guestOrder().isEmpty() ? billing(order) : project(order),
+                    delivery.id(),
+                    delivery.occurredAt()));
   }
 
   private boolean canSignIn(Order order) {

@@ -6,8 +6,6 @@ import fr.livrestaka.application.notifications.port.Notifications;
 import fr.livrestaka.application.orders.port.Orders;
 import fr.livrestaka.application.shared.Delivery;
 import fr.livrestaka.application.shared.Euros;
-import fr.livrestaka.application.shared.Reaction;
-import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.domain.notifications.Notice;
 import fr.livrestaka.domain.orders.Order;
 import fr.livrestaka.domain.orders.OrderId;
@@ -20,17 +18,14 @@ import java.util.Map;
 
 /** Tells a client that money is on its way back. */
 @Singleton
-public class NotifyClientOfRefund implements Reaction<RefundSettled>, Announces {
+public class NotifyClientOfRefund implements Announces<RefundSettled> {
   private final Orders orders;
   private final Notifications notifications;
-  private final Transactions transactions;
 
   @Inject
-  public NotifyClientOfRefund(
-      Orders orders, Notifications notifications, Transactions transactions) {
+  public NotifyClientOfRefund(Orders orders, Notifications notifications) {
     this.orders = orders;
     this.notifications = notifications;
-    this.transactions = transactions;
   }
 
   @Override
@@ -50,17 +45,15 @@ public class NotifyClientOfRefund implements Reaction<RefundSettled>, Announces 
 
   @Override
   public void react(RefundSettled event, Delivery delivery) {
-    transactions.writing(
-        () ->
-            orders
-                .find(new OrderId(event.order()))
-                .ifPresent(
-                    order ->
-                        notifications.notify(
-                            order.userId(),
-                            notice(order, event.cents()),
-                            delivery.id(),
-                            delivery.occurredAt())));
+    orders
+        .find(new OrderId(event.order()))
+        .ifPresent(
+            order ->
+                notifications.notify(
+                    order.userId(),
+                    notice(order, event.cents()),
+                    delivery.id(),
+                    delivery.occurredAt()));
   }
 
   private static Notice notice(Order order, long cents) {

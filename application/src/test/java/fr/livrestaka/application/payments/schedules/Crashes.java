@@ -13,8 +13,8 @@ public final class Crashes {
   private int stepsLeft = NEVER;
   private int happened;
 
-  /** The program died. */
-  public static final class Crash extends RuntimeException {
+  /** The program died; an error, since nothing in it goes on and mends it. */
+  public static final class Crash extends Error {
     private static final long serialVersionUID = 1L;
   }
 

@@ -3,6 +3,7 @@ package fr.livrestaka.application.payments.schedules;
 import fr.livrestaka.application.accounts.InMemoryAccounts;
 import fr.livrestaka.application.files.InMemoryOrderFiles;
 import fr.livrestaka.application.invoicing.InMemoryInvoicing;
+import fr.livrestaka.application.notifications.InMemoryNotifications;
 import fr.livrestaka.application.orders.InMemoryEstimates;
 import fr.livrestaka.application.orders.InMemoryGuestOrders;
 import fr.livrestaka.application.orders.InMemoryOrderSessions;
@@ -16,6 +17,7 @@ import fr.livrestaka.application.pricing.InMemoryTariffs;
 import fr.livrestaka.application.pricing.TariffFixtures;
 import fr.livrestaka.application.pricing.port.Tariffs;
 import fr.livrestaka.application.shared.InMemoryOutbox;
+import fr.livrestaka.application.shared.PageRequest;
 import fr.livrestaka.application.shared.UndoingTransactions;
 import fr.livrestaka.domain.accounts.AccountId;
 import fr.livrestaka.domain.orders.Order;
@@ -43,23 +45,30 @@ final class InMemoryStores {
     InMemoryRefunds refunds = new InMemoryRefunds(payments);
     InMemoryPaymentJournal journal = new InMemoryPaymentJournal();
     InMemoryOutbox outbox = new InMemoryOutbox();
+    InMemoryNotifications notifications = new InMemoryNotifications(outbox);
+    AccountId admin = new AccountId("admin");
+    notifications.addAdmin(admin);
     InMemoryInvoicing invoicing = new InMemoryInvoicing();
     InMemoryTariffs tariffs = new InMemoryTariffs();
     Tariff tariff = TariffFixtures.pack();
     tariffs.add(tariff);
+    UndoingTransactions transactions =
+        new UndoingTransactions(
+            List.of(
+                accounts,
+                orders,
+                guestOrders,
+                checkouts,
+                payments,
+                refunds,
+                journal,
+                invoicing,
+                outbox,
+                notifications));
     Store store =
         new Store(
-            new UndoingTransactions(
-                List.of(
-                    accounts,
-                    orders,
-                    guestOrders,
-                    checkouts,
-                    payments,
-                    refunds,
-                    journal,
-                    invoicing,
-                    outbox)),
+            transactions,
+            transactions,
             accounts,
             orders,
             guestOrders,
@@ -74,6 +83,9 @@ final class InMemoryStores {
             invoicing.invoices(),
             invoicing.numbering(),
             outbox,
+            notifications,
+            owner -> notifications.list(owner, false, new PageRequest(1, 1_000)).rows(),
+            admin,
             () -> outbox.events().stream().map(Object::toString).toList(),
             client -> ordersOf(orders, client));
     return new Fresh(store, tariff.id());

@@ -2,7 +2,10 @@ package fr.livrestaka.application.payments.schedules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.livrestaka.application.notifications.NotificationView;
 import fr.livrestaka.domain.accounts.Account;
+import fr.livrestaka.domain.notifications.NotificationPriority;
+import fr.livrestaka.domain.notifications.NotificationType;
 import fr.livrestaka.domain.orders.GuestOrder;
 import fr.livrestaka.domain.orders.GuestOrderId;
 import fr.livrestaka.domain.orders.Order;
@@ -37,8 +40,43 @@ final class Outcome {
     assertThat(recorded("PaymentRecorded[")).hasSize(paid.size()).doesNotHaveDuplicates();
     assertThat(recorded("InvoiceIssued[")).hasSize(paid.size()).doesNotHaveDuplicates();
     assertThat(recorded("PaymentInDoubt[")).isEmpty();
+    checkNotices();
     assertThat(recorded("RefundSettled[").stream().mapToLong(Outcome::cents).sum())
         .isEqualTo(world.stripe.sessions().stream().mapToLong(one -> one.refunded.cents()).sum());
+  }
+
+  /** Each is told once, in the transaction that recorded what it tells of. */
+  private void checkNotices() {
+    assertThat(world.putOff).isEmpty();
+    List<NotificationView> team = store.noticesOf().apply(store.admin());
+    assertThat(team)
+        .filteredOn(notice -> notice.type() == NotificationType.PAYMENT)
+        .hasSize(recorded("PaymentRecorded[").size());
+    assertThat(alarms(team, NotificationPriority.HAUTE))
+        .isEqualTo(recorded("GuestOrderPlaced[").size());
+    assertThat(alarms(team, NotificationPriority.URGENTE))
+        .isEqualTo(recorded("PaymentDisputed[").size());
+    assertThat(ofClient())
+        .filteredOn(notice -> notice.type() == NotificationType.PAYMENT)
+        .hasSize(
+            recorded("RefundSettled[").size()
+                + (buyers.standing().isPresent() ? paid().size() : 0));
+  }
+
+  private static long alarms(List<NotificationView> notices, NotificationPriority priority) {
+    return notices.stream()
+        .filter(notice -> notice.type() == NotificationType.WARNING)
+        .filter(notice -> notice.priority() == priority)
+        .count();
+  }
+
+  private List<NotificationView> ofClient() {
+    return buyers
+        .standing()
+        .map(Order::userId)
+        .or(() -> store.accounts().findByEmail(buyers.email).map(Account::id))
+        .map(store.noticesOf())
+        .orElse(List.of());
   }
 
   private static long cents(String event) {

@@ -4,6 +4,8 @@ import fr.livrestaka.application.accounts.port.Accounts;
 import fr.livrestaka.application.files.port.OrderFiles;
 import fr.livrestaka.application.invoicing.port.Invoices;
 import fr.livrestaka.application.invoicing.port.Numbering;
+import fr.livrestaka.application.notifications.NotificationView;
+import fr.livrestaka.application.notifications.port.Notifications;
 import fr.livrestaka.application.orders.port.Estimates;
 import fr.livrestaka.application.orders.port.GuestOrders;
 import fr.livrestaka.application.orders.port.OrderSessions;
@@ -13,6 +15,7 @@ import fr.livrestaka.application.payments.port.PaymentJournal;
 import fr.livrestaka.application.payments.port.Payments;
 import fr.livrestaka.application.payments.port.Refunds;
 import fr.livrestaka.application.pricing.port.Tariffs;
+import fr.livrestaka.application.shared.port.OpenTransaction;
 import fr.livrestaka.application.shared.port.Outbox;
 import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.domain.accounts.AccountId;
@@ -24,11 +27,14 @@ import java.util.function.Supplier;
 /**
  * All that is stored while people pay: doubles, or a database.
  *
+ * @param noticesOf all notices of an account
+ * @param admin the only active administrator
  * @param recorded the events that were recorded and committed, as texts, eldest first
  * @param ordersOf all orders of an account
  */
 public record Store(
     Transactions transactions,
+    OpenTransaction openTransaction,
     Accounts accounts,
     Orders orders,
     GuestOrders guestOrders,
@@ -43,6 +49,9 @@ public record Store(
     Invoices invoices,
     Numbering numbering,
     Outbox outbox,
+    Notifications notifications,
+    Function<AccountId, List<NotificationView>> noticesOf,
+    AccountId admin,
     Supplier<List<String>> recorded,
     Function<AccountId, List<Order>> ordersOf) {
 
@@ -50,6 +59,7 @@ public record Store(
   Store with(Crashes crashes) {
     return new Store(
         crashes.around(transactions),
+        openTransaction,
         crashes.around(Accounts.class, accounts),
         crashes.around(Orders.class, orders),
         crashes.around(GuestOrders.class, guestOrders),
@@ -64,6 +74,9 @@ public record Store(
         crashes.around(Invoices.class, invoices),
         crashes.around(Numbering.class, numbering),
         crashes.around(Outbox.class, outbox),
+        crashes.around(Notifications.class, notifications),
+        noticesOf,
+        admin,
         recorded,
         ordersOf);
   }

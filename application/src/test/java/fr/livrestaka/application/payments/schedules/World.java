@@ -32,10 +32,12 @@ import fr.livrestaka.application.payments.RetryParkedEvents;
 import fr.livrestaka.application.payments.Settlement;
 import fr.livrestaka.application.payments.port.PaymentGateway;
 import fr.livrestaka.application.shared.RowByRow;
-import fr.livrestaka.application.shared.RowWatch;
 import fr.livrestaka.application.shared.Site;
 import fr.livrestaka.application.shared.ToldRows;
+import fr.livrestaka.application.shared.outbox.EventRecorder;
+import fr.livrestaka.application.shared.outbox.OutboxRows.NewDelivery;
 import fr.livrestaka.application.shared.port.IdGenerator;
+import fr.livrestaka.application.shared.port.Outbox;
 import fr.livrestaka.domain.invoicing.InvoicingFixtures;
 import fr.livrestaka.domain.invoicing.VatRegime;
 import fr.livrestaka.domain.payments.PaymentEvent;
@@ -43,9 +45,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /** The real use cases of paying, on a store that may crash, with Stripe's double outside. */
 final class World {
@@ -64,6 +68,10 @@ final class World {
   final OrderChanges changes;
   final Crashes crashes;
   final ToldRows told = new ToldRows();
+
+  /** Notices that could not be made at once. */
+  final List<NewDelivery> putOff = new CopyOnWriteArrayList<>();
+
   boolean idsBreak;
   private Instant now = Instant.parse("2026-03-02T12:00:00Z");
 
@@ -76,14 +84,15 @@ final class World {
     stripe = new StripeDouble(clock);
     Store at = stored.with(crashes);
     PaymentGateway gateway = crashes.around(PaymentGateway.class, stripe);
+    Outbox outbox = recording(at, clock);
     CheckoutDesk desk =
         new CheckoutDesk(
             gateway, new Site("https://front.example.org", "admin@example.org", "help@x.org"));
-    changes = new OrderChanges(at.orders(), at.outbox());
+    changes = new OrderChanges(at.orders(), outbox);
     PriceToPay price = new PriceToPay(at.estimates(), new InMemoryInvoicedOrders());
     withdrawal =
         new CheckoutWithdrawal(
-            at.orders(), price, at.checkouts(), at.outbox(), at.transactions(), clock);
+            at.orders(), price, at.checkouts(), outbox, at.transactions(), clock);
     Settlement settlement =
         new Settlement(
             at.checkouts(),
@@ -94,11 +103,11 @@ final class World {
             changes,
             new GuestSettlement(
                 at.accounts(), at.tariffs(), at.orders(), at.guestOrders(), at.files(), ids),
-            issueInvoice(at, ids),
+            issueInvoice(at, outbox, ids),
             ids,
-            at.outbox());
-    RefundsSeen refundsSeen = new RefundsSeen(at.payments(), at.refunds(), ids, at.outbox());
-    Afterwards afterwards = new Afterwards(at.payments(), at.guestOrders(), at.outbox());
+            outbox);
+    RefundsSeen refundsSeen = new RefundsSeen(at.payments(), at.refunds(), ids, outbox);
+    Afterwards afterwards = new Afterwards(at.payments(), at.guestOrders(), outbox);
     PaymentEffects effects =
         new PaymentEffects(
             settlement, at.checkouts(), at.orders(), changes, refundsSeen, afterwards);
@@ -116,7 +125,7 @@ final class World {
             at.tariffs(),
             at.guestOrders(),
             at.checkouts(),
-            at.outbox(),
+            outbox,
             ids,
             at.transactions(),
             clock);
@@ -131,34 +140,49 @@ final class World {
             changes,
             desk,
             entry -> {},
-            at.outbox(),
+            outbox,
             withdrawal,
             ids,
             at.transactions(),
             clock);
-    RowByRow rows = new RowByRow(watch());
+    RowByRow rows = new RowByRow(told);
     receive = new ReceivePaymentEvent(stripe, at.journal(), effects, at.transactions(), clock);
     reconcile =
         new ReconcileCheckouts(at.checkouts(), gateway, settlement, rows, at.transactions(), clock);
     reconcileRefunds =
         new ReconcileRefunds(
             gateway,
-            new RefundsCompared(at.payments(), at.refunds(), refundsSeen, at.outbox()),
+            new RefundsCompared(at.payments(), at.refunds(), refundsSeen, outbox),
             rows,
             at.transactions(),
             clock);
     reconcileDisputes = new ReconcileDisputes(gateway, afterwards, rows, at.transactions(), clock);
     retryParked =
         new RetryParkedEvents(
-            at.journal(), stripe, effects, at.outbox(), rows, at.transactions(), clock);
+            at.journal(), stripe, effects, outbox, rows, at.transactions(), clock);
     closeSession = new CloseSession(gateway, at.checkouts(), settlement, at.transactions(), clock);
   }
 
-  private static IssueInvoice issueInvoice(Store at, IdGenerator ids) {
+  /** What is recorded, and what is told of it in the same transaction. */
+  private Outbox recording(Store at, InstantSource clock) {
+    EventRecorder recorder =
+        new EventRecorder(
+            () -> PaymentNoticesOf.store(at),
+            putOff::addAll,
+            at.openTransaction(),
+            () -> UUID.randomUUID().toString(),
+            clock);
+    return event -> {
+      at.outbox().record(event);
+      recorder.record(event);
+    };
+  }
+
+  private static IssueInvoice issueInvoice(Store at, Outbox outbox, IdGenerator ids) {
     Issuers issuers = new Issuers(new Seller(InvoicingFixtures.SELLER, VatRegime.STANDARD));
     NewInvoices newInvoices =
         new NewInvoices(
-            at.orders(), at.accounts(), at.invoices(), at.numbering(), issuers, at.outbox(), ids);
+            at.orders(), at.accounts(), at.invoices(), at.numbering(), issuers, outbox, ids);
     OpenInvoices open =
         new OpenInvoices(
             at.invoices(),
@@ -168,26 +192,10 @@ final class World {
                 new InMemoryInvoicing().creditNotes(),
                 at.numbering(),
                 issuers,
-                at.outbox(),
+                outbox,
                 at.transactions(),
                 ids));
     return new IssueInvoice(at.invoices(), at.numbering(), newInvoices, open);
-  }
-
-  /** A death is no row that failed. */
-  private RowWatch watch() {
-    return new RowWatch() {
-      @Override
-      public void failed(String work, String row, RuntimeException error) {
-        if (error instanceof Crashes.Crash) throw error;
-        told.failed(work, row, error);
-      }
-
-      @Override
-      public void summed(String work, int failed, int rows) {
-        told.summed(work, failed, rows);
-      }
-    };
   }
 
   /** An event comes to us. */
