@@ -74,6 +74,12 @@ final class AdoptedSchemaRepair {
     return List.copyOf(needed);
   }
 
+  /** Whether the column may be missing at a take-over. */
+  static boolean adds(String table, String column) {
+    return COLUMNS.stream()
+        .anyMatch(missable -> missable.table().equals(table) && missable.name().equals(column));
+  }
+
   private static Optional<String> adding(Connection connection, MissableColumn column)
       throws SQLException {
     if (typeOf(connection, column.table(), column.name()).isPresent()) return Optional.empty();

@@ -2,71 +2,107 @@ package fr.livrestaka.persistence.migration;
 
 import java.sql.Connection;
 import java.sql.DriverManager;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationInfoService;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * Brings a database to the present schema: an empty one from {@code V1} on; one that has the former
  * service's tables is taken over at version 1, completed where it had drifted, and only later
- * migrations run.
+ * migrations run. A run that was killed anywhere is continued by the next.
  */
 public final class DatabaseMigration {
   private static final Logger LOG = LoggerFactory.getLogger(DatabaseMigration.class);
-  private static final String HISTORY_TABLE = "schema_history";
-  private static final int SECONDS_TO_WAIT_FOR_OTHERS = 300;
+  private static final String HISTORY = "schema_history";
+  private static final String HISTORY_TO_BE = "schema_history_to_be";
+  private static final String ADOPTED = "1";
+  private static final int AS_OFTEN_AS_IT_TAKES = -1;
 
-  private DatabaseMigration() {}
+  private final Connections connections;
+  private final Connection connection;
+  private final SchemaLook schema;
+
+  private DatabaseMigration(Connections connections, Connection connection) {
+    this.connections = connections;
+    this.connection = connection;
+    this.schema = new SchemaLook(connection);
+  }
 
   /**
    * Programs that start at the same time on one database take turns.
    *
    * @param jdbcUrl a {@code jdbc:mysql:} address; the user may create and alter tables
    * @return how many migrations ran
+   * @throws UnfitDatabase where the former service's rows cannot be taken over as they are
    * @throws IllegalStateException where the database cannot be reached or is not ours
    */
   public static int run(String jdbcUrl, String username, String password) {
-    try (Connection connection = DriverManager.getConnection(jdbcUrl, username, password)) {
-      awaitTurn(connection);
-      AdoptedSchema found = AdoptedSchema.in(connection);
-      if (found == AdoptedSchema.PRESENT) complete(connection);
-      return migrate(jdbcUrl, username, password, found);
+    return run(() -> DriverManager.getConnection(jdbcUrl, username, password));
+  }
+
+  static int run(Connections connections) {
+    try (Turn turn = Turn.await(connections);
+        Connection connection = turn.open()) {
+      return new DatabaseMigration(connections, connection).run();
     } catch (SQLException e) {
       throw new IllegalStateException("The database cannot be migrated: " + e.getMessage(), e);
     }
   }
 
-  private static void awaitTurn(Connection connection) throws SQLException {
-    String sql = "SELECT GET_LOCK(CONCAT('staka-migration-', LEFT(SHA2(DATABASE(), 256), 32)), ?)";
-    try (PreparedStatement statement = connection.prepareStatement(sql)) {
-      statement.setInt(1, SECONDS_TO_WAIT_FOR_OTHERS);
-      try (ResultSet rows = statement.executeQuery()) {
-        if (!rows.next() || rows.getInt(1) != 1) {
-          throw new IllegalStateException("Another program has been migrating this database");
-        }
-      }
+  private int run() throws SQLException {
+    if (schema.hasTable(HISTORY)) {
+      goOn();
+    } else if (AdoptedSchema.in(connection) == AdoptedSchema.PRESENT) {
+      takeOver();
     }
+    return flyway(HISTORY, "0").baselineOnMigrate(true).load().migrate().migrationsExecuted;
   }
 
-  private static void complete(Connection connection) throws SQLException {
+  /** A history without an entry belongs to an empty database of which {@code V1} made a part. */
+  private void goOn() throws SQLException {
+    int forgotten = execute("DELETE FROM " + HISTORY + " WHERE success = 0");
+    if (forgotten > 0) LOG.info("A migration failed before; it is continued");
+    MigrationInfoService known = flyway(HISTORY, "0").load().info();
+    MigrationInfo current = known.current();
+    if (current == null || !current.getVersion().isAtLeast(ADOPTED)) return;
+    if (known.pending().length > 0) AdoptedRows.checkDates(connection);
+    complete();
+  }
+
+  /** The history comes into being together with its first entry. */
+  private void takeOver() throws SQLException {
+    AdoptedRows.check(connection);
+    complete();
+    execute("DROP TABLE IF EXISTS " + HISTORY_TO_BE);
+    flyway(HISTORY_TO_BE, ADOPTED).load().baseline();
+    execute(
+        "ALTER TABLE %1$s RENAME INDEX %1$s_s_idx TO %2$s_s_idx, RENAME TO %2$s"
+            .formatted(HISTORY_TO_BE, HISTORY));
+  }
+
+  private void complete() throws SQLException {
     AdoptedSchemaRepair.run(connection)
         .forEach(statement -> LOG.info("Completed the database taken over: {}", statement));
   }
 
-  private static int migrate(
-      String jdbcUrl, String username, String password, AdoptedSchema found) {
+  private int execute(String sql) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      return statement.executeUpdate(sql);
+    }
+  }
+
+  private FluentConfiguration flyway(String history, String baseline) {
     return Flyway.configure()
-        .dataSource(jdbcUrl, username, password)
-        .table(HISTORY_TABLE)
+        .dataSource(new RepeatableDataSource(connections))
+        .table(history)
         .locations("classpath:db/migration")
-        .baselineOnMigrate(true)
-        .baselineVersion(found == AdoptedSchema.PRESENT ? "1" : "0")
-        .baselineDescription("taken over from the former service")
-        .load()
-        .migrate()
-        .migrationsExecuted;
+        .lockRetryCount(AS_OFTEN_AS_IT_TAKES)
+        .baselineVersion(baseline)
+        .baselineDescription("taken over from the former service");
   }
 }
