@@ -1,12 +1,12 @@
 package fr.livrestaka.bootstrap;
 
-import fr.livrestaka.application.messaging.PlaceFormerMessages;
 import fr.livrestaka.bootstrap.command.Command;
 import fr.livrestaka.bootstrap.config.Database;
 import fr.livrestaka.bootstrap.config.Settings;
 import fr.livrestaka.bootstrap.console.Console;
 import fr.livrestaka.bootstrap.outbox.OutboxLoop;
 import fr.livrestaka.bootstrap.seed.Seed;
+import fr.livrestaka.bootstrap.upkeep.TakeOverLoop;
 import fr.livrestaka.bootstrap.upkeep.UpkeepLoop;
 import fr.livrestaka.persistence.migration.DatabaseMigration;
 import io.micronaut.context.ApplicationContext;
@@ -23,6 +23,7 @@ public final class Program implements AutoCloseable {
   private final ApplicationContext context;
   private final EmbeddedServer server;
   private final OutboxLoop outbox;
+  private final TakeOverLoop takeOver;
   private final UpkeepLoop upkeep;
 
   private Program(
@@ -30,11 +31,13 @@ public final class Program implements AutoCloseable {
       ApplicationContext context,
       EmbeddedServer server,
       OutboxLoop outbox,
+      TakeOverLoop takeOver,
       UpkeepLoop upkeep) {
     this.database = database;
     this.context = context;
     this.server = server;
     this.outbox = outbox;
+    this.takeOver = takeOver;
     this.upkeep = upkeep;
   }
 
@@ -46,13 +49,15 @@ public final class Program implements AutoCloseable {
       DatabaseMigration.run(database.jdbcUrl(), database.username(), database.password());
       ApplicationContext context = contextOf(settings, database);
       context.getBean(Seed.class).run();
-      context.getBean(PlaceFormerMessages.class).tidy();
+      TakeOverLoop takeOver = context.getBean(TakeOverLoop.class);
+      takeOver.prepare();
       EmbeddedServer server = context.getBean(EmbeddedServer.class).start();
       OutboxLoop outbox = context.getBean(OutboxLoop.class);
       outbox.start();
+      takeOver.start();
       UpkeepLoop upkeep = context.getBean(UpkeepLoop.class);
       upkeep.start();
-      return new Program(database, context, server, outbox, upkeep);
+      return new Program(database, context, server, outbox, takeOver, upkeep);
     } catch (RuntimeException e) {
       database.close();
       throw e;
@@ -98,6 +103,7 @@ public final class Program implements AutoCloseable {
   @Override
   public void close() {
     upkeep.close();
+    takeOver.close();
     outbox.close();
     context.close();
     database.close();

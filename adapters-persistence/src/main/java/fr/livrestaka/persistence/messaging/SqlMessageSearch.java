@@ -35,7 +35,7 @@ final class SqlMessageSearch implements MessageSearch {
           "how", "i", "in", "is", "it", "la", "of", "on", "or", "that", "the", "this", "to", "was",
           "what", "when", "where", "who", "will", "with", "und", "www");
 
-  private static final String CONTAINS =
+  static final String CONTAINS =
       " AND CONCAT_WS(' ', m.subject, m.content) LIKE ? COLLATE utf8mb4_unicode_ci";
 
   /** How many of the newest are read for each that is wanted. */
@@ -136,7 +136,7 @@ final class SqlMessageSearch implements MessageSearch {
     return List.of(Inbox.TEAM.value() + "|%", admin.value() + "|%");
   }
 
-  private static List<String> patterns(List<String> words) {
+  static List<String> patterns(List<String> words) {
     return words.stream().map(word -> "%" + word + "%").toList();
   }
 

@@ -65,12 +65,12 @@ final class StrayMessages {
         row.getString("id"),
         Statements.instant(row, "createdAt"),
         row.getBoolean("deletedByAdmin"),
-        row.getString("statut").equals("BROUILLON")
-            ? List.of()
-            : Placement.of(
-                party(row, "sender"),
-                party(row, "receiver"),
-                MessageColumns.text(row, "visitorEmail")));
+        row.getString("statut").equals("BROUILLON") ? List.of() : placements(row));
+  }
+
+  static List<Placement> placements(ResultSet row) throws SQLException {
+    return Placement.of(
+        party(row, "sender"), party(row, "receiver"), MessageColumns.text(row, "visitorEmail"));
   }
 
   private static Optional<Party> party(ResultSet row, String which) throws SQLException {

@@ -172,6 +172,7 @@ class SqlMailroomTest extends MailroomModelContract {
     ToldRows told = new ToldRows();
     new PlaceFormerMessages(
             TestStore.bean(Threads.class),
+            TakenOver.by(told),
             new RowByRow(told),
             TestStore.bean(Transactions.class),
             () -> Instant.EPOCH)

@@ -127,6 +127,7 @@ class SqlThreadCountsTest extends MailroomSteps {
     ToldRows told = new ToldRows();
     new PlaceFormerMessages(
             TestStore.bean(Threads.class),
+            TakenOver.by(told),
             new RowByRow(told),
             TestStore.bean(Transactions.class),
             () -> Instant.EPOCH)

@@ -1,5 +1,6 @@
 package fr.livrestaka.application.messaging;
 
+import fr.livrestaka.application.messaging.port.FormerMessages;
 import fr.livrestaka.application.messaging.port.Threads;
 import fr.livrestaka.application.shared.Caller;
 import fr.livrestaka.application.shared.port.Transactions;
@@ -17,12 +18,21 @@ import java.util.function.ToIntFunction;
 @Singleton
 public class AdminThreads {
   private final Threads threads;
+  private final FormerMessages former;
+  private final TakeOverMessages takeOver;
   private final Transactions transactions;
   private final InstantSource clock;
 
   @Inject
-  public AdminThreads(Threads threads, Transactions transactions, InstantSource clock) {
+  public AdminThreads(
+      Threads threads,
+      FormerMessages former,
+      TakeOverMessages takeOver,
+      Transactions transactions,
+      InstantSource clock) {
     this.threads = threads;
+    this.former = former;
+    this.takeOver = takeOver;
     this.transactions = transactions;
     this.clock = clock;
   }
@@ -42,6 +52,7 @@ public class AdminThreads {
    * @return how many were unread
    */
   int markRead(List<ThreadRef> wanted) {
+    takeOver.complete(wanted);
     List<ThreadRef> unread =
         transactions.read(() -> wanted.stream().filter(threads::hasUnread).toList());
     return locking(unread, thread -> threads.markRead(thread, clock.instant()));
@@ -49,6 +60,9 @@ public class AdminThreads {
 
   /** As {@link #markRead(List)}, of one conversation, in the threads that the caller has. */
   int markRead(Caller admin, ConversationId conversation) {
+    if (takeOver.isRunning()) {
+      takeOver.complete(transactions.read(() -> former.threadsOf(conversation)));
+    }
     List<ThreadRef> holding =
         transactions.read(
             () ->
@@ -64,6 +78,7 @@ public class AdminThreads {
    * @return how many messages they have
    */
   int hide(List<ThreadRef> wanted) {
+    takeOver.complete(wanted);
     List<ThreadRef> known =
         transactions.write(() -> wanted.stream().filter(threads::exists).toList());
     return locking(known, thread -> threads.hide(thread, clock.instant()));

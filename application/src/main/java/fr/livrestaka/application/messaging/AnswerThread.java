@@ -7,12 +7,14 @@ import fr.livrestaka.domain.messaging.Composed;
 import fr.livrestaka.domain.messaging.Correspondent;
 import fr.livrestaka.domain.messaging.MessageType;
 import fr.livrestaka.domain.messaging.NoAdministrator;
+import fr.livrestaka.domain.messaging.ThreadRef;
 import fr.livrestaka.domain.messaging.ThreadRefused;
 import fr.livrestaka.domain.messaging.Visitor;
 import fr.livrestaka.domain.messaging.VisitorAnsweredByMail;
 import fr.livrestaka.domain.shared.NotFound;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Optional;
 
 /** Answers in a thread (contract C M11). */
@@ -24,6 +26,7 @@ public class AnswerThread {
   private final WriteToTeam writeToTeam;
   private final WriteToPerson writeToPerson;
   private final MessageViews views;
+  private final TakeOverMessages takeOver;
   private final Transactions transactions;
 
   @Inject
@@ -31,10 +34,12 @@ public class AnswerThread {
       WriteToTeam writeToTeam,
       WriteToPerson writeToPerson,
       MessageViews views,
+      TakeOverMessages takeOver,
       Transactions transactions) {
     this.writeToTeam = writeToTeam;
     this.writeToPerson = writeToPerson;
     this.views = views;
+    this.takeOver = takeOver;
     this.transactions = transactions;
   }
 
@@ -60,6 +65,7 @@ public class AnswerThread {
   }
 
   private Visitor visitor(String typed, Correspondent visitor) {
+    takeOver.complete(List.of(ThreadRef.withTeam(visitor)));
     return transactions
         .read(() -> views.visitor(visitor))
         .orElseGet(() -> new Visitor(typed, Optional.empty(), Optional.empty()));

@@ -15,10 +15,10 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
- * Gives threads to messages of the former service: all at the take-over, and those that it writes
- * later, should it come back for a while. Their own rows stay as they are. At first and then once a
- * day it also looks for threads whose newest message is gone. May be broken off at any point, and
- * run at two places at once.
+ * Gives threads to messages that the former service writes after {@link TakeOverMessages} has done
+ * its work, should it come back for a while. Their own rows stay as they are. At first and then
+ * once a day it also looks for threads whose newest message is gone. May be broken off at any
+ * point, and run at two places at once.
  */
 @Singleton
 public class PlaceFormerMessages implements Upkeep {
@@ -26,6 +26,7 @@ public class PlaceFormerMessages implements Upkeep {
   private static final Duration PAUSE = Duration.ofDays(1);
 
   private final Threads threads;
+  private final TakeOverMessages takeOver;
   private final RowByRow rowByRow;
   private final Transactions transactions;
   private final InstantSource clock;
@@ -33,8 +34,13 @@ public class PlaceFormerMessages implements Upkeep {
 
   @Inject
   public PlaceFormerMessages(
-      Threads threads, RowByRow rowByRow, Transactions transactions, InstantSource clock) {
+      Threads threads,
+      TakeOverMessages takeOver,
+      RowByRow rowByRow,
+      Transactions transactions,
+      InstantSource clock) {
     this.threads = threads;
+    this.takeOver = takeOver;
     this.rowByRow = rowByRow;
     this.transactions = transactions;
     this.clock = clock;
@@ -42,6 +48,7 @@ public class PlaceFormerMessages implements Upkeep {
 
   @Override
   public void tidy() {
+    if (takeOver.isRunning()) return;
     walk(threads::strays, threads::placeStrays);
     walk(threads::stale, threads::countAnew);
     Instant now = clock.instant();

@@ -1,5 +1,6 @@
 package fr.livrestaka.application.messaging;
 
+import fr.livrestaka.application.messaging.port.FormerMessages;
 import fr.livrestaka.application.messaging.port.InboxSearch;
 import fr.livrestaka.application.shared.Caller;
 import fr.livrestaka.application.shared.PageRequest;
@@ -7,28 +8,63 @@ import fr.livrestaka.application.shared.Slice;
 import fr.livrestaka.application.shared.port.Transactions;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Lists threads (contract C M3, M4, M12). */
 @Singleton
 public class ReadInbox {
+  /** How long somebody waits at most for threads that are being taken over. */
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
+
   private final InboxSearch inbox;
+  private final FormerMessages former;
+  private final TakeOverMessages takeOver;
   private final Transactions transactions;
 
   @Inject
-  public ReadInbox(InboxSearch inbox, Transactions transactions) {
+  public ReadInbox(
+      InboxSearch inbox,
+      FormerMessages former,
+      TakeOverMessages takeOver,
+      Transactions transactions) {
     this.inbox = inbox;
+    this.former = former;
+    this.takeOver = takeOver;
     this.transactions = transactions;
   }
 
   /** Newest activity first. */
   public Slice<ThreadView> threads(Caller admin, PageRequest page) {
-    return transactions.read(() -> inbox.threads(admin.id(), page));
+    return complete(admin, page.size(), () -> inbox.threads(admin.id(), page));
   }
 
   /** As {@link #threads}, from a place on. */
   public Slice<ThreadView> threadsAfter(Caller admin, InboxPosition position, int size) {
-    return transactions.read(() -> inbox.threadsAfter(admin.id(), position, size));
+    return complete(admin, size, () -> inbox.threadsAfter(admin.id(), position, size));
+  }
+
+  /**
+   * While messages are being taken over: all that is newer than what is shown is taken over first,
+   * and so is the rest of the threads shown.
+   */
+  private Slice<ThreadView> complete(Caller admin, int size, Supplier<Slice<ThreadView>> list) {
+    if (takeOver.isRunning()) {
+      takeOver.until(() -> isReached(size, transactions.read(list)), PATIENCE);
+      takeOver.complete(
+          transactions.read(list).rows().stream()
+              .flatMap(view -> AdminThreads.named(admin, view.correspondent().value()).stream())
+              .toList());
+    }
+    return transactions.read(list);
+  }
+
+  private boolean isReached(int size, Slice<ThreadView> slice) {
+    if (slice.rows().size() < size || takeOver.reached().isEmpty()) return false;
+    Instant eldest = slice.rows().get(size - 1).position().lastAt();
+    return eldest.isAfter(takeOver.reached().get());
   }
 
   /** The only thread of somebody who is no administrator, once there is a message in it. */
@@ -38,6 +74,8 @@ public class ReadInbox {
 
   /** How many threads have something unread that is not hidden. */
   public long unreadThreads(Caller admin) {
-    return transactions.read(() -> inbox.unreadThreads(admin.id()));
+    long known = transactions.read(() -> inbox.unreadThreads(admin.id()));
+    if (!takeOver.isRunning()) return known;
+    return known + transactions.read(() -> former.newlyUnread(admin.id()).size());
   }
 }

@@ -15,8 +15,7 @@ class AdminThreadsTest {
   private final MessagingWorld world = new MessagingWorld();
   private final Account max = world.with(Role.ADMIN, true);
   private final Account eve = world.with(Role.ADMIN, true);
-  private final AdminThreads adminThreads =
-      new AdminThreads(world.threads, world.transactions, world.clock);
+  private final AdminThreads adminThreads = world.adminThreads();
 
   @Test
   void theTeamsThreadIsLockedFirstAsWhoWritesDoes() {

@@ -49,7 +49,8 @@ class KeepDraftsTest {
         watched(),
         world.views,
         world.post(),
-        new AnswerThread(writeToTeam, writeToPerson, world.views, world.transactions),
+        new AnswerThread(
+            writeToTeam, writeToPerson, world.views, world.takeOver, world.transactions),
         world.ids,
         world.transactions,
         world.clock);

@@ -27,7 +27,7 @@ class MessageAccessTest {
           world.messages,
           world.views,
           world.access(),
-          new AdminThreads(world.threads, world.transactions, world.clock),
+          world.adminThreads(),
           world.transactions,
           world.clock);
 

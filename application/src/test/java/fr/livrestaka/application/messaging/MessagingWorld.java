@@ -2,6 +2,7 @@ package fr.livrestaka.application.messaging;
 
 import fr.livrestaka.application.accounts.AccountFixtures;
 import fr.livrestaka.application.accounts.InMemoryAccounts;
+import fr.livrestaka.application.messaging.port.FormerMessages;
 import fr.livrestaka.application.messaging.port.Messages;
 import fr.livrestaka.application.messaging.port.Team;
 import fr.livrestaka.application.orders.InMemoryOrders;
@@ -13,6 +14,8 @@ import fr.livrestaka.application.shared.InMemoryIdGenerator;
 import fr.livrestaka.application.shared.InMemoryOutbox;
 import fr.livrestaka.application.shared.InMemoryTransactions;
 import fr.livrestaka.application.shared.Origin;
+import fr.livrestaka.application.shared.RowByRow;
+import fr.livrestaka.application.shared.ToldRows;
 import fr.livrestaka.domain.accounts.Account;
 import fr.livrestaka.domain.accounts.AccountId;
 import fr.livrestaka.domain.accounts.Role;
@@ -43,6 +46,9 @@ final class MessagingWorld {
   final Messages messages = new InMemoryMessages(shelf);
   final LockedThreads threads = new LockedThreads(new InMemoryThreads(shelf));
   final InMemoryMessageViews views = new InMemoryMessageViews(shelf);
+  final FormerMessages former = new NoFormerMessages();
+  final TakeOverMessages takeOver =
+      new TakeOverMessages(former, threads, new RowByRow(new ToldRows()), transactions);
   final InstantSource clock = () -> Instant.parse("2026-03-02T12:00:00.123Z");
 
   final Team team =
@@ -70,6 +76,10 @@ final class MessagingWorld {
 
   MessageAccess access() {
     return new MessageAccess(messages, orderTalk(orders));
+  }
+
+  AdminThreads adminThreads() {
+    return new AdminThreads(threads, former, takeOver, transactions, clock);
   }
 
   PostMessage post() {

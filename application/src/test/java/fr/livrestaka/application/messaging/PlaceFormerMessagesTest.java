@@ -18,8 +18,12 @@ class PlaceFormerMessagesTest {
   private final List<String> counted = new ArrayList<>();
   private final ToldRows told = new ToldRows();
   private Instant now = Instant.parse("2026-03-02T12:00:00Z");
+  private final TakeOverMessages takeOver =
+      new TakeOverMessages(
+          new NoFormerMessages(), threads(), new RowByRow(told), new InMemoryTransactions());
   private final PlaceFormerMessages placeFormer =
-      new PlaceFormerMessages(threads(), new RowByRow(told), new InMemoryTransactions(), () -> now);
+      new PlaceFormerMessages(
+          threads(), takeOver, new RowByRow(told), new InMemoryTransactions(), () -> now);
 
   @Test
   void aMessageThatFailsHoldsUpNoneOfTheOthers() {
@@ -37,6 +41,16 @@ class PlaceFormerMessagesTest {
     now = now.plus(Duration.ofDays(1));
     placeFormer.tidy();
     assertThat(counted).endsWith("stale", "beheaded").hasSize(5);
+  }
+
+  @Test
+  void nothingIsDoneWhileTheTakeOverIsRunning() {
+    takeOver.begin();
+    placeFormer.tidy();
+    assertThat(placed).isEmpty();
+    takeOver.step();
+    placeFormer.tidy();
+    assertThat(placed).containsExactly("a", "c");
   }
 
   private Threads threads() {
