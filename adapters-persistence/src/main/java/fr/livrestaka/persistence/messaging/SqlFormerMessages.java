@@ -12,6 +12,7 @@ import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -61,6 +62,19 @@ final class SqlFormerMessages implements FormerMessages {
       BY_INDEX.formatted("messages_visitorEmail_idx", "m.visitorEmail = ?");
   private static final String SENT_TO =
       BY_INDEX.formatted("messages_senderId_idx", "m.senderId = ? AND m.receiverId = ?");
+
+  private static final int PORTION = 5000;
+  private static final String ALL_OF =
+      "SELECT m.id FROM messages m FORCE INDEX (%s) WHERE %s IN (%%s)"
+          + NO_PLACE
+          + NO_DRAFT
+          + " LIMIT "
+          + (PORTION + 1);
+  private static final String ALL_SENT = ALL_OF.formatted("messages_senderId_idx", "m.senderId");
+  private static final String ALL_RECEIVED =
+      ALL_OF.formatted("messages_receiverId_idx", "m.receiverId");
+  private static final String ALL_OF_VISITORS =
+      ALL_OF.formatted("messages_visitorEmail_idx", "m.visitorEmail");
 
   private static final String UNREAD =
       "SELECT DISTINCT "
@@ -117,6 +131,39 @@ final class SqlFormerMessages implements FormerMessages {
     }
     String owner = thread.inbox().value();
     return ids(union(SENT_TO, SENT_TO), owner, value, after, SOME, value, owner, after, SOME, SOME);
+  }
+
+  @Override
+  public Optional<List<String>> ofAll(Collection<ThreadRef> threads) {
+    Set<String> visitors = new LinkedHashSet<>();
+    Set<String> accounts = new LinkedHashSet<>();
+    Set<String> found = new LinkedHashSet<>();
+    for (ThreadRef thread : threads) {
+      String value = thread.correspondent().value();
+      if (thread.correspondent().isVisitor()) visitors.add(value);
+      else if (thread.inbox().equals(Inbox.TEAM)) accounts.add(value);
+      else if (isLarge(thread, found)) return Optional.empty();
+    }
+    admins(accounts).forEach(accounts::remove);
+    found.addAll(idsOf(ALL_OF_VISITORS, visitors));
+    found.addAll(idsOf(ALL_SENT, accounts));
+    found.addAll(idsOf(ALL_RECEIVED, accounts));
+    return found.size() > PORTION ? Optional.empty() : Optional.of(List.copyOf(found));
+  }
+
+  /** What administrators write to each other; adds the ids. */
+  private boolean isLarge(ThreadRef thread, Set<String> found) {
+    List<String> some = of(thread, "");
+    found.addAll(some);
+    return some.size() == SOME;
+  }
+
+  private List<String> idsOf(String sql, Set<String> values) {
+    return statements.queryEach(sql, row -> row.getString("id"), values);
+  }
+
+  private List<String> admins(Set<String> accounts) {
+    return idsOf("SELECT id FROM users WHERE role = 'ADMIN' AND id IN (%s)", accounts);
   }
 
   /** The team's threads are not with those who are on it; half of all messages are theirs. */

@@ -6,7 +6,7 @@ import java.util.List;
 public final class UnfitDatabase extends IllegalStateException {
   private static final long serialVersionUID = 1;
 
-  private final List<String> faults;
+  private final transient List<String> faults;
 
   UnfitDatabase(List<String> faults) {
     super(

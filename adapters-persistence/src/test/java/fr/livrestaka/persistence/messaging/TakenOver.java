@@ -7,6 +7,7 @@ import fr.livrestaka.application.shared.RowByRow;
 import fr.livrestaka.application.shared.ToldRows;
 import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.persistence.testing.TestStore;
+import java.time.InstantSource;
 
 /** The take-over of messages, as one program does it. */
 final class TakenOver {
@@ -18,6 +19,7 @@ final class TakenOver {
         TestStore.bean(FormerMessages.class),
         TestStore.bean(Threads.class),
         new RowByRow(told),
-        TestStore.bean(Transactions.class));
+        TestStore.bean(Transactions.class),
+        InstantSource.system());
   }
 }

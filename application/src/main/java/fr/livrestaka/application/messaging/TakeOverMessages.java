@@ -11,9 +11,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.time.InstantSource;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -34,12 +33,13 @@ import java.util.function.Function;
 @Singleton
 public class TakeOverMessages {
   private static final String WORK = TakeOverMessages.class.getSimpleName();
-  private static final int STRETCH = 500;
+  private static final int STRETCH = 200;
 
   private final FormerMessages former;
   private final Threads threads;
   private final RowByRow rowByRow;
   private final Transactions transactions;
+  private final InstantSource clock;
   private final Set<ThreadRef> complete = ConcurrentHashMap.newKeySet();
   private final ReentrantLock walking = new ReentrantLock(true);
   private final AtomicLong looked = new AtomicLong();
@@ -48,11 +48,16 @@ public class TakeOverMessages {
 
   @Inject
   public TakeOverMessages(
-      FormerMessages former, Threads threads, RowByRow rowByRow, Transactions transactions) {
+      FormerMessages former,
+      Threads threads,
+      RowByRow rowByRow,
+      Transactions transactions,
+      InstantSource clock) {
     this.former = former;
     this.threads = threads;
     this.rowByRow = rowByRow;
     this.transactions = transactions;
+    this.clock = clock;
   }
 
   /** To be called before anybody is served: from now on nobody sees half a thread. */
@@ -90,15 +95,16 @@ public class TakeOverMessages {
    * @param atMost after which somebody who waits is answered with what there is
    */
   void until(BooleanSupplier isEnough, Duration atMost) {
-    long end = System.nanoTime() + atMost.toNanos();
+    Instant end = clock.instant().plus(atMost);
     while (running && !isEnough.getAsBoolean()) {
-      if (!walked(end - System.nanoTime())) return;
+      if (!walked(Duration.between(clock.instant(), end))) return;
     }
   }
 
-  private boolean walked(long nanos) {
+  private boolean walked(Duration left) {
     try {
-      if (!walking.tryLock(nanos, TimeUnit.NANOSECONDS)) return false;
+      if (left.isNegative()) return false;
+      if (!walking.tryLock(left.toMillis(), TimeUnit.MILLISECONDS)) return false;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return false;
@@ -113,9 +119,7 @@ public class TakeOverMessages {
 
   private void walk() {
     Stretch stretch = transactions.write(() -> former.newest(reached, STRETCH));
-    List<ThreadRef> some = new ArrayList<>(stretch.threads());
-    Collections.shuffle(some);
-    complete(some);
+    complete(stretch.threads());
     looked.addAndGet(stretch.looked());
     if (stretch.last().isPresent()) {
       reached = stretch.last();
@@ -128,18 +132,37 @@ public class TakeOverMessages {
   /** Takes over all that belongs to the threads, where that has not been done. */
   void complete(Collection<ThreadRef> wanted) {
     if (!running) return;
-    wanted.forEach(this::complete);
+    completeAll(wanted.stream().filter(thread -> !complete.contains(thread)).distinct().toList());
   }
 
-  private void complete(ThreadRef thread) {
-    if (complete.contains(thread)) return;
+  /** Many small threads at once; a large one in portions. */
+  private void completeAll(List<ThreadRef> some) {
+    if (some.isEmpty()) return;
+    Optional<List<String>> all = transactions.write(() -> former.ofAll(some));
+    if (all.isPresent()) {
+      placeAndCount(some, all.get());
+    } else if (some.size() == 1) {
+      completeLarge(some.get(0));
+    } else {
+      completeAll(some.subList(0, some.size() / 2));
+      completeAll(some.subList(some.size() / 2, some.size()));
+    }
+  }
+
+  private void completeLarge(ThreadRef thread) {
     List<String> some = strays(thread, "");
     while (!some.isEmpty()) {
       place(some);
       some = strays(thread, some.get(some.size() - 1));
     }
-    transactions.writing(() -> threads.countAnew(List.of(thread.key())));
-    complete.add(thread);
+    placeAndCount(List.of(thread), List.of());
+  }
+
+  private void placeAndCount(List<ThreadRef> some, List<String> strays) {
+    if (!strays.isEmpty()) place(strays);
+    List<String> keys = some.stream().map(ThreadRef::key).toList();
+    transactions.writing(() -> threads.countAnew(keys));
+    complete.addAll(some);
   }
 
   private List<String> strays(ThreadRef thread, String after) {

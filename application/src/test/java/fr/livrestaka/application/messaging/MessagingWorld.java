@@ -46,10 +46,10 @@ final class MessagingWorld {
   final Messages messages = new InMemoryMessages(shelf);
   final LockedThreads threads = new LockedThreads(new InMemoryThreads(shelf));
   final InMemoryMessageViews views = new InMemoryMessageViews(shelf);
+  final InstantSource clock = () -> Instant.parse("2026-03-02T12:00:00.123Z");
   final FormerMessages former = new NoFormerMessages();
   final TakeOverMessages takeOver =
-      new TakeOverMessages(former, threads, new RowByRow(new ToldRows()), transactions);
-  final InstantSource clock = () -> Instant.parse("2026-03-02T12:00:00.123Z");
+      new TakeOverMessages(former, threads, new RowByRow(new ToldRows()), transactions, clock);
 
   final Team team =
       () ->

@@ -5,6 +5,7 @@ import fr.livrestaka.domain.accounts.AccountId;
 import fr.livrestaka.domain.messaging.ConversationId;
 import fr.livrestaka.domain.messaging.SearchWords;
 import fr.livrestaka.domain.messaging.ThreadRef;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +20,11 @@ final class NoFormerMessages implements FormerMessages {
   @Override
   public List<String> of(ThreadRef thread, String after) {
     return List.of();
+  }
+
+  @Override
+  public Optional<List<String>> ofAll(Collection<ThreadRef> threads) {
+    return Optional.of(List.of());
   }
 
   @Override

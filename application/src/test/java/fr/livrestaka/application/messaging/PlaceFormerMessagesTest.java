@@ -20,7 +20,11 @@ class PlaceFormerMessagesTest {
   private Instant now = Instant.parse("2026-03-02T12:00:00Z");
   private final TakeOverMessages takeOver =
       new TakeOverMessages(
-          new NoFormerMessages(), threads(), new RowByRow(told), new InMemoryTransactions());
+          new NoFormerMessages(),
+          threads(),
+          new RowByRow(told),
+          new InMemoryTransactions(),
+          () -> now);
   private final PlaceFormerMessages placeFormer =
       new PlaceFormerMessages(
           threads(), takeOver, new RowByRow(told), new InMemoryTransactions(), () -> now);

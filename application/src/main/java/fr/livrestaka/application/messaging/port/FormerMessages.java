@@ -5,6 +5,7 @@ import fr.livrestaka.domain.messaging.ConversationId;
 import fr.livrestaka.domain.messaging.SearchWords;
 import fr.livrestaka.domain.messaging.ThreadRef;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -37,6 +38,13 @@ public interface FormerMessages {
    * @param after id of the message to go on after; empty text: from the first
    */
   List<String> of(ThreadRef thread, String after);
+
+  /**
+   * Ids of all messages without a place that may belong to the threads, in no order.
+   *
+   * @return empty where there are too many for one portion
+   */
+  Optional<List<String>> ofAll(Collection<ThreadRef> threads);
 
   /** The threads to which messages of the conversation belong that have no place. */
   Set<ThreadRef> threadsOf(ConversationId conversation);
