@@ -33,7 +33,7 @@ import java.util.function.Function;
 @Singleton
 public class TakeOverMessages {
   private static final String WORK = TakeOverMessages.class.getSimpleName();
-  private static final int STRETCH = 200;
+  private static final int STRETCH = 100;
 
   private final FormerMessages former;
   private final Threads threads;
