@@ -59,7 +59,11 @@ class FreeSampleController {
   @Post
   @RateLimited(RateLimit.PUBLIC)
   @Status(HttpStatus.OK)
-  @Consumes({MediaType.MULTIPART_FORM_DATA, MediaType.APPLICATION_JSON})
+  @Consumes({
+    MediaType.MULTIPART_FORM_DATA,
+    MediaType.APPLICATION_JSON,
+    MediaType.APPLICATION_FORM_URLENCODED
+  })
   @Operation(
       summary = "Demande la correction gratuite de quelques pages",
       description = "Le fichier est facultatif ; 10 Mo au plus.")
@@ -70,6 +74,9 @@ class FreeSampleController {
             schema = @Schema(implementation = ToAsk.class)),
         @Content(
             mediaType = MediaType.APPLICATION_JSON,
+            schema = @Schema(implementation = ToAsk.class)),
+        @Content(
+            mediaType = MediaType.APPLICATION_FORM_URLENCODED,
             schema = @Schema(implementation = ToAsk.class))
       })
   Asked ask(

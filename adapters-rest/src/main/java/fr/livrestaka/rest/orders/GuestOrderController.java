@@ -62,7 +62,11 @@ class GuestOrderController {
   @Post
   @RateLimited(RateLimit.PUBLIC)
   @Status(HttpStatus.CREATED)
-  @Consumes({MediaType.MULTIPART_FORM_DATA, MediaType.APPLICATION_JSON})
+  @Consumes({
+    MediaType.MULTIPART_FORM_DATA,
+    MediaType.APPLICATION_JSON,
+    MediaType.APPLICATION_FORM_URLENCODED
+  })
   @Operation(
       summary = "Commande sans compte, à payer tout de suite",
       description = "Le montant est calculé ici, depuis les tarifs.")
@@ -73,6 +77,9 @@ class GuestOrderController {
             schema = @Schema(implementation = FunnelWire.ToOrder.class)),
         @Content(
             mediaType = MediaType.APPLICATION_JSON,
+            schema = @Schema(implementation = FunnelWire.ToOrder.class)),
+        @Content(
+            mediaType = MediaType.APPLICATION_FORM_URLENCODED,
             schema = @Schema(implementation = FunnelWire.ToOrder.class))
       })
   FunnelWire.Placed order(@Parameter(hidden = true) HttpRequest<?> request) {

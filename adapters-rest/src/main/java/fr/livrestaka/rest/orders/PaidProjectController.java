@@ -57,7 +57,11 @@ class PaidProjectController {
   @Post
   @RateLimited(RateLimit.UPLOAD)
   @Status(HttpStatus.CREATED)
-  @Consumes({MediaType.MULTIPART_FORM_DATA, MediaType.APPLICATION_JSON})
+  @Consumes({
+    MediaType.MULTIPART_FORM_DATA,
+    MediaType.APPLICATION_JSON,
+    MediaType.APPLICATION_FORM_URLENCODED
+  })
   @Operation(
       summary = "Commande d'un client connecté, à payer tout de suite",
       description = "Le montant est calculé ici, depuis les tarifs.")
@@ -68,6 +72,9 @@ class PaidProjectController {
             schema = @Schema(implementation = FunnelWire.ToOrderSignedIn.class)),
         @Content(
             mediaType = MediaType.APPLICATION_JSON,
+            schema = @Schema(implementation = FunnelWire.ToOrderSignedIn.class)),
+        @Content(
+            mediaType = MediaType.APPLICATION_FORM_URLENCODED,
             schema = @Schema(implementation = FunnelWire.ToOrderSignedIn.class))
       })
   FunnelWire.Created order(Caller caller, @Parameter(hidden = true) HttpRequest<?> request) {

@@ -11,10 +11,12 @@ import fr.livrestaka.bootstrap.testing.TestMails;
 import fr.livrestaka.bootstrap.testing.TestMails.Received;
 import fr.livrestaka.bootstrap.testing.TestProgram;
 import fr.livrestaka.bootstrap.testing.TestSql;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -65,6 +67,26 @@ class FreeSampleHttpTest {
   void theTextIsOptional() {
     Talk.ok(anyone.post(PATH, body(Map.of())));
     assertThat(Talk.thread(ADMIN, email).get(0).path("attachments")).isEmpty();
+  }
+
+  @Test
+  void withoutAFileItComesUrlEncodedAsWell() {
+    String form =
+        body(Map.of("description", "Prix : 100 % & plus")).entrySet().stream()
+            .map(field -> field.getKey() + "=" + encoded(field.getValue()))
+            .collect(Collectors.joining("&"));
+    Talk.ok(anyone.send("POST", PATH, form, "application/x-www-form-urlencoded"));
+    assertThat(Talk.thread(ADMIN, email).get(0).path("content").asText())
+        .contains("Ana " + mark, "Prix : 100 % & plus");
+    assertThat(
+            anyone
+                .send("POST", PATH, "nom=%zz&email=x", "application/x-www-form-urlencoded")
+                .status())
+        .isEqualTo(400);
+  }
+
+  private static String encoded(String value) {
+    return URLEncoder.encode(value, StandardCharsets.UTF_8);
   }
 
   @Test

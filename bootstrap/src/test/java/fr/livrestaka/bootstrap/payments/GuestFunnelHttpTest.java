@@ -63,6 +63,19 @@ class GuestFunnelHttpTest {
   }
 
   @Test
+  void withoutAFileItComesUrlEncodedAsWell() {
+    String form =
+        "prenom=Lina&nom=Moreau&telephone=06+00&consentementRgpd=true&email="
+            + email
+            + "&serviceId="
+            + TestOrders.tariff("KDP");
+    Answer placed = anybody.send("POST", ORDER, form, "application/x-www-form-urlencoded");
+    assertThat(placed.status()).as(placed.text()).isEqualTo(201);
+    assertThat(TestSql.count("pending_commandes WHERE email = ? AND telephone = '06 00'", email))
+        .isEqualTo(1);
+  }
+
+  @Test
   void refusesWithTheReason() {
     assertIssue(order(Map.of("prenom", "L")), "prenom");
     assertIssue(order(Map.of("email", "nowhere")), "email");

@@ -60,6 +60,22 @@ class PaidProjectHttpTest {
   }
 
   @Test
+  void withoutAFileItComesUrlEncodedAsWell() {
+    Answer created =
+        lina.client()
+            .send(
+                "POST",
+                CREATE,
+                "serviceId=" + TestOrders.tariff("KDP") + "&titre=Les+dunes+%26+la+mer",
+                "application/x-www-form-urlencoded");
+    assertThat(created.status()).as(created.text()).isEqualTo(201);
+    assertThat(
+            TestSql.count(
+                "pending_commandes WHERE userId = ? AND titre = 'Les dunes & la mer'", lina.id()))
+        .isEqualTo(1);
+  }
+
+  @Test
   void refusesWithTheReason() {
     String tariff = TestOrders.tariff("KDP");
     Map<String, Object> good = Map.of("serviceId", tariff, "titre", "Les dunes");

@@ -57,6 +57,29 @@ class BadRequestsTest {
     assertThat(answer.toLowerCase(java.util.Locale.ROOT)).contains("x-content-type-options");
   }
 
+  @Test
+  void aTooLongRequestLineAndTooLargeHeadersAreToldApart() throws IOException {
+    String line = answerTo("GET /api/faq?search=" + "x".repeat(9000) + " HTTP/1.1\r\n\r\n");
+    assertThat(line).startsWith("HTTP/1.1 414").contains("\"error\":", "\"status\":414");
+    String headers =
+        answerTo(
+            "GET /api/faq HTTP/1.1\r\nHost: localhost\r\nX-Long: "
+                + "x".repeat(20_000)
+                + "\r\n\r\n");
+    assertThat(headers).startsWith("HTTP/1.1 431").contains("\"error\":", "\"status\":431");
+    assertThat(answerTo("NO REQUEST\r\n\r\n")).startsWith("HTTP/1.1 400").contains("\"error\":");
+  }
+
+  private String answerTo(String request) throws IOException {
+    URI address = client.get("/api/faq").response().uri();
+    try (Socket socket = new Socket(address.getHost(), address.getPort())) {
+      socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+      socket.getOutputStream().flush();
+      socket.setSoTimeout(10_000);
+      return new String(socket.getInputStream().readNBytes(600), StandardCharsets.UTF_8);
+    }
+  }
+
   /** Announces a body without sending all of it, as a client does that is refused early. */
   private String answerTo(String request, long announcedBytes) throws IOException {
     URI address = client.get("/api/faq").response().uri();
