@@ -27,7 +27,8 @@ record AccountRow(
     @Nullable String telephone,
     @Nullable String preferences,
     @Nullable String bio,
-    @Nullable Instant tokensValidFrom) {
+    @Nullable Instant tokensValidFrom,
+    @Nullable String keptToken) {
 
   static AccountRow of(Account account) {
     return new AccountRow(
@@ -45,7 +46,8 @@ record AccountRow(
         account.telephone().orElse(null),
         account.preferences().orElse(null),
         account.bio().orElse(null),
-        account.tokensValidFrom().orElse(null));
+        account.tokensValidFrom().orElse(null),
+        account.keptToken().orElse(null));
   }
 
   Account toAccount() {
@@ -64,7 +66,8 @@ record AccountRow(
         Optional.ofNullable(telephone),
         Optional.ofNullable(preferences),
         Optional.ofNullable(bio),
-        Optional.ofNullable(tokensValidFrom));
+        Optional.ofNullable(tokensValidFrom),
+        Optional.ofNullable(keptToken));
   }
 
   @Override

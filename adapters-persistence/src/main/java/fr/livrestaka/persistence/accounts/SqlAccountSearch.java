@@ -27,8 +27,8 @@ final class SqlAccountSearch implements AccountSearch {
       """
       SELECT COUNT(*) AS total, COALESCE(SUM(isActive), 0) AS active,
         COUNT(CASE WHEN role = 'ADMIN' THEN 1 END) AS admins,
-        (SELECT COUNT(*) FROM users WHERE erased = 0 AND createdAt >= ?) AS recent
-      FROM users WHERE erased = 0
+        (SELECT COUNT(*) FROM users WHERE listed = 1 AND createdAt >= ?) AS recent
+      FROM users WHERE listed = 1
       """;
   private static final String USE =
       """
@@ -55,7 +55,7 @@ final class SqlAccountSearch implements AccountSearch {
   public Page<Account> search(AccountQuery query, PageRequest page) {
     Conditions conditions =
         new Conditions()
-            .and("erased = 0")
+            .and("listed = 1")
             .containing(query.part(), "prenom", "nom", "email")
             .equal("role", query.role())
             .equal("isActive", query.isActive());

@@ -21,7 +21,9 @@ import java.util.List;
 final class SqlDashboards implements Dashboards {
   private static final int PAYMENTS = 10;
   private static final String USERS =
-      "SELECT COUNT(*) AS number, 0 AS cents FROM users WHERE createdAt >= ? AND createdAt < ?";
+      "SELECT COUNT(*) AS number, 0 AS cents FROM users"
+          + " WHERE listed = 1 AND role = 'USER' AND isActive = 1"
+          + " AND createdAt >= ? AND createdAt < ?";
   private static final String ORDERS =
       "SELECT COUNT(*) AS number, 0 AS cents FROM commandes WHERE createdAt >= ? AND createdAt < ?";
   private static final String INVOICES =

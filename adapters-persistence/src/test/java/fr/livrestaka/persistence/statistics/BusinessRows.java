@@ -1,5 +1,6 @@
 package fr.livrestaka.persistence.statistics;
 
+import fr.livrestaka.domain.accounts.Role;
 import fr.livrestaka.persistence.shared.Statements;
 import fr.livrestaka.persistence.testing.TestStore;
 import java.time.Instant;
@@ -11,12 +12,18 @@ final class BusinessRows {
   private final Statements statements = TestStore.bean(Statements.class);
 
   String user(Instant createdAt) {
+    return user(UUID.randomUUID() + "@example.org", Role.USER, true, createdAt);
+  }
+
+  String user(String email, Role role, boolean isActive, Instant createdAt) {
     String id = UUID.randomUUID().toString();
     statements.update(
         "INSERT INTO users (id, prenom, nom, email, password, role, isActive, createdAt, updatedAt)"
-            + " VALUES (?, 'Lina', 'Moreau', ?, '-', 'USER', 1, ?, ?)",
+            + " VALUES (?, 'Lina', 'Moreau', ?, '-', ?, ?, ?, ?)",
         id,
-        id + "@example.org",
+        email,
+        role.name(),
+        isActive,
         createdAt,
         createdAt);
     return id;

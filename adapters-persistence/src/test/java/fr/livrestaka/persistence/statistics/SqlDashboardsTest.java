@@ -3,6 +3,7 @@ package fr.livrestaka.persistence.statistics;
 import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.application.statistics.DashboardsContract;
 import fr.livrestaka.application.statistics.port.Dashboards;
+import fr.livrestaka.domain.accounts.Role;
 import fr.livrestaka.persistence.testing.TestStore;
 import java.time.Instant;
 
@@ -17,6 +18,11 @@ class SqlDashboardsTest extends DashboardsContract {
   @Override
   protected String user(Instant createdAt) {
     return rows.user(createdAt);
+  }
+
+  @Override
+  protected void other(String email, Role role, boolean isActive, Instant createdAt) {
+    rows.user(email, role, isActive, createdAt);
   }
 
   @Override

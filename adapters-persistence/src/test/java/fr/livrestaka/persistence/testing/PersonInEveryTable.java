@@ -46,6 +46,7 @@ public record PersonInEveryTable(String mark, Account account) {
             Optional.of("06 " + mark),
             Optional.of("{\"note\": \"" + mark + "\"}"),
             Optional.of("Bio " + mark),
+            Optional.empty(),
             Optional.empty()));
   }
 

@@ -21,6 +21,10 @@ final class OwnAccountAnswers {
     }
   }
 
+  /** Done; the token is for those who take a fresh one, the present one lives on (design §8). */
+  @Serdeable
+  record PasswordChanged(String message, String token) {}
+
   /** The profile as stored now. */
   @Serdeable
   record Profile(String message, OwnProfile user) {}

@@ -6,8 +6,10 @@ import fr.livrestaka.application.accounts.DataExportPromise;
 import fr.livrestaka.application.accounts.RequestDataExport;
 import fr.livrestaka.application.accounts.ShowOwnStanding;
 import fr.livrestaka.application.shared.Caller;
+import fr.livrestaka.domain.accounts.Account;
 import fr.livrestaka.domain.accounts.ProfileChange;
 import fr.livrestaka.domain.accounts.ProfileField;
+import fr.livrestaka.rest.security.AccessTokens;
 import fr.livrestaka.rest.shared.JsonBody;
 import fr.livrestaka.rest.shared.Texts;
 import fr.livrestaka.rest.shared.docs.BadInput;
@@ -44,6 +46,7 @@ class OwnAccountController {
   private final ShowOwnStanding showOwnStanding;
   private final ChangeOwnProfile changeOwnProfile;
   private final ChangeOwnPassword changeOwnPassword;
+  private final AccessTokens tokens;
   private final Texts texts;
 
   OwnAccountController(
@@ -51,11 +54,13 @@ class OwnAccountController {
       ShowOwnStanding showOwnStanding,
       ChangeOwnProfile changeOwnProfile,
       ChangeOwnPassword changeOwnPassword,
+      AccessTokens tokens,
       Texts texts) {
     this.requestDataExport = requestDataExport;
     this.showOwnStanding = showOwnStanding;
     this.changeOwnProfile = changeOwnProfile;
     this.changeOwnPassword = changeOwnPassword;
+    this.tokens = tokens;
     this.texts = texts;
   }
 
@@ -96,10 +101,11 @@ class OwnAccountController {
   @Put("/password")
   @Operation(
       summary = "Changer mon mot de passe",
-      description = "Les tokens émis auparavant ne sont plus acceptés.")
+      description =
+          "Les autres sessions prennent fin ; celle-ci reste ouverte et reçoit un nouveau token.")
   @ApiResponse(responseCode = "200", description = "Mot de passe changé")
   @BadInput
-  MessageAnswer changePassword(
+  OwnAccountAnswers.PasswordChanged changePassword(
       @Body
           @RequestBody(
               required = true,
@@ -107,9 +113,11 @@ class OwnAccountController {
           Map<String, Object> body,
       Caller caller) {
     JsonBody fields = JsonBody.of(body);
-    changeOwnPassword.change(
-        caller, fields.required("currentPassword"), fields.required("newPassword"));
-    return new MessageAnswer(texts.get("accounts.password-changed"));
+    Account changed =
+        changeOwnPassword.change(
+            caller, fields.required("currentPassword"), fields.required("newPassword"));
+    return new OwnAccountAnswers.PasswordChanged(
+        texts.get("accounts.password-changed"), tokens.issue(changed));
   }
 
   private static ProfileChange profileChange(Map<String, Object> body) {

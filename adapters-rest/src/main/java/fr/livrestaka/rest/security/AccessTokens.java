@@ -11,15 +11,20 @@ import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 import fr.livrestaka.domain.accounts.Account;
 import fr.livrestaka.domain.accounts.AccountId;
+import fr.livrestaka.domain.accounts.SessionToken;
 import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.text.ParseException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Date;
+import java.util.HexFormat;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Issues and verifies access tokens: JWT, HS256, seven days (contract A R3). */
 @Singleton
@@ -34,7 +39,7 @@ public final class AccessTokens {
   private final InstantSource clock;
 
   /** What a genuine token says, apart from what the account's present state overrules. */
-  record Claims(AccountId account, Instant issuedAt) {}
+  record Claims(AccountId account, SessionToken token) {}
 
   /**
    * @param secret at least 32 bytes of UTF-8
@@ -50,7 +55,10 @@ public final class AccessTokens {
     this.clock = clock;
   }
 
-  /** A token that lives from now on, also where the account's older ones have just been killed. */
+  /**
+   * A token that lives from now on, also where the account's older ones have just been killed. No
+   * other is equal to it, not even one of the same second.
+   */
   public String issue(Account account) {
     Instant issuedAt = account.tokenIssueTime(clock.instant());
     JWTClaimsSet claims =
@@ -61,6 +69,7 @@ public final class AccessTokens {
             .issueTime(Date.from(issuedAt))
             .expirationTime(Date.from(issuedAt.plus(LIFE)))
             .issuer(ISSUER)
+            .jwtID(UUID.randomUUID().toString())
             .build();
     SignedJWT token = new SignedJWT(HEADER, claims);
     try {
@@ -77,19 +86,30 @@ public final class AccessTokens {
       SignedJWT signed = SignedJWT.parse(token);
       if (!JWSAlgorithm.HS256.equals(signed.getHeader().getAlgorithm())) return Optional.empty();
       if (!signed.verify(verifier)) return Optional.empty();
-      return claims(signed.getJWTClaimsSet());
+      return claims(signed.getJWTClaimsSet(), token);
     } catch (ParseException | JOSEException e) {
       return Optional.empty();
     }
   }
 
-  private Optional<Claims> claims(JWTClaimsSet claims) throws ParseException {
+  private Optional<Claims> claims(JWTClaimsSet claims, String token) throws ParseException {
     String account = claims.getStringClaim("userId");
     Date issuedAt = claims.getIssueTime();
     Date expiry = claims.getExpirationTime();
     if (account == null || issuedAt == null || expiry == null) return Optional.empty();
     if (!ISSUER.equals(claims.getIssuer())) return Optional.empty();
     if (!clock.instant().isBefore(expiry.toInstant())) return Optional.empty();
-    return Optional.of(new Claims(new AccountId(account), issuedAt.toInstant()));
+    return Optional.of(
+        new Claims(
+            new AccountId(account), new SessionToken(issuedAt.toInstant(), fingerprintOf(token))));
+  }
+
+  private static String fingerprintOf(String token) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      return HexFormat.of().formatHex(digest.digest(token.getBytes(StandardCharsets.US_ASCII)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
   }
 }

@@ -61,7 +61,7 @@ final class TokenAuthentication implements AuthenticationFetcher<HttpRequest<?>>
 
   private Caller caller(HttpRequest<?> request, String token) {
     AccessTokens.Claims claims = tokens.verify(token).orElseThrow(AccessRefused::invalidToken);
-    return authenticate.behind(claims.account(), claims.issuedAt(), origins.of(request));
+    return authenticate.behind(claims.account(), claims.token(), origins.of(request));
   }
 
   private static Mono<Authentication> remember(HttpRequest<?> request, AccessRefused refusal) {

@@ -5,9 +5,10 @@ import fr.livrestaka.application.shared.Caller;
 import fr.livrestaka.application.shared.Origin;
 import fr.livrestaka.domain.accounts.Account;
 import fr.livrestaka.domain.accounts.AccountId;
+import fr.livrestaka.domain.accounts.SessionToken;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.time.Instant;
+import java.util.Optional;
 
 /**
  * Tells who is behind a genuine access token. Role and activation are the account's present ones,
@@ -23,14 +24,13 @@ public class AuthenticateCaller {
   }
 
   /**
-   * @param issuedAt whole second, as the token says
    * @throws AccessRefused where the account is gone or closed, or the token is from before a change
    *     that made older ones void
    */
-  public Caller behind(AccountId id, Instant issuedAt, Origin origin) {
+  public Caller behind(AccountId id, SessionToken token, Origin origin) {
     Account account = accounts.find(id).orElseThrow(AccessRefused::unknownAccount);
     if (!account.isActive()) throw AccessRefused.disabled();
-    if (!account.acceptsTokenOf(issuedAt)) throw AccessRefused.invalidToken();
-    return new Caller(id, account.email(), account.role(), origin);
+    if (!account.accepts(token)) throw AccessRefused.invalidToken();
+    return new Caller(id, account.email(), account.role(), origin, Optional.of(token));
   }
 }

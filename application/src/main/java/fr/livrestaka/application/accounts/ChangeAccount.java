@@ -10,7 +10,7 @@ import fr.livrestaka.domain.accounts.AccountFields;
 import fr.livrestaka.domain.accounts.AccountId;
 import fr.livrestaka.domain.accounts.EmailTaken;
 import fr.livrestaka.domain.accounts.LastActiveAdmin;
-import fr.livrestaka.domain.accounts.TechnicalAccount;
+import fr.livrestaka.domain.accounts.SessionToken;
 import fr.livrestaka.domain.shared.NotFound;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -21,8 +21,9 @@ import java.util.function.Function;
 
 /**
  * Changes somebody's account (contract B 8.5, 8.6). Links to set a password that were mailed before
- * die where the account is closed or gets another address. The active administrators are locked
- * first, so that of two changes at once that would leave none the second is refused.
+ * die where the account is closed or gets another address, and so do its tokens, but for that of an
+ * administrator who changes his own. The active administrators are locked first, so that of two
+ * changes at once that would leave none the second is refused.
  */
 @Singleton
 public class ChangeAccount {
@@ -47,10 +48,9 @@ public class ChangeAccount {
   }
 
   /**
-   * @throws NotFound where there is none, or it is erased
+   * @throws NotFound where there is none, or it is erased or the program's own
    * @throws EmailTaken where another account has the new address
    * @throws LastActiveAdmin where no active administrator would be left
-   * @throws TechnicalAccount where it is the program's own
    */
   public Account change(Caller caller, AccountId id, AccountFields fields) {
     return store(caller, id, account -> fields);
@@ -59,9 +59,8 @@ public class ChangeAccount {
   /**
    * Closes an open account, and opens a closed one.
    *
-   * @throws NotFound where there is none, or it is erased
+   * @throws NotFound where there is none, or it is erased or the program's own
    * @throws LastActiveAdmin where no active administrator would be left
-   * @throws TechnicalAccount where it is the program's own
    */
   public Account toggle(Caller caller, AccountId id) {
     return store(caller, id, account -> active(!account.isActive()));
@@ -79,15 +78,19 @@ public class ChangeAccount {
 
   private Account changed(
       Caller caller, Account before, AccountFields fields, List<AccountId> admins) {
-    Account after = fields.applyTo(before, clock.instant());
+    Account after = fields.applyTo(before, ownSession(caller, before), clock.instant());
     LastActiveAdmin.refuseLoss(before, after, admins);
     if (fields.takesAccess(before)) resets.removeAllOf(before.id());
     audit.record(AccountAudit.changed(caller, before, after));
     return after;
   }
 
+  private static Optional<SessionToken> ownSession(Caller caller, Account account) {
+    return caller.id().equals(account.id()) ? caller.session() : Optional.empty();
+  }
+
   private static Account known(Account account) {
-    if (account.isErased()) throw SearchAccounts.notFound();
+    if (!account.isListed()) throw SearchAccounts.notFound();
     return account;
   }
 

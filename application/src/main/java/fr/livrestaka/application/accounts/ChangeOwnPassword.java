@@ -17,8 +17,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Changes the own password; whoever holds an older access token or an open reset link has lost it
- * (contract A §2.4, design §8).
+ * Changes the own password; whoever holds an older access token or an open reset link has lost it,
+ * but for the session that asks (contract A §2.4, design §8).
  */
 @Singleton
 public final class ChangeOwnPassword {
@@ -49,34 +49,36 @@ public final class ChangeOwnPassword {
    * Hashing takes long on purpose, so it is done outside the transaction; a password changed
    * meanwhile counts as the present one.
    *
+   * @return the account to issue a fresh token for
    * @throws fr.livrestaka.domain.shared.InvalidInput the new password is too weak
    * @throws WrongCurrentPassword the present one is another
    */
-  public void change(Caller caller, String currentPassword, String newPassword) {
+  public Account change(Caller caller, String currentPassword, String newPassword) {
     Optional<String> checkedHash =
         transactions.write(() -> accounts.find(caller.id())).map(Account::passwordHash);
     if (!hasher.matches(currentPassword, checkedHash)) throw new WrongCurrentPassword();
     PasswordRule.check("newPassword", newPassword);
     String newHash = hasher.hash(newPassword);
-    transactions.writing(
+    return transactions.write(
         () -> {
           resets.removeAllOf(caller.id());
-          if (accounts
-              .change(caller.id(), account -> replace(account, checkedHash, newHash))
-              .isEmpty()) {
-            throw AccessRefused.unknownAccount();
-          }
+          Account changed =
+              accounts
+                  .change(caller.id(), account -> replace(caller, account, checkedHash, newHash))
+                  .orElseThrow(AccessRefused::unknownAccount);
           audit.record(
               AccountAudit.self(
                   caller,
                   "USER_UPDATED",
                   AuditSeverity.MEDIUM,
                   Map.of("action", "password_change", "method", "self_service")));
+          return changed;
         });
   }
 
-  private Account replace(Account account, Optional<String> checkedHash, String newHash) {
+  private Account replace(
+      Caller caller, Account account, Optional<String> checkedHash, String newHash) {
     if (!checkedHash.equals(Optional.of(account.passwordHash()))) throw new WrongCurrentPassword();
-    return account.withPassword(newHash, clock.instant());
+    return account.withPassword(newHash, caller.session(), clock.instant());
   }
 }

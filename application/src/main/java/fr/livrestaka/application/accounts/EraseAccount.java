@@ -7,7 +7,6 @@ import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.domain.accounts.Account;
 import fr.livrestaka.domain.accounts.AccountId;
 import fr.livrestaka.domain.accounts.LastActiveAdmin;
-import fr.livrestaka.domain.accounts.TechnicalAccount;
 import fr.livrestaka.domain.audit.AuditSeverity;
 import fr.livrestaka.domain.shared.NotFound;
 import jakarta.inject.Inject;
@@ -35,9 +34,8 @@ public class EraseAccount {
   }
 
   /**
-   * @throws NotFound where there is none, or it is erased already
+   * @throws NotFound where there is none, or it is erased already or the program's own
    * @throws LastActiveAdmin where no active administrator would be left
-   * @throws TechnicalAccount where it is the program's own
    */
   public void erase(Caller caller, AccountId id) {
     transactions.writing(
@@ -56,6 +54,6 @@ public class EraseAccount {
   }
 
   private static void known(Account account) {
-    if (account.isErased()) throw SearchAccounts.notFound();
+    if (!account.isListed()) throw SearchAccounts.notFound();
   }
 }

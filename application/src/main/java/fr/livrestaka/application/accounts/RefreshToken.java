@@ -21,7 +21,7 @@ public class RefreshToken {
 
   /**
    * @return the account to issue the token for, as stored now
-   * @throws AccessRefused where the account is gone or closed
+   * @throws AccessRefused where the account is gone or closed, or the token has died meanwhile
    */
   public Account of(Caller caller) {
     Account account =
@@ -29,6 +29,9 @@ public class RefreshToken {
             .read(() -> accounts.find(caller.id()))
             .orElseThrow(AccessRefused::unknownAccount);
     if (!account.isActive()) throw AccessRefused.disabled();
+    if (caller.session().filter(token -> !account.accepts(token)).isPresent()) {
+      throw AccessRefused.invalidToken();
+    }
     return account;
   }
 }

@@ -11,7 +11,9 @@ import fr.livrestaka.domain.shared.NotFound;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 
-/** Shows administrators all accounts but erased ones (contract B 8.1 to 8.3). */
+/**
+ * Shows administrators all accounts but erased ones and the program's own (contract B 8.1 to 8.3).
+ */
 @Singleton
 public class SearchAccounts {
   private final Accounts accounts;
@@ -44,10 +46,7 @@ public class SearchAccounts {
     return transactions.read(
         () -> {
           Account account =
-              accounts
-                  .find(id)
-                  .filter(found -> !found.isErased())
-                  .orElseThrow(SearchAccounts::notFound);
+              accounts.find(id).filter(Account::isListed).orElseThrow(SearchAccounts::notFound);
           return new Found(account, search.useOf(id));
         });
   }

@@ -58,6 +58,7 @@ public class WriteToPerson {
   private Account known(AccountId account) {
     return transactions
         .write(() -> accounts.find(account))
+        .filter(Account::isListed)
         .orElseThrow(() -> new NotFound("messaging.user-not-found"));
   }
 

@@ -38,6 +38,7 @@ public final class AccountFixtures {
         Optional.of("0600000000"),
         Optional.of("{\"emailNotifications\": false}"),
         Optional.of("Autrice, née à Gap 🏔"),
+        Optional.empty(),
         Optional.empty());
   }
 }

@@ -9,7 +9,6 @@ import fr.livrestaka.domain.accounts.AccountErased;
 import fr.livrestaka.domain.accounts.AccountFields;
 import fr.livrestaka.domain.accounts.LastActiveAdmin;
 import fr.livrestaka.domain.accounts.Role;
-import fr.livrestaka.domain.accounts.TechnicalAccount;
 import fr.livrestaka.domain.audit.AuditEntry;
 import fr.livrestaka.domain.shared.NotFound;
 import java.util.Optional;
@@ -79,8 +78,8 @@ class AdministeringAccountsTest {
   void theProgramsOwnAccountIsNotTouched() {
     Account own = AccountFixtures.with(Account.GUEST_FILES, Role.USER, false);
     world.accounts.add(own);
-    assertThatExceptionOfType(TechnicalAccount.class).isThrownBy(() -> toggle(own));
-    assertThatExceptionOfType(TechnicalAccount.class)
+    assertThatExceptionOfType(NotFound.class).isThrownBy(() -> toggle(own));
+    assertThatExceptionOfType(NotFound.class)
         .isThrownBy(() -> eraseAccount.erase(caller(), own.id()));
   }
 

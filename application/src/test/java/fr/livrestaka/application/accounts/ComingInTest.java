@@ -13,6 +13,7 @@ import fr.livrestaka.domain.accounts.AccountId;
 import fr.livrestaka.domain.accounts.AccountRegistered;
 import fr.livrestaka.domain.accounts.EmailTaken;
 import fr.livrestaka.domain.accounts.Role;
+import fr.livrestaka.domain.accounts.SessionToken;
 import fr.livrestaka.domain.notifications.Notice;
 import fr.livrestaka.domain.notifications.NotificationPriority;
 import fr.livrestaka.domain.notifications.NotificationType;
@@ -96,11 +97,17 @@ class ComingInTest {
     Account admin = world.with(Role.ADMIN, true);
     Account closed = world.with(Role.USER, false);
 
-    assertThat(authenticate.behind(admin.id(), world.now, Origin.UNKNOWN).isAdmin()).isTrue();
-    assertThatThrownBy(() -> authenticate.behind(closed.id(), world.now, Origin.UNKNOWN))
+    assertThat(authenticate.behind(admin.id(), token(world.now), Origin.UNKNOWN).isAdmin())
+        .isTrue();
+    assertThatThrownBy(() -> authenticate.behind(closed.id(), token(world.now), Origin.UNKNOWN))
         .hasMessage("accounts.disabled");
-    assertThatThrownBy(() -> authenticate.behind(new AccountId("none"), world.now, Origin.UNKNOWN))
+    assertThatThrownBy(
+            () -> authenticate.behind(new AccountId("none"), token(world.now), Origin.UNKNOWN))
         .hasMessage("accounts.unknown-account");
+  }
+
+  private static SessionToken token(Instant issuedAt) {
+    return new SessionToken(issuedAt, "a".repeat(64));
   }
 
   @Test
@@ -109,7 +116,7 @@ class ComingInTest {
     Instant issuedAt = lina.tokenIssueTime(world.now);
     world.accounts.change(lina.id(), a -> a.withPassword("other", world.now));
 
-    assertThatThrownBy(() -> authenticate.behind(lina.id(), issuedAt, Origin.UNKNOWN))
+    assertThatThrownBy(() -> authenticate.behind(lina.id(), token(issuedAt), Origin.UNKNOWN))
         .hasMessage("accounts.invalid-token");
   }
 

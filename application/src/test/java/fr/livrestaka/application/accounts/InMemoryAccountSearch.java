@@ -60,7 +60,7 @@ final class InMemoryAccountSearch implements AccountSearch {
   }
 
   private Stream<Account> known() {
-    return accounts.all().stream().filter(account -> !account.isErased());
+    return accounts.all().stream().filter(Account::isListed);
   }
 
   private static boolean contains(Account account, String part) {

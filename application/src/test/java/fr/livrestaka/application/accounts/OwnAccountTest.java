@@ -10,7 +10,9 @@ import fr.livrestaka.application.accounts.PersonalRecord.MessageLine;
 import fr.livrestaka.application.accounts.PersonalRecord.OrderLine;
 import fr.livrestaka.application.accounts.reactions.MailDataExport;
 import fr.livrestaka.application.notifications.Mail;
+import fr.livrestaka.application.shared.Caller;
 import fr.livrestaka.application.shared.Delivery;
+import fr.livrestaka.application.shared.Origin;
 import fr.livrestaka.application.shared.port.Json;
 import fr.livrestaka.domain.accounts.Account;
 import fr.livrestaka.domain.accounts.AccountErased;
@@ -19,6 +21,7 @@ import fr.livrestaka.domain.accounts.LastActiveAdmin;
 import fr.livrestaka.domain.accounts.ProfileChange;
 import fr.livrestaka.domain.accounts.ProfileField;
 import fr.livrestaka.domain.accounts.Role;
+import fr.livrestaka.domain.accounts.SessionToken;
 import fr.livrestaka.domain.accounts.WrongCurrentPassword;
 import fr.livrestaka.domain.audit.AuditEntry;
 import fr.livrestaka.domain.audit.AuditSeverity;
@@ -26,6 +29,7 @@ import fr.livrestaka.domain.files.StoredFileAbandoned;
 import fr.livrestaka.domain.files.StoredPath;
 import fr.livrestaka.domain.payments.PaymentMethodsDetachRequested;
 import fr.livrestaka.domain.shared.InvalidInput;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,6 +65,55 @@ class OwnAccountTest {
         "USER_UPDATED",
         AuditSeverity.MEDIUM,
         Map.of("action", "password_change", "method", "self_service"));
+  }
+
+  @Test
+  void aPasswordChangeEndsAllSessionsButTheOneItComesFrom() {
+    Account lina = world.lina();
+    SessionToken acting = session('a');
+    SessionToken sameSecond = session('b');
+
+    changeOwnPassword().change(callerIn(lina, acting), PASSWORD, "Nouveau-passe-2");
+    Account changed = world.stored(lina.id());
+    assertThat(changed.accepts(acting)).isTrue();
+    assertThat(changed.accepts(sameSecond)).isFalse();
+
+    changeOwnPassword().change(callerIn(lina, acting), "Nouveau-passe-2", "Nouveau-passe-3");
+    assertThat(world.stored(lina.id()).accepts(acting)).as("again from the same").isTrue();
+    assertThat(world.stored(lina.id()).accepts(sameSecond)).isFalse();
+  }
+
+  @Test
+  void aDeadSessionDoesNotComeBackByAPasswordChange() {
+    Account lina = world.lina();
+    SessionToken dead = session('a');
+    world.accounts.change(lina.id(), account -> account.withPassword("hash of autre", world.now));
+
+    changeOwnPassword().change(callerIn(lina, dead), "autre", "Nouveau-passe-2");
+
+    assertThat(world.stored(lina.id()).accepts(dead)).isFalse();
+  }
+
+  @Test
+  void aKeptSessionDiesWithTheNextChangeFromElsewhere() {
+    Account lina = world.lina();
+    SessionToken acting = session('a');
+    changeOwnPassword().change(callerIn(lina, acting), PASSWORD, "Nouveau-passe-2");
+    Account kept = world.stored(lina.id());
+
+    assertThat(kept.withPassword("by a mailed link", world.now).accepts(acting)).isFalse();
+    assertThat(kept.deactivated(world.now).accepts(acting)).isFalse();
+    assertThat(kept.erased(world.now).accepts(acting)).isFalse();
+  }
+
+  private SessionToken session(char digit) {
+    return new SessionToken(
+        world.now.truncatedTo(ChronoUnit.SECONDS), String.valueOf(digit).repeat(64));
+  }
+
+  private static Caller callerIn(Account account, SessionToken session) {
+    return new Caller(
+        account.id(), account.email(), account.role(), Origin.UNKNOWN, Optional.of(session));
   }
 
   @Test

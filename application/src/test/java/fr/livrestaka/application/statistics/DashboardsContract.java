@@ -3,12 +3,14 @@ package fr.livrestaka.application.statistics;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.livrestaka.application.statistics.port.Dashboards;
+import fr.livrestaka.domain.accounts.Role;
 import fr.livrestaka.domain.statistics.LastPayment;
 import fr.livrestaka.domain.statistics.MonthlyFigures;
 import fr.livrestaka.domain.statistics.Period;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
@@ -18,8 +20,11 @@ public abstract class DashboardsContract {
 
   protected abstract Dashboards dashboards();
 
-  /** Adds an account, and returns its id. */
+  /** Adds an active client's account, and returns its id. */
   protected abstract String user(Instant createdAt);
+
+  /** Adds an account that is no active client's. */
+  protected abstract void other(String email, Role role, boolean isActive, Instant createdAt);
 
   /** Adds an order, and returns its id. */
   protected abstract String order(String user, Instant createdAt);
@@ -49,6 +54,26 @@ public abstract class DashboardsContract {
     assertThat(more(before, after, 0)).isEqualTo("480.5 € in 1, 1 users, 1 orders");
     assertThat(more(before, after, 1)).isEqualTo("0.0 € in 0, 0 users, 1 orders");
     assertThat(more(before, after, 2)).isEqualTo("0.0 € in 0, 0 users, 1 orders");
+  }
+
+  @Test
+  void countsActiveClientsOnly() {
+    Instant first = Period.of(present.minusMonths(11)).from();
+    Dashboard before = now();
+    inTransaction(
+        () -> {
+          user(first);
+          other(address(), Role.ADMIN, true, first);
+          other(address(), Role.CORRECTOR, true, first);
+          other(address(), Role.USER, false, first);
+          other("deleted_" + UUID.randomUUID() + "@anonymized.local", Role.USER, false, first);
+        });
+    assertThat(now().months().getFirst().newUsers())
+        .isEqualTo(before.months().getFirst().newUsers() + 1);
+  }
+
+  private static String address() {
+    return UUID.randomUUID() + "@example.org";
   }
 
   @Test

@@ -1,6 +1,7 @@
 package fr.livrestaka.application.statistics;
 
 import fr.livrestaka.application.statistics.port.Dashboards;
+import fr.livrestaka.domain.accounts.Role;
 import fr.livrestaka.domain.shared.Money;
 import fr.livrestaka.domain.statistics.LastPayment;
 import java.time.Instant;
@@ -18,6 +19,11 @@ class InMemoryDashboardsTest extends DashboardsContract {
   protected String user(Instant createdAt) {
     dashboards.users.add(createdAt);
     return "u";
+  }
+
+  @Override
+  protected void other(String email, Role role, boolean isActive, Instant createdAt) {
+    if (role == Role.USER && isActive) dashboards.users.add(createdAt);
   }
 
   @Override

@@ -46,6 +46,7 @@ final class SeedAccounts {
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
+            Optional.empty(),
             Optional.empty()));
   }
 }

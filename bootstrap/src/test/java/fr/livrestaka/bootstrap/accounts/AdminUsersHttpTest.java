@@ -183,15 +183,24 @@ class AdminUsersHttpTest {
   }
 
   @Test
-  void theProgramsOwnAccountStays() {
+  void theProgramsOwnAccountIsUnknown() {
     TestSql.update(
         "INSERT IGNORE INTO users (id, prenom, nom, email, password, isActive, updatedAt)"
             + " VALUES (UUID(), 'Fichiers', 'Invités', ?, '-', 0, NOW(3))",
         Account.GUEST_FILES);
     String id = TestSql.text("SELECT id FROM users WHERE email = ?", Account.GUEST_FILES);
-    assertThat(delete(id).status()).isEqualTo(409);
-    assertThat(toggle(id).status()).isEqualTo(409);
-    assertThat(patch(id, Map.of("role", "ADMIN")).status()).isEqualTo(409);
+    assertThat(get("/" + id).status()).isEqualTo(404);
+    assertThat(get("?search=temp_upload").json().path("data")).isEmpty();
+    assertThat(delete(id).status()).isEqualTo(404);
+    assertThat(toggle(id).status()).isEqualTo(404);
+    assertThat(patch(id, Map.of("role", "ADMIN")).status()).isEqualTo(404);
+    Answer written =
+        ADMIN
+            .client()
+            .post("/api/messages/admin/conversations/create", Map.of("userId", id, "content", "Bonjour"));
+    assertThat(written.status()).as(written.text()).isEqualTo(404);
+    assertThat(TestSql.count("messages WHERE receiverId = ?", id)).isZero();
+    assertThat(TestSql.count("users WHERE email = ?", Account.GUEST_FILES)).isEqualTo(1);
   }
 
   @Test

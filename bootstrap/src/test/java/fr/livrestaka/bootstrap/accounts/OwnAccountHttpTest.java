@@ -106,17 +106,27 @@ class OwnAccountHttpTest {
   }
 
   @Test
-  void changesThePasswordAndKillsOlderTokens() {
+  void changesThePasswordAndKeepsOnlyTheSessionThatDidIt() {
+    String elsewhere = lina.signIn(TestPerson.PASSWORD).json().path("token").asText();
     assertThat(changePassword("faux", "Nouveau-passe-2").status()).isEqualTo(400);
     assertThat(changePassword(TestPerson.PASSWORD, "faible").status()).isEqualTo(400);
     assertThat(lina.client().put("/api/users/me/password", Map.of()).status()).isEqualTo(400);
     Answer done = changePassword(TestPerson.PASSWORD, "Nouveau-passe-2");
     assertThat(done.status()).as(done.text()).isEqualTo(200);
-    assertThat(lina.client().get("/api/auth/me").status()).isEqualTo(401);
+    assertThat(lina.client().get("/api/auth/me").status()).isEqualTo(200);
+    assertThat(meWith(done.json().path("token").asText())).isEqualTo(200);
+    assertThat(meWith(elsewhere)).isEqualTo(401);
     assertThat(lina.signIn(TestPerson.PASSWORD).status()).isEqualTo(401);
     Answer signedIn = lina.signIn("Nouveau-passe-2");
-    String token = signedIn.json().path("token").asText();
-    assertThat(program.client().withToken(token).get("/api/auth/me").status()).isEqualTo(200);
+    assertThat(meWith(signedIn.json().path("token").asText())).isEqualTo(200);
+    assertThat(lina.client().post("/api/auth/refresh", Map.of()).status()).isEqualTo(200);
+    assertThat(lina.client().send("PUT", "/api/users/me/deactivate", null, null).status())
+        .isEqualTo(200);
+    assertThat(lina.client().get("/api/auth/me").status()).isEqualTo(401);
+  }
+
+  private int meWith(String token) {
+    return program.client().withToken(token).get("/api/auth/me").status();
   }
 
   @Test

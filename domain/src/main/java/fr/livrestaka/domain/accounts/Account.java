@@ -14,6 +14,8 @@ import java.util.Optional;
  * @param avatar address of a picture
  * @param preferences free JSON object as text
  * @param tokensValidFrom whole second; access tokens issued before it are dead (contract A R3)
+ * @param keptToken fingerprint of the one older token that lives on: that of the session which
+ *     brought the change about (design §8)
  */
 public record Account(
     AccountId id,
@@ -30,7 +32,8 @@ public record Account(
     Optional<String> telephone,
     Optional<String> preferences,
     Optional<String> bio,
-    Optional<Instant> tokensValidFrom) {
+    Optional<Instant> tokensValidFrom,
+    Optional<String> keptToken) {
 
   /** Owns the files of guests until they pay; made by the program, opened by nobody. */
   public static final String GUEST_FILES = "__temp_upload_user__@staka.internal";
@@ -60,6 +63,7 @@ public record Account(
         Optional.empty(),
         Optional.empty(),
         telephone,
+        Optional.empty(),
         Optional.empty(),
         Optional.empty(),
         Optional.empty());
@@ -99,6 +103,13 @@ public record Account(
     return email.equalsIgnoreCase(GUEST_FILES);
   }
 
+  /**
+   * Whether administrators see it and may change it: it is neither erased nor the program's own.
+   */
+  public boolean isListed() {
+    return !isErased() && !isTechnical();
+  }
+
   /** Whether its address can receive mail: it was not erased. */
   public boolean isReachable() {
     return !isErased();
@@ -112,6 +123,16 @@ public record Account(
   /** Another password; tokens issued so far die. */
   public Account withPassword(String hash, Instant now) {
     return next(now).passwordHash(hash).killTokens(now).build();
+  }
+
+  /**
+   * Another password, chosen by whoever knows the present one; tokens issued so far die, but for
+   * that of his session (design §8).
+   *
+   * @param session empty: there is none
+   */
+  public Account withPassword(String hash, Optional<SessionToken> session, Instant now) {
+    return next(now).passwordHash(hash).killTokensBut(session, now).build();
   }
 
   /** The same password in another hash: nothing else changes, and tokens live on. */
@@ -176,10 +197,18 @@ public record Account(
   }
 
   /**
+   * Whether tokens of that time live, the kept one aside.
+   *
    * @param issuedAt whole second, as the token says
    */
   public boolean acceptsTokenOf(Instant issuedAt) {
     return tokensValidFrom.filter(issuedAt::isBefore).isEmpty();
+  }
+
+  /** Whether a genuine token still lets in. */
+  public boolean accepts(SessionToken token) {
+    return acceptsTokenOf(token.issuedAt())
+        || keptToken.filter(token.fingerprint()::equals).isPresent();
   }
 
   private AccountDraft next(Instant now) {

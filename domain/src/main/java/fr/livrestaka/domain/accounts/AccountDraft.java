@@ -20,6 +20,7 @@ final class AccountDraft {
   private Optional<String> preferences;
   private Optional<String> bio;
   private Optional<Instant> tokensValidFrom;
+  private Optional<String> keptToken;
 
   AccountDraft(Account before, Instant updatedAt) {
     this.before = before;
@@ -36,6 +37,7 @@ final class AccountDraft {
     this.preferences = before.preferences();
     this.bio = before.bio();
     this.tokensValidFrom = before.tokensValidFrom();
+    this.keptToken = before.keptToken();
   }
 
   AccountDraft passwordHash(String hash) {
@@ -89,12 +91,20 @@ final class AccountDraft {
         .bio(Optional.empty());
   }
 
-  /** Tokens carry whole seconds, so the next second is the first one after all issued so far. */
   AccountDraft killTokens(Instant now) {
+    return killTokensBut(Optional.empty(), now);
+  }
+
+  /**
+   * Tokens carry whole seconds, so the next second is the first one after all issued so far. A
+   * session that is dead already is not brought to life.
+   */
+  AccountDraft killTokensBut(Optional<SessionToken> session, Instant now) {
     Instant nextSecond = now.truncatedTo(ChronoUnit.SECONDS).plusSeconds(1);
     Instant afterTheLast =
         before.tokensValidFrom().map(last -> last.plusSeconds(1)).orElse(nextSecond);
     tokensValidFrom = Optional.of(afterTheLast.isAfter(nextSecond) ? afterTheLast : nextSecond);
+    keptToken = session.filter(before::accepts).map(SessionToken::fingerprint);
     return this;
   }
 
@@ -114,6 +124,7 @@ final class AccountDraft {
         telephone,
         preferences,
         bio,
-        tokensValidFrom);
+        tokensValidFrom,
+        keptToken);
   }
 }

@@ -88,6 +88,16 @@ public record AccountFields(
    * @throws TechnicalAccount where it is the program's own
    */
   public Account applyTo(Account account, Instant now) {
+    return applyTo(account, Optional.empty(), now);
+  }
+
+  /**
+   * The same, asked for by the account's owner: the session that he does it from lives on.
+   *
+   * @param own empty: somebody else asks
+   * @throws TechnicalAccount where it is the program's own
+   */
+  public Account applyTo(Account account, Optional<SessionToken> own, Instant now) {
     if (account.isTechnical()) throw new TechnicalAccount();
     AccountDraft draft =
         new AccountDraft(account, now)
@@ -96,7 +106,7 @@ public record AccountFields(
             .role(role.orElse(account.role()))
             .contact(telephone.or(account::telephone), adresse.or(account::adresse))
             .active(isActive.orElse(account.isActive()));
-    return takesAccess(account) ? draft.killTokens(now).build() : draft.build();
+    return takesAccess(account) ? draft.killTokensBut(own, now).build() : draft.build();
   }
 
   /** Whether whoever has had access to the account so far is not to have it any more. */

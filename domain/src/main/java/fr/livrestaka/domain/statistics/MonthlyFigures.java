@@ -10,7 +10,7 @@ import java.time.YearMonth;
  *
  * @param revenue the paid invoices that were made in the month, tax included
  * @param paidInvoices how many they are
- * @param newUsers accounts of any role made in the month
+ * @param newUsers clients that have come in the month: active accounts of role {@code USER}
  * @param orders orders of any status placed in the month
  */
 public record MonthlyFigures(

@@ -114,6 +114,7 @@ public abstract class PersonalTracesContract {
             lina.telephone(),
             lina.preferences(),
             lina.bio(),
+            Optional.empty(),
             Optional.empty());
     add(account);
     return account;
