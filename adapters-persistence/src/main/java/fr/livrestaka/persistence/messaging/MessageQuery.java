@@ -3,6 +3,7 @@ package fr.livrestaka.persistence.messaging;
 import fr.livrestaka.application.messaging.AttachmentView;
 import fr.livrestaka.application.messaging.MessageView;
 import fr.livrestaka.domain.accounts.AccountId;
+import fr.livrestaka.domain.files.FileNote;
 import fr.livrestaka.domain.files.StoredPath;
 import fr.livrestaka.persistence.shared.JsonText;
 import fr.livrestaka.persistence.shared.Statements;
@@ -83,14 +84,13 @@ final class MessageQuery {
         row.getString("messageId"),
         row.getString("id"),
         row.getString("filename"),
-        row.getString("storedName"),
         row.getString("mimeType"),
         row.getInt("size"),
         StoredPath.ofUrl(url).map(StoredPath::url).orElse(""),
         row.getString("type"),
         new AccountId(row.getString("uploadedById")),
         MessageColumns.text(row, "commandeId"),
-        MessageColumns.text(row, "description"),
+        MessageColumns.text(row, "description").flatMap(FileNote::of).map(FileNote::value),
         row.getBoolean("isPublic"),
         Statements.instant(row, "createdAt"),
         Statements.instant(row, "updatedAt"));

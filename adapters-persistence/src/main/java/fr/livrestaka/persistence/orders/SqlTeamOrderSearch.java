@@ -12,6 +12,7 @@ import fr.livrestaka.application.orders.port.TeamOrderSearch;
 import fr.livrestaka.application.shared.Page;
 import fr.livrestaka.application.shared.PageRequest;
 import fr.livrestaka.application.shared.Slice;
+import fr.livrestaka.domain.files.StoredPath;
 import fr.livrestaka.domain.orders.OrderId;
 import fr.livrestaka.domain.orders.OrderStatus;
 import fr.livrestaka.domain.shared.Money;
@@ -102,7 +103,7 @@ final class SqlTeamOrderSearch implements TeamOrderSearch {
             new AttachedFile(
                 row.getString("id"),
                 row.getString("filename"),
-                row.getString("url"),
+                StoredPath.ofUrl(row.getString("url")).map(StoredPath::url).orElse(""),
                 row.getString("mimeType"),
                 row.getInt("size"),
                 Statements.instant(row, "createdAt")),

@@ -28,7 +28,8 @@ final class TeamOrderQuery {
   }
 
   private void search(String pattern) {
-    when("(c.id LIKE ? OR u.email LIKE ?)", Optional.of(pattern));
+    when("(c.id LIKE ? OR c.titre LIKE ? OR u.email LIKE ?)", Optional.of(pattern));
+    values.add(pattern);
     values.add(pattern);
   }
 

@@ -26,7 +26,7 @@ import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Arrays;
-import java.util.stream.Collectors;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -80,13 +80,8 @@ class AdminOutboxController {
     return Arrays.stream(DeliveryStatus.values())
         .filter(status -> status.name().equals(text))
         .findFirst()
-        .orElseThrow(() -> new InvalidInput(Violation.notOneOf("status", allowed())));
-  }
-
-  private static String allowed() {
-    return Arrays.stream(DeliveryStatus.values())
-        .map(DeliveryStatus::name)
-        .collect(Collectors.joining(", "));
+        .orElseThrow(
+            () -> new InvalidInput(Violation.notOneOf("status", List.of(DeliveryStatus.values()))));
   }
 
   private static int clamped(@Nullable String text, int otherwise, int most) {

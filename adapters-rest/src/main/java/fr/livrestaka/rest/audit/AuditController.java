@@ -106,7 +106,7 @@ class AuditController {
         yield attachment(
             rows.stream().map(AuditWire.Entry::of).toList(), "json", MediaType.APPLICATION_JSON);
       }
-      default -> throw new InvalidInput(Violation.notOneOf("format", "csv, json"));
+      default -> throw new InvalidInput(Violation.notOneOf("format", List.of("csv", "json")));
     };
   }
 

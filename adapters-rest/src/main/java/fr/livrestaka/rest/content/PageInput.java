@@ -61,12 +61,12 @@ record PageInput(
             .toList();
     if (!unknown.isEmpty()) throw new InvalidInput(unknown);
     return new PageFields(
-        needed(body, "title"),
-        needed(body, "slug"),
-        needed(body, "content"),
+        body.textOrAbsent("title"),
+        body.textOrAbsent("slug"),
+        body.textOrAbsent("content"),
         removable(body, "excerpt"),
-        Filters.constant(PageType.class, "type", needed(body, "type").orElse(null)),
-        Filters.constant(PageStatus.class, "status", needed(body, "status").orElse(null)),
+        Filters.constant(PageType.class, "type", body.textOrAbsent("type").orElse(null)),
+        Filters.constant(PageStatus.class, "status", body.textOrAbsent("status").orElse(null)),
         removable(body, "metaTitle"),
         removable(body, "metaDescription"),
         removable(body, "metaKeywords"),
@@ -76,13 +76,6 @@ record PageInput(
         body.flag("isPublic"),
         body.flag("requireAuth"),
         publishedAt(body));
-  }
-
-  /** What a page cannot be without: null is no text. */
-  private static Optional<String> needed(JsonBody body, String field) {
-    Optional<String> text = body.text(field);
-    if (text.isEmpty() && body.has(field)) throw new InvalidInput(Violation.required(field));
-    return text;
   }
 
   /** What a page can be without: null removes it. */

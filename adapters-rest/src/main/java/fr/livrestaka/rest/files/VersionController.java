@@ -42,6 +42,7 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
 
 /** The versions of a project's manuscript: source, corrected, final. */
 @BadInput
@@ -106,6 +107,7 @@ class VersionController {
 
   private static VersionKind kind(Form form) {
     return VersionKind.named(JsonBody.of(form.fields()).required("kind"))
-        .orElseThrow(() -> new InvalidInput(Violation.custom("kind", "files.kind-unknown")));
+        .orElseThrow(
+            () -> new InvalidInput(Violation.notOneOf("kind", List.of(VersionKind.values()))));
   }
 }

@@ -81,9 +81,7 @@ final class AdminInvoiceInput {
     return Statut.of(body.required("statut"))
         .map(statut -> statut.states().get(0))
         .orElseThrow(
-            () ->
-                new InvalidInput(
-                    Violation.notOneOf("statut", "EN_ATTENTE, PAYEE, ECHEANCE, ANNULEE")));
+            () -> new InvalidInput(Violation.notOneOf("statut", List.of(Statut.values()))));
   }
 
   /**

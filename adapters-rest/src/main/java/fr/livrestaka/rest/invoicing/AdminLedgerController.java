@@ -28,6 +28,7 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The proof that nothing is missing, and the accounts, for administrators. */
@@ -90,7 +91,7 @@ class AdminLedgerController {
     AccountingPeriod period = new AccountingPeriod(date("from", from), date("to", to));
     if ("csv".equals(format)) return csv(period, exportBooks.of(period));
     if (format != null && !"json".equals(format)) {
-      throw new InvalidInput(Violation.notOneOf("format", "csv, json"));
+      throw new InvalidInput(Violation.notOneOf("format", List.of("csv", "json")));
     }
     return HttpResponse.ok(BooksWire.Export.of(period, exportBooks.of(period)))
         .contentType(MediaType.APPLICATION_JSON_TYPE);

@@ -11,16 +11,14 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Consultation requests on the wire. */
 final class ConsultationWire {
-  private static final String ALLOWED =
+  private static final List<MessageStatus> ALLOWED =
       Arrays.stream(MessageStatus.values())
           .filter(status -> status != MessageStatus.BROUILLON)
-          .map(Enum::name)
-          .collect(Collectors.joining(", "));
+          .toList();
 
   private ConsultationWire() {}
 

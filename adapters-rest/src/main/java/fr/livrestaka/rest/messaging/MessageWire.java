@@ -74,7 +74,6 @@ record MessageWire(
   record FileWire(
       String id,
       String filename,
-      String storedName,
       String mimeType,
       int size,
       String url,
@@ -89,7 +88,6 @@ record MessageWire(
       return new FileWire(
           view.fileId(),
           view.filename(),
-          view.storedName(),
           view.mimeType(),
           view.size(),
           view.url(),

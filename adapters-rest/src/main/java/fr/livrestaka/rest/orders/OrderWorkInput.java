@@ -10,8 +10,8 @@ import fr.livrestaka.rest.shared.LenientDate;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what administrators decide about the work on an order. */
@@ -53,10 +53,7 @@ final class OrderWorkInput {
     return Arrays.stream(Priority.values())
         .filter(priority -> priority.name().equals(name))
         .findFirst()
-        .orElseThrow(() -> new InvalidInput(Violation.notOneOf("priorite", priorities())));
-  }
-
-  private static String priorities() {
-    return Arrays.stream(Priority.values()).map(Enum::name).collect(Collectors.joining(", "));
+        .orElseThrow(
+            () -> new InvalidInput(Violation.notOneOf("priorite", List.of(Priority.values()))));
   }
 }

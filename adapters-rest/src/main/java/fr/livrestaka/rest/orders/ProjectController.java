@@ -4,6 +4,7 @@ import fr.livrestaka.application.orders.Project;
 import fr.livrestaka.application.orders.ProjectCounts;
 import fr.livrestaka.application.orders.ReadProjects;
 import fr.livrestaka.application.shared.Caller;
+import fr.livrestaka.application.shared.Labels;
 import fr.livrestaka.application.shared.Page;
 import fr.livrestaka.application.shared.PageRequest;
 import fr.livrestaka.domain.orders.ProjectStatus;
@@ -24,6 +25,7 @@ import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -89,7 +91,14 @@ class ProjectController {
       case "pending" -> Optional.of(ProjectStatus.pending);
       case "completed" -> Optional.of(ProjectStatus.completed);
       default ->
-          throw new InvalidInput(Violation.notOneOf("status", "all, active, pending, completed"));
+          throw new InvalidInput(
+              Violation.notOneOf(
+                  "status",
+                  List.of(
+                      Labels.of("ProjectFilter", "all"),
+                      ProjectStatus.active,
+                      ProjectStatus.pending,
+                      ProjectStatus.completed)));
     };
   }
 

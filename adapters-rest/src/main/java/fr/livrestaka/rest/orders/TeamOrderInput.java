@@ -12,8 +12,8 @@ import fr.livrestaka.rest.shared.LenientDate;
 import io.micronaut.core.annotation.Introspected;
 import io.micronaut.http.annotation.QueryValue;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what the team asks for; in lists, what makes no sense does not matter. */
@@ -79,13 +79,7 @@ final class TeamOrderInput {
   static OrderStatus statut(JsonBody body) {
     return known(body.required("statut"))
         .orElseThrow(
-            () ->
-                new InvalidInput(
-                    Violation.notOneOf(
-                        "statut",
-                        Arrays.stream(OrderStatus.values())
-                            .map(Enum::name)
-                            .collect(Collectors.joining(", ")))));
+            () -> new InvalidInput(Violation.notOneOf("statut", List.of(OrderStatus.values()))));
   }
 
   /**

@@ -32,11 +32,11 @@ record TariffInput(
    */
   static TariffFields read(JsonBody body) {
     return new TariffFields(
-        body.text("nom"),
-        body.text("description"),
-        body.number("prix").map(Money::ofCents),
+        body.textOrAbsent("nom"),
+        body.textOrAbsent("description"),
+        body.numberOrAbsent("prix").map(Money::ofCents),
         body.text("prixFormate"),
-        body.text("typeService"),
+        body.textOrAbsent("typeService"),
         duration(body),
         body.flag("actif"),
         body.number("ordre"));

@@ -1,7 +1,9 @@
 package fr.livrestaka.rest.security;
 
+import fr.livrestaka.domain.accounts.Role;
 import fr.livrestaka.rest.shared.ErrorBody;
 import fr.livrestaka.rest.shared.Errors;
+import fr.livrestaka.rest.shared.Filters;
 import io.micronaut.context.annotation.Replaces;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
@@ -14,7 +16,9 @@ import io.micronaut.security.authentication.AuthorizationException;
 import io.micronaut.security.authentication.DefaultAuthorizationExceptionHandler;
 import io.micronaut.web.router.RouteAttributes;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Answers those whom a route does not let in: 401 with the reason why there is no caller, or 403
@@ -59,9 +63,10 @@ final class AccessRefusedHandler
     return Errors.answer(request, HttpStatus.FORBIDDEN, body);
   }
 
-  private static String requiredRole(HttpRequest<?> request) {
-    return RouteAttributes.getRouteMatch(request)
-        .map(route -> String.join(", ", route.getAnnotationMetadata().stringValues(Secured.class)))
-        .orElse("");
+  private static List<Role> requiredRole(HttpRequest<?> request) {
+    return RouteAttributes.getRouteMatch(request).stream()
+        .flatMap(route -> Stream.of(route.getAnnotationMetadata().stringValues(Secured.class)))
+        .flatMap(name -> Filters.known(Role.class, name).stream())
+        .toList();
   }
 }

@@ -1,5 +1,6 @@
 package fr.livrestaka.rest.shared;
 
+import fr.livrestaka.application.shared.Labels;
 import fr.livrestaka.domain.shared.Violation;
 import fr.livrestaka.rest.shared.ErrorShape.Shape;
 import io.micronaut.http.HttpRequest;
@@ -76,6 +77,7 @@ public final class ErrorBody {
 
   private String text(Violation violation) {
     Map<String, Object> values = new LinkedHashMap<>(violation.bounds());
+    values.computeIfPresent("expected", (name, type) -> Labels.of("JsonType", type.toString()));
     values.put(
         "field", texts.find("field." + violation.field(), Map.of()).orElse(violation.field()));
     return texts.get(code(violation), values);

@@ -3,8 +3,8 @@ package fr.livrestaka.rest.shared;
 import fr.livrestaka.domain.shared.InvalidInput;
 import fr.livrestaka.domain.shared.Violation;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what lists are filtered and sorted by; an empty value counts as nothing said. */
@@ -47,7 +47,7 @@ public final class Filters {
       Class<E> type, String field, @Nullable String text) {
     Optional<E> found = known(type, text);
     if (found.isEmpty() && filled(text).isPresent()) {
-      throw new InvalidInput(Violation.notOneOf(field, names(type)));
+      throw new InvalidInput(Violation.notOneOf(field, List.of(type.getEnumConstants())));
     }
     return found;
   }
@@ -57,9 +57,5 @@ public final class Filters {
     return Arrays.stream(type.getEnumConstants())
         .filter(constant -> constant.name().equals(text))
         .findFirst();
-  }
-
-  private static String names(Class<? extends Enum<?>> type) {
-    return Arrays.stream(type.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "));
   }
 }

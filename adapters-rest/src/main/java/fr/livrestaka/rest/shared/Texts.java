@@ -1,5 +1,6 @@
 package fr.livrestaka.rest.shared;
 
+import fr.livrestaka.application.shared.Labels;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -10,6 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The French texts of answers, from {@code texts/<area>.properties}. */
 @Singleton
@@ -30,6 +34,8 @@ public final class Texts {
           "audit",
           "statistics");
 
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\{([\\w.]+)}");
+
   private final Properties texts = new Properties();
 
   Texts() {
@@ -44,7 +50,8 @@ public final class Texts {
   }
 
   /**
-   * @param values replace {@code {name}} in the text
+   * @param values replace {@code {name}} in the text, constants by their labels; what is inserted
+   *     is not looked through again
    * @throws IllegalArgumentException where there is no such text
    */
   public String get(String code, Map<String, ?> values) {
@@ -55,10 +62,12 @@ public final class Texts {
   public Optional<String> find(String code, Map<String, ?> values) {
     String text = texts.getProperty(code);
     if (text == null) return Optional.empty();
-    for (Map.Entry<String, ?> value : values.entrySet()) {
-      text = text.replace("{" + value.getKey() + "}", String.valueOf(value.getValue()));
-    }
-    return Optional.of(text);
+    return Optional.of(PLACEHOLDER.matcher(text).replaceAll(found -> filled(found, values)));
+  }
+
+  private static String filled(MatchResult found, Map<String, ?> values) {
+    Object value = values.get(found.group(1));
+    return Matcher.quoteReplacement(value == null ? found.group() : Labels.shown(value));
   }
 
   private void load(String area) {

@@ -5,18 +5,19 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * A file that hangs on a message (contract C "Attachment", "FileFull").
+ * A file that hangs on a message (contract C "Attachment", "FileFull"), without the name under
+ * which it is stored.
  *
  * @param id of the link
  * @param size bytes
- * @param url opaque; bytes are served by the file's id
+ * @param url opaque, never a path on a server's disk; bytes are served by the file's id
+ * @param description without the marks of the program
  */
 public record AttachmentView(
     String id,
     String messageId,
     String fileId,
     String filename,
-    String storedName,
     String mimeType,
     int size,
     String url,

@@ -2,9 +2,11 @@ package fr.livrestaka.application.messaging;
 
 import fr.livrestaka.application.messaging.PostMessage.VisitorLetter;
 import fr.livrestaka.application.notifications.NoticeTexts;
+import fr.livrestaka.application.shared.Labels;
 import fr.livrestaka.application.shared.port.IdGenerator;
 import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.domain.messaging.ConsultationRequest;
+import fr.livrestaka.domain.messaging.ConsultationSource;
 import fr.livrestaka.domain.messaging.ConversationId;
 import fr.livrestaka.domain.messaging.MessageId;
 import fr.livrestaka.domain.messaging.NoAdministrator;
@@ -60,7 +62,7 @@ public class RequestConsultation {
             "telephone", request.phone(),
             "date", request.date(),
             "heure", request.time(),
-            "source", TEXTS.get("consultation.source." + request.source()),
+            "source", Labels.of(ConsultationSource.valueOf(request.source())),
             "message", request.message().orElse("")));
   }
 }

@@ -8,8 +8,8 @@ import java.util.Optional;
 /**
  * Which orders the team wants to see (contract B 3.1); what is empty does not matter.
  *
- * @param search part of the order's id or of the client's address, in any case; {@code %} and
- *     {@code _} stand for themselves
+ * @param search part of the order's id or title, or of the client's address, in any case; {@code %}
+ *     and {@code _} stand for themselves
  * @param corrector who is in charge
  * @param from placed then or later
  * @param to placed then or earlier

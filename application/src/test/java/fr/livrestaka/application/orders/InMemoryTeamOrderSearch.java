@@ -10,6 +10,7 @@ import fr.livrestaka.application.shared.Slice;
 import fr.livrestaka.domain.orders.Order;
 import fr.livrestaka.domain.orders.OrderId;
 import fr.livrestaka.domain.orders.OrderStatus;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -83,9 +84,14 @@ public final class InMemoryTeamOrderSearch implements TeamOrderSearch {
   }
 
   private static boolean isIn(String text, ClientOrder one) {
-    String sought = text.toLowerCase(Locale.ROOT);
-    return one.order().id().value().toLowerCase(Locale.ROOT).contains(sought)
-        || one.client().email().toLowerCase(Locale.ROOT).contains(sought);
+    String sought = folded(text);
+    return Stream.of(one.order().id().value(), one.order().titre(), one.client().email())
+        .anyMatch(where -> folded(where).contains(sought));
+  }
+
+  private static String folded(String text) {
+    return Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
+        .replaceAll("\\p{M}+", "");
   }
 
   private static TeamOrderPosition positionOf(Order order, OrderSort sort) {

@@ -197,7 +197,9 @@ class AdminUsersHttpTest {
     Answer written =
         ADMIN
             .client()
-            .post("/api/messages/admin/conversations/create", Map.of("userId", id, "content", "Bonjour"));
+            .post(
+                "/api/messages/admin/conversations/create",
+                Map.of("userId", id, "content", "Bonjour"));
     assertThat(written.status()).as(written.text()).isEqualTo(404);
     assertThat(TestSql.count("messages WHERE receiverId = ?", id)).isZero();
     assertThat(TestSql.count("users WHERE email = ?", Account.GUEST_FILES)).isEqualTo(1);

@@ -55,6 +55,11 @@ class AdminOrderListHttpTest {
     String wild = author.email().substring(0, 30).replace('.', '_');
     assertThat(titles(list("search=" + wild))).isEmpty();
     assertThat(titles(list("clientId=" + author.id() + "&search=%25"))).isEmpty();
+    assertThat(titles(list("clientId=" + author.id() + "&search=DUN")))
+        .containsExactly("Les dunes");
+    assertThat(list("clientId=" + author.id() + "&search=DUN").path("stats").path("total").asInt())
+        .isEqualTo(1);
+    assertThat(titles(list("clientId=" + author.id() + "&search=mer"))).isEmpty();
   }
 
   @Test

@@ -39,6 +39,8 @@ class AdminOrdersHttpTest {
       Answer refused = person.client().send(method, ORDERS + path, "{}", "application/json");
       assertThat(refused.status()).isEqualTo(403);
       assertThat(refused.json().path("currentRole").asText()).isNotBlank();
+      assertThat(refused.json().path("message").asText())
+          .isEqualTo("Cette action demande le rôle Administrateur.");
     }
   }
 
@@ -83,7 +85,12 @@ class AdminOrdersHttpTest {
 
   @Test
   void refusesWhatWouldFalsifyAccounts() {
-    assertConflict(move(Map.of("statut", "PAYEE")));
+    Answer byHand = move(Map.of("statut", "PAYEE"));
+    assertConflict(byHand);
+    assertThat(byHand.json().path("message").asText())
+        .startsWith("La commande est « ")
+        .contains("ne peut pas passer à « Payée »", "Statuts possibles : ", "Annulée")
+        .doesNotContain("PAYEE", "ANNULEE", "EN_", "[");
     TestOrders.pay(order, "EN_COURS");
     assertConflict(move(Map.of("statut", "ESTIMATION_ENVOYEE")));
     assertThat(move(Map.of("statut", "EN_ATTENTE")).status()).isEqualTo(200);

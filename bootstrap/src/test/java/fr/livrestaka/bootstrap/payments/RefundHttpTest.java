@@ -105,9 +105,10 @@ class RefundHttpTest {
             () ->
                 TestSql.count(
                         "notifications WHERE userId = ? AND title = 'Paiement contesté'"
+                            + " AND message LIKE '%350,00%€%motif : paiement frauduleux%'"
+                            + " AND message LIKE '%état : réponse attendue%'"
                             + " AND actionUrl LIKE ?",
-                        ADMIN.id(),
-                        "%" + order)
+                        ADMIN.id(), "%" + order)
                     == 1);
   }
 

@@ -143,9 +143,9 @@ class WholeLifeHttpTest {
         .until(
             () ->
                 TestSql.count(
-                        "notifications WHERE userId = ? AND type = 'PAYMENT' AND data LIKE ?",
-                        ADMIN.id(),
-                        "%" + order + "%")
+                        "notifications WHERE userId = ? AND type = 'PAYMENT' AND data LIKE ?"
+                            + " AND message LIKE '%280,00%€%'",
+                        ADMIN.id(), "%" + order + "%")
                     == 1);
   }
 

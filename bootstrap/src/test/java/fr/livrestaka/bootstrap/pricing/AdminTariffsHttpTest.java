@@ -158,7 +158,33 @@ class AdminTariffsHttpTest {
     put(id, Map.of("actif", true, "ordre", 7));
     assertThat(publicIds()).contains(id);
     assertThat(get("/" + id).json().path("data").path("ordre").asInt()).isEqualTo(7);
-    assertThat(put(id, Map.of("nom", " ")).status()).isEqualTo(400);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"nom", "description", "typeService", "prix"})
+  void whatATariffNeedsIsNeitherLeftOutNorTakenAway(String field) {
+    String id = added();
+    for (Object nothing : List.of("\"\"", "\"  \"", "null")) {
+      String body = "{\"" + field + "\":" + nothing + "}";
+      Answer changed = ADMIN.client().send("PUT", TARIFFS + "/" + id, body, "application/json");
+      assertThat(changed.status()).as(body + changed.text()).isEqualTo(400);
+    }
+    Map<String, Object> lacking = pack();
+    lacking.remove(field);
+    assertThat(post(lacking).status()).isEqualTo(400);
+  }
+
+  @Test
+  void theLabelThatTheClientAlwaysSendsIsNotKept() {
+    Map<String, Object> body = pack();
+    body.putAll(Map.of("prix", 35_000, "prixFormate", "0€"));
+    JsonNode added = post(body).json().path("data");
+    assertThat(added.path("prixFormate").asText()).isEqualTo("350€");
+    JsonNode changed =
+        put(added.path("id").asText(), Map.of("prix", 35_000, "prixFormate", "0€"))
+            .json()
+            .path("data");
+    assertThat(changed.path("prixFormate").asText()).isEqualTo("350€");
   }
 
   @Test

@@ -38,7 +38,6 @@ public record ConsultationRequest(
   private static final DateTimeFormatter DATE =
       DateTimeFormatter.ofPattern("uuuu-MM-dd").withResolverStyle(ResolverStyle.STRICT);
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
-  private static final List<String> SOURCES = List.of("landing_page", "client_space");
 
   /**
    * @throws InvalidInput with every rule that is broken; the time must lie after {@code now}
@@ -54,8 +53,9 @@ public record ConsultationRequest(
     if (message.filter(text -> text.length() > 5000).isPresent()) {
       violations.add(Violation.tooLong("message", 5000));
     }
-    if (!SOURCES.contains(source)) {
-      violations.add(Violation.notOneOf("source", String.join(", ", SOURCES)));
+    List<ConsultationSource> sources = List.of(ConsultationSource.values());
+    if (sources.stream().noneMatch(known -> known.name().equals(source))) {
+      violations.add(Violation.notOneOf("source", sources));
     }
     if (!violations.isEmpty()) throw new InvalidInput(violations);
     if (!at().isAfter(now)) throw refused("messaging.date-not-in-future");

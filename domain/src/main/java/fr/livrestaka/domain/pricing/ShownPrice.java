@@ -1,6 +1,7 @@
 package fr.livrestaka.domain.pricing;
 
 import fr.livrestaka.domain.shared.Money;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -9,6 +10,8 @@ import java.util.regex.Pattern;
 final class ShownPrice {
   static final int LONGEST = 50;
   private static final Pattern UNIT = Pattern.compile("€(\\h*/\\h*\\p{L}+|[^€\\d]*$)");
+  private static final Pattern AMOUNT =
+      Pattern.compile("(?<!\\d)(\\d{1,3}(?:[\\h.]\\d{3}){1,2}|\\d{1,9})(?:[,.](\\d{1,2}))?\\h*€");
   private static final int CENTS = 100;
 
   private ShownPrice() {}
@@ -20,6 +23,23 @@ final class ShownPrice {
             ? price.cents() / CENTS + "€"
             : String.format(Locale.ROOT, "%d,%02d€", price.cents() / CENTS, price.cents() % CENTS);
     return amount.length() + unit.length() <= LONGEST ? amount + unit : amount;
+  }
+
+  /** Whether the text names an amount, and none that is this price. */
+  static boolean contradicts(String shown, Money price) {
+    List<Long> named =
+        AMOUNT
+            .matcher(shown)
+            .results()
+            .map(found -> cents(found.group(1), found.group(2)))
+            .toList();
+    return !named.isEmpty() && !named.contains(price.cents());
+  }
+
+  private static long cents(String euros, String decimals) {
+    String whole = euros.replaceAll("\\D", "");
+    String fraction = decimals == null ? "00" : (decimals + "0").substring(0, 2);
+    return Long.parseLong(whole) * CENTS + Long.parseLong(fraction);
   }
 
   /** What follows the amount, such as {@code /page}, but never another amount; may be empty. */

@@ -44,8 +44,8 @@ public record Tariff(
   }
 
   /**
-   * A new tariff, on sale unless the fields say otherwise; the shown price is made from the price
-   * where none is given.
+   * A new tariff, on sale unless the fields say otherwise; the shown price is made from the price,
+   * whatever is given, but for the unit ({@code /page}): as at each change of the price.
    *
    * @throws InvalidInput where name, description, kind or price is missing
    */
@@ -54,13 +54,13 @@ public record Tariff(
     String nom = fields.nom().orElseThrow();
     String typeService = fields.typeService().orElseThrow();
     Money prix = fields.prix().orElseThrow();
-    String unit = PagePricing.applies(nom, typeService, prix, "") ? PagePricing.UNIT : "";
+    String usual = PagePricing.applies(nom, typeService, prix, "") ? PagePricing.UNIT : "";
     return new Tariff(
         id,
         nom,
         fields.description().orElseThrow(),
         prix,
-        fields.prixFormate().orElseGet(() -> ShownPrice.of(prix, unit)),
+        shownPrice(prix, fields.prixFormate(), usual),
         typeService,
         fields.dureeEstimee().filter(text -> !text.isEmpty()),
         fields.actif().orElse(true),
@@ -73,7 +73,7 @@ public record Tariff(
 
   /**
    * What the fields do not name stays. A new price makes a new shown price, whatever is given; it
-   * keeps the unit ({@code /page}).
+   * keeps the unit ({@code /page}). So does a shown price that names another amount.
    */
   public Tariff change(TariffFields fields, Instant now) {
     Money newPrice = fields.prix().orElse(prix);
@@ -101,13 +101,15 @@ public record Tariff(
   }
 
   private String shownPrice(Money newPrice, Optional<String> given) {
-    if (newPrice.equals(prix)) return given.orElse(prixFormate);
-    String unit =
-        given
-            .map(ShownPrice::unitOf)
-            .filter(text -> !text.isEmpty())
-            .orElseGet(() -> ShownPrice.unitOf(prixFormate));
-    return ShownPrice.of(newPrice, unit);
+    if (newPrice.equals(prix) && !ShownPrice.contradicts(given.orElse(prixFormate), prix)) {
+      return given.orElse(prixFormate);
+    }
+    return shownPrice(newPrice, given, ShownPrice.unitOf(prixFormate));
+  }
+
+  private static String shownPrice(Money price, Optional<String> given, String otherwise) {
+    String unit = given.map(ShownPrice::unitOf).filter(text -> !text.isEmpty()).orElse(otherwise);
+    return ShownPrice.of(price, unit);
   }
 
   private static Instant after(Instant before, Instant now) {

@@ -1,5 +1,6 @@
 package fr.livrestaka.domain.shared;
 
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -68,10 +69,11 @@ public record Violation(String field, Rule rule, String code, Map<String, Object
   }
 
   /**
-   * @param allowed the values that would do, separated by commas
+   * @param allowed the values that would do: constants, or words that need no other
    */
-  public static Violation notOneOf(String field, String allowed) {
-    return new Violation(field, Rule.NOT_ONE_OF, "not-one-of", Map.of("allowed", allowed));
+  public static Violation notOneOf(String field, List<?> allowed) {
+    return new Violation(
+        field, Rule.NOT_ONE_OF, "not-one-of", Map.of("allowed", List.copyOf(allowed)));
   }
 
   /**

@@ -47,6 +47,19 @@ class TariffTest {
 
   @ParameterizedTest
   @CsvSource({
+    "Pack KDP, 35000, 0€, 350€",
+    "Pack KDP, 35050, Dès 9€, '350,50€'",
+    "Forfait, 250, 0€/page, '2,50€/page'",
+    "Correction Standard, 200, 0€, 2€/page"
+  })
+  void aNewTariffsShownPriceIsMadeFromThePriceWhateverIsGiven(
+      String name, long cents, String given, String shown) {
+    assertThat(Tariff.create(new TariffId("t"), fields(name, cents, given), NOON).prixFormate())
+        .isEqualTo(shown);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "2€/page, 250, , '2,50€/page'",
     "2 € / page, 300, , 3€ / page",
     "350€, 40000, , 400€",
@@ -57,12 +70,16 @@ class TariffTest {
     "2€/page, 250, '99€', '2,50€/page'",
     "350€, 250, '2€/page', '2,50€/page'",
     "350€, 35000, 'Dès 350€', Dès 350€",
+    "350€, 35000, '0€', 350€",
+    "350€, 35000, 'Sur devis', Sur devis",
+    "350€, 35000, '350,00 €', '350,00 €'",
     "350€, 35000, , 350€"
   })
   void aNewPriceMakesANewShownPriceAndKeepsTheUnit(
       String before, long cents, String given, String after) {
     long old = before.startsWith("2") ? 200 : 35_000;
-    Tariff tariff = Tariff.create(new TariffId("t"), fields("Pack", old, before), NOON);
+    Tariff tariff =
+        stored(Tariff.create(new TariffId("t"), fields("Pack", old, null), NOON), before);
     TariffFields change =
         new TariffFields(
             Optional.empty(),
@@ -74,6 +91,24 @@ class TariffTest {
             Optional.empty(),
             Optional.empty());
     assertThat(tariff.change(change, LATER).prixFormate()).isEqualTo(after);
+  }
+
+  /** As the former service stored it. */
+  private static Tariff stored(Tariff tariff, String prixFormate) {
+    return new Tariff(
+        tariff.id(),
+        tariff.nom(),
+        tariff.description(),
+        tariff.prix(),
+        prixFormate,
+        tariff.typeService(),
+        tariff.dureeEstimee(),
+        tariff.actif(),
+        tariff.ordre(),
+        tariff.createdAt(),
+        tariff.updatedAt(),
+        tariff.stripeProductId(),
+        tariff.stripePriceId());
   }
 
   @Test

@@ -4,6 +4,7 @@ import fr.livrestaka.application.messaging.PersonView;
 import fr.livrestaka.application.notifications.NoticeKind;
 import fr.livrestaka.application.notifications.NoticeKind.Audience;
 import fr.livrestaka.application.notifications.NoticeTexts;
+import fr.livrestaka.application.shared.Labels;
 import fr.livrestaka.domain.messaging.Message;
 import fr.livrestaka.domain.messaging.Visitor;
 import fr.livrestaka.domain.notifications.Notice;
@@ -102,7 +103,7 @@ final class MessageNotices {
     data.put("requestedDate", text(request, "requestedDate"));
     data.put("requestedTime", text(request, "requestedTime"));
     data.put("clientMessage", text(request, "message"));
-    data.put("source", TEXTS.get("consultation.source." + text(request, "source")));
+    data.put("source", Labels.of("ConsultationSource", text(request, "source")));
     return OF_CONSULTATION.about(
         "",
         Map.of(

@@ -5,10 +5,13 @@ import fr.livrestaka.application.notifications.NoticeKind;
 import fr.livrestaka.application.notifications.port.Notifications;
 import fr.livrestaka.application.orders.port.Orders;
 import fr.livrestaka.application.shared.Delivery;
+import fr.livrestaka.application.shared.Euros;
+import fr.livrestaka.application.shared.Labels;
 import fr.livrestaka.domain.notifications.Notice;
 import fr.livrestaka.domain.orders.Order;
 import fr.livrestaka.domain.orders.OrderId;
 import fr.livrestaka.domain.payments.PaymentDisputed;
+import fr.livrestaka.domain.shared.Money;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.LinkedHashMap;
@@ -59,6 +62,12 @@ public class AlertAdminsOfDispute implements Announces<PaymentDisputed> {
     data.put("amount", event.cents());
     NoticeKind kind = event.closed() ? PaymentNotices.DISPUTE_CLOSED : PaymentNotices.DISPUTED;
     return kind.about(
-        order.id().value(), Map.of("titre", order.titre(), "status", event.status()), data);
+        order.id().value(),
+        Map.of(
+            "titre", order.titre(),
+            "amount", Euros.of(Money.ofCents(event.cents())),
+            "reason", Labels.of("DisputeReason", event.reason()),
+            "status", Labels.of("DisputeStatus", event.status())),
+        data);
   }
 }

@@ -4,8 +4,10 @@ import fr.livrestaka.application.notifications.Announces;
 import fr.livrestaka.application.notifications.NoticeKind;
 import fr.livrestaka.application.notifications.port.Notifications;
 import fr.livrestaka.application.shared.Delivery;
+import fr.livrestaka.application.shared.Euros;
 import fr.livrestaka.domain.notifications.Notice;
 import fr.livrestaka.domain.payments.PaymentInDoubt;
+import fr.livrestaka.domain.shared.Money;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.LinkedHashMap;
@@ -50,6 +52,9 @@ public class AlertAdminsOfDoubt implements Announces<PaymentInDoubt> {
         event.reason().equals("amount")
             ? PaymentNotices.DOUBTFUL_AMOUNT
             : PaymentNotices.UNKNOWN_PAYMENT;
-    return kind.about(event.sessionId(), Map.of("session", event.sessionId()), data);
+    return kind.about(
+        event.sessionId(),
+        Map.of("session", event.sessionId(), "amount", Euros.of(Money.ofCents(event.cents()))),
+        data);
   }
 }

@@ -6,6 +6,7 @@ import fr.livrestaka.application.notifications.port.Notifications;
 import fr.livrestaka.application.orders.port.Orders;
 import fr.livrestaka.application.shared.Delivery;
 import fr.livrestaka.application.shared.Euros;
+import fr.livrestaka.application.shared.Labels;
 import fr.livrestaka.domain.notifications.Notice;
 import fr.livrestaka.domain.orders.Order;
 import fr.livrestaka.domain.orders.OrderId;
@@ -57,7 +58,13 @@ public class AlertAdminsOfFailedRefund implements Announces<RefundFailed> {
     String euros = Euros.of(Money.ofCents(event.cents()));
     return PaymentNotices.REFUND_FAILED.about(
         order.id().value(),
-        Map.of("amount", euros, "titre", order.titre(), "reason", event.reason()),
+        Map.of(
+            "amount",
+            euros,
+            "titre",
+            order.titre(),
+            "reason",
+            Labels.of("RefundFailure", event.reason())),
         Map.of(
             "commandeTitle", order.titre(),
             "commandeId", order.id().value(),

@@ -7,6 +7,7 @@ import fr.livrestaka.application.notifications.port.Notifications;
 import fr.livrestaka.application.orders.port.Orders;
 import fr.livrestaka.application.payments.port.Payments;
 import fr.livrestaka.application.shared.Delivery;
+import fr.livrestaka.application.shared.Euros;
 import fr.livrestaka.domain.accounts.Account;
 import fr.livrestaka.domain.notifications.Notice;
 import fr.livrestaka.domain.orders.Order;
@@ -72,7 +73,11 @@ public class NotifyAdminsOfPayment implements Announces<PaymentRecorded> {
     data.put("commandeTitle", order.titre());
     data.put("commandeId", order.id().value());
     data.put("amount", payment.amount().cents());
-    return kindOf(event).about(order.id().value(), Map.of("titre", order.titre()), data);
+    return kindOf(event)
+        .about(
+            order.id().value(),
+            Map.of("titre", order.titre(), "amount", Euros.of(payment.amount())),
+            data);
   }
 
   private static void name(Map<String, Object> data, Account client) {

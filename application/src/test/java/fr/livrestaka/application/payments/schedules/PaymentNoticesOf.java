@@ -18,7 +18,8 @@ final class PaymentNoticesOf {
     return List.of(
         new NotifyAdminsOfGuestOrder(at.guestOrders(), at.tariffs(), at.notifications()),
         new NotifyAdminsOfPayment(at.orders(), at.payments(), at.accounts(), at.notifications()),
-        new NotifyClientOfPayment(at.orders(), at.accounts(), at.tariffs(), at.notifications()),
+        new NotifyClientOfPayment(
+            at.orders(), at.payments(), at.accounts(), at.tariffs(), at.notifications()),
         new NotifyClientOfRefund(at.orders(), at.notifications()),
         new AlertAdminsOfFailedRefund(at.orders(), at.notifications()),
         new AlertAdminsOfDispute(at.orders(), at.notifications()),
