@@ -7,9 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -23,39 +21,19 @@ import org.slf4j.LoggerFactory;
 final class AdoptedRows {
   private static final Logger LOG = LoggerFactory.getLogger(AdoptedRows.class);
   private static final int IDS_SHOWN = 5;
-  private static final long INT_MOST = Integer.MAX_VALUE;
-
-  private static final Set<String> NEVER_NEGATIVE =
-      Set.of(
-          "commandes.amount",
-          "commandes.prixEstime",
-          "commandes.prixFinal",
-          "commandes.pagesDeclarees",
-          "commandes.pagesVerifiees",
-          "files.size",
-          "invoices.amount",
-          "invoices.taxAmount",
-          "pending_commandes.nombrePages",
-          "tarifs.prix");
 
   /** Migrations make these keys anew, and a database does not where rows break them. */
   private static final Set<String> KEYS_MADE_ANEW =
       Set.of("commandes.userId", "invoices.commandeId");
 
   private final Connection connection;
-  private final Map<String, Present> present;
+  private final Map<String, PresentColumn> present;
   private final List<String> faults = new ArrayList<>();
 
   private AdoptedRows(Connection connection) throws SQLException {
     this.connection = connection;
-    this.present = present(connection);
+    this.present = PresentColumn.all(connection);
   }
-
-  /** A column as this database has it. */
-  private record Present(String type, long length, boolean isNullable, boolean isKeyFit) {}
-
-  /** What is wrong with rows, and the condition by which they are found. */
-  private record Fault(String column, String complaint, String condition) {}
 
   /**
    * Everything that is looked for at a take-over.
@@ -68,8 +46,11 @@ final class AdoptedRows {
     for (AdoptedTable table : tables) rows.checkStructure(table);
     rows.refuseIfUnfit();
     for (AdoptedTable table : tables) {
-      List<Fault> faults = new ArrayList<>();
-      for (Column column : table.columns()) rows.faultsOf(table, column, faults);
+      List<RowFault> faults = new ArrayList<>();
+      for (Column column : table.columns()) {
+        PresentColumn there = rows.present.get(name(table.name(), column));
+        if (there != null) faults.addAll(RowFault.possible(table.name(), column, there));
+      }
       rows.find(table.name(), faults);
     }
     rows.findTwins();
@@ -81,11 +62,11 @@ final class AdoptedRows {
   static void checkDates(Connection connection) throws SQLException {
     AdoptedRows rows = new AdoptedRows(connection);
     for (AdoptedTable table : AdoptedTable.all()) {
-      List<Fault> faults = new ArrayList<>();
+      List<RowFault> faults = new ArrayList<>();
       for (Column column : table.columns()) {
         if (column.type().equals("DATETIME")
             && rows.present.containsKey(name(table.name(), column))) {
-          faults.add(noDate(column));
+          faults.add(RowFault.noDate(column));
         }
       }
       rows.find(table.name(), faults);
@@ -99,7 +80,7 @@ final class AdoptedRows {
 
   private void checkStructure(AdoptedTable table) {
     for (Column column : table.columns()) {
-      Present there = present.get(name(table.name(), column));
+      PresentColumn there = present.get(name(table.name(), column));
       if (there == null) {
         if (!AdoptedSchemaRepair.adds(table.name(), column.name())) {
           faults.add(name(table.name(), column) + ": the column is missing");
@@ -113,70 +94,8 @@ final class AdoptedRows {
     }
   }
 
-  private void faultsOf(AdoptedTable table, Column column, List<Fault> faults) {
-    Present there = present.get(name(table.name(), column));
-    if (there == null) return;
-    String name = "`" + column.name() + "`";
-    if (column.isRequired() && there.isNullable()) {
-      faults.add(new Fault(column.name(), "no value", name + " IS NULL"));
-    }
-    if (NEVER_NEGATIVE.contains(name(table.name(), column))) {
-      faults.add(new Fault(column.name(), "a negative number", name + " < 0"));
-    }
-    switch (column.type()) {
-      case "DATETIME" -> faults.add(noDate(column));
-      case "ENUM" ->
-          faults.add(
-              new Fault(
-                  column.name(),
-                  "a value that the column does not have",
-                  "%s NOT IN (%s)".formatted(name, column.limits())));
-      case "VARCHAR" -> {
-        long most = Long.parseLong(column.limits());
-        if (there.length() > most) {
-          faults.add(
-              new Fault(
-                  column.name(),
-                  "more than " + most + " characters",
-                  "CHAR_LENGTH(%s) > %d".formatted(name, most)));
-        }
-      }
-      case "INT" -> {
-        if (!there.type().equals("int")) {
-          faults.add(
-              new Fault(
-                  column.name(),
-                  "no whole number of 32 bits",
-                  "NOT (%1$s <=> CAST(%1$s AS SIGNED)) OR %1$s NOT BETWEEN %2$d AND %3$d"
-                      .formatted(name, -INT_MOST - 1, INT_MOST)));
-        }
-      }
-      case "JSON" -> {
-        if (!there.type().equals("json")) {
-          faults.add(new Fault(column.name(), "no JSON", "NOT JSON_VALID(" + name + ")"));
-        }
-      }
-      default -> {}
-    }
-    if (table.name().equals("users") && column.name().equals("email")) {
-      faults.add(
-          new Fault(
-              column.name(),
-              "an address of more than 255 characters in lower case",
-              "CHAR_LENGTH(LOWER(`email`)) > 255"));
-    }
-  }
-
-  private static Fault noDate(Column column) {
-    return new Fault(
-        column.name(),
-        "a date that is none, such as 0000-00-00",
-        "`%1$s` IS NOT NULL AND (LAST_DAY(`%1$s`) IS NULL OR DAYOFMONTH(`%1$s`) = 0 OR MONTH(`%1$s`) = 0)"
-            .formatted(column.name()));
-  }
-
   /** One walk over the table, whatever the number of faults. */
-  private void find(String table, List<Fault> possible) throws SQLException {
+  private void find(String table, List<RowFault> possible) throws SQLException {
     if (possible.isEmpty()) return;
     String sums =
         possible.stream()
@@ -189,7 +108,7 @@ final class AdoptedRows {
       for (int i = 1; i <= possible.size(); i++) counts.add(row.getLong(i));
     }
     for (int i = 0; i < possible.size(); i++) {
-      Fault fault = possible.get(i);
+      RowFault fault = possible.get(i);
       if (counts.get(i) == 0) continue;
       String found =
           "FROM `%s` WHERE %s ORDER BY id LIMIT %d".formatted(table, fault.condition(), IDS_SHOWN);
@@ -267,29 +186,5 @@ final class AdoptedRows {
 
   private static String name(String table, Column column) {
     return table + "." + column.name();
-  }
-
-  private static Map<String, Present> present(Connection connection) throws SQLException {
-    String sql =
-        "SELECT c.table_name, c.column_name, c.data_type,"
-            + " COALESCE(c.character_maximum_length, 0), c.is_nullable, c.collation_name, t.engine"
-            + " FROM information_schema.columns c JOIN information_schema.tables t"
-            + " ON t.table_schema = c.table_schema AND t.table_name = c.table_name"
-            + " WHERE c.table_schema = DATABASE()";
-    Map<String, Present> columns = new LinkedHashMap<>();
-    try (Statement statement = connection.createStatement();
-        ResultSet row = statement.executeQuery(sql)) {
-      while (row.next()) {
-        columns.put(
-            row.getString(1) + "." + row.getString(2),
-            new Present(
-                row.getString(3).toLowerCase(Locale.ROOT),
-                row.getLong(4),
-                row.getString(5).equals("YES"),
-                "utf8mb4_unicode_ci".equals(row.getString(6))
-                    && "InnoDB".equalsIgnoreCase(row.getString(7))));
-      }
-    }
-    return columns;
   }
 }
