@@ -33,6 +33,10 @@ final class Browser implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final Duration SCRIPT_PATIENCE = Duration.ofMinutes(5);
   private static final JsonMapper JSON = new JsonMapper();
+
+  /** Browsers ask for it by themselves; no page names it. */
+  private static final String UNASKED = "/favicon.ico";
+
   private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
   private static final String ACTIONS = "main button, main a";
 
@@ -148,6 +152,7 @@ final class Browser implements AutoCloseable {
     }
     List<String> console = new ArrayList<>();
     for (LogEntry entry : driver.manage().logs().get(LogType.BROWSER)) {
+      if (entry.getMessage().contains(UNASKED)) continue;
       boolean isSevere = entry.getLevel().intValue() >= Level.SEVERE.intValue();
       if (isSevere || entry.getMessage().contains("Content Security Policy")) {
         console.add(entry.getMessage());

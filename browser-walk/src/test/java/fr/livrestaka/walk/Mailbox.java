@@ -13,7 +13,7 @@ import org.awaitility.Awaitility;
 
 /** All mails that the program has written, whoever gets them. */
 final class Mailbox {
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final Duration PATIENCE = Duration.ofSeconds(90);
 
   private final Path folder;
   private final Map<Path, ReceivedMail> read = new ConcurrentHashMap<>();
