@@ -20,18 +20,26 @@ final class RequestPaths implements BeanCreatedEventListener<NettyServerCustomiz
   public NettyServerCustomizer.Registry onCreated(
       BeanCreatedEvent<NettyServerCustomizer.Registry> event) {
     NettyServerCustomizer.Registry registry = event.getBean();
-    registry.register(
-        new NettyServerCustomizer() {
-          @Override
-          public NettyServerCustomizer specializeForChannel(Channel channel, ChannelRole role) {
-            return new OfChannel(channel);
-          }
-        });
+    registry.register(new AnyChannel());
     return registry;
   }
 
+  /** Of all channels; the server asks for one of its own for each, the listening one first. */
+  private static class AnyChannel implements NettyServerCustomizer {
+    @Override
+    public NettyServerCustomizer specializeForChannel(Channel channel, ChannelRole role) {
+      return new OneChannel(channel);
+    }
+  }
+
   /** Stands behind the codec of one connection. */
-  private record OfChannel(Channel channel) implements NettyServerCustomizer {
+  private static final class OneChannel extends AnyChannel {
+    private final Channel channel;
+
+    OneChannel(Channel channel) {
+      this.channel = channel;
+    }
+
     @Override
     public void onStreamPipelineBuilt() {
       channel.pipeline().addAfter(CODEC, "path-text", Encoding.INSTANCE);
