@@ -2,6 +2,7 @@ package fr.livrestaka.mail;
 
 import fr.livrestaka.application.notifications.Mail;
 import fr.livrestaka.application.notifications.port.Mailer;
+import fr.livrestaka.domain.accounts.EmailAddress;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import java.io.IOException;
@@ -32,7 +33,7 @@ final class FileMailer implements Mailer {
       Files.createDirectories(settings.folder());
       Path unfinished = Files.createTempFile(settings.folder(), "mail", ".part");
       try (OutputStream out = Files.newOutputStream(unfinished)) {
-        mails.of(mail, Session.getInstance(new Properties())).writeTo(out);
+        mails.of(mail, session(mail)).writeTo(out);
       }
       Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException | MessagingException e) {
@@ -42,5 +43,13 @@ final class FileMailer implements Mailer {
     if (settings.printLinks() && mail.values().containsKey("link")) {
       LOG.info("  its link: {}", mail.values().get("link"));
     }
+  }
+
+  /** With addresses in UTF-8 where ASCII cannot hold them (RFC 6532). */
+  private static Session session(Mail mail) {
+    Properties properties = new Properties();
+    properties.setProperty(
+        "mail.mime.allowutf8", String.valueOf(EmailAddress.needsSmtpUtf8(mail.to())));
+    return Session.getInstance(properties);
   }
 }

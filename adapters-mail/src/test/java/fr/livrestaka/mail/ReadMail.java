@@ -6,7 +6,6 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
 import jakarta.mail.Part;
 import jakarta.mail.internet.MimeMessage;
-import jakarta.mail.internet.MimeUtility;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -39,8 +38,7 @@ final class ReadMail {
         read(one);
       }
     } else if (part.getFileName() != null) {
-      attachments.put(
-          MimeUtility.decodeText(part.getFileName()), part.getInputStream().readAllBytes());
+      attachments.put(part.getFileName(), part.getInputStream().readAllBytes());
     } else if (part.isMimeType("text/plain")) {
       text.append(part.getContent());
     }

@@ -5,6 +5,7 @@ import fr.livrestaka.application.accounts.port.PasswordHasher;
 import fr.livrestaka.application.audit.port.AuditLog;
 import fr.livrestaka.application.shared.Caller;
 import fr.livrestaka.application.shared.port.IdGenerator;
+import fr.livrestaka.application.shared.port.MailReach;
 import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.domain.accounts.Account;
 import fr.livrestaka.domain.accounts.AccountFields;
@@ -25,6 +26,7 @@ public class AddAccount {
   private final PasswordHasher hasher;
   private final AuditLog audit;
   private final Transactions transactions;
+  private final MailReach mailReach;
   private final IdGenerator ids;
   private final InstantSource clock;
 
@@ -34,12 +36,14 @@ public class AddAccount {
       PasswordHasher hasher,
       AuditLog audit,
       Transactions transactions,
+      MailReach mailReach,
       IdGenerator ids,
       InstantSource clock) {
     this.accounts = accounts;
     this.hasher = hasher;
     this.audit = audit;
     this.transactions = transactions;
+    this.mailReach = mailReach;
     this.ids = ids;
     this.clock = clock;
   }
@@ -50,6 +54,7 @@ public class AddAccount {
    */
   public Account add(Caller caller, AccountFields fields, Optional<String> password) {
     fields.checkNew(password);
+    mailReach.check("email", fields.email().orElseThrow());
     Account account =
         fields.newAccount(
             new AccountId(ids.next()), hasher.hash(password.orElseThrow()), clock.instant());

@@ -4,6 +4,7 @@ import fr.livrestaka.application.accounts.port.Accounts;
 import fr.livrestaka.application.accounts.port.PasswordResets;
 import fr.livrestaka.application.audit.port.AuditLog;
 import fr.livrestaka.application.shared.Caller;
+import fr.livrestaka.application.shared.port.MailReach;
 import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.domain.accounts.Account;
 import fr.livrestaka.domain.accounts.AccountFields;
@@ -11,7 +12,9 @@ import fr.livrestaka.domain.accounts.AccountId;
 import fr.livrestaka.domain.accounts.EmailTaken;
 import fr.livrestaka.domain.accounts.LastActiveAdmin;
 import fr.livrestaka.domain.accounts.SessionToken;
+import fr.livrestaka.domain.shared.InvalidInput;
 import fr.livrestaka.domain.shared.NotFound;
+import fr.livrestaka.domain.shared.Violation;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
@@ -31,6 +34,7 @@ public class ChangeAccount {
   private final PasswordResets resets;
   private final AuditLog audit;
   private final Transactions transactions;
+  private final MailReach mailReach;
   private final InstantSource clock;
 
   @Inject
@@ -39,11 +43,13 @@ public class ChangeAccount {
       PasswordResets resets,
       AuditLog audit,
       Transactions transactions,
+      MailReach mailReach,
       InstantSource clock) {
     this.accounts = accounts;
     this.resets = resets;
     this.audit = audit;
     this.transactions = transactions;
+    this.mailReach = mailReach;
     this.clock = clock;
   }
 
@@ -51,9 +57,20 @@ public class ChangeAccount {
    * @throws NotFound where there is none, or it is erased or the program's own
    * @throws EmailTaken where another account has the new address
    * @throws LastActiveAdmin where no active administrator would be left
+   * @throws InvalidInput where the address is another one than so far, and no mail can be sent to
+   *     it
    */
   public Account change(Caller caller, AccountId id, AccountFields fields) {
-    return store(caller, id, account -> fields);
+    boolean isReached = fields.email().filter(address -> !mailReach.reaches(address)).isEmpty();
+    return store(
+        caller,
+        id,
+        account -> {
+          if (!isReached && fields.newAddress(account).isPresent()) {
+            throw new InvalidInput(Violation.malformedEmail("email"));
+          }
+          return fields;
+        });
   }
 
   /**

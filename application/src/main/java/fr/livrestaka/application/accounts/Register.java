@@ -3,6 +3,7 @@ package fr.livrestaka.application.accounts;
 import fr.livrestaka.application.accounts.port.Accounts;
 import fr.livrestaka.application.accounts.port.PasswordHasher;
 import fr.livrestaka.application.shared.port.IdGenerator;
+import fr.livrestaka.application.shared.port.MailReach;
 import fr.livrestaka.application.shared.port.Outbox;
 import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.domain.accounts.Account;
@@ -22,6 +23,7 @@ public class Register {
   private final PasswordHasher hasher;
   private final Outbox outbox;
   private final Transactions transactions;
+  private final MailReach mailReach;
   private final IdGenerator ids;
   private final InstantSource clock;
 
@@ -31,12 +33,14 @@ public class Register {
       PasswordHasher hasher,
       Outbox outbox,
       Transactions transactions,
+      MailReach mailReach,
       IdGenerator ids,
       InstantSource clock) {
     this.accounts = accounts;
     this.hasher = hasher;
     this.outbox = outbox;
     this.transactions = transactions;
+    this.mailReach = mailReach;
     this.ids = ids;
     this.clock = clock;
   }
@@ -47,6 +51,7 @@ public class Register {
    */
   public Account as(Registration registration) {
     registration.check();
+    mailReach.check("email", registration.email());
     Account account =
         Account.register(
             new AccountId(ids.next()),

@@ -6,6 +6,7 @@ import fr.livrestaka.application.files.Upload;
 import fr.livrestaka.application.messaging.PostMessage.VisitorLetter;
 import fr.livrestaka.application.shared.Origin;
 import fr.livrestaka.application.shared.port.IdGenerator;
+import fr.livrestaka.application.shared.port.MailReach;
 import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.domain.accounts.AccountId;
 import fr.livrestaka.domain.messaging.ConversationId;
@@ -29,6 +30,7 @@ public class ReceiveFreeSample {
   private final AuditLog audit;
   private final IdGenerator ids;
   private final Transactions transactions;
+  private final MailReach mailReach;
   private final InstantSource clock;
 
   @Inject
@@ -38,12 +40,14 @@ public class ReceiveFreeSample {
       AuditLog audit,
       IdGenerator ids,
       Transactions transactions,
+      MailReach mailReach,
       InstantSource clock) {
     this.post = post;
     this.sampleFile = sampleFile;
     this.audit = audit;
     this.ids = ids;
     this.transactions = transactions;
+    this.mailReach = mailReach;
     this.clock = clock;
   }
 
@@ -53,6 +57,7 @@ public class ReceiveFreeSample {
    * @throws NoAdministrator where nobody would get it; nothing is kept
    */
   public ConversationId receive(FreeSample sample, List<Upload> sent, Origin origin) {
+    mailReach.check("email", sample.email());
     Optional<KeptFile> file = sampleFile.keep(sent);
     ConversationId conversation = new ConversationId(ids.next());
     return sampleFile.orDiscard(

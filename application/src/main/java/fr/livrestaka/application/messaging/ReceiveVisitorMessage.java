@@ -3,6 +3,7 @@ package fr.livrestaka.application.messaging;
 import fr.livrestaka.application.messaging.PostMessage.VisitorLetter;
 import fr.livrestaka.application.notifications.NoticeTexts;
 import fr.livrestaka.application.shared.port.IdGenerator;
+import fr.livrestaka.application.shared.port.MailReach;
 import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.domain.messaging.Composed;
 import fr.livrestaka.domain.messaging.ConversationId;
@@ -21,14 +22,20 @@ public class ReceiveVisitorMessage {
   private final PostMessage post;
   private final IdGenerator ids;
   private final Transactions transactions;
+  private final MailReach mailReach;
   private final InstantSource clock;
 
   @Inject
   public ReceiveVisitorMessage(
-      PostMessage post, IdGenerator ids, Transactions transactions, InstantSource clock) {
+      PostMessage post,
+      IdGenerator ids,
+      Transactions transactions,
+      MailReach mailReach,
+      InstantSource clock) {
     this.post = post;
     this.ids = ids;
     this.transactions = transactions;
+    this.mailReach = mailReach;
     this.clock = clock;
   }
 
@@ -37,6 +44,7 @@ public class ReceiveVisitorMessage {
    * @throws NoAdministrator where nobody would get it
    */
   public ConversationId receive(Visitor visitor, Composed composed) {
+    mailReach.check("email", visitor.email());
     ConversationId conversation = new ConversationId(ids.next());
     transactions.writing(
         () ->

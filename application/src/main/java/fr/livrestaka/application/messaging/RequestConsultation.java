@@ -4,6 +4,7 @@ import fr.livrestaka.application.messaging.PostMessage.VisitorLetter;
 import fr.livrestaka.application.notifications.NoticeTexts;
 import fr.livrestaka.application.shared.Labels;
 import fr.livrestaka.application.shared.port.IdGenerator;
+import fr.livrestaka.application.shared.port.MailReach;
 import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.domain.messaging.ConsultationRequest;
 import fr.livrestaka.domain.messaging.ConsultationSource;
@@ -24,14 +25,20 @@ public class RequestConsultation {
   private final PostMessage post;
   private final IdGenerator ids;
   private final Transactions transactions;
+  private final MailReach mailReach;
   private final InstantSource clock;
 
   @Inject
   public RequestConsultation(
-      PostMessage post, IdGenerator ids, Transactions transactions, InstantSource clock) {
+      PostMessage post,
+      IdGenerator ids,
+      Transactions transactions,
+      MailReach mailReach,
+      InstantSource clock) {
     this.post = post;
     this.ids = ids;
     this.transactions = transactions;
+    this.mailReach = mailReach;
     this.clock = clock;
   }
 
@@ -41,6 +48,7 @@ public class RequestConsultation {
    */
   public MessageId request(ConsultationRequest request) {
     ConsultationRequest checked = request.checkedAt(clock.instant());
+    mailReach.check("email", checked.email());
     MessageId id = new MessageId(ids.next());
     ConversationId conversation = new ConversationId(ids.next());
     transactions.writing(

@@ -2,6 +2,7 @@ package fr.livrestaka.application.notifications;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A mail to be rendered from a template and sent.
@@ -12,16 +13,34 @@ import java.util.Map;
  *     HTML and one text form of each
  * @param values what the template shows; a value named {@code link} and the like is an absolute
  *     address
+ * @param replyTo who answers are for, where that is not the sender; left out of the mail where no
+ *     mail can be sent there
  */
 public record Mail(
     String id,
     String to,
     String template,
     Map<String, String> values,
-    List<MailAttachment> attachments) {
+    List<MailAttachment> attachments,
+    Optional<String> replyTo) {
   public Mail {
     values = Map.copyOf(values);
     attachments = List.copyOf(attachments);
+  }
+
+  /** A mail that is answered to its sender. */
+  public Mail(
+      String id,
+      String to,
+      String template,
+      Map<String, String> values,
+      List<MailAttachment> attachments) {
+    this(id, to, template, values, attachments, Optional.empty());
+  }
+
+  /** The same, answered to this address. */
+  public Mail answeredTo(String address) {
+    return new Mail(id, to, template, values, attachments, Optional.of(address));
   }
 
   @Override

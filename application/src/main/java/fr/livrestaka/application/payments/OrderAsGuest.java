@@ -5,6 +5,7 @@ import fr.livrestaka.application.files.Upload;
 import fr.livrestaka.application.payments.PendingCheckout.Waiting;
 import fr.livrestaka.application.pricing.port.Tariffs;
 import fr.livrestaka.application.shared.port.IdGenerator;
+import fr.livrestaka.application.shared.port.MailReach;
 import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.domain.orders.AccountExists;
 import fr.livrestaka.domain.orders.GuestOrder;
@@ -28,6 +29,7 @@ public class OrderAsGuest {
   private final CheckoutDesk desk;
   private final IdGenerator ids;
   private final Transactions transactions;
+  private final MailReach mailReach;
   private final InstantSource clock;
 
   @Inject
@@ -38,6 +40,7 @@ public class OrderAsGuest {
       CheckoutDesk desk,
       IdGenerator ids,
       Transactions transactions,
+      MailReach mailReach,
       InstantSource clock) {
     this.accounts = accounts;
     this.tariffs = tariffs;
@@ -45,6 +48,7 @@ public class OrderAsGuest {
     this.desk = desk;
     this.ids = ids;
     this.transactions = transactions;
+    this.mailReach = mailReach;
     this.clock = clock;
   }
 
@@ -56,6 +60,7 @@ public class OrderAsGuest {
    * @throws PaymentServiceFailed the payment service refuses or does not answer
    */
   public Waiting order(GuestOrderRequest request, List<Upload> files) {
+    mailReach.check("email", request.email());
     if (transactions.write(() -> accounts.findByEmail(request.email())).isPresent()) {
       throw new AccountExists();
     }

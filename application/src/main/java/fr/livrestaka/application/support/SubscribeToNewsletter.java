@@ -1,6 +1,7 @@
 package fr.livrestaka.application.support;
 
 import fr.livrestaka.application.shared.port.IdGenerator;
+import fr.livrestaka.application.shared.port.MailReach;
 import fr.livrestaka.application.shared.port.Outbox;
 import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.application.support.port.NewsletterSubscriptions;
@@ -22,6 +23,7 @@ public class SubscribeToNewsletter {
   private final NewsletterSubscriptions subscriptions;
   private final Outbox outbox;
   private final Transactions transactions;
+  private final MailReach mailReach;
   private final IdGenerator ids;
   private final InstantSource clock;
 
@@ -30,22 +32,26 @@ public class SubscribeToNewsletter {
       NewsletterSubscriptions subscriptions,
       Outbox outbox,
       Transactions transactions,
+      MailReach mailReach,
       IdGenerator ids,
       InstantSource clock) {
     this.subscriptions = subscriptions;
     this.outbox = outbox;
     this.transactions = transactions;
+    this.mailReach = mailReach;
     this.ids = ids;
     this.clock = clock;
   }
 
   /**
    * @param email in any case; blanks around it are dropped
-   * @throws fr.livrestaka.domain.shared.InvalidInput where it has not the shape of a mail address
+   * @throws fr.livrestaka.domain.shared.InvalidInput where it is no mail address that is taken
    */
   public void ask(String email) {
-    String address = email.strip().toLowerCase(Locale.ROOT);
-    EmailAddress.check("email", address);
+    String typed = email.strip();
+    EmailAddress.check("email", typed);
+    mailReach.check("email", typed);
+    String address = typed.toLowerCase(Locale.ROOT);
     NewsletterSubscription fresh =
         NewsletterSubscription.asked(ids.next(), address, clock.instant());
     transactions.writing(() -> outbox.record(asked(fresh)));

@@ -20,7 +20,8 @@ class AdministeringAccountsTest {
   private final OwnAccountWorld world = new OwnAccountWorld();
   private final Account admin = world.with(Role.ADMIN, true);
   private final ChangeAccount changeAccount =
-      new ChangeAccount(world.accounts, world.resets, world.audit, world.transactions, world.clock);
+      new ChangeAccount(
+          world.accounts, world.resets, world.audit, world.transactions, () -> false, world.clock);
   private final EraseAccount eraseAccount =
       new EraseAccount(
           world.accounts,

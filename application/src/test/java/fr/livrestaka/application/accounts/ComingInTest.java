@@ -32,6 +32,7 @@ class ComingInTest {
           world.hasher,
           world.outbox,
           world.transactions,
+          () -> false,
           new InMemoryIdGenerator(),
           world.clock);
   private final SignIn signIn = new SignIn(world.accounts, world.hasher, world.transactions);

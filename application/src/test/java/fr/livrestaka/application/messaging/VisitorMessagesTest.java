@@ -72,12 +72,12 @@ class VisitorMessagesTest {
   }
 
   private void chat() {
-    new ReceiveVisitorMessage(world.post(), world.ids, world.transactions, world.clock)
+    new ReceiveVisitorMessage(world.post(), world.ids, world.transactions, () -> false, world.clock)
         .receive(Visitor.of("Ana@example.org", "Ana", "06"), Composed.ofText("Bonjour"));
   }
 
   private void consultation() {
-    new RequestConsultation(world.post(), world.ids, world.transactions, world.clock)
+    new RequestConsultation(world.post(), world.ids, world.transactions, () -> false, world.clock)
         .request(
             new ConsultationRequest(
                 "Ana",
@@ -104,6 +104,7 @@ class VisitorMessagesTest {
             audited::add,
             world.ids,
             world.transactions,
+            () -> false,
             world.clock)
         .receive(
             FreeSample.of("Ana", ANA, "06", Optional.empty(), Optional.empty()),

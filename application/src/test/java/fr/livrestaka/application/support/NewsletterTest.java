@@ -31,7 +31,7 @@ class NewsletterTest {
   private Instant now = Instant.parse("2026-03-02T12:00:00Z");
   private final SubscribeToNewsletter subscribe =
       new SubscribeToNewsletter(
-          subscriptions, outbox, transactions, new InMemoryIdGenerator(), () -> now);
+          subscriptions, outbox, transactions, () -> false, new InMemoryIdGenerator(), () -> now);
   private final MailNewsletterLink mailLink =
       new MailNewsletterLink(
           subscriptions,

@@ -3,6 +3,7 @@ package fr.livrestaka.bootstrap.config;
 import fr.livrestaka.bootstrap.config.Settings.MailAddresses;
 import fr.livrestaka.bootstrap.config.Settings.Seller;
 import fr.livrestaka.bootstrap.config.Settings.StripeSettings;
+import fr.livrestaka.domain.accounts.EmailAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -14,7 +15,6 @@ import java.util.stream.Stream;
 /** Makes the {@link Settings} from the environment; see design §7 for every variable. */
 public final class SettingsReader {
   private static final int SECRET_BYTES = 32;
-  private static final String EMAIL = "[^\\s@]+@[^\\s@]+\\.[^\\s@]+";
   private static final Map<String, String> RATE_LIMITS =
       Map.of("auth", "10/15", "reset", "5/60", "public", "20/15", "upload", "60/15");
 
@@ -129,12 +129,27 @@ public final class SettingsReader {
   }
 
   private MailAddresses mail() {
-    String form = "a mail address";
     return new MailAddresses(
-        variables.matching("FROM_EMAIL", EMAIL, form).orElse("contact@staka.fr"),
-        variables.text("FROM_NAME", "Staka Livres"),
-        variables.matching("SUPPORT_EMAIL", EMAIL, form).orElse("contact@staka.fr"),
-        variables.matching("ADMIN_EMAIL", EMAIL, form).orElse("contact@staka.fr"));
+        mailbox("FROM_EMAIL"),
+        variables.matching("FROM_NAME", "\\P{Cc}{1,200}", "one line").orElse("Staka Livres"),
+        mailbox("SUPPORT_EMAIL"),
+        mailbox("ADMIN_EMAIL"));
+  }
+
+  /** Every mail server must be able to send from it and to it. */
+  private String mailbox(String name) {
+    return variables
+        .parsed(
+            name,
+            value -> {
+              boolean isRefused = EmailAddress.violation(name, value).isPresent();
+              if (isRefused || EmailAddress.needsSmtpUtf8(value)) {
+                throw new IllegalArgumentException(name);
+              }
+              return value;
+            },
+            "a mail address, without a name beside it and in ASCII before the @")
+        .orElse("contact@staka.fr");
   }
 
   private Seller seller() {

@@ -1,5 +1,7 @@
 package fr.livrestaka.bootstrap.architecture;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -8,6 +10,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import java.net.IDN;
 
 /** Arrows point inwards only: adapters, then application, then domain. */
 final class HexagonRules {
@@ -16,16 +19,18 @@ final class HexagonRules {
           .that()
           .resideInAPackage(House.DOMAIN)
           .should()
-          .onlyDependOnClassesThat()
-          .resideInAnyPackage(
-              House.DOMAIN,
-              "java.lang..",
-              "java.math..",
-              "java.security",
-              "java.nio.charset..",
-              "java.text..",
-              "java.time..",
-              "java.util..")
+          .onlyDependOnClassesThat(
+              resideInAnyPackage(
+                      House.DOMAIN,
+                      "java.lang..",
+                      "java.math..",
+                      "java.security",
+                      "java.nio.charset..",
+                      "java.text..",
+                      "java.time..",
+                      "java.util..")
+                  // It converts names and talks to nobody.
+                  .or(equivalentTo(IDN.class)))
           .because(
               "it is embedded in other programs: no framework, no file, no network, no database");
 

@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /**
  * What an administrator says of an account (contract B 8.4, 8.5); what is empty is not said. Texts
- * are stripped, but for the address, which must not have blanks at all and is lowered.
+ * are stripped, but for the address, which must not have blanks at all and is stored in lower case.
  *
  * @param prenom 2 to 100 characters, as is {@code nom}
  * @param adresse at most 65 535 bytes
@@ -32,13 +32,12 @@ public record AccountFields(
   public AccountFields {
     prenom = filled(prenom);
     nom = filled(nom);
-    email = email.filter(text -> !text.isEmpty()).map(text -> text.toLowerCase(Locale.ROOT));
+    email = email.filter(text -> !text.isEmpty());
     adresse = filled(adresse);
     telephone = filled(telephone);
     List<Violation> broken = new ArrayList<>();
     name("prenom", prenom, broken);
     name("nom", nom, broken);
-    email.flatMap(text -> EmailAddress.violation("email", text)).ifPresent(broken::add);
     fits(ProfileField.prenom, prenom, broken);
     fits(ProfileField.nom, nom, broken);
     fits(ProfileField.adresse, adresse, broken);
@@ -56,6 +55,7 @@ public record AccountFields(
     if (prenom.isEmpty()) broken.add(Violation.required("prenom"));
     if (nom.isEmpty()) broken.add(Violation.required("nom"));
     if (email.isEmpty()) broken.add(Violation.required("email"));
+    email.flatMap(text -> EmailAddress.violation("email", text)).ifPresent(broken::add);
     if (role.isEmpty()) broken.add(Violation.required("role"));
     Optional<String> given = password.filter(text -> !text.isEmpty());
     if (given.isEmpty()) broken.add(Violation.required("password"));
@@ -86,6 +86,7 @@ public record AccountFields(
    * closed or gets another address.
    *
    * @throws TechnicalAccount where it is the program's own
+   * @throws InvalidInput where the address is another one than so far, and none that is taken
    */
   public Account applyTo(Account account, Instant now) {
     return applyTo(account, Optional.empty(), now);
@@ -99,10 +100,11 @@ public record AccountFields(
    */
   public Account applyTo(Account account, Optional<SessionToken> own, Instant now) {
     if (account.isTechnical()) throw new TechnicalAccount();
+    newAddress(account).ifPresent(address -> EmailAddress.check("email", address));
     AccountDraft draft =
         new AccountDraft(account, now)
             .name(prenom.orElse(account.prenom()), nom.orElse(account.nom()))
-            .email(email.orElse(account.email()))
+            .email(email.map(text -> text.toLowerCase(Locale.ROOT)).orElse(account.email()))
             .role(role.orElse(account.role()))
             .contact(telephone.or(account::telephone), adresse.or(account::adresse))
             .active(isActive.orElse(account.isActive()));
@@ -112,7 +114,12 @@ public record AccountFields(
   /** Whether whoever has had access to the account so far is not to have it any more. */
   public boolean takesAccess(Account account) {
     boolean closes = account.isActive() && !isActive.orElse(true);
-    return closes || email.filter(other -> !other.equalsIgnoreCase(account.email())).isPresent();
+    return closes || newAddress(account).isPresent();
+  }
+
+  /** The address, as typed, where it is another one than the account has. */
+  public Optional<String> newAddress(Account account) {
+    return email.filter(other -> !other.equalsIgnoreCase(account.email()));
   }
 
   private static void name(String field, Optional<String> name, List<Violation> broken) {

@@ -14,7 +14,6 @@ import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -46,7 +45,7 @@ public record ConsultationRequest(
     List<Violation> violations = new ArrayList<>();
     require(violations, "firstName", firstName, 100);
     require(violations, "lastName", lastName, 100);
-    EmailAddress.violation("email", email.toLowerCase(Locale.ROOT)).ifPresent(violations::add);
+    EmailAddress.violation("email", email).ifPresent(violations::add);
     require(violations, "phone", phone, 20);
     require(violations, "date", date, 10);
     require(violations, "time", time, 5);

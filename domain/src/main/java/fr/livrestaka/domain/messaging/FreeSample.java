@@ -32,11 +32,11 @@ public record FreeSample(
       String telephone,
       Optional<String> genre,
       Optional<String> description) {
-    String address = required("email", email, EmailAddress.MAX_LENGTH).toLowerCase(Locale.ROOT);
+    String address = required("email", email, EmailAddress.MAX_LENGTH);
     EmailAddress.check("email", address);
     return new FreeSample(
         required("nom", nom, 100),
-        address,
+        address.toLowerCase(Locale.ROOT),
         required("telephone", telephone, 100),
         optional("genre", genre, 100),
         optional("description", description, 2000));

@@ -3,7 +3,6 @@ package fr.livrestaka.domain.messaging;
 import fr.livrestaka.domain.accounts.EmailAddress;
 import fr.livrestaka.domain.shared.InvalidInput;
 import fr.livrestaka.domain.shared.Violation;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -24,7 +23,7 @@ public record Visitor(String email, Optional<String> name, Optional<String> phon
    */
   public static Visitor of(String email, String name, String phone) {
     String address = checked("email", email, EmailAddress.MAX_LENGTH);
-    EmailAddress.check("email", address.toLowerCase(Locale.ROOT));
+    EmailAddress.check("email", address);
     return new Visitor(
         address,
         Optional.of(checked("name", name, LONGEST_NAME)),

@@ -26,11 +26,11 @@ public record ContactRequested(
    */
   public static ContactRequested of(
       String nom, String email, String telephone, String sujet, String message) {
-    String address = checked("email", email, EmailAddress.MAX_LENGTH).toLowerCase(Locale.ROOT);
+    String address = checked("email", email, EmailAddress.MAX_LENGTH);
     EmailAddress.check("email", address);
     return new ContactRequested(
         checked("nom", nom, 100),
-        address,
+        address.toLowerCase(Locale.ROOT),
         checked("telephone", telephone, 100),
         checked("sujet", sujet, 200),
         checked("message", message, 5000));

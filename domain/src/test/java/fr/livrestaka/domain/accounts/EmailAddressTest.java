@@ -2,39 +2,47 @@ package fr.livrestaka.domain.accounts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.livrestaka.domain.shared.Violation;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class EmailAddressTest {
   @ParameterizedTest
-  @ValueSource(strings = {"a@b.c", "Lina.Moreau+x@mail.example.org", "rené@exemple.fr"})
-  void acceptsTheShape(String address) {
-    assertThat(EmailAddress.violation("email", address)).isEmpty();
+  @MethodSource
+  void isTakenAndSentToAsItIsWithItsDomainInAscii(AddressTable.Accepted address) {
+    assertThat(EmailAddress.violation("email", address.typed())).isEmpty();
+    assertThat(EmailAddress.sendable(address.typed())).contains(address.wire());
+  }
+
+  static Stream<AddressTable.Accepted> isTakenAndSentToAsItIsWithItsDomainInAscii() {
+    return Stream.concat(AddressTable.accepted(), AddressTable.international());
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "",
-        "a",
-        "a@b",
-        "@b.c",
-        "a@.c",
-        "a@b.",
-        "a b@c.d",
-        "a@b@c.d",
-        "a@b.c ",
-        "a@b.c\n",
-        "a\u00a0@b.c"
-      })
-  void refusesOthers(String address) {
+  @MethodSource("fr.livrestaka.domain.accounts.AddressTable#refused")
+  void whatCannotBeSentToIsRefused(String address) {
     assertThat(EmailAddress.violation("email", address)).isPresent();
+    assertThat(EmailAddress.sendable(address)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("fr.livrestaka.domain.accounts.AddressTable#international")
+  void needsAMailServerThatTakesUtf8(AddressTable.Accepted address) {
+    assertThat(EmailAddress.needsSmtpUtf8(address.typed())).isTrue();
+  }
+
+  @ParameterizedTest
+  @MethodSource("fr.livrestaka.domain.accounts.AddressTable#accepted")
+  void anyMailServerWillDo(AddressTable.Accepted address) {
+    assertThat(EmailAddress.needsSmtpUtf8(address.typed())).isFalse();
   }
 
   @Test
-  void refusesWhatCannotBeStored() {
-    assertThat(EmailAddress.violation("email", "a".repeat(251) + "@b.c")).isEmpty();
-    assertThat(EmailAddress.violation("email", "a".repeat(252) + "@b.c")).isPresent();
+  void anAddressOfTheProgramsOwnIsNobodys() {
+    Optional<Violation> found = EmailAddress.violation("email", "x@Anonymized.Local");
+    assertThat(found).map(Violation::code).contains("accounts.email-reserved");
   }
 }

@@ -5,8 +5,10 @@ import fr.livrestaka.application.invoicing.InvoiceView;
 import fr.livrestaka.application.invoicing.ReadInvoices;
 import fr.livrestaka.application.notifications.Mails;
 import fr.livrestaka.application.shared.Delivery;
+import fr.livrestaka.application.shared.PermanentFailure;
 import fr.livrestaka.application.shared.Reaction;
 import fr.livrestaka.domain.invoicing.InvoiceSendRequested;
+import fr.livrestaka.domain.shared.NotFound;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -43,6 +45,14 @@ public final class MailInvoiceAgain implements Reaction<InvoiceSendRequested>, M
   @Override
   public void react(InvoiceSendRequested event, Delivery delivery) {
     InvoiceView invoice = readInvoices.one(event.invoice());
-    mails.sendAgain(invoice, documents.bytesOf(invoice), delivery.id());
+    mails.sendAgain(invoice, document(invoice), delivery.id());
+  }
+
+  private byte[] document(InvoiceView invoice) {
+    try {
+      return documents.bytesOf(invoice);
+    } catch (NotFound e) {
+      throw new PermanentFailure("the file of the adopted invoice is missing", e);
+    }
   }
 }

@@ -52,18 +52,19 @@ public class MailFreeSampleToTeam implements Reaction<FreeSampleRequested>, Mail
   public void react(FreeSampleRequested sample, Delivery delivery) {
     mailer.send(
         new Mail(
-            delivery.id(),
-            site.adminEmail(),
-            "free-sample-admin",
-            Map.of(
-                "nom", sample.nom(),
-                "email", sample.email(),
-                "telephone", sample.telephone(),
-                "genre", sample.genre(),
-                "description", sample.description(),
-                "file", fileLine(sample),
-                "link", site.link("/admin/messagerie?conversation=" + sample.conversation())),
-            attachments(sample)));
+                delivery.id(),
+                site.adminEmail(),
+                "free-sample-admin",
+                Map.of(
+                    "nom", sample.nom(),
+                    "email", sample.email(),
+                    "telephone", sample.telephone(),
+                    "genre", sample.genre(),
+                    "description", sample.description(),
+                    "file", fileLine(sample),
+                    "link", site.link("/admin/messagerie?conversation=" + sample.conversation())),
+                attachments(sample))
+            .answeredTo(sample.email()));
   }
 
   private static String fileLine(FreeSampleRequested sample) {

@@ -45,16 +45,17 @@ public class MailContactToTeam implements Reaction<ContactRequested>, Mails {
   public void react(ContactRequested contact, Delivery delivery) {
     mailer.send(
         new Mail(
-            delivery.id(),
-            site.adminEmail(),
-            TEMPLATE,
-            Map.of(
-                "nom", contact.nom(),
-                "email", contact.email(),
-                "telephone", contact.telephone(),
-                "sujet", contact.sujet(),
-                "message", contact.message(),
-                "link", site.link("/admin/messagerie")),
-            List.of()));
+                delivery.id(),
+                site.adminEmail(),
+                TEMPLATE,
+                Map.of(
+                    "nom", contact.nom(),
+                    "email", contact.email(),
+                    "telephone", contact.telephone(),
+                    "sujet", contact.sujet(),
+                    "message", contact.message(),
+                    "link", site.link("/admin/messagerie")),
+                List.of())
+            .answeredTo(contact.email()));
   }
 }

@@ -130,7 +130,8 @@ final class World {
             at.transactions(),
             clock);
     orderAsGuest =
-        new OrderAsGuest(at.accounts(), at.tariffs(), pending, desk, ids, at.transactions(), clock);
+        new OrderAsGuest(
+            at.accounts(), at.tariffs(), pending, desk, ids, at.transactions(), () -> false, clock);
     payOrder =
         new PayOrder(
             at.orders(),
