@@ -60,14 +60,18 @@ class BadRequestsTest {
   @Test
   void aTooLongRequestLineAndTooLargeHeadersAreToldApart() throws IOException {
     String line = answerTo("GET /api/faq?search=" + "x".repeat(9000) + " HTTP/1.1\r\n\r\n");
-    assertThat(line).startsWith("HTTP/1.1 414").contains("\"error\":", "\"status\":414");
+    assertThat(line).matches("(?s)HTTP/1[.][01] 414 .*").contains("\"error\":", "\"status\":414");
     String headers =
         answerTo(
             "GET /api/faq HTTP/1.1\r\nHost: localhost\r\nX-Long: "
                 + "x".repeat(20_000)
                 + "\r\n\r\n");
-    assertThat(headers).startsWith("HTTP/1.1 431").contains("\"error\":", "\"status\":431");
-    assertThat(answerTo("NO REQUEST\r\n\r\n")).startsWith("HTTP/1.1 400").contains("\"error\":");
+    assertThat(headers)
+        .matches("(?s)HTTP/1[.][01] 431 .*")
+        .contains("\"error\":", "\"status\":431");
+    assertThat(answerTo("NO REQUEST\r\n\r\n"))
+        .matches("(?s)HTTP/1[.][01] 400 .*")
+        .contains("\"error\":");
   }
 
   private String answerTo(String request) throws IOException {

@@ -47,7 +47,21 @@ class LabelsTest {
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
   private static final Pattern CODE = Pattern.compile("[A-Z][A-Z_]{2,}");
 
+  private static final List<Class<? extends Enum<?>>> SHOWN = read();
+
+  private static final Set<String> CODES =
+      SHOWN.stream()
+          .flatMap(type -> Stream.of(type.getEnumConstants()))
+          .map(Enum::name)
+          .filter(LabelsTest::isCode)
+          .collect(Collectors.toSet());
+
   static List<Class<? extends Enum<?>>> shown() {
+    assertThat(SHOWN).hasSizeGreaterThan(25);
+    return SHOWN;
+  }
+
+  private static List<Class<? extends Enum<?>>> read() {
     Stream<Class<?>> domain =
         new ClassFileImporter()
             .importPackages("fr.livrestaka.domain").stream()
@@ -56,10 +70,12 @@ class LabelsTest {
                 .map(JavaClass::reflect);
     Stream<Class<?>> asked =
         Stream.of(DeliveryStatus.class, AuditQuery.Sort.class, TariffQuery.Sort.class);
-    List<Class<? extends Enum<?>>> types =
-        Stream.concat(domain, asked).map(LabelsTest::enumOf).toList();
-    assertThat(types).hasSizeGreaterThan(25);
-    return types;
+    return Stream.concat(domain, asked).<Class<? extends Enum<?>>>map(LabelsTest::enumOf).toList();
+  }
+
+  /** {@code FAQ} is a word. */
+  private static boolean isCode(String name) {
+    return CODE.matcher(name).matches() && !name.equals("FAQ");
   }
 
   @ParameterizedTest
@@ -67,7 +83,7 @@ class LabelsTest {
   void everyConstantHasALabelThatIsNoCode(Class<? extends Enum<?>> type) {
     for (Enum<?> constant : type.getEnumConstants()) {
       assertThat(Labels.of(constant)).as(constant.name()).isNotBlank().doesNotContain("_");
-      if (constant.name().length() > 3) {
+      if (isCode(constant.name())) {
         assertThat(Labels.of(constant)).isNotEqualTo(constant.name());
       }
     }
@@ -77,16 +93,14 @@ class LabelsTest {
   @Test
   void everyTextOfRefusalsShowsLabelsForConstants() {
     Texts texts = TestProgram.shared().bean(Texts.class);
-    Set<String> codes = codes();
+    List<Enum<?>> constants =
+        SHOWN.stream().<Enum<?>>flatMap(type -> Stream.of(type.getEnumConstants())).toList();
     properties("adapters-rest/src/main/resources/texts")
         .forEach(
             (code, text) -> {
               for (String name : placeholders(text)) {
-                for (Class<? extends Enum<?>> type : shown()) {
-                  List<? extends Enum<?>> constants = List.of(type.getEnumConstants());
-                  String said = texts.get(code, Map.of(name, constants));
-                  assertThat(words(said)).as(code).doesNotContainAnyElementsOf(codes);
-                }
+                String said = texts.get(code, Map.of(name, constants));
+                assertThat(words(said)).as(code).doesNotContainAnyElementsOf(CODES);
               }
             });
   }
@@ -101,16 +115,15 @@ class LabelsTest {
         "adapters-rest/src/main/resources/pages"
       })
   void noTextBearsACode(String folder) {
-    Set<String> codes = codes();
     properties(folder)
         .forEach(
-            (name, text) -> assertThat(words(text)).as(name).doesNotContainAnyElementsOf(codes));
+            (name, text) -> assertThat(words(text)).as(name).doesNotContainAnyElementsOf(CODES));
     templates(folder)
         .forEach(
             (name, text) ->
                 assertThat(words(text.replaceAll("(?s)<style.*?</style>", "")))
                     .as(name)
-                    .doesNotContainAnyElementsOf(codes));
+                    .doesNotContainAnyElementsOf(CODES));
   }
 
   @ParameterizedTest
@@ -125,15 +138,6 @@ class LabelsTest {
     assertThat(Labels.of("DisputeReason", "fraudulent")).isEqualTo("paiement frauduleux");
     assertThat(Labels.of("RefundFailure", "expired_or_canceled_card"))
         .isEqualTo("carte expirée ou annulée");
-  }
-
-  private static Set<String> codes() {
-    return shown().stream()
-        .flatMap(type -> Stream.of(type.getEnumConstants()))
-        .map(Enum::name)
-        .filter(name -> CODE.matcher(name).matches())
-        .filter(name -> !name.equals("FAQ"))
-        .collect(Collectors.toSet());
   }
 
   private static List<String> words(String text) {

@@ -24,6 +24,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PathVariablesTest {
   private static final String RAW = "a+b&c;d,e=f!g$h'i(j)k*l:m@n~o";
   private static final String ENCODED = URLEncoder.encode(RAW, StandardCharsets.UTF_8);
+
+  /** Of a file that it does not have it says what unknown routes say. */
+  private static final String SERVED_FILES = "/docs/{file}";
+
   private static final Pattern VARIABLE = Pattern.compile("\\{[^}]+}");
 
   private static TestClient admin;
@@ -61,7 +65,9 @@ class PathVariablesTest {
     Answer raw = send(admin, route, RAW);
     Answer encoded = send(admin, route, ENCODED);
 
-    assertThat(raw.json().path("type").asText()).doesNotContain("route-not-found");
+    if (!route.template().equals(SERVED_FILES)) {
+      assertThat(raw.json().path("type").asText()).doesNotContain("route-not-found");
+    }
     assertThat(raw.status()).isEqualTo(encoded.status());
     assertThat(withoutReference(raw)).isEqualTo(withoutReference(encoded));
   }
