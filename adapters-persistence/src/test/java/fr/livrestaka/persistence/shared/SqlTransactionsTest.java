@@ -3,9 +3,7 @@ package fr.livrestaka.persistence.shared;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.livrestaka.application.shared.OpenTransactionContract;
 import fr.livrestaka.application.shared.Overtaken;
-import fr.livrestaka.application.shared.port.OpenTransaction;
 import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.persistence.testing.TestStore;
 import java.sql.SQLException;
@@ -18,23 +16,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What happens to transactions that get into each other's way. */
-class SqlTransactionsTest extends OpenTransactionContract {
+class SqlTransactionsTest {
   private static final int HEAVY = 300;
   private final Transactions transactions = TestStore.bean(Transactions.class);
-  private final OpenTransaction openTransaction = TestStore.bean(OpenTransaction.class);
   private final Statements statements = TestStore.bean(Statements.class);
   private final String id = UUID.randomUUID().toString();
   private final AtomicInteger tries = new AtomicInteger();
-
-  @Override
-  protected Transactions transactions() {
-    return transactions;
-  }
-
-  @Override
-  protected OpenTransaction openTransaction() {
-    return openTransaction;
-  }
 
   @BeforeEach
   void tables() {
@@ -102,42 +89,6 @@ class SqlTransactionsTest extends OpenTransactionContract {
     assertThat(tries.getAndSet(0)).isEqualTo(2);
     assertThatThrownBy(() -> transactions.writing(() -> fail("23000", 1062))).isNotNull();
     assertThat(tries).hasValue(1);
-  }
-
-  @Test
-  void aRowThatIsRefusedUndoesItsStatementAlone() {
-    transactions.writing(
-        () -> {
-          increment("a");
-          assertThatThrownBy(() -> insert("a"))
-              .satisfies(failure -> assertThat(openTransaction.survives(failure)).isTrue());
-          assertThatThrownBy(() -> insert("x".repeat(70)))
-              .satisfies(failure -> assertThat(openTransaction.survives(failure)).isTrue());
-        });
-    assertThat(value("a")).isEqualTo(1);
-  }
-
-  @Test
-  void whatTheDatabaseCannotDoEndsTheTransaction() {
-    assertThat(openTransaction.survives(lost("40001", 1213))).isFalse();
-    assertThat(openTransaction.survives(lost("HY000", 1205))).isFalse();
-    assertThat(openTransaction.survives(lost("08S01", 0))).isFalse();
-    assertThat(openTransaction.survives(lost("42000", 1064))).isFalse();
-    assertThat(openTransaction.survives(new Overtaken(new IllegalStateException()))).isFalse();
-  }
-
-  @Test
-  void theEndRunsAgainWhereTheTransactionDoes() {
-    transactions.writing(
-        () -> {
-          openTransaction.beforeCommit(
-              () -> {
-                increment("a");
-                if (tries.incrementAndGet() < 3) throw lost("40001", 1213);
-              });
-        });
-    assertThat(tries).hasValue(3);
-    assertThat(value("a")).isEqualTo(1);
   }
 
   @Test

@@ -79,8 +79,8 @@ class AdminInvoiceWorkController {
   @Operation(
       summary = "Refait le PDF s'il manque ou s'il est abîmé",
       description = "Le document est celui de l'émission, à l'octet près.")
-  AdminInvoiceWire.Remade regenerate(String id) {
-    InvoiceView remade = fetchDocument.remake(new InvoiceId(id));
+  AdminInvoiceWire.Remade regenerate(Caller caller, String id) {
+    InvoiceView remade = fetchDocument.remake(caller, new InvoiceId(id));
     return new AdminInvoiceWire.Remade(texts.get("invoicing.remade"), remade.pdfUrl());
   }
 

@@ -2,6 +2,7 @@ package fr.livrestaka.rest.messaging;
 
 import fr.livrestaka.application.messaging.RequestConsultation;
 import fr.livrestaka.application.messaging.TendConsultations;
+import fr.livrestaka.application.shared.Caller;
 import fr.livrestaka.domain.messaging.ConsultationRequest;
 import fr.livrestaka.domain.messaging.ConsultationSlots;
 import fr.livrestaka.domain.messaging.MessageId;
@@ -107,6 +108,7 @@ class ConsultationController {
   @Secured("ADMIN")
   @Operation(summary = "Note ce qu'une demande est devenue")
   ConsultationWire.Processed process(
+      Caller caller,
       String messageId,
       @Body
           @RequestBody(
@@ -118,6 +120,7 @@ class ConsultationController {
     return new ConsultationWire.Processed(
         true,
         texts.get("messaging.consultation-processed"),
-        MessageWire.of(tend.process(new MessageId(messageId), status, fields.text("adminNote"))));
+        MessageWire.of(
+            tend.process(caller, new MessageId(messageId), status, fields.text("adminNote"))));
   }
 }

@@ -1,8 +1,7 @@
 package fr.livrestaka.rest.payments;
 
 import fr.livrestaka.application.payments.PurgeFormerOrders;
-import fr.livrestaka.application.payments.ReconcileCheckouts;
-import fr.livrestaka.application.payments.ReconcileRefunds;
+import fr.livrestaka.application.payments.ReconcileOnDemand;
 import fr.livrestaka.application.payments.RefundPayment;
 import fr.livrestaka.application.payments.RefundPayment.Wanted;
 import fr.livrestaka.application.shared.Caller;
@@ -46,20 +45,17 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Administration des paiements")
 class AdminPaymentController {
   private final RefundPayment refundPayment;
-  private final ReconcileCheckouts reconcileCheckouts;
-  private final ReconcileRefunds reconcileRefunds;
+  private final ReconcileOnDemand reconcileOnDemand;
   private final PurgeFormerOrders purgeFormerOrders;
   private final Texts texts;
 
   AdminPaymentController(
       RefundPayment refundPayment,
-      ReconcileCheckouts reconcileCheckouts,
-      ReconcileRefunds reconcileRefunds,
+      ReconcileOnDemand reconcileOnDemand,
       PurgeFormerOrders purgeFormerOrders,
       Texts texts) {
     this.refundPayment = refundPayment;
-    this.reconcileCheckouts = reconcileCheckouts;
-    this.reconcileRefunds = reconcileRefunds;
+    this.reconcileOnDemand = reconcileOnDemand;
     this.purgeFormerOrders = purgeFormerOrders;
     this.texts = texts;
   }
@@ -111,9 +107,9 @@ class AdminPaymentController {
           "500 sessions au plus par appel, les plus anciennes d'abord ; l'appel suivant reprend où celui-ci"
               + " s'est arrêté, puis recommence. Après dix sessions de suite sans réponse de Stripe"
               + " (`unanswered`), l'appel s'arrête.")
-  RefundWire.Reconciled reconcile() {
+  RefundWire.Reconciled reconcile(Caller caller) {
     return RefundWire.Reconciled.of(
-        texts.get("payments.reconciled"), reconcileCheckouts.reconcile());
+        texts.get("payments.reconciled"), reconcileOnDemand.checkouts(caller));
   }
 
   @Post("/payments/reconcile-refunds")
@@ -127,9 +123,9 @@ class AdminPaymentController {
               + " `looked` : remboursements lus chez Stripe ; `mended` : écarts rattrapés ; `missing` :"
               + " remboursements demandés il y a plus d'une heure et inconnus de Stripe ; `failed` :"
               + " paiements qui n'ont pas pu être comparés, et qui ne comptent pas dans `missing`.")
-  RefundWire.RefundsReconciled reconcileRefunds() {
+  RefundWire.RefundsReconciled reconcileRefunds(Caller caller) {
     return RefundWire.RefundsReconciled.of(
-        texts.get("payments.refunds-reconciled"), reconcileRefunds.reconcile());
+        texts.get("payments.refunds-reconciled"), reconcileOnDemand.refunds(caller));
   }
 
   @BadInput

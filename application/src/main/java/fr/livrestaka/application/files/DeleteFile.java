@@ -1,11 +1,15 @@
 package fr.livrestaka.application.files;
 
+import fr.livrestaka.application.audit.port.AuditLog;
 import fr.livrestaka.application.files.port.FileRecords;
 import fr.livrestaka.application.files.port.FileVersions;
 import fr.livrestaka.application.orders.port.Orders;
 import fr.livrestaka.application.shared.Caller;
 import fr.livrestaka.application.shared.port.Outbox;
 import fr.livrestaka.application.shared.port.Transactions;
+import fr.livrestaka.domain.audit.AuditEntry;
+import fr.livrestaka.domain.audit.AuditSeverity;
+import fr.livrestaka.domain.audit.AuditTargetType;
 import fr.livrestaka.domain.files.FileId;
 import fr.livrestaka.domain.files.FileRecord;
 import fr.livrestaka.domain.files.NotYourFile;
@@ -17,6 +21,7 @@ import fr.livrestaka.domain.orders.OrderId;
 import fr.livrestaka.domain.shared.NotFound;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.Map;
 import java.util.Optional;
 
 /** Takes files away: the row and its links at once, the bytes soon after (contract C F5, F6). */
@@ -26,6 +31,7 @@ public class DeleteFile {
   private final FileVersions versions;
   private final Orders orders;
   private final Outbox outbox;
+  private final AuditLog audit;
   private final Transactions transactions;
 
   @Inject
@@ -34,11 +40,13 @@ public class DeleteFile {
       FileVersions versions,
       Orders orders,
       Outbox outbox,
+      AuditLog audit,
       Transactions transactions) {
     this.records = records;
     this.versions = versions;
     this.orders = orders;
     this.outbox = outbox;
+    this.audit = audit;
     this.transactions = transactions;
   }
 
@@ -74,8 +82,10 @@ public class DeleteFile {
         () -> {
           FileRecord file =
               records.lock(id).filter(found -> !found.isParked()).orElseThrow(MissingFile::refusal);
-          if (!caller.isAdmin() && !file.isUploadedBy(caller.id())) throw NotYourFile.file();
+          boolean isTheirs = file.isUploadedBy(caller.id());
+          if (!caller.isAdmin() && !isTheirs) throw NotYourFile.file();
           remove(file);
+          if (!isTheirs) audit.record(deleted(caller, file));
         });
   }
 
@@ -88,6 +98,19 @@ public class DeleteFile {
       throw NotYourFile.ofTeam();
     }
     return mine;
+  }
+
+  /** Only of what an administrator takes from somebody else. */
+  private static AuditEntry deleted(Caller caller, FileRecord file) {
+    return new AuditEntry(
+        caller.email(),
+        "FILE_DELETED",
+        AuditTargetType.file,
+        Optional.of(file.id().value()),
+        AuditSeverity.HIGH,
+        Map.of("filename", file.filename()),
+        caller.origin().ipAddress(),
+        caller.origin().userAgent());
   }
 
   private void remove(FileRecord file) {

@@ -67,13 +67,13 @@ public class FetchDocument {
 
   /**
    * Has the document made from what was frozen at the issue, where it is missing or damaged
-   * (contract B 5.5).
+   * (contract B 5.5); the audit log tells who wanted it and what was found.
    *
    * @throws NotFound no such invoice, or an adopted one, of which nothing was frozen
    */
-  public InvoiceView remake(InvoiceId id) {
+  public InvoiceView remake(Caller caller, InvoiceId id) {
     InvoiceView view = readInvoices.one(id);
-    documents.of(ours(id).orElseThrow(() -> new NotFound("invoicing.nothing-frozen")));
+    documents.remake(caller, ours(id).orElseThrow(() -> new NotFound("invoicing.nothing-frozen")));
     return view;
   }
 

@@ -1,5 +1,6 @@
 package fr.livrestaka.application.invoicing;
 
+import fr.livrestaka.application.invoicing.InvoiceDocuments.Condition;
 import fr.livrestaka.application.shared.Caller;
 import fr.livrestaka.domain.audit.AuditEntry;
 import fr.livrestaka.domain.audit.AuditSeverity;
@@ -12,6 +13,8 @@ import java.util.Optional;
 
 /** The audit entries of this area (contract B "Audit"). */
 final class InvoiceAudit {
+  private static final String REMADE = "INVOICE_REGENERATED";
+
   private InvoiceAudit() {}
 
   static AuditEntry sent(Caller caller, InvoiceView invoice) {
@@ -33,6 +36,29 @@ final class InvoiceAudit {
         Map.of(
             "number", invoice.snapshot().number().text(),
             "amount", invoice.snapshot().amounts().total().cents()));
+  }
+
+  /** On somebody's word. */
+  static AuditEntry remade(Caller caller, InvoiceId invoice, String number, Condition found) {
+    return entry(
+        caller,
+        REMADE,
+        AuditSeverity.MEDIUM,
+        Optional.of(invoice),
+        Map.of("document", number, "found", found.name()));
+  }
+
+  /** By the program, which has noticed by itself. */
+  static AuditEntry mended(InvoiceId invoice, String number, Condition found) {
+    return new AuditEntry(
+        "system",
+        REMADE,
+        AuditTargetType.invoice,
+        Optional.of(invoice.value()),
+        AuditSeverity.MEDIUM,
+        Map.of("document", number, "found", found.name()),
+        Optional.empty(),
+        Optional.empty());
   }
 
   static AuditEntry purged(Caller caller, int documents) {

@@ -1,13 +1,16 @@
 package fr.livrestaka.application.invoicing;
 
+import fr.livrestaka.application.audit.port.AuditLog;
 import fr.livrestaka.application.files.port.StoredFiles;
 import fr.livrestaka.application.invoicing.port.CreditNotes;
 import fr.livrestaka.application.invoicing.port.DocumentPrinter;
 import fr.livrestaka.application.invoicing.port.Invoices;
+import fr.livrestaka.application.shared.Caller;
 import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.domain.files.StoredPath;
 import fr.livrestaka.domain.invoicing.CreditNote;
 import fr.livrestaka.domain.invoicing.Invoice;
+import fr.livrestaka.domain.invoicing.InvoiceId;
 import fr.livrestaka.domain.invoicing.Snapshot;
 import fr.livrestaka.domain.shared.Sha256;
 import jakarta.inject.Inject;
@@ -18,7 +21,8 @@ import java.util.function.UnaryOperator;
 
 /**
  * The documents of our invoices and credit notes: made once from the snapshot, stored, and made
- * again where the file is lost or damaged. Never inside a transaction.
+ * again where the file is lost or damaged, which is in the audit log before it is done. Never
+ * inside a transaction.
  */
 @Singleton
 public class InvoiceDocuments {
@@ -28,6 +32,7 @@ public class InvoiceDocuments {
   private final StoredFiles files;
   private final Invoices invoices;
   private final CreditNotes notes;
+  private final AuditLog audit;
   private final Transactions transactions;
 
   @Inject
@@ -36,52 +41,102 @@ public class InvoiceDocuments {
       StoredFiles files,
       Invoices invoices,
       CreditNotes notes,
+      AuditLog audit,
       Transactions transactions) {
     this.printer = printer;
     this.files = files;
     this.invoices = invoices;
     this.notes = notes;
+    this.audit = audit;
     this.transactions = transactions;
   }
 
+  /** What lies where a document should. */
+  enum Condition {
+    NOT_MADE_YET,
+    SOUND,
+    LOST,
+    DAMAGED
+  }
+
+  /** What can be printed again and again, and where it lies. */
+  private record Paper(
+      InvoiceId invoice,
+      Snapshot snapshot,
+      StoredPath path,
+      Optional<String> hash,
+      UnaryOperator<String> keepHash) {}
+
   /** The document as stored, made where there is none yet. */
   public byte[] of(Invoice invoice) {
-    return stored(invoice.path(), invoice.pdfHash()).orElseGet(() -> make(invoice));
+    return of(paper(invoice));
   }
 
   /** As {@link #of(Invoice)}. */
   public byte[] of(CreditNote note) {
-    return stored(note.path(), note.pdfHash()).orElseGet(() -> make(note));
+    return of(
+        new Paper(
+            note.invoice(),
+            note.snapshot(),
+            note.path(),
+            note.pdfHash(),
+            hash -> notes.keepPdfHash(note.id(), hash)));
   }
 
-  /** Makes the document anew from the snapshot, whatever is stored. */
-  public byte[] make(Invoice invoice) {
-    return make(
+  /**
+   * As {@link #of(Invoice)}, because somebody says so; the audit log tells that, also where there
+   * was nothing to mend.
+   */
+  public void remake(Caller caller, Invoice invoice) {
+    Paper paper = paper(invoice);
+    Optional<byte[]> found = files.read(paper.path());
+    Condition condition = condition(paper, found);
+    audit.record(InvoiceAudit.remade(caller, paper.invoice(), number(paper), condition));
+    if (condition != Condition.SOUND) make(paper);
+  }
+
+  private byte[] of(Paper paper) {
+    Optional<byte[]> found = files.read(paper.path());
+    Condition condition = condition(paper, found);
+    return switch (condition) {
+      case SOUND -> found.orElseThrow();
+      case NOT_MADE_YET -> make(paper);
+      case LOST, DAMAGED -> {
+        audit.record(InvoiceAudit.mended(paper.invoice(), number(paper), condition));
+        yield make(paper);
+      }
+    };
+  }
+
+  private Paper paper(Invoice invoice) {
+    return new Paper(
+        invoice.id(),
         invoice.snapshot(),
         invoice.path(),
-        hash -> transactions.write(() -> invoices.keepPdfHash(invoice.id(), hash)));
+        invoice.pdfHash(),
+        hash -> invoices.keepPdfHash(invoice.id(), hash));
   }
 
-  private byte[] make(CreditNote note) {
-    return make(
-        note.snapshot(),
-        note.path(),
-        hash -> transactions.write(() -> notes.keepPdfHash(note.id(), hash)));
-  }
-
-  /** Where the first document cannot be made any more, the verification tells so as well. */
-  private byte[] make(Snapshot snapshot, StoredPath path, UnaryOperator<String> keepHash) {
-    byte[] document = printer.print(snapshot);
-    files.store(path, document);
-    String hash = Sha256.hex(document);
-    if (!keepHash.apply(hash).equals(hash)) {
-      LOG.log(Level.WARNING, "{0} is not the document that was made first", path.name());
-    }
-    return document;
+  private static String number(Paper paper) {
+    return paper.snapshot().number().text();
   }
 
   /** A file whose hash is not the one kept is as good as none. */
-  private Optional<byte[]> stored(StoredPath path, Optional<String> hash) {
-    return hash.flatMap(kept -> files.read(path).filter(bytes -> Sha256.hex(bytes).equals(kept)));
+  private static Condition condition(Paper paper, Optional<byte[]> found) {
+    if (paper.hash().isEmpty()) return Condition.NOT_MADE_YET;
+    if (found.isEmpty()) return Condition.LOST;
+    return paper.hash().equals(found.map(Sha256::hex)) ? Condition.SOUND : Condition.DAMAGED;
+  }
+
+  /** Where the first document cannot be made any more, the verification tells so as well. */
+  private byte[] make(Paper paper) {
+    byte[] document = printer.print(paper.snapshot());
+    files.store(paper.path(), document);
+    String hash = Sha256.hex(document);
+    String kept = transactions.write(() -> paper.keepHash().apply(hash));
+    if (!kept.equals(hash)) {
+      LOG.log(Level.WARNING, "{0} is not the document that was made first", paper.path().name());
+    }
+    return document;
   }
 }

@@ -7,6 +7,8 @@ import fr.livrestaka.domain.audit.AuditSeverity;
 import fr.livrestaka.domain.audit.AuditTargetType;
 import fr.livrestaka.domain.messaging.Composed;
 import fr.livrestaka.domain.messaging.FreeSample;
+import fr.livrestaka.domain.messaging.MessageId;
+import fr.livrestaka.domain.messaging.MessageStatus;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +35,18 @@ final class MessagingAudit {
         details,
         caller.origin().ipAddress(),
         caller.origin().userAgent());
+  }
+
+  static AuditEntry processed(Caller admin, MessageId request, MessageStatus status) {
+    return new AuditEntry(
+        admin.email(),
+        "CONSULTATION_UPDATED",
+        AuditTargetType.system,
+        Optional.of(request.value()),
+        AuditSeverity.MEDIUM,
+        Map.of("status", status.name()),
+        admin.origin().ipAddress(),
+        admin.origin().userAgent());
   }
 
   /** Nobody is signed in where a sample is asked for. */

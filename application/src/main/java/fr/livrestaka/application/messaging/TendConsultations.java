@@ -1,7 +1,9 @@
 package fr.livrestaka.application.messaging;
 
+import fr.livrestaka.application.audit.port.AuditLog;
 import fr.livrestaka.application.messaging.port.MessageViews;
 import fr.livrestaka.application.messaging.port.Messages;
+import fr.livrestaka.application.shared.Caller;
 import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.domain.messaging.Message;
 import fr.livrestaka.domain.messaging.MessageId;
@@ -20,14 +22,20 @@ public class TendConsultations {
 
   private final Messages messages;
   private final MessageViews views;
+  private final AuditLog audit;
   private final Transactions transactions;
   private final InstantSource clock;
 
   @Inject
   public TendConsultations(
-      Messages messages, MessageViews views, Transactions transactions, InstantSource clock) {
+      Messages messages,
+      MessageViews views,
+      AuditLog audit,
+      Transactions transactions,
+      InstantSource clock) {
     this.messages = messages;
     this.views = views;
+    this.audit = audit;
     this.transactions = transactions;
     this.clock = clock;
   }
@@ -41,12 +49,14 @@ public class TendConsultations {
    * @param note empty: the one there was stays
    * @throws NotFound where there is no such request
    */
-  public MessageView process(MessageId id, MessageStatus status, Optional<String> note) {
+  public MessageView process(
+      Caller admin, MessageId id, MessageStatus status, Optional<String> note) {
     return transactions.write(
         () -> {
           Message request =
               messages.lock(id).orElseThrow(() -> new NotFound("messaging.request-not-found"));
           messages.save(request.processed(status, note, clock.instant()));
+          audit.record(MessagingAudit.processed(admin, id, status));
           return views.one(id).orElseThrow();
         });
   }

@@ -43,6 +43,13 @@ final class PaymentAudit {
         Map.of("refund", refund.id().value(), "amount", refund.amount().cents()));
   }
 
+  /**
+   * @param what {@code checkouts} or {@code refunds}
+   */
+  static AuditEntry reconciled(Caller admin, String what) {
+    return entry(admin, "PAYMENTS_RECONCILED", what, Map.of());
+  }
+
   static AuditEntry purged(Caller admin, PurgeFormerOrders.Report report) {
     return entry(
         admin,

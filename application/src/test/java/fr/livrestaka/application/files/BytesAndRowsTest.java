@@ -142,7 +142,7 @@ class BytesAndRowsTest {
   @Test
   void aDeletedFilesBytesAreAnnouncedWithTheRowsRemoval() throws IOException {
     FileRecord file = upload.upload(AUTHOR, uploads());
-    new DeleteFile(records, versions, new InMemoryOrders(), outbox, transactions)
+    new DeleteFile(records, versions, new InMemoryOrders(), outbox, entry -> {}, transactions)
         .any(AUTHOR, file.id());
     assertThat(records.all()).isEmpty();
     assertThat(outbox.events()).containsExactly(new StoredFileAbandoned(file.path().orElseThrow()));

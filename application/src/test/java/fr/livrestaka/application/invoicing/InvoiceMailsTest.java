@@ -1,6 +1,7 @@
 package fr.livrestaka.application.invoicing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import fr.livrestaka.application.invoicing.reactions.MailCreditNote;
 import fr.livrestaka.application.invoicing.reactions.MailInvoice;
@@ -8,6 +9,7 @@ import fr.livrestaka.application.invoicing.reactions.MailReminder;
 import fr.livrestaka.application.notifications.Mail;
 import fr.livrestaka.application.shared.Delivery;
 import fr.livrestaka.application.shared.InMemoryTransactions;
+import fr.livrestaka.domain.audit.AuditEntry;
 import fr.livrestaka.domain.invoicing.CreditNote;
 import fr.livrestaka.domain.invoicing.CreditNoteIssued;
 import fr.livrestaka.domain.invoicing.Invoice;
@@ -110,6 +112,9 @@ class InvoiceMailsTest {
     }
 
     assertThat(warnings).singleElement().asString().contains("FACT-2026-000001");
+    assertThat(world.audit.entries())
+        .extracting(AuditEntry::actor, AuditEntry::action)
+        .containsExactly(tuple("system", "INVOICE_REGENERATED"));
   }
 
   private static Handler listener(List<String> warnings) {

@@ -101,6 +101,7 @@ final class InvoicingWorld {
             files,
             store.invoices(),
             store.creditNotes(),
+            audit,
             transactions);
     Site site = new Site("https://staka.example", "admin@example.org", "aide@example.org");
     invoiceMails = new InvoiceMails(accounts, mails::add, site, transactions);

@@ -6,6 +6,7 @@ import fr.livrestaka.bootstrap.accounts.People;
 import fr.livrestaka.bootstrap.accounts.People.Person;
 import fr.livrestaka.bootstrap.testing.TestClient;
 import fr.livrestaka.bootstrap.testing.TestProgram;
+import fr.livrestaka.bootstrap.testing.TestSql;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
@@ -110,6 +111,7 @@ class FileAccessHttpTest {
     assertThat(ADMIN.client().delete(path).status()).isEqualTo(404);
     String another = FileCalls.attached(UPLOADER, "b.pdf");
     assertThat(ADMIN.client().delete("/api/files/" + another).status()).isEqualTo(200);
+    assertThat(TestSql.audited(ADMIN.email(), "FILE_DELETED", another)).isEqualTo(1);
   }
 
   private static final String FORM =

@@ -89,6 +89,20 @@ class AdminInvoiceWorkHttpTest {
     assertThat(remade.json().path("pdfUrl").asText())
         .isEqualTo("/uploads/" + invoice.path().value());
     assertThat(stored(invoice)).hasBinaryContent(first);
+    String id = invoice.id().value();
+    assertThat(TestSql.audited(ADMIN.email(), "INVOICE_REGENERATED", id)).isEqualTo(1);
+    assertThat(
+            TestSql.text(
+                "SELECT details FROM audit_logs WHERE targetId = ? AND action ="
+                    + " 'INVOICE_REGENERATED'",
+                id))
+        .contains(number, "DAMAGED");
+    assertThat(post(id, "/regenerate").status()).isEqualTo(200);
+    assertThat(TestSql.audited(ADMIN.email(), "INVOICE_REGENERATED", id)).isEqualTo(2);
+    Files.delete(stored(invoice));
+    assertThat(lina.client().get("/api/invoices/" + id + "/download").status()).isEqualTo(200);
+    assertThat(stored(invoice)).hasBinaryContent(first);
+    assertThat(TestSql.audited("system", "INVOICE_REGENERATED", id)).isEqualTo(1);
     String adopted = Sales.adopt(invoice.order().value(), "DEMO-" + number, "/uploads/x.pdf");
     assertThat(post(adopted, "/regenerate").status()).isEqualTo(404);
     assertThat(post("nothing", "/regenerate").status()).isEqualTo(404);

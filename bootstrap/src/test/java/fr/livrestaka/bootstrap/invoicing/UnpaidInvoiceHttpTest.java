@@ -168,6 +168,8 @@ class UnpaidInvoiceHttpTest {
     }
     assertThat(TestSql.count("invoices WHERE commandeId = ? AND status = 'PAID'", order))
         .isEqualTo(1);
+    String healed = TestSql.text("SELECT id FROM invoices WHERE commandeId = ?", order);
+    assertThat(TestSql.audited(ADMIN.email(), "INVOICE_GENERATED", healed)).isEqualTo(1);
   }
 
   @Test
@@ -187,6 +189,10 @@ class UnpaidInvoiceHttpTest {
     assertThat(TestSql.count("invoice_purges WHERE documentId = ?", old)).isZero();
 
     assertThat(purge(documents).status()).isEqualTo(200);
+    assertThat(
+            TestSql.count(
+                "audit_logs WHERE adminEmail = ? AND action = 'INVOICES_PURGED'", ADMIN.email()))
+        .isEqualTo(1);
     assertThat(TestSql.count("invoice_purges WHERE documentId = ?", old)).isEqualTo(1);
     assertThat(TestSql.count("invoices WHERE id = ?", old)).isEqualTo(1);
   }

@@ -108,6 +108,7 @@ class ConsultationsHttpTest {
     assertThat(again.path("metadata").path("processedAt").asText()).isNotBlank();
     assertThat(again.path("metadata").path("consultationRequest").path("email").asText())
         .isEqualTo(email);
+    assertThat(TestSql.audited(ADMIN.email(), "CONSULTATION_UPDATED", id)).isEqualTo(2);
   }
 
   @Test

@@ -112,6 +112,7 @@ class AssignmentHttpTest {
     assertThat(cancelled.status()).isEqualTo(409);
     assertThat(work("INCONNU").status()).isEqualTo(400);
     assertThat(TestOrders.history(order)).containsExactly("PAYEE EN_COURS", "EN_COURS TERMINE");
+    assertThat(TestSql.audited(CORRECTOR.email(), "COMMAND_STATUS_CHANGED", order)).isEqualTo(2);
 
     Person other = People.withRole("CORRECTOR");
     assertThat(other.client().get(CORRECTIONS + "/" + order).status()).isEqualTo(404);

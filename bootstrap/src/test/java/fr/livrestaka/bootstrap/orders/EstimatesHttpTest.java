@@ -58,6 +58,7 @@ class EstimatesHttpTest {
     assertThat(shown.path("prixFinal").asInt()).isEqualTo(33_000);
     assertThat(shown.path("message").asText()).isEqualTo("Beau texte !");
     assertThat(status()).isEqualTo("ESTIMATION_ENVOYEE");
+    assertThat(TestOrders.audited(order)).contains("COMMAND_STATUS_CHANGED", "COMMAND_UPDATED");
 
     Set<String> payAt = new HashSet<>();
     for (int n = 0; n < 2; n++) {

@@ -31,6 +31,7 @@ class FormerOrdersHttpTest {
     assertThat(purged.status()).as(purged.text()).isEqualTo(200);
     assertThat(purged.json().path("simulation").asBoolean(true)).isFalse();
     assertThat(purged.json().path("fichiers").asInt()).isPositive();
+    assertThat(TestSql.audited(ADMIN.email(), "PENDING_ORDERS_PURGED", "pending")).isPositive();
     assertThat(isThere(old)).isFalse();
     assertThat(isThere(paid)).isTrue();
     assertThat(isThere(recent)).isTrue();

@@ -46,6 +46,8 @@ class RefundHttpTest {
         ADMIN.client().post(path(), Map.of("id", UUID.randomUUID().toString(), "reason", "Retard"));
     assertThat(rest.json().path("refund").path("amount").asLong()).isEqualTo(15_000);
     awaitSettled(2);
+    String payment = TestSql.text("SELECT id FROM payments WHERE commandeId = ?", order);
+    assertThat(TestSql.audited(ADMIN.email(), "PAYMENT_REFUNDED", payment)).isEqualTo(2);
     Answer balance = ADMIN.client().get("/api/admin/commandes/" + order + "/paiements");
     assertThat(balance.json().path("payments").get(0).path("refundable").asLong()).isZero();
     assertThat(balance.json().path("refunds")).hasSize(2);
@@ -137,6 +139,9 @@ class RefundHttpTest {
     Answer compared = ADMIN.client().send("POST", refunds, null, null);
     assertThat(compared.status()).as(compared.text()).isEqualTo(200);
     assertThat(compared.json().path("missing").isInt()).isTrue();
+    for (String what : new String[] {"checkouts", "refunds"}) {
+      assertThat(TestSql.audited(ADMIN.email(), "PAYMENTS_RECONCILED", what)).isEqualTo(1);
+    }
   }
 
   private String path() {

@@ -39,6 +39,12 @@ public final class TestSql {
         values);
   }
 
+  /** How many entries of the audit log say that somebody did that to it. */
+  public static long audited(String actor, String action, String target) {
+    return count(
+        "audit_logs WHERE adminEmail = ? AND action = ? AND targetId = ?", actor, action, target);
+  }
+
   public static int update(String sql, Object... values) {
     return run(sql, PreparedStatement::executeUpdate, values);
   }
