@@ -16,23 +16,17 @@ public class Format {
   public static void main(String[] args) throws Exception {
     boolean write = args[0].equals("write");
     Path root = Path.of(args[1]);
-    try (var files = Files.walk(root)) {
-      List<Path> wrong =
-          files
-              .filter(file -> file.toString().endsWith(".java") && file.toString().contains("/src/"))
-              .filter(file -> !file.toString().contains("/target/"))
-              .toList()
-              .parallelStream()
-              .filter(file -> differs(file, write))
-              .map(root::relativize)
-              .sorted()
-              .toList();
-      if (wrong.isEmpty()) return;
-      wrong.forEach(file -> System.err.println((write ? "formatted " : "not formatted: ") + file));
-      if (write) return;
-      System.err.println("Run: mvn -N validate -Dformat.mode=write");
-      System.exit(1);
-    }
+    List<Path> wrong =
+        Sources.below(root).parallelStream()
+            .filter(file -> differs(file, write))
+            .map(root::relativize)
+            .sorted()
+            .toList();
+    if (wrong.isEmpty()) return;
+    wrong.forEach(file -> System.err.println((write ? "formatted " : "not formatted: ") + file));
+    if (write) return;
+    System.err.println("Run: mvn -N validate -Dformat.mode=write");
+    System.exit(1);
   }
 
   private static boolean differs(Path file, boolean write) {

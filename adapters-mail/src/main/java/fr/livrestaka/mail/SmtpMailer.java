@@ -25,6 +25,7 @@ final class SmtpMailer implements Mailer {
 
   @Override
   public void send(Mail mail) {
+    LOG.debug("Mail {} goes to the server {}", mail.id(), server);
     boolean isInternational = EmailAddress.needsSmtpUtf8(mail.to());
     Session session = server.session(isInternational);
     MimeMessage message = mails.of(mail, session);

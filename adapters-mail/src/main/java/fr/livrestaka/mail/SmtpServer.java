@@ -136,6 +136,12 @@ final class SmtpServer {
     return properties;
   }
 
+  /** Host and port, without user and password. */
+  @Override
+  public String toString() {
+    return server.getHost() + ":" + server.getPort();
+  }
+
   private static String decoded(String text) {
     return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
   }

@@ -6,9 +6,12 @@ import fr.livrestaka.bootstrap.config.Settings;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Says our configuration in the names that Micronaut and the adapters read. */
 final class ContextProperties {
+  private static final Set<String> TALKATIVE = Set.of("debug", "trace");
+
   private ContextProperties() {}
 
   static Map<String, Object> of(Settings settings, Database database) {
@@ -19,7 +22,11 @@ final class ContextProperties {
     properties.put("datasources.default.password", database.password());
     properties.put("datasources.default.maximum-pool-size", database.poolSize());
     properties.put("logger.levels.fr.livrestaka", settings.logLevel());
-    properties.put("staka.jwt-secret", settings.jwtSecret());
+    if (TALKATIVE.contains(settings.logLevel())) {
+      // statements with marks for their values, which only the level trace would show
+      properties.put("logger.levels.io.micronaut.data.query", "debug");
+    }
+    properties.put("staka.jwt-secrets", settings.jwtSecrets());
     properties.put("staka.cors-origins", settings.corsOrigins());
     properties.put("staka.trusted-proxies", settings.trustedProxies());
     properties.put("staka.uploads", settings.uploads().toString());

@@ -3,16 +3,19 @@ package fr.livrestaka.bootstrap;
 import fr.livrestaka.application.files.port.ContentGuard;
 import fr.livrestaka.application.files.port.ContentTypes;
 import fr.livrestaka.application.files.port.StoredFiles;
+import fr.livrestaka.application.shared.port.StorageProbe;
 import fr.livrestaka.bootstrap.config.Settings;
 import fr.livrestaka.domain.files.StorageQuota;
 import fr.livrestaka.storage.files.ArchiveGuard;
 import fr.livrestaka.storage.files.DiskFiles;
 import fr.livrestaka.storage.files.FileKeyCheck;
 import fr.livrestaka.storage.files.FileKeys;
+import fr.livrestaka.storage.files.FolderProbe;
 import fr.livrestaka.storage.files.TikaContentTypes;
 import fr.livrestaka.storage.files.WrongFileKey;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
+import java.util.List;
 
 /** Makes the uploads folder, and what looks into files. */
 @Factory
@@ -33,6 +36,11 @@ final class FileWiring {
   @Singleton
   StoredFiles storedFiles(Settings settings) {
     return new DiskFiles(settings.uploads(), keys(settings));
+  }
+
+  @Singleton
+  StorageProbe storageProbe(Settings settings) {
+    return new FolderProbe(List.of(settings.home(), settings.uploads()));
   }
 
   @Singleton

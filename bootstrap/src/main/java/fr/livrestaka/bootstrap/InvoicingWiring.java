@@ -22,7 +22,7 @@ final class InvoicingWiring {
             seller.name(),
             present(seller.legalForm()),
             present(seller.address()),
-            present(seller.siret().replace(" ", "")),
+            present(seller.siret()),
             present(seller.rcs()),
             present(seller.vatNumber()),
             settings.mail().supportEmail());

@@ -4,7 +4,6 @@ import fr.livrestaka.bootstrap.config.InvalidSettings;
 import fr.livrestaka.bootstrap.config.Settings;
 import fr.livrestaka.bootstrap.config.SettingsReader;
 import fr.livrestaka.bootstrap.console.Console;
-import java.util.concurrent.CountDownLatch;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -22,19 +21,17 @@ public final class Main {
 
   public static void main(String[] args) throws InterruptedException {
     Settings settings = settingsOrExit();
+    settings.warnings().forEach(Main::warn);
     if (args.length > 0) System.exit(commandOrExit(settings, args[0]));
-    Program program = startOrExit(settings);
-    CountDownLatch stopped = new CountDownLatch(1);
-    Runtime.getRuntime()
-        .addShutdownHook(
-            new Thread(
-                () -> {
-                  program.close();
-                  stopped.countDown();
-                },
-                "stop"));
+    Stop stop = new Stop();
+    Runtime.getRuntime().addShutdownHook(new Thread(stop, "stop"));
+    Program program = startOrExit(settings, stop);
     Console.say(StartMessage.of(settings, program.address().getPort()));
-    stopped.await();
+    stop.await();
+  }
+
+  private static void warn(String warning) {
+    Console.complain("Configuration warning: " + warning);
   }
 
   private static Settings settingsOrExit() {
@@ -42,6 +39,7 @@ public final class Main {
       return SettingsReader.read(System.getenv());
     } catch (InvalidSettings e) {
       e.faults().forEach(fault -> Console.complain("Configuration: " + fault));
+      e.warnings().forEach(Main::warn);
       System.exit(BAD_CONFIGURATION);
       throw e;
     }
@@ -57,9 +55,9 @@ public final class Main {
     }
   }
 
-  private static Program startOrExit(Settings settings) {
+  private static Program startOrExit(Settings settings, Stop stop) {
     try {
-      return Program.start(settings);
+      return stop.watch(Program.start(settings, stop.started()));
     } catch (RuntimeException e) {
       Console.complain("Staka Livres does not start: " + e.getMessage());
       LOG.debug("Start failed", e);

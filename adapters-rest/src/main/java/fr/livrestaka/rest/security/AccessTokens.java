@@ -12,7 +12,7 @@ import com.nimbusds.jwt.SignedJWT;
 import fr.livrestaka.domain.accounts.Account;
 import fr.livrestaka.domain.accounts.AccountId;
 import fr.livrestaka.domain.accounts.SessionToken;
-import io.micronaut.context.annotation.Value;
+import io.micronaut.context.annotation.Property;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -21,12 +21,17 @@ import java.text.ParseException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.Date;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Issues and verifies access tokens: JWT, HS256, seven days (contract A R3). */
+/**
+ * Issues and verifies access tokens: JWT, HS256, seven days (contract A R3). While one secret takes
+ * another one's place there are two: the first signs, both are accepted.
+ */
 @Singleton
 public final class AccessTokens {
   private static final Duration LIFE = Duration.ofDays(7);
@@ -35,22 +40,25 @@ public final class AccessTokens {
       new JWSHeader.Builder(JWSAlgorithm.HS256).type(com.nimbusds.jose.JOSEObjectType.JWT).build();
 
   private final JWSSigner signer;
-  private final JWSVerifier verifier;
+  private final List<JWSVerifier> verifiers;
   private final InstantSource clock;
 
   /** What a genuine token says, apart from what the account's present state overrules. */
   record Claims(AccountId account, SessionToken token) {}
 
   /**
-   * @param secret at least 32 bytes of UTF-8
+   * @param secrets each at least 32 bytes of UTF-8
    */
-  AccessTokens(@Value("${staka.jwt-secret}") String secret, InstantSource clock) {
-    byte[] key = secret.getBytes(StandardCharsets.UTF_8);
+  AccessTokens(@Property(name = "staka.jwt-secrets") List<String> secrets, InstantSource clock) {
     try {
-      this.signer = new MACSigner(key);
-      this.verifier = new MACVerifier(key);
+      this.signer = new MACSigner(secrets.get(0).getBytes(StandardCharsets.UTF_8));
+      List<JWSVerifier> made = new ArrayList<>();
+      for (String secret : secrets) {
+        made.add(new MACVerifier(secret.getBytes(StandardCharsets.UTF_8)));
+      }
+      this.verifiers = List.copyOf(made);
     } catch (JOSEException e) {
-      throw new IllegalArgumentException("The token secret needs at least 32 bytes", e);
+      throw new IllegalArgumentException("A token secret needs at least 32 bytes", e);
     }
     this.clock = clock;
   }
@@ -85,11 +93,18 @@ public final class AccessTokens {
     try {
       SignedJWT signed = SignedJWT.parse(token);
       if (!JWSAlgorithm.HS256.equals(signed.getHeader().getAlgorithm())) return Optional.empty();
-      if (!signed.verify(verifier)) return Optional.empty();
+      if (!isGenuine(signed)) return Optional.empty();
       return claims(signed.getJWTClaimsSet(), token);
     } catch (ParseException | JOSEException e) {
       return Optional.empty();
     }
+  }
+
+  private boolean isGenuine(SignedJWT token) throws JOSEException {
+    for (JWSVerifier verifier : verifiers) {
+      if (token.verify(verifier)) return true;
+    }
+    return false;
   }
 
   private Optional<Claims> claims(JWTClaimsSet claims, String token) throws ParseException {

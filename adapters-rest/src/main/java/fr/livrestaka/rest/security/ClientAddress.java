@@ -5,9 +5,7 @@ import io.micronaut.http.HttpRequest;
 import jakarta.inject.Singleton;
 import java.net.InetAddress;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -19,17 +17,17 @@ public final class ClientAddress {
   private static final String FORWARDED_FOR = "X-Forwarded-For";
   private static final Pattern LITERAL = Pattern.compile("[0-9a-fA-F:.]{2,45}");
 
-  private final Set<String> trustedProxies;
+  private final List<AddressRange> trustedProxies;
 
   /**
-   * @param trustedProxies addresses; empty where clients connect directly
+   * @param trustedProxies addresses or ranges; empty where clients connect directly
    */
   ClientAddress(@Value("${staka.trusted-proxies:}") List<String> trustedProxies) {
     this.trustedProxies =
         trustedProxies.stream()
-            .filter(address -> !address.isBlank())
-            .map(address -> canonical(address.strip()))
-            .collect(Collectors.toUnmodifiableSet());
+            .filter(range -> !range.isBlank())
+            .map(range -> AddressRange.of(range.strip()))
+            .toList();
   }
 
   /** An address in its canonical text form. */
@@ -47,10 +45,14 @@ public final class ClientAddress {
             .map(String::strip)
             .toList();
     for (String hop : hops.reversed()) {
-      if (!trustedProxies.contains(client) || !LITERAL.matcher(hop).matches()) break;
+      if (!isTrusted(client) || !LITERAL.matcher(hop).matches()) break;
       client = canonical(hop);
     }
     return client;
+  }
+
+  private boolean isTrusted(String address) {
+    return trustedProxies.stream().anyMatch(range -> range.contains(address));
   }
 
   private static String canonical(String address) {

@@ -45,6 +45,6 @@ class BodyLimit implements Ordered {
 
   @Override
   public int getOrder() {
-    return SecurityHeaders.ORDER + 2;
+    return SecurityHeaders.ORDER + 3;
   }
 }

@@ -25,6 +25,15 @@ class ClientAddressTest {
   }
 
   @Test
+  void believesARangeOfProxies() {
+    ClientAddress ranges = new ClientAddress(List.of("172.16.0.0/12", "fd00::/8"));
+    assertThat(ranges.of("172.31.255.254", List.of("198.51.100.1"))).isEqualTo("198.51.100.1");
+    assertThat(ranges.of("172.32.0.1", List.of("198.51.100.1"))).isEqualTo("172.32.0.1");
+    assertThat(ranges.of("fd12::7", List.of("198.51.100.1"))).isEqualTo("198.51.100.1");
+    assertThat(ranges.of("fe80::7", List.of("198.51.100.1"))).isEqualTo("fe80:0:0:0:0:0:0:7");
+  }
+
+  @Test
   void passesOverWhatIsNoAddress() {
     assertThat(behind.of("10.0.0.1", List.of("<script>"))).isEqualTo("10.0.0.1");
     assertThat(behind.of("10.0.0.1", List.of("2001:DB8::0:1"))).isEqualTo("2001:db8:0:0:0:0:0:1");

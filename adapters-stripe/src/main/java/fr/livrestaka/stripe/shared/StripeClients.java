@@ -28,6 +28,7 @@ final class StripeClients {
     StripeClient.StripeClientBuilder builder =
         StripeClient.builder()
             .setApiKey(secretKey)
+            .setHttpClient(new LoggedCalls())
             .setConnectTimeout(CONNECT_MILLIS)
             .setReadTimeout(READ_MILLIS)
             .setMaxNetworkRetries(REPETITIONS);

@@ -1,6 +1,8 @@
 package fr.livrestaka.bootstrap.config;
 
 import fr.livrestaka.persistence.embedded.EmbeddedDatabase;
+import fr.livrestaka.persistence.migration.DatabaseOutOfReach;
+import fr.livrestaka.persistence.migration.DatabaseReach;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,6 +38,36 @@ public final class Database implements AutoCloseable {
     return new Database(
         new DatabaseSettings(url, EmbeddedDatabase.USERNAME, password, POOL_SIZE, Optional.empty()),
         Optional.of(server));
+  }
+
+  /**
+   * @throws IllegalStateException where it cannot be connected to: says where, and which variables
+   *     to look at
+   */
+  public void checkReach() {
+    checkReach(settings.jdbcUrl(), "DATABASE_URL");
+    settings.replicaUrl().ifPresent(replica -> checkReach(replica, "DATABASE_REPLICA_URL"));
+  }
+
+  private void checkReach(String url, String variable) {
+    try {
+      DatabaseReach.check(url, settings.username(), settings.password());
+    } catch (DatabaseOutOfReach e) {
+      throw new IllegalStateException(described(e, DatabaseUrl.servers(url), variable), e);
+    }
+  }
+
+  private static String described(DatabaseOutOfReach fault, String servers, String variable) {
+    return switch (fault.reason()) {
+      case NO_ANSWER ->
+          "the database at %s cannot be reached (%s). %s"
+              .formatted(servers, variable, fault.getMessage());
+      case REFUSED ->
+          "the database at %s does not let this user in (%s, DATABASE_USERNAME, DATABASE_PASSWORD)"
+              .formatted(servers, variable);
+      case NO_SCHEMA ->
+          "the database at %s has no such schema for this user (%s)".formatted(servers, variable);
+    };
   }
 
   public String jdbcUrl() {

@@ -10,10 +10,13 @@ import java.util.Optional;
  *
  * @param database empty: the embedded one
  * @param home data of the program
+ * @param jwtSecrets the first signs, all are accepted
  * @param corsOrigins allowed origins, the front end's first
  * @param stripe empty only in development, where a stand-in takes its place
  * @param smtpUrl empty: mails are written as files below {@code home}
- * @param trustedProxies addresses of proxies whose {@code X-Forwarded-For} is believed
+ * @param trustedProxies addresses of proxies whose {@code X-Forwarded-For} is believed, each with a
+ *     slash and how many of its bits count
+ * @param warnings what is odd, one line each, without values
  */
 public record Settings(
     boolean development,
@@ -22,7 +25,7 @@ public record Settings(
     Path home,
     Path uploads,
     FileSettings files,
-    String jwtSecret,
+    List<String> jwtSecrets,
     String frontendUrl,
     List<String> corsOrigins,
     Optional<StripeSettings> stripe,
@@ -32,7 +35,8 @@ public record Settings(
     Seller seller,
     Map<String, String> rateLimits,
     List<String> trustedProxies,
-    String logLevel) {
+    String logLevel,
+    List<String> warnings) {
 
   /**
    * How uploaded files are kept.
@@ -62,8 +66,10 @@ public record Settings(
   }
 
   /**
-   * Who issues the invoices.
+   * Who issues the invoices; empty texts where nothing is said, in development only.
    *
+   * @param siret digits only
+   * @param vatNumber without blanks
    * @param vatRegime {@code standard} (20 % included in prices) or {@code franchise} (no VAT)
    */
   public record Seller(
@@ -74,6 +80,11 @@ public record Settings(
       String rcs,
       String vatNumber,
       String vatRegime) {}
+
+  /** What new tokens are signed with, and links derived from. */
+  public String jwtSecret() {
+    return jwtSecrets.get(0);
+  }
 
   public Path mailFolder() {
     return home.resolve("mail");

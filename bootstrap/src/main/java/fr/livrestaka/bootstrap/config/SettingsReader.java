@@ -1,20 +1,20 @@
 package fr.livrestaka.bootstrap.config;
 
 import fr.livrestaka.bootstrap.config.Settings.MailAddresses;
-import fr.livrestaka.bootstrap.config.Settings.Seller;
-import fr.livrestaka.bootstrap.config.Settings.StripeSettings;
 import fr.livrestaka.domain.accounts.EmailAddress;
-import java.nio.charset.StandardCharsets;
+import fr.livrestaka.domain.accounts.PasswordRule;
+import fr.livrestaka.storage.files.WritableFolder;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Makes the {@link Settings} from the environment; see design §7 for every variable. */
+/** Makes the {@link Settings} from the environment; the README explains every variable. */
 public final class SettingsReader {
-  private static final int SECRET_BYTES = 32;
+  private static final String TEAM = "contact@staka.fr";
   private static final Map<String, String> RATE_LIMITS =
       Map.of("auth", "10/15", "reset", "5/60", "public", "20/15", "upload", "60/15");
 
@@ -33,134 +33,144 @@ public final class SettingsReader {
 
   private Settings read() {
     boolean development = isDevelopment();
-    Path home = Path.of(variables.text("STAKA_HOME", "staka-data")).toAbsolutePath().normalize();
+    Path home = folder("STAKA_HOME", Path.of("staka-data"));
     int port = variables.number("PORT", 3000, 0, 65535);
-    Optional<DatabaseSettings> database = database();
-    String secret = jwtSecret(development, home);
     String frontend = frontendUrl(development, port);
-    Optional<StripeSettings> stripe = stripe(development);
     Settings settings =
         new Settings(
             development,
             port,
-            database,
+            DatabaseReader.read(variables, development),
             home,
-            variables.text("UPLOADS_DIR").map(Path::of).orElse(home.resolve("uploads")),
+            folder("UPLOADS_DIR", home.resolve("uploads")),
             FileSettingsReader.read(variables),
-            secret,
+            TokenSecretReader.read(variables, development, home),
             frontend,
-            Stream.concat(Stream.of(frontend), variables.list("CORS_ORIGIN").stream())
-                .distinct()
-                .toList(),
-            stripe,
-            variables.parsed(
-                "SMTP_URL",
-                SmtpUrl::checked,
-                "an address such as smtp://user:password@host:587, without _ in the host's name and"
-                    + " with %-escapes for other than letters and digits in the password"),
-            mail(),
-            variables.text("ADMIN_PASSWORD"),
-            seller(),
+            origins(frontend),
+            StripeReader.read(variables, development),
+            smtpUrl(development, home),
+            mail(development),
+            adminPassword(),
+            SellerReader.read(variables, development),
             rateLimits(),
-            variables.list("TRUSTED_PROXIES"),
+            trustedProxies(),
             variables.oneOf(
-                "LOG_LEVEL", "info", List.of("error", "warn", "info", "debug", "trace")));
-    if (!variables.faults().isEmpty()) throw new InvalidSettings(variables.faults());
+                "LOG_LEVEL", "info", List.of("error", "warn", "info", "debug", "trace")),
+            variables.warnings());
+    if (!variables.faults().isEmpty()) {
+      throw new InvalidSettings(variables.faults(), variables.warnings());
+    }
     return settings;
   }
 
   private boolean isDevelopment() {
-    String otherwise = variables.text("DATABASE_URL").isPresent() ? "production" : "development";
+    String otherwise = variables.isGiven("DATABASE_URL") ? "production" : "development";
     String mode = variables.oneOf("APP_ENV", otherwise, List.of("production", "development"));
-    if (mode.equals("production") && variables.text("DATABASE_URL").isEmpty()) {
-      variables.fault(
-          "DATABASE_URL", "is required in production: mysql://user:password@host:3306/schema");
-    }
     return mode.equals("development");
   }
 
-  private Optional<DatabaseSettings> database() {
-    String form = "an address such as mysql://user:password@host:3306/schema";
-    Optional<DatabaseUrl> url = variables.parsed("DATABASE_URL", DatabaseUrl::parse, form);
-    Optional<DatabaseUrl> replica =
-        variables.parsed("DATABASE_REPLICA_URL", DatabaseUrl::parse, form);
-    int poolSize = variables.number("DATABASE_POOL_SIZE", 10, 1, 500);
-    return url.map(
-        address ->
-            new DatabaseSettings(
-                address.jdbcUrl(),
-                address.username().orElse(variables.text("DATABASE_USERNAME", "")),
-                address.password().orElse(variables.text("DATABASE_PASSWORD", "")),
-                poolSize,
-                replica.map(DatabaseUrl::jdbcUrl)));
-  }
-
-  private String jwtSecret(boolean development, Path home) {
-    Optional<String> given = variables.text("JWT_SECRET");
-    if (given.isEmpty() && development) return KeptSecrets.in(home).get("jwt");
-    if (given.isEmpty()) {
-      variables.fault("JWT_SECRET", "is required: at least 32 bytes, as the deployment has it");
-    } else if (given.get().getBytes(StandardCharsets.UTF_8).length < SECRET_BYTES) {
-      variables.fault("JWT_SECRET", "is too short: it needs at least 32 bytes");
-    }
-    return given.orElse("");
+  private Path folder(String name, Path otherwise) {
+    Path folder =
+        variables
+            .parsed(name, Path::of, "a folder whose letters the locale has (LC_ALL=C.UTF-8)")
+            .orElse(otherwise)
+            .toAbsolutePath()
+            .normalize();
+    if (!variables.isGiven(name) && !variables.faults().isEmpty()) return folder;
+    WritableFolder.fault(folder)
+        .ifPresent(fault -> variables.fault(name, "should be a folder to write in: " + fault));
+    return folder;
   }
 
   private String frontendUrl(boolean development, int port) {
-    Optional<String> url = variables.webAddress("FRONTEND_URL");
-    if (url.isEmpty() && variables.text("FRONTEND_URL").isEmpty() && !development) {
+    Optional<String> url = variables.parsed("FRONTEND_URL", WebOrigin::parse, WebOrigin.FORM);
+    if (!development && !variables.isGiven("FRONTEND_URL")) {
       variables.fault("FRONTEND_URL", "is required: the front end's address");
+    }
+    if (!development && url.filter(address -> address.startsWith("http:")).isPresent()) {
+      variables.warn("FRONTEND_URL", "has no https: links and passwords travel in plain");
     }
     return url.orElse("http://localhost:" + port);
   }
 
-  private Optional<StripeSettings> stripe(boolean development) {
-    Optional<String> key =
-        variables.text("STRIPE_SECRET_KEY").filter(k -> !k.equals("your_stripe_secret_key_here"));
-    List<String> webhookSecrets = variables.list("STRIPE_WEBHOOK_SECRET");
-    Optional<String> base = variables.webAddress("STRIPE_API_BASE");
-    if (!development && key.isEmpty()) {
-      variables.fault("STRIPE_SECRET_KEY", "is required: sk_live_… or sk_test_…");
-    }
-    if (!development && webhookSecrets.isEmpty()) {
-      variables.fault("STRIPE_WEBHOOK_SECRET", "is required: whsec_…");
-    }
-    return key.map(value -> new StripeSettings(value, webhookSecrets, base));
+  private List<String> origins(String frontend) {
+    List<String> further =
+        variables.parsedList(
+            "CORS_ORIGIN", WebOrigin::parse, "origins such as https://example.org: no path, no *");
+    return Stream.concat(Stream.of(frontend), further.stream()).distinct().toList();
   }
 
-  private MailAddresses mail() {
+  private Optional<String> smtpUrl(boolean development, Path home) {
+    if (!development && !variables.isGiven("SMTP_URL")) {
+      variables.warn(
+          "SMTP_URL", "is not set: no mail is sent, all are written to " + home.resolve("mail"));
+    }
+    Optional<String> url =
+        variables.parsed(
+            "SMTP_URL",
+            SmtpUrl::checked,
+            "an address such as smtp://user:password@host:587, without _ in the host's name and"
+                + " with %-escapes for other than letters and digits in the password");
+    url.filter(SmtpUrl::isOfOtherPort)
+        .ifPresent(
+            odd -> variables.warn("SMTP_URL", "mixes smtp:// (587) and smtps:// (465): see port"));
+    return url;
+  }
+
+  private MailAddresses mail(boolean development) {
+    if (!development && !variables.isGiven("ADMIN_EMAIL")) {
+      variables.warn("ADMIN_EMAIL", "is not set: mails to the team go to " + TEAM);
+    }
     return new MailAddresses(
-        mailbox("FROM_EMAIL"),
+        mailAddress("FROM_EMAIL"),
         variables.matching("FROM_NAME", "\\P{Cc}{1,200}", "one line").orElse("Staka Livres"),
-        mailbox("SUPPORT_EMAIL"),
-        mailbox("ADMIN_EMAIL"));
+        mailAddress("SUPPORT_EMAIL"),
+        mailAddress("ADMIN_EMAIL"));
   }
 
   /** Every mail server must be able to send from it and to it. */
-  private String mailbox(String name) {
+  private String mailAddress(String name) {
     return variables
         .parsed(
             name,
-            value -> {
-              boolean isRefused = EmailAddress.violation(name, value).isPresent();
-              if (isRefused || EmailAddress.needsSmtpUtf8(value)) {
+            address -> {
+              boolean isRefused = EmailAddress.violation(name, address).isPresent();
+              if (isRefused || EmailAddress.needsSmtpUtf8(address)) {
                 throw new IllegalArgumentException(name);
               }
-              return value;
+              return address;
             },
             "a mail address, without a name beside it and in ASCII before the @")
-        .orElse("contact@staka.fr");
+        .orElse(TEAM);
   }
 
-  private Seller seller() {
-    return new Seller(
-        variables.text("SELLER_NAME", "Staka Livres"),
-        variables.text("SELLER_LEGAL_FORM", ""),
-        variables.text("SELLER_ADDRESS", ""),
-        variables.matching("SELLER_SIRET", "[0-9 ]{14,20}", "14 digits").orElse(""),
-        variables.text("SELLER_RCS", ""),
-        variables.text("SELLER_VAT_NUMBER", ""),
-        variables.oneOf("SELLER_VAT_REGIME", "franchise", List.of("standard", "franchise")));
+  private Optional<String> adminPassword() {
+    Optional<String> password = variables.exact("ADMIN_PASSWORD");
+    password
+        .flatMap(text -> PasswordRule.violation("password", text))
+        .ifPresent(
+            weak ->
+                variables.fault(
+                    "ADMIN_PASSWORD",
+                    "should be as registration wants passwords: at least %d characters, or %d of %d kinds, and at most %d bytes"
+                        .formatted(
+                            PasswordRule.LONG_ENOUGH,
+                            PasswordRule.MIN_LENGTH,
+                            PasswordRule.MIN_KINDS,
+                            PasswordRule.MAX_BYTES)));
+    return password;
+  }
+
+  private List<String> trustedProxies() {
+    List<String> proxies =
+        variables.parsedList(
+            "TRUSTED_PROXIES",
+            ProxyAddress::parse,
+            "addresses or ranges, such as 10.0.0.2 or 10.0.0.0/24; names are none");
+    if (proxies.stream().anyMatch(range -> range.endsWith("/0"))) {
+      variables.warn("TRUSTED_PROXIES", "names every address: any client may forge its own");
+    }
+    return proxies;
   }
 
   private Map<String, String> rateLimits() {
@@ -171,7 +181,7 @@ public final class SettingsReader {
                 name,
                 variables
                     .matching(
-                        "RATE_LIMIT_" + name.toUpperCase(java.util.Locale.ROOT),
+                        "RATE_LIMIT_" + name.toUpperCase(Locale.ROOT),
                         "[1-9][0-9]{0,8}/[1-9][0-9]{0,5}",
                         "calls/minutes, such as 10/15")
                     .orElse(otherwise)));

@@ -29,4 +29,10 @@ final class SmtpUrl {
     }
     return text;
   }
+
+  /** Whether the port is the one of the other way to encrypt: TLS from the start, or STARTTLS. */
+  static boolean isOfOtherPort(String text) {
+    URI uri = URI.create(text);
+    return uri.getPort() == (uri.getScheme().equals("smtps") ? 587 : 465);
+  }
 }

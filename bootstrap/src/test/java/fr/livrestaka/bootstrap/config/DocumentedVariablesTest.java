@@ -1,6 +1,7 @@
 package fr.livrestaka.bootstrap.config;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import fr.livrestaka.bootstrap.architecture.Repository;
 import java.io.IOException;
@@ -20,6 +21,10 @@ class DocumentedVariablesTest {
   private static final Pattern IN_FIRST_COLUMN = Pattern.compile("`([A-Z][A-Z_]+)`");
   private static final Pattern IN_COMPOSE = Pattern.compile("(?m)^ {6}([A-Z][A-Z_]+): ");
   private static final Pattern IN_DOCKERFILE = Pattern.compile("([A-Z][A-Z_]+)=");
+
+  private static final Pattern INSISTED_ON = Pattern.compile("\\$\\{([A-Z][A-Z_]+):\\?");
+  private static final Pattern TAKEN = Pattern.compile("\\$\\{([A-Z][A-Z_]+):");
+  private static final Pattern IN_EXAMPLE = Pattern.compile("(?m)^([A-Z][A-Z_]+)=");
 
   /** Set by the image, or of no use in a container of production. */
   private static final Set<String> NOT_IN_COMPOSE =
@@ -57,6 +62,47 @@ class DocumentedVariablesTest {
             .collect(Collectors.joining("\n"));
 
     assertThat(readByTheProgram()).containsAll(found(IN_DOCKERFILE, settings));
+  }
+
+  @Test
+  void theReadmeMarksWhatProductionCannotDoWithout() throws IOException {
+    Set<String> marked = new TreeSet<>();
+    between(read("README.md"), "## Configuration", "\n## ")
+        .lines()
+        .filter(line -> line.startsWith("| `") && line.split("\\|")[1].contains("●"))
+        .forEach(line -> marked.addAll(found(IN_FIRST_COLUMN, line.split("\\|")[1])));
+
+    assertThat(marked)
+        .isEqualTo(
+            missing(Map.of("APP_ENV", "production"), "DATABASE_URL"));
+  }
+
+  @Test
+  void composeInsistsOnWhatProductionCannotDoWithout() throws IOException {
+    String program = between(read("compose.yml"), "\n  program:", "\n  proxy:");
+
+    assertThat(found(INSISTED_ON, program))
+        .isEqualTo(missing(Map.of("DATABASE_URL", "mysql://a:b@c/d"), "DATABASE_PASSWORD"));
+  }
+
+  @Test
+  void theExampleGivesComposeWhatItInsistsOnAndNothingUnknown() throws IOException {
+    String compose = read("compose.yml");
+    Set<String> given = found(IN_EXAMPLE, between(read("README.md"), "in a file `.env`:", "\n```\n\n"));
+
+    assertThat(given).containsAll(found(INSISTED_ON, compose));
+    assertThat(found(TAKEN, compose)).containsAll(given);
+  }
+
+  /** What a start without anything but these complains of. */
+  private Set<String> missing(Map<String, String> given, String besides) {
+    Map<String, String> environment = new HashMap<>(given);
+    environment.put("STAKA_HOME", home.toString());
+    Set<String> missing = new TreeSet<>(Set.of(besides));
+    catchThrowableOfType(InvalidSettings.class, () -> SettingsReader.read(environment))
+        .faults()
+        .forEach(fault -> missing.add(fault.split(" ")[0]));
+    return missing;
   }
 
   private Set<String> readByTheProgram() {

@@ -23,13 +23,9 @@ class StripeWebhooksHttpTest {
   static void start() {
     stripe = StripeStub.start();
     program =
-        TestProgram.start(
+        TestProgram.startInProduction(
             TestDatabase.newSchema(),
             Map.of(
-                "APP_ENV",
-                "production",
-                "JWT_SECRET",
-                "x".repeat(32),
                 "STRIPE_SECRET_KEY",
                 StripeStub.KEY,
                 "STRIPE_WEBHOOK_SECRET",

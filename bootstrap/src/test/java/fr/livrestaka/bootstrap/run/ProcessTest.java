@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -35,14 +36,41 @@ class ProcessTest {
 
   @Test
   void productionWithoutItsVariablesDoesNotStartAndSaysWhy() throws Exception {
-    Path output = FOLDER.resolve("refused.log");
-    Process process =
-        launch(output, Map.of("DATABASE_URL", "mysql://a:b@127.0.0.1:1/staka", "PORT", "0"));
+    List<String> output =
+        refused(
+            2,
+            Map.of(
+                "DATABASE_URL", "mysql://a:planted@127.0.0.1:1/staka",
+                "SMTP_URI", "smtp://planted"));
+    assertThat(output).filteredOn(line -> line.startsWith("Configuration: ")).hasSize(8);
+    assertThat(output)
+        .anyMatch(line -> line.startsWith("Configuration warning: SMTP_URI"))
+        .anyMatch(line -> line.startsWith("Configuration warning: ADMIN_EMAIL"))
+        .noneMatch(line -> line.contains("planted"));
+  }
+
+  @Test
+  void aDatabaseOutOfReachIsNamedWithItsVariable() throws Exception {
+    List<String> output =
+        refused(
+            1,
+            Map.of(
+                "APP_ENV", "development",
+                "DATABASE_URL", "mysql://a:planted@127.0.0.1:1/staka"));
+    assertThat(output)
+        .anyMatch(line -> line.contains("127.0.0.1:1 ") && line.contains("DATABASE_URL"))
+        .noneMatch(line -> line.contains("planted"));
+  }
+
+  private List<String> refused(int exitCode, Map<String, String> variables) throws Exception {
+    Path output = FOLDER.resolve("refused-" + exitCode + ".log");
+    Map<String, String> environment = new HashMap<>(variables);
+    environment.put("PORT", "0");
+    environment.put("STAKA_HOME", FOLDER.resolve("refused").toString());
+    Process process = launch(output, environment);
     assertThat(process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
-    assertThat(process.exitValue()).isEqualTo(2);
-    assertThat(Files.readAllLines(output))
-        .filteredOn(line -> line.startsWith("Configuration: "))
-        .hasSize(4);
+    assertThat(process.exitValue()).isEqualTo(exitCode);
+    return Files.readAllLines(output);
   }
 
   @ParameterizedTest

@@ -27,7 +27,7 @@ class SeedTest {
           "ADMIN_EMAIL",
           "chef@staka.example",
           "SELLER_SIRET",
-          "12345678900011",
+          "73282932000074",
           "SELLER_NAME",
           "Les Belles Pages");
 
@@ -109,7 +109,7 @@ class SeedTest {
   private static void assertLegalPages(TestClient client) {
     Map<String, List<String>> facts =
         Map.of(
-            "mentions-legales", List.of("Les Belles Pages", "12345678900011", "médiateur"),
+            "mentions-legales", List.of("Les Belles Pages", "73282932000074", "médiateur"),
             "cgv", List.of("quatorze jours", "L221-28", "obligation de paiement", "renoncer"),
             "politique-confidentialite", List.of("CNIL", "dix ans", "portabilité"),
             "rgpd", List.of("article 17", "CNIL", "un mois"),

@@ -9,6 +9,9 @@ import fr.livrestaka.bootstrap.testing.TestClient.Answer;
 import fr.livrestaka.bootstrap.testing.TestProgram;
 import fr.livrestaka.persistence.testing.TestDatabase;
 import fr.livrestaka.persistence.testing.TestDatabase.Schema;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
@@ -67,6 +70,24 @@ class StoreAwayTest {
     assertThat(lina.get("/api/commandes").status()).isEqualTo(200);
     assertThat(lina.get("/api/auth/me").status()).isEqualTo(200);
     assertThat(visitor.post("/api/auth/login", CREDENTIALS).status()).isEqualTo(200);
+  }
+
+  @Test
+  void filesThatCannotBeWrittenMakeItUnready() throws IOException {
+    assertThat(visitor.get("/health/readiness").status()).isEqualTo(200);
+    Path uploads = program.home().resolve("uploads");
+    Path away = Files.move(uploads, program.home().resolve("away"));
+    Files.writeString(uploads, "in the way");
+
+    Answer unready = visitor.get("/health/readiness");
+    assertComeBack(unready);
+    assertThat(unready.json().path("type").asText()).endsWith("storage-away");
+    assertThat(unready.text()).doesNotContain(program.home().toString());
+    assertThat(visitor.get("/health/liveness").status()).isEqualTo(200);
+
+    Files.delete(uploads);
+    Files.move(away, uploads);
+    assertThat(visitor.get("/health/readiness").status()).isEqualTo(200);
   }
 
   private static void assertComeBack(Answer answer) {

@@ -61,6 +61,23 @@ public final class TestProgram {
         Program.start(SettingsReader.read(environment)), schema, home.toAbsolutePath());
   }
 
+  /**
+   * As {@link #start}, in production mode, with all that it cannot do without.
+   *
+   * @param variables added to, or put in place of, those
+   */
+  public static TestProgram startInProduction(Schema schema, Map<String, String> variables) {
+    Map<String, String> production = new HashMap<>();
+    production.put("APP_ENV", "production");
+    production.put("JWT_SECRET", "x".repeat(32));
+    production.put("SELLER_NAME", "Les Belles Pages");
+    production.put("SELLER_ADDRESS", "12 rue des Lilas, 75011 Paris");
+    production.put("SELLER_SIRET", "73282932000074");
+    production.put("SELLER_VAT_REGIME", "franchise");
+    production.putAll(variables);
+    return start(schema, production);
+  }
+
   /** A client without a token. */
   public TestClient client() {
     return new TestClient(program.address());

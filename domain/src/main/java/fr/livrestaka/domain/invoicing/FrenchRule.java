@@ -4,7 +4,6 @@ import fr.livrestaka.domain.invoicing.Mention.Kind;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -43,8 +42,6 @@ public enum FrenchRule {
   BR_FR_15;
 
   private static final Pattern NUMBER = Pattern.compile("[A-Za-z0-9+_/-]+");
-  private static final Pattern SIREN = Pattern.compile("\\d{9}");
-  private static final Pattern SIRET = Pattern.compile("\\d{14}");
   private static final int LONGEST_NUMBER = 35;
   private static final int CENTURY = 20;
   private static final Set<String> TYPE_CODES =
@@ -71,9 +68,9 @@ public enum FrenchRule {
               .allMatch(kind -> count(document, kind) <= 1);
       case BR_FR_08 ->
           document.mode() == InvoicingMode.S1 || !document.dueOn().isAfter(document.issuedOn());
-      case BR_FR_09 -> matches(seller.siret(), SIRET);
-      case BR_FR_10 -> matches(seller.siren(), SIREN);
-      case BR_FR_11 -> !buyer.isBusiness() || matches(buyer.siren(), SIREN);
+      case BR_FR_09 -> seller.siret().filter(Siret::isShaped).isPresent();
+      case BR_FR_10 -> seller.siren().filter(Siren::isShaped).isPresent();
+      case BR_FR_11 -> !buyer.isBusiness() || buyer.siren().filter(Siren::isShaped).isPresent();
       case BR_FR_12 -> isAddress(seller.email());
       case BR_FR_13 -> !buyer.isBusiness() || isAddress(buyer.email());
       case BR_FR_15 ->
@@ -104,10 +101,6 @@ public enum FrenchRule {
     return (has(document, Kind.DISCOUNT) || !toBusiness)
         && has(document, Kind.LATE_PENALTY) == toBusiness
         && has(document, Kind.RECOVERY_INDEMNITY) == toBusiness;
-  }
-
-  private static boolean matches(Optional<String> text, Pattern form) {
-    return text.filter(digits -> form.matcher(digits).matches()).isPresent();
   }
 
   private static boolean isAddress(String email) {

@@ -1,0 +1,72 @@
+package fr.livrestaka.bootstrap.config;
+
+import fr.livrestaka.bootstrap.config.Settings.Seller;
+import fr.livrestaka.domain.invoicing.SellerFault;
+import fr.livrestaka.domain.invoicing.SellerIdentity;
+import fr.livrestaka.domain.invoicing.Siret;
+import fr.livrestaka.domain.invoicing.VatNumber;
+import fr.livrestaka.domain.invoicing.VatRegime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Reads who issues the invoices. Production needs all that the law wants on them. */
+final class SellerReader {
+  private static final String REGIME = "SELLER_VAT_REGIME";
+
+  private final Variables variables;
+  private final boolean development;
+
+  private SellerReader(Variables variables, boolean development) {
+    this.variables = variables;
+    this.development = development;
+  }
+
+  static Seller read(Variables variables, boolean development) {
+    return new SellerReader(variables, development).read();
+  }
+
+  private Seller read() {
+    String regime = variables.oneOf(REGIME, "franchise", List.of("standard", "franchise"));
+    if (!development && !variables.isGiven(REGIME)) {
+      variables.fault(REGIME, "is required: standard (20 % VAT) or franchise (no VAT, 293 B)");
+    }
+    Optional<String> name = variables.text("SELLER_NAME");
+    Optional<String> address = variables.text("SELLER_ADDRESS");
+    Optional<String> siret = variables.text("SELLER_SIRET");
+    Optional<String> vatNumber = variables.text("SELLER_VAT_NUMBER");
+    SellerIdentity identity =
+        new SellerIdentity(
+            name.orElse(""), Optional.empty(), address, siret, Optional.empty(), vatNumber, "");
+    SellerFault.of(identity, VatRegime.valueOf(regime.toUpperCase(Locale.ROOT))).stream()
+        .filter(fault -> fault.isContradiction() || !development)
+        .forEach(this::tell);
+    return new Seller(
+        name.orElse("Staka Livres"),
+        variables.text("SELLER_LEGAL_FORM", ""),
+        address.orElse(""),
+        siret.flatMap(Siret::parse).map(Siret::digits).orElse(""),
+        variables.text("SELLER_RCS", ""),
+        vatNumber.flatMap(VatNumber::parse).map(VatNumber::text).orElse(""),
+        regime);
+  }
+
+  private void tell(SellerFault fault) {
+    switch (fault) {
+      case NAME_MISSING -> variables.fault("SELLER_NAME", "is required: who issues the invoices");
+      case ADDRESS_MISSING ->
+          variables.fault("SELLER_ADDRESS", "is required: 12 rue des Lilas, 75011 Paris");
+      case SIRET_MISSING -> variables.fault("SELLER_SIRET", "is required: 14 digits");
+      case SIRET_WRONG ->
+          variables.fault("SELLER_SIRET", "should be 14 digits whose check digits are right");
+      case VAT_NUMBER_MISSING ->
+          variables.fault("SELLER_VAT_NUMBER", "is required under SELLER_VAT_REGIME standard");
+      case VAT_NUMBER_WRONG ->
+          variables.fault(
+              "SELLER_VAT_NUMBER",
+              "should be FR, the right key of two digits, and the SIREN: FR44732829320");
+      case VAT_NUMBER_OF_ANOTHER ->
+          variables.fault("SELLER_VAT_NUMBER", "should end with the SIREN of SELLER_SIRET");
+    }
+  }
+}
