@@ -3,7 +3,6 @@ package fr.livrestaka.rest.shell;
 import io.micronaut.http.netty.channel.ChannelPipelineCustomizer;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelDuplexHandler;
-import io.netty.channel.ChannelFuture;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelPromise;
 import io.netty.channel.socket.DuplexChannel;
@@ -32,6 +31,14 @@ final class ConnectionWatch extends ChannelDuplexHandler {
   /** For each request without its whole answer: whether the stop waits for it. */
   private final Deque<Boolean> unanswered = new ArrayDeque<>();
 
+  /**
+   * What was read at once while the program stops: only then it shows which request is the last.
+   */
+  private final Deque<Object> together = new ArrayDeque<>();
+
+  /** As many of those as have not been answered to the end, be the answer sent or not. */
+  private int unwritten;
+
   private boolean isContinue;
   private boolean lastAnswerBegan;
   private boolean lingering;
@@ -59,12 +66,17 @@ final class ConnectionWatch extends ChannelDuplexHandler {
       ReferenceCountUtil.release(message);
       return;
     }
-    if (isRequest) unanswered.add(traffic.requestCame());
-    from.fireChannelRead(message);
+    if (isRequest) {
+      unanswered.add(traffic.requestCame());
+      unwritten++;
+    }
+    if (traffic.isDraining()) together.add(message);
+    else from.fireChannelRead(message);
   }
 
   @Override
   public void channelReadComplete(ChannelHandlerContext from) {
+    while (!together.isEmpty()) from.fireChannelRead(together.poll());
     from.fireChannelReadComplete();
     if (lingering) from.read();
   }
@@ -77,14 +89,14 @@ final class ConnectionWatch extends ChannelDuplexHandler {
       var _ = to.write(message, promise);
       return;
     }
+    unwritten--;
     boolean isLast = lastAnswerBegan;
-    var _ =
-        to.write(message, promise.unvoid().addListener(written -> answered(to, isLast)));
+    var _ = to.write(message, promise.unvoid().addListener(written -> answered(to, isLast)));
   }
 
   private void begin(HttpResponse response) {
     isContinue = response.status().codeClass() == HttpStatusClass.INFORMATIONAL;
-    if (isContinue || !traffic.isDraining() || unanswered.size() > 1) return;
+    if (isContinue || !traffic.isDraining() || unwritten > 1) return;
     HttpUtil.setKeepAlive(response, false);
     lastAnswerBegan = true;
   }
@@ -131,6 +143,7 @@ final class ConnectionWatch extends ChannelDuplexHandler {
   }
 
   private void ended() {
+    while (!together.isEmpty()) ReferenceCountUtil.release(together.poll());
     while (!unanswered.isEmpty()) {
       if (unanswered.poll()) traffic.requestEnded();
     }

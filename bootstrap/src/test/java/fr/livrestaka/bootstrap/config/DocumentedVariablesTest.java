@@ -72,9 +72,7 @@ class DocumentedVariablesTest {
         .filter(line -> line.startsWith("| `") && line.split("\\|")[1].contains("●"))
         .forEach(line -> marked.addAll(found(IN_FIRST_COLUMN, line.split("\\|")[1])));
 
-    assertThat(marked)
-        .isEqualTo(
-            missing(Map.of("APP_ENV", "production"), "DATABASE_URL"));
+    assertThat(marked).isEqualTo(missing(Map.of("APP_ENV", "production"), "DATABASE_URL"));
   }
 
   @Test
@@ -88,7 +86,8 @@ class DocumentedVariablesTest {
   @Test
   void theExampleGivesComposeWhatItInsistsOnAndNothingUnknown() throws IOException {
     String compose = read("compose.yml");
-    Set<String> given = found(IN_EXAMPLE, between(read("README.md"), "in a file `.env`:", "\n```\n\n"));
+    Set<String> given =
+        found(IN_EXAMPLE, between(read("README.md"), "in a file `.env`:", "\n```\n\n"));
 
     assertThat(given).containsAll(found(INSISTED_ON, compose));
     assertThat(found(TAKEN, compose)).containsAll(given);

@@ -143,8 +143,7 @@ class SettingsReaderTest {
         .singleElement()
         .asString()
         .startsWith("JWT_SECRET ");
-    assertThat(faults(with("JWT_SECRET", String.join(",", SECRET, SECRET, SECRET))))
-        .hasSize(1);
+    assertThat(faults(with("JWT_SECRET", String.join(",", SECRET, SECRET, SECRET)))).hasSize(1);
   }
 
   @Test

@@ -108,7 +108,9 @@ class DebugLogTest {
     post("/api/auth/reset-password", Map.of("token", link, "newPassword", PASSWORD + "9"), 200);
     get("/api/messages/conversations/" + EMAIL.replace("@", "%40").replace("+", "%2B"));
 
-    await().atMost(PATIENCE).until(() -> Files.readString(log).contains("/api/auth/reset-password"));
+    await()
+        .atMost(PATIENCE)
+        .until(() -> Files.readString(log).contains("/api/auth/reset-password"));
     String told = Files.readString(log);
     assertThat(told)
         .contains("POST /api/auth/register answered 201")
@@ -116,9 +118,11 @@ class DebugLogTest {
         .containsPattern("(?i)insert into `?users")
         .containsPattern("(?i)select .* from `?users")
         .containsPattern("Stripe answered GET /v1/\\S+ with 200")
-        .containsPattern("Mail \\S+ goes to the server 127\\.0\\.0\\.1:" + URI.create(smtp.url()).getPort());
+        .containsPattern(
+            "Mail \\S+ goes to the server 127\\.0\\.0\\.1:" + URI.create(smtp.url()).getPort());
     assertThat(told)
-        .doesNotContain(token, link, SECRET, PASSWORD, "Mistake", "whsec_planted", "sk_test_planted")
+        .doesNotContain(
+            token, link, SECRET, PASSWORD, "Mistake", "whsec_planted", "sk_test_planted")
         .doesNotContainIgnoringCase("zephyrine", "Zéphyrine", "Quatrebarbes")
         .doesNotContain("Roman-Planté", "Texte-Planté", "Sujet-Planté", "Mot-Planté", "0611223344");
   }
@@ -158,7 +162,8 @@ class DebugLogTest {
 
   private static String text(MimeMessage mail) {
     try {
-      String whole = new String(mail.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+      String whole =
+          new String(mail.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
       return Arrays.asList(mail.getAllRecipients()).toString().contains("planted")
           ? whole.replace("=\r\n", "").replace("=3D", "=")
           : "";

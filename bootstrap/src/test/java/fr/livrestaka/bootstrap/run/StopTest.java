@@ -29,7 +29,7 @@ class StopTest {
   private static final Duration GRACE = Duration.ofSeconds(30);
   private static final Pattern ADDRESS = Pattern.compile("address +(http://localhost:\\d+)");
   private static final int TERMINATED = 128 + 15;
-  private static final int LARGE = 12 << 20;
+  private static final int LARGE = 8 << 20;
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private Process program;
