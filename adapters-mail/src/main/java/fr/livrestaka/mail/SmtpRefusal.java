@@ -2,6 +2,7 @@ package fr.livrestaka.mail;
 
 import fr.livrestaka.application.notifications.Mail;
 import fr.livrestaka.application.notifications.port.Mailer.MailNotSent;
+import fr.livrestaka.application.notifications.port.Mailer.MailServerAway;
 import fr.livrestaka.application.shared.PermanentFailure;
 import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.MessagingException;
@@ -39,6 +40,9 @@ record SmtpRefusal(Stage stage, int code, String status, boolean isAboutUs) {
 
   /** Bad sequence or command, too weak or missing authentication or encryption. */
   private static final Set<Integer> ABOUT_US = Set.of(502, 503, 523, 530, 534, 535, 538);
+
+  /** The server closes the connection, whatever it was asked (RFC 5321 4.2.1). */
+  private static final int CLOSING = 421;
 
   private static final Pattern RELAY = Pattern.compile("\\brelay|authenticat");
 
@@ -81,7 +85,16 @@ record SmtpRefusal(Stage stage, int code, String status, boolean isAboutUs) {
           code,
           status);
     }
-    return new MailNotSent("The mail server did not take " + mail, cause);
+    String message = "The mail server did not take " + mail;
+    return isAboutThisMail() ? new MailNotSent(message, cause) : new MailServerAway(message, cause);
+  }
+
+  /** The server takes others meanwhile: "mailbox full", "come back later" to one recipient. */
+  private boolean isAboutThisMail() {
+    return code >= 400
+        && code != CLOSING
+        && !isAboutUs
+        && (stage == Stage.RECIPIENT || stage == Stage.MESSAGE);
   }
 
   private static SmtpRefusal of(Stage stage, int code, MessagingException refused) {

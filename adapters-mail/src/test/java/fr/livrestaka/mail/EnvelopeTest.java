@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.livrestaka.application.notifications.Mail;
 import fr.livrestaka.application.notifications.port.Mailer;
 import fr.livrestaka.application.notifications.port.Mailer.MailNotSent;
+import fr.livrestaka.application.notifications.port.Mailer.MailServerAway;
 import fr.livrestaka.application.shared.PermanentFailure;
 import fr.livrestaka.application.shared.port.MailReach;
 import fr.livrestaka.domain.accounts.AddressTable;
@@ -122,6 +123,23 @@ class EnvelopeTest {
         .isInstanceOf(MailNotSent.class);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "RCPT, 450 4.2.0 greylisted, false",
+    "RCPT, 452 4.2.2 full for now, false",
+    "., 451 4.3.0 later, false",
+    "RCPT, 421 closing, true",
+    "RCPT, 554 5.7.1 relay access denied, true",
+    "MAIL, 451 later, true",
+    "MAIL, 530 5.7.0 must issue STARTTLS first, true",
+    "EHLO, 421 too many connections, true"
+  })
+  void aServerThatWouldTakeNoMailIsAway(String command, String reply, boolean isAway) {
+    plain.answering(command, reply).answering("HELO", "421 too many connections");
+    assertThatThrownBy(() -> mailer(plain).send(to("lina@example.org")))
+        .satisfies(failure -> assertThat(failure instanceof MailServerAway).isEqualTo(isAway));
+  }
+
   @Test
   void theTeamAnswersTheVisitorWhoWrote() {
     mailer(plain).send(to("lina@example.org").answeredTo("anna@z\u0142oty.pl"));
@@ -146,7 +164,8 @@ class EnvelopeTest {
             new SmtpServer.Patience(
                 Duration.ofSeconds(5), Duration.ofMinutes(5), Duration.ofMillis(300)));
     Mailer mailer = new SmtpMailer(server, mails("contact@staka.example", "Staka Livres"));
-    assertThatThrownBy(() -> mailer.send(to("lina@example.org"))).isInstanceOf(MailNotSent.class);
+    assertThatThrownBy(() -> mailer.send(to("lina@example.org")))
+        .isInstanceOf(MailServerAway.class);
   }
 
   @Test
@@ -158,7 +177,8 @@ class EnvelopeTest {
             new SmtpServer.Patience(
                 Duration.ofSeconds(5), Duration.ofMillis(300), Duration.ofMinutes(5)));
     Mailer mailer = new SmtpMailer(server, mails("contact@staka.example", "Staka Livres"));
-    assertThatThrownBy(() -> mailer.send(to("lina@example.org"))).isInstanceOf(MailNotSent.class);
+    assertThatThrownBy(() -> mailer.send(to("lina@example.org")))
+        .isInstanceOf(MailServerAway.class);
   }
 
   @Test

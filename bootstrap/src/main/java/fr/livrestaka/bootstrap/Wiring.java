@@ -24,6 +24,8 @@ import java.time.Clock;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadFactory;
 
 /** Makes beans of the use cases, which know no framework, and of the values they share. */
 @Factory
@@ -106,7 +108,9 @@ final class Wiring {
         reactions(beans).stream()
             .<Reaction<?>>map(reaction -> InOwnTransaction.of(reaction, transactions))
             .toList();
-    return new OutboxRelay(queue, reactions, watch, clock);
+    ThreadFactory threads = Thread.ofVirtual().name("outbox-", 0).factory();
+    return new OutboxRelay(
+        queue, reactions, watch, clock, Executors.newThreadPerTaskExecutor(threads));
   }
 
   private static List<Reaction<?>> reactions(BeanContext beans) {

@@ -15,8 +15,8 @@ import java.util.List;
 @Singleton
 final class SqlOutbox implements OutboxRows {
   private static final String INSERT =
-      "INSERT INTO outbox (id, eventId, eventType, listener, payload, nextAttemptAt, occurredAt)"
-          + " VALUES (?, ?, ?, ?, ?, ?, ?)";
+      "INSERT INTO outbox (id, eventId, eventType, listener, payload, nextAttemptAt, occurredAt,"
+          + " lane, subject) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
   private final JdbcOperations jdbc;
   private final TransactionOperations<Connection> transactions;
@@ -59,6 +59,8 @@ final class SqlOutbox implements OutboxRows {
             insert.setString(5, json.write(delivery.event()));
             insert.setTimestamp(6, occurredAt);
             insert.setTimestamp(7, occurredAt);
+            insert.setString(8, delivery.lane().name());
+            insert.setString(9, delivery.event().subject().orElse(null));
             insert.addBatch();
           }
           return insert.executeBatch();

@@ -109,7 +109,7 @@ final class SqlTransactions implements Transactions, OpenTransaction {
         .orElse("somebody");
   }
 
-  private static <T> T translating(Supplier<T> work) {
+  static <T> T translating(Supplier<T> work) {
     try {
       return work.get();
     } catch (RuntimeException e) {

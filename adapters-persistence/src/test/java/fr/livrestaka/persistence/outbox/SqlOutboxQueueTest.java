@@ -2,6 +2,7 @@ package fr.livrestaka.persistence.outbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.livrestaka.application.shared.Lane;
 import fr.livrestaka.application.shared.outbox.OutboxQueue;
 import fr.livrestaka.application.shared.outbox.OutboxQueue.Claimed;
 import fr.livrestaka.application.shared.outbox.OutboxQueueContract;
@@ -14,11 +15,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -81,24 +84,26 @@ class SqlOutboxQueueTest extends OutboxQueueContract {
 
   private List<String> drained() {
     List<String> ids = new ArrayList<>();
-    List<Claimed> next = queue.claim(1, NOW, LEASE);
+    List<Claimed> next = claim(3, NOW);
     while (!next.isEmpty()) {
       next.forEach(claimed -> ids.add(claimed.id()));
-      next = queue.claim(1, NOW, LEASE);
+      next = claim(3, NOW);
     }
     return ids;
   }
 
   @Override
-  protected String waiting(Instant due) {
+  protected String waiting(Instant due, Lane lane, Optional<String> subject) {
     String id = UUID.randomUUID().toString();
     update(
-        "INSERT INTO outbox (id, eventId, eventType, listener, payload, nextAttemptAt, occurredAt)"
-            + " VALUES (?, ?, 'Happened', 'test.none', '{}', ?, ?)",
+        "INSERT INTO outbox (id, eventId, eventType, listener, payload, nextAttemptAt, occurredAt,"
+            + " lane, subject) VALUES (?, ?, 'Happened', 'test.none', '{}', ?, ?, ?, ?)",
         id,
         id,
         Timestamp.from(due),
-        Timestamp.from(due));
+        Timestamp.from(due),
+        lane.name(),
+        subject.orElse(null));
     return id;
   }
 
@@ -118,7 +123,7 @@ class SqlOutboxQueueTest extends OutboxQueueContract {
                         }));
   }
 
-  private static void update(String sql, Object... values) {
+  private static void update(String sql, @Nullable Object... values) {
     TestStore.bean(Transactions.class)
         .write(
             () ->

@@ -27,6 +27,6 @@ final class StripeCalls {
 
   static CardServiceFailed failed(String what, StripeException e) {
     StripeFailures.log(what, e);
-    return new CardServiceFailed();
+    return new CardServiceFailed(StripeFailures.isAway(e));
   }
 }

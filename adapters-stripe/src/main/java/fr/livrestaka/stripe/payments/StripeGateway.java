@@ -131,6 +131,6 @@ public final class StripeGateway implements PaymentGateway {
 
   private static PaymentServiceFailed failed(String what, StripeException e) {
     StripeFailures.log(what, e);
-    return new PaymentServiceFailed();
+    return new PaymentServiceFailed(StripeFailures.isAway(e));
   }
 }

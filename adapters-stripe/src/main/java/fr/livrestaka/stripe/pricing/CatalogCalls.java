@@ -45,6 +45,6 @@ final class CatalogCalls {
 
   private static CatalogFailed failed(String what, StripeException e) {
     StripeFailures.log(what, e);
-    return new CatalogFailed();
+    return new CatalogFailed(StripeFailures.isAway(e));
   }
 }

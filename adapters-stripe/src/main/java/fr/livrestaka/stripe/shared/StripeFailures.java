@@ -1,5 +1,6 @@
 package fr.livrestaka.stripe.shared;
 
+import com.stripe.exception.ApiConnectionException;
 import com.stripe.exception.StripeException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -8,7 +9,17 @@ import org.slf4j.LoggerFactory;
 public final class StripeFailures {
   private static final Logger LOG = LoggerFactory.getLogger(StripeFailures.class);
 
+  private static final int TOO_MANY_REQUESTS = 429;
+  private static final int SERVER_ERROR = 500;
+
   private StripeFailures() {}
+
+  /** Stripe did not answer, is not well, or asks us to be slower: the same call may work later. */
+  public static boolean isAway(StripeException e) {
+    Integer status = e.getStatusCode();
+    return e instanceof ApiConnectionException
+        || (status != null && (status == TOO_MANY_REQUESTS || status >= SERVER_ERROR));
+  }
 
   /**
    * @param what names the call

@@ -5,7 +5,8 @@ import fr.livrestaka.domain.shared.DomainEvent;
 /**
  * What follows an event, after its commit: a mail, a notice, a document. Delivered at least once
  * and perhaps twice at the same time, so it must be idempotent; {@link Delivery#id()} is the same
- * at every attempt. A thrown exception means: try again later.
+ * at every attempt. A thrown exception means: try again later. What follows events about the same
+ * subject in the same lane happens in their order.
  *
  * <p>What must never be missing is written within the transaction instead: {@link
  * TransactionalReaction}.
@@ -15,6 +16,16 @@ public interface Reaction<E extends DomainEvent> {
   String name();
 
   Class<E> event();
+
+  /** Whom it may wait for. A reaction that talks to a peer must name that peer's lane. */
+  default Lane lane() {
+    return Lane.INTERNAL;
+  }
+
+  /** Where its deliveries begin. */
+  default Lane firstLane() {
+    return lane();
+  }
 
   void react(E event, Delivery delivery);
 }

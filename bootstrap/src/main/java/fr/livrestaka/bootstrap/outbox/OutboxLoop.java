@@ -5,56 +5,65 @@ import fr.livrestaka.application.shared.outbox.OutboxRelay;
 import fr.livrestaka.persistence.outbox.EventsRecorded;
 import io.micronaut.context.event.ApplicationEventListener;
 import jakarta.inject.Singleton;
-import java.util.concurrent.Semaphore;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Runs the relay again and again: at once while there is work and when this program has committed
- * events, four times a second otherwise.
+ * Lets the relay look for deliveries again and again: at once when this program has committed
+ * events or has room again, twice a second otherwise. A thread of its own renews the leases.
  */
 @Singleton
 public final class OutboxLoop implements ApplicationEventListener<EventsRecorded>, AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(OutboxLoop.class);
-  private static final int PAUSE_MILLIS = 250;
-  private static final int STOP_MILLIS = 10_000;
+  private static final Duration PAUSE = Duration.ofMillis(500);
+  private static final Duration GRACE = Duration.ofSeconds(5);
 
   private final OutboxRelay relay;
-  private final Semaphore wakeUps = new Semaphore(0);
-  private final Thread thread = Thread.ofPlatform().name("outbox").unstarted(this::loop);
-  private volatile boolean stopped;
+  private final CountDownLatch stopped = new CountDownLatch(1);
+  private final Thread looking = Thread.ofPlatform().name("outbox").unstarted(this::look);
+  private final Thread renewing = Thread.ofPlatform().name("outbox-leases").unstarted(this::renew);
 
   OutboxLoop(OutboxRelay relay) {
     this.relay = relay;
   }
 
   public void start() {
-    thread.start();
+    looking.start();
+    renewing.start();
   }
 
   @Override
   public void onApplicationEvent(EventsRecorded event) {
-    wakeUps.release();
+    relay.wakeUp();
   }
 
-  private void loop() {
+  private void look() {
     try {
-      while (!stopped) {
-        guarded();
-        if (wakeUps.tryAcquire(PAUSE_MILLIS, TimeUnit.MILLISECONDS)) wakeUps.drainPermits();
+      while (stopped.getCount() > 0) {
+        guarded(relay::handOut);
+        relay.awaitWork(PAUSE);
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
   }
 
-  private void guarded() {
+  private void renew() {
     try {
-      boolean tried;
-      do {
-        tried = relay.runNext();
-      } while (tried && !stopped);
+      while (!stopped.await(OutboxRelay.RENEWED_EVERY.toMillis(), TimeUnit.MILLISECONDS)) {
+        guarded(relay::renewLeases);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private static void guarded(Runnable work) {
+    try {
+      work.run();
     } catch (StoreUnavailable e) {
       LOG.warn("The outbox waits: the database cannot be reached");
     } catch (RuntimeException | Error e) {
@@ -62,13 +71,13 @@ public final class OutboxLoop implements ApplicationEventListener<EventsRecorded
     }
   }
 
-  /** Lets the delivery under way end. */
+  /** Lets the deliveries under way end, for some seconds; others may have the rest at once. */
   @Override
   public void close() {
-    stopped = true;
-    wakeUps.release();
+    stopped.countDown();
+    relay.wakeUp();
     try {
-      thread.join(STOP_MILLIS);
+      relay.stop(GRACE);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

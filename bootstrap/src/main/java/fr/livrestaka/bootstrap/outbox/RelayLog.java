@@ -1,5 +1,6 @@
 package fr.livrestaka.bootstrap.outbox;
 
+import fr.livrestaka.application.shared.Lane;
 import fr.livrestaka.application.shared.outbox.OutboxQueue.Claimed;
 import fr.livrestaka.application.shared.outbox.RelayWatch;
 import jakarta.inject.Singleton;
@@ -24,6 +25,21 @@ final class RelayLog implements RelayWatch {
   @Override
   public void overtaken(Claimed delivery) {
     LOG.warn("{} took longer than its lease", describe(delivery));
+  }
+
+  @Override
+  public void untold(Claimed delivery, String error) {
+    LOG.warn("{} ended, which could not be stored: {}", describe(delivery), error);
+  }
+
+  @Override
+  public void away(Lane lane, String error) {
+    LOG.warn("{} waits until its peer answers again: {}", lane, error);
+  }
+
+  @Override
+  public void back(Lane lane) {
+    LOG.info("{} goes on: its peer answers again", lane);
   }
 
   private static String describe(Claimed delivery) {

@@ -1,6 +1,12 @@
 package fr.livrestaka.domain.accounts;
 
 import fr.livrestaka.domain.shared.DomainEvent;
+import java.util.Optional;
 
 /** A person made an account. */
-public record AccountRegistered(String accountId) implements DomainEvent {}
+public record AccountRegistered(String accountId) implements DomainEvent {
+  @Override
+  public Optional<String> subject() {
+    return Optional.of("account:" + accountId);
+  }
+}

@@ -1,6 +1,7 @@
 package fr.livrestaka.domain.accounts;
 
 import fr.livrestaka.domain.shared.DomainEvent;
+import java.util.Optional;
 
 /**
  * Somebody asked for a reset link. Recorded for unknown and inactive accounts as well, so that
@@ -11,4 +12,9 @@ import fr.livrestaka.domain.shared.DomainEvent;
  */
 public record PasswordResetRequested(AccountId account) implements DomainEvent {
   public static final AccountId NOBODY = new AccountId("nobody");
+
+  @Override
+  public Optional<String> subject() {
+    return account.equals(NOBODY) ? Optional.empty() : Optional.of("account:" + account.value());
+  }
 }

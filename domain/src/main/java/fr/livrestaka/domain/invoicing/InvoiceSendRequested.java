@@ -1,6 +1,12 @@
 package fr.livrestaka.domain.invoicing;
 
 import fr.livrestaka.domain.shared.DomainEvent;
+import java.util.Optional;
 
 /** An invoice is to be sent to its client once more. */
-public record InvoiceSendRequested(InvoiceId invoice) implements DomainEvent {}
+public record InvoiceSendRequested(InvoiceId invoice) implements DomainEvent {
+  @Override
+  public Optional<String> subject() {
+    return Optional.of("invoice:" + invoice.value());
+  }
+}

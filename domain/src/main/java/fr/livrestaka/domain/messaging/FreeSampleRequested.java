@@ -1,6 +1,7 @@
 package fr.livrestaka.domain.messaging;
 
 import fr.livrestaka.domain.shared.DomainEvent;
+import java.util.Optional;
 
 /**
  * A visitor has asked for a free sample; two mails follow.
@@ -23,5 +24,10 @@ public record FreeSampleRequested(
   @Override
   public String toString() {
     return "FreeSampleRequested[" + conversation + "]";
+  }
+
+  @Override
+  public Optional<String> subject() {
+    return Optional.of("conversation:" + conversation);
   }
 }

@@ -2,6 +2,7 @@ package fr.livrestaka.domain.notifications;
 
 import fr.livrestaka.domain.accounts.AccountId;
 import fr.livrestaka.domain.shared.DomainEvent;
+import java.util.Optional;
 
 /**
  * An account got a notice.
@@ -10,4 +11,9 @@ import fr.livrestaka.domain.shared.DomainEvent;
  */
 public record UserNoticeCreated(
     AccountId account, String title, String message, NotificationType type, String actionUrl)
-    implements DomainEvent {}
+    implements DomainEvent {
+  @Override
+  public Optional<String> subject() {
+    return Optional.of("account:" + account.value());
+  }
+}

@@ -2,6 +2,12 @@ package fr.livrestaka.domain.orders;
 
 import fr.livrestaka.domain.accounts.AccountId;
 import fr.livrestaka.domain.shared.DomainEvent;
+import java.util.Optional;
 
 /** An order was put in somebody's charge. */
-public record CorrectorAssigned(OrderId order, AccountId corrector) implements DomainEvent {}
+public record CorrectorAssigned(OrderId order, AccountId corrector) implements DomainEvent {
+  @Override
+  public Optional<String> subject() {
+    return Optional.of("order:" + order.value());
+  }
+}

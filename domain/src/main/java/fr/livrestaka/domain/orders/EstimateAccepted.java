@@ -1,6 +1,12 @@
 package fr.livrestaka.domain.orders;
 
 import fr.livrestaka.domain.shared.DomainEvent;
+import java.util.Optional;
 
 /** The author agreed to an estimate, and has yet to pay. */
-public record EstimateAccepted(EstimateId estimate, OrderId order) implements DomainEvent {}
+public record EstimateAccepted(EstimateId estimate, OrderId order) implements DomainEvent {
+  @Override
+  public Optional<String> subject() {
+    return Optional.of("order:" + order.value());
+  }
+}

@@ -1,6 +1,12 @@
 package fr.livrestaka.domain.orders;
 
 import fr.livrestaka.domain.shared.DomainEvent;
+import java.util.Optional;
 
 /** An estimate is on its way to the author. */
-public record EstimateSent(EstimateId estimate, OrderId order) implements DomainEvent {}
+public record EstimateSent(EstimateId estimate, OrderId order) implements DomainEvent {
+  @Override
+  public Optional<String> subject() {
+    return Optional.of("order:" + order.value());
+  }
+}

@@ -1,7 +1,13 @@
 package fr.livrestaka.domain.orders;
 
 import fr.livrestaka.domain.shared.DomainEvent;
+import java.util.Optional;
 
 /** An order was moved to another status. */
 public record OrderStatusChanged(OrderId order, OrderStatus from, OrderStatus to, Actor.Part by)
-    implements DomainEvent {}
+    implements DomainEvent {
+  @Override
+  public Optional<String> subject() {
+    return Optional.of("order:" + order.value());
+  }
+}

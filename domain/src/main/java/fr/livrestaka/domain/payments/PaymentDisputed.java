@@ -1,6 +1,7 @@
 package fr.livrestaka.domain.payments;
 
 import fr.livrestaka.domain.shared.DomainEvent;
+import java.util.Optional;
 
 /**
  * A bank contests a payment, or has decided.
@@ -9,4 +10,9 @@ import fr.livrestaka.domain.shared.DomainEvent;
  */
 public record PaymentDisputed(
     String payment, String order, long cents, String reason, String status, boolean closed)
-    implements DomainEvent {}
+    implements DomainEvent {
+  @Override
+  public Optional<String> subject() {
+    return Optional.of("payment:" + payment);
+  }
+}

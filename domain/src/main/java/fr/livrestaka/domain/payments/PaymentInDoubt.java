@@ -1,6 +1,7 @@
 package fr.livrestaka.domain.payments;
 
 import fr.livrestaka.domain.shared.DomainEvent;
+import java.util.Optional;
 
 /**
  * Money came in that the program cannot place; the team has to look.
@@ -8,4 +9,9 @@ import fr.livrestaka.domain.shared.DomainEvent;
  * @param reason {@code amount} or {@code unknown}
  */
 public record PaymentInDoubt(String sessionId, String reason, long cents, String currency)
-    implements DomainEvent {}
+    implements DomainEvent {
+  @Override
+  public Optional<String> subject() {
+    return Optional.of("session:" + sessionId);
+  }
+}

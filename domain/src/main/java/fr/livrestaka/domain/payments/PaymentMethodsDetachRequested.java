@@ -3,6 +3,7 @@ package fr.livrestaka.domain.payments;
 import fr.livrestaka.domain.accounts.AccountId;
 import fr.livrestaka.domain.shared.DomainEvent;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Saved cards are to be detached at the payment service. Their rows stay, without any card data,
@@ -14,5 +15,10 @@ public record PaymentMethodsDetachRequested(AccountId account, List<String> stri
     implements DomainEvent {
   public PaymentMethodsDetachRequested {
     stripePaymentMethodIds = List.copyOf(stripePaymentMethodIds);
+  }
+
+  @Override
+  public Optional<String> subject() {
+    return Optional.of("account:" + account.value());
   }
 }

@@ -2,6 +2,7 @@ package fr.livrestaka.domain.payments;
 
 import fr.livrestaka.domain.orders.OrderStatus;
 import fr.livrestaka.domain.shared.DomainEvent;
+import java.util.Optional;
 
 /**
  * A payment was recorded with its order.
@@ -13,4 +14,9 @@ import fr.livrestaka.domain.shared.DomainEvent;
  */
 public record PaymentRecorded(
     String payment, String order, String guestOrder, OrderStatus found, boolean wasPaid)
-    implements DomainEvent {}
+    implements DomainEvent {
+  @Override
+  public Optional<String> subject() {
+    return Optional.of("order:" + order);
+  }
+}

@@ -1,14 +1,21 @@
 package fr.livrestaka.domain.pricing;
 
-import fr.livrestaka.domain.shared.Refusal;
+import fr.livrestaka.domain.shared.ServiceFailed;
 
 /**
  * The payment service refused a change of its catalogue, or did not answer; why is in the log only.
  */
-public final class CatalogFailed extends Refusal {
+public final class CatalogFailed extends ServiceFailed {
   private static final long serialVersionUID = 1L;
 
   public CatalogFailed() {
-    super(Kind.UPSTREAM_FAILED, "pricing.catalog-failed");
+    this(false);
+  }
+
+  /**
+   * @param away see {@link #isAway()}
+   */
+  public CatalogFailed(boolean away) {
+    super("pricing.catalog-failed", away);
   }
 }

@@ -10,4 +10,9 @@ import java.util.Optional;
  * @param stripeProductId as it was stored
  */
 public record TariffDeleted(TariffId tariff, Optional<String> stripeProductId, Instant at)
-    implements DomainEvent {}
+    implements DomainEvent {
+  @Override
+  public Optional<String> subject() {
+    return Optional.of("tariff:" + tariff.value());
+  }
+}

@@ -2,6 +2,7 @@ package fr.livrestaka.domain.support;
 
 import fr.livrestaka.domain.shared.DomainEvent;
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * Somebody asked for the newsletter (contract A §3.9). Recorded for addresses that get no mail as
@@ -15,5 +16,10 @@ public record NewsletterRequested(String subscriptionId, Instant askedAt) implem
 
   public boolean isForNobody() {
     return subscriptionId.equals(NOBODY);
+  }
+
+  @Override
+  public Optional<String> subject() {
+    return isForNobody() ? Optional.empty() : Optional.of("newsletter:" + subscriptionId);
   }
 }

@@ -8,6 +8,7 @@ import fr.livrestaka.application.notifications.MailAttachment;
 import fr.livrestaka.application.notifications.Mails;
 import fr.livrestaka.application.notifications.port.Mailer;
 import fr.livrestaka.application.shared.Delivery;
+import fr.livrestaka.application.shared.Lane;
 import fr.livrestaka.application.shared.Reaction;
 import fr.livrestaka.application.shared.port.Json;
 import fr.livrestaka.application.shared.port.Transactions;
@@ -60,6 +61,11 @@ public final class MailDataExport implements Reaction<DataExportRequested>, Mail
   @Override
   public Class<DataExportRequested> event() {
     return DataExportRequested.class;
+  }
+
+  @Override
+  public Lane lane() {
+    return Lane.MAIL;
   }
 
   @Override

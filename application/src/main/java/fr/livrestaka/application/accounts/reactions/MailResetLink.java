@@ -7,6 +7,7 @@ import fr.livrestaka.application.notifications.Mail;
 import fr.livrestaka.application.notifications.Mails;
 import fr.livrestaka.application.notifications.port.Mailer;
 import fr.livrestaka.application.shared.Delivery;
+import fr.livrestaka.application.shared.Lane;
 import fr.livrestaka.application.shared.Reaction;
 import fr.livrestaka.application.shared.Site;
 import fr.livrestaka.application.shared.port.IdGenerator;
@@ -68,6 +69,11 @@ public final class MailResetLink implements Reaction<PasswordResetRequested>, Ma
   @Override
   public Class<PasswordResetRequested> event() {
     return PasswordResetRequested.class;
+  }
+
+  @Override
+  public Lane lane() {
+    return Lane.MAIL;
   }
 
   @Override

@@ -2,6 +2,7 @@ package fr.livrestaka.application.files.reactions;
 
 import fr.livrestaka.application.files.port.StoredFiles;
 import fr.livrestaka.application.shared.Delivery;
+import fr.livrestaka.application.shared.Lane;
 import fr.livrestaka.application.shared.Reaction;
 import fr.livrestaka.domain.files.StoredFileAbandoned;
 import jakarta.inject.Inject;
@@ -25,6 +26,11 @@ public final class RemoveAbandonedFile implements Reaction<StoredFileAbandoned> 
   @Override
   public Class<StoredFileAbandoned> event() {
     return StoredFileAbandoned.class;
+  }
+
+  @Override
+  public Lane lane() {
+    return Lane.DOCUMENTS;
   }
 
   @Override

@@ -5,7 +5,8 @@ import fr.livrestaka.application.invoicing.port.CreditNotes;
 import fr.livrestaka.application.invoicing.port.Invoices;
 import fr.livrestaka.application.notifications.Mails;
 import fr.livrestaka.application.shared.Delivery;
-import fr.livrestaka.application.shared.Reaction;
+import fr.livrestaka.application.shared.Lane;
+import fr.livrestaka.application.shared.PreparedReaction;
 import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.domain.invoicing.CreditNote;
 import fr.livrestaka.domain.invoicing.CreditNoteIssued;
@@ -16,7 +17,7 @@ import java.util.List;
 
 /** Makes the document of a new credit note, stores it and mails it to the client. */
 @Singleton
-public final class MailCreditNote implements Reaction<CreditNoteIssued>, Mails {
+public final class MailCreditNote implements PreparedReaction<CreditNoteIssued>, Mails {
   private final CreditNotes notes;
   private final Invoices invoices;
   private final InvoiceDocuments documents;
@@ -45,6 +46,22 @@ public final class MailCreditNote implements Reaction<CreditNoteIssued>, Mails {
   @Override
   public Class<CreditNoteIssued> event() {
     return CreditNoteIssued.class;
+  }
+
+  @Override
+  public Lane lane() {
+    return Lane.MAIL;
+  }
+
+  @Override
+  public Lane firstLane() {
+    return Lane.DOCUMENTS;
+  }
+
+  /** Prints the document, so that it is there although the mail cannot leave. */
+  @Override
+  public void prepare(CreditNoteIssued event, Delivery delivery) {
+    transactions.write(() -> notes.find(event.creditNote())).ifPresent(documents::of);
   }
 
   @Override

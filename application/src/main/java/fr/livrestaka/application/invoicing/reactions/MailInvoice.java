@@ -5,7 +5,8 @@ import fr.livrestaka.application.invoicing.port.Invoices;
 import fr.livrestaka.application.invoicing.port.UnpaidInvoices;
 import fr.livrestaka.application.notifications.Mails;
 import fr.livrestaka.application.shared.Delivery;
-import fr.livrestaka.application.shared.Reaction;
+import fr.livrestaka.application.shared.Lane;
+import fr.livrestaka.application.shared.PreparedReaction;
 import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.domain.invoicing.Invoice;
 import fr.livrestaka.domain.invoicing.InvoiceIssued;
@@ -17,7 +18,7 @@ import java.util.Optional;
 
 /** Makes the document of a new invoice, stores it and mails it to the client. */
 @Singleton
-public final class MailInvoice implements Reaction<InvoiceIssued>, Mails {
+public final class MailInvoice implements PreparedReaction<InvoiceIssued>, Mails {
   private final Invoices invoices;
   private final InvoiceDocuments documents;
   private final InvoiceMails mails;
@@ -49,6 +50,22 @@ public final class MailInvoice implements Reaction<InvoiceIssued>, Mails {
   @Override
   public Class<InvoiceIssued> event() {
     return InvoiceIssued.class;
+  }
+
+  @Override
+  public Lane lane() {
+    return Lane.MAIL;
+  }
+
+  @Override
+  public Lane firstLane() {
+    return Lane.DOCUMENTS;
+  }
+
+  /** Prints the document, so that it is there although the mail cannot leave. */
+  @Override
+  public void prepare(InvoiceIssued event, Delivery delivery) {
+    transactions.write(() -> invoices.find(event.invoice())).ifPresent(documents::of);
   }
 
   @Override

@@ -5,6 +5,7 @@ import fr.livrestaka.application.invoicing.InvoiceView;
 import fr.livrestaka.application.invoicing.ReadInvoices;
 import fr.livrestaka.application.notifications.Mails;
 import fr.livrestaka.application.shared.Delivery;
+import fr.livrestaka.application.shared.Lane;
 import fr.livrestaka.application.shared.PermanentFailure;
 import fr.livrestaka.application.shared.Reaction;
 import fr.livrestaka.domain.invoicing.InvoiceSendRequested;
@@ -35,6 +36,11 @@ public final class MailInvoiceAgain implements Reaction<InvoiceSendRequested>, M
   @Override
   public Class<InvoiceSendRequested> event() {
     return InvoiceSendRequested.class;
+  }
+
+  @Override
+  public Lane lane() {
+    return Lane.MAIL;
   }
 
   @Override

@@ -4,6 +4,7 @@ import fr.livrestaka.application.invoicing.InvoiceDocuments;
 import fr.livrestaka.application.invoicing.port.Invoices;
 import fr.livrestaka.application.notifications.Mails;
 import fr.livrestaka.application.shared.Delivery;
+import fr.livrestaka.application.shared.Lane;
 import fr.livrestaka.application.shared.Reaction;
 import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.domain.invoicing.Invoice;
@@ -41,6 +42,11 @@ public final class MailReminder implements Reaction<ReminderDue>, Mails {
   @Override
   public Class<ReminderDue> event() {
     return ReminderDue.class;
+  }
+
+  @Override
+  public Lane lane() {
+    return Lane.MAIL;
   }
 
   @Override

@@ -4,6 +4,7 @@ import fr.livrestaka.application.notifications.Mail;
 import fr.livrestaka.application.notifications.Mails;
 import fr.livrestaka.application.notifications.port.Mailer;
 import fr.livrestaka.application.shared.Delivery;
+import fr.livrestaka.application.shared.Lane;
 import fr.livrestaka.application.shared.Reaction;
 import fr.livrestaka.domain.messaging.FreeSampleRequested;
 import jakarta.inject.Inject;
@@ -29,6 +30,11 @@ public class MailFreeSampleReceipt implements Reaction<FreeSampleRequested>, Mai
   @Override
   public Class<FreeSampleRequested> event() {
     return FreeSampleRequested.class;
+  }
+
+  @Override
+  public Lane lane() {
+    return Lane.MAIL;
   }
 
   @Override

@@ -7,6 +7,7 @@ import fr.livrestaka.application.notifications.MailAttachment;
 import fr.livrestaka.application.notifications.Mails;
 import fr.livrestaka.application.notifications.port.Mailer;
 import fr.livrestaka.application.shared.Delivery;
+import fr.livrestaka.application.shared.Lane;
 import fr.livrestaka.application.shared.Reaction;
 import fr.livrestaka.application.shared.Site;
 import fr.livrestaka.domain.files.StoredPath;
@@ -41,6 +42,11 @@ public class MailFreeSampleToTeam implements Reaction<FreeSampleRequested>, Mail
   @Override
   public Class<FreeSampleRequested> event() {
     return FreeSampleRequested.class;
+  }
+
+  @Override
+  public Lane lane() {
+    return Lane.MAIL;
   }
 
   @Override

@@ -4,6 +4,7 @@ import fr.livrestaka.application.notifications.AdminNoticeDetails;
 import fr.livrestaka.application.notifications.Mail;
 import fr.livrestaka.application.notifications.port.Mailer;
 import fr.livrestaka.application.shared.Delivery;
+import fr.livrestaka.application.shared.Lane;
 import fr.livrestaka.application.shared.Reaction;
 import fr.livrestaka.application.shared.Site;
 import fr.livrestaka.domain.notifications.AdminNoticeCreated;
@@ -32,6 +33,11 @@ public class MailAdminNotice implements Reaction<AdminNoticeCreated> {
   @Override
   public Class<AdminNoticeCreated> event() {
     return AdminNoticeCreated.class;
+  }
+
+  @Override
+  public Lane lane() {
+    return Lane.MAIL;
   }
 
   @Override

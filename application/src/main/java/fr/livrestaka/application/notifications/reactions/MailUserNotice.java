@@ -5,6 +5,7 @@ import fr.livrestaka.application.notifications.port.MailPreferences;
 import fr.livrestaka.application.notifications.port.MailPreferences.Recipient;
 import fr.livrestaka.application.notifications.port.Mailer;
 import fr.livrestaka.application.shared.Delivery;
+import fr.livrestaka.application.shared.Lane;
 import fr.livrestaka.application.shared.Reaction;
 import fr.livrestaka.application.shared.Site;
 import fr.livrestaka.application.shared.port.Transactions;
@@ -43,6 +44,11 @@ public class MailUserNotice implements Reaction<UserNoticeCreated> {
   @Override
   public Class<UserNoticeCreated> event() {
     return UserNoticeCreated.class;
+  }
+
+  @Override
+  public Lane lane() {
+    return Lane.MAIL;
   }
 
   @Override

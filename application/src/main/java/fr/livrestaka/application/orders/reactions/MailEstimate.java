@@ -9,6 +9,7 @@ import fr.livrestaka.application.orders.port.Estimates;
 import fr.livrestaka.application.orders.port.Orders;
 import fr.livrestaka.application.shared.Delivery;
 import fr.livrestaka.application.shared.Euros;
+import fr.livrestaka.application.shared.Lane;
 import fr.livrestaka.application.shared.Reaction;
 import fr.livrestaka.application.shared.Site;
 import fr.livrestaka.application.shared.port.Transactions;
@@ -67,6 +68,11 @@ public class MailEstimate implements Reaction<EstimateSent>, Mails {
   @Override
   public Class<EstimateSent> event() {
     return EstimateSent.class;
+  }
+
+  @Override
+  public Lane lane() {
+    return Lane.MAIL;
   }
 
   @Override

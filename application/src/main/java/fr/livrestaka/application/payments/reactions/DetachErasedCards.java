@@ -3,6 +3,7 @@ package fr.livrestaka.application.payments.reactions;
 import fr.livrestaka.application.payments.port.CardVault;
 import fr.livrestaka.application.payments.port.SavedCards;
 import fr.livrestaka.application.shared.Delivery;
+import fr.livrestaka.application.shared.Lane;
 import fr.livrestaka.application.shared.Reaction;
 import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.domain.payments.PaymentMethodId;
@@ -33,6 +34,11 @@ public final class DetachErasedCards implements Reaction<PaymentMethodsDetachReq
   @Override
   public Class<PaymentMethodsDetachRequested> event() {
     return PaymentMethodsDetachRequested.class;
+  }
+
+  @Override
+  public Lane lane() {
+    return Lane.PAYMENT_SERVICE;
   }
 
   @Override

@@ -2,6 +2,7 @@ package fr.livrestaka.application.payments.reactions;
 
 import fr.livrestaka.application.payments.CloseSession;
 import fr.livrestaka.application.shared.Delivery;
+import fr.livrestaka.application.shared.Lane;
 import fr.livrestaka.application.shared.Reaction;
 import fr.livrestaka.domain.payments.CheckoutWithdrawn;
 import jakarta.inject.Inject;
@@ -25,6 +26,11 @@ public class ExpireSession implements Reaction<CheckoutWithdrawn> {
   @Override
   public Class<CheckoutWithdrawn> event() {
     return CheckoutWithdrawn.class;
+  }
+
+  @Override
+  public Lane lane() {
+    return Lane.PAYMENT_SERVICE;
   }
 
   @Override

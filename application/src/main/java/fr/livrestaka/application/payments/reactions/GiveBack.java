@@ -4,6 +4,7 @@ import fr.livrestaka.application.payments.port.PaymentGateway;
 import fr.livrestaka.application.payments.port.Payments;
 import fr.livrestaka.application.payments.port.Refunds;
 import fr.livrestaka.application.shared.Delivery;
+import fr.livrestaka.application.shared.Lane;
 import fr.livrestaka.application.shared.Reaction;
 import fr.livrestaka.application.shared.port.Outbox;
 import fr.livrestaka.application.shared.port.Transactions;
@@ -53,6 +54,11 @@ public class GiveBack implements Reaction<RefundRequested> {
   @Override
   public Class<RefundRequested> event() {
     return RefundRequested.class;
+  }
+
+  @Override
+  public Lane lane() {
+    return Lane.PAYMENT_SERVICE;
   }
 
   /** A refund to make, and the payment it is of. */

@@ -7,6 +7,7 @@ import fr.livrestaka.application.orders.port.ActivationTokens;
 import fr.livrestaka.application.orders.port.Activations;
 import fr.livrestaka.application.orders.port.GuestOrders;
 import fr.livrestaka.application.shared.Delivery;
+import fr.livrestaka.application.shared.Lane;
 import fr.livrestaka.application.shared.Reaction;
 import fr.livrestaka.application.shared.Site;
 import fr.livrestaka.application.shared.port.Transactions;
@@ -67,6 +68,11 @@ public class MailActivationLink implements Reaction<PaymentRecorded>, Mails {
   @Override
   public Class<PaymentRecorded> event() {
     return PaymentRecorded.class;
+  }
+
+  @Override
+  public Lane lane() {
+    return Lane.MAIL;
   }
 
   @Override

@@ -6,6 +6,7 @@ import fr.livrestaka.application.notifications.port.Mailer;
 import fr.livrestaka.application.orders.port.ActivationTokens;
 import fr.livrestaka.application.orders.port.Activations;
 import fr.livrestaka.application.shared.Delivery;
+import fr.livrestaka.application.shared.Lane;
 import fr.livrestaka.application.shared.Reaction;
 import fr.livrestaka.application.shared.Site;
 import fr.livrestaka.application.shared.port.Transactions;
@@ -61,6 +62,11 @@ public class RenewActivationLink implements Reaction<PasswordResetRequested>, Ma
   @Override
   public Class<PasswordResetRequested> event() {
     return PasswordResetRequested.class;
+  }
+
+  @Override
+  public Lane lane() {
+    return Lane.MAIL;
   }
 
   @Override

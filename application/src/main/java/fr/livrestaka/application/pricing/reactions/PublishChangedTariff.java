@@ -2,6 +2,7 @@ package fr.livrestaka.application.pricing.reactions;
 
 import fr.livrestaka.application.pricing.SyncTariff;
 import fr.livrestaka.application.shared.Delivery;
+import fr.livrestaka.application.shared.Lane;
 import fr.livrestaka.application.shared.Reaction;
 import fr.livrestaka.domain.pricing.TariffChanged;
 import jakarta.inject.Inject;
@@ -25,6 +26,11 @@ public final class PublishChangedTariff implements Reaction<TariffChanged> {
   @Override
   public Class<TariffChanged> event() {
     return TariffChanged.class;
+  }
+
+  @Override
+  public Lane lane() {
+    return Lane.PAYMENT_SERVICE;
   }
 
   @Override

@@ -2,6 +2,7 @@ package fr.livrestaka.application.pricing.reactions;
 
 import fr.livrestaka.application.pricing.port.TariffCatalog;
 import fr.livrestaka.application.shared.Delivery;
+import fr.livrestaka.application.shared.Lane;
 import fr.livrestaka.application.shared.Reaction;
 import fr.livrestaka.domain.pricing.TariffDeleted;
 import jakarta.inject.Inject;
@@ -25,6 +26,11 @@ public final class WithdrawDeletedTariff implements Reaction<TariffDeleted> {
   @Override
   public Class<TariffDeleted> event() {
     return TariffDeleted.class;
+  }
+
+  @Override
+  public Lane lane() {
+    return Lane.PAYMENT_SERVICE;
   }
 
   @Override

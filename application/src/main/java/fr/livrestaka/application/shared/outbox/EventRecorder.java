@@ -49,7 +49,8 @@ public final class EventRecorder implements Outbox {
     List<NewDelivery> later = new ArrayList<>();
     for (Reaction<?> reaction : reactions.get()) {
       if (reaction.event() != event.getClass()) continue;
-      NewDelivery delivery = new NewDelivery(ids.next(), eventId, event, reaction.name(), now);
+      NewDelivery delivery =
+          new NewDelivery(ids.next(), eventId, event, reaction.name(), reaction.firstLane(), now);
       if (reaction instanceof TransactionalReaction<?> within) {
         transaction.beforeCommit(() -> reactOrPutOff(within, delivery));
       } else {

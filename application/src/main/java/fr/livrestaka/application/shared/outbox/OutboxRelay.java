@@ -1,114 +1,157 @@
 package fr.livrestaka.application.shared.outbox;
 
-import fr.livrestaka.application.shared.Delivery;
+import fr.livrestaka.application.shared.Lane;
+import fr.livrestaka.application.shared.PeerUnavailable;
 import fr.livrestaka.application.shared.PermanentFailure;
 import fr.livrestaka.application.shared.Reaction;
 import fr.livrestaka.application.shared.outbox.OutboxQueue.Claimed;
-import fr.livrestaka.domain.shared.DomainEvent;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Claims due deliveries and runs their reactions, outside any transaction. A reaction that throws
- * is tried again, ever later; after {@value #MOST_ATTEMPTS} attempts its delivery is parked, and at
- * once where it throws {@link PermanentFailure}.
+ * Claims due deliveries and runs their reactions, outside any transaction, each in its {@link
+ * Lane}. A reaction that throws is tried again, ever later; after {@value #MOST_ATTEMPTS} attempts
+ * its delivery is parked, and at once where it throws {@link PermanentFailure}. Where it throws
+ * {@link PeerUnavailable}, its lane asks the peer every few seconds with one delivery, and all that
+ * wait follow when it answers.
  */
-public class OutboxRelay {
+public final class OutboxRelay {
   /** Some two days of attempts. */
   public static final int MOST_ATTEMPTS = 60;
 
-  private static final Duration LEASE = Duration.ofMinutes(5);
+  /**
+   * How long a delivery stays with an instance that says nothing more. What a killed one leaves is
+   * taken up within thirty seconds, the pause between two looks and clocks that differ included.
+   */
+  public static final Duration LEASE = Duration.ofSeconds(25);
+
+  /** How often {@link #renewLeases} is to be called. */
+  public static final Duration RENEWED_EVERY = Duration.ofSeconds(7);
+
+  private static final Duration LONGEST_RUN = Duration.ofMinutes(10);
 
   private final OutboxQueue queue;
-  private final Map<String, Reaction<?>> reactions;
   private final RelayWatch watch;
   private final InstantSource clock;
+  private final Map<Lane, LaneWork> lanes = new EnumMap<>(Lane.class);
+  private final Semaphore wakeUps = new Semaphore(0);
 
   /**
    * @param reactions their names must differ
+   * @param workers runs deliveries; each lane limits how many at the same time
    */
   public OutboxRelay(
-      OutboxQueue queue, List<Reaction<?>> reactions, RelayWatch watch, InstantSource clock) {
+      OutboxQueue queue,
+      List<Reaction<?>> reactions,
+      RelayWatch watch,
+      InstantSource clock,
+      Executor workers) {
     this.queue = queue;
     this.watch = watch;
-    this.reactions =
+    this.clock = clock;
+    Map<String, Reaction<?>> byName =
         reactions.stream()
             .collect(Collectors.toUnmodifiableMap(Reaction::name, Function.identity()));
-    this.clock = clock;
+    Handover handover = new Handover(queue, byName, watch, clock);
+    for (Lane lane : Lane.values()) {
+      lanes.put(
+          lane,
+          new LaneWork(
+              lane,
+              workers,
+              (attempt, circuit) -> handover.run(lane, attempt, circuit),
+              this::wakeUp));
+    }
   }
 
   /**
-   * Runs the delivery that is due longest. One at a time, so that its lease is its own.
+   * Starts what is due, as far as the lanes have room.
    *
-   * @return whether there was one
+   * @return how many deliveries
    */
-  public boolean runNext() {
-    List<Claimed> due = queue.claim(1, clock.instant(), LEASE);
-    due.forEach(this::deliver);
-    return !due.isEmpty();
+  public int handOut() {
+    Instant now = clock.instant();
+    Set<Lane> free = EnumSet.noneOf(Lane.class);
+    lanes.forEach(
+        (lane, work) -> {
+          if (work.room(now) > 0) free.add(lane);
+        });
+    if (free.isEmpty()) return 0;
+    Set<Lane> due = queue.due(free, now);
+    return lanes.values().stream()
+        .filter(work -> due.contains(work.lane()))
+        .mapToInt(work -> handOut(work, now))
+        .sum();
   }
 
-  private void deliver(Claimed claimed) {
-    if (claimed.attempt() > MOST_ATTEMPTS) {
-      park(claimed, "no attempt came to an end");
-      return;
+  private int handOut(LaneWork work, Instant now) {
+    List<Attempt> claimed =
+        queue.claim(work.lane(), work.room(now), now, LEASE).stream().map(Attempt::new).toList();
+    if (!work.accept(claimed, now)) claimed.forEach(this::giveBack);
+    return claimed.size();
+  }
+
+  /** There may be something to hand out. */
+  public void wakeUp() {
+    wakeUps.release();
+  }
+
+  /** Returns after that time, or as soon as somebody calls {@link #wakeUp}. */
+  public void awaitWork(Duration most) throws InterruptedException {
+    if (wakeUps.tryAcquire(most.toMillis(), TimeUnit.MILLISECONDS)) wakeUps.drainPermits();
+  }
+
+  /** Keeps what runs and what waits for a place; ends what runs for ten minutes. */
+  public void renewLeases() {
+    Instant now = clock.instant();
+    List<Attempt> kept = new ArrayList<>();
+    for (LaneWork work : lanes.values()) {
+      for (Attempt attempt : work.all()) {
+        if (attempt.hasRunLongerThan(LONGEST_RUN, now)) attempt.interrupt();
+        else if (attempt.isHeld()) kept.add(attempt);
+      }
     }
-    Reaction<?> reaction = reactions.get(claimed.listener());
-    if (reaction == null) {
-      park(claimed, "no such listener");
-      return;
+    if (!kept.isEmpty()) renew(kept, now.plus(LEASE));
+  }
+
+  private void renew(List<Attempt> kept, Instant until) {
+    List<Claimed> lost = queue.renew(kept.stream().map(Attempt::claimed).toList(), until);
+    for (Attempt attempt : kept) {
+      if (lost.contains(attempt.claimed()) && attempt.isHeld()) {
+        attempt.letGo();
+        watch.overtaken(attempt.claimed());
+      }
     }
-    if (claimed.event().isEmpty()) {
-      park(claimed, "the stored event cannot be read");
-      return;
-    }
+  }
+
+  /** Claims nothing more, lets what runs end, and gives back the rest at once. */
+  public void stop(Duration grace) throws InterruptedException {
+    long deadline = System.nanoTime() + grace.toNanos();
+    for (LaneWork work : lanes.values()) work.stop().forEach(this::giveBack);
+    List<Attempt> late = new ArrayList<>();
+    for (LaneWork work : lanes.values()) late.addAll(work.await(deadline));
+    late.forEach(this::giveBack);
+    late.forEach(Attempt::interrupt);
+  }
+
+  private void giveBack(Attempt attempt) {
+    attempt.letGo();
     try {
-      run(reaction, claimed.event().get(), claimed);
-    } catch (RuntimeException | Error e) {
-      failed(claimed, e);
-      return;
+      queue.giveBack(attempt.claimed(), clock.instant());
+    } catch (RuntimeException e) {
+      watch.untold(attempt.claimed(), e.getClass().getSimpleName());
     }
-    heard(claimed, queue.complete(claimed, clock.instant()));
-  }
-
-  private <E extends DomainEvent> void run(
-      Reaction<E> reaction, DomainEvent event, Claimed claimed) {
-    Delivery delivery = new Delivery(claimed.id(), claimed.occurredAt(), claimed.attempt());
-    reaction.react(reaction.event().cast(event), delivery);
-  }
-
-  private void failed(Claimed claimed, Throwable e) {
-    if (e instanceof PermanentFailure forGood) {
-      park(claimed, forGood.reason());
-      return;
-    }
-    String error = nameOf(e);
-    if (claimed.attempt() >= MOST_ATTEMPTS) {
-      park(claimed, error);
-      return;
-    }
-    Instant until = clock.instant().plus(BackOff.after(claimed.attempt(), claimed.id()));
-    if (heard(claimed, queue.postpone(claimed, until, error))) watch.failed(claimed, error);
-  }
-
-  private void park(Claimed claimed, String error) {
-    if (heard(claimed, queue.park(claimed, error))) watch.parked(claimed, error);
-  }
-
-  private boolean heard(Claimed claimed, boolean stillOurs) {
-    if (!stillOurs) watch.overtaken(claimed);
-    return stillOurs;
-  }
-
-  /** The classes alone: messages may carry personal data. */
-  private static String nameOf(Throwable e) {
-    String name = e.getClass().getSimpleName();
-    Throwable cause = e.getCause();
-    return cause == null ? name : name + " by " + cause.getClass().getSimpleName();
   }
 }

@@ -1,5 +1,6 @@
 package fr.livrestaka.application.shared.outbox;
 
+import fr.livrestaka.application.shared.Lane;
 import fr.livrestaka.domain.shared.DomainEvent;
 import java.time.Instant;
 import java.util.List;
@@ -10,9 +11,15 @@ public interface OutboxRows {
    * One event for one listener.
    *
    * @param eventId the same for all listeners of an event
+   * @param lane where it begins
    */
   record NewDelivery(
-      String id, String eventId, DomainEvent event, String listener, Instant occurredAt) {}
+      String id,
+      String eventId,
+      DomainEvent event,
+      String listener,
+      Lane lane,
+      Instant occurredAt) {}
 
   /**
    * @throws IllegalStateException outside a transaction, also where there is none to add

@@ -1,5 +1,6 @@
 package fr.livrestaka.application.shared.outbox;
 
+import fr.livrestaka.application.shared.Lane;
 import fr.livrestaka.application.shared.outbox.OutboxQueue.Claimed;
 
 /**
@@ -16,4 +17,13 @@ public interface RelayWatch {
 
   /** The lease ended before the reaction did, so that somebody else has the delivery now. */
   void overtaken(Claimed delivery);
+
+  /** How it ended could not be stored; it comes back when the lease ends. */
+  void untold(Claimed delivery, String error);
+
+  /** The peer of a lane is not there; what needs it waits. */
+  void away(Lane lane, String error);
+
+  /** The peer of a lane is there again. */
+  void back(Lane lane);
 }

@@ -4,6 +4,7 @@ import fr.livrestaka.application.notifications.Mail;
 import fr.livrestaka.application.notifications.Mails;
 import fr.livrestaka.application.notifications.port.Mailer;
 import fr.livrestaka.application.shared.Delivery;
+import fr.livrestaka.application.shared.Lane;
 import fr.livrestaka.application.shared.Reaction;
 import fr.livrestaka.domain.support.ContactRequested;
 import jakarta.inject.Inject;
@@ -31,6 +32,11 @@ public class MailContactReceipt implements Reaction<ContactRequested>, Mails {
   @Override
   public Class<ContactRequested> event() {
     return ContactRequested.class;
+  }
+
+  @Override
+  public Lane lane() {
+    return Lane.MAIL;
   }
 
   @Override

@@ -4,6 +4,7 @@ import fr.livrestaka.application.notifications.Mail;
 import fr.livrestaka.application.notifications.Mails;
 import fr.livrestaka.application.notifications.port.Mailer;
 import fr.livrestaka.application.shared.Delivery;
+import fr.livrestaka.application.shared.Lane;
 import fr.livrestaka.application.shared.Reaction;
 import fr.livrestaka.application.shared.Site;
 import fr.livrestaka.domain.support.ContactRequested;
@@ -34,6 +35,11 @@ public class MailContactToTeam implements Reaction<ContactRequested>, Mails {
   @Override
   public Class<ContactRequested> event() {
     return ContactRequested.class;
+  }
+
+  @Override
+  public Lane lane() {
+    return Lane.MAIL;
   }
 
   @Override

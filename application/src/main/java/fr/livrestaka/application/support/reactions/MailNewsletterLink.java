@@ -4,6 +4,7 @@ import fr.livrestaka.application.notifications.Mail;
 import fr.livrestaka.application.notifications.Mails;
 import fr.livrestaka.application.notifications.port.Mailer;
 import fr.livrestaka.application.shared.Delivery;
+import fr.livrestaka.application.shared.Lane;
 import fr.livrestaka.application.shared.Reaction;
 import fr.livrestaka.application.shared.Site;
 import fr.livrestaka.application.shared.port.Transactions;
@@ -60,6 +61,11 @@ public class MailNewsletterLink implements Reaction<NewsletterRequested>, Mails 
   @Override
   public Class<NewsletterRequested> event() {
     return NewsletterRequested.class;
+  }
+
+  @Override
+  public Lane lane() {
+    return Lane.MAIL;
   }
 
   @Override

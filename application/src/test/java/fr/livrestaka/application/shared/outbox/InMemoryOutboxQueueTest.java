@@ -1,5 +1,6 @@
 package fr.livrestaka.application.shared.outbox;
 
+import fr.livrestaka.application.shared.Lane;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,9 +14,9 @@ class InMemoryOutboxQueueTest extends OutboxQueueContract {
   }
 
   @Override
-  protected String waiting(Instant due) {
+  protected String waiting(Instant due, Lane lane, Optional<String> subject) {
     String id = UUID.randomUUID().toString();
-    queue.add(id, "test.none", Optional.empty(), due);
+    queue.add(id, "test.none", Optional.empty(), due, lane, subject);
     return id;
   }
 
