@@ -38,6 +38,7 @@ public final class SettingsReader {
     Optional<DatabaseSettings> database = database();
     String secret = jwtSecret(development, home);
     String frontend = frontendUrl(development, port);
+    String publicUrl = variables.webAddress("PUBLIC_URL").orElse(frontend);
     Optional<StripeSettings> stripe = stripe(development);
     Settings settings =
         new Settings(
@@ -49,7 +50,8 @@ public final class SettingsReader {
             FileSettingsReader.read(variables),
             secret,
             frontend,
-            Stream.concat(Stream.of(frontend), variables.list("CORS_ORIGIN").stream())
+            publicUrl,
+            Stream.concat(Stream.of(frontend, publicUrl), variables.list("CORS_ORIGIN").stream())
                 .distinct()
                 .toList(),
             stripe,
