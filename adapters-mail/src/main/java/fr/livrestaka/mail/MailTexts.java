@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.Set;
 
 /**
  * Renders mails: a body template of each name, in HTML and in text, within one layout; the subject
@@ -25,6 +26,9 @@ import java.util.Properties;
 final class MailTexts {
   /** Subject and both forms of a mail. */
   record Rendered(String subject, String html, String text) {}
+
+  /** To addresses that anybody can have typed: they show no link, not even ours. */
+  private static final Set<String> BARE = Set.of("contact-receipt", "free-sample-receipt");
 
   private final MailSettings settings;
   private final MustacheFactory templates = new DefaultMustacheFactory();
@@ -45,6 +49,7 @@ final class MailTexts {
     Map<String, Object> values = new HashMap<>(mail.values());
     values.put("site", settings.siteUrl());
     values.put("support", settings.supportEmail());
+    values.put("bare", BARE.contains(mail.template()));
     String subject = oneLine(fill(inline(subjectTemplate), values));
     values.put("subject", subject);
     values.put("body", fill(template(mail.template() + ".html"), values));

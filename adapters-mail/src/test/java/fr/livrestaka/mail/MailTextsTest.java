@@ -30,6 +30,7 @@ class MailTextsTest {
           "message",
           "details",
           "link",
+          "pay",
           "unsubscribe",
           "number",
           "amount",
@@ -47,6 +48,7 @@ class MailTextsTest {
         "message-notice",
         "contact-admin",
         "contact-receipt",
+        "free-sample-receipt",
         "newsletter-confirm",
         "estimate",
         "invoice-issued",
@@ -62,6 +64,15 @@ class MailTextsTest {
     assertThat(mail.html()).doesNotContain("<script>").contains("lang=\"fr\"", "viewport");
     assertThat(mail.text()).isNotBlank().doesNotContain("{{");
     assertThat(mail.html()).doesNotContain("{{");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"contact-receipt", "free-sample-receipt"})
+  void whatAnybodyCanHaveSentToAnybodyHasNothingOfTheSenderAndNoLink(String template) {
+    MailTexts.Rendered mail = texts.render(mail(template, "Gagnez sur www.evil.example"));
+    assertThat(mail.subject() + mail.html() + mail.text())
+        .contains("Staka Livres")
+        .doesNotContain("Gagnez", "http:", "https:", "www.", "href", "mailto:", "@");
   }
 
   @Test

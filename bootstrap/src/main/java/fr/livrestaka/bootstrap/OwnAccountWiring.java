@@ -1,12 +1,14 @@
 package fr.livrestaka.bootstrap;
 
 import fr.livrestaka.application.accounts.port.ResetTokens;
+import fr.livrestaka.application.invoicing.port.InvoiceTokens;
 import fr.livrestaka.application.orders.port.ActivationTokens;
 import fr.livrestaka.application.orders.port.EstimateTokens;
 import fr.livrestaka.application.support.port.NewsletterTokens;
 import fr.livrestaka.bootstrap.config.Settings;
 import fr.livrestaka.bootstrap.security.HmacActivationTokens;
 import fr.livrestaka.bootstrap.security.HmacEstimateTokens;
+import fr.livrestaka.bootstrap.security.HmacInvoiceTokens;
 import fr.livrestaka.bootstrap.security.HmacNewsletterTokens;
 import fr.livrestaka.bootstrap.security.HmacResetTokens;
 import io.micronaut.context.annotation.Factory;
@@ -28,6 +30,11 @@ final class OwnAccountWiring {
   @Singleton
   EstimateTokens estimateTokens(Settings settings) {
     return new HmacEstimateTokens(settings.jwtSecret());
+  }
+
+  @Singleton
+  InvoiceTokens invoiceTokens(Settings settings) {
+    return new HmacInvoiceTokens(settings.jwtSecret());
   }
 
   @Singleton

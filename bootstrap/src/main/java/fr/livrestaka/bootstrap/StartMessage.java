@@ -15,6 +15,7 @@ final class StartMessage {
           API        %s/docs  (document: %s/openapi.yml)
           health     %s/health
           front end  %s
+          own pages  %s
           data       %s
           mail       %s
           admin      %s
@@ -26,6 +27,7 @@ final class StartMessage {
             address,
             address,
             settings.frontendUrl(),
+            settings.publicUrl(),
             settings.home(),
             settings.smtpUrl().map(url -> "SMTP").orElse(settings.mailFolder() + "/*.eml"),
             settings.mail().adminEmail());

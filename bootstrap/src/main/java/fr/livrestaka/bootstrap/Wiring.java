@@ -66,7 +66,10 @@ final class Wiring {
   @Singleton
   Site site(Settings settings) {
     return new Site(
-        settings.frontendUrl(), settings.mail().adminEmail(), settings.mail().supportEmail());
+        settings.frontendUrl(),
+        settings.publicUrl(),
+        settings.mail().adminEmail(),
+        settings.mail().supportEmail());
   }
 
   @Singleton

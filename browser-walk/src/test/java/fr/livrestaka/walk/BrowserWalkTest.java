@@ -91,6 +91,8 @@ class BrowserWalkTest {
     journey("an author pays later" + with, author::acceptsAndPaysAfterThePageWasClosed);
     journey("an author declines" + with, author::declines);
     journey("an author has a second estimate" + with, author::looksAtAnEstimateThatWasReplaced);
+    InvoiceJourneys payer = new InvoiceJourneys(stage, walker);
+    journey("an author pays an invoice" + with, payer::paysFromTheMail);
     NewsletterJourney reader = new NewsletterJourney(stage, walker);
     journey("a reader subscribes and unsubscribes" + with, reader::confirmsAndUnsubscribes);
     journey("a mail program unsubscribes" + with, reader::unsubscribesInTheMailProgram);

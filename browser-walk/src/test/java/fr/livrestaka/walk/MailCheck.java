@@ -12,7 +12,7 @@ import org.awaitility.core.ConditionTimeoutException;
 
 /** Opens every link of every mail, and sees that every mail of the catalogue has come. */
 final class MailCheck {
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final Duration PATIENCE = Duration.ofMinutes(3);
 
   private final Stage stage;
   private final MailCatalogue catalogue;

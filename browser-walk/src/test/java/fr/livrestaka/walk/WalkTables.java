@@ -11,6 +11,7 @@ import java.util.Set;
  */
 final class WalkTables {
   private static final String ESTIMATE = "/api/public/estimations/{token}/page";
+  private static final String INVOICE = "/api/public/factures/{token}/page";
   private static final String NEWSLETTER = "/api/public/newsletter/";
   private static final String PAY = "/dev/pay/{sessionId}";
   private static final String PAY_NOW = "Payer maintenant";
@@ -42,6 +43,8 @@ final class WalkTables {
           entry(ESTIMATE + "/accepter", Map.of(PAY_NOW, Set.of(PAY))),
           entry(ESTIMATE + "/payer", Map.of(PAY_NOW, Set.of(PAY))),
           entry(ESTIMATE + "/refuser", Map.of()),
+          entry(INVOICE, Map.of(PAY_NOW, Set.of(PAY))),
+          entry(INVOICE + "/payer", Map.of(PAY_NOW, Set.of(PAY))),
           entry(
               NEWSLETTER + "confirm",
               Map.of("Confirmer mon inscription", Set.of(NEWSLETTER + "confirm"))),
@@ -61,9 +64,9 @@ final class WalkTables {
           entry("free-sample-receipt", Set.of()),
           entry("free-sample-admin", Set.of("/admin/messagerie?conversation={id}")),
           entry("invoice-issued", Set.of(BILLING)),
-          entry("invoice-to-pay", Set.of(BILLING)),
-          entry("invoice-reminder", Set.of(BILLING)),
-          entry("invoice-late", Set.of(BILLING)),
+          entry("invoice-to-pay", Set.of(INVOICE, BILLING)),
+          entry("invoice-reminder", Set.of(INVOICE, BILLING)),
+          entry("invoice-late", Set.of(INVOICE, BILLING)),
           entry(
               "newsletter-confirm",
               Set.of(
@@ -76,7 +79,7 @@ final class WalkTables {
 
   /** Sends its reader on by itself; its link is for those whose browser does not go. */
   static boolean sendsOn(String route) {
-    return route.equals(ESTIMATE + "/payer");
+    return route.equals(ESTIMATE + "/payer") || route.equals(INVOICE + "/payer");
   }
 
   /** Shown by a viewer that is not ours, with buttons of its own. */

@@ -34,6 +34,7 @@ final class InvoiceHtml {
     values.put("lines", snapshot.lines().stream().map(line -> line(line, snapshot)).toList());
     putTotals(values, snapshot, credits);
     values.put("mentions", mentions(snapshot));
+    snapshot.payAt().map(XmlText::line).ifPresent(address -> values.put("payAt", address));
     return template.execute(new StringWriter(), values).toString();
   }
 

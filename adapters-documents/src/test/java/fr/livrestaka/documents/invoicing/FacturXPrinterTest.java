@@ -17,6 +17,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class FacturXPrinterTest {
   private static final String DAY = "2026-11-25";
+  private static final String PAY_AT =
+      "https://api.example.org/api/public/factures/" + "aB3-_9xY".repeat(8) + "/page";
 
   private final FacturXPrinter printer = new FacturXPrinter();
 
@@ -44,6 +46,10 @@ class FacturXPrinterTest {
         Documents.invoice(VatRegime.STANDARD, InvoicingFixtures.PUBLISHER, DAY, unpaid);
 
     assertValid(printer.print(invoice.snapshot()));
+    byte[] payable = printer.print(invoice.snapshot().payableAt(PAY_AT));
+    assertValid(payable);
+    assertThat(Documents.text(payable).replaceAll("\\s", "")).contains("carte" + PAY_AT);
+    assertThat(Documents.links(payable)).contains(PAY_AT);
     assertValid(printer.print(Documents.creditNote(invoice, "2026-12-01", 12_345)));
   }
 

@@ -119,8 +119,8 @@ final class AdoptedRows {
   private void findTwins() throws SQLException {
     String twins =
         "FROM users WHERE LOWER(email) COLLATE utf8mb4_bin IN (SELECT twin FROM (SELECT"
-            + " LOWER(email) COLLATE utf8mb4_bin AS twin FROM users GROUP BY LOWER(email) COLLATE"
-            + " utf8mb4_bin HAVING COUNT(*) > 1) twins)";
+            + " LOWER(email) COLLATE utf8mb4_bin AS twin FROM users) lowered GROUP BY twin HAVING"
+            + " COUNT(*) > 1)";
     long count = count(twins);
     if (count == 0) return;
     faults.add(

@@ -34,7 +34,7 @@ record AdoptedTable(String name, List<Column> columns, List<ForeignKey> foreignK
   record ForeignKey(String column, String parent) {}
 
   static List<AdoptedTable> all() {
-    List<SqlText> statements = SqlText.script(script());
+    List<StatementText> statements = StatementText.script(script());
     return statements.stream()
         .filter(statement -> statement.startsWith("CREATE"))
         .map(statement -> of(statement.after("CREATE", "TABLE"), statements))
@@ -42,11 +42,11 @@ record AdoptedTable(String name, List<Column> columns, List<ForeignKey> foreignK
   }
 
   /** Whether this part of a table's definition is a column. */
-  static boolean isColumn(SqlText part) {
+  static boolean isColumn(StatementText part) {
     return !NO_COLUMN.contains(part.first().toUpperCase(Locale.ROOT));
   }
 
-  private static AdoptedTable of(SqlText table, List<SqlText> statements) {
+  private static AdoptedTable of(StatementText table, List<StatementText> statements) {
     List<Column> columns =
         table.group().parts().stream()
             .filter(AdoptedTable::isColumn)
@@ -62,8 +62,8 @@ record AdoptedTable(String name, List<Column> columns, List<ForeignKey> foreignK
     return new AdoptedTable(table.first(), columns, keys);
   }
 
-  private static Column column(SqlText part) {
-    SqlText type = part.rest();
+  private static Column column(StatementText part) {
+    StatementText type = part.rest();
     boolean hasLimits = type.rest().startsWithGroup();
     return new Column(
         part.first(),
@@ -72,8 +72,8 @@ record AdoptedTable(String name, List<Column> columns, List<ForeignKey> foreignK
         type.containsAll("NOT", "NULL"));
   }
 
-  private static ForeignKey foreignKey(SqlText key) {
-    SqlText columns = key.after("FOREIGN", "KEY");
+  private static ForeignKey foreignKey(StatementText key) {
+    StatementText columns = key.after("FOREIGN", "KEY");
     return new ForeignKey(columns.group().first(), columns.rest().after("REFERENCES").first());
   }
 

@@ -76,7 +76,7 @@ final class RepeatableDataSource implements DataSource {
 
   /** Fixed rows that are there; of rows that are read from elsewhere nothing is known. */
   private static boolean isInserted(String sql, SQLException failure) {
-    SqlText statement = SqlText.of(sql);
+    StatementText statement = StatementText.of(sql);
     return failure.getErrorCode() == DUPLICATE_ENTRY
         && statement.startsWith("INSERT")
         && !statement.contains("SELECT");
@@ -91,7 +91,7 @@ final class RepeatableDataSource implements DataSource {
   }
 
   private static boolean passOver(Statement statement, String sql) throws SQLException {
-    String line = SqlText.of(sql).sql().replaceAll("\\s+", " ");
+    String line = StatementText.of(sql).sql().replaceAll("\\s+", " ");
     LOG.info("Done before: {}", line.substring(0, Math.min(SHOWN, line.length())));
     return statement.execute(NOTHING);
   }

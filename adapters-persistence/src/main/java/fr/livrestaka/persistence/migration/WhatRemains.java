@@ -32,7 +32,7 @@ final class WhatRemains {
    * @throws SQLException where something else has the name of what is to be made
    */
   Optional<String> of(String sql) throws SQLException {
-    SqlText statement = SqlText.of(sql);
+    StatementText statement = StatementText.of(sql);
     if (statement.startsWith("ALTER")) return ofAlter(sql, statement);
     if (statement.startsWith("CREATE")) return unless(isCreated(statement.rest()), sql);
     if (statement.startsWith("DROP")) return unless(isDropped(statement.rest()), sql);
@@ -44,19 +44,19 @@ final class WhatRemains {
     return done ? Optional.empty() : Optional.of(sql);
   }
 
-  private boolean isCreated(SqlText created) throws SQLException {
+  private boolean isCreated(StatementText created) throws SQLException {
     if (created.startsWith("TABLE")) {
-      SqlText table = created.after("TABLE", "IF", "NOT", "EXISTS");
+      StatementText table = created.after("TABLE", "IF", "NOT", "EXISTS");
       return hasTable(table.first(), table.group());
     }
-    SqlText index = created.after("UNIQUE", "FULLTEXT", "SPATIAL");
+    StatementText index = created.after("UNIQUE", "FULLTEXT", "SPATIAL");
     if (!INDEX.contains(upper(index.first()))) return false;
-    SqlText name = index.rest();
+    StatementText name = index.rest();
     String table = name.rest().after("ON").first();
     return hasIndex(table, name.first(), name.groupNames());
   }
 
-  private boolean isDropped(SqlText dropped) throws SQLException {
+  private boolean isDropped(StatementText dropped) throws SQLException {
     if (dropped.startsWith("TABLE")) {
       return !schema.hasTable(dropped.after("TABLE", "IF", "EXISTS").first());
     }
@@ -65,20 +65,20 @@ final class WhatRemains {
     return schema.index(table, dropped.rest().first()).isEmpty();
   }
 
-  private boolean isRenamed(SqlText renamed) throws SQLException {
+  private boolean isRenamed(StatementText renamed) throws SQLException {
     if (!renamed.startsWith("TABLE")) return false;
-    SqlText from = renamed.rest();
+    StatementText from = renamed.rest();
     return !schema.hasTable(from.first()) && schema.hasTable(from.rest().after("TO").first());
   }
 
-  private Optional<String> ofAlter(String sql, SqlText statement) throws SQLException {
+  private Optional<String> ofAlter(String sql, StatementText statement) throws SQLException {
     if (!statement.rest().startsWith("TABLE")) return Optional.of(sql);
-    SqlText table = statement.rest().rest();
+    StatementText table = statement.rest().rest();
     String name = table.first();
-    List<SqlText> clauses = table.rest().parts();
+    List<StatementText> clauses = table.rest().parts();
     List<String> remaining = new ArrayList<>();
     Set<String> makingRoom = new HashSet<>();
-    for (SqlText clause : clauses) {
+    for (StatementText clause : clauses) {
       if (clause.startsWith("ADD") && makingRoom.contains(nameOf(clause.rest()))) {
         remaining.add(clause.sql());
       } else if (!isDone(name, clause)) {
@@ -91,8 +91,8 @@ final class WhatRemains {
     return Optional.of("ALTER TABLE `%s` %s".formatted(name, String.join(", ", remaining)));
   }
 
-  private static String nameOf(SqlText object) {
-    SqlText name =
+  private static String nameOf(StatementText object) {
+    StatementText name =
         object
             .after("CONSTRAINT", "UNIQUE", "FULLTEXT", "SPATIAL", "FOREIGN", "CHECK", "COLUMN")
             .after("INDEX", "KEY")
@@ -100,38 +100,38 @@ final class WhatRemains {
     return name.first().toLowerCase(Locale.ROOT);
   }
 
-  private boolean isDone(String table, SqlText clause) throws SQLException {
-    SqlText what = clause.rest();
+  private boolean isDone(String table, StatementText clause) throws SQLException {
+    StatementText what = clause.rest();
     return switch (upper(clause.first())) {
       case "ADD" -> isAdded(table, what);
       case "DROP" -> isTakenAway(table, what);
       case "RENAME" -> isRenamed(table, what);
       case "CHANGE" -> {
-        SqlText from = what.after("COLUMN");
+        StatementText from = what.after("COLUMN");
         yield areColumns(table, from.first(), from.rest().first());
       }
       default -> false;
     };
   }
 
-  private boolean isAdded(String table, SqlText added) throws SQLException {
+  private boolean isAdded(String table, StatementText added) throws SQLException {
     String first = upper(added.first());
     if (first.equals("CONSTRAINT")) {
-      SqlText name = added.rest();
+      StatementText name = added.rest();
       return name.rest().startsWith("UNIQUE")
           ? hasIndex(table, name.first(), name.groupNames())
           : schema.hasConstraint(table, name.first());
     }
     if (first.equals("PRIMARY")) return hasIndex(table, "PRIMARY", added.groupNames());
     if (INDEX.contains(first) || KINDS_OF_INDEX.contains(first)) {
-      SqlText name = added.after("UNIQUE", "FULLTEXT", "SPATIAL").after("INDEX", "KEY");
+      StatementText name = added.after("UNIQUE", "FULLTEXT", "SPATIAL").after("INDEX", "KEY");
       return !name.startsWithGroup() && hasIndex(table, name.first(), name.groupNames());
     }
     if (first.equals("FOREIGN") || first.equals("CHECK") || added.startsWithGroup()) return false;
     return hasColumn(table, added.after("COLUMN").after("IF", "NOT", "EXISTS"));
   }
 
-  private boolean isTakenAway(String table, SqlText dropped) throws SQLException {
+  private boolean isTakenAway(String table, StatementText dropped) throws SQLException {
     String name = nameOf(dropped);
     return switch (upper(dropped.first())) {
       case "INDEX", "KEY" -> schema.index(table, name).isEmpty();
@@ -141,8 +141,8 @@ final class WhatRemains {
     };
   }
 
-  private boolean isRenamed(String table, SqlText renamed) throws SQLException {
-    SqlText from = renamed.rest();
+  private boolean isRenamed(String table, StatementText renamed) throws SQLException {
+    StatementText from = renamed.rest();
     String to = from.rest().after("TO").first();
     return switch (upper(renamed.first())) {
       case "COLUMN" -> areColumns(table, from.first(), to);
@@ -158,10 +158,10 @@ final class WhatRemains {
         && columns.contains(there.toLowerCase(Locale.ROOT));
   }
 
-  private boolean hasTable(String table, SqlText definition) throws SQLException {
+  private boolean hasTable(String table, StatementText definition) throws SQLException {
     Map<String, String> present = schema.columns(table);
     if (present.isEmpty()) return false;
-    for (SqlText part : definition.parts()) {
+    for (StatementText part : definition.parts()) {
       if (AdoptedTable.isColumn(part) && !hasColumn(table, part)) {
         throw new SQLException(
             "There is a table %s already, without the column %s".formatted(table, part.first()));
@@ -170,7 +170,7 @@ final class WhatRemains {
     return true;
   }
 
-  private boolean hasColumn(String table, SqlText column) throws SQLException {
+  private boolean hasColumn(String table, StatementText column) throws SQLException {
     String present = schema.columns(table).get(column.first().toLowerCase(Locale.ROOT));
     if (present == null) return false;
     String wanted = column.rest().first().toLowerCase(Locale.ROOT);

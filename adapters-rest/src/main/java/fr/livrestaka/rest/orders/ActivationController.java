@@ -2,6 +2,7 @@ package fr.livrestaka.rest.orders;
 
 import fr.livrestaka.application.orders.ActivateAccount;
 import fr.livrestaka.application.orders.ShowActivation;
+import fr.livrestaka.application.shared.ClientPage;
 import fr.livrestaka.application.shared.Site;
 import fr.livrestaka.domain.accounts.Account;
 import fr.livrestaka.rest.security.AccessTokens;
@@ -99,6 +100,9 @@ class ActivationController {
           Map<String, Object> body) {
     Account account = activateAccount.with(token, JsonBody.of(body).text("password").orElse(""));
     return ActivationWire.Activated.of(
-        texts.get("orders.activated"), account, tokens.issue(account), site.link("/app/dashboard"));
+        texts.get("orders.activated"),
+        account,
+        tokens.issue(account),
+        site.link(ClientPage.DASHBOARD));
   }
 }

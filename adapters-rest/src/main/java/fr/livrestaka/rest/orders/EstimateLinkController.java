@@ -54,7 +54,7 @@ class EstimateLinkController {
     EstimatedOrder accepted = links.accept(token);
     Order order = accepted.order();
     return EstimateWire.Accepted.of(
-        texts, accepted, offerPayment.to(order.userId(), order.id(), origin));
+        texts, accepted, offerPayment.byLink(order.userId(), order.id(), origin));
   }
 
   @Conflict

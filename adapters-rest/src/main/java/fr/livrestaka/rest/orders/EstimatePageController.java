@@ -3,6 +3,8 @@ package fr.livrestaka.rest.orders;
 import fr.livrestaka.application.orders.AnswerEstimateLink;
 import fr.livrestaka.application.orders.EstimatedOrder;
 import fr.livrestaka.application.payments.OfferPayment;
+import fr.livrestaka.application.payments.OfferPayment.Offer;
+import fr.livrestaka.application.payments.OfferPayment.Standing;
 import fr.livrestaka.application.shared.Origin;
 import fr.livrestaka.domain.orders.EstimateStatus;
 import fr.livrestaka.domain.orders.Order;
@@ -26,8 +28,9 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.function.Supplier;
 
 /**
- * Where the link of an estimate's mail leads: a page with two buttons, which alone change
- * something, since programs follow links in mails to look for harm.
+ * Where the link of an estimate's mail leads: a page whose buttons alone change something, since
+ * programs follow links in mails to look for harm. Once agreed to, it leads to the payment until
+ * that is done.
  */
 @ApiResponse(responseCode = "404", description = "Page : lien inconnu")
 @Controller("/api/public/estimations/{token}/page")
@@ -48,29 +51,28 @@ class EstimatePageController {
   }
 
   @Get
-  @Operation(summary = "Page HTML qui montre l'estimation et propose de répondre ; ne change rien")
-  @ApiResponse(responseCode = "200", description = "Page avec deux boutons")
+  @Operation(
+      summary = "Page HTML qui montre l'estimation et propose de répondre, puis de payer",
+      description = "Ne change rien.")
+  @ApiResponse(responseCode = "200", description = "Page avec ce qui reste à faire")
   HttpResponse<String> show(String token) {
     return answer(
         () -> {
           EstimatedOrder found = links.show(token);
-          boolean isOpen = found.status() == EstimateStatus.SENT;
-          return isOpen
-              ? pages.question(token, found)
-              : pages.notice(HttpStatus.OK, "status." + found.status());
+          return switch (found.status()) {
+            case SENT -> pages.question(token, found);
+            case ACCEPTED -> accepted(token, found);
+            case DECLINED, EXPIRED, REPLACED -> pages.closed(found);
+          };
         });
   }
 
   @Post("/accepter")
   @Operation(summary = "Accepte l'estimation, depuis la page")
-  @ApiResponse(responseCode = "200", description = "Page : estimation acceptée")
+  @ApiResponse(responseCode = "200", description = "Page : estimation acceptée, à payer")
   @ApiResponse(responseCode = "409", description = "Page : estimation expirée ou close")
-  HttpResponse<String> accept(String token, @Parameter(hidden = true) Origin origin) {
-    return answer(
-        () -> {
-          Order order = links.accept(token).order();
-          return pages.accepted(offerPayment.to(order.userId(), order.id(), origin));
-        });
+  HttpResponse<String> accept(String token) {
+    return answer(() -> accepted(token, links.accept(token)));
   }
 
   @Post("/refuser")
@@ -78,8 +80,42 @@ class EstimatePageController {
   @ApiResponse(responseCode = "200", description = "Page : estimation refusée")
   @ApiResponse(responseCode = "409", description = "Page : estimation expirée ou close")
   HttpResponse<String> decline(String token) {
+    return answer(() -> pages.closed(links.decline(token)));
+  }
+
+  @Post("/payer")
+  @Operation(
+      summary = "Mène au paiement de l'estimation acceptée, depuis la page",
+      description = "Autant de fois qu'on veut, jusqu'à ce que la commande soit payée.")
+  @ApiResponse(responseCode = "200", description = "Page qui mène au paiement")
+  @ApiResponse(responseCode = "409", description = "Page : estimation close")
+  HttpResponse<String> pay(String token, @Parameter(hidden = true) Origin origin) {
     return answer(
-        () -> pages.notice(HttpStatus.OK, "status." + links.decline(token).estimate().status()));
+        () -> {
+          EstimatedOrder found = links.show(token);
+          Order order = found.order();
+          if (found.status() != EstimateStatus.ACCEPTED) return over();
+          return switch (offerPayment.byLink(order.userId(), order.id(), origin)) {
+            case Offer.Now now -> pages.goPay(now.url());
+            case Offer.Done done -> pages.paid(found);
+            case Offer.Later later ->
+                offerPayment.standing(order.id()) == Standing.DUE
+                    ? pages.payLater(token, found)
+                    : over();
+          };
+        });
+  }
+
+  private HttpResponse<String> accepted(String token, EstimatedOrder found) {
+    return switch (offerPayment.standing(found.order().id())) {
+      case DUE -> pages.toPay(token, found);
+      case PAID -> pages.paid(found);
+      case CLOSED -> pages.notice(HttpStatus.OK, "over");
+    };
+  }
+
+  private HttpResponse<String> over() {
+    return pages.notice(HttpStatus.CONFLICT, "over");
   }
 
   private HttpResponse<String> answer(Supplier<HttpResponse<String>> page) {
@@ -88,7 +124,7 @@ class EstimatePageController {
     } catch (Refusal refusal) {
       return switch (refusal.kind()) {
         case NOT_FOUND -> pages.notice(HttpStatus.NOT_FOUND, "dead-link");
-        case CONFLICT -> pages.notice(HttpStatus.CONFLICT, "over");
+        case CONFLICT -> over();
         default -> throw refusal;
       };
     }

@@ -1,95 +1,89 @@
 package fr.livrestaka.rest.shared;
 
-import io.micronaut.http.HttpHeaders;
-import io.micronaut.http.HttpResponse;
-import io.micronaut.http.HttpStatus;
-import io.micronaut.http.MediaType;
-import io.micronaut.http.MutableHttpResponse;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.net.URI;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Collectors;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * The small pages behind mailed links, for what the shipped client has no screen; they need no
- * script and no style.
+ * A small page of our own, for what the shipped client has no screen; it needs no script. {@link
+ * HtmlPages} shows it.
  *
  * @param paragraphs plain text
+ * @param facts what the page is about, shown as a list
+ * @param destinations addresses outside to which the buttons' answers may redirect
+ * @param forward where the reader goes by himself
  */
 public record HtmlPage(
-    String title, List<String> paragraphs, List<Button> buttons, List<Link> links) {
-  private static final MediaType HTML = MediaType.of("text/html; charset=utf-8");
-  private static final String FRAME = read();
+    String title,
+    List<String> paragraphs,
+    List<Fact> facts,
+    List<Button> buttons,
+    List<Link> links,
+    List<String> destinations,
+    Optional<String> forward) {
+
+  /** One line of what the page is about. */
+  public record Fact(String label, String value) {}
 
   /**
    * What alone changes something, since programs follow links in mails to look for harm.
    *
-   * @param action the address that is posted to
+   * @param action the path that is posted to; begins with a slash
    */
   public record Button(String action, String label) {}
 
   /** Leads away from the page. */
   public record Link(String address, String label) {}
 
-  public static HtmlPage of(String title, String text, Button... buttons) {
-    return new HtmlPage(title, List.of(text), List.of(buttons), List.of());
+  public static HtmlPage of(String title, String text) {
+    return new HtmlPage(
+        title, List.of(text), List.of(), List.of(), List.of(), List.of(), Optional.empty());
   }
 
-  public HtmlPage with(Link link) {
-    return new HtmlPage(title, paragraphs, buttons, List.of(link));
+  public HtmlPage saying(String text) {
+    return new HtmlPage(
+        title, plus(paragraphs, text), facts, buttons, links, destinations, forward);
   }
 
-  public MutableHttpResponse<String> answer(HttpStatus status) {
-    return HttpResponse.status(status)
-        .body(FRAME.formatted(escaped(title), escaped(title), paragraphsAsHtml(), actionsAsHtml()))
-        .contentType(HTML)
-        .header(HttpHeaders.CACHE_CONTROL, "no-store");
+  public HtmlPage showing(String label, String value) {
+    List<Fact> more = plus(facts, new Fact(label, value));
+    return new HtmlPage(title, paragraphs, more, buttons, links, destinations, forward);
   }
 
-  private String paragraphsAsHtml() {
-    return paragraphs.stream()
-        .map(text -> "<p>" + escaped(text) + "</p>\n")
-        .collect(Collectors.joining());
+  public HtmlPage with(Button button) {
+    List<Button> more = plus(buttons, button);
+    return new HtmlPage(title, paragraphs, facts, more, links, destinations, forward);
   }
 
-  private String actionsAsHtml() {
-    return buttonsAsHtml() + linksAsHtml();
+  /** Forms of this page may end there as well. */
+  public HtmlPage mayLeadTo(String address) {
+    List<String> more = plus(destinations, address);
+    return new HtmlPage(title, paragraphs, facts, buttons, links, more, forward);
   }
 
-  private String linksAsHtml() {
-    return links.stream()
-        .map(
-            link ->
-                "<p><a href=\"%s\">%s</a></p>%n"
-                    .formatted(escaped(link.address()), escaped(link.label())))
-        .collect(Collectors.joining());
+  /** Sends the reader on; the link is for whom the browser does not send. */
+  public HtmlPage forwardingTo(Link link) {
+    return new HtmlPage(
+        title,
+        paragraphs,
+        facts,
+        buttons,
+        plus(links, link),
+        destinations,
+        Optional.of(link.address()));
   }
 
-  private String buttonsAsHtml() {
-    return buttons.stream()
-        .map(
-            button ->
-                "<form method=\"post\" action=\"%s\"><button type=\"submit\">%s</button></form>%n"
-                    .formatted(escaped(button.action()), escaped(button.label())))
-        .collect(Collectors.joining());
+  /** The origins that forms may lead to besides the page's own. */
+  List<String> destinationOrigins() {
+    return destinations.stream()
+        .map(URI::create)
+        .map(uri -> uri.getScheme() + "://" + uri.getRawAuthority())
+        .distinct()
+        .toList();
   }
 
-  private static String escaped(String text) {
-    return text.replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;")
-        .replace("\"", "&quot;");
-  }
-
-  private static String read() {
-    try (InputStream stream =
-        Objects.requireNonNull(HtmlPage.class.getResourceAsStream("/pages/page.html"))) {
-      return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private static <T> List<T> plus(List<T> list, T item) {
+    return Stream.concat(list.stream(), Stream.of(item)).toList();
   }
 }

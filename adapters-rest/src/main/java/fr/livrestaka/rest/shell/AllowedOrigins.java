@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The web origins that may call from a browser: the front end's, and those configured besides. */
+/**
+ * The web origins that may call from a browser: the front end's, that of our own pages, and those
+ * configured besides.
+ */
 @Singleton
 final class AllowedOrigins {
   private final Set<String> origins;

@@ -6,4 +6,7 @@ import java.net.URI;
 public interface OwnAddress {
   /** Known once the server runs. */
   URI base();
+
+  /** The same, as people's browsers reach its pages. */
+  URI pages();
 }

@@ -40,7 +40,7 @@ final class StandInSessions {
     Session session = new Session();
     session.setId(id);
     session.setObject("checkout.session");
-    session.setUrl(own.base().resolve("/dev/pay/" + id).toString());
+    session.setUrl(own.pages() + "/dev/pay/" + id);
     session.setStatus("open");
     session.setPaymentStatus("unpaid");
     session.setAmountTotal(request.checkout().amount().cents());

@@ -33,6 +33,7 @@ public final class NewInvoices {
   private final Invoices invoices;
   private final Numbering numbering;
   private final Issuers issuers;
+  private final InvoiceLinks links;
   private final Outbox outbox;
   private final IdGenerator ids;
 
@@ -43,6 +44,7 @@ public final class NewInvoices {
       Invoices invoices,
       Numbering numbering,
       Issuers issuers,
+      InvoiceLinks links,
       Outbox outbox,
       IdGenerator ids) {
     this.orders = orders;
@@ -50,6 +52,7 @@ public final class NewInvoices {
     this.invoices = invoices;
     this.numbering = numbering;
     this.issuers = issuers;
+    this.links = links;
     this.outbox = outbox;
     this.ids = ids;
   }
@@ -79,7 +82,8 @@ public final class NewInvoices {
    */
   Invoice issue(Billing billing, Counter counter, Instant now) {
     Turn turn = counter.next(now, numbering::isTaken);
-    Invoice invoice = Invoice.issue(new InvoiceId(ids.next()), billing, issuers.current(), turn);
+    InvoiceId id = new InvoiceId(ids.next());
+    Invoice invoice = Invoice.issue(id, billing, issuers.current(), turn, links.of(id));
     invoices.add(invoice);
     numbering.advance(counter.after(invoice.snapshot()));
     outbox.record(new InvoiceIssued(invoice.id()));

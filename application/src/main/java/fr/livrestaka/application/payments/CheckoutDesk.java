@@ -1,6 +1,7 @@
 package fr.livrestaka.application.payments;
 
 import fr.livrestaka.application.payments.port.PaymentGateway;
+import fr.livrestaka.application.shared.ClientPage;
 import fr.livrestaka.application.shared.Site;
 import fr.livrestaka.domain.payments.Checkout;
 import fr.livrestaka.domain.payments.PaymentServiceFailed;
@@ -11,10 +12,8 @@ import java.util.Optional;
 /** Asks the payment service for sessions, each with the ways back that its buyer has. */
 @Singleton
 public class CheckoutDesk {
-  private static final String PAID_PAGE = "/payment-success?session_id={CHECKOUT_SESSION_ID}";
-  private static final String GUEST_GAVE_UP = "/payment/cancel";
-  private static final String CLIENT_GAVE_UP = "/app/projects";
-  private static final String BILLING = "/app/billing";
+  /** The payment service puts the session's id in its place. */
+  private static final String SESSION = "{CHECKOUT_SESSION_ID}";
 
   private final PaymentGateway gateway;
   private final Site site;
@@ -29,14 +28,20 @@ public class CheckoutDesk {
    * @throws PaymentServiceFailed the service refuses or does not answer
    */
   OpenedSession forGuest(Checkout checkout, String title, String email) {
-    return open(checkout, checkout.paidFor().reference(), title, email, PAID_PAGE, GUEST_GAVE_UP);
+    return open(
+        checkout,
+        checkout.paidFor().reference(),
+        title,
+        email,
+        ClientPage.PAYMENT_SUCCESS,
+        ClientPage.PAYMENT_CANCEL);
   }
 
   /**
    * @throws PaymentServiceFailed the service refuses or does not answer
    */
   OpenedSession forProject(Checkout checkout, String userId, String title, String email) {
-    return open(checkout, userId, title, email, PAID_PAGE, CLIENT_GAVE_UP);
+    return open(checkout, userId, title, email, ClientPage.PAYMENT_SUCCESS, ClientPage.PROJECTS);
   }
 
   /**
@@ -44,11 +49,26 @@ public class CheckoutDesk {
    */
   OpenedSession forOrder(Checkout checkout, String userId, String title, String email) {
     return open(
-        checkout, userId, title, email, BILLING + "?payment=success", BILLING + "?payment=cancel");
+        checkout, userId, title, email, ClientPage.BILLING_PAID, ClientPage.BILLING_NOT_PAID);
+  }
+
+  /**
+   * For an order that is paid from a mailed link, perhaps by somebody who cannot sign in.
+   *
+   * @throws PaymentServiceFailed the service refuses or does not answer
+   */
+  OpenedSession forLink(Checkout checkout, String userId, String title, String email) {
+    return open(
+        checkout, userId, title, email, ClientPage.PAYMENT_SUCCESS, ClientPage.PAYMENT_CANCEL);
   }
 
   private OpenedSession open(
-      Checkout checkout, String userId, String title, String email, String paid, String gaveUp) {
+      Checkout checkout,
+      String userId,
+      String title,
+      String email,
+      ClientPage paid,
+      ClientPage gaveUp) {
     return gateway.open(
         new CheckoutRequest(
             checkout,
@@ -56,7 +76,7 @@ public class CheckoutDesk {
             userId,
             title,
             Optional.of(email),
-            site.link(paid),
+            site.link(paid, SESSION),
             site.link(gaveUp)));
   }
 }

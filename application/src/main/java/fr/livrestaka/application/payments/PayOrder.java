@@ -75,6 +75,11 @@ public class PayOrder {
     this.clock = clock;
   }
 
+  /** Asks the payment service for a session with the ways back that this buyer has. */
+  private interface Opening {
+    OpenedSession open(Checkout checkout, String userId, String title, String email);
+  }
+
   /** An order about to be paid, and the checkout for it. */
   private record Prepared(Order order, Checkout checkout) {}
 
@@ -86,15 +91,41 @@ public class PayOrder {
    * @throws PaymentServiceFailed the payment service refuses or does not answer
    */
   public OpenedSession pay(Caller caller, String orderOrInvoice) {
+    return pay(caller, orderOrInvoice, desk::forOrder);
+  }
+
+  /**
+   * As {@link #pay(Caller, String)}, for who comes by a mailed link and need not be signed in.
+   *
+   * @param caller whose order it is
+   */
+  OpenedSession payByLink(Caller caller, OrderId order) {
+    return pay(caller, order.value(), desk::forLink);
+  }
+
+  private OpenedSession pay(Caller caller, String orderOrInvoice, Opening opening) {
     transactions.writing(() -> audit.record(PaymentAudit.asked(caller)));
     Prepared prepared = prepareOrReport(caller, orderOrInvoice);
     OpenedSession session =
-        desk.forOrder(
-            prepared.checkout(), caller.id().value(), prepared.order().titre(), caller.email());
+        opened(prepared.checkout())
+            .orElseGet(
+                () ->
+                    opening.open(
+                        prepared.checkout(),
+                        caller.id().value(),
+                        prepared.order().titre(),
+                        caller.email()));
     if (!transactions.write(() -> keep(caller, prepared, session))) {
       throw NotPayable.changedMeanwhile();
     }
     return session;
+  }
+
+  /** One session a checkout, also for who comes another way than the first time. */
+  private static Optional<OpenedSession> opened(Checkout checkout) {
+    return checkout
+        .sessionId()
+        .flatMap(session -> checkout.url().map(url -> new OpenedSession(session, url)));
   }
 
   private Prepared prepareOrReport(Caller caller, String orderOrInvoice) {

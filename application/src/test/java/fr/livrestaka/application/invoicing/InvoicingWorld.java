@@ -39,6 +39,14 @@ final class InvoicingWorld {
   static final Caller ADMIN =
       new Caller(new AccountId("admin-1"), "admin@example.org", Role.ADMIN, Origin.UNKNOWN);
 
+  private static final Site SITE =
+      new Site(
+          "https://staka.example",
+          "https://api.staka.example",
+          "admin@example.org",
+          "aide@example.org");
+
+  final InvoiceLinks links = new InvoiceLinks(new InMemoryInvoiceTokens(), SITE);
   final InMemoryInvoicing store = new InMemoryInvoicing();
   final InMemoryOutbox outbox = new InMemoryOutbox();
   final InMemoryAccounts accounts = new InMemoryAccounts();
@@ -70,7 +78,7 @@ final class InvoicingWorld {
     orders.add(order);
     NewInvoices newInvoices =
         new NewInvoices(
-            orders, accounts, store.invoices(), store.numbering(), issuers, outbox, ids);
+            orders, accounts, store.invoices(), store.numbering(), issuers, links, outbox, ids);
     creditNotes =
         new IssueCreditNote(
             store.invoices(),
@@ -103,8 +111,7 @@ final class InvoicingWorld {
             store.creditNotes(),
             audit,
             transactions);
-    Site site = new Site("https://staka.example", "admin@example.org", "aide@example.org");
-    invoiceMails = new InvoiceMails(accounts, mails::add, site, transactions);
+    invoiceMails = new InvoiceMails(accounts, mails::add, links, SITE, transactions);
   }
 
   Invoice pay(String paymentId, long cents) {
@@ -114,6 +121,10 @@ final class InvoicingWorld {
   IssueInvoice.Issued issue(String paymentId, long cents) {
     return issueInvoice.issueForPayment(
         new PaidOrder(order.id(), paymentId, client.id(), Money.ofCents(cents), now), now);
+  }
+
+  Invoice invoiceUnpaid() {
+    return invoiceUnpaidOrder.invoice(ADMIN, order.id());
   }
 
   /** As the order stands now. */

@@ -35,7 +35,11 @@ class MailEstimateTest {
           accounts,
           delivery -> EstimateToken.of("a".repeat(43)).orElseThrow(),
           mails::add,
-          new Site("https://front.example.org", "admin@example.org", "help@example.org"),
+          new Site(
+              "https://front.example.org",
+              "https://api.example.org",
+              "admin@example.org",
+              "help@example.org"),
           new InMemoryTransactions());
 
   @Test

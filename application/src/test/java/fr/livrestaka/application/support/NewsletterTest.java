@@ -37,7 +37,11 @@ class NewsletterTest {
           subscriptions,
           delivery -> new NewsletterToken("t".repeat(28) + delivery),
           mails::add,
-          new Site("https://front.example.org", "admin@example.org", "help@example.org"),
+          new Site(
+              "https://front.example.org",
+              "https://api.example.org",
+              "admin@example.org",
+              "help@example.org"),
           transactions,
           () -> now);
   private final AnswerNewsletterLink links =
@@ -49,7 +53,7 @@ class NewsletterTest {
     deliver(delivery());
     assertThat(mails).extracting(Mail::to).containsExactly("lina@example.org");
     assertThat(mails.get(0).values().get("link"))
-        .startsWith("https://front.example.org/api/public/newsletter/confirm?token=");
+        .startsWith("https://api.example.org/api/public/newsletter/confirm?token=");
     assertThat(links.confirm(token())).isTrue();
     assertThat(only().status()).isEqualTo(NewsletterStatus.CONFIRMED);
     assertThat(links.unsubscribe(token())).isTrue();

@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param database empty: the embedded one
  * @param home data of the program
  * @param jwtSecrets the first signs, all are accepted
- * @param corsOrigins allowed origins, the front end's first
+ * @param publicUrl where browsers reach the pages that this program serves itself
+ * @param corsOrigins allowed origins, the front end's first, then that of our own pages
  * @param stripe empty only in development, where a stand-in takes its place
  * @param smtpUrl empty: mails are written as files below {@code home}
  * @param trustedProxies addresses of proxies whose {@code X-Forwarded-For} is believed, each with a
@@ -27,6 +28,7 @@ public record Settings(
     FileSettings files,
     List<String> jwtSecrets,
     String frontendUrl,
+    String publicUrl,
     List<String> corsOrigins,
     Optional<StripeSettings> stripe,
     Optional<String> smtpUrl,

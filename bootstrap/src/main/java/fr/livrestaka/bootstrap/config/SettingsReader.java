@@ -36,6 +36,7 @@ public final class SettingsReader {
     Path home = folder("STAKA_HOME", Path.of("staka-data"));
     int port = variables.number("PORT", 3000, 0, 65535);
     String frontend = frontendUrl(development, port);
+    String publicUrl = webOrigin("PUBLIC_URL", development).orElse(frontend);
     Settings settings =
         new Settings(
             development,
@@ -46,7 +47,8 @@ public final class SettingsReader {
             FileSettingsReader.read(variables),
             TokenSecretReader.read(variables, development, home),
             frontend,
-            origins(frontend),
+            publicUrl,
+            origins(frontend, publicUrl),
             StripeReader.read(variables, development),
             smtpUrl(development, home),
             mail(development),
@@ -83,21 +85,26 @@ public final class SettingsReader {
   }
 
   private String frontendUrl(boolean development, int port) {
-    Optional<String> url = variables.parsed("FRONTEND_URL", WebOrigin::parse, WebOrigin.FORM);
+    Optional<String> url = webOrigin("FRONTEND_URL", development);
     if (!development && !variables.isGiven("FRONTEND_URL")) {
       variables.fault("FRONTEND_URL", "is required: the front end's address");
-    }
-    if (!development && url.filter(address -> address.startsWith("http:")).isPresent()) {
-      variables.warn("FRONTEND_URL", "has no https: links and passwords travel in plain");
     }
     return url.orElse("http://localhost:" + port);
   }
 
-  private List<String> origins(String frontend) {
+  private Optional<String> webOrigin(String name, boolean development) {
+    Optional<String> url = variables.parsed(name, WebOrigin::parse, WebOrigin.FORM);
+    if (!development && url.filter(address -> address.startsWith("http:")).isPresent()) {
+      variables.warn(name, "has no https: links and passwords travel in plain");
+    }
+    return url;
+  }
+
+  private List<String> origins(String frontend, String publicUrl) {
     List<String> further =
         variables.parsedList(
             "CORS_ORIGIN", WebOrigin::parse, "origins such as https://example.org: no path, no *");
-    return Stream.concat(Stream.of(frontend), further.stream()).distinct().toList();
+    return Stream.concat(Stream.of(frontend, publicUrl), further.stream()).distinct().toList();
   }
 
   private Optional<String> smtpUrl(boolean development, Path home) {
@@ -123,7 +130,9 @@ public final class SettingsReader {
     }
     return new MailAddresses(
         mailAddress("FROM_EMAIL"),
-        variables.matching("FROM_NAME", "\\P{Cc}{1,200}", "one line").orElse("Staka Livres"),
+        variables
+            .matching("FROM_NAME", "\\P{Cc}{1,200}", "a name in one line")
+            .orElse("Staka Livres"),
         mailAddress("SUPPORT_EMAIL"),
         mailAddress("ADMIN_EMAIL"));
   }

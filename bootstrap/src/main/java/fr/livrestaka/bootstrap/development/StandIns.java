@@ -28,8 +28,20 @@ final class StandIns {
   }
 
   @Singleton
-  OwnAddress ownAddress(BeanProvider<EmbeddedServer> server) {
-    return () -> URI.create("http://127.0.0.1:" + server.get().getPort());
+  OwnAddress ownAddress(BeanProvider<EmbeddedServer> server, Settings settings) {
+    return new OwnAddress() {
+      @Override
+      public URI base() {
+        return URI.create("http://127.0.0.1:" + server.get().getPort());
+      }
+
+      // a front end's development server does not pass the pay page on
+      @Override
+      public URI pages() {
+        boolean hasOwn = !settings.publicUrl().equals(settings.frontendUrl());
+        return hasOwn ? URI.create(settings.publicUrl()) : base();
+      }
+    };
   }
 
   /**

@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Base64;
+import java.util.Optional;
 import java.util.UUID;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -38,6 +39,18 @@ final class LinkTokens {
     byte[] bytes =
         ByteBuffer.allocate(ID_BYTES + MAC_BYTES).put(name.duplicate()).put(mac(key, name)).array();
     return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+  }
+
+  /** What a token is named by, whoever made it; empty where nobody can have made it. */
+  static Optional<String> nameIn(String token) {
+    try {
+      byte[] bytes = Base64.getUrlDecoder().decode(token);
+      if (bytes.length != ID_BYTES + MAC_BYTES) return Optional.empty();
+      ByteBuffer name = ByteBuffer.wrap(bytes);
+      return Optional.of(new UUID(name.getLong(), name.getLong()).toString());
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
   }
 
   private static byte[] mac(byte[] key, ByteBuffer message) {

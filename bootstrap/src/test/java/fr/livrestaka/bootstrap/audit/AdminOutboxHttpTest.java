@@ -51,7 +51,7 @@ class AdminOutboxHttpTest {
     assertThat(admin.client().get(PATH + "?page=x&limit=0").status()).isEqualTo(200);
     Answer refused = admin.client().get(PATH + "?status=DONE");
     assertThat(refused.status()).isEqualTo(400);
-    assertThat(refused.json().path("error").asText()).contains("PENDING, PARKED");
+    assertThat(refused.json().path("error").asText()).contains("En attente, Abandonné");
     remove();
   }
 
@@ -95,7 +95,7 @@ class AdminOutboxHttpTest {
   private static void refused(Answer answer, String role) {
     assertThat(answer.status()).isEqualTo(403);
     assertThat(answer.json().path("currentRole").asText()).isEqualTo(role);
-    assertThat(answer.json().path("message").asText()).contains("ADMIN");
+    assertThat(answer.json().path("message").asText()).contains("Administrateur");
   }
 
   private static Answer retry(Person person, String id) {

@@ -52,6 +52,8 @@ class SettingsReaderTest {
     "JWT_SECRET, short, JWT_SECRET",
     "FRONTEND_URL, '', FRONTEND_URL",
     "FRONTEND_URL, livrestaka, FRONTEND_URL",
+    "PUBLIC_URL, api.livrestaka.fr, PUBLIC_URL",
+    "PUBLIC_URL, ftp://api.livrestaka.fr, PUBLIC_URL",
     "STRIPE_SECRET_KEY, your_stripe_secret_key_here, STRIPE_SECRET_KEY",
     "STRIPE_WEBHOOK_SECRET, '', STRIPE_WEBHOOK_SECRET",
     "DATABASE_URL, postgres://x, DATABASE_URL",
@@ -269,6 +271,16 @@ class SettingsReaderTest {
       })
   void aMailServerIsTakenAsItIs(String value) {
     assertThat(SettingsReader.read(with("SMTP_URL", value)).smtpUrl()).contains(value);
+  }
+
+  @Test
+  void ourOwnPagesAreAtTheFrontEndsAddressUnlessTheyHaveTheirOwn() {
+    assertThat(SettingsReader.read(PRODUCTION).publicUrl()).isEqualTo("https://livrestaka.fr");
+    Settings apart = SettingsReader.read(with("PUBLIC_URL", "https://api.livrestaka.fr/"));
+    assertThat(apart.publicUrl()).isEqualTo("https://api.livrestaka.fr");
+    assertThat(apart.frontendUrl()).isEqualTo("https://livrestaka.fr");
+    assertThat(apart.corsOrigins())
+        .containsExactly("https://livrestaka.fr", "https://api.livrestaka.fr");
   }
 
   @Test

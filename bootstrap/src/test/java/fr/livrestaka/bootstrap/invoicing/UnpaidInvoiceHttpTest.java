@@ -8,6 +8,9 @@ import fr.livrestaka.application.orders.ExpireEstimates;
 import fr.livrestaka.bootstrap.accounts.People;
 import fr.livrestaka.bootstrap.accounts.People.Person;
 import fr.livrestaka.bootstrap.payments.TestOrders;
+import fr.livrestaka.bootstrap.testing.ClientRoutes;
+import fr.livrestaka.bootstrap.testing.TestBrowser;
+import fr.livrestaka.bootstrap.testing.TestBrowser.Page;
 import fr.livrestaka.bootstrap.testing.TestClient.Answer;
 import fr.livrestaka.bootstrap.testing.TestMails;
 import fr.livrestaka.bootstrap.testing.TestMails.Received;
@@ -56,6 +59,35 @@ class UnpaidInvoiceHttpTest {
     assertThat(status(id)).isEqualTo("PAID");
     assertThat(TestSql.count("invoices WHERE commandeId = ?", order)).isEqualTo(1);
     assertThat(invoice().status()).isEqualTo(409);
+  }
+
+  @Test
+  void theMailedLinkPaysWithoutSigningInAlsoForWhoHasNotOpenedTheAccount() {
+    String id = invoice().json().path("facture").path("id").asText();
+    TestSql.update("UPDATE users SET isActive = 0 WHERE id = ?", lina.id());
+    String link =
+        mails.await(lina.email(), "à régler").links().stream()
+            .filter(found -> found.contains("/api/public/factures/"))
+            .findFirst()
+            .orElseThrow();
+    TestBrowser browser = new TestBrowser(TestProgram.shared());
+    Page page = browser.open(link);
+    assertThat(page.text()).contains("Les rochers", "350,00\u00a0€", "À payer", "FACT-");
+    assertThat(page.text()).doesNotContain(lina.email(), "/api/public/factures/null");
+
+    String first = page.press("Payer maintenant").forward();
+    browser.open(first).press("Abandonner");
+    String second = browser.open(link).press("Payer maintenant").forward();
+    assertThat(second).isNotEqualTo(first);
+    Page back = browser.open(second).press("Payer");
+    assertThat(back.location())
+        .startsWith("https://front.example.org/payment-success?session_id=")
+        .matches(ClientRoutes::exist);
+    assertThat(status(id)).isEqualTo("PAID");
+    assertThat(browser.open(link).text()).contains("Facture réglée");
+    assertThat(browser.open(link).buttons()).isEmpty();
+    assertThat(browser.open(link.replaceFirst("factures/....", "factures/AAAA")).answer().status())
+        .isEqualTo(404);
   }
 
   @Test

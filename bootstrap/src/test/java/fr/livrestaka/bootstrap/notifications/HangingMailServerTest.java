@@ -68,7 +68,7 @@ class HangingMailServerTest {
     String order = place(author);
     await().atMost(SOON).until(() -> titles(author).contains("Votre projet a été créé"));
     Answer invoiced = admin.post("/api/admin/commandes/" + order + "/facture", Map.of());
-    assertThat(invoiced.status()).as(invoiced.text()).isEqualTo(200);
+    assertThat(invoiced.status()).as(invoiced.text()).isEqualTo(201);
     String invoice = invoiced.json().path("facture").path("id").asText();
     await().atMost(SOON).until(() -> isPrinted(invoice));
 
@@ -130,7 +130,8 @@ class HangingMailServerTest {
 
   /** The hash of the document is kept as soon as it is stored. */
   private boolean isPrinted(String invoice) {
-    String sql = "SELECT id FROM invoices WHERE id = ? AND pdfHash IS NOT NULL";
+    String sql =
+        "SELECT invoiceId AS id FROM invoice_snapshots WHERE invoiceId = ? AND pdfHash IS NOT NULL";
     return program
         .bean(Transactions.class)
         .read(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.livrestaka.bootstrap.accounts.People;
 import fr.livrestaka.bootstrap.accounts.People.Person;
+import fr.livrestaka.bootstrap.testing.TestBrowser;
 import fr.livrestaka.bootstrap.testing.TestClient;
 import fr.livrestaka.bootstrap.testing.TestClient.Answer;
 import fr.livrestaka.bootstrap.testing.TestMails;
@@ -49,7 +50,7 @@ class EstimateLinksHttpTest {
     assertThat(question.header("Content-Type")).startsWith("text/html");
     assertThat(question.text()).contains("330,00\u00a0€", "Les dunes &lt;1&gt;", "<form");
     assertThat(stranger.get(page).text()).contains("<form");
-    Answer declined = form(page + "/refuser");
+    Answer declined = new TestBrowser(TestProgram.shared()).open(page).press("Je refuse").answer();
     assertThat(declined.status()).as(declined.text()).isEqualTo(200);
     assertThat(form(page + "/refuser").status()).isEqualTo(200);
     assertThat(form(page + "/accepter").status()).isEqualTo(409);

@@ -6,6 +6,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import fr.livrestaka.application.orders.ExpireEstimates;
 import fr.livrestaka.bootstrap.accounts.People;
 import fr.livrestaka.bootstrap.accounts.People.Person;
+import fr.livrestaka.bootstrap.testing.ClientRoutes;
+import fr.livrestaka.bootstrap.testing.TestBrowser;
+import fr.livrestaka.bootstrap.testing.TestBrowser.Page;
 import fr.livrestaka.bootstrap.testing.TestClient;
 import fr.livrestaka.bootstrap.testing.TestClient.Answer;
 import fr.livrestaka.bootstrap.testing.TestMails;
@@ -44,14 +47,24 @@ class EstimatePaymentHttpTest {
             .map(link -> link.substring(link.indexOf("/api/")))
             .findFirst()
             .orElseThrow();
-    Answer accepted =
-        stranger.send("POST", page + "/accepter", "", "application/x-www-form-urlencoded");
-    assertThat(accepted.status()).as(accepted.text()).isEqualTo(200);
-    payAt(accepted.text().replaceAll("(?s).*href=\"([^\"]+)\".*", "$1"));
+    TestBrowser browser = new TestBrowser(TestProgram.shared());
+    Page accepted = browser.open(page).press("J'accepte l'estimation");
+    assertThat(accepted.text()).contains("Les dunes", "330,00\u00a0€", "Acceptée, à payer");
+
+    Page first = browser.open(page).press("Payer maintenant");
+    String session = first.forward().replaceFirst(".*/", "");
+    browser.open(first.forward()).press("Abandonner");
+    TestSessions.awaitExpired(session);
+
+    Page payPage = browser.open(browser.open(page).press("Payer maintenant").forward());
+    assertThat(payPage.text()).contains("Les dunes", "330,00\u00a0€");
+    Page back = payPage.press("Payer");
+    assertThat(back.location()).startsWith("https://front.example.org/payment-success?session_id=");
+    assertThat(back.location()).matches(ClientRoutes::exist).doesNotContain(session);
     assertThat(statut()).isEqualTo("EN_COURS");
-    Answer again =
-        stranger.send("POST", page + "/accepter", "", "application/x-www-form-urlencoded");
-    assertThat(again.text()).contains("la commande est payée").doesNotContain("href=");
+    Page paid = browser.open(page);
+    assertThat(paid.text()).contains("Commande payée");
+    assertThat(paid.buttons()).isEmpty();
   }
 
   @Test

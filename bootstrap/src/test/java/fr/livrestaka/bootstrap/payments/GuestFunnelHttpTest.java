@@ -172,7 +172,7 @@ class GuestFunnelHttpTest {
   private String activationToken() {
     String link =
         TestMails.of(TestProgram.shared()).await(email, "Activez").links().stream()
-            .filter(found -> found.contains("/activate/"))
+            .filter(found -> found.contains("/activation/"))
             .findFirst()
             .orElseThrow();
     assertThat(

@@ -71,7 +71,7 @@ class NewActivationLinkHttpTest {
   private String token(String subject) {
     String link =
         TestMails.of(TestProgram.shared()).await(email, subject).links().stream()
-            .filter(found -> found.contains("/activate/"))
+            .filter(found -> found.contains("/activation/"))
             .findFirst()
             .orElseThrow();
     return link.substring(link.lastIndexOf('/') + 1);

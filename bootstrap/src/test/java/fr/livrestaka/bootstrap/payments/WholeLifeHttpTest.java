@@ -82,7 +82,7 @@ class WholeLifeHttpTest {
   private String activate() {
     String link =
         TestMails.of(program).await(email, "Activez").links().stream()
-            .filter(found -> found.contains("/activate/"))
+            .filter(found -> found.contains("/activation/"))
             .findFirst()
             .orElseThrow();
     String token = link.substring(link.lastIndexOf('/') + 1);

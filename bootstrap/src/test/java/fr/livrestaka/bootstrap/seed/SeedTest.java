@@ -122,6 +122,25 @@ class SeedTest {
           assertThat(page.path("status").asText()).isEqualTo("PUBLISHED");
           assertThat(page.path("content").asText()).contains(words).doesNotContain("{", "}");
         });
+    Map<String, Integer> headings =
+        Map.of("mentions-legales", 6, "cgv", 12, "politique-confidentialite", 7, "rgpd", 9);
+    headings.forEach((slug, count) -> assertHeadings(client, slug, count));
+  }
+
+  /**
+   * The client shows a paragraph as a heading where its first line begins so, or ends in a colon.
+   */
+  private static void assertHeadings(TestClient client, String slug, int count) {
+    String content =
+        client.get("/api/pages/slug/" + slug).json().path("data").path("content").asText();
+    List<String> shown = new ArrayList<>();
+    for (String paragraph : content.split("\\n\\s*\\n")) {
+      String first = paragraph.strip().lines().findFirst().orElse("");
+      boolean isHeading = first.matches("\\d+\\..*") || first.endsWith(":");
+      if (isHeading) shown.add(first);
+      else assertThat(paragraph.strip()).as("a sentence in " + slug).matches("(?s).*[.»…]");
+    }
+    assertThat(shown).as(slug).hasSize(count).allMatch(heading -> heading.length() < 80);
   }
 
   private static List<String> texts(JsonNode rows, String field) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.livrestaka.bootstrap.testing.TestClient;
 import fr.livrestaka.bootstrap.testing.TestClient.Answer;
 import fr.livrestaka.bootstrap.testing.TestProgram;
+import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -51,6 +53,21 @@ class CrossOriginTest {
     assertThat(preflight.status()).isEqualTo(204);
     assertThat(preflight.header("Access-Control-Allow-Origin")).isEmpty();
     assertThat(preflight.header("Access-Control-Allow-Methods")).isEmpty();
+  }
+
+  @Test
+  void locallyOnlyTheFrontEndAndOurOwnPagesMayWrite() {
+    assertThat(newsletter(FRONT)).isEqualTo(200);
+    assertThat(newsletter("http://localhost:5173")).isEqualTo(200);
+    assertThat(newsletter("https://evil.example")).isEqualTo(403);
+    assertThat(newsletter("null")).isEqualTo(403);
+  }
+
+  private int newsletter(String origin) {
+    return client
+        .withHeader("Origin", origin)
+        .post("/api/public/newsletter", Map.of("email", UUID.randomUUID() + "@example.org"))
+        .status();
   }
 
   @Test

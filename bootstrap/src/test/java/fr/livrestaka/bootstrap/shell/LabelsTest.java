@@ -42,7 +42,8 @@ class LabelsTest {
           "Refusal$Kind",
           "Violation$Rule",
           "VaultCard$Attachment",
-          "PasswordRule$Kind");
+          "PasswordRule$Kind",
+          "SellerFault");
 
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
   private static final Pattern CODE = Pattern.compile("[A-Z][A-Z_]{2,}");

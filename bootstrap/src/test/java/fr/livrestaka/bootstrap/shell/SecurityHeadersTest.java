@@ -14,7 +14,6 @@ class SecurityHeadersTest {
           Map.entry("Cross-Origin-Opener-Policy", "same-origin"),
           Map.entry("Cross-Origin-Resource-Policy", "same-origin"),
           Map.entry("Origin-Agent-Cluster", "?1"),
-          Map.entry("Referrer-Policy", "no-referrer"),
           Map.entry("Strict-Transport-Security", "max-age=15552000; includeSubDomains"),
           Map.entry("X-Content-Type-Options", "nosniff"),
           Map.entry("X-DNS-Prefetch-Control", "off"),
@@ -29,6 +28,8 @@ class SecurityHeadersTest {
   void everyAnswerIsHardened() {
     assertHardened(200, client.get("/api/faq"));
     assertHardened(200, client.get("/docs"));
+    assertHardened(200, client.get("/api/public/newsletter/confirm?token=x"));
+    assertHardened(404, client.get("/api/public/estimations/x/page"));
     assertHardened(404, client.get("/nowhere"));
     assertHardened(404, client.get("/api/pages/slug/no-such-page"));
     assertHardened(404, client.delete("/api/faq"));
@@ -53,6 +54,11 @@ class SecurityHeadersTest {
             assertThat(answer.response().headers().allValues(name))
                 .as("%s of %d %s", name, status, answer.response().uri())
                 .containsExactly(value));
+    boolean isPage = answer.header("Content-Type").startsWith("text/html");
+    assertThat(answer.response().headers().allValues("Referrer-Policy"))
+        .as("a browser sends forms from a page with no-referrer as Origin: null")
+        .containsExactly(isPage ? "same-origin" : "no-referrer");
+    assertThat(answer.response().headers().allValues("Content-Security-Policy")).hasSize(1);
     assertThat(answer.header("Content-Security-Policy"))
         .contains("default-src 'self'", "script-src 'self'", "object-src 'none'");
   }

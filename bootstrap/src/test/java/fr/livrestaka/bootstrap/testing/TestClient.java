@@ -53,6 +53,10 @@ public final class TestClient {
     }
   }
 
+  URI address() {
+    return base;
+  }
+
   public TestClient withToken(String token) {
     return withHeader("Authorization", "Bearer " + token);
   }

@@ -51,8 +51,22 @@ public final class TestMails {
       String html,
       Map<String, byte[]> attachments,
       String messageId) {
+    /**
+     * @throws IllegalStateException one leads to a page that the client does not have
+     */
     public List<String> links() {
-      return LINK.matcher(text).results().map(MatchResult::group).toList();
+      List<String> links = LINK.matcher(text).results().map(MatchResult::group).toList();
+      links.stream().filter(Received::leadsNowhere).findAny().ifPresent(Received::complain);
+      return links;
+    }
+
+    /** Our own pages are below {@code /api/}; the tests that open them tell whether they exist. */
+    private static boolean leadsNowhere(String link) {
+      return !link.contains("/api/") && !ClientRoutes.exist(link);
+    }
+
+    private static void complain(String link) {
+      throw new IllegalStateException("The client has no page " + link);
     }
   }
 

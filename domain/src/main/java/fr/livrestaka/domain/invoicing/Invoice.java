@@ -32,7 +32,22 @@ public record Invoice(
    * @param turn its place in the series
    */
   public static Invoice issue(InvoiceId id, Billing billing, Issuer issuer, Turn turn) {
+    return issue(id, billing, issuer.invoice(turn, billing.sale(), billing.buyer()), turn);
+  }
+
+  /**
+   * Issues an invoice that says where it can be paid, if it is not paid yet.
+   *
+   * @param turn its place in the series
+   */
+  public static Invoice issue(
+      InvoiceId id, Billing billing, Issuer issuer, Turn turn, String payAt) {
     Snapshot snapshot = issuer.invoice(turn, billing.sale(), billing.buyer());
+    boolean isPaid = billing.sale().paidAt().isPresent();
+    return issue(id, billing, isPaid ? snapshot : snapshot.payableAt(payAt), turn);
+  }
+
+  private static Invoice issue(InvoiceId id, Billing billing, Snapshot snapshot, Turn turn) {
     Optional<Instant> paidAt = billing.sale().paidAt();
     return new Invoice(
         id,

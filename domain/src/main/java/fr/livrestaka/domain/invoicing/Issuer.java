@@ -26,7 +26,8 @@ public record Issuer(SellerIdentity seller, VatRegime regime, MentionCatalogue m
         List.of(new InvoiceLine(sale.label(), sale.details(), 1, amounts.net())),
         regime,
         amounts,
-        mentions.on(issuedOn, regime, buyer));
+        mentions.on(issuedOn, regime, buyer),
+        Optional.empty());
   }
 
   /**
@@ -52,6 +53,7 @@ public record Issuer(SellerIdentity seller, VatRegime regime, MentionCatalogue m
         List.of(new InvoiceLine(corrected.label(), Optional.of(credit.reason()), 1, amounts.net())),
         then,
         amounts,
-        mentions.on(issuedOn, then, invoice.buyer()));
+        mentions.on(issuedOn, then, invoice.buyer()),
+        Optional.empty());
   }
 }

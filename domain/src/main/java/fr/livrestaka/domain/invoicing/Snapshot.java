@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param corrects present on credit notes only
  * @param suppliedOn date of the supply, or of the deposit where that is earlier
  * @param paidAt when it was paid, as known at the issue
+ * @param payAt address where it can be paid, where something was due at the issue
  */
 public record Snapshot(
     InvoiceNumber number,
@@ -26,7 +27,8 @@ public record Snapshot(
     List<InvoiceLine> lines,
     VatRegime regime,
     Amounts amounts,
-    List<Mention> mentions) {
+    List<Mention> mentions,
+    Optional<String> payAt) {
 
   /**
    * @throws IllegalArgumentException where there is no line, the lines do not sum up to the net
@@ -41,6 +43,24 @@ public record Snapshot(
     if (corrects.isPresent() != (number.series() == Series.AVOIR)) {
       throw new IllegalArgumentException("wrong series");
     }
+  }
+
+  /** The same document, to be paid at that address. */
+  public Snapshot payableAt(String address) {
+    return new Snapshot(
+        number,
+        corrects,
+        issuedAt,
+        suppliedOn,
+        dueOn,
+        paidAt,
+        seller,
+        buyer,
+        lines,
+        regime,
+        amounts,
+        mentions,
+        Optional.of(address));
   }
 
   /** The kind of document by UNTDID 1001: 380 an invoice, 381 a credit note. */

@@ -28,6 +28,7 @@ public final class SnapshotText {
     out.put("net", snapshot.amounts().net().cents()).put("tax", snapshot.amounts().tax().cents());
     out.put("total", snapshot.amounts().total().cents());
     snapshot.mentions().forEach(mention -> out.put("mention." + mention.kind(), mention.text()));
+    out.put("payAt", snapshot.payAt());
     return out.text();
   }
 
@@ -49,7 +50,8 @@ public final class SnapshotText {
         readLines(in),
         VatRegime.valueOf(in.get("regime")),
         new Amounts(in.money("net"), in.money("tax"), in.money("total")),
-        readMentions(in));
+        readMentions(in),
+        in.find("payAt"));
   }
 
   private static void writeCorrection(TextFields.Writer out, Correction correction) {

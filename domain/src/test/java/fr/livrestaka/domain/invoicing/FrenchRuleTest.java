@@ -127,6 +127,7 @@ class FrenchRuleTest {
         of.lines(),
         of.regime(),
         of.amounts(),
-        mentions.apply(of.mentions()));
+        mentions.apply(of.mentions()),
+        of.payAt());
   }
 }

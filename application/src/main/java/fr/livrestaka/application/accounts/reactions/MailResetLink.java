@@ -6,6 +6,7 @@ import fr.livrestaka.application.accounts.port.ResetTokens;
 import fr.livrestaka.application.notifications.Mail;
 import fr.livrestaka.application.notifications.Mails;
 import fr.livrestaka.application.notifications.port.Mailer;
+import fr.livrestaka.application.shared.ClientPage;
 import fr.livrestaka.application.shared.Delivery;
 import fr.livrestaka.application.shared.Lane;
 import fr.livrestaka.application.shared.Reaction;
@@ -25,8 +26,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Mails the reset link to the address stored for the account (contract A R2). The token is derived
- * from the delivery, so that a repeated delivery mails the same link again (docs/decisions/0009).
+ * Mails the reset link to the address stored for the account (contract A R2), without a name:
+ * whoever registered a stranger's address chose it. The token is derived from the delivery, so that
+ * a repeated delivery mails the same link again (docs/decisions/0009).
  */
 @Singleton
 public final class MailResetLink implements Reaction<PasswordResetRequested>, Mails {
@@ -116,11 +118,7 @@ public final class MailResetLink implements Reaction<PasswordResetRequested>, Ma
         delivery.id(),
         account.email(),
         TEMPLATE,
-        Map.of(
-            "prenom",
-            account.prenom(),
-            "link",
-            site.link("/reset-password?token=" + token.value())),
+        Map.of("link", site.link(ClientPage.RESET_PASSWORD, token.value())),
         List.of());
   }
 }

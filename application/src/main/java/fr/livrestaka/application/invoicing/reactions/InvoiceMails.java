@@ -1,11 +1,14 @@
 package fr.livrestaka.application.invoicing.reactions;
 
 import fr.livrestaka.application.accounts.port.Accounts;
+import fr.livrestaka.application.invoicing.InvoiceLinks;
 import fr.livrestaka.application.invoicing.InvoiceView;
 import fr.livrestaka.application.notifications.Mail;
 import fr.livrestaka.application.notifications.MailAttachment;
 import fr.livrestaka.application.notifications.port.Mailer;
+import fr.livrestaka.application.shared.ClientPage;
 import fr.livrestaka.application.shared.Euros;
+import fr.livrestaka.application.shared.FrenchDay;
 import fr.livrestaka.application.shared.Site;
 import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.domain.accounts.Account;
@@ -17,27 +20,26 @@ import fr.livrestaka.domain.invoicing.ReminderKind;
 import fr.livrestaka.domain.invoicing.Snapshot;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
 /** Mails documents to clients, with the PDF attached. Erased people get none. */
 @Singleton
 public class InvoiceMails {
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.FRENCH);
-
   private final Accounts accounts;
   private final Mailer mailer;
+  private final InvoiceLinks links;
   private final Site site;
   private final Transactions transactions;
 
   @Inject
-  public InvoiceMails(Accounts accounts, Mailer mailer, Site site, Transactions transactions) {
+  public InvoiceMails(
+      Accounts accounts, Mailer mailer, InvoiceLinks links, Site site, Transactions transactions) {
     this.accounts = accounts;
     this.mailer = mailer;
+    this.links = links;
     this.site = site;
     this.transactions = transactions;
   }
@@ -48,19 +50,28 @@ public class InvoiceMails {
    */
   public Optional<String> send(Invoice invoice, byte[] document, String mailId) {
     String template = invoice.isOpen() ? "invoice-to-pay" : "invoice-issued";
-    return send(invoice.client(), invoice.snapshot(), template, "facture", document, mailId);
+    return send(invoice, template, document, mailId);
   }
 
   /** As {@link #send(Invoice, byte[], String)}, for an invoice that is still unpaid. */
   public Optional<String> remind(
       Invoice invoice, ReminderKind kind, byte[] document, String mailId) {
     String template = kind.isLate() ? "invoice-late" : "invoice-reminder";
-    return send(invoice.client(), invoice.snapshot(), template, "facture", document, mailId);
+    return send(invoice, template, document, mailId);
+  }
+
+  private Optional<String> send(Invoice invoice, String template, byte[] document, String mailId) {
+    Map<String, String> values = new HashMap<>(values(invoice.snapshot()));
+    values.put("pay", links.of(invoice));
+    String file = "facture-" + invoice.snapshot().number().text() + ".pdf";
+    return send(invoice.client(), template, values, file, document, mailId);
   }
 
   /** As {@link #send(Invoice, byte[], String)}. */
   public Optional<String> send(CreditNote note, Invoice invoice, byte[] document, String mailId) {
-    return send(invoice.client(), note.snapshot(), "credit-note-issued", "avoir", document, mailId);
+    String file = "avoir-" + note.snapshot().number().text() + ".pdf";
+    return send(
+        invoice.client(), "credit-note-issued", values(note.snapshot()), file, document, mailId);
   }
 
   /** Sends an invoice, ours or adopted, once more. */
@@ -73,13 +84,15 @@ public class InvoiceMails {
             "titre", invoice.order().titre(),
             "amount", Euros.of(invoice.amount()),
             "invoice", "",
-            "jusquau", invoice.dueAt().map(InvoiceNumber::dateOf).map(DAY::format).orElse(""),
-            "link", site.link("/app/billing"));
+            "jusquau", invoice.dueAt().map(InvoiceNumber::dateOf).map(FrenchDay::of).orElse(""),
+            "pay", isOpen(invoice) ? links.of(invoice.id()) : "",
+            "link", site.link(ClientPage.BILLING));
     String file = "facture-" + invoice.number() + ".pdf";
-    MailAttachment attachment = new MailAttachment(file, "application/pdf", document);
-    address(invoice.client().id())
-        .map(to -> new Mail(mailId, to, template(invoice), values, List.of(attachment)))
-        .ifPresent(mailer::send);
+    send(invoice.client().id(), template(invoice), values, file, document, mailId);
+  }
+
+  private static boolean isOpen(InvoiceView invoice) {
+    return !template(invoice).equals("invoice-issued");
   }
 
   /** An adopted invoice has no due date: nobody knows whether it was paid. */
@@ -94,15 +107,14 @@ public class InvoiceMails {
 
   private Optional<String> send(
       AccountId client,
-      Snapshot snapshot,
       String template,
-      String fileStem,
+      Map<String, String> values,
+      String file,
       byte[] document,
       String mailId) {
     Optional<String> to = address(client);
-    String file = fileStem + "-" + snapshot.number().text() + ".pdf";
     MailAttachment attachment = new MailAttachment(file, "application/pdf", document);
-    to.map(address -> new Mail(mailId, address, template, values(snapshot), List.of(attachment)))
+    to.map(address -> new Mail(mailId, address, template, values, List.of(attachment)))
         .ifPresent(mailer::send);
     return to;
   }
@@ -114,8 +126,8 @@ public class InvoiceMails {
         "titre", snapshot.lines().get(0).label(),
         "amount", Euros.of(snapshot.amounts().total()),
         "invoice", snapshot.corrects().map(corrected -> corrected.number()).orElse(""),
-        "jusquau", snapshot.dueOn().format(DAY),
-        "link", site.link("/app/billing"));
+        "jusquau", FrenchDay.of(snapshot.dueOn()),
+        "link", site.link(ClientPage.BILLING));
   }
 
   /** Clients whose account is not activated yet get their mail; an erased one's address died. */

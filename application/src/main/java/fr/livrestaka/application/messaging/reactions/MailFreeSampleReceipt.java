@@ -45,11 +45,6 @@ public class MailFreeSampleReceipt implements Reaction<FreeSampleRequested>, Mai
   @Override
   public void react(FreeSampleRequested sample, Delivery delivery) {
     mailer.send(
-        new Mail(
-            delivery.id(),
-            sample.email(),
-            "free-sample-receipt",
-            Map.of("nom", sample.nom()),
-            List.of()));
+        new Mail(delivery.id(), sample.email(), "free-sample-receipt", Map.of(), List.of()));
   }
 }

@@ -6,6 +6,7 @@ import fr.livrestaka.application.notifications.Mail;
 import fr.livrestaka.application.notifications.MailAttachment;
 import fr.livrestaka.application.notifications.Mails;
 import fr.livrestaka.application.notifications.port.Mailer;
+import fr.livrestaka.application.shared.ClientPage;
 import fr.livrestaka.application.shared.Delivery;
 import fr.livrestaka.application.shared.Lane;
 import fr.livrestaka.application.shared.Reaction;
@@ -68,7 +69,7 @@ public class MailFreeSampleToTeam implements Reaction<FreeSampleRequested>, Mail
                     "genre", sample.genre(),
                     "description", sample.description(),
                     "file", fileLine(sample),
-                    "link", site.link("/admin/messagerie?conversation=" + sample.conversation())),
+                    "link", site.link(ClientPage.TEAM_CONVERSATION, sample.conversation())),
                 attachments(sample))
             .answeredTo(sample.email()));
   }

@@ -3,6 +3,7 @@ package fr.livrestaka.application.notifications.reactions;
 import fr.livrestaka.application.notifications.AdminNoticeDetails;
 import fr.livrestaka.application.notifications.Mail;
 import fr.livrestaka.application.notifications.port.Mailer;
+import fr.livrestaka.application.shared.ClientPage;
 import fr.livrestaka.application.shared.Delivery;
 import fr.livrestaka.application.shared.Lane;
 import fr.livrestaka.application.shared.Reaction;
@@ -42,7 +43,6 @@ public class MailAdminNotice implements Reaction<AdminNoticeCreated> {
 
   @Override
   public void react(AdminNoticeCreated notice, Delivery delivery) {
-    String path = notice.actionUrl().isEmpty() ? "/admin" : notice.actionUrl();
     mailer.send(
         new Mail(
             delivery.id(),
@@ -51,7 +51,7 @@ public class MailAdminNotice implements Reaction<AdminNoticeCreated> {
             Map.of(
                 "title", notice.title(),
                 "message", notice.message(),
-                "link", site.link(path),
+                "link", site.action(notice.actionUrl(), ClientPage.TEAM_HOME),
                 "details", AdminNoticeDetails.of(notice.data())),
             List.of()));
   }

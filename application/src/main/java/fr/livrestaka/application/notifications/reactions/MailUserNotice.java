@@ -4,6 +4,7 @@ import fr.livrestaka.application.notifications.Mail;
 import fr.livrestaka.application.notifications.port.MailPreferences;
 import fr.livrestaka.application.notifications.port.MailPreferences.Recipient;
 import fr.livrestaka.application.notifications.port.Mailer;
+import fr.livrestaka.application.shared.ClientPage;
 import fr.livrestaka.application.shared.Delivery;
 import fr.livrestaka.application.shared.Lane;
 import fr.livrestaka.application.shared.Reaction;
@@ -63,7 +64,7 @@ public class MailUserNotice implements Reaction<UserNoticeCreated> {
     Map<String, String> values = new HashMap<>();
     values.put("prenom", person.prenom());
     values.put("title", notice.title());
-    values.put("link", site.link(notice.actionUrl().isEmpty() ? "/app" : notice.actionUrl()));
+    values.put("link", site.action(notice.actionUrl(), ClientPage.HOME));
     boolean isMessage = notice.type() == NotificationType.MESSAGE;
     if (!isMessage) values.put("message", notice.message());
     String template = isMessage ? "message-notice" : "user-notice";

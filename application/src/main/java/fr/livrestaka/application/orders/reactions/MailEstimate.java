@@ -9,6 +9,7 @@ import fr.livrestaka.application.orders.port.Estimates;
 import fr.livrestaka.application.orders.port.Orders;
 import fr.livrestaka.application.shared.Delivery;
 import fr.livrestaka.application.shared.Euros;
+import fr.livrestaka.application.shared.FrenchDay;
 import fr.livrestaka.application.shared.Lane;
 import fr.livrestaka.application.shared.Reaction;
 import fr.livrestaka.application.shared.Site;
@@ -110,9 +111,9 @@ public class MailEstimate implements Reaction<EstimateSent>, Mails {
     values.put("titre", order.titre());
     values.put("pages", String.valueOf(estimate.pages()));
     values.put("prix", Euros.of(estimate.price()));
-    values.put("jusquau", StatusNotices.day(estimate.validUntil()));
+    values.put("jusquau", FrenchDay.of(estimate.validUntil()));
     estimate.message().ifPresent(message -> values.put("message", message));
-    values.put("link", site.link("/api/public/estimations/" + token.value() + "/page"));
+    values.put("link", site.ownPage("/api/public/estimations/" + token.value() + "/page"));
     return values;
   }
 }

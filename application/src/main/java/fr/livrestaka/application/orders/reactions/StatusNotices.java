@@ -5,19 +5,12 @@ import fr.livrestaka.application.shared.Euros;
 import fr.livrestaka.domain.notifications.Notice;
 import fr.livrestaka.domain.orders.Order;
 import fr.livrestaka.domain.orders.OrderStatus;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
 /** Makes the notices of an order's way. */
 final class StatusNotices {
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.FRANCE).withZone(ZoneId.of("Europe/Paris"));
-
   private StatusNotices() {}
 
   /** Empty for the statuses that a client need not be told of. */
@@ -51,10 +44,5 @@ final class StatusNotices {
     data.put("commandeId", order.id().value());
     data.put("statut", to.name());
     return data;
-  }
-
-  /** As people write a day, in Paris. */
-  static String day(Instant instant) {
-    return DAY.format(instant);
   }
 }

@@ -1,6 +1,7 @@
 package fr.livrestaka.application.payments.reactions;
 
 import fr.livrestaka.application.notifications.Mail;
+import fr.livrestaka.application.shared.ClientPage;
 import fr.livrestaka.application.shared.Delivery;
 import fr.livrestaka.application.shared.Site;
 import fr.livrestaka.domain.accounts.Account;
@@ -21,7 +22,7 @@ final class ActivationMail {
         delivery.id(),
         account.email(),
         template,
-        Map.of("prenom", account.prenom(), "link", site.link("/activate/" + token.value())),
+        Map.of("prenom", account.prenom(), "link", site.link(ClientPage.ACTIVATION, token.value())),
         List.of());
   }
 }

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.BiConsumer;
 
@@ -22,6 +23,7 @@ final class LaneWork {
   private final Circuit circuit = new Circuit();
   private final Deque<Attempt> waiting = new ArrayDeque<>();
   private final Set<Attempt> running = new HashSet<>();
+  private final CompletableFuture<Boolean> drained = new CompletableFuture<>();
   private int taken;
   private boolean stopped;
 
@@ -92,7 +94,7 @@ final class LaneWork {
   private void end(Attempt attempt) {
     synchronized (this) {
       running.remove(attempt);
-      notifyAll();
+      if (stopped && running.isEmpty()) drained.complete(true);
       if (waiting.size() > lane.ahead() / 2) return;
     }
     whenRoom.run();
@@ -109,21 +111,12 @@ final class LaneWork {
     stopped = true;
     List<Attempt> unbegun = List.copyOf(waiting);
     waiting.clear();
+    if (running.isEmpty()) drained.complete(true);
     return unbegun;
   }
 
-  /**
-   * Waits for what runs.
-   *
-   * @param deadline as {@link System#nanoTime} counts
-   * @return what has not ended by then
-   */
-  synchronized Collection<Attempt> await(long deadline) throws InterruptedException {
-    long left = (deadline - System.nanoTime()) / 1_000_000;
-    while (!running.isEmpty() && left > 0) {
-      wait(left);
-      left = (deadline - System.nanoTime()) / 1_000_000;
-    }
-    return List.copyOf(running);
+  /** Done when nothing runs any more, after {@link #stop}. */
+  CompletableFuture<Boolean> drained() {
+    return drained;
   }
 }

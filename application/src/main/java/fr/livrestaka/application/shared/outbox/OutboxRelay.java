@@ -14,9 +14,12 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -138,12 +141,23 @@ public final class OutboxRelay {
 
   /** Claims nothing more, lets what runs end, and gives back the rest at once. */
   public void stop(Duration grace) throws InterruptedException {
-    long deadline = System.nanoTime() + grace.toNanos();
     for (LaneWork work : lanes.values()) work.stop().forEach(this::giveBack);
+    if (areDrainedWithin(grace)) return;
     List<Attempt> late = new ArrayList<>();
-    for (LaneWork work : lanes.values()) late.addAll(work.await(deadline));
+    for (LaneWork work : lanes.values()) late.addAll(work.all());
     late.forEach(this::giveBack);
     late.forEach(Attempt::interrupt);
+  }
+
+  private boolean areDrainedWithin(Duration grace) throws InterruptedException {
+    CompletableFuture<?>[] drained =
+        lanes.values().stream().map(LaneWork::drained).toArray(CompletableFuture<?>[]::new);
+    try {
+      CompletableFuture.allOf(drained).get(grace.toMillis(), TimeUnit.MILLISECONDS);
+      return true;
+    } catch (TimeoutException | ExecutionException e) {
+      return false;
+    }
   }
 
   private void giveBack(Attempt attempt) {

@@ -12,7 +12,10 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 
-/** Confirms to a visitor that the message has come (contract C §3.2). */
+/**
+ * Confirms to a visitor that the message has come (contract C §3.2). Anybody can have typed any
+ * address: the mail carries nothing that the sender wrote, not even a name.
+ */
 @Singleton
 public class MailContactReceipt implements Reaction<ContactRequested>, Mails {
   private static final String TEMPLATE = "contact-receipt";
@@ -46,8 +49,6 @@ public class MailContactReceipt implements Reaction<ContactRequested>, Mails {
 
   @Override
   public void react(ContactRequested contact, Delivery delivery) {
-    mailer.send(
-        new Mail(
-            delivery.id(), contact.email(), TEMPLATE, Map.of("nom", contact.nom()), List.of()));
+    mailer.send(new Mail(delivery.id(), contact.email(), TEMPLATE, Map.of(), List.of()));
   }
 }

@@ -3,6 +3,7 @@ package fr.livrestaka.application.support.reactions;
 import fr.livrestaka.application.notifications.Mail;
 import fr.livrestaka.application.notifications.Mails;
 import fr.livrestaka.application.notifications.port.Mailer;
+import fr.livrestaka.application.shared.ClientPage;
 import fr.livrestaka.application.shared.Delivery;
 import fr.livrestaka.application.shared.Lane;
 import fr.livrestaka.application.shared.Reaction;
@@ -60,7 +61,7 @@ public class MailContactToTeam implements Reaction<ContactRequested>, Mails {
                     "telephone", contact.telephone(),
                     "sujet", contact.sujet(),
                     "message", contact.message(),
-                    "link", site.link("/admin/messagerie")),
+                    "link", site.link(ClientPage.TEAM_INBOX)),
                 List.of())
             .answeredTo(contact.email()));
   }

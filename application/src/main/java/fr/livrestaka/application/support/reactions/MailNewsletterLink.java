@@ -96,8 +96,8 @@ public class MailNewsletterLink implements Reaction<NewsletterRequested>, Mails 
         to.email(),
         TEMPLATE,
         Map.of(
-            "link", site.link(PAGES + "confirm?token=" + token.value()),
-            "unsubscribe", site.link(PAGES + "unsubscribe?token=" + token.value())),
+            "link", site.ownPage(PAGES + "confirm?token=" + token.value()),
+            "unsubscribe", site.ownPage(PAGES + "unsubscribe?token=" + token.value())),
         List.of());
   }
 }

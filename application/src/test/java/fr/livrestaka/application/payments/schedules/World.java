@@ -2,7 +2,9 @@ package fr.livrestaka.application.payments.schedules;
 
 import fr.livrestaka.application.files.InMemoryStoredFiles;
 import fr.livrestaka.application.files.KeepUploads;
+import fr.livrestaka.application.invoicing.InMemoryInvoiceTokens;
 import fr.livrestaka.application.invoicing.InMemoryInvoicing;
+import fr.livrestaka.application.invoicing.InvoiceLinks;
 import fr.livrestaka.application.invoicing.IssueCreditNote;
 import fr.livrestaka.application.invoicing.IssueInvoice;
 import fr.livrestaka.application.invoicing.Issuers;
@@ -53,6 +55,9 @@ import java.util.concurrent.CopyOnWriteArrayList;
 
 /** The real use cases of paying, on a store that may crash, with Stripe's double outside. */
 final class World {
+  private static final Site SITE =
+      new Site("https://front.example.org", "admin@example.org", "help@x.org");
+
   final Random random;
   final Store store;
   final StripeDouble stripe;
@@ -85,9 +90,7 @@ final class World {
     Store at = stored.with(crashes);
     PaymentGateway gateway = crashes.around(PaymentGateway.class, stripe);
     Outbox outbox = recording(at, clock);
-    CheckoutDesk desk =
-        new CheckoutDesk(
-            gateway, new Site("https://front.example.org", "admin@example.org", "help@x.org"));
+    CheckoutDesk desk = new CheckoutDesk(gateway, SITE);
     changes = new OrderChanges(at.orders(), outbox);
     PriceToPay price = new PriceToPay(at.estimates(), new InMemoryInvoicedOrders());
     withdrawal =
@@ -183,7 +186,14 @@ final class World {
     Issuers issuers = new Issuers(new Seller(InvoicingFixtures.SELLER, VatRegime.STANDARD));
     NewInvoices newInvoices =
         new NewInvoices(
-            at.orders(), at.accounts(), at.invoices(), at.numbering(), issuers, outbox, ids);
+            at.orders(),
+            at.accounts(),
+            at.invoices(),
+            at.numbering(),
+            issuers,
+            new InvoiceLinks(new InMemoryInvoiceTokens(), SITE),
+            outbox,
+            ids);
     OpenInvoices open =
         new OpenInvoices(
             at.invoices(),

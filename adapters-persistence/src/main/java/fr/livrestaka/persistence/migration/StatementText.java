@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * A statement or a part of it, read as far as it takes to see what it is about: words, names, and
  * groups in parentheses. Comments are nothing.
  */
-final class SqlText {
+final class StatementText {
   private static final Pattern TOKEN =
       Pattern.compile(
           "(?<comment>--[^\\n]*|#[^\\n]*|/\\*.*?\\*/)|`(?<name>[^`]*)`"
@@ -20,7 +20,7 @@ final class SqlText {
   private final String sql;
   private final List<Token> tokens;
 
-  private SqlText(String sql, List<Token> tokens) {
+  private StatementText(String sql, List<Token> tokens) {
     this.sql = sql;
     this.tokens = tokens;
   }
@@ -34,7 +34,7 @@ final class SqlText {
     }
   }
 
-  static SqlText of(String sql) {
+  static StatementText of(String sql) {
     List<Token> tokens = new ArrayList<>();
     Matcher matcher = TOKEN.matcher(sql);
     int depth = 0;
@@ -51,25 +51,25 @@ final class SqlText {
             new Token(name == null ? value : name, name != null, matcher.start(), matcher.end()));
       }
     }
-    return new SqlText(sql, List.copyOf(tokens));
+    return new StatementText(sql, List.copyOf(tokens));
   }
 
   /** The statements of a script; a semicolon ends each. */
-  static List<SqlText> script(String sql) {
+  static List<StatementText> script(String sql) {
     return of(sql).cut(";");
   }
 
   /** Parts between commas that are in no parentheses. */
-  List<SqlText> parts() {
+  List<StatementText> parts() {
     return cut(",");
   }
 
-  private List<SqlText> cut(String sign) {
-    List<SqlText> parts = new ArrayList<>();
+  private List<StatementText> cut(String sign) {
+    List<StatementText> parts = new ArrayList<>();
     int from = 0;
     for (int i = 0; i <= tokens.size(); i++) {
       if (i < tokens.size() && !tokens.get(i).isWord(sign)) continue;
-      if (i > from) parts.add(new SqlText(sql, tokens.subList(from, i)));
+      if (i > from) parts.add(new StatementText(sql, tokens.subList(from, i)));
       from = i + 1;
     }
     return List.copyOf(parts);
@@ -101,7 +101,7 @@ final class SqlText {
   }
 
   /** Without these words at its beginning, in this order, each of which may be missing. */
-  SqlText after(String... words) {
+  StatementText after(String... words) {
     int from = 0;
     for (String word : words) {
       if (from < tokens.size() && tokens.get(from).isWord(word)) from++;
@@ -110,12 +110,12 @@ final class SqlText {
   }
 
   /** From the second word on. */
-  SqlText rest() {
+  StatementText rest() {
     return rest(Math.min(1, tokens.size()));
   }
 
-  private SqlText rest(int from) {
-    return new SqlText(sql, tokens.subList(from, tokens.size()));
+  private StatementText rest(int from) {
+    return new StatementText(sql, tokens.subList(from, tokens.size()));
   }
 
   /** The first word or name, or group; empty text where there is none. */
@@ -128,7 +128,7 @@ final class SqlText {
   }
 
   /** What is in the first parentheses. */
-  SqlText group() {
+  StatementText group() {
     return tokens.stream()
         .filter(token -> !token.isName() && token.value().startsWith("("))
         .findFirst()

@@ -1,0 +1,31 @@
+package fr.livrestaka.walk;
+
+import java.util.Map;
+
+/** An author pays an invoice from its mail, without signing in. */
+final class InvoiceJourneys {
+  private static final String PAY = "Payer maintenant";
+
+  private final Stage stage;
+  private final Walker walker;
+
+  InvoiceJourneys(Stage stage, Walker walker) {
+    this.stage = stage;
+    this.walker = walker;
+  }
+
+  void paysFromTheMail() {
+    Stage.Person client = stage.register();
+    String order = stage.order(client, "Les dunes");
+    stage.admin().post("/api/admin/commandes/" + order + "/facture", Map.of());
+    ReceivedMail mail = stage.mailbox().await(client.email(), "Votre facture");
+    String link = GuestJourneys.linkOf(mail, "/factures/");
+    walker.open("the invoice's mail", link);
+    walker.offers(PAY);
+    walker.press(PAY);
+    walker.press("Payer");
+    stage.mailbox().await(client.email(), "Paiement confirmé");
+    walker.open("the invoice's mail, paid", link);
+    walker.offers();
+  }
+}
