@@ -67,7 +67,7 @@ final class MailCheck {
                 stage.mailbox().all().stream()
                     .flatMap(mail -> catalogue.kindOf(mail).stream())
                     .forEach(kind -> come.add(kind.name()));
-                return come.size() == catalogue.kinds().size();
+                return catalogue.kinds().stream().allMatch(kind -> come.contains(kind.name()));
               });
     } catch (ConditionTimeoutException e) {
       list.fault("mail", "all", "have come", "some have not after " + PATIENCE);
