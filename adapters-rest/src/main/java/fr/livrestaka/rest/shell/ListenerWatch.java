@@ -1,8 +1,9 @@
 package fr.livrestaka.rest.shell;
 
+import io.netty.channel.Channel;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
-import java.util.concurrent.TimeUnit;
+import io.netty.channel.nio.AbstractNioChannel.NioUnsafe;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,13 +11,10 @@ import org.jspecify.annotations.Nullable;
  * operating system resets those that still wait.
  */
 final class ListenerWatch extends ChannelInboundHandlerAdapter {
-  /** When as many come at once, more may be waiting. */
-  private static final int MANY = 16;
-
-  private static final int QUIET_MILLIS = 50;
+  /** More rounds than that only a flood of connections can fill, and a flood must not keep us. */
+  private static final int MOST_ROUNDS = 1_000;
 
   private volatile @Nullable ChannelHandlerContext context;
-  private boolean closing;
   private int taken;
 
   @Override
@@ -30,27 +28,20 @@ final class ListenerWatch extends ChannelInboundHandlerAdapter {
     from.fireChannelRead(connection);
   }
 
-  @Override
-  public void channelReadComplete(ChannelHandlerContext from) {
-    boolean isAll = taken < MANY;
-    taken = 0;
-    if (closing && isAll) closeNow(from);
-    from.fireChannelReadComplete();
-  }
-
   void close() {
     ChannelHandlerContext own = context;
-    if (own == null) return;
-    own.executor()
-        .execute(
-            () -> {
-              closing = true;
-              var _ =
-                  own.executor().schedule(() -> closeNow(own), QUIET_MILLIS, TimeUnit.MILLISECONDS);
-            });
+    if (own != null) own.executor().execute(() -> takeAllAndClose(own.channel()));
   }
 
-  private static void closeNow(ChannelHandlerContext own) {
-    var _ = own.channel().close();
+  /** Nothing but a look that found nobody lies between the last taken connection and the end. */
+  private void takeAllAndClose(Channel channel) {
+    if (channel.unsafe() instanceof NioUnsafe listener) {
+      int rounds = 0;
+      do {
+        taken = 0;
+        listener.read();
+      } while (taken > 0 && ++rounds < MOST_ROUNDS);
+    }
+    var _ = channel.close();
   }
 }
