@@ -4,6 +4,7 @@ import fr.livrestaka.bootstrap.config.InvalidSettings;
 import fr.livrestaka.bootstrap.config.Settings;
 import fr.livrestaka.bootstrap.config.SettingsReader;
 import fr.livrestaka.bootstrap.console.Console;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -22,7 +23,7 @@ public final class Main {
   public static void main(String[] args) throws InterruptedException {
     Settings settings = settingsOrExit();
     settings.warnings().forEach(Main::warn);
-    if (args.length > 0) System.exit(commandOrExit(settings, args[0]));
+    if (args.length > 0) System.exit(commandOrExit(settings, List.of(args)));
     Stop stop = new Stop();
     Runtime.getRuntime().addShutdownHook(new Thread(stop, "stop"));
     Program program = startOrExit(settings, stop);
@@ -45,9 +46,10 @@ public final class Main {
     }
   }
 
-  private static int commandOrExit(Settings settings, String name) {
+  private static int commandOrExit(Settings settings, List<String> words) {
+    String name = words.getFirst();
     try {
-      return Program.command(settings, name);
+      return Program.command(settings, name, words.subList(1, words.size()));
     } catch (RuntimeException e) {
       Console.complain("Staka Livres cannot do " + name + ": " + e.getMessage());
       LOG.debug("Command failed", e);

@@ -1,5 +1,6 @@
 package fr.livrestaka.bootstrap;
 
+import fr.livrestaka.application.invoicing.RegisterFoundInvoices;
 import fr.livrestaka.application.shared.port.RequestDrain;
 import fr.livrestaka.bootstrap.command.Command;
 import fr.livrestaka.bootstrap.config.Database;
@@ -15,6 +16,7 @@ import io.micronaut.runtime.server.EmbeddedServer;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /** A running program: database, migrations, seed, server. Closing it stops all in order. */
@@ -49,6 +51,7 @@ public final class Program implements AutoCloseable {
       ApplicationContext context = contextOf(settings, database);
       started.add(context::close);
       context.getBean(Seed.class).run();
+      context.getBean(RegisterFoundInvoices.class).run();
       TakeOverLoop takeOver = context.getBean(TakeOverLoop.class);
       takeOver.prepare();
       EmbeddedServer server = context.getBean(EmbeddedServer.class).start();
@@ -70,15 +73,16 @@ public final class Program implements AutoCloseable {
   /**
    * Does one thing by name instead of serving. The database must be as this version needs it.
    *
+   * @param arguments what was typed behind the name
    * @return what the process ends with
    */
-  static int command(Settings settings, String name) {
+  static int command(Settings settings, String name, List<String> arguments) {
     try (Database database = Database.open(settings);
         ApplicationContext context = reachedContextOf(settings, database)) {
       Collection<Command> commands = context.getBeansOfType(Command.class);
       Optional<Command> asked =
           commands.stream().filter(command -> command.name().equals(name)).findFirst();
-      if (asked.isPresent()) return asked.get().run();
+      if (asked.isPresent()) return asked.get().run(arguments);
       Console.complain("No command " + name + ". There are:");
       commands.forEach(known -> Console.complain("  " + known.name() + ": " + known.purpose()));
       return UNKNOWN_COMMAND;

@@ -1,16 +1,29 @@
 package fr.livrestaka.persistence.invoicing;
 
+import fr.livrestaka.domain.invoicing.Series;
 import fr.livrestaka.persistence.shared.Statements;
+import jakarta.inject.Singleton;
 
 /** Writes the hash of a document once. */
+@Singleton
 final class PdfHashes {
-  private PdfHashes() {}
+  private final Statements statements;
+  private final SqlInvoiceRegister register;
 
-  static String keep(Statements statements, String table, String key, String id, String pdfHash) {
-    statements.update(
-        "UPDATE %s SET pdfHash = ? WHERE %s = ? AND pdfHash IS NULL".formatted(table, key),
-        pdfHash,
-        id);
+  PdfHashes(Statements statements, SqlInvoiceRegister register) {
+    this.statements = statements;
+    this.register = register;
+  }
+
+  String keep(Series kind, String id, String pdfHash) {
+    String table = kind == Series.FACT ? "invoice_snapshots" : "credit_notes";
+    String key = kind == Series.FACT ? "invoiceId" : "id";
+    int written =
+        statements.update(
+            "UPDATE %s SET pdfHash = ? WHERE %s = ? AND pdfHash IS NULL".formatted(table, key),
+            pdfHash,
+            id);
+    if (written > 0) register.changed(kind, id);
     return statements
         .query(
             "SELECT pdfHash FROM %s WHERE %s = ? LOCK IN SHARE MODE".formatted(table, key),

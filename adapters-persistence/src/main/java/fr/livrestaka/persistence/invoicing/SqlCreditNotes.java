@@ -5,6 +5,7 @@ import fr.livrestaka.domain.invoicing.CreditNote;
 import fr.livrestaka.domain.invoicing.CreditNoteId;
 import fr.livrestaka.domain.invoicing.InvoiceId;
 import fr.livrestaka.domain.invoicing.Seal;
+import fr.livrestaka.domain.invoicing.Series;
 import fr.livrestaka.domain.invoicing.Snapshot;
 import fr.livrestaka.domain.invoicing.SnapshotText;
 import fr.livrestaka.persistence.shared.Statements;
@@ -21,9 +22,13 @@ final class SqlCreditNotes implements CreditNotes {
       "SELECT id, invoiceId, cause, content, previousHash, hash, pdfHash FROM credit_notes ";
 
   private final Statements statements;
+  private final SqlInvoiceRegister register;
+  private final PdfHashes pdfHashes;
 
-  SqlCreditNotes(Statements statements) {
+  SqlCreditNotes(Statements statements, SqlInvoiceRegister register, PdfHashes pdfHashes) {
     this.statements = statements;
+    this.register = register;
+    this.pdfHashes = pdfHashes;
   }
 
   @Override
@@ -64,11 +69,12 @@ final class SqlCreditNotes implements CreditNotes {
         SnapshotText.write(snapshot),
         note.seal().previous(),
         note.seal().hash());
+    register.changed(Series.AVOIR, note.id().value());
   }
 
   @Override
   public String keepPdfHash(CreditNoteId id, String pdfHash) {
-    return PdfHashes.keep(statements, "credit_notes", "id", id.value(), pdfHash);
+    return pdfHashes.keep(Series.AVOIR, id.value(), pdfHash);
   }
 
   private static CreditNote note(ResultSet row) throws SQLException {

@@ -7,6 +7,7 @@ import fr.livrestaka.domain.invoicing.InvoiceId;
 import fr.livrestaka.domain.invoicing.InvoiceState;
 import fr.livrestaka.domain.invoicing.InvoiceStatus;
 import fr.livrestaka.domain.invoicing.Seal;
+import fr.livrestaka.domain.invoicing.Series;
 import fr.livrestaka.domain.invoicing.Snapshot;
 import fr.livrestaka.domain.invoicing.SnapshotText;
 import fr.livrestaka.domain.orders.OrderId;
@@ -30,9 +31,13 @@ final class SqlInvoices implements Invoices {
       """;
 
   private final Statements statements;
+  private final SqlInvoiceRegister register;
+  private final PdfHashes pdfHashes;
 
-  SqlInvoices(Statements statements) {
+  SqlInvoices(Statements statements, SqlInvoiceRegister register, PdfHashes pdfHashes) {
     this.statements = statements;
+    this.register = register;
+    this.pdfHashes = pdfHashes;
   }
 
   @Override
@@ -113,6 +118,7 @@ final class SqlInvoices implements Invoices {
         SnapshotText.write(snapshot),
         invoice.seal().previous(),
         invoice.seal().hash());
+    register.changed(Series.FACT, invoice.id().value());
   }
 
   @Override
@@ -143,6 +149,7 @@ final class SqlInvoices implements Invoices {
         paidAt.orElse(null),
         now,
         id.value());
+    register.changed(Series.FACT, id.value());
   }
 
   @Override
@@ -156,7 +163,7 @@ final class SqlInvoices implements Invoices {
 
   @Override
   public String keepPdfHash(InvoiceId id, String pdfHash) {
-    return PdfHashes.keep(statements, "invoice_snapshots", "invoiceId", id.value(), pdfHash);
+    return pdfHashes.keep(Series.FACT, id.value(), pdfHash);
   }
 
   private Optional<Invoice> one(String condition, String value) {

@@ -2,6 +2,7 @@ package fr.livrestaka.persistence.invoicing;
 
 import fr.livrestaka.application.invoicing.port.RetiredInvoices;
 import fr.livrestaka.domain.files.StoredPath;
+import fr.livrestaka.domain.invoicing.Series;
 import fr.livrestaka.persistence.shared.Statements;
 import jakarta.inject.Singleton;
 import java.time.Instant;
@@ -28,9 +29,11 @@ final class SqlRetiredInvoices implements RetiredInvoices {
       """;
 
   private final Statements statements;
+  private final SqlInvoiceRegister register;
 
-  SqlRetiredInvoices(Statements statements) {
+  SqlRetiredInvoices(Statements statements, SqlInvoiceRegister register) {
     this.statements = statements;
+    this.register = register;
   }
 
   @Override
@@ -64,6 +67,7 @@ final class SqlRetiredInvoices implements RetiredInvoices {
     statements.update(
         "UPDATE invoice_snapshots SET content = '', pdfHash = NULL WHERE invoiceId = ?", id);
     statements.update("UPDATE credit_notes SET content = '', pdfHash = NULL WHERE id = ?", id);
+    for (Series kind : Series.values()) register.changed(kind, id);
     statements
         .query(ORDER_OF, row -> row.getString("commandeId"), id, id)
         .forEach(order -> files.addAll(forgetTexts(order, now)));

@@ -1,22 +1,17 @@
 package fr.livrestaka.persistence.invoicing;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.livrestaka.application.files.InMemoryStoredFiles;
 import fr.livrestaka.application.invoicing.InvoicesContract;
-import fr.livrestaka.application.invoicing.VerifyInvoices;
 import fr.livrestaka.application.invoicing.port.CreditNotes;
 import fr.livrestaka.application.invoicing.port.InvoiceLedger;
 import fr.livrestaka.application.invoicing.port.Invoices;
 import fr.livrestaka.application.invoicing.port.Numbering;
-import fr.livrestaka.application.invoicing.port.UninvoicedOrders;
 import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.domain.accounts.AccountId;
 import fr.livrestaka.domain.invoicing.Invoice;
 import fr.livrestaka.domain.invoicing.InvoiceNumber;
 import fr.livrestaka.domain.invoicing.InvoiceStatus;
-import fr.livrestaka.domain.invoicing.LedgerFault;
 import fr.livrestaka.domain.invoicing.Series;
 import fr.livrestaka.domain.orders.OrderId;
 import fr.livrestaka.persistence.shared.Statements;
@@ -34,8 +29,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class SqlInvoicesTest extends InvoicesContract {
   private static final int WRITERS = 32;
@@ -122,60 +115,6 @@ class SqlInvoicesTest extends InvoicesContract {
         .isEqualTo(adopted.sequence() + 1);
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "UPDATE invoices SET amount = amount + 1 WHERE id = ? | ROW_DIFFERS",
-        "UPDATE invoices SET number = 'FACT-1999-000001' WHERE id = ? | ROW_DIFFERS",
-        "UPDATE invoice_snapshots SET content = REPLACE(content, 'tax=', 'tax=1')"
-            + " WHERE invoiceId = ? | CONTENT_CHANGED",
-        "DELETE FROM invoice_snapshots WHERE invoiceId = ? | CHAIN_BROKEN",
-        "UPDATE invoice_snapshots SET sequence = sequence + 9000 WHERE invoiceId = ? | CHAIN_BROKEN",
-        "UPDATE invoice_snapshots SET pdfHash = REPEAT('c', 64) WHERE invoiceId = ? | PDF_MISSING"
-      })
-  void whateverIsTamperedWithIsNoticed(String tampering, LedgerFault.Kind noticed) {
-    Invoice victim = issue(freshPayment(), 100);
-    issue(freshPayment(), 100);
-    List<LedgerFault> before = verify("DO 0 AND ?", "");
-    List<LedgerFault> after = new ArrayList<>(verify(tampering, victim.id().value()));
-
-    after.removeAll(before);
-    assertThat(after).extracting(LedgerFault::kind).contains(noticed);
-  }
-
-  @Test
-  void theLastOneIsMissedToo() {
-    Invoice last = issue(freshPayment(), 100);
-
-    assertThat(verify("DELETE FROM invoice_snapshots WHERE invoiceId = ?", last.id().value()))
-        .contains(new LedgerFault(LedgerFault.Kind.END_DIFFERS, "FACT"));
-  }
-
-  @Test
-  void aDocumentBehindTheLastOneIsNoticed() {
-    issue(freshPayment(), 100);
-    String stowaway = UUID.randomUUID().toString();
-    sql(
-        "INSERT INTO invoices (id, commandeId, number, amount, pdfUrl, updatedAt)"
-            + " VALUES (?, ?, ?, 100, '/uploads/invoices/x.pdf', ?)",
-        stowaway,
-        order(client()).value(),
-        "DEMO-" + stowaway,
-        Instant.EPOCH);
-
-    assertThat(
-            verify(
-                """
-                INSERT INTO invoice_snapshots (invoiceId, clientId, year, sequence, content,
-                  previousHash, hash)
-                SELECT ?, clientId, year, sequence + 1, content, REPEAT('e', 64), REPEAT('f', 64)
-                FROM invoice_snapshots ORDER BY year DESC, sequence DESC LIMIT 1
-                """,
-                stowaway))
-        .contains(new LedgerFault(LedgerFault.Kind.NOT_COUNTED, "DEMO-" + stowaway));
-  }
-
   @Test
   void anOrdersInvoicesAreReadAsTheyAreByNow() {
     Invoice invoice = issue(freshPayment(), 100);
@@ -221,32 +160,6 @@ class SqlInvoicesTest extends InvoicesContract {
       assertThat(invoice.seal().previous()).isEqualTo(before.seal().hash());
       before = invoice;
     }
-  }
-
-  /** Tampers, verifies, and takes the tampering back. */
-  private List<LedgerFault> verify(String tampering, String id) {
-    VerifyInvoices verify =
-        new VerifyInvoices(
-            ledger(),
-            TestStore.bean(UninvoicedOrders.class),
-            numbering(),
-            new InMemoryStoredFiles(),
-            TestStore.bean(Transactions.class));
-    List<LedgerFault> faults = new ArrayList<>();
-    assertThatThrownBy(
-            () ->
-                inTransaction(
-                    () -> {
-                      TestStore.bean(Statements.class).update(tampering, id);
-                      faults.addAll(verify.verify().faults());
-                      throw new TakenBack();
-                    }))
-        .isInstanceOf(TakenBack.class);
-    return faults;
-  }
-
-  private static final class TakenBack extends RuntimeException {
-    private static final long serialVersionUID = 1L;
   }
 
   private List<Invoice> issueSome() {

@@ -29,6 +29,10 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The proof that nothing is missing, and the accounts, for administrators. */
@@ -39,6 +43,8 @@ import org.jspecify.annotations.Nullable;
 @Secured("ADMIN")
 @Tag(name = "Administration des factures")
 class AdminLedgerController {
+  private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
+
   private final VerifyInvoices verifyInvoices;
   private final ExportBooks exportBooks;
   private final Texts texts;
@@ -54,10 +60,22 @@ class AdminLedgerController {
       summary = "Vérifie toutes les factures et tous les avoirs émis",
       description =
           "Aucun trou, aucun doublon, des dates qui se suivent, une chaîne d'empreintes entière,"
-              + " des PDF intacts. Ne change rien.")
-  LedgerWire.Verified verify() {
-    Verification found = verifyInvoices.verify();
+              + " des PDF intacts, des lignes telles qu'elles ont été inscrites au registre. expect :"
+              + " une empreinte affichée par une vérification antérieure, à retrouver. Ne change"
+              + " rien.")
+  @BadInput
+  LedgerWire.Verified verify(@QueryValue @Nullable String expect) {
+    Verification found = verifyInvoices.verify(hash(expect).map(Set::of).orElse(Set.of()));
     return LedgerWire.Verified.of(texts.get(text(found)), found);
+  }
+
+  private static Optional<String> hash(@Nullable String expect) {
+    if (expect == null || expect.isBlank()) return Optional.empty();
+    String hash = expect.strip().toLowerCase(Locale.ROOT);
+    if (!HASH.matcher(hash).matches()) {
+      throw new InvalidInput(Violation.custom("expect", "invoicing.hash-malformed"));
+    }
+    return Optional.of(hash);
   }
 
   private static String text(Verification found) {

@@ -1,5 +1,6 @@
 package fr.livrestaka.rest.invoicing;
 
+import fr.livrestaka.application.invoicing.ChainEnds;
 import fr.livrestaka.application.invoicing.Verification;
 import fr.livrestaka.domain.invoicing.LedgerFault;
 import fr.livrestaka.domain.orders.OrderId;
@@ -22,6 +23,11 @@ final class LedgerWire {
       int creditNotes,
       @Schema(description = "Documents dont le PDF reste à faire") int withoutDocument,
       List<Fault> faults,
+      @Schema(
+              description =
+                  "Dernière empreinte de chaque chaîne : gardée ailleurs, elle prouve plus tard"
+                      + " (expect) que rien n'a été refait")
+          Ends lastHashes,
       @Schema(description = "Règles françaises (BR-FR) enfreintes, avec le nombre de documents")
           List<NotConform> notConform,
       @Schema(description = "Commandes payées à l'ancien service et sans facture, au plus 100")
@@ -41,6 +47,7 @@ final class LedgerWire {
           found.creditNotes(),
           found.withoutDocument(),
           found.faults().stream().map(Fault::of).toList(),
+          Ends.of(found.ends()),
           found.notConform().entrySet().stream()
               .sorted(Map.Entry.comparingByKey())
               .map(broken -> new NotConform(broken.getKey().id(), broken.getValue()))
@@ -59,6 +66,15 @@ final class LedgerWire {
   @Serdeable
   @Schema(name = "BrokenFrenchRule")
   record NotConform(String rule, int documents) {}
+
+  /** Where the chains stand. */
+  @Serdeable
+  @Schema(name = "LedgerChainEnds")
+  record Ends(String invoices, String creditNotes, String register) {
+    static Ends of(ChainEnds ends) {
+      return new Ends(ends.invoices(), ends.creditNotes(), ends.register());
+    }
+  }
 
   /** Something that is wrong. */
   @Serdeable

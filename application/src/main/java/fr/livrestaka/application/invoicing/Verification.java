@@ -10,6 +10,8 @@ import java.util.Map;
  * What a verification found.
  *
  * @param withoutDocument documents whose PDF is still to be made
+ * @param ends where the chains stand; kept elsewhere, they prove later that all up to here is the
+ *     same
  * @param notConform how many documents break each French rule (BR-FR); what is issued stays as it
  *     is, so this is to be mended in the seller's settings, for the documents to come
  * @param notInvoiced what was paid and can still be invoiced ({@link HealInvoices}), at most 100
@@ -21,6 +23,7 @@ public record Verification(
     int creditNotes,
     int withoutDocument,
     List<LedgerFault> faults,
+    ChainEnds ends,
     Map<FrenchRule, Integer> notConform,
     List<PaidOrder> notInvoiced,
     List<OrderId> withoutAmount) {

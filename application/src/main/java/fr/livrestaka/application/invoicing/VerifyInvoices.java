@@ -10,19 +10,24 @@ import fr.livrestaka.domain.invoicing.FrenchRule;
 import fr.livrestaka.domain.invoicing.LedgerEntry;
 import fr.livrestaka.domain.invoicing.LedgerFault;
 import fr.livrestaka.domain.invoicing.LedgerFault.Kind;
+import fr.livrestaka.domain.invoicing.RegisterHead;
 import fr.livrestaka.domain.invoicing.Series;
 import fr.livrestaka.domain.shared.Sha256;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
- * Proves that numbers have no gap and no duplicate, dates do not run backwards, the chain is whole
- * and the files are those that were made. Changes nothing.
+ * Proves that numbers have no gap and no duplicate, dates do not run backwards, the chains are
+ * whole, rows are as they were registered, and the files are those that were made. Changes nothing.
  */
 @Singleton
 public class VerifyInvoices {
@@ -33,7 +38,9 @@ public class VerifyInvoices {
   private final UninvoicedOrders uninvoiced;
   private final Numbering numbering;
   private final StoredFiles files;
+  private final VerifyRegister register;
   private final Transactions transactions;
+  private final InstantSource clock;
 
   @Inject
   public VerifyInvoices(
@@ -41,19 +48,34 @@ public class VerifyInvoices {
       UninvoicedOrders uninvoiced,
       Numbering numbering,
       StoredFiles files,
-      Transactions transactions) {
+      VerifyRegister register,
+      Transactions transactions,
+      InstantSource clock) {
     this.ledger = ledger;
     this.uninvoiced = uninvoiced;
     this.numbering = numbering;
     this.files = files;
+    this.register = register;
     this.transactions = transactions;
+    this.clock = clock;
   }
 
   public Verification verify() {
-    Walk invoices = walk(Series.FACT);
-    Walk notes = walk(Series.AVOIR);
+    return verify(Set.of());
+  }
+
+  /**
+   * @param expected hashes that an earlier verification showed; one that no chain has had since its
+   *     beginning is a fault: then the chains were made anew
+   */
+  public Verification verify(Set<String> expected) {
+    Set<String> unseen = new TreeSet<>(expected);
+    Walk invoices = walk(Series.FACT, unseen);
+    Walk notes = walk(Series.AVOIR, unseen);
     List<LedgerFault> faults = new ArrayList<>(invoices.faults);
     faults.addAll(notes.faults);
+    RegisterHead registered = register.verify(unseen, faults);
+    unseen.forEach(hash -> faults.add(new LedgerFault(Kind.HASH_UNKNOWN, hash)));
     Map<FrenchRule, Integer> notConform = new EnumMap<>(invoices.notConform);
     notes.notConform.forEach((rule, times) -> notConform.merge(rule, times, Integer::sum));
     return new Verification(
@@ -61,14 +83,15 @@ public class VerifyInvoices {
         notes.documents,
         invoices.withoutFile + notes.withoutFile,
         faults,
+        new ChainEnds(invoices.counter.hash(), notes.counter.hash(), registered.hash()),
         notConform,
         transactions.read(() -> uninvoiced.list(SHOWN)),
         transactions.read(() -> uninvoiced.withoutAmount(SHOWN)));
   }
 
-  private Walk walk(Series series) {
+  private Walk walk(Series series, Set<String> unseen) {
     Counter end = transactions.read(() -> numbering.read(series));
-    Walk walk = new Walk(Counter.fresh(series));
+    Walk walk = new Walk(Counter.fresh(series), unseen, clock.instant());
     boolean more = true;
     while (more) {
       Counter from = walk.counter;
@@ -76,7 +99,7 @@ public class VerifyInvoices {
       entries.forEach(walk::checkFile);
       more = entries.size() == AT_ONCE;
     }
-    if (!walk.counter.hash().equals(end.hash())) {
+    if (!walk.counter.isAt(end, !walk.endsPurged)) {
       walk.faults.add(new LedgerFault(Kind.END_DIFFERS, series.name()));
     }
     walk.faults.addAll(transactions.read(() -> notCounted(end)));
@@ -104,23 +127,30 @@ public class VerifyInvoices {
   private final class Walk {
     private final List<LedgerFault> faults = new ArrayList<>();
     private final Map<FrenchRule, Integer> notConform = new EnumMap<>(FrenchRule.class);
+    private final Set<String> unseen;
+    private final Instant now;
     private Counter counter;
+    private boolean endsPurged;
     private int documents;
     private int withoutFile;
 
-    private Walk(Counter start) {
+    private Walk(Counter start, Set<String> unseen, Instant now) {
       this.counter = start;
+      this.unseen = unseen;
+      this.now = now;
     }
 
     private void check(LedgerEntry entry) {
-      faults.addAll(entry.check(counter, numbering::isTaken));
+      faults.addAll(entry.check(counter, numbering::isTaken, now));
       entry.brokenRules().forEach(rule -> notConform.merge(rule, 1, Integer::sum));
       counter = entry.counter(counter);
+      unseen.remove(counter.hash());
+      endsPurged = entry.isPurged(now);
       documents++;
     }
 
     private void checkFile(LedgerEntry entry) {
-      if (entry.isPurged()) return;
+      if (entry.isPurged(now)) return;
       if (entry.pdfHash().isEmpty()) {
         withoutFile++;
         return;

@@ -6,6 +6,7 @@ import fr.livrestaka.application.shared.InMemoryTransactions;
 import fr.livrestaka.domain.invoicing.Invoice;
 import fr.livrestaka.domain.orders.OrderId;
 import fr.livrestaka.domain.shared.Money;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -74,7 +75,9 @@ class HealInvoicesTest {
             uninvoiced,
             world.store.numbering(),
             world.files,
-            new InMemoryTransactions())
+            new VerifyRegister(new EmptyRegister(), new InMemoryTransactions()),
+            new InMemoryTransactions(),
+            InstantSource.system())
         .verify();
   }
 }

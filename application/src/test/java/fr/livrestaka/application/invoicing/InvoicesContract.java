@@ -177,7 +177,7 @@ public abstract class InvoicesContract {
                 Optional.empty(),
                 Optional.empty()));
     assertThat(inTransaction(() -> ledger().after(begin, 1))).hasSize(1);
-    assertThat(both.get(0).check(begin, numbering()::isTaken)).isEmpty();
+    assertThat(both.get(0).check(begin, numbering()::isTaken, InvoicingFixtures.NOW)).isEmpty();
   }
 
   @Test

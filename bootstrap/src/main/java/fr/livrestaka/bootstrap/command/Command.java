@@ -1,5 +1,7 @@
 package fr.livrestaka.bootstrap.command;
 
+import java.util.List;
+
 /** Something that whoever runs the program asks for by name; it ends, and serves nobody. */
 public interface Command {
   /** As typed, for example {@code verify-invoices}. */
@@ -9,7 +11,8 @@ public interface Command {
   String purpose();
 
   /**
+   * @param arguments what was typed behind the name
    * @return what the process ends with: 0 where all is well
    */
-  int run();
+  int run(List<String> arguments);
 }

@@ -14,6 +14,7 @@ import fr.livrestaka.persistence.testing.TestDatabase;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.awaitility.Awaitility;
@@ -58,6 +59,8 @@ class BooksWithVatHttpTest {
     JsonNode sound = verify();
     assertThat(sound.path("sound").asBoolean()).as(sound.toString()).isTrue();
     assertThat(sound.path("message").asText()).isEqualTo("Toutes les factures sont intactes");
+    String kept = sound.path("lastHashes").path("register").asText();
+    assertThat(kept).matches("[0-9a-f]{64}").isNotEqualTo("0".repeat(64));
     assertThat(runTheCommand()).isZero();
     String payment = addPaymentWithoutInvoice();
     JsonNode incomplete = verify();
@@ -75,15 +78,20 @@ class BooksWithVatHttpTest {
     JsonNode whole = verify();
     assertThat(whole.path("sound").asBoolean()).as(whole.toString()).isTrue();
     assertThat(whole.path("paidOrdersWithoutAmount").get(0).asText()).isEqualTo(former);
-    assertThat(runTheCommand()).isZero();
+    assertThat(runTheCommand("--expect", kept)).isZero();
+    assertThat(runTheCommand("--expect", "f".repeat(64))).isEqualTo(1);
+    assertThat(runTheCommand("--expect", "all")).isEqualTo(2);
+    assertThat(admin.get(FACTURES + "/verify?expect=" + kept).json().path("sound").asBoolean())
+        .isTrue();
+    assertThat(admin.get(FACTURES + "/verify?expect=all").status()).isEqualTo(400);
   }
 
-  private int runTheCommand() {
+  private int runTheCommand(String... arguments) {
     return program.beans(Command.class).stream()
         .filter(command -> command.name().equals("verify-invoices"))
         .findFirst()
         .orElseThrow()
-        .run();
+        .run(List.of(arguments));
   }
 
   private TestClient signIn(String email, String password) {

@@ -75,11 +75,17 @@ class InvoiceIssueTest {
     assertThat(mail.attachments().keySet()).allMatch(name -> name.startsWith("avoir-AVOIR-"));
     assertThat(program.bean(VerifyInvoices.class).verify().faults())
         .filteredOn(fault -> !fault.kind().name().startsWith("PDF_"))
+        .filteredOn(fault -> !isPutInByAnotherTest(fault))
         .isEmpty();
     Files.write(stored(invoice), new byte[] {1});
     assertThat(program.bean(VerifyInvoices.class).verify().faults())
         .contains(
             new LedgerFault(LedgerFault.Kind.PDF_DIFFERS, invoice.snapshot().number().text()));
+  }
+
+  /** Invoices as the former service left them, written into the database of the running program. */
+  private static boolean isPutInByAnotherTest(LedgerFault fault) {
+    return fault.kind() == LedgerFault.Kind.NOT_REGISTERED && !fault.number().startsWith("FACT-");
   }
 
   private Path stored(Invoice invoice) {

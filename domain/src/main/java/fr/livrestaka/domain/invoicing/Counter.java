@@ -37,6 +37,18 @@ public record Counter(Series series, int year, int sequence, String hash, Instan
   }
 
   /**
+   * Whether two counters stand at the same document. The times are compared where both know it: of
+   * a purged document nobody does.
+   */
+  public boolean isAt(Counter other, boolean isTimeKnown) {
+    boolean isSameTime = !isTimeKnown || issuedAt.equals(other.issuedAt);
+    return isSameTime
+        && year == other.year
+        && sequence == other.sequence
+        && hash.equals(other.hash);
+  }
+
+  /**
    * The state after a document was issued.
    *
    * @param snapshot took the place of {@link #next}

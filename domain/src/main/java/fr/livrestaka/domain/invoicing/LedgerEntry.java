@@ -37,11 +37,12 @@ public record LedgerEntry(
    *
    * @param before where the series stood
    * @param taken whether any document bears a number, an adopted one included
+   * @param now nothing was purged later
    */
-  public List<LedgerFault> check(Counter before, Predicate<InvoiceNumber> taken) {
+  public List<LedgerFault> check(Counter before, Predicate<InvoiceNumber> taken, Instant now) {
     List<Kind> faults = new ArrayList<>();
     if (!seal.previous().equals(before.hash())) faults.add(Kind.CHAIN_BROKEN);
-    if (isPurged()) return faults(faults);
+    if (isPurged(now)) return faults(faults);
     if (!Seal.ofText(seal.previous(), content).equals(seal)) faults.add(Kind.CONTENT_CHANGED);
     snapshot()
         .ifPresentOrElse(
@@ -60,9 +61,11 @@ public record LedgerEntry(
   }
 
   /** Whether it was purged, as it may have been by then. */
-  public boolean isPurged() {
+  public boolean isPurged(Instant now) {
     return content.isEmpty()
-        && purgedAt.filter(at -> Retention.isOver(place.year(), at)).isPresent();
+        && purgedAt
+            .filter(at -> !at.isAfter(now) && Retention.isOver(place.year(), at))
+            .isPresent();
   }
 
   /** Whether it was issued before a series stood there, or is what it stood at. */

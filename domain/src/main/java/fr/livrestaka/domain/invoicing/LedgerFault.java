@@ -3,7 +3,8 @@ package fr.livrestaka.domain.invoicing;
 /**
  * Something that is wrong with what was issued.
  *
- * @param number the document, or the series where the fault is at its end
+ * @param number the document, or its id where it has no number any more; the series where the fault
+ *     is at its end; the position in the register; the hash that was expected
  */
 public record LedgerFault(Kind kind, String number) {
   /** What can be wrong. The constants are shown on the wire. */
@@ -25,6 +26,16 @@ public record LedgerFault(Kind kind, String number) {
     /** Its file is missing. */
     PDF_MISSING,
     /** Its file is not the one that was made. */
-    PDF_DIFFERS
+    PDF_DIFFERS,
+    /** The register knows nothing of it: it was not made by the program. */
+    NOT_REGISTERED,
+    /** Order, client, state, dates, cause, amounts or file are not as they were registered. */
+    NOT_AS_REGISTERED,
+    /** It is registered, and its row is gone. */
+    MISSING,
+    /** An entry of the register was changed, taken out or put in, or its end is another one. */
+    REGISTER_BROKEN,
+    /** No chain has ever had the hash that was expected. */
+    HASH_UNKNOWN
   }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class LedgerEntryTest {
+  private static final Instant LATER = Instant.parse("2040-01-01T00:00:00Z");
   private static final Counter START = Counter.fresh(Series.FACT);
 
   @Test
@@ -15,8 +16,8 @@ class LedgerEntryTest {
     LedgerEntry first = entry(START.next(InvoicingFixtures.NOW, n -> false));
     Counter after = first.counter(START);
 
-    assertThat(first.check(START, n -> false)).isEmpty();
-    assertThat(entry(after.next(InvoicingFixtures.NOW, n -> false)).check(after, n -> false))
+    assertThat(first.check(START, n -> false, LATER)).isEmpty();
+    assertThat(entry(after.next(InvoicingFixtures.NOW, n -> false)).check(after, n -> false, LATER))
         .isEmpty();
   }
 
@@ -24,9 +25,9 @@ class LedgerEntryTest {
   void aNumberThatNobodyBearsIsAGap() {
     Turn third = turn(3, InvoicingFixtures.NOW);
 
-    assertThat(entry(third).check(START, n -> false))
+    assertThat(entry(third).check(START, n -> false, LATER))
         .containsExactly(new LedgerFault(Kind.GAP, "FACT-2026-000003"));
-    assertThat(entry(third).check(START, n -> n.sequence() <= 3)).isEmpty();
+    assertThat(entry(third).check(START, n -> n.sequence() <= 3, LATER)).isEmpty();
   }
 
   @Test
@@ -38,7 +39,7 @@ class LedgerEntryTest {
             InvoicingFixtures.NOW.minusSeconds(1),
             before.hash());
 
-    assertThat(entry(earlier).check(before, n -> false))
+    assertThat(entry(earlier).check(before, n -> false, LATER))
         .containsExactly(new LedgerFault(Kind.DATE_RUNS_BACKWARDS, "FACT-2026-000002"));
   }
 
@@ -57,7 +58,7 @@ class LedgerEntryTest {
             good.pdfHash(),
             Optional.empty());
 
-    assertThat(bad.check(START, n -> false))
+    assertThat(bad.check(START, n -> false, LATER))
         .containsExactly(new LedgerFault(Kind.CONTENT_CHANGED, "FACT-2026-000001"));
   }
 
@@ -65,8 +66,11 @@ class LedgerEntryTest {
   void aPurgedTextIsNoChangeOnceTenYearsAreOver() {
     LedgerEntry good = entry(turn(1, InvoicingFixtures.NOW));
 
-    assertThat(purged(good, "2037-01-02T00:00:00Z").check(START, n -> false)).isEmpty();
-    assertThat(purged(good, "2036-12-30T00:00:00Z").check(START, n -> false))
+    assertThat(purged(good, "2037-01-02T00:00:00Z").check(START, n -> false, LATER)).isEmpty();
+    assertThat(purged(good, "2036-12-30T00:00:00Z").check(START, n -> false, LATER))
+        .containsExactly(new LedgerFault(Kind.CONTENT_CHANGED, "FACT-2026-000001"));
+    assertThat(purged(good, "2040-01-01T00:00:01Z").check(START, n -> false, LATER))
+        .as("purged in the future")
         .containsExactly(new LedgerFault(Kind.CONTENT_CHANGED, "FACT-2026-000001"));
   }
 
