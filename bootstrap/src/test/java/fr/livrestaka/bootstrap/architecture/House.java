@@ -26,7 +26,8 @@ final class House {
       List.of("rest", "persistence", "stripe", "storage", "mail", "documents");
 
   private static final String ROOT = "fr.livrestaka.";
-  private static final Pattern TESTS = Pattern.compile(".*/test-classes/.*|.*-tests\\.jar!.*");
+  private static final Pattern TESTS =
+      Pattern.compile(".*/test-classes/fr/livrestaka/.*|.*-tests\\.jar!.*");
   private static final Pattern GENERATED = Pattern.compile(".*/\\$[^/]*|.*\\$Intercepted.*");
 
   private House() {}

@@ -1,7 +1,11 @@
 package fr.livrestaka.bootstrap.invoicing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.livrestaka.application.invoicing.reactions.MailInvoiceAgain;
+import fr.livrestaka.application.shared.Delivery;
+import fr.livrestaka.application.shared.PermanentFailure;
 import fr.livrestaka.bootstrap.accounts.People;
 import fr.livrestaka.bootstrap.accounts.People.Person;
 import fr.livrestaka.bootstrap.testing.TestClient.Answer;
@@ -10,10 +14,13 @@ import fr.livrestaka.bootstrap.testing.TestMails.Received;
 import fr.livrestaka.bootstrap.testing.TestProgram;
 import fr.livrestaka.bootstrap.testing.TestSql;
 import fr.livrestaka.domain.invoicing.Invoice;
+import fr.livrestaka.domain.invoicing.InvoiceId;
+import fr.livrestaka.domain.invoicing.InvoiceSendRequested;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -51,6 +58,15 @@ class AdminInvoiceWorkHttpTest {
     String url = "/uploads/invoices/" + file;
     String id = Sales.adopt(Sales.order(lina, "Ancien"), "DEMO-" + file, url);
     assertThat(resend(id).status()).isEqualTo(404);
+    assertThatThrownBy(
+            () ->
+                TestProgram.shared()
+                    .bean(MailInvoiceAgain.class)
+                    .react(
+                        new InvoiceSendRequested(new InvoiceId(id)),
+                        new Delivery("lost-meanwhile", Instant.now(), 1)))
+        .as("a file that is lost after the request is not looked for again and again")
+        .isInstanceOf(PermanentFailure.class);
     Path stored = TestProgram.shared().home().resolve("uploads/invoices").resolve(file);
     Files.createDirectories(stored.resolveSibling("."));
     Files.write(stored, new byte[] {1, 2, 3});

@@ -134,12 +134,17 @@ class OrderTalkHttpTest {
 
   private static String attached(Person owner, String order) {
     String file = Talk.file(owner, "DOCUMENT", 7);
-    Talk.created(
-        owner
-            .client()
-            .post(
-                MESSAGES + "/conversations",
-                Map.of("attachments", List.of(file), "conversationId", "cmd_" + order)));
+    JsonNode sent =
+        Talk.created(
+            owner
+                .client()
+                .post(
+                    MESSAGES + "/conversations",
+                    Map.of("attachments", List.of(file), "conversationId", "cmd_" + order)));
+    assertThat(sent.findValue("file").fieldNames())
+        .toIterable()
+        .contains("id", "filename", "size", "mimeType", "url", "type")
+        .doesNotContain("storedName");
     return file;
   }
 
