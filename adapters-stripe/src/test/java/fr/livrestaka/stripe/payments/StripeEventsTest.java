@@ -6,16 +6,22 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.stripe.net.Webhook;
 import fr.livrestaka.application.payments.PaymentEventsContract;
 import fr.livrestaka.application.payments.port.PaymentEvents;
+import fr.livrestaka.domain.payments.MalformedEvent;
+import fr.livrestaka.domain.payments.PaymentEvent;
 import fr.livrestaka.domain.payments.SignatureRefused;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class StripeEventsTest extends PaymentEventsContract {
-  private final StripeEvents events = new StripeEvents(List.of("whsec_new", "whsec_old"));
+  private final StripeEvents events =
+      new StripeEvents(List.of("whsec_new", "whsec_old"), InstantSource.system());
 
   @Override
   protected PaymentEvents events() {
@@ -41,6 +47,63 @@ class StripeEventsTest extends PaymentEventsContract {
     assertThatThrownBy(
             () -> events.read(late.body().getBytes(StandardCharsets.UTF_8), late.signature()))
         .isInstanceOf(SignatureRefused.class);
+  }
+
+  @Test
+  void whatWasSignedSixMinutesAheadIsRefused() {
+    Sent early = signed(completed().body(), "whsec_new", Instant.now().plusSeconds(360));
+    assertThatThrownBy(() -> read(early)).isInstanceOf(SignatureRefused.class);
+  }
+
+  @Test
+  void anEventFromTomorrowIsRefused() {
+    long tomorrow = Instant.now().plusSeconds(86_400).getEpochSecond();
+    String body = completed().body().replace("1700000000", Long.toString(tomorrow));
+    Sent ahead = signed(body, "whsec_new", Instant.now());
+    assertThatThrownBy(() -> read(ahead)).isInstanceOf(MalformedEvent.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "null",
+        "[]",
+        "7",
+        "{",
+        "{}",
+        "{\"id\": 5, \"type\": []}",
+        "{\"id\": \"evt_1\", \"type\": \"checkout.session.completed\"}",
+        "{\"id\": \"evt_1\", \"type\": \"checkout.session.completed\", \"data\": null}",
+        "{\"id\": \"evt_1\", \"type\": \"checkout.session.completed\", \"data\": \"x\"}",
+        "{\"id\": \"evt_1\", \"type\": \"checkout.session.completed\", \"data\": {}}",
+        "{\"id\": \"evt_1\", \"type\": \"checkout.session.completed\", \"data\": {\"object\": 3}}",
+        "{\"id\": \"evt_1\", \"type\": \"x\", \"created\": \"soon\", \"data\": {\"object\": {}}}",
+        "{\"id\": \"evt_1\", \"type\": \"charge.dispute.created\", \"data\": {\"object\":"
+            + " {\"object\": \"dispute\", \"payment_intent\": \"pi_1\"}}}",
+        "{\"id\": \"evt_1\", \"type\": \"checkout.session.completed\", \"data\": {\"object\":"
+            + " {\"object\": \"checkout.session\", \"metadata\": 4}}}",
+      })
+  void whatIsSignedButNoEventIsMalformed(String body) {
+    assertThatThrownBy(() -> read(signed(body, "whsec_new", Instant.now())))
+        .isInstanceOf(MalformedEvent.class);
+  }
+
+  @Test
+  void anEventWithoutEndIsMalformed() {
+    for (String body :
+        List.of(
+            "[".repeat(400_000),
+            "{\"id\": \"evt_1\", \"type\": \"x\", \"data\": {\"object\": "
+                + "{\"a\":".repeat(100_000),
+            completed().body().replace("evt_", "evt_" + "x".repeat(300)))) {
+      assertThatThrownBy(() -> read(signed(body, "whsec_new", Instant.now())))
+          .isInstanceOf(MalformedEvent.class);
+    }
+  }
+
+  private PaymentEvent read(Sent sent) {
+    return events.read(sent.body().getBytes(StandardCharsets.UTF_8), sent.signature());
   }
 
   @Test

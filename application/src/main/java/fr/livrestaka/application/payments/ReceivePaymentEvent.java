@@ -52,6 +52,7 @@ public class ReceivePaymentEvent {
 
   /**
    * @throws SignatureRefused it does not come from the payment service
+   * @throws fr.livrestaka.domain.payments.MalformedEvent it is signed, but no event of today
    */
   public Received receive(byte[] body, String signature) {
     PaymentEvent event = events.read(body, signature);

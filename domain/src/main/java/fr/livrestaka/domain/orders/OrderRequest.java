@@ -3,6 +3,7 @@ package fr.livrestaka.domain.orders;
 import fr.livrestaka.domain.shared.InvalidInput;
 import fr.livrestaka.domain.shared.Money;
 import fr.livrestaka.domain.shared.Violation;
+import fr.livrestaka.domain.shared.WebLink;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import java.util.Optional;
  *
  * @param titre 3 to 100 characters, trimmed
  * @param description trimmed, not empty
+ * @param fichierUrl a {@link WebLink}, at most 500 characters
  * @param pack key of a pack, told apart from {@code packType} because it may demand a check
  * @param pagesDeclarees 0 or more
  * @param prixEstime estimate
@@ -44,6 +46,9 @@ public record OrderRequest(
     if (length > TITLE_MOST) violations.add(Violation.tooLong("titre", TITLE_MOST));
     limit(violations, "description", description, TEXT_MOST);
     limit(violations, "fichierUrl", fichierUrl, URL_MOST);
+    if (fichierUrl.filter(address -> !WebLink.isSafe(address)).isPresent()) {
+      violations.add(Violation.custom("fichierUrl", "orders.file-address-refused"));
+    }
     limit(violations, "packType", packType, PACK_MOST);
     if (pagesDeclarees.filter(pages -> pages < 0).isPresent()) {
       violations.add(Violation.tooSmall("pagesDeclarees", 0));

@@ -1,5 +1,6 @@
 package fr.livrestaka.application.payments.port;
 
+import fr.livrestaka.domain.payments.MalformedEvent;
 import fr.livrestaka.domain.payments.PaymentEvent;
 import fr.livrestaka.domain.payments.SignatureRefused;
 
@@ -7,7 +8,8 @@ import fr.livrestaka.domain.payments.SignatureRefused;
 public interface PaymentEvents {
   /**
    * @param body the bytes as they came; the signature is over them
-   * @throws SignatureRefused the signature is wrong, or older than five minutes
+   * @throws SignatureRefused the signature is wrong, or more than five minutes away from now
+   * @throws MalformedEvent it is signed, but no event, or from more than five minutes ahead
    */
   PaymentEvent read(byte[] body, String signature);
 
