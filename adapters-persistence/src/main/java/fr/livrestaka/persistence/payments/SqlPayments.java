@@ -59,23 +59,6 @@ final class SqlPayments implements Payments {
   }
 
   @Override
-  public void noteDispute(PaymentId id, String status) {
-    statements.update("UPDATE payments SET disputeStatus = ? WHERE id = ?", status, id.value());
-  }
-
-  @Override
-  public Optional<String> dispute(PaymentId id) {
-    return statements
-        .query(
-            "SELECT disputeStatus FROM payments WHERE id = ?",
-            row -> Optional.ofNullable(row.getString("disputeStatus")),
-            id.value())
-        .stream()
-        .flatMap(Optional::stream)
-        .findFirst();
-  }
-
-  @Override
   public Optional<Payment> findBySession(String sessionId) {
     return one("WHERE stripeSessionId = ?", sessionId);
   }

@@ -13,6 +13,7 @@ import fr.livrestaka.application.orders.port.OrderSearch;
 import fr.livrestaka.application.orders.port.OrderSessions;
 import fr.livrestaka.application.orders.port.Orders;
 import fr.livrestaka.application.payments.port.Checkouts;
+import fr.livrestaka.application.payments.port.Disputes;
 import fr.livrestaka.application.payments.port.PaymentJournal;
 import fr.livrestaka.application.payments.port.Payments;
 import fr.livrestaka.application.payments.port.Refunds;
@@ -79,6 +80,7 @@ class SqlSchedulesTest extends SchedulesContract {
             TestStore.bean(Checkouts.class),
             TestStore.bean(Payments.class),
             TestStore.bean(Refunds.class),
+            TestStore.bean(Disputes.class),
             TestStore.bean(PaymentJournal.class),
             TestStore.bean(Estimates.class),
             TestStore.bean(Tariffs.class),

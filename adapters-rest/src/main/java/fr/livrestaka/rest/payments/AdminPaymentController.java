@@ -76,7 +76,8 @@ class AdminPaymentController {
   @Operation(
       summary = "Rembourse tout ou partie d'un paiement",
       description =
-          "Répéter la demande avec le même id ne rembourse qu'une fois. Stripe est appelé ensuite.")
+          "Répéter la demande avec le même id ne rembourse qu'une fois. Stripe est appelé ensuite."
+              + " Refusé tant qu'une banque conteste le paiement, et si elle a gagné.")
   RefundWire.Asked refund(
       Caller caller,
       String id,

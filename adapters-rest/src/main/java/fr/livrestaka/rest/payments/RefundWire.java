@@ -4,6 +4,8 @@ import fr.livrestaka.application.payments.PurgeFormerOrders;
 import fr.livrestaka.application.payments.ReconcileCheckouts.Report;
 import fr.livrestaka.application.payments.ReconcileRefunds;
 import fr.livrestaka.application.payments.RefundPayment.Balance;
+import fr.livrestaka.application.shared.Labels;
+import fr.livrestaka.domain.payments.Dispute;
 import fr.livrestaka.domain.payments.Payment;
 import fr.livrestaka.domain.payments.Refund;
 import io.micronaut.serde.annotation.Serdeable;
@@ -35,21 +37,65 @@ final class RefundWire {
     static Shown of(String message, Balance balance) {
       return new Shown(
           message,
-          balance.payments().stream().map(In::of).toList(),
+          balance.payments().stream().map(one -> In.of(one, balance.disputes())).toList(),
           balance.refunds().stream().map(Back::of).toList());
     }
   }
 
   /** A payment. */
   @Serdeable
-  record In(String id, long amount, long refundable, String stripeSessionId, Instant paidAt) {
-    static In of(Payment payment) {
+  record In(
+      String id,
+      long amount,
+      long refundable,
+      String stripeSessionId,
+      Instant paidAt,
+      @Schema(description = "Faux tant qu'une contestation est ouverte, ou si elle est perdue")
+          boolean canBeRefunded,
+      @Schema(description = "État, dans le mot de Stripe, de la dernière contestation")
+          @Nullable String disputeStatus,
+      List<Contested> disputes) {
+    static In of(Payment payment, List<Dispute> all) {
+      List<Dispute> disputes =
+          all.stream().filter(one -> one.payment().equals(payment.id())).toList();
       return new In(
           payment.id().value(),
           payment.amount().cents(),
           payment.refundable().cents(),
           payment.sessionId(),
-          payment.paidAt());
+          payment.paidAt(),
+          payment.refundable().isPositive() && disputes.stream().noneMatch(Dispute::forbidsRefund),
+          disputes.isEmpty() ? null : disputes.getLast().status(),
+          disputes.stream().map(Contested::of).toList());
+    }
+  }
+
+  /** What a bank contests of a payment. */
+  @Serdeable
+  @Schema(name = "ContestationDePaiement")
+  record Contested(
+      String id,
+      long amount,
+      String reason,
+      String reasonLabel,
+      String status,
+      String statusLabel,
+      @Schema(description = "Jusqu'à quand la banque attend une réponse") @Nullable Instant dueBy,
+      @Schema(description = "LEFT, WITHDRAWN ou REINSTATED") String funds,
+      boolean open,
+      Instant openedAt) {
+    static Contested of(Dispute dispute) {
+      return new Contested(
+          dispute.id(),
+          dispute.amount().cents(),
+          dispute.reason(),
+          Labels.of("DisputeReason", dispute.reason()),
+          dispute.status(),
+          Labels.of("DisputeStatus", dispute.status()),
+          dispute.dueBy().orElse(null),
+          dispute.funds().name(),
+          dispute.isOpen(),
+          dispute.openedAt());
     }
   }
 

@@ -30,7 +30,8 @@ final class Signals {
           new PaymentSignal.ChargeRefunded(
               charge.getPaymentIntent(), Money.ofCents(charge.getAmountRefunded()), at);
       case Refund refund when refund.getPaymentIntent() != null -> ofRefund(type, refund, at);
-      case Dispute dispute when dispute.getPaymentIntent() != null -> ofDispute(type, dispute);
+      case Dispute dispute when dispute.getPaymentIntent() != null ->
+          StripeDisputes.of(type, dispute, at);
       default -> new PaymentSignal.Other();
     };
   }
@@ -66,22 +67,6 @@ final class Signals {
 
   static boolean hasNotArrived(Refund refund) {
     return NOT_ARRIVED.contains(String.valueOf(refund.getStatus()));
-  }
-
-  private static PaymentSignal ofDispute(String type, Dispute dispute) {
-    boolean closed = type.equals("charge.dispute.closed");
-    if (!closed && !type.equals("charge.dispute.created")) return new PaymentSignal.Other();
-    return of(dispute, closed);
-  }
-
-  static PaymentSignal.DisputeMoved of(Dispute dispute, boolean closed) {
-    return new PaymentSignal.DisputeMoved(
-        dispute.getPaymentIntent(),
-        dispute.getId(),
-        Money.ofCents(dispute.getAmount()),
-        Optional.ofNullable(dispute.getReason()).orElse("general"),
-        Optional.ofNullable(dispute.getStatus()).orElse(closed ? "closed" : "needs_response"),
-        closed);
   }
 
   static Optional<String> metadata(StripeObject object, String key) {

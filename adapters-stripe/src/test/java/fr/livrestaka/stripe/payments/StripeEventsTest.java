@@ -8,7 +8,10 @@ import fr.livrestaka.application.payments.PaymentEventsContract;
 import fr.livrestaka.application.payments.port.PaymentEvents;
 import fr.livrestaka.domain.payments.MalformedEvent;
 import fr.livrestaka.domain.payments.PaymentEvent;
+import fr.livrestaka.domain.payments.DisputeFunds;
+import fr.livrestaka.domain.payments.PaymentSignal.DisputeMoved;
 import fr.livrestaka.domain.payments.SignatureRefused;
+import fr.livrestaka.stripe.testing.StripeStub;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.time.Instant;
@@ -113,6 +116,38 @@ class StripeEventsTest extends PaymentEventsContract {
       assertThat(events.read(sent.body().getBytes(StandardCharsets.UTF_8), sent.signature()))
           .isNotNull();
     }
+  }
+
+  @Test
+  void aDisputeTellsItsDeadlineAndItsMoney() {
+    String object =
+        StripeStub.published("dispute")
+            .replaceAll("\"payment_intent\":\\s*null", "\"payment_intent\": \"pi_1\"");
+    DisputeMoved inquiry = dispute("charge.dispute.created", object);
+    assertThat(inquiry.dispute()).isEqualTo("dp_1Pgc71B7WZ01zgkWMevJiAUx");
+    assertThat(inquiry.status()).isEqualTo("warning_needs_response");
+    assertThat(inquiry.dueBy()).contains(Instant.ofEpochSecond(1_723_679_999));
+    assertThat(inquiry.at()).isEqualTo(Instant.ofEpochSecond(1_700_000_000));
+    assertThat(inquiry.funds()).isEmpty();
+
+    assertThat(dispute("charge.dispute.funds_withdrawn", object).funds())
+        .contains(DisputeFunds.WITHDRAWN);
+    assertThat(dispute("charge.dispute.funds_reinstated", object).funds())
+        .contains(DisputeFunds.REINSTATED);
+    String taken =
+        object.replaceAll(
+            "\"balance_transactions\":\\s*\\[]",
+            "\"balance_transactions\": [{\"object\": \"balance_transaction\", \"amount\": -1000}]");
+    assertThat(dispute("charge.dispute.updated", taken).funds()).contains(DisputeFunds.WITHDRAWN);
+  }
+
+  private DisputeMoved dispute(String type, String object) {
+    String event =
+        """
+        {"id": "evt_1", "object": "event", "created": 1700000000, "type": "%s",
+         "data": {"object": %s}}"""
+            .formatted(type, object);
+    return (DisputeMoved) events.reread(event).signal();
   }
 
   private static Sent signed(String body, String secret, Instant at) {

@@ -222,7 +222,7 @@ public final class StripeStub implements AutoCloseable {
         .replace("\"card\": {", "\"" + card.type() + "\": {");
   }
 
-  static String published(String type) {
+  public static String published(String type) {
     try (InputStream in = StripeStub.class.getResourceAsStream(type + ".json")) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {

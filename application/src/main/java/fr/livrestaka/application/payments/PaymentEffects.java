@@ -1,10 +1,12 @@
 package fr.livrestaka.application.payments;
 
 import fr.livrestaka.application.orders.OrderChanges;
+import fr.livrestaka.application.orders.port.GuestOrders;
 import fr.livrestaka.application.orders.port.Orders;
 import fr.livrestaka.application.payments.Settlement.Outcome;
 import fr.livrestaka.application.payments.port.Checkouts;
 import fr.livrestaka.domain.orders.Actor;
+import fr.livrestaka.domain.orders.GuestOrderId;
 import fr.livrestaka.domain.orders.OrderId;
 import fr.livrestaka.domain.payments.Checkout;
 import fr.livrestaka.domain.payments.CheckoutStatus;
@@ -33,7 +35,8 @@ public class PaymentEffects {
   private final Orders orders;
   private final OrderChanges changes;
   private final RefundsSeen refunds;
-  private final Afterwards afterwards;
+  private final DisputesSeen disputes;
+  private final GuestOrders guestOrders;
 
   @Inject
   public PaymentEffects(
@@ -42,13 +45,15 @@ public class PaymentEffects {
       Orders orders,
       OrderChanges changes,
       RefundsSeen refunds,
-      Afterwards afterwards) {
+      DisputesSeen disputes,
+      GuestOrders guestOrders) {
     this.settlement = settlement;
     this.checkouts = checkouts;
     this.orders = orders;
     this.changes = changes;
     this.refunds = refunds;
-    this.afterwards = afterwards;
+    this.disputes = disputes;
+    this.guestOrders = guestOrders;
   }
 
   /** What became of an event. */
@@ -71,7 +76,7 @@ public class PaymentEffects {
       case PaymentRefused refused -> ours(refused(refused.reference(), now));
       case ChargeRefunded refunded -> perhapsOurs(refunds.made(refunded, now));
       case RefundCameBack back -> perhapsOurs(refunds.cameBack(back));
-      case DisputeMoved dispute -> perhapsOurs(afterwards.disputed(dispute));
+      case DisputeMoved dispute -> perhapsOurs(disputes.moved(dispute, now));
       case Other other -> Effect.DONE;
     };
   }
@@ -109,10 +114,14 @@ public class PaymentEffects {
     if (reference.isEmpty()) return true;
     Optional<OrderId> order = reference.map(OrderId::new).filter(id -> orders.lock(id).isPresent());
     order.ifPresent(id -> failed(id, now));
-    return order.isPresent() || afterwards.isGuestOrder(reference.get());
+    return order.isPresent() || isGuestOrder(reference.get());
   }
 
   private void failed(OrderId id, Instant now) {
     changes.change(id, Actor.PAYMENT, now, order -> order.paymentFailed(now));
+  }
+
+  private boolean isGuestOrder(String reference) {
+    return guestOrders.find(new GuestOrderId(reference)).isPresent();
   }
 }

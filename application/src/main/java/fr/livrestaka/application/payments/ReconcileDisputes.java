@@ -9,11 +9,8 @@ import fr.livrestaka.domain.payments.PaymentSignal.DisputeMoved;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Collection;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 
 /**
  * Calls the team to what banks have contested or decided, where the event was lost. By itself once
@@ -25,7 +22,7 @@ public class ReconcileDisputes implements Upkeep {
   private static final Duration LOOKED_BACK = Duration.ofDays(120);
 
   private final PaymentGateway gateway;
-  private final Afterwards afterwards;
+  private final DisputesSeen disputes;
   private final RowByRow rows;
   private final Transactions transactions;
   private final InstantSource clock;
@@ -34,12 +31,12 @@ public class ReconcileDisputes implements Upkeep {
   @Inject
   public ReconcileDisputes(
       PaymentGateway gateway,
-      Afterwards afterwards,
+      DisputesSeen disputes,
       RowByRow rows,
       Transactions transactions,
       InstantSource clock) {
     this.gateway = gateway;
-    this.afterwards = afterwards;
+    this.disputes = disputes;
     this.rows = rows;
     this.transactions = transactions;
     this.clock = clock;
@@ -55,17 +52,11 @@ public class ReconcileDisputes implements Upkeep {
    * @throws PaymentServiceFailed the payment service refuses or does not answer
    */
   public void reconcile() {
+    Instant now = clock.instant();
     rows.each(
         "ReconcileDisputes",
-        List.copyOf(latest(gateway.disputesSince(clock.instant().minus(LOOKED_BACK)))),
+        gateway.disputesSince(now.minus(LOOKED_BACK)),
         DisputeMoved::dispute,
-        contest -> transactions.writing(() -> afterwards.stands(contest)));
-  }
-
-  /** Of each payment one: its latest. */
-  private static Collection<DisputeMoved> latest(List<DisputeMoved> newestFirst) {
-    Map<String, DisputeMoved> byPayment = new LinkedHashMap<>();
-    newestFirst.forEach(contest -> byPayment.putIfAbsent(contest.paymentIntent(), contest));
-    return byPayment.values();
+        moved -> transactions.writing(() -> disputes.moved(moved, now)));
   }
 }

@@ -2,13 +2,16 @@ package fr.livrestaka.application.payments;
 
 import fr.livrestaka.application.audit.port.AuditLog;
 import fr.livrestaka.application.orders.port.Orders;
+import fr.livrestaka.application.payments.port.Disputes;
 import fr.livrestaka.application.payments.port.Payments;
 import fr.livrestaka.application.payments.port.Refunds;
 import fr.livrestaka.application.shared.Caller;
 import fr.livrestaka.application.shared.port.Outbox;
 import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.domain.orders.OrderId;
+import fr.livrestaka.domain.payments.Dispute;
 import fr.livrestaka.domain.payments.Payment;
+import fr.livrestaka.domain.payments.PaymentContested;
 import fr.livrestaka.domain.payments.PaymentId;
 import fr.livrestaka.domain.payments.Refund;
 import fr.livrestaka.domain.payments.RefundId;
@@ -32,6 +35,7 @@ public class RefundPayment {
   private final Orders orders;
   private final Payments payments;
   private final Refunds refunds;
+  private final Disputes disputes;
   private final AuditLog audit;
   private final Outbox outbox;
   private final Transactions transactions;
@@ -42,6 +46,7 @@ public class RefundPayment {
       Orders orders,
       Payments payments,
       Refunds refunds,
+      Disputes disputes,
       AuditLog audit,
       Outbox outbox,
       Transactions transactions,
@@ -49,6 +54,7 @@ public class RefundPayment {
     this.orders = orders;
     this.payments = payments;
     this.refunds = refunds;
+    this.disputes = disputes;
     this.audit = audit;
     this.outbox = outbox;
     this.transactions = transactions;
@@ -69,8 +75,8 @@ public class RefundPayment {
       Optional<Money> amount,
       Optional<String> reason) {}
 
-  /** What came in for an order, and what went back, eldest first. */
-  public record Balance(List<Payment> payments, List<Refund> refunds) {}
+  /** What came in for an order, what went back, and what banks contest, eldest first. */
+  public record Balance(List<Payment> payments, List<Refund> refunds, List<Dispute> disputes) {}
 
   /**
    * @throws NotFound there is no such order
@@ -79,13 +85,15 @@ public class RefundPayment {
     return transactions.read(
         () -> {
           if (orders.find(order).isEmpty()) throw new NotFound("orders.not-found");
-          return new Balance(payments.ofOrder(order), refunds.ofOrder(order));
+          return new Balance(
+              payments.ofOrder(order), refunds.ofOrder(order), disputes.ofOrder(order));
         });
   }
 
   /**
    * @throws NotFound the order has no such payment
    * @throws RefundRefused more is wanted than is left
+   * @throws PaymentContested a bank contests the payment, or has taken it back for good
    * @throws RefundIdTaken the id is that of another refund
    */
   public Refund refund(Caller admin, Wanted wanted) {
@@ -106,6 +114,7 @@ public class RefundPayment {
     Payment payment = payments.lock(chosen).orElseThrow();
     Optional<Refund> known = refunds.find(wanted.id());
     if (known.isPresent()) return repeated(known.get(), wanted);
+    requireUncontested(chosen);
     Money amount = wanted.amount().orElse(payment.refundable());
     if (!amount.isPositive()) throw new RefundRefused(payment.refundable().cents());
     payments.save(payment.reserving(amount));
@@ -115,6 +124,12 @@ public class RefundPayment {
     audit.record(PaymentAudit.refunded(admin, refund));
     outbox.record(new RefundRequested(refund.id().value()));
     return refund;
+  }
+
+  private void requireUncontested(PaymentId payment) {
+    Optional<Dispute> contested =
+        disputes.ofPayment(payment).stream().filter(Dispute::forbidsRefund).findFirst();
+    if (contested.isPresent()) throw PaymentContested.by(contested.get());
   }
 
   private Refund repeated(Refund known, Wanted wanted) {

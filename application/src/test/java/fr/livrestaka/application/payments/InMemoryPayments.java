@@ -6,7 +6,6 @@ import fr.livrestaka.domain.orders.OrderId;
 import fr.livrestaka.domain.payments.Payment;
 import fr.livrestaka.domain.payments.PaymentId;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +14,6 @@ import java.util.Optional;
 /** Payments in memory; a session and an intent are those of one payment. */
 public final class InMemoryPayments implements Payments, Undoable {
   private final Map<PaymentId, Payment> byId = new LinkedHashMap<>();
-  private final Map<PaymentId, String> disputes = new HashMap<>();
 
   @Override
   public void add(Payment payment) {
@@ -43,16 +41,6 @@ public final class InMemoryPayments implements Payments, Undoable {
   }
 
   @Override
-  public void noteDispute(PaymentId id, String status) {
-    disputes.put(id, status);
-  }
-
-  @Override
-  public Optional<String> dispute(PaymentId id) {
-    return Optional.ofNullable(disputes.get(id));
-  }
-
-  @Override
   public Optional<Payment> findBySession(String sessionId) {
     return byId.values().stream().filter(one -> one.sessionId().equals(sessionId)).findFirst();
   }
@@ -75,12 +63,9 @@ public final class InMemoryPayments implements Payments, Undoable {
   @Override
   public Runnable undo() {
     Map<PaymentId, Payment> before = Map.copyOf(byId);
-    Map<PaymentId, String> disputesBefore = Map.copyOf(disputes);
     return () -> {
       byId.clear();
       byId.putAll(before);
-      disputes.clear();
-      disputes.putAll(disputesBefore);
     };
   }
 }

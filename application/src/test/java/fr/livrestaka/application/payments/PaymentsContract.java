@@ -62,20 +62,6 @@ public abstract class PaymentsContract {
   }
 
   @Test
-  void aDisputeIsNotedBesideIt() {
-    Payment payment = added(PaymentFixtures.payment(order(), NOON));
-    assertThat(inTransaction(() -> payments().dispute(payment.id()))).isEmpty();
-    inTransaction(
-        () -> {
-          payments().noteDispute(payment.id(), "needs_response");
-          payments().noteDispute(payment.id(), "lost");
-          return true;
-        });
-    assertThat(inTransaction(() -> payments().dispute(payment.id()))).contains("lost");
-    assertThat(found(payment.id())).contains(payment);
-  }
-
-  @Test
   void thoseOfAnOrderAreToldEldestFirst() {
     OrderId order = order();
     Payment second = added(PaymentFixtures.payment(order, NOON.plusMillis(1)));

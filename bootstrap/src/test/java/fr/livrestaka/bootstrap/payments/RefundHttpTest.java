@@ -2,6 +2,7 @@ package fr.livrestaka.bootstrap.payments;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import fr.livrestaka.bootstrap.accounts.People;
 import fr.livrestaka.bootstrap.accounts.People.Person;
 import fr.livrestaka.bootstrap.testing.TestClient.Answer;
@@ -92,25 +93,65 @@ class RefundHttpTest {
   }
 
   @Test
-  void aContestedPaymentCallsTheTeam() {
-    String dispute =
+  void aContestedPaymentCallsTheTeamAndCannotBeRefundedUntilItIsWon() {
+    long due = 1_800_000_000;
+    dispute("created", "dp_a_", "warning_needs_response", due);
+    dispute("updated", "dp_a_", "needs_response", due);
+    dispute("funds_withdrawn", "dp_a_", "needs_response", due);
+    dispute("funds_withdrawn", "dp_a_", "needs_response", due);
+    awaitNotice("Paiement contesté", "%350,00%€%motif : paiement frauduleux%15 janvier 2027%");
+    awaitNotice("Contestation : nouvel état", "%réponse attendue%");
+    awaitNotice("Paiement contesté retiré du compte", "%350,00%€%");
+
+    JsonNode payment = payment();
+    assertThat(payment.path("canBeRefunded").asBoolean(true)).isFalse();
+    assertThat(payment.path("disputeStatus").asText()).isEqualTo("needs_response");
+    JsonNode open = payment.path("disputes").path(0);
+    assertThat(open.path("id").asText()).isEqualTo("dp_a_" + session);
+    assertThat(open.path("amount").asLong()).isEqualTo(35_000);
+    assertThat(open.path("dueBy").asText()).startsWith("2027-01-15T");
+    assertThat(open.path("funds").asText()).isEqualTo("WITHDRAWN");
+    Answer refused = refund(UUID.randomUUID().toString(), 100);
+    assertThat(refused.status()).isEqualTo(409);
+    assertThat(refused.json().path("message").asText()).contains("La banque conteste ce paiement");
+
+    dispute("closed", "dp_a_", "won", due);
+    awaitNotice("Contestation close", "%gagnée%");
+    assertThat(payment().path("canBeRefunded").asBoolean()).isTrue();
+    dispute("created", "dp_b_", "needs_response", due);
+    dispute("closed", "dp_b_", "lost", due);
+    Answer lost = refund(UUID.randomUUID().toString(), 100);
+    assertThat(lost.status()).isEqualTo(409);
+    assertThat(lost.json().path("message").asText()).contains("déjà rendu ce paiement au client");
+    assertThat(payment().path("disputes")).hasSize(2);
+  }
+
+  private void dispute(String type, String name, String status, long dueBy) {
+    String object =
         """
-        {"id": "dp_x", "object": "dispute", "payment_intent": "pi_%s", "amount": 35000,
-         "reason": "fraudulent", "status": "needs_response"}"""
-            .formatted(session);
-    assertThat(SignedEvent.of("charge.dispute.created", dispute).send().status()).isEqualTo(200);
-    assertThat(TestSql.text("SELECT disputeStatus FROM payments WHERE commandeId = ?", order))
-        .isEqualTo("needs_response");
+        {"id": "%s%s", "object": "dispute", "payment_intent": "pi_%s", "amount": 35000,
+         "reason": "fraudulent", "status": "%s", "evidence_details": {"due_by": %d}}"""
+            .formatted(name, session, session, status, dueBy);
+    assertThat(SignedEvent.of("charge.dispute." + type, object).send().status()).isEqualTo(200);
+  }
+
+  private JsonNode payment() {
+    Answer balance = ADMIN.client().get("/api/admin/commandes/" + order + "/paiements");
+    return balance.json().path("payments").path(0);
+  }
+
+  private void awaitNotice(String title, String message) {
     Awaitility.await()
         .atMost(Duration.ofSeconds(30))
         .until(
             () ->
                 TestSql.count(
-                        "notifications WHERE userId = ? AND title = 'Paiement contesté'"
-                            + " AND message LIKE '%350,00%€%motif : paiement frauduleux%'"
-                            + " AND message LIKE '%état : réponse attendue%'"
+                        "notifications WHERE userId = ? AND title = ? AND message LIKE ?"
                             + " AND actionUrl LIKE ?",
-                        ADMIN.id(), "%" + order)
+                        ADMIN.id(),
+                        title,
+                        message,
+                        "%" + order)
                     == 1);
   }
 

@@ -50,9 +50,14 @@ public sealed interface PaymentSignal {
       implements PaymentSignal {}
 
   /**
-   * A bank took the money back, or gave it again.
+   * A bank contests a payment, moves on with it, or has decided.
    *
+   * @param dispute the payment service's name for it
    * @param status the payment service's word, for example {@code needs_response}, {@code lost}
+   * @param closed whether it is decided
+   * @param dueBy until when the bank takes an answer
+   * @param funds empty where nothing is said of the money
+   * @param at when the payment service saw it so
    */
   record DisputeMoved(
       String paymentIntent,
@@ -60,13 +65,21 @@ public sealed interface PaymentSignal {
       Money amount,
       String reason,
       String status,
-      boolean closed)
+      boolean closed,
+      Optional<Instant> dueBy,
+      Optional<DisputeFunds> funds,
+      Instant at)
       implements PaymentSignal {
-    private static final Set<String> FINAL = Set.of("won", "lost", "warning_closed");
+    private static final Set<String> FINAL =
+        Set.of("won", "lost", "warning_closed", "prevented", "charge_refunded");
 
-    /** Whether nothing moves a contest any more that stands so. */
+    /** Whether a dispute that stands so is decided. */
     public static boolean isFinal(String status) {
       return FINAL.contains(status);
+    }
+
+    boolean isLost() {
+      return status.equals("lost");
     }
   }
 

@@ -58,7 +58,7 @@ public interface PaymentGateway {
   List<RefundFacts> refundsOf(String paymentIntent);
 
   /**
-   * How the contests stand that banks have begun since then, also those of other sites; newest
+   * How the disputes stand now that banks have begun since then, also those of other sites; newest
    * first.
    *
    * @throws PaymentServiceFailed the service refuses or does not answer

@@ -18,14 +18,6 @@ public interface Payments {
   /** Stores the next state of one that is locked. */
   void save(Payment payment);
 
-  /**
-   * @param status the payment service's word, at most 50 characters
-   */
-  void noteDispute(PaymentId id, String status);
-
-  /** What was noted last. */
-  Optional<String> dispute(PaymentId id);
-
   Optional<Payment> findBySession(String sessionId);
 
   /** By the payment service's name for it, and locked as by {@link #lock}. */

@@ -6,6 +6,7 @@ import fr.livrestaka.application.notifications.port.Notifications;
 import fr.livrestaka.application.orders.port.Orders;
 import fr.livrestaka.application.shared.Delivery;
 import fr.livrestaka.application.shared.Euros;
+import fr.livrestaka.application.shared.FrenchDay;
 import fr.livrestaka.application.shared.Labels;
 import fr.livrestaka.domain.notifications.Notice;
 import fr.livrestaka.domain.orders.Order;
@@ -42,7 +43,8 @@ public class AlertAdminsOfDispute implements Announces<PaymentDisputed> {
 
   @Override
   public List<NoticeKind> notices() {
-    return List.of(PaymentNotices.DISPUTED, PaymentNotices.DISPUTE_CLOSED);
+    return List.of(
+        PaymentNotices.DISPUTED, PaymentNotices.DISPUTE_MOVED, PaymentNotices.DISPUTE_CLOSED);
   }
 
   @Override
@@ -60,14 +62,24 @@ public class AlertAdminsOfDispute implements Announces<PaymentDisputed> {
     data.put("commandeTitle", order.titre());
     data.put("commandeId", order.id().value());
     data.put("amount", event.cents());
-    NoticeKind kind = event.closed() ? PaymentNotices.DISPUTE_CLOSED : PaymentNotices.DISPUTED;
-    return kind.about(
-        order.id().value(),
-        Map.of(
-            "titre", order.titre(),
-            "amount", Euros.of(Money.ofCents(event.cents())),
-            "reason", Labels.of("DisputeReason", event.reason()),
-            "status", Labels.of("DisputeStatus", event.status())),
-        data);
+    return kindOf(event)
+        .about(
+            order.id().value(),
+            Map.of(
+                "titre", order.titre(),
+                "amount", Euros.of(Money.ofCents(event.cents())),
+                "reason", Labels.of("DisputeReason", event.reason()),
+                "status", Labels.of("DisputeStatus", event.status()),
+                "until", until(event)),
+            data);
+  }
+
+  private static NoticeKind kindOf(PaymentDisputed event) {
+    if (event.closed()) return PaymentNotices.DISPUTE_CLOSED;
+    return event.known() ? PaymentNotices.DISPUTE_MOVED : PaymentNotices.DISPUTED;
+  }
+
+  private static String until(PaymentDisputed event) {
+    return event.dueBy().map(FrenchDay::of).orElseGet(() -> Labels.of(List.of()));
   }
 }

@@ -1,5 +1,6 @@
 package fr.livrestaka.application.payments.reactions;
 
+import fr.livrestaka.application.payments.port.Disputes;
 import fr.livrestaka.application.payments.port.PaymentGateway;
 import fr.livrestaka.application.payments.port.Payments;
 import fr.livrestaka.application.payments.port.Refunds;
@@ -8,6 +9,7 @@ import fr.livrestaka.application.shared.Lane;
 import fr.livrestaka.application.shared.Reaction;
 import fr.livrestaka.application.shared.port.Outbox;
 import fr.livrestaka.application.shared.port.Transactions;
+import fr.livrestaka.domain.payments.Dispute;
 import fr.livrestaka.domain.payments.Payment;
 import fr.livrestaka.domain.payments.Refund;
 import fr.livrestaka.domain.payments.RefundFailed;
@@ -18,6 +20,7 @@ import fr.livrestaka.domain.payments.RefundStatus;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 
 /** Asks the payment service to give back what an administrator has ordered. */
@@ -25,6 +28,7 @@ import java.util.Optional;
 public class GiveBack implements Reaction<RefundRequested> {
   private final Refunds refunds;
   private final Payments payments;
+  private final Disputes disputes;
   private final PaymentGateway gateway;
   private final Outbox outbox;
   private final Transactions transactions;
@@ -34,12 +38,14 @@ public class GiveBack implements Reaction<RefundRequested> {
   public GiveBack(
       Refunds refunds,
       Payments payments,
+      Disputes disputes,
       PaymentGateway gateway,
       Outbox outbox,
       Transactions transactions,
       InstantSource clock) {
     this.refunds = refunds;
     this.payments = payments;
+    this.disputes = disputes;
     this.gateway = gateway;
     this.outbox = outbox;
     this.transactions = transactions;
@@ -61,27 +67,40 @@ public class GiveBack implements Reaction<RefundRequested> {
     return Lane.PAYMENT_SERVICE;
   }
 
-  /** A refund to make, and the payment it is of. */
-  private record Task(Refund refund, Payment payment) {}
+  /** A refund to make, the payment it is of, and what banks contest of that. */
+  private record Task(Refund refund, Payment payment, List<Dispute> disputes) {
+    boolean isContested() {
+      return disputes.stream().anyMatch(Dispute::forbidsRefund);
+    }
+
+    String refusedAs() {
+      return isContested() ? "charge_for_pending_refund_disputed" : "refused";
+    }
+  }
 
   @Override
   public void react(RefundRequested event, Delivery delivery) {
     Optional<Task> task = transactions.write(() -> pending(new RefundId(event.refund())));
     if (task.isEmpty()) return;
-    Optional<String> serviceId =
-        task.get()
-            .payment()
-            .paymentIntent()
-            .flatMap(intent -> gateway.refund(task.get().refund(), intent));
+    Optional<String> serviceId = giveBack(task.get());
     transactions.writing(() -> settle(task.get(), serviceId));
+  }
+
+  /** What a bank has begun to contest meanwhile is not paid a second time. */
+  private Optional<String> giveBack(Task task) {
+    if (task.isContested()) return Optional.empty();
+    return task.payment().paymentIntent().flatMap(intent -> gateway.refund(task.refund(), intent));
   }
 
   private Optional<Task> pending(RefundId id) {
     return refunds
         .find(id)
         .filter(refund -> refund.status() == RefundStatus.PENDING)
-        .flatMap(
-            refund -> payments.find(refund.payment()).map(payment -> new Task(refund, payment)));
+        .flatMap(refund -> payments.find(refund.payment()).map(payment -> task(refund, payment)));
+  }
+
+  private Task task(Refund refund, Payment payment) {
+    return new Task(refund, payment, disputes.ofPayment(payment.id()));
   }
 
   private void settle(Task task, Optional<String> serviceId) {
@@ -98,7 +117,7 @@ public class GiveBack implements Reaction<RefundRequested> {
               payment.id().value(),
               payment.order().value(),
               refund.amount().cents(),
-              "refused"));
+              task.refusedAs()));
       return;
     }
     outbox.record(

@@ -30,6 +30,12 @@ final class PaymentNotices {
       admins("dispute.admins", NotificationType.WARNING, URGENTE, TO_THE_ORDER);
   static final NoticeKind DISPUTE_CLOSED =
       admins("dispute-closed.admins", NotificationType.WARNING, URGENTE, TO_THE_ORDER);
+  static final NoticeKind DISPUTE_MOVED =
+      admins("dispute-moved.admins", NotificationType.WARNING, URGENTE, TO_THE_ORDER);
+  static final NoticeKind DISPUTED_FUNDS_WITHDRAWN =
+      admins("dispute-withdrawn.admins", NotificationType.WARNING, URGENTE, TO_THE_ORDER);
+  static final NoticeKind DISPUTED_FUNDS_REINSTATED =
+      admins("dispute-reinstated.admins", NotificationType.WARNING, URGENTE, TO_THE_ORDER);
   static final NoticeKind REFUND_FAILED =
       admins("refund-failed.admins", NotificationType.WARNING, URGENTE, TO_THE_ORDER);
   static final NoticeKind PAID_FOR_CLIENT =

@@ -9,6 +9,7 @@ import fr.livrestaka.application.orders.InMemoryGuestOrders;
 import fr.livrestaka.application.orders.InMemoryOrderSessions;
 import fr.livrestaka.application.orders.InMemoryOrders;
 import fr.livrestaka.application.payments.InMemoryCheckouts;
+import fr.livrestaka.application.payments.InMemoryDisputes;
 import fr.livrestaka.application.payments.InMemoryPaymentJournal;
 import fr.livrestaka.application.payments.InMemoryPayments;
 import fr.livrestaka.application.payments.InMemoryRefunds;
@@ -43,6 +44,7 @@ final class InMemoryStores {
     InMemoryCheckouts checkouts = new InMemoryCheckouts();
     InMemoryPayments payments = new InMemoryPayments();
     InMemoryRefunds refunds = new InMemoryRefunds(payments);
+    InMemoryDisputes disputes = new InMemoryDisputes(payments);
     InMemoryPaymentJournal journal = new InMemoryPaymentJournal();
     InMemoryOutbox outbox = new InMemoryOutbox();
     InMemoryNotifications notifications = new InMemoryNotifications(outbox);
@@ -61,6 +63,7 @@ final class InMemoryStores {
                 checkouts,
                 payments,
                 refunds,
+                disputes,
                 journal,
                 invoicing,
                 outbox,
@@ -76,6 +79,7 @@ final class InMemoryStores {
             checkouts,
             payments,
             refunds,
+            disputes,
             journal,
             new InMemoryEstimates(),
             seen.apply(tariffs),

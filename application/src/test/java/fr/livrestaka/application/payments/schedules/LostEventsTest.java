@@ -6,7 +6,6 @@ import fr.livrestaka.application.payments.ReconcileCheckouts.Report;
 import fr.livrestaka.domain.payments.CheckoutStatus;
 import fr.livrestaka.domain.shared.Money;
 import java.time.Duration;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What no event has told is found by asking. */
@@ -113,26 +112,9 @@ class LostEventsTest {
   }
 
   @Test
-  void aContestIsToldOnceAndItsEndToo() {
-    StripeSession session = ordered();
-    world.stripe.pay(session);
-    world.stripe.news().forEach(world::deliver);
-    for (String status : List.of("needs_response", "under_review", "lost")) {
-      world.stripe.contest(session, status, status.equals("lost"));
-      for (int n = 0; n < 2; n++) world.reconcileDisputes.reconcile();
-    }
-
-    assertThat(fresh.store().recorded().get())
-        .filteredOn(event -> event.startsWith("PaymentDisputed["))
-        .satisfiesExactly(
-            begun -> assertThat(begun).contains("status=needs_response", "closed=false"),
-            decided -> assertThat(decided).contains("status=lost", "closed=true"));
-  }
-
-  @Test
   void anotherSitesContestIsLeftAlone() {
     StripeSession foreign = new StripeSession(ordered().request);
-    world.stripe.contest(foreign, "needs_response", false);
+    world.stripe.contest(foreign, "dp_1_", "needs_response");
 
     world.reconcileDisputes.reconcile();
 

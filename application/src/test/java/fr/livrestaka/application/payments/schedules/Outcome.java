@@ -1,6 +1,7 @@
 package fr.livrestaka.application.payments.schedules;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import fr.livrestaka.application.notifications.NotificationView;
 import fr.livrestaka.domain.accounts.Account;
@@ -12,6 +13,8 @@ import fr.livrestaka.domain.orders.Order;
 import fr.livrestaka.domain.orders.OrderStatus;
 import fr.livrestaka.domain.payments.Checkout;
 import fr.livrestaka.domain.payments.CheckoutStatus;
+import fr.livrestaka.domain.payments.Dispute;
+import fr.livrestaka.domain.payments.DisputeFunds;
 import fr.livrestaka.domain.payments.Payment;
 import fr.livrestaka.domain.shared.Money;
 import java.util.List;
@@ -40,6 +43,7 @@ final class Outcome {
     assertThat(recorded("PaymentRecorded[")).hasSize(paid.size()).doesNotHaveDuplicates();
     assertThat(recorded("InvoiceIssued[")).hasSize(paid.size()).doesNotHaveDuplicates();
     assertThat(recorded("PaymentInDoubt[")).isEmpty();
+    checkDisputesAreToldOnce();
     checkNotices();
     assertThat(recorded("RefundSettled[").stream().mapToLong(Outcome::cents).sum())
         .isEqualTo(world.stripe.sessions().stream().mapToLong(one -> one.refunded.cents()).sum());
@@ -55,7 +59,7 @@ final class Outcome {
     assertThat(alarms(team, NotificationPriority.HAUTE))
         .isEqualTo(recorded("GuestOrderPlaced[").size());
     assertThat(alarms(team, NotificationPriority.URGENTE))
-        .isEqualTo(recorded("PaymentDisputed[").size());
+        .isEqualTo(recorded("PaymentDisputed[").size() + recorded("DisputedFundsMoved[").size());
     assertThat(ofClient())
         .filteredOn(notice -> notice.type() == NotificationType.PAYMENT)
         .hasSize(
@@ -111,8 +115,30 @@ final class Outcome {
                 .map(invoice -> invoice.snapshot().amounts().total()))
         .contains(amount);
     assertThat(payment.get().refundable()).isEqualTo(amount.minus(session.refunded));
-    assertThat(store.payments().dispute(payment.get().id()))
-        .isEqualTo(session.isContested ? Optional.of("lost") : Optional.empty());
+    checkDisputes(session, payment.get());
+  }
+
+  private void checkDisputes(StripeSession session, Payment payment) {
+    assertThat(store.disputes().ofPayment(payment.id()))
+        .extracting(Dispute::id, Dispute::status, Dispute::isOpen, Dispute::funds)
+        .containsExactlyInAnyOrderElementsOf(
+            world.stripe.disputes.of(session).stream()
+                .map(
+                    one ->
+                        tuple(
+                            one.dispute(),
+                            one.status(),
+                            !one.closed(),
+                            one.funds().orElse(DisputeFunds.LEFT)))
+                .toList());
+  }
+
+  /** No state of a dispute, and no way of its money, is told twice. */
+  private void checkDisputesAreToldOnce() {
+    assertThat(recorded("PaymentDisputed["))
+        .extracting(event -> event.replaceAll(".*status=(\\w+).*dispute=(\\S+),.*", "$2 $1"))
+        .doesNotHaveDuplicates();
+    assertThat(recorded("DisputedFundsMoved[")).doesNotHaveDuplicates();
   }
 
   private void checkStanding(Order placed) {

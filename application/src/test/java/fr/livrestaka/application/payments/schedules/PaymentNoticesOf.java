@@ -1,6 +1,7 @@
 package fr.livrestaka.application.payments.schedules;
 
 import fr.livrestaka.application.payments.reactions.AlertAdminsOfDispute;
+import fr.livrestaka.application.payments.reactions.AlertAdminsOfDisputedFunds;
 import fr.livrestaka.application.payments.reactions.AlertAdminsOfDoubt;
 import fr.livrestaka.application.payments.reactions.AlertAdminsOfFailedRefund;
 import fr.livrestaka.application.payments.reactions.NotifyAdminsOfGuestOrder;
@@ -23,6 +24,7 @@ final class PaymentNoticesOf {
         new NotifyClientOfRefund(at.orders(), at.notifications()),
         new AlertAdminsOfFailedRefund(at.orders(), at.notifications()),
         new AlertAdminsOfDispute(at.orders(), at.notifications()),
+        new AlertAdminsOfDisputedFunds(at.orders(), at.notifications()),
         new AlertAdminsOfDoubt(at.notifications()));
   }
 }

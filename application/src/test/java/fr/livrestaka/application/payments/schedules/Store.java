@@ -11,6 +11,7 @@ import fr.livrestaka.application.orders.port.GuestOrders;
 import fr.livrestaka.application.orders.port.OrderSessions;
 import fr.livrestaka.application.orders.port.Orders;
 import fr.livrestaka.application.payments.port.Checkouts;
+import fr.livrestaka.application.payments.port.Disputes;
 import fr.livrestaka.application.payments.port.PaymentJournal;
 import fr.livrestaka.application.payments.port.Payments;
 import fr.livrestaka.application.payments.port.Refunds;
@@ -42,6 +43,7 @@ public record Store(
     Checkouts checkouts,
     Payments payments,
     Refunds refunds,
+    Disputes disputes,
     PaymentJournal journal,
     Estimates estimates,
     Tariffs tariffs,
@@ -67,6 +69,7 @@ public record Store(
         crashes.around(Checkouts.class, checkouts),
         crashes.around(Payments.class, payments),
         crashes.around(Refunds.class, refunds),
+        crashes.around(Disputes.class, disputes),
         crashes.around(PaymentJournal.class, journal),
         crashes.around(Estimates.class, estimates),
         crashes.around(Tariffs.class, tariffs),

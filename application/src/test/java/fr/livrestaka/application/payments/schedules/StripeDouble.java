@@ -4,6 +4,7 @@ import fr.livrestaka.application.payments.CheckoutRequest;
 import fr.livrestaka.application.payments.OpenedSession;
 import fr.livrestaka.application.payments.port.PaymentEvents;
 import fr.livrestaka.application.payments.port.PaymentGateway;
+import fr.livrestaka.domain.payments.DisputeFunds;
 import fr.livrestaka.domain.payments.PaymentEvent;
 import fr.livrestaka.domain.payments.PaymentSignal;
 import fr.livrestaka.domain.payments.PaymentSignal.DisputeMoved;
@@ -31,12 +32,13 @@ final class StripeDouble implements PaymentGateway, PaymentEvents {
   private final List<PaymentEvent> unsent = new ArrayList<>();
   private final Map<String, PaymentEvent> events = new LinkedHashMap<>();
   final StripeRefundList refunds;
-  private final Map<String, DisputeMoved> disputes = new LinkedHashMap<>();
+  final StripeDisputeList disputes;
   private final Set<String> unreadable = new HashSet<>();
 
   StripeDouble(InstantSource clock) {
     this.clock = clock;
     this.refunds = new StripeRefundList(clock);
+    this.disputes = new StripeDisputeList(clock);
   }
 
   @Override
@@ -88,7 +90,7 @@ final class StripeDouble implements PaymentGateway, PaymentEvents {
 
   @Override
   public List<DisputeMoved> disputesSince(Instant instant) {
-    return List.copyOf(disputes.values());
+    return disputes.now();
   }
 
   List<StripeSession> sessions() {
@@ -143,10 +145,21 @@ final class StripeDouble implements PaymentGateway, PaymentEvents {
         new PaymentSignal.ChargeRefunded(session.intent(), session.refunded, clock.instant()));
   }
 
-  void contest(StripeSession session, String status, boolean closed) {
-    DisputeMoved moved = session.contested(status, closed);
-    disputes.put(moved.dispute(), moved);
-    emit(closed ? "charge.dispute.closed" : "charge.dispute.created", moved);
+  /**
+   * A bank contests a payment, moves on, or decides.
+   *
+   * @param name of the dispute among the session's
+   */
+  void contest(StripeSession session, String name, String status) {
+    boolean isNew = disputes.of(session).stream().noneMatch(one -> one.dispute().startsWith(name));
+    DisputeMoved moved = disputes.move(session, name + session.id, status);
+    String type = isNew ? "created" : moved.closed() ? "closed" : "updated";
+    emit("charge.dispute." + type, moved);
+  }
+
+  void moveFunds(StripeSession session, String name, DisputeFunds funds) {
+    String type = funds == DisputeFunds.WITHDRAWN ? "funds_withdrawn" : "funds_reinstated";
+    emit("charge.dispute." + type, disputes.moveFunds(name + session.id, funds));
   }
 
   private void emit(String type, PaymentSignal signal) {

@@ -2,7 +2,6 @@ package fr.livrestaka.application.payments.schedules;
 
 import fr.livrestaka.application.payments.CheckoutRequest;
 import fr.livrestaka.domain.payments.PaymentServiceFailed;
-import fr.livrestaka.domain.payments.PaymentSignal.DisputeMoved;
 import fr.livrestaka.domain.payments.SessionFacts;
 import fr.livrestaka.domain.shared.Money;
 import java.util.Optional;
@@ -18,7 +17,6 @@ final class StripeSession {
   Money refunded = Money.ZERO;
   boolean answersAreBroken;
   boolean isSilent;
-  boolean isContested;
 
   StripeSession(CheckoutRequest request) {
     this.request = request;
@@ -39,13 +37,6 @@ final class StripeSession {
 
   String intent() {
     return "pi_" + id;
-  }
-
-  /** The bank contests the payment, or has decided. */
-  DisputeMoved contested(String status, boolean closed) {
-    isContested = true;
-    return new DisputeMoved(
-        intent(), "dp_" + id, request.checkout().amount(), "fraudulent", status, closed);
   }
 
   /** What Stripe answers about it. */

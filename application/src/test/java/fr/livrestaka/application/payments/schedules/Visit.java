@@ -1,5 +1,6 @@
 package fr.livrestaka.application.payments.schedules;
 
+import fr.livrestaka.domain.payments.DisputeFunds;
 import fr.livrestaka.domain.shared.Money;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -39,9 +40,37 @@ final class Visit {
     for (int n = Math.max(0, random.nextInt(5) - 2); n > 0; n--) {
       step(StripeSession::isPaid, (service, one) -> service.giveBack(one, Money.ofCents(1_000)));
     }
-    if (random.nextInt(4) != 0) return;
-    step(StripeSession::isPaid, (service, one) -> service.contest(one, "needs_response", false));
-    step(StripeSession::isPaid, (service, one) -> service.contest(one, "lost", true));
+    if (random.nextInt(4) == 0) dispute("dp_1_", random);
+    if (random.nextInt(8) == 0) dispute("dp_2_", random);
+  }
+
+  /** An inquiry or a chargeback, which an inquiry may become, and its end. */
+  private void dispute(String name, Random random) {
+    if (random.nextBoolean()) {
+      contest(name, "warning_needs_response");
+      if (random.nextBoolean()) contest(name, "warning_under_review");
+      if (random.nextInt(3) == 0) {
+        contest(name, "warning_closed");
+        return;
+      }
+    }
+    contest(name, "needs_response");
+    funds(name, DisputeFunds.WITHDRAWN);
+    if (random.nextBoolean()) contest(name, "under_review");
+    if (random.nextBoolean()) {
+      contest(name, "lost");
+    } else {
+      contest(name, "won");
+      funds(name, DisputeFunds.REINSTATED);
+    }
+  }
+
+  private void contest(String name, String status) {
+    step(StripeSession::isPaid, (service, one) -> service.contest(one, name, status));
+  }
+
+  private void funds(String name, DisputeFunds funds) {
+    step(StripeSession::isPaid, (service, one) -> service.moveFunds(one, name, funds));
   }
 
   private void step(

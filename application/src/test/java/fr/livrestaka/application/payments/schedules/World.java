@@ -12,10 +12,10 @@ import fr.livrestaka.application.invoicing.NewInvoices;
 import fr.livrestaka.application.invoicing.OpenInvoices;
 import fr.livrestaka.application.invoicing.Seller;
 import fr.livrestaka.application.orders.OrderChanges;
-import fr.livrestaka.application.payments.Afterwards;
 import fr.livrestaka.application.payments.CheckoutDesk;
 import fr.livrestaka.application.payments.CheckoutWithdrawal;
 import fr.livrestaka.application.payments.CloseSession;
+import fr.livrestaka.application.payments.DisputesSeen;
 import fr.livrestaka.application.payments.GuestSettlement;
 import fr.livrestaka.application.payments.InMemoryInvoicedOrders;
 import fr.livrestaka.application.payments.OrderAsGuest;
@@ -110,10 +110,16 @@ final class World {
             ids,
             outbox);
     RefundsSeen refundsSeen = new RefundsSeen(at.payments(), at.refunds(), ids, outbox);
-    Afterwards afterwards = new Afterwards(at.payments(), at.guestOrders(), outbox);
+    DisputesSeen disputesSeen = new DisputesSeen(at.payments(), at.disputes(), outbox);
     PaymentEffects effects =
         new PaymentEffects(
-            settlement, at.checkouts(), at.orders(), changes, refundsSeen, afterwards);
+            settlement,
+            at.checkouts(),
+            at.orders(),
+            changes,
+            refundsSeen,
+            disputesSeen,
+            at.guestOrders());
     PendingCheckout pending =
         new PendingCheckout(
             new KeepUploads(
@@ -160,7 +166,8 @@ final class World {
             rows,
             at.transactions(),
             clock);
-    reconcileDisputes = new ReconcileDisputes(gateway, afterwards, rows, at.transactions(), clock);
+    reconcileDisputes =
+        new ReconcileDisputes(gateway, disputesSeen, rows, at.transactions(), clock);
     retryParked =
         new RetryParkedEvents(
             at.journal(), stripe, effects, outbox, rows, at.transactions(), clock);
