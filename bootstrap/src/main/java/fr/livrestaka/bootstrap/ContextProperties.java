@@ -10,6 +10,11 @@ import java.util.Set;
 
 /** Says our configuration in the names that Micronaut and the adapters read. */
 final class ContextProperties {
+  private static final String PLACEHOLDER = "${";
+
+  /** Names a property that is not there, whose value is a dollar sign then. */
+  private static final String ONE_THAT_GIVES_IT = "${staka.no-such-property:$}{";
+
   private static final Set<String> TALKATIVE = Set.of("debug", "trace");
 
   private ContextProperties() {}
@@ -48,6 +53,15 @@ final class ContextProperties {
     settings
         .rateLimits()
         .forEach((name, limit) -> properties.put("staka.rate-limit." + name, limit));
+    properties.replaceAll((name, value) -> literal(value));
     return properties;
+  }
+
+  /** The framework would look for the name of a property in what a secret has between braces. */
+  static Object literal(Object value) {
+    if (value instanceof List<?> values) {
+      return values.stream().map(ContextProperties::literal).toList();
+    }
+    return value instanceof String text ? text.replace(PLACEHOLDER, ONE_THAT_GIVES_IT) : value;
   }
 }
