@@ -9,6 +9,7 @@ import fr.livrestaka.bootstrap.console.Console;
 import fr.livrestaka.bootstrap.outbox.OutboxLoop;
 import fr.livrestaka.bootstrap.seed.Seed;
 import fr.livrestaka.bootstrap.upkeep.TakeOverLoop;
+import fr.livrestaka.bootstrap.upkeep.TraceLoop;
 import fr.livrestaka.bootstrap.upkeep.UpkeepLoop;
 import fr.livrestaka.persistence.migration.DatabaseMigration;
 import io.micronaut.context.ApplicationContext;
@@ -63,6 +64,9 @@ public final class Program implements AutoCloseable {
       UpkeepLoop upkeep = context.getBean(UpkeepLoop.class);
       upkeep.start();
       started.add(upkeep::close);
+      TraceLoop traces = context.getBean(TraceLoop.class);
+      traces.start();
+      started.add(traces::close);
       return new Program(started, context, server);
     } catch (RuntimeException e) {
       started.close();
@@ -95,6 +99,7 @@ public final class Program implements AutoCloseable {
   }
 
   static ApplicationContext contextOf(Settings settings, Database database) {
+    JsonLimits.set();
     return ApplicationContext.builder()
         .deduceEnvironment(false)
         .banner(false)
