@@ -14,6 +14,7 @@ import fr.livrestaka.persistence.shared.UniqueKey;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,10 @@ import java.util.Optional;
 @Singleton
 final class SqlPages implements Pages {
   private static final UniqueKey SLUG = new UniqueKey("pages_slug_key", SlugTaken::new);
+
+  /** The status at a time; sorted by its name. */
+  private static final String STATUS =
+      "CASE WHEN status = 'SCHEDULED' AND publishedAt <= ? THEN 'PUBLISHED' ELSE status END";
 
   private final PageRows rows;
   private final Statements statements;
@@ -40,14 +45,15 @@ final class SqlPages implements Pages {
   }
 
   @Override
-  public fr.livrestaka.application.shared.Page<Page> search(PageQuery query, PageRequest page) {
+  public fr.livrestaka.application.shared.Page<Page> search(
+      PageQuery query, PageRequest page, Instant now) {
     Conditions conditions =
         new Conditions()
             .containing(query.part(), "title", "slug", "content")
-            .equal("status", query.status())
             .equal("type", query.type())
             .equal("category", query.category())
             .equal("isPublic", query.isPublic());
+    query.status().ifPresent(wanted -> conditions.and(STATUS + " = ?", now, wanted.name()));
     long total =
         statements
             .query(
@@ -58,18 +64,23 @@ final class SqlPages implements Pages {
     List<Page> found =
         statements.query(
             "SELECT * FROM pages" + conditions.where() + order(query) + " LIMIT ? OFFSET ?",
-            this::page,
-            conditions.valuesAnd(page.size(), page.offset()));
+            row -> page(row).asOf(now),
+            query.sort() == PageQuery.Sort.status
+                ? conditions.valuesAnd(now, page.size(), page.offset())
+                : conditions.valuesAnd(page.size(), page.offset()));
     return new fr.livrestaka.application.shared.Page<>(found, page.number(), page.size(), total);
   }
 
   @Override
-  public PageCounts count() {
+  public PageCounts count(Instant now) {
     Map<PageStatus, Long> counts = new EnumMap<>(PageStatus.class);
     statements.query(
-        "SELECT status, COUNT(*) AS number FROM pages GROUP BY status",
+        "SELECT shown, COUNT(*) AS number FROM (SELECT "
+            + STATUS
+            + " AS shown FROM pages) counted GROUP BY shown",
         row ->
-            counts.put(PageStatus.valueOf(row.getString("status")), row.getLong("number")) == null);
+            counts.put(PageStatus.valueOf(row.getString("shown")), row.getLong("number")) == null,
+        now);
     return new PageCounts(counts);
   }
 
@@ -100,7 +111,7 @@ final class SqlPages implements Pages {
 
   private static String order(PageQuery query) {
     return "ORDER BY "
-        + query.sort().name()
+        + (query.sort() == PageQuery.Sort.status ? STATUS : query.sort().name())
         + (query.descending() ? " DESC" : " ASC")
         + ", createdAt DESC, id DESC";
   }

@@ -22,12 +22,13 @@ final class InvoiceConditions {
       query.statuses().forEach(status -> values.add(status.name()));
     }
     namesClients = query.search().isPresent();
-    query.search().map(Like::containing).ifPresent(this::search);
+    query.search().ifPresent(this::search);
   }
 
-  private void search(String pattern) {
-    conditions.add("(i.number LIKE ? OR u.email LIKE ? OR CONCAT(u.prenom, ' ', u.nom) LIKE ?)");
-    values.addAll(Collections.nCopies(3, pattern));
+  private void search(String part) {
+    Like like = Like.anyContains(part, "i.number", "u.email", "CONCAT(u.prenom, ' ', u.nom)");
+    conditions.add(like.sql());
+    values.addAll(like.values());
   }
 
   /** What a count has to join; every invoice has an order, and every order a client. */

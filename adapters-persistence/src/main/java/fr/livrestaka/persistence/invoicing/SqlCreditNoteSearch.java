@@ -18,7 +18,6 @@ import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,13 +36,6 @@ final class SqlCreditNoteSearch implements CreditNoteSearch {
         u.id AS clientId, u.prenom, u.nom, u.email
       """
           + FROM;
-  private static final String MATCHES =
-      """
-      WHERE n.number LIKE ? OR i.number LIKE ? OR u.email LIKE ?
-        OR CONCAT(u.prenom, ' ', u.nom) LIKE ?
-      """;
-  private static final int PATTERNS = 4;
-
   private final Statements statements;
 
   SqlCreditNoteSearch(Statements statements) {
@@ -65,12 +57,16 @@ final class SqlCreditNoteSearch implements CreditNoteSearch {
 
   @Override
   public Page<CreditNoteView> all(Optional<String> search, PageRequest page) {
-    List<Object> patterns =
-        search
-            .map(Like::containing)
-            .map(pattern -> Collections.<Object>nCopies(PATTERNS, pattern))
-            .orElse(List.of());
-    return page(search.isPresent() ? MATCHES : "", patterns, page);
+    Optional<Like> like = search.map(SqlCreditNoteSearch::like);
+    return page(
+        like.map(found -> "WHERE " + found.sql()).orElse(""),
+        like.map(Like::values).orElse(List.of()),
+        page);
+  }
+
+  private static Like like(String part) {
+    return Like.anyContains(
+        part, "n.number", "i.number", "u.email", "CONCAT(u.prenom, ' ', u.nom)");
   }
 
   private Page<CreditNoteView> page(String where, List<Object> values, PageRequest page) {

@@ -7,6 +7,7 @@ import fr.livrestaka.domain.messaging.Inbox;
 import fr.livrestaka.domain.messaging.Placement;
 import fr.livrestaka.domain.messaging.SearchWords;
 import fr.livrestaka.domain.messaging.ThreadRef;
+import fr.livrestaka.persistence.shared.Like;
 import fr.livrestaka.persistence.shared.Statements;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
@@ -130,7 +131,8 @@ final class SqlFormerMessages implements FormerMessages {
 
   @Override
   public Set<ThreadRef> containing(SearchWords words, int most) {
-    List<Object> values = new ArrayList<>(SqlMessageSearch.patterns(words.words()));
+    Like like = SqlMessageSearch.containingAll(words.words());
+    List<Object> values = new ArrayList<>(like.values());
     values.add(most);
     return threads(
         "SELECT "
@@ -138,7 +140,7 @@ final class SqlFormerMessages implements FormerMessages {
             + " FROM messages m FORCE INDEX (messages_createdAt_idx)"
             + JOINS
             + " WHERE 1 = 1"
-            + SqlMessageSearch.CONTAINS.repeat(words.words().size())
+            + like.sql()
             + StrayIds.NO_DRAFT
             + StrayIds.NO_PLACE
             + " ORDER BY m.createdAt DESC, m.id DESC LIMIT ?",

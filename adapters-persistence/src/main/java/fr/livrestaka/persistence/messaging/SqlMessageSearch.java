@@ -6,6 +6,7 @@ import fr.livrestaka.domain.accounts.AccountId;
 import fr.livrestaka.domain.messaging.Inbox;
 import fr.livrestaka.domain.messaging.MessageId;
 import fr.livrestaka.domain.messaging.SearchWords;
+import fr.livrestaka.persistence.shared.Like;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
@@ -35,8 +36,8 @@ final class SqlMessageSearch implements MessageSearch {
           "how", "i", "in", "is", "it", "la", "of", "on", "or", "that", "the", "this", "to", "was",
           "what", "when", "where", "who", "will", "with", "und", "www");
 
-  static final String CONTAINS =
-      " AND CONCAT_WS(' ', m.subject, m.content) LIKE ? COLLATE utf8mb4_unicode_ci";
+  private static final String TEXT =
+      "CONCAT_WS(' ', m.subject, m.content) COLLATE utf8mb4_unicode_ci";
 
   /** How many of the newest are read for each that is wanted. */
   private static final int LOOKED_AT = 100;
@@ -71,12 +72,13 @@ final class SqlMessageSearch implements MessageSearch {
 
   @Override
   public List<MessageView> ofAccount(AccountId account, SearchWords words, int most) {
+    Like like = containingAll(words.words());
     List<Object> values = new ArrayList<>(List.of(account.value(), account.value()));
-    values.addAll(patterns(words.words()));
+    values.addAll(like.values());
     values.add(most);
     return messages.views(
         MessageQuery.OF_ACCOUNT,
-        "WHERE m.statut <> 'BROUILLON'" + CONTAINS.repeat(words.words().size()) + NEWEST,
+        "WHERE m.statut <> 'BROUILLON'" + like.sql() + NEWEST,
         values.toArray());
   }
 
@@ -99,35 +101,32 @@ final class SqlMessageSearch implements MessageSearch {
 
   private List<MessageView> amongNewest(
       AccountId admin, List<String> words, int most, int lookedAt) {
+    Like like = containingAll(words);
     List<Object> values = new ArrayList<>();
     values.add(lookedAt);
-    values.addAll(patterns(words));
+    values.addAll(like.values());
     values.addAll(threads(admin));
     values.add(most);
     return messages.views(
         "FROM (SELECT id AS newId FROM messages ORDER BY createdAt DESC, id DESC LIMIT ?) newest"
             + " JOIN messages m ON m.id = newest.newId",
-        "WHERE m.statut <> 'BROUILLON'"
-            + CONTAINS.repeat(words.size())
-            + " AND"
-            + OF_ADMIN
-            + NEWEST,
+        "WHERE m.statut <> 'BROUILLON'" + like.sql() + " AND" + OF_ADMIN + NEWEST,
         values.toArray());
   }
 
   private List<MessageView> amongAll(AccountId admin, List<String> words, int most) {
     List<String> indexed = words.stream().filter(SqlMessageSearch::isIndexed).toList();
-    List<String> others = words.stream().filter(word -> !isIndexed(word)).toList();
+    Like others = containingAll(words.stream().filter(word -> !isIndexed(word)).toList());
     List<Object> values = new ArrayList<>(threads(admin));
     values.add(booleanQuery(indexed));
-    values.addAll(patterns(others));
+    values.addAll(others.values());
     values.add(most);
     return messages.views(
         "FROM messages m",
         "WHERE"
             + OF_ADMIN
             + " AND MATCH (m.subject, m.content) AGAINST (? IN BOOLEAN MODE)"
-            + CONTAINS.repeat(others.size())
+            + others.sql()
             + NEWEST,
         values.toArray());
   }
@@ -136,8 +135,12 @@ final class SqlMessageSearch implements MessageSearch {
     return List.of(Inbox.TEAM.value() + "|%", admin.value() + "|%");
   }
 
-  static List<String> patterns(List<String> words) {
-    return words.stream().map(word -> "%" + word + "%").toList();
+  /** A condition for each word, with an {@code AND} before it. */
+  static Like containingAll(List<String> words) {
+    List<Like> each = words.stream().map(word -> Like.anyContains(word, TEXT)).toList();
+    return new Like(
+        each.stream().map(like -> " AND " + like.sql()).collect(Collectors.joining()),
+        each.stream().flatMap(like -> like.values().stream()).toList());
   }
 
   private static String booleanQuery(List<String> words) {

@@ -62,13 +62,17 @@ record ProjectQuery(AccountId client, Optional<ProjectStatus> status, Optional<S
                         .sorted()
                         .collect(Collectors.joining(", ", " AND c.statut IN (", ")")))
             .orElse("");
-    return "WHERE c.userId = ?" + statuses + titlePart.map(p -> " AND c.titre LIKE ?").orElse("");
+    return "WHERE c.userId = ?" + statuses + title().map(like -> " AND " + like.sql()).orElse("");
+  }
+
+  private Optional<Like> title() {
+    return titlePart.map(part -> Like.anyContains(part, "c.titre"));
   }
 
   List<Object> values() {
     List<Object> values = new ArrayList<>();
     values.add(client.value());
-    titlePart.map(Like::containing).ifPresent(values::add);
+    title().ifPresent(like -> values.addAll(like.values()));
     return values;
   }
 

@@ -19,7 +19,7 @@ final class TeamOrderQuery {
 
   TeamOrderQuery(OrderFilter filter) {
     namesClients = filter.search().isPresent();
-    filter.search().map(Like::containing).ifPresent(this::search);
+    filter.search().ifPresent(this::search);
     when("c.statut = ?", filter.statut().map(Enum::name));
     when("c.userId = ?", filter.client().map(id -> id.value()));
     when("c.correcteurId = ?", filter.corrector().map(id -> id.value()));
@@ -27,22 +27,26 @@ final class TeamOrderQuery {
     when("c.createdAt <= ?", filter.to());
   }
 
-  private void search(String pattern) {
-    when("(c.id LIKE ? OR c.titre LIKE ? OR u.email LIKE ?)", Optional.of(pattern));
-    values.add(pattern);
-    values.add(pattern);
+  private void search(String part) {
+    Like like = Like.anyContains(part, "c.id", "c.titre", "u.email");
+    and(like.sql());
+    values.addAll(like.values());
   }
 
   private void when(String condition, Optional<?> value) {
     if (value.isEmpty()) return;
-    conditions.append(conditions.isEmpty() ? "WHERE " : " AND ").append(condition);
+    and(condition);
     values.add(value.get());
+  }
+
+  private void and(String condition) {
+    conditions.append(conditions.isEmpty() ? "WHERE " : " AND ").append(condition);
   }
 
   /** Only those behind a position in the list so sorted. */
   TeamOrderQuery behind(OrderSort sort, TeamOrderPosition position) {
     TeamOrderWalk walk = new TeamOrderWalk(sort, position);
-    conditions.append(conditions.isEmpty() ? "WHERE " : " AND ").append(walk.condition());
+    and(walk.condition());
     values.addAll(walk.values());
     return this;
   }

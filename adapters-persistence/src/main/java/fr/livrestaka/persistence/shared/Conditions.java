@@ -1,10 +1,8 @@
 package fr.livrestaka.persistence.shared;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The conditions of a search, all of which hold, and their values in the order of the marks. */
@@ -30,12 +28,11 @@ public final class Conditions {
 
   /** Only where there is a part: one of the columns contains it. */
   public Conditions containing(Optional<String> part, String... columns) {
-    if (part.isEmpty()) return this;
-    String any =
-        Stream.of(columns).map(column -> column + " LIKE ?").collect(Collectors.joining(" OR "));
-    return and(
-        "(" + any + ")",
-        Collections.nCopies(columns.length, Like.containing(part.get())).toArray());
+    return part.map(given -> and(Like.anyContains(given, columns))).orElse(this);
+  }
+
+  private Conditions and(Like like) {
+    return and(like.sql(), like.values().toArray());
   }
 
   /** A blank where there are no conditions; else with blanks around. */

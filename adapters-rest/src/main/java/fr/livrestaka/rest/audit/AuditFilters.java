@@ -11,10 +11,8 @@ import fr.livrestaka.rest.shared.LenientDate;
 import io.micronaut.core.annotation.Introspected;
 import io.micronaut.http.annotation.QueryValue;
 import io.swagger.v3.oas.annotations.media.Schema;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What the audit log is asked for (contract B 9.1, 9.2). */
@@ -29,8 +27,6 @@ record AuditFilters(
         String dateTo,
     @QueryValue @Nullable String sortBy,
     @QueryValue @Nullable String sortOrder) {
-  private static final Pattern BARE_DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
-
   AuditQuery query() {
     return query(
         Filters.constant(Sort.class, "sortBy", sortBy).orElse(Sort.timestamp),
@@ -55,12 +51,14 @@ record AuditFilters(
 
   /** The first instant that is no more meant: a bare date means its whole day. */
   private static Instant behind(String text) {
-    Duration rest = BARE_DATE.matcher(text).matches() ? Duration.ofDays(1) : Duration.ofMillis(1);
-    return date("dateTo", text).plus(rest);
+    return known("dateTo", LenientDate.parseEnd(text)).plusMillis(1);
   }
 
   private static Instant date(String field, String text) {
-    Optional<Instant> date = LenientDate.parse(text);
+    return known(field, LenientDate.parse(text));
+  }
+
+  private static Instant known(String field, Optional<Instant> date) {
     return date.orElseThrow(
         () -> new InvalidInput(Violation.custom(field, "audit.malformed-date")));
   }

@@ -43,7 +43,7 @@ final class TeamOrderInput {
           text(clientId).map(AccountId::new),
           Optional.empty(),
           text(dateFrom).flatMap(LenientDate::parse),
-          text(dateTo).flatMap(LenientDate::parse));
+          text(dateTo).flatMap(LenientDate::parseEnd));
     }
 
     /**

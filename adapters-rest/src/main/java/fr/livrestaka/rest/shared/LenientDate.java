@@ -1,6 +1,7 @@
 package fr.livrestaka.rest.shared;
 
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -14,11 +15,16 @@ import java.util.function.Function;
 public final class LenientDate {
   private static final Instant FIRST = Instant.parse("1000-01-01T00:00:00Z");
   private static final Instant LAST = Instant.parse("9999-12-31T23:59:59.999Z");
+  private static final Duration DAY = Duration.ofDays(1);
+
+  /** What databases tell apart. */
+  private static final Duration TICK = Duration.ofMillis(1);
+
   private static final List<Function<String, OffsetDateTime>> FORMS =
       List.of(
           OffsetDateTime::parse,
           text -> LocalDateTime.parse(text).atOffset(ZoneOffset.UTC),
-          text -> LocalDate.parse(text).atStartOfDay().atOffset(ZoneOffset.UTC));
+          LenientDate::startOfDay);
 
   private LenientDate() {}
 
@@ -31,9 +37,26 @@ public final class LenientDate {
         .findFirst();
   }
 
+  /**
+   * The last instant that a date means as the end of a span, in milliseconds: of a bare date that
+   * of its day.
+   */
+  public static Optional<Instant> parseEnd(String text) {
+    Optional<Instant> at = parse(text);
+    return isBare(text) ? at.map(start -> start.plus(DAY).minus(TICK)) : at;
+  }
+
+  private static boolean isBare(String text) {
+    return tryOut(LenientDate::startOfDay, text).isPresent();
+  }
+
   /** Whether a database can have it. */
   public static boolean isStorable(Instant instant) {
     return !instant.isBefore(FIRST) && !instant.isAfter(LAST);
+  }
+
+  private static OffsetDateTime startOfDay(String text) {
+    return LocalDate.parse(text).atStartOfDay().atOffset(ZoneOffset.UTC);
   }
 
   private static Optional<OffsetDateTime> tryOut(

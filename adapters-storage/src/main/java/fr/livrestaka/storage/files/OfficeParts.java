@@ -2,14 +2,10 @@ package fr.livrestaka.storage.files;
 
 import fr.livrestaka.domain.files.ContentType;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 /** Whether an archive that calls itself an office document has a document's parts. */
 final class OfficeParts {
-  private static final String OOXML = "application/vnd.openxmlformats-officedocument.";
-  private static final Map<String, String> FOLDERS =
-      Map.of("wordprocessingml", "word/", "spreadsheetml", "xl/", "presentationml", "ppt/");
   private static final String PROGRAM = "vbaproject.bin";
 
   private final Optional<String> wanted;
@@ -18,13 +14,7 @@ final class OfficeParts {
   private boolean leadsOut;
 
   OfficeParts(ContentType type) {
-    wanted =
-        type.value().startsWith(OOXML)
-            ? FOLDERS.entrySet().stream()
-                .filter(kind -> type.value().startsWith(OOXML + kind.getKey()))
-                .map(Map.Entry::getValue)
-                .findFirst()
-            : openDocument(type);
+    wanted = OfficeKind.of(type).map(OfficeKind::folder).or(() -> openDocument(type));
   }
 
   private static Optional<String> openDocument(ContentType type) {

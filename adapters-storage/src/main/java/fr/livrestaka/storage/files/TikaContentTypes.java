@@ -14,7 +14,8 @@ import org.apache.tika.mime.MimeTypes;
 
 /**
  * Content types by Apache Tika, from the first bytes of the content. Tika lets the name choose
- * among the special forms of what the content is, and nothing else.
+ * among the special forms of what the content is, and nothing else. Documents that are archives are
+ * looked into, since their names may be mixed up.
  */
 public final class TikaContentTypes implements ContentTypes {
   private static final int LONGEST_ENDING = 12;
@@ -26,7 +27,8 @@ public final class TikaContentTypes implements ContentTypes {
     Metadata metadata = new Metadata();
     metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, "file" + ending(name));
     try (InputStream bytes = new BufferedInputStream(Files.newInputStream(content))) {
-      return new ContentType(types.detect(bytes, metadata).getBaseType().toString());
+      ContentType found = new ContentType(types.detect(bytes, metadata).getBaseType().toString());
+      return OfficeKind.retold(found, content);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -65,16 +65,34 @@ class TikaContentTypesTest {
         .isEqualTo("text/plain");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "word/document.xml, wordprocessingml.document",
+    "xl/workbook.xml, spreadsheetml.sheet",
+    "ppt/presentation.xml, presentationml.presentation"
+  })
+  void officeDocumentsAreToldByWhatIsInThem(String main, String kind) throws IOException {
+    byte[] document = zip("[Content_Types].xml", main);
+    byte[] inAnotherOrder = zip("docProps/app.xml", main, "[Content_Types].xml");
+    for (String name : new String[] {"a.docx", "a.xlsx", "a.pptx", "a", "a.zip"}) {
+      assertThat(detect(document, name)).as(name).endsWith("officedocument." + kind);
+      assertThat(detect(inAnotherOrder, name)).as(name).endsWith("officedocument." + kind);
+    }
+    assertThat(detect(zip(main), "a.zip")).as("no document").isEqualTo("application/zip");
+  }
+
   private String detect(byte[] content, String name) throws IOException {
     Path file = Files.write(folder.resolve("content"), content);
     return types.detect(file, name).harmless().value();
   }
 
-  private static byte[] zip(String entry) throws IOException {
+  private static byte[] zip(String... entries) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-      zip.putNextEntry(new ZipEntry(entry));
-      zip.write("x".getBytes(StandardCharsets.UTF_8));
+      for (String entry : entries) {
+        zip.putNextEntry(new ZipEntry(entry));
+        zip.write("x".getBytes(StandardCharsets.UTF_8));
+      }
     }
     return bytes.toByteArray();
   }

@@ -32,13 +32,14 @@ public class ListFaq {
   }
 
   /**
-   * Those that mention all words of the query.
+   * Those that mention all words of the query; all, where nothing is asked for.
    *
    * @throws InvalidInput where it is longer than 200 characters
    */
   public List<Faq> search(String query) {
     if (query.length() > LONGEST_QUERY)
       throw new InvalidInput(Violation.tooLong("q", LONGEST_QUERY));
+    if (query.isBlank()) return visible();
     return faqs.visible().stream().filter(faq -> faq.mentions(query)).toList();
   }
 }

@@ -102,6 +102,9 @@ public class ManagePages {
   }
 
   private Page locked(PageId id) {
-    return pages.lock(id).orElseThrow(SearchPages::notFound);
+    return pages
+        .lock(id)
+        .map(page -> page.asOf(clock.instant()))
+        .orElseThrow(SearchPages::notFound);
   }
 }

@@ -43,7 +43,7 @@ public class ReadPage {
   }
 
   private Optional<Page> visible(String slug, Instant now) {
-    return pages.findBySlug(slug).filter(page -> page.isVisibleAt(now));
+    return pages.findBySlug(slug).filter(page -> page.isVisibleAt(now)).map(page -> page.asOf(now));
   }
 
   private Optional<Page> visibleByAlias(String slug, Instant now) {

@@ -10,6 +10,7 @@ final class Folded {
   static String of(String text) {
     return Normalizer.normalize(text, Normalizer.Form.NFD)
         .replaceAll("\\p{M}", "")
-        .toLowerCase(Locale.ROOT);
+        .toLowerCase(Locale.ROOT)
+        .replace("œ", "oe");
   }
 }

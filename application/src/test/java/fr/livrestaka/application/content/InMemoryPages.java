@@ -5,6 +5,7 @@ import fr.livrestaka.application.shared.PageRequest;
 import fr.livrestaka.domain.content.Page;
 import fr.livrestaka.domain.content.PageId;
 import fr.livrestaka.domain.content.SlugTaken;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -24,10 +25,12 @@ public final class InMemoryPages implements Pages {
   }
 
   @Override
-  public fr.livrestaka.application.shared.Page<Page> search(PageQuery query, PageRequest page) {
+  public fr.livrestaka.application.shared.Page<Page> search(
+      PageQuery query, PageRequest page, Instant now) {
     Comparator<Page> wanted = Comparator.comparing(key(query.sort()));
     List<Page> found =
         rows.values().stream()
+            .map(row -> row.asOf(now))
             .filter(row -> query.part().map(part -> contains(row, part)).orElse(true))
             .filter(row -> query.status().map(row.status()::equals).orElse(true))
             .filter(row -> query.type().map(row.type()::equals).orElse(true))
@@ -43,9 +46,11 @@ public final class InMemoryPages implements Pages {
   }
 
   @Override
-  public PageCounts count() {
+  public PageCounts count(Instant now) {
     return new PageCounts(
-        rows.values().stream().collect(Collectors.groupingBy(Page::status, Collectors.counting())));
+        rows.values().stream()
+            .map(row -> row.asOf(now))
+            .collect(Collectors.groupingBy(Page::status, Collectors.counting())));
   }
 
   @Override

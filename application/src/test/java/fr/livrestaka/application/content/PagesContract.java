@@ -14,6 +14,7 @@ import fr.livrestaka.domain.content.PageFields;
 import fr.livrestaka.domain.content.PageStatus;
 import fr.livrestaka.domain.content.PageType;
 import fr.livrestaka.domain.content.SlugTaken;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -87,7 +88,9 @@ public abstract class PagesContract {
           var second =
               pages()
                   .search(
-                      query(category, Optional.empty(), Sort.title, false), new PageRequest(2, 2));
+                      query(category, Optional.empty(), Sort.title, false),
+                      new PageRequest(2, 2),
+                      NOON);
           assertThat(second.rows()).extracting(Page::title).containsExactly("c");
           assertThat(second.total()).isEqualTo(3);
         });
@@ -98,10 +101,40 @@ public abstract class PagesContract {
     added(page(newSlug(), PageStatus.ARCHIVED, Optional.empty()));
     inTransaction(
         () -> {
-          assertThat(pages().count().in(PageStatus.ARCHIVED)).isPositive();
-          assertThat(pages().count().total())
-              .isGreaterThanOrEqualTo(pages().count().in(PageStatus.ARCHIVED));
+          assertThat(pages().count(NOON).in(PageStatus.ARCHIVED)).isPositive();
+          assertThat(pages().count(NOON).total())
+              .isGreaterThanOrEqualTo(pages().count(NOON).in(PageStatus.ARCHIVED));
         });
+  }
+
+  @Test
+  void whatWasScheduledIsPublishedWhenItsHourHasCome() {
+    String category = newCategory();
+    Page due = added(due(category, NOON));
+    Page waiting = added(due(category, NOON.plusMillis(1)));
+    assertThat(search(query(category, Optional.of(PageStatus.PUBLISHED), Sort.title, false)))
+        .containsExactly(due.asOf(NOON));
+    assertThat(search(query(category, Optional.of(PageStatus.SCHEDULED), Sort.title, false)))
+        .containsExactly(waiting);
+    assertThat(search(query(category, Optional.empty(), Sort.status, false)))
+        .extracting(Page::status)
+        .containsExactly(PageStatus.PUBLISHED, PageStatus.SCHEDULED);
+    inTransaction(
+        () -> {
+          long before = pages().count(NOON).in(PageStatus.PUBLISHED);
+          assertThat(pages().count(NOON.plusMillis(1)).in(PageStatus.PUBLISHED))
+              .isGreaterThan(before);
+        });
+  }
+
+  @Test
+  void findsALigatureByItsLettersAndTheOtherWayRound() {
+    String category = newCategory();
+    Page joined = added(in(category, newSlug(), PageStatus.DRAFT, "L’Œuvre complète"));
+    Page apart = added(in(category, newSlug(), PageStatus.DRAFT, "OEUVRE complète"));
+    for (String part : List.of("oeuvre", "œuvre", "ŒUVRE", "Oeuvre")) {
+      assertThat(search(part(part, category))).as(part).containsExactlyInAnyOrder(joined, apart);
+    }
   }
 
   @Test
@@ -143,6 +176,11 @@ public abstract class PagesContract {
         .change(ContentFixtures.fields(Map.of("title", title, "category", category)), NOON);
   }
 
+  private static Page due(String category, Instant at) {
+    return page(newSlug(), PageStatus.SCHEDULED, Optional.of(at))
+        .change(ContentFixtures.fields(Map.of("category", category)), NOON);
+  }
+
   private static PageFields slug(String slug) {
     return ContentFixtures.fields(Map.of("slug", slug));
   }
@@ -172,7 +210,7 @@ public abstract class PagesContract {
 
   private List<Page> search(PageQuery query) {
     List<Page> found = new ArrayList<>();
-    inTransaction(() -> found.addAll(pages().search(query, new PageRequest(1, 9)).rows()));
+    inTransaction(() -> found.addAll(pages().search(query, new PageRequest(1, 9), NOON).rows()));
     return found;
   }
 }

@@ -108,6 +108,12 @@ class AdminPagesHttpTest {
     ok(patch(page, Map.of("publishedAt", "2020-01-01T01:00:00+01:00")));
     assertThat(read(page).json().path("data").path("publishedAt").asText())
         .isEqualTo("2020-01-01T00:00:00.000Z");
+    assertThat(ok(one(page)).path("status").asText()).isEqualTo("PUBLISHED");
+    assertThat(ids("&status=PUBLISHED")).containsExactly(id(page));
+    assertThat(ids("&status=SCHEDULED")).isEmpty();
+    assertThat(read(page).json().at("/data/status").asText()).isEqualTo("PUBLISHED");
+    assertThat(ok(change("PUT", page, "/unpublish")).path("status").asText()).isEqualTo("DRAFT");
+    assertThat(read(page).status()).isEqualTo(404);
   }
 
   @ParameterizedTest
@@ -117,6 +123,9 @@ class AdminPagesHttpTest {
         "{\"title\": null}",
         "{\"slug\": \"deux mots\"}",
         "{\"slug\": \"a/b\"}",
+        "{\"slug\": \".\"}",
+        "{\"slug\": \"..\"}",
+        "{\"slug\": \"....\"}",
         "{\"content\": 7}",
         "{\"type\": \"JOURNAL\"}",
         "{\"status\": \"publie\"}",

@@ -12,6 +12,7 @@ import fr.livrestaka.bootstrap.testing.TestClient.Answer;
 import fr.livrestaka.bootstrap.testing.TestProgram;
 import fr.livrestaka.domain.content.Faq;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
@@ -70,6 +71,19 @@ class FaqListTest {
   }
 
   @Test
+  void ligaturesAreFoundByTheirLettersAndShortWordsAloneFindNothing() {
+    Faq wanted = added(named("Mon œuvre est-elle à l'abri ?"));
+    for (String query : List.of("oeuvre", "%C5%92uvre", "mon%20oeuvre")) {
+      assertThat(ids(program.client().get("/api/faq/search?q=" + query)))
+          .as(query)
+          .contains(wanted.id().value());
+    }
+    for (String query : List.of("a", "de", "l'", "%C3%A0%20la", "?")) {
+      assertThat(ids(program.client().get("/api/faq/search?q=" + query))).as(query).isEmpty();
+    }
+  }
+
+  @Test
   void aWarmListCostsNoStatement() {
     program.client().get("/api/faq");
     program.client().get("/api/tarifs");
@@ -96,5 +110,11 @@ class FaqListTest {
         .filter(row -> row.path("id").asText().equals(faq.id().value()))
         .findFirst()
         .orElseThrow();
+  }
+
+  private static Faq named(String question) {
+    Faq faq = faq(1, true, NOON);
+    return new Faq(
+        faq.id(), question, "Oui.", Optional.empty(), 1, true, faq.categorie(), NOON, NOON);
   }
 }

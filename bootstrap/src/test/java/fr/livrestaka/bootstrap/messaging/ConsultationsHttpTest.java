@@ -68,6 +68,7 @@ class ConsultationsHttpTest {
     "date, 2020-01-01",
     "time, ''",
     "time, 25:00",
+    "time, 24:00",
     "source, ailleurs",
   })
   void refusesWhatIsNoRequest(String field, String value) {
@@ -77,6 +78,14 @@ class ConsultationsHttpTest {
     assertThat(answer.json().path("message").asText()).isNotBlank();
     assertThat(answer.json().path("errors")).isNotEmpty();
     assertThat(TestSql.count("messages WHERE visitorEmail = ?", email)).isZero();
+  }
+
+  @Test
+  void refusesAnHourThatTheClocksSkip() {
+    Answer skipped = book(Map.of("date", "2099-03-29", "time", "02:30"));
+    assertThat(skipped.status()).as(skipped.text()).isEqualTo(400);
+    assertThat(skipped.text()).contains("heure d'été");
+    Talk.created(book(Map.of("date", "2099-03-29", "time", "03:30")));
   }
 
   @Test

@@ -71,6 +71,10 @@ class AdminOrderListHttpTest {
     assertThat(titles(list(mine + "&dateTo=2024-12-31"))).containsExactly("Ancienne");
     assertThat(titles(list(mine + "&dateFrom=2024-05-01T12:00:00%2B02:00&dateTo=2024-05-01T10:00")))
         .containsExactly("Ancienne");
+    assertThat(titles(list(mine + "&dateFrom=2024-05-01&dateTo=2024-05-01")))
+        .as("the day with its end")
+        .containsExactly("Ancienne");
+    assertThat(titles(list(mine + "&dateTo=2024-04-30"))).isEmpty();
     JsonNode newer = list(mine + "&dateFrom=2025-01-01&statut=EN_ATTENTE");
     assertThat(titles(newer)).containsExactly("Nouvelle");
     assertThat(newer.path("filters").path("dateFrom").asText())

@@ -1,12 +1,9 @@
 package fr.livrestaka.domain.content;
 
 import fr.livrestaka.domain.shared.InvalidInput;
-import java.text.Normalizer;
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * A frequently asked question with its answer (table {@code faqs}, contract C §6).
@@ -32,9 +29,6 @@ public record Faq(
       Comparator.comparingInt(Faq::ordre)
           .thenComparing(Faq::createdAt)
           .thenComparing(faq -> faq.id().value());
-
-  private static final Pattern WORDS = Pattern.compile("[\\p{L}\\p{N}]+");
-  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
   /**
    * A new question; the public sees it, and it comes first, unless the fields say otherwise.
@@ -71,20 +65,15 @@ public record Faq(
 
   /** Compares as the database does: without regard to case, accents and blanks at the end. */
   public boolean isIn(String category) {
-    return folded(categorie).equals(folded(category));
+    return SoughtWords.folded(categorie).equals(SoughtWords.folded(category));
   }
 
   /**
-   * Whether each word of the query occurs in question, answer or details, without regard to case
-   * and accents; signs between words do not matter.
+   * Whether each word of the query occurs in question, answer or details, without regard to case,
+   * accents and ligatures; signs between words, and words that every text has, do not matter. Where
+   * nothing else is asked for, nothing is mentioned.
    */
   public boolean mentions(String query) {
-    String text = folded(question + "\n" + answer + "\n" + details.orElse(""));
-    return WORDS.matcher(folded(query)).results().allMatch(word -> text.contains(word.group()));
-  }
-
-  private static String folded(String text) {
-    String decomposed = Normalizer.normalize(text.stripTrailing(), Normalizer.Form.NFD);
-    return MARKS.matcher(decomposed).replaceAll("").toLowerCase(Locale.ROOT);
+    return SoughtWords.of(query).areAllIn(question + "\n" + answer + "\n" + details.orElse(""));
   }
 }

@@ -133,6 +133,13 @@ public record Page(
   }
 
   /**
+   * The page as it is to everybody at that time: a scheduled one whose hour has come is published.
+   */
+  public Page asOf(Instant now) {
+    return isDueAt(now) ? with(PageStatus.PUBLISHED, publishedAt, updatedAt) : this;
+  }
+
+  /**
    * Whether the public sees the page: it is public, and published or due (contract C R12). A
    * published page is seen whatever its {@code publishedAt}; a scheduled one without it never.
    */
@@ -145,7 +152,7 @@ public record Page(
         && publishedAt.filter(due -> !due.isAfter(now)).isPresent();
   }
 
-  private Page with(PageStatus newStatus, Optional<Instant> newDate, Instant now) {
+  private Page with(PageStatus newStatus, Optional<Instant> newDate, Instant changedAt) {
     return new Page(
         id,
         title,
@@ -164,7 +171,7 @@ public record Page(
         requireAuth,
         newDate,
         createdAt,
-        now);
+        changedAt);
   }
 
   private static Optional<String> given(Optional<String> text, Optional<String> otherwise) {

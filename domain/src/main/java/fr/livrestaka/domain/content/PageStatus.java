@@ -5,6 +5,6 @@ public enum PageStatus {
   DRAFT,
   PUBLISHED,
   ARCHIVED,
-  /** To appear at the page's {@code publishedAt}. */
+  /** To appear at the page's {@code publishedAt}; stored so for good, see {@link Page#asOf}. */
   SCHEDULED
 }

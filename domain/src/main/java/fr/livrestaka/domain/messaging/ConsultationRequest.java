@@ -6,6 +6,7 @@ import fr.livrestaka.domain.shared.InvalidInput;
 import fr.livrestaka.domain.shared.Violation;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -36,7 +37,8 @@ public record ConsultationRequest(
   private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
   private static final DateTimeFormatter DATE =
       DateTimeFormatter.ofPattern("uuuu-MM-dd").withResolverStyle(ResolverStyle.STRICT);
-  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("HH:mm").withResolverStyle(ResolverStyle.STRICT);
 
   /**
    * @throws InvalidInput with every rule that is broken; the time must lie after {@code now}
@@ -64,14 +66,20 @@ public record ConsultationRequest(
   /**
    * The moment that is meant.
    *
-   * @throws InvalidInput where date or time cannot be read
+   * @throws InvalidInput where date or time cannot be read, or the clocks in Paris skip that hour;
+   *     of an hour that they show twice, the first is meant
    */
   public Instant at() {
+    LocalDateTime wanted = wanted();
+    if (PARIS.getRules().getValidOffsets(wanted).isEmpty()) {
+      throw refused("messaging.hour-skipped");
+    }
+    return wanted.atZone(PARIS).toInstant();
+  }
+
+  private LocalDateTime wanted() {
     try {
-      return LocalDate.parse(date, DATE)
-          .atTime(LocalTime.parse(time, TIME))
-          .atZone(PARIS)
-          .toInstant();
+      return LocalDate.parse(date, DATE).atTime(LocalTime.parse(time, TIME));
     } catch (DateTimeParseException e) {
       throw refused("messaging.date-unreadable");
     }

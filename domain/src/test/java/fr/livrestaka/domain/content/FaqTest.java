@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FaqTest {
   private static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
@@ -24,6 +26,27 @@ class FaqTest {
     Faq elder = faq("c", 1, NOON.minusSeconds(1), "Délais");
     assertThat(List.of(last, younger, elder).stream().sorted(Faq.PUBLIC_ORDER))
         .containsExactly(elder, younger, last);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"oeuvre", "Œuvre", "ŒUVRE délai", "l'oeuvre", "oeuvre à la page", "IA", "nœud"})
+  void findsWords(String query) {
+    assertThat(text("Mon œuvre passe-t-elle par une IA ? Noeud : sous quel délai de la page"))
+        .matches(faq -> faq.mentions(query));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a", "de", "à la", "l'", "ou", "le la les", "?", "« »", "ai", "i", "x"})
+  void shortWordsAloneFindNothingByChance(String query) {
+    assertThat(text("Délai de la correction d'une œuvre : le plus tôt, à la maison ou ailleurs ?"))
+        .matches(faq -> !faq.mentions(query));
+  }
+
+  private static Faq text(String question) {
+    Faq faq = faq("1", 1, NOON, "Délais");
+    return new Faq(
+        faq.id(), question, "Oui.", Optional.empty(), 1, true, faq.categorie(), NOON, NOON);
   }
 
   private static Faq faq(String id, int ordre, Instant createdAt, String category) {

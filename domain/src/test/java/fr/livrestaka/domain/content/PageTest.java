@@ -1,6 +1,7 @@
 package fr.livrestaka.domain.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.Optional;
@@ -37,6 +38,19 @@ class PageTest {
   @EnumSource(PageStatus.class)
   void aPrivatePageIsNeverSeen(PageStatus status) {
     assertThat(page(status, false, Optional.of(NOW)).isVisibleAt(NOW)).isFalse();
+  }
+
+  @Test
+  void aScheduledPageWhoseHourHasComeIsPublishedAndCanBeTakenDown() {
+    Page page = page(PageStatus.SCHEDULED, true, Optional.of(NOW));
+    assertThat(page.asOf(NOW.minusMillis(1))).isEqualTo(page);
+    Page due = page.asOf(NOW);
+    assertThat(due.status()).isEqualTo(PageStatus.PUBLISHED);
+    assertThat(due.publishedAt()).contains(NOW);
+    assertThat(due.updatedAt()).isEqualTo(page.updatedAt());
+    assertThat(due.unpublish(NOW).isVisibleAt(NOW)).isFalse();
+    assertThatThrownBy(() -> due.publish(NOW)).isInstanceOf(PublicationRefused.class);
+    assertThatThrownBy(() -> page.unpublish(NOW)).isInstanceOf(PublicationRefused.class);
   }
 
   @Test

@@ -6,6 +6,7 @@ import fr.livrestaka.application.shared.PageRequest;
 import fr.livrestaka.domain.content.Page;
 import fr.livrestaka.domain.content.PageId;
 import fr.livrestaka.domain.content.SlugTaken;
+import java.time.Instant;
 import java.util.Optional;
 
 /** The stored pages, whatever their status. */
@@ -15,10 +16,15 @@ public interface Pages {
    */
   Optional<Page> findBySlug(String slug);
 
-  /** Equal ones in the order asked for: the youngest first. */
-  fr.livrestaka.application.shared.Page<Page> search(PageQuery query, PageRequest page);
+  /**
+   * Pages as they are at that time ({@link Page#asOf}). Equal ones in the order asked for: the
+   * youngest first.
+   */
+  fr.livrestaka.application.shared.Page<Page> search(
+      PageQuery query, PageRequest page, Instant now);
 
-  PageCounts count();
+  /** By the status that pages have at that time ({@link Page#asOf}). */
+  PageCounts count(Instant now);
 
   Optional<Page> find(PageId id);
 
