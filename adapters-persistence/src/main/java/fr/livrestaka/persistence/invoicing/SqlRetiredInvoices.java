@@ -64,6 +64,10 @@ final class SqlRetiredInvoices implements RetiredInvoices {
     statements.update(
         "UPDATE invoice_snapshots SET content = '', pdfHash = NULL WHERE invoiceId = ?", id);
     statements.update("UPDATE credit_notes SET content = '', pdfHash = NULL WHERE id = ?", id);
+    statements.update(
+        "DELETE FROM payment_payers WHERE paymentId IN"
+            + " (SELECT s.paymentId FROM invoice_snapshots s WHERE s.invoiceId = ?)",
+        id);
     statements
         .query(ORDER_OF, row -> row.getString("commandeId"), id, id)
         .forEach(order -> files.addAll(forgetTexts(order, now)));

@@ -3,6 +3,7 @@ package fr.livrestaka.application.payments;
 import fr.livrestaka.application.payments.port.Payments;
 import fr.livrestaka.application.shared.Undoable;
 import fr.livrestaka.domain.orders.OrderId;
+import fr.livrestaka.domain.payments.Payer;
 import fr.livrestaka.domain.payments.Payment;
 import fr.livrestaka.domain.payments.PaymentId;
 import java.util.Comparator;
@@ -16,6 +17,7 @@ import java.util.Optional;
 public final class InMemoryPayments implements Payments, Undoable {
   private final Map<PaymentId, Payment> byId = new LinkedHashMap<>();
   private final Map<PaymentId, String> disputes = new HashMap<>();
+  private final Map<PaymentId, Payer> payers = new HashMap<>();
 
   @Override
   public void add(Payment payment) {
@@ -40,6 +42,16 @@ public final class InMemoryPayments implements Payments, Undoable {
   @Override
   public void save(Payment payment) {
     byId.replace(payment.id(), payment);
+  }
+
+  @Override
+  public void keepPayer(PaymentId id, Payer payer) {
+    payers.put(id, payer);
+  }
+
+  @Override
+  public Optional<Payer> payer(PaymentId id) {
+    return Optional.ofNullable(payers.get(id));
   }
 
   @Override
@@ -76,11 +88,14 @@ public final class InMemoryPayments implements Payments, Undoable {
   public Runnable undo() {
     Map<PaymentId, Payment> before = Map.copyOf(byId);
     Map<PaymentId, String> disputesBefore = Map.copyOf(disputes);
+    Map<PaymentId, Payer> payersBefore = Map.copyOf(payers);
     return () -> {
       byId.clear();
       byId.putAll(before);
       disputes.clear();
       disputes.putAll(disputesBefore);
+      payers.clear();
+      payers.putAll(payersBefore);
     };
   }
 }

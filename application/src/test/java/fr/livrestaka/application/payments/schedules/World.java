@@ -2,6 +2,7 @@ package fr.livrestaka.application.payments.schedules;
 
 import fr.livrestaka.application.files.InMemoryStoredFiles;
 import fr.livrestaka.application.files.KeepUploads;
+import fr.livrestaka.application.invoicing.Buyers;
 import fr.livrestaka.application.invoicing.InMemoryInvoiceTokens;
 import fr.livrestaka.application.invoicing.InMemoryInvoicing;
 import fr.livrestaka.application.invoicing.InvoiceLinks;
@@ -11,6 +12,7 @@ import fr.livrestaka.application.invoicing.Issuers;
 import fr.livrestaka.application.invoicing.NewInvoices;
 import fr.livrestaka.application.invoicing.OpenInvoices;
 import fr.livrestaka.application.invoicing.Seller;
+import fr.livrestaka.application.invoicing.SoldServices;
 import fr.livrestaka.application.orders.OrderChanges;
 import fr.livrestaka.application.payments.Afterwards;
 import fr.livrestaka.application.payments.CheckoutDesk;
@@ -187,7 +189,8 @@ final class World {
     NewInvoices newInvoices =
         new NewInvoices(
             at.orders(),
-            at.accounts(),
+            new Buyers(at.accounts(), at.payments()),
+            new SoldServices(at.tariffs()),
             at.invoices(),
             at.numbering(),
             issuers,
