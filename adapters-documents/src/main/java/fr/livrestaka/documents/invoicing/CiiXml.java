@@ -83,15 +83,14 @@ final class CiiXml {
 
   /**
    * Where a platform wants to be told of penalties and indemnity, consumers are told that they owe
-   * none (BR-FR-05); and whether this is a sale to a consumer or a business (BR-FR-20).
+   * none (BR-FR-05); and how this sale is reported (BR-FR-20).
    */
   private void noteForConsumers() {
-    boolean business = snapshot.buyer().isBusiness();
-    if (!business) {
+    if (!snapshot.buyer().isBusiness()) {
       note(DocumentTexts.of("note.late-penalty"), "PMD");
       note(DocumentTexts.of("note.recovery-indemnity"), "PMT");
     }
-    note(business ? "B2B" : "B2C", "BAR");
+    note(snapshot.buyer().reportedAs(), "BAR");
   }
 
   private void note(String text, String subject) {

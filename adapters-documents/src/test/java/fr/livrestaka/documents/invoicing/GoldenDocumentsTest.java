@@ -48,6 +48,7 @@ class GoldenDocumentsTest {
     cases.put("standard-business", business.snapshot());
     cases.put("standard-unpaid", unpaid());
     cases.put("standard-pages-abroad", pagesAbroad());
+    cases.put("standard-business-abroad", businessAbroad());
     cases.put("ten-scripts", tenScripts());
     cases.put("credit-note-refund", credit(business, Documents.refund("2026-12-01", 12_345)));
     cases.put(
@@ -70,7 +71,15 @@ class GoldenDocumentsTest {
     return Documents.creditNote(invoice, "2026-12-01", credit);
   }
 
+  private static Snapshot businessAbroad() {
+    return inBrussels("Lac SRL", Optional.of("BE0123456749"));
+  }
+
   private static Snapshot pagesAbroad() {
+    return inBrussels("Ana Roy", Optional.empty());
+  }
+
+  private static Snapshot inBrussels(String name, Optional<String> vatNumber) {
     PostalAddress address =
         new PostalAddress(
             List.of("Rue Neuve 12", "Boîte 3"),
@@ -79,8 +88,7 @@ class GoldenDocumentsTest {
             Optional.empty(),
             "BE");
     Buyer buyer =
-        new Buyer(
-            "Ana Roy", "ana@example.org", Optional.of(address), Optional.empty(), Optional.empty());
+        new Buyer(name, "ana@example.org", Optional.of(address), Optional.empty(), vatNumber);
     return Documents.invoice(VatRegime.STANDARD, buyer, "2026-11-25", Documents.pages("2026-11-25"))
         .snapshot();
   }

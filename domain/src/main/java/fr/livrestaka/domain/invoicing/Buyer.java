@@ -26,7 +26,16 @@ public record Buyer(
   }
 
   public boolean isBusiness() {
-    return siren.isPresent();
+    return siren.isPresent() || vatNumber.isPresent();
+  }
+
+  /** How a sale to this buyer is reported (BR-FR-20): business or consumer, in France or abroad. */
+  public String reportedAs() {
+    boolean abroad =
+        address.filter(where -> !where.country().equals(PostalAddress.HOME)).isPresent();
+    if (siren.isPresent()) return "B2B";
+    if (isBusiness()) return "B2BINT";
+    return abroad ? "B2CINT" : "B2C";
   }
 
   @Override
