@@ -11,8 +11,6 @@ import java.util.Optional;
 
 /** Lines, VAT and totals of a document. */
 final class CiiLines {
-  private static final String ONE = "C62";
-
   private CiiLines() {}
 
   static void write(XmlTree xml, Snapshot snapshot) {
@@ -39,10 +37,15 @@ final class CiiLines {
         () ->
             xml.in(
                 "ram:NetPriceProductTradePrice",
-                () -> xml.text("ram:ChargeAmount", decimal(line.unitNet()))));
+                () -> xml.text("ram:ChargeAmount", line.unitNet().toPlainString())));
     xml.in(
         "ram:SpecifiedLineTradeDelivery",
-        () -> xml.text("ram:BilledQuantity", Integer.toString(line.quantity()), "unitCode", ONE));
+        () ->
+            xml.text(
+                "ram:BilledQuantity",
+                Integer.toString(line.quantity()),
+                "unitCode",
+                line.unit().code()));
     xml.in(
         "ram:SpecifiedLineTradeSettlement",
         () -> {
@@ -86,7 +89,7 @@ final class CiiLines {
           xml.text("ram:TaxTotalAmount", decimal(amounts.tax()), "currencyID", "EUR");
           xml.text("ram:GrandTotalAmount", decimal(amounts.total()));
           xml.text("ram:TotalPrepaidAmount", paid.map(CiiLines::decimal));
-          xml.text("ram:DuePayableAmount", decimal(amounts.total().minus(paid.orElse(Money.ZERO))));
+          xml.text("ram:DuePayableAmount", decimal(snapshot.due()));
         });
   }
 

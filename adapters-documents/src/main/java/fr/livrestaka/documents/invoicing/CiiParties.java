@@ -2,7 +2,9 @@ package fr.livrestaka.documents.invoicing;
 
 import fr.livrestaka.domain.invoicing.Buyer;
 import fr.livrestaka.domain.invoicing.SellerIdentity;
+import fr.livrestaka.domain.invoicing.Siret;
 import fr.livrestaka.domain.invoicing.Snapshot;
+import fr.livrestaka.domain.shared.PostalAddress;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -29,7 +31,7 @@ final class CiiParties {
     xml.text("ram:Name", XmlText.line(seller.name()));
     xml.text("ram:Description", legalFacts(seller));
     organization(xml, seller.siren());
-    address(xml, seller.address());
+    address(xml, seller.address().flatMap(PostalAddress::ofText));
     electronicAddress(xml, seller.siren(), seller.email());
     registration(xml, seller);
   }
@@ -39,10 +41,11 @@ final class CiiParties {
     organization(xml, buyer.siren());
     address(xml, buyer.address());
     electronicAddress(xml, buyer.siren(), buyer.email());
+    buyer.vatNumber().ifPresent(number -> registration(xml, XmlText.line(number), "VA"));
   }
 
   private static Optional<String> legalFacts(SellerIdentity seller) {
-    Optional<String> siret = seller.siret().map(digits -> "SIRET " + digits);
+    Optional<String> siret = seller.siret().map(digits -> "SIRET " + Siret.grouped(digits));
     String facts =
         Stream.of(seller.legalForm(), seller.rcs(), siret)
             .flatMap(Optional::stream)
@@ -59,18 +62,21 @@ final class CiiParties {
                 () -> xml.text("ram:ID", digits, "schemeID", SIREN)));
   }
 
-  private static void address(XmlTree xml, Optional<String> text) {
-    PostalAddress address = PostalAddress.of(text.orElse(""));
-    List<String> lines = address.lines();
+  private static void address(XmlTree xml, Optional<PostalAddress> known) {
+    List<String> lines =
+        known.map(PostalAddress::lines).orElse(List.of()).stream().map(XmlText::line).toList();
     xml.in(
         "ram:PostalTradeAddress",
         () -> {
-          xml.text("ram:PostcodeCode", address.postcode());
+          xml.text("ram:PostcodeCode", known.flatMap(PostalAddress::postcode).map(XmlText::line));
           xml.text("ram:LineOne", lines.stream().findFirst());
           xml.text("ram:LineTwo", lines.stream().skip(1).findFirst());
           xml.text("ram:LineThree", rest(lines));
-          xml.text("ram:CityName", address.city());
-          xml.text("ram:CountryID", "FR");
+          xml.text("ram:CityName", known.flatMap(PostalAddress::city).map(XmlText::line));
+          xml.text("ram:CountryID", known.map(PostalAddress::country).orElse(PostalAddress.HOME));
+          xml.text(
+              "ram:CountrySubDivisionName",
+              known.flatMap(PostalAddress::region).map(XmlText::line));
         });
   }
 
@@ -90,13 +96,10 @@ final class CiiParties {
   /** The VAT number, or the SIREN as tax number where there is none. */
   private static void registration(XmlTree xml, SellerIdentity seller) {
     String scheme = seller.vatNumber().isPresent() ? "VA" : "FC";
-    seller
-        .vatNumber()
-        .or(seller::siren)
-        .ifPresent(
-            number ->
-                xml.in(
-                    "ram:SpecifiedTaxRegistration",
-                    () -> xml.text("ram:ID", number, "schemeID", scheme)));
+    seller.vatNumber().or(seller::siren).ifPresent(number -> registration(xml, number, scheme));
+  }
+
+  private static void registration(XmlTree xml, String number, String scheme) {
+    xml.in("ram:SpecifiedTaxRegistration", () -> xml.text("ram:ID", number, "schemeID", scheme));
   }
 }

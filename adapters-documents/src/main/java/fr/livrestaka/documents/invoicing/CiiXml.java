@@ -1,7 +1,7 @@
 package fr.livrestaka.documents.invoicing;
 
-import fr.livrestaka.domain.invoicing.InvoiceNumber;
 import fr.livrestaka.domain.invoicing.Mention;
+import fr.livrestaka.domain.invoicing.PaidBy;
 import fr.livrestaka.domain.invoicing.Snapshot;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -72,12 +72,25 @@ final class CiiXml {
     xml.text("ram:TypeCode", snapshot.typeCode());
     xml.in("ram:IssueDateTime", () -> date("udt:DateTimeString", snapshot.issuedOn()));
     snapshot.mentions().forEach(this::note);
+    noteForConsumers();
     snapshot.corrects().ifPresent(corrected -> note(corrected.reason(), "AAI"));
   }
 
   private void note(Mention mention) {
     Optional.ofNullable(SUBJECTS.get(mention.kind()))
         .ifPresent(subject -> note(mention.text(), subject));
+  }
+
+  /**
+   * Where a platform wants to be told of penalties and indemnity, consumers are told that they owe
+   * none (BR-FR-05); and how this sale is reported (BR-FR-20).
+   */
+  private void noteForConsumers() {
+    if (!snapshot.buyer().isBusiness()) {
+      note(DocumentTexts.of("note.late-penalty"), "PMD");
+      note(DocumentTexts.of("note.recovery-indemnity"), "PMT");
+    }
+    note(snapshot.buyer().reportedAs(), "BAR");
   }
 
   private void note(String text, String subject) {
@@ -98,7 +111,7 @@ final class CiiXml {
     xml.text("ram:InvoiceCurrencyCode", "EUR");
     snapshot
         .paidAt()
-        .ifPresent(paid -> xml.in("ram:SpecifiedTradeSettlementPaymentMeans", this::card));
+        .ifPresent(paid -> xml.in("ram:SpecifiedTradeSettlementPaymentMeans", this::means));
     CiiLines.writeTax(xml, snapshot);
     xml.in("ram:SpecifiedTradePaymentTerms", this::terms);
     CiiLines.writeTotals(xml, snapshot);
@@ -116,16 +129,13 @@ final class CiiXml {
                     }));
   }
 
-  /** 48: bank card (UNTDID 4461). */
-  private void card() {
-    xml.text("ram:TypeCode", "48").text("ram:Information", "Carte bancaire");
+  private void means() {
+    PaidBy means = PaymentTexts.means(snapshot);
+    xml.text("ram:TypeCode", means.way().code()).text("ram:Information", PaymentTexts.way(means));
   }
 
   private void terms() {
-    snapshot
-        .paidAt()
-        .map(InvoiceNumber::dateOf)
-        .ifPresent(day -> xml.text("ram:Description", "Payée le " + FrenchTexts.date(day)));
+    xml.text("ram:Description", PaymentTexts.sentence(snapshot));
     xml.in("ram:DueDateDateTime", () -> date("udt:DateTimeString", snapshot.dueOn()));
   }
 

@@ -27,6 +27,6 @@ final class FacturX {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return Timeless.of(pdf.toByteArray(), issuedAt);
+    return Timeless.of(pdf.toByteArray(), issuedAt, PROGRAM);
   }
 }

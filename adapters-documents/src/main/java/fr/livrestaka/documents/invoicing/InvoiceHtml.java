@@ -3,13 +3,16 @@ package fr.livrestaka.documents.invoicing;
 import com.github.mustachejava.DefaultMustacheFactory;
 import com.github.mustachejava.Mustache;
 import fr.livrestaka.domain.invoicing.Buyer;
+import fr.livrestaka.domain.invoicing.Correction;
 import fr.livrestaka.domain.invoicing.InvoiceLine;
 import fr.livrestaka.domain.invoicing.InvoiceNumber;
 import fr.livrestaka.domain.invoicing.Mention;
 import fr.livrestaka.domain.invoicing.SellerIdentity;
+import fr.livrestaka.domain.invoicing.Siret;
 import fr.livrestaka.domain.invoicing.Snapshot;
 import fr.livrestaka.domain.invoicing.VatRegime;
 import fr.livrestaka.domain.shared.Money;
+import fr.livrestaka.domain.shared.PostalAddress;
 import java.io.StringWriter;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,17 +25,24 @@ import java.util.stream.Stream;
 
 /** The pages of a document as HTML, from {@code documents/invoice.html}. */
 final class InvoiceHtml {
+  /** Signs of a client's name at the foot of each page. */
+  private static final int LONGEST_FOOT = 80;
+
   private final Mustache template = new DefaultMustacheFactory().compile("documents/invoice.html");
 
   String of(Snapshot snapshot) {
     Map<String, Object> values = new HashMap<>();
     boolean credits = snapshot.corrects().isPresent();
-    values.put("title", credits ? "Avoir" : "Facture");
+    String title = DocumentTexts.of(credits ? "title.credit-note" : "title.invoice");
+    values.put("title", title);
     values.put("number", snapshot.number().text());
     putParties(values, snapshot);
+    values.put("foot", foot(title, snapshot));
     values.put("dates", dates(snapshot));
+    putColumns(values, snapshot.regime());
     values.put("lines", snapshot.lines().stream().map(line -> line(line, snapshot)).toList());
     putTotals(values, snapshot, credits);
+    PaymentTexts.sentence(snapshot).ifPresent(text -> values.put("payment", text));
     values.put("mentions", mentions(snapshot));
     snapshot.payAt().map(XmlText::line).ifPresent(address -> values.put("payAt", address));
     return template.execute(new StringWriter(), values).toString();
@@ -43,90 +53,135 @@ final class InvoiceHtml {
     values.put("sellerName", XmlText.line(seller.name()));
     values.put("sellerLines", sellerLines(seller));
     values.put(
-        "footer",
+        "sellerFoot",
         Stream.of(Optional.of(seller.name()), seller.legalForm(), seller.rcs())
             .flatMap(Optional::stream)
-            .map(text -> XmlText.line(text).replaceAll("[\"\\\\<>]", " "))
+            .map(XmlText::line)
             .collect(Collectors.joining(" · ")));
     values.put("buyerName", XmlText.line(snapshot.buyer().name()));
     values.put("buyerLines", buyerLines(snapshot.buyer()));
   }
 
+  private static String foot(String title, Snapshot snapshot) {
+    String name = XmlText.line(snapshot.buyer().name());
+    if (name.codePointCount(0, name.length()) > LONGEST_FOOT) {
+      name = name.substring(0, name.offsetByCodePoints(0, LONGEST_FOOT)) + "…";
+    }
+    String client = DocumentTexts.of("client", Map.of("name", name));
+    return title + " " + snapshot.number().text() + " · " + client;
+  }
+
   private static List<String> sellerLines(SellerIdentity seller) {
     List<String> lines = new ArrayList<>();
     seller.legalForm().map(XmlText::line).ifPresent(lines::add);
-    lines.addAll(PostalAddress.parts(seller.address().orElse("")));
-    seller.siret().ifPresent(siret -> lines.add("SIRET " + siret));
+    seller
+        .address()
+        .flatMap(PostalAddress::ofText)
+        .ifPresent(address -> address.written().stream().map(XmlText::line).forEach(lines::add));
+    seller.siret().ifPresent(siret -> lines.add(numbered("siret", Siret.grouped(siret))));
     seller.rcs().map(XmlText::line).ifPresent(lines::add);
-    seller.vatNumber().ifPresent(number -> lines.add("TVA " + number));
+    seller.vatNumber().ifPresent(number -> lines.add(numbered("vat-number", number)));
     lines.add(XmlText.line(seller.email()));
     return lines;
   }
 
   private static List<String> buyerLines(Buyer buyer) {
-    List<String> lines = new ArrayList<>(PostalAddress.parts(buyer.address().orElse("")));
-    buyer.siren().ifPresent(siren -> lines.add("SIREN " + siren));
+    List<String> lines = new ArrayList<>();
+    buyer
+        .address()
+        .ifPresent(
+            address -> {
+              address.written().stream().map(XmlText::line).forEach(lines::add);
+              lines.add(address.countryName());
+            });
+    buyer.siren().ifPresent(siren -> lines.add(numbered("siren", Siret.grouped(siren))));
+    buyer.vatNumber().ifPresent(number -> lines.add(numbered("vat-number", XmlText.line(number))));
     lines.add(XmlText.line(buyer.email()));
     return lines;
   }
 
+  private static String numbered(String text, String number) {
+    return DocumentTexts.of(text, Map.of("number", number));
+  }
+
   private static List<Map<String, Object>> dates(Snapshot snapshot) {
     List<Map<String, Object>> dates = new ArrayList<>();
-    dates.add(named("Date d'émission", snapshot.issuedOn()));
+    dates.add(dated("date.issued", snapshot.issuedOn()));
+    Optional<LocalDate> paidOn = snapshot.paidAt().map(InvoiceNumber::dateOf);
     if (snapshot.corrects().isEmpty()) {
-      dates.add(named("Date de la prestation ou de l'acompte", snapshot.suppliedOn()));
-      dates.add(named("Échéance", snapshot.dueOn()));
+      dates.add(dated("date.supplied", snapshot.suppliedOn()));
+      dates.add(
+          paidOn
+              .map(day -> dated("date.paid", day))
+              .orElseGet(() -> dated("date.due", snapshot.dueOn())));
     }
-    snapshot
-        .corrects()
-        .ifPresent(
-            corrected -> {
-              dates.add(Map.of("name", "Facture corrigée", "value", corrected.number()));
-              dates.add(named("Facture du", corrected.issuedOn()));
-            });
+    snapshot.corrects().ifPresent(corrected -> addCorrected(dates, corrected));
+    if (snapshot.corrects().isPresent()) {
+      paidOn.ifPresent(day -> dates.add(dated("date.repaid", day)));
+    }
     return dates;
   }
 
-  private static Map<String, Object> named(String name, LocalDate day) {
-    return Map.of("name", name, "value", FrenchTexts.date(day));
+  private static void addCorrected(List<Map<String, Object>> dates, Correction corrected) {
+    dates.add(Map.of("name", DocumentTexts.of("corrected.number"), "value", corrected.number()));
+    dates.add(dated("corrected.issued", corrected.issuedOn()));
+  }
+
+  private static Map<String, Object> dated(String name, LocalDate day) {
+    return Map.of("name", DocumentTexts.of(name), "value", FrenchTexts.date(day));
+  }
+
+  /** Where there is no VAT, there is no column of it, and no net price. */
+  private static void putColumns(Map<String, Object> values, VatRegime regime) {
+    boolean taxed = regime == VatRegime.STANDARD;
+    values.put("taxed", taxed);
+    values.put("unitName", DocumentTexts.of(taxed ? "column.unit-net" : "column.unit"));
+    values.put("netName", DocumentTexts.of(taxed ? "column.net" : "column.total"));
   }
 
   private static Map<String, Object> line(InvoiceLine line, Snapshot snapshot) {
     Map<String, Object> values = new HashMap<>();
     values.put("label", XmlText.line(line.label()));
-    line.details().map(XmlText::clean).ifPresent(details -> values.put("details", details));
+    line.details()
+        .map(XmlText::clean)
+        .map(text -> snapshot.corrects().isPresent() ? reason(text) : text)
+        .ifPresent(details -> values.put("details", details));
     values.put("quantity", line.quantity());
-    values.put("unit", FrenchTexts.euros(line.unitNet()));
-    values.put("rate", snapshot.regime() == VatRegime.STANDARD ? "20 %" : "–");
+    values.put("unit", FrenchTexts.price(line.unitNet()));
+    values.put("rate", snapshot.regime().percent() + "\u00a0%");
     values.put("net", FrenchTexts.euros(line.net()));
     return values;
   }
 
+  private static String reason(String text) {
+    return DocumentTexts.of("reason", Map.of("text", text));
+  }
+
   private static void putTotals(Map<String, Object> values, Snapshot snapshot, boolean credits) {
     Money total = snapshot.amounts().total();
-    values.put("net", FrenchTexts.euros(snapshot.amounts().net()));
+    values.put("netTotalName", DocumentTexts.of("total.net"));
+    values.put("netTotal", FrenchTexts.euros(snapshot.amounts().net()));
     values.put("tax", FrenchTexts.euros(snapshot.amounts().tax()));
-    values.put(
-        "taxName", snapshot.regime() == VatRegime.STANDARD ? "TVA 20 %" : "TVA non applicable");
+    String percent = Integer.toString(snapshot.regime().percent());
+    values.put("taxName", DocumentTexts.of("total.vat", Map.of("percent", percent)));
     values.put("totalName", totalName(snapshot.regime(), credits));
     values.put("total", FrenchTexts.euros(total));
-    if (credits) return;
-    values.put("due", FrenchTexts.euros(snapshot.paidAt().isPresent() ? Money.ZERO : total));
-    snapshot
-        .paidAt()
-        .map(InvoiceNumber::dateOf)
-        .ifPresent(
-            day ->
-                values.put(
-                    "payment", "Payée par carte bancaire le " + FrenchTexts.date(day) + "."));
+    if (!credits && snapshot.due().isPositive()) {
+      values.put("due", FrenchTexts.euros(snapshot.due()));
+    }
   }
 
   private static String totalName(VatRegime regime, boolean credits) {
-    if (credits) return "Total de l'avoir";
-    return regime == VatRegime.STANDARD ? "Total TTC" : "Total";
+    if (credits) return DocumentTexts.of("total.credit-note");
+    boolean taxed = regime == VatRegime.STANDARD;
+    return DocumentTexts.of(taxed ? "total.gross" : "total.without-vat");
   }
 
   private static List<String> mentions(Snapshot snapshot) {
-    return snapshot.mentions().stream().map(Mention::text).map(XmlText::clean).toList();
+    return snapshot.mentions().stream()
+        .map(Mention::text)
+        .map(XmlText::clean)
+        .map(FrenchTexts::typographic)
+        .toList();
   }
 }

@@ -17,7 +17,10 @@ import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
 
-/** Gives all dates of a PDF one value, so that the same content makes the same bytes. */
+/**
+ * Gives all dates of a PDF one value, so that the same content makes the same bytes, and the name
+ * of the program that made it, which the exporter mixes with a placeholder of its own build.
+ */
 final class Timeless {
   private static final DateTimeFormatter PDF_DATE =
       DateTimeFormatter.ofPattern("'D:'uuuuMMddHHmmss'Z'").withZone(ZoneOffset.UTC);
@@ -28,13 +31,15 @@ final class Timeless {
 
   private Timeless() {}
 
-  static byte[] of(byte[] pdf, Instant time) {
+  static byte[] of(byte[] pdf, Instant time, String producer) {
     Instant second = time.truncatedTo(ChronoUnit.SECONDS);
     String date = PDF_DATE.format(second);
     try (PDDocument document = Loader.loadPDF(pdf)) {
+      document.getDocumentInformation().setProducer(producer);
       date(document.getDocumentInformation().getCOSObject(), date);
       dateAttachments(document, date);
       dateMetadata(document, second);
+      PlainLetters.in(document);
       document.getDocument().getTrailer().removeItem(COSName.ID);
       document.setDocumentId(second.toEpochMilli());
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();

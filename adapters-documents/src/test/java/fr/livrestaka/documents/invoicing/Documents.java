@@ -12,21 +12,27 @@ import fr.livrestaka.domain.invoicing.Invoice;
 import fr.livrestaka.domain.invoicing.InvoiceId;
 import fr.livrestaka.domain.invoicing.InvoicingFixtures;
 import fr.livrestaka.domain.invoicing.Issuer;
+import fr.livrestaka.domain.invoicing.PaidBy;
 import fr.livrestaka.domain.invoicing.Sale;
+import fr.livrestaka.domain.invoicing.SalesUnit;
 import fr.livrestaka.domain.invoicing.Series;
 import fr.livrestaka.domain.invoicing.Snapshot;
+import fr.livrestaka.domain.invoicing.SoldLine;
 import fr.livrestaka.domain.invoicing.Turn;
 import fr.livrestaka.domain.invoicing.VatRegime;
 import fr.livrestaka.domain.orders.OrderId;
 import fr.livrestaka.domain.shared.Money;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -34,6 +40,7 @@ import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.mustangproject.validator.ZUGFeRDValidator;
 
 /** Documents to print, and what can be told of printed ones. */
@@ -54,16 +61,43 @@ final class Documents {
 
   static Sale sale(String day, long cents) {
     return new Sale(
-        "Correction du roman « Été »",
-        Optional.of("Relecture complète.\nDeux passes."),
-        Money.ofCents(cents),
-        Optional.of(Instant.parse(day + "T09:58:00Z")));
+            "Correction du roman « Été »",
+            Optional.of("Relecture complète.\nDeux passes."),
+            Money.ofCents(cents),
+            Optional.of(Instant.parse(day + "T09:58:00Z")))
+        .paidBy(PaidBy.card(Optional.of("pi_3QWERTY")));
   }
 
-  static Snapshot creditNote(Invoice invoice, String day, long cents) {
+  /** 350 pages at the prices of the price list, for somebody in Belgium. */
+  static Sale pages(String day) {
+    String title = "Manuscrit : « Été »\n";
+    return new Sale(
+        List.of(
+            page(title + "Pages 1 à 10, offertes", 10, 0),
+            page(title + "Pages 11 à 300, à 2,00 € TTC la page", 290, 200),
+            page(title + "Pages 301 à 350, à 1,00 € TTC la page", 50, 100)),
+        Money.ofCents(63_000),
+        Optional.of(Instant.parse(day + "T09:58:00Z")),
+        Optional.of(PaidBy.card(Optional.of("pi_3QWERTY"))));
+  }
+
+  private static SoldLine page(String details, int pages, long cents) {
+    return new SoldLine(
+        "Correction intégrale", Optional.of(details), pages, SalesUnit.PAGE, Money.ofCents(cents));
+  }
+
+  static Credit refund(String day, long cents) {
+    return new Credit(Money.ofCents(cents), "Chapitre manquant", "refund-1")
+        .repaid(Instant.parse(day + "T09:30:00Z"), PaidBy.card(Optional.of("re_3QWERTY")));
+  }
+
+  static Credit byHand(long cents, String reason) {
+    return new Credit(Money.ofCents(cents), reason, "by-hand");
+  }
+
+  static Snapshot creditNote(Invoice invoice, String day, Credit credit) {
     Instant at = Instant.parse(day + "T10:00:00Z");
     Turn turn = Counter.fresh(Series.AVOIR).next(at, number -> false);
-    Credit credit = new Credit(Money.ofCents(cents), "Remboursement partiel", "refund-1");
     return CreditNote.issue(
             new CreditNoteId("note-1"),
             invoice,
@@ -85,6 +119,22 @@ final class Documents {
     }
   }
 
+  /** What each printed sign means by the file, before any reader makes words of it. */
+  static Set<String> meanings(byte[] pdf) {
+    Set<String> meanings = new HashSet<>();
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      new PDFTextStripper() {
+        @Override
+        protected void processTextPosition(TextPosition position) {
+          meanings.add(position.getUnicode());
+        }
+      }.getText(document);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return meanings;
+  }
+
   /** Where the document's links lead. */
   static List<String> links(byte[] pdf) {
     List<String> links = new ArrayList<>();
@@ -101,6 +151,33 @@ final class Documents {
       throw new UncheckedIOException(e);
     }
     return links;
+  }
+
+  /** The text of each page. */
+  static List<String> pageTexts(byte[] pdf) {
+    List<String> texts = new ArrayList<>();
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      for (int page = 1; page <= document.getNumberOfPages(); page++) {
+        PDFTextStripper stripper = new PDFTextStripper();
+        stripper.setStartPage(page);
+        stripper.setEndPage(page);
+        texts.add(stripper.getText(document));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return texts;
+  }
+
+  /** The description of the file inside it (XMP). */
+  static String metadata(byte[] pdf) {
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      return new String(
+              document.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8)
+          + document.getDocumentInformation().getCOSObject();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   static int pages(byte[] pdf) {

@@ -9,10 +9,12 @@ import fr.livrestaka.domain.invoicing.Sale;
 import fr.livrestaka.domain.invoicing.Snapshot;
 import fr.livrestaka.domain.invoicing.VatRegime;
 import fr.livrestaka.domain.shared.Money;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FacturXPrinterTest {
@@ -50,7 +52,9 @@ class FacturXPrinterTest {
     assertValid(payable);
     assertThat(Documents.text(payable).replaceAll("\\s", "")).contains("carte" + PAY_AT);
     assertThat(Documents.links(payable)).contains(PAY_AT);
-    assertValid(printer.print(Documents.creditNote(invoice, "2026-12-01", 12_345)));
+    assertValid(
+        printer.print(
+            Documents.creditNote(invoice, "2026-12-01", Documents.byHand(12_345, "Geste"))));
   }
 
   @Test
@@ -99,11 +103,88 @@ class FacturXPrinterTest {
     assertValid(pdf);
   }
 
-  @Test
-  void ordinaryTextsOfEuropeArePrintedAsTheyAre() {
-    String titles = "Œuvre naïve – Ελληνικά – Кириллица – Žluťoučký";
+  @ParameterizedTest
+  @FieldSource("fr.livrestaka.documents.invoicing.Scripts#TITLES")
+  void titlesOfTheWorldArePrintedAndCopiedAsTheyAre(String title) {
+    String text = Documents.text(print(title, title));
 
-    assertThat(Documents.text(print(titles, titles)).replaceAll("\\s+", " ")).contains(titles);
+    assertThat(text).contains(title).doesNotContain("#");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"craft fifty office efficient waffle", "Œuvre naïve – Žluťoučký"})
+  void lettersThatMightBeJoinedAreFound(String title) {
+    assertThat(Documents.text(print(title, title)).replaceAll("\\s+", " ")).contains(title);
+  }
+
+  /** In print, the first letter is the rightmost: letters stand in the file from left to right. */
+  @Test
+  void arabicIsShapedAndRunsFromRightToLeft() {
+    assertThat(new RightToLeft().reorderRTLTextToLTR(ArabicShaping.shape("سلام")))
+        .isEqualTo("\uFEE1\uFEFC\uFEB3");
+    assertThat(new RightToLeft().reorderRTLTextToLTR("שלום 123 (אב)")).isEqualTo("(בא) 123 םולש");
+  }
+
+  /** Readers that know nothing of shapes find the letters: the file itself names no shape. */
+  @Test
+  void arabicLettersAreCopiedAsLettersNotAsShapes() {
+    assertThat(Documents.meanings(print("سلام والسلام", "a")))
+        .contains("س", "ل", "ا", "م", "لا")
+        .doesNotContain("\uFEE1", "\uFEFC", "\uFEB3");
+  }
+
+  /** What no font has is named by its code, the rest stays. */
+  @Test
+  void aSignWithoutAGlyphIsNamed() {
+    assertThat(Documents.text(print("Le \uD842\uDFB7 blanc", "a"))).contains("Le [U+20BB7] blanc");
+  }
+
+  @Test
+  void everyPageBearsNumberClientAndItsPlace() {
+    StringBuilder details = new StringBuilder();
+    for (int i = 1; i <= 200; i++) details.append("Ligne ").append(i).append("\n");
+    Sale sale =
+        new Sale("Correction", Optional.of(details.toString()), Money.ofCents(1), Optional.empty());
+    List<String> pages =
+        Documents.pageTexts(print(VatRegime.STANDARD, InvoicingFixtures.READER, sale));
+
+    assertThat(pages).hasSizeGreaterThan(2);
+    for (int i = 0; i < pages.size(); i++) {
+      assertThat(pages.get(i))
+          .contains(
+              "FACT-2026-000001 · Client : Ana Roy", "Page " + (i + 1) + " sur " + pages.size());
+    }
+  }
+
+  @Test
+  void whatIsPaidSaysWhenAndHowAndNothingOfDebts() {
+    String text =
+        Documents.text(
+            print(VatRegime.STANDARD, InvoicingFixtures.READER, Documents.sale(DAY, 48_000)));
+
+    assertThat(text)
+        .contains("Payée le 25/11/2026 par carte bancaire (référence pi_3QWERTY).")
+        .doesNotContainIgnoringCase("échéance")
+        .doesNotContain("Reste à payer", "'");
+    assertThat(text).contains("SIRET 732 829 320 00074", "d’escompte");
+  }
+
+  @Test
+  void withoutVatThereIsNoColumnOfIt() {
+    String text =
+        Documents.text(
+            print(VatRegime.FRANCHISE, InvoicingFixtures.READER, Documents.sale(DAY, 48_000)));
+
+    assertThat(text).doesNotContain("HT", "TTC", " 0,00", "\n0,00").contains("art. 293 B");
+  }
+
+  @Test
+  void theFileTellsWhatMadeIt() {
+    String metadata =
+        Documents.metadata(
+            print(VatRegime.STANDARD, InvoicingFixtures.READER, Documents.sale(DAY, 48_000)));
+
+    assertThat(metadata).contains("Staka Livres").doesNotContain("${");
   }
 
   private byte[] print(String label, String details) {

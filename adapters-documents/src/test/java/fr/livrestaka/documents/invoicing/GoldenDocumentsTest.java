@@ -2,17 +2,21 @@ package fr.livrestaka.documents.invoicing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.livrestaka.domain.invoicing.Buyer;
+import fr.livrestaka.domain.invoicing.Credit;
 import fr.livrestaka.domain.invoicing.Invoice;
 import fr.livrestaka.domain.invoicing.InvoicingFixtures;
 import fr.livrestaka.domain.invoicing.Sale;
 import fr.livrestaka.domain.invoicing.Snapshot;
 import fr.livrestaka.domain.invoicing.VatRegime;
 import fr.livrestaka.domain.shared.Money;
+import fr.livrestaka.domain.shared.PostalAddress;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -36,14 +40,22 @@ class GoldenDocumentsTest {
 
   private static Map<String, Snapshot> cases() {
     Map<String, Snapshot> cases = new LinkedHashMap<>();
-    for (String day : new String[] {"2026-08-31", "2026-09-01", "2028-01-01"}) {
+    for (String day : new String[] {"2026-08-31", "2026-09-01", "2028-07-01"}) {
       cases.put("franchise-" + day, paid(VatRegime.FRANCHISE, day, false).snapshot());
     }
     Invoice business = paid(VatRegime.STANDARD, "2026-11-25", true);
     cases.put("standard-private", paid(VatRegime.STANDARD, "2026-11-25", false).snapshot());
     cases.put("standard-business", business.snapshot());
     cases.put("standard-unpaid", unpaid());
-    cases.put("credit-note", Documents.creditNote(business, "2026-12-01", 12_345));
+    cases.put("standard-pages-abroad", pagesAbroad());
+    cases.put("standard-business-abroad", businessAbroad());
+    cases.put("ten-scripts", tenScripts());
+    cases.put("credit-note-refund", credit(business, Documents.refund("2026-12-01", 12_345)));
+    cases.put(
+        "credit-note-by-hand", credit(business, Documents.byHand(12_345, "Geste commercial")));
+    cases.put(
+        "credit-note-cancelled",
+        credit(business, Documents.byHand(48_003, "Annulation de la commande")));
     return cases;
   }
 
@@ -55,6 +67,45 @@ class GoldenDocumentsTest {
         Documents.sale(day, 48_003));
   }
 
+  private static Snapshot credit(Invoice invoice, Credit credit) {
+    return Documents.creditNote(invoice, "2026-12-01", credit);
+  }
+
+  private static Snapshot businessAbroad() {
+    return inBrussels("Lac SRL", Optional.of("BE0123456749"));
+  }
+
+  private static Snapshot pagesAbroad() {
+    return inBrussels("Ana Roy", Optional.empty());
+  }
+
+  private static Snapshot inBrussels(String name, Optional<String> vatNumber) {
+    PostalAddress address =
+        new PostalAddress(
+            List.of("Rue Neuve 12", "Boîte 3"),
+            Optional.of("1000"),
+            Optional.of("Bruxelles"),
+            Optional.empty(),
+            "BE");
+    Buyer buyer =
+        new Buyer(name, "ana@example.org", Optional.of(address), Optional.empty(), vatNumber);
+    return Documents.invoice(VatRegime.STANDARD, buyer, "2026-11-25", Documents.pages("2026-11-25"))
+        .snapshot();
+  }
+
+  private static Snapshot tenScripts() {
+    Sale sale =
+        new Sale(
+            "Correction",
+            Optional.of(String.join("\n", Scripts.TITLES)),
+            Money.ofCents(48_000),
+            Optional.empty());
+    Buyer buyer =
+        new Buyer(
+            "محمد علي", "ali@example.org", Optional.of("東京都千代田区1-1, Japon"), Optional.empty());
+    return Documents.invoice(VatRegime.STANDARD, buyer, "2026-11-25", sale).snapshot();
+  }
+
   private static Snapshot unpaid() {
     Sale sale = new Sale("Correction", Optional.empty(), Money.ofCents(48_000), Optional.empty());
     return Documents.invoice(VatRegime.STANDARD, InvoicingFixtures.PUBLISHER, "2026-11-25", sale)
@@ -63,8 +114,18 @@ class GoldenDocumentsTest {
 
   private static void check(String name, Snapshot snapshot) throws IOException {
     String xml = new String(CiiXml.of(snapshot), StandardCharsets.UTF_8).replace("><", ">\n<");
-    compare(name + ".txt", Documents.text(new FacturXPrinter().print(snapshot)));
+    byte[] pdf = new FacturXPrinter().print(snapshot);
+    keepForEyes(name, pdf);
+    Documents.Verdict verdict = Documents.validate(pdf);
+    assertThat(verdict.valid()).as(verdict.report()).isTrue();
+    compare(name + ".txt", Documents.text(pdf));
     compare(name + ".xml", xml + "\n");
+  }
+
+  /** The pages, for those who want to see them. */
+  private static void keepForEyes(String name, byte[] pdf) throws IOException {
+    Path folder = Files.createDirectories(Path.of("target/golden"));
+    Files.write(folder.resolve(name + ".pdf"), pdf);
   }
 
   private static void compare(String file, String now) throws IOException {

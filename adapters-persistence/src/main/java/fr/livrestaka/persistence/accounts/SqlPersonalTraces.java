@@ -107,6 +107,10 @@ final class SqlPersonalTraces implements PersonalTraces {
         "UPDATE estimates SET message = NULL, tokenHash = NULL"
             + " WHERE commandeId IN (SELECT id FROM commandes WHERE userId = ?)",
         erasure.id());
+    statements.update(
+        "DELETE FROM payment_payers WHERE paymentId IN (SELECT p.id FROM payments p"
+            + " JOIN commandes c ON c.id = p.commandeId WHERE c.userId = ?)",
+        erasure.id());
     return abandoned;
   }
 

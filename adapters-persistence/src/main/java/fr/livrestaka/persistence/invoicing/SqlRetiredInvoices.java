@@ -67,6 +67,10 @@ final class SqlRetiredInvoices implements RetiredInvoices {
     statements.update(
         "UPDATE invoice_snapshots SET content = '', pdfHash = NULL WHERE invoiceId = ?", id);
     statements.update("UPDATE credit_notes SET content = '', pdfHash = NULL WHERE id = ?", id);
+    statements.update(
+        "DELETE FROM payment_payers WHERE paymentId IN"
+            + " (SELECT s.paymentId FROM invoice_snapshots s WHERE s.invoiceId = ?)",
+        id);
     for (Series kind : Series.values()) register.changed(kind, id);
     statements
         .query(ORDER_OF, row -> row.getString("commandeId"), id, id)

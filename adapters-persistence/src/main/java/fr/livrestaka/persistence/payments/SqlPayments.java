@@ -3,6 +3,7 @@ package fr.livrestaka.persistence.payments;
 import fr.livrestaka.application.payments.port.Payments;
 import fr.livrestaka.domain.orders.OrderId;
 import fr.livrestaka.domain.payments.CheckoutId;
+import fr.livrestaka.domain.payments.Payer;
 import fr.livrestaka.domain.payments.Payment;
 import fr.livrestaka.domain.payments.PaymentId;
 import fr.livrestaka.domain.shared.Money;
@@ -17,9 +18,11 @@ import java.util.Optional;
 @Singleton
 final class SqlPayments implements Payments {
   private final Statements statements;
+  private final Payers payers;
 
   SqlPayments(Statements statements) {
     this.statements = statements;
+    this.payers = new Payers(statements);
   }
 
   @Override
@@ -56,6 +59,16 @@ final class SqlPayments implements Payments {
         "UPDATE payments SET refundable = ? WHERE id = ?",
         payment.refundable().cents(),
         payment.id().value());
+  }
+
+  @Override
+  public void keepPayer(PaymentId id, Payer payer) {
+    payers.keep(id, payer);
+  }
+
+  @Override
+  public Optional<Payer> payer(PaymentId id) {
+    return payers.of(id);
   }
 
   @Override

@@ -19,6 +19,7 @@ import fr.livrestaka.persistence.testing.TextSearch;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Supplier;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -36,8 +37,33 @@ class SqlPersonalTracesTest extends PersonalTracesContract {
             () -> {
               person.insertAccount(sql);
               person.fill(sql);
+              insertPayer();
               return TestStore.bean(PersonalTraces.class).erase(person.account(), after, true);
             });
+  }
+
+  /** Whoever paid for an order is the person, or somebody that the person knows. */
+  private void insertPayer() {
+    sql.update(
+        "INSERT INTO payments (id, commandeId, stripeSessionId, amount, refundable, paidAt)"
+            + " VALUES (?, ?, ?, 48000, 48000, ?)",
+        person.id("payment"),
+        person.id("invoiced"),
+        person.id("session"),
+        Instant.parse("2026-03-02T12:00:00Z"));
+    sql.update(
+        "INSERT INTO payment_payers (paymentId, name, email, addressLines, city, country)"
+            + " VALUES (?, ?, ?, ?, ?, 'FR')",
+        person.id("payment"),
+        person.account().nom(),
+        person.account().email(),
+        "1 rue " + person.mark(),
+        person.mark());
+  }
+
+  @AfterEach
+  void removeThePayment() {
+    inTransaction(() -> sql.update("DELETE FROM payments WHERE id = ?", person.id("payment")));
   }
 
   @Test

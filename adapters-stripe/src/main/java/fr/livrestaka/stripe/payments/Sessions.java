@@ -28,6 +28,7 @@ final class Sessions {
         Optional.ofNullable(metadata.get(CHECKOUT)).map(CheckoutId::new),
         Optional.ofNullable(metadata.get(REFERENCE)),
         Optional.ofNullable(metadata.get(USER)),
-        Optional.ofNullable(metadata.get(SOURCE)));
+        Optional.ofNullable(metadata.get(SOURCE)),
+        SessionPayers.of(session));
   }
 }

@@ -1,20 +1,18 @@
 package fr.livrestaka.application.invoicing;
 
-import fr.livrestaka.application.accounts.port.Accounts;
 import fr.livrestaka.application.invoicing.port.Invoices;
 import fr.livrestaka.application.invoicing.port.Numbering;
 import fr.livrestaka.application.orders.port.Orders;
 import fr.livrestaka.application.shared.port.IdGenerator;
 import fr.livrestaka.application.shared.port.Outbox;
-import fr.livrestaka.domain.accounts.Account;
 import fr.livrestaka.domain.accounts.AccountId;
 import fr.livrestaka.domain.invoicing.Billing;
-import fr.livrestaka.domain.invoicing.Buyer;
 import fr.livrestaka.domain.invoicing.ClockAhead;
 import fr.livrestaka.domain.invoicing.Counter;
 import fr.livrestaka.domain.invoicing.Invoice;
 import fr.livrestaka.domain.invoicing.InvoiceId;
 import fr.livrestaka.domain.invoicing.InvoiceIssued;
+import fr.livrestaka.domain.invoicing.PaidBy;
 import fr.livrestaka.domain.invoicing.Sale;
 import fr.livrestaka.domain.invoicing.Turn;
 import fr.livrestaka.domain.orders.Order;
@@ -30,7 +28,8 @@ import java.util.Optional;
 @Singleton
 public final class NewInvoices {
   private final Orders orders;
-  private final Accounts accounts;
+  private final Buyers buyers;
+  private final SoldServices services;
   private final Invoices invoices;
   private final Numbering numbering;
   private final SeriesClock clock;
@@ -42,7 +41,8 @@ public final class NewInvoices {
   @Inject
   public NewInvoices(
       Orders orders,
-      Accounts accounts,
+      Buyers buyers,
+      SoldServices services,
       Invoices invoices,
       Numbering numbering,
       Issuers issuers,
@@ -50,7 +50,8 @@ public final class NewInvoices {
       Outbox outbox,
       IdGenerator ids) {
     this.orders = orders;
-    this.accounts = accounts;
+    this.buyers = buyers;
+    this.services = services;
     this.invoices = invoices;
     this.numbering = numbering;
     this.clock = new SeriesClock(numbering);
@@ -67,7 +68,10 @@ public final class NewInvoices {
    */
   Billing paid(PaidOrder paid) {
     Order order = order(paid.order());
-    Sale sale = sale(order, paid.total(), Optional.of(paid.paidAt()));
+    Sale sale =
+        services
+            .of(order, paid.total(), Optional.of(paid.paidAt()))
+            .paidBy(means(paid.paymentId()));
     return billing(order, paid.client(), Optional.of(paid.paymentId()), sale);
   }
 
@@ -77,7 +81,8 @@ public final class NewInvoices {
    * @throws NotFound no such client
    */
   Billing open(Order order, Money total) {
-    return billing(order, order.userId(), Optional.empty(), sale(order, total, Optional.empty()));
+    return billing(
+        order, order.userId(), Optional.empty(), services.of(order, total, Optional.empty()));
   }
 
   /**
@@ -98,15 +103,12 @@ public final class NewInvoices {
     return orders.find(id).orElseThrow(() -> new NotFound("invoicing.order-not-found"));
   }
 
-  private static Sale sale(Order order, Money total, Optional<Instant> paidAt) {
-    return new Sale(order.titre(), order.description(), total, paidAt);
+  /** Whatever came in came by card, to this service and to the former one. */
+  private PaidBy means(String paymentId) {
+    return PaidBy.card(buyers.intentOf(paymentId));
   }
 
   private Billing billing(Order order, AccountId client, Optional<String> paymentId, Sale sale) {
-    Account account =
-        accounts.find(client).orElseThrow(() -> new NotFound("invoicing.client-not-found"));
-    String name = (account.prenom() + " " + account.nom()).strip();
-    Buyer buyer = new Buyer(name, account.email(), account.adresse(), Optional.empty());
-    return new Billing(order.id(), client, paymentId, buyer, sale);
+    return new Billing(order.id(), client, paymentId, buyers.of(client, paymentId), sale);
   }
 }

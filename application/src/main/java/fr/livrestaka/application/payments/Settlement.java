@@ -161,6 +161,7 @@ public class Settlement {
     Optional<CheckoutId> checkoutId = checkout.map(Checkout::id);
     Payment payment = Payment.of(new PaymentId(ids.next()), before.id(), checkoutId, facts, now);
     payments.add(payment);
+    facts.payer().ifPresent(payer -> payments.keepPayer(payment.id(), payer));
     IssueInvoice.Issued issued =
         invoices.issueForPayment(
             new PaidOrder(before.id(), payment.id().value(), before.userId(), facts.amount(), now),

@@ -8,6 +8,8 @@ import fr.livrestaka.application.invoicing.reactions.InvoiceMails;
 import fr.livrestaka.application.notifications.Mail;
 import fr.livrestaka.application.orders.InMemoryEstimates;
 import fr.livrestaka.application.orders.InMemoryOrders;
+import fr.livrestaka.application.payments.InMemoryPayments;
+import fr.livrestaka.application.pricing.InMemoryTariffs;
 import fr.livrestaka.application.shared.Caller;
 import fr.livrestaka.application.shared.InMemoryIdGenerator;
 import fr.livrestaka.application.shared.InMemoryOutbox;
@@ -53,6 +55,8 @@ final class InvoicingWorld {
   final InMemoryStoredFiles files = new InMemoryStoredFiles();
   final InMemoryOrders orders = new InMemoryOrders();
   final InMemoryEstimates estimates = new InMemoryEstimates();
+  final InMemoryPayments payments = new InMemoryPayments();
+  final InMemoryTariffs tariffs = new InMemoryTariffs();
   final List<Mail> mails = new ArrayList<>();
   final Account client = AccountFixtures.lina();
   final InMemoryAuditLog audit = new InMemoryAuditLog();
@@ -78,7 +82,15 @@ final class InvoicingWorld {
     orders.add(order);
     NewInvoices newInvoices =
         new NewInvoices(
-            orders, accounts, store.invoices(), store.numbering(), issuers, links, outbox, ids);
+            orders,
+            new Buyers(accounts, payments),
+            new SoldServices(tariffs),
+            store.invoices(),
+            store.numbering(),
+            issuers,
+            links,
+            outbox,
+            ids);
     creditNotes =
         new IssueCreditNote(
             store.invoices(),

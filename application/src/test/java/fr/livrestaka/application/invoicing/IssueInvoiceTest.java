@@ -30,8 +30,11 @@ class IssueInvoiceTest {
 
     assertThat(snapshot.number().text()).isEqualTo("FACT-2026-000001");
     assertThat(snapshot.buyer().name()).isEqualTo("Lina Moreau");
-    assertThat(snapshot.buyer().address()).hasValue("1 rue des Lilas\n75020 Paris");
-    assertThat(snapshot.lines().get(0).label()).isEqualTo("Correction de roman");
+    assertThat(snapshot.buyer().address().orElseThrow().written())
+        .containsExactly("1 rue des Lilas", "75020 Paris");
+    assertThat(snapshot.buyer().address().orElseThrow().country()).isEqualTo("FR");
+    assertThat(snapshot.lines().get(0).label()).isEqualTo("Correction de manuscrit");
+    assertThat(snapshot.lines().get(0).details()).hasValue("Manuscrit : « Correction de roman »");
     assertThat(snapshot.amounts().tax()).isEqualTo(Money.ofCents(8_000));
     assertThat(invoice.status()).isEqualTo(InvoiceStatus.PAID);
     assertThat(invoice.paidAt()).hasValue(InvoicingFixtures.NOW);

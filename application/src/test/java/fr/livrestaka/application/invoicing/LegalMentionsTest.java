@@ -18,8 +18,10 @@ class LegalMentionsTest {
         "2025-06-30 | TVA non applicable, art. 293 B du CGI.",
         "2026-08-31 | TVA non applicable, art. 293 B du CGI.",
         "2026-09-01 | TVA non applicable, art. 293 B du CGI (art. L. 223-1 et suivants du CIBS).",
-        "2027-12-31 | TVA non applicable, art. 293 B du CGI (art. L. 223-1 et suivants du CIBS).",
-        "2028-01-01 | TVA non applicable, art. L. 223-1 et suivants du CIBS."
+        "2026-11-30 | TVA non applicable, art. 293 B du CGI (art. L. 223-1 et suivants du CIBS).",
+        "2026-12-01 | TVA non applicable, art. 293 B du CGI.",
+        "2028-06-30 | TVA non applicable, art. 293 B du CGI.",
+        "2028-07-01 | TVA non applicable, art. L. 223-1 et suivants du CIBS."
       })
   void theExemptionIsWordedAsOnTheDayOfIssue(LocalDate day, String wording) {
     assertThat(LegalMentions.catalogue().on(day, VatRegime.FRANCHISE, InvoicingFixtures.READER))

@@ -3,9 +3,11 @@ package fr.livrestaka.application.payments;
 import fr.livrestaka.application.payments.port.Payments;
 import fr.livrestaka.application.shared.Undoable;
 import fr.livrestaka.domain.orders.OrderId;
+import fr.livrestaka.domain.payments.Payer;
 import fr.livrestaka.domain.payments.Payment;
 import fr.livrestaka.domain.payments.PaymentId;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +16,7 @@ import java.util.Optional;
 /** Payments in memory; a session and an intent are those of one payment. */
 public final class InMemoryPayments implements Payments, Undoable {
   private final Map<PaymentId, Payment> byId = new LinkedHashMap<>();
+  private final Map<PaymentId, Payer> payers = new HashMap<>();
 
   @Override
   public void add(Payment payment) {
@@ -41,6 +44,16 @@ public final class InMemoryPayments implements Payments, Undoable {
   }
 
   @Override
+  public void keepPayer(PaymentId id, Payer payer) {
+    payers.put(id, payer);
+  }
+
+  @Override
+  public Optional<Payer> payer(PaymentId id) {
+    return Optional.ofNullable(payers.get(id));
+  }
+
+  @Override
   public Optional<Payment> findBySession(String sessionId) {
     return byId.values().stream().filter(one -> one.sessionId().equals(sessionId)).findFirst();
   }
@@ -63,9 +76,12 @@ public final class InMemoryPayments implements Payments, Undoable {
   @Override
   public Runnable undo() {
     Map<PaymentId, Payment> before = Map.copyOf(byId);
+    Map<PaymentId, Payer> payersBefore = Map.copyOf(payers);
     return () -> {
       byId.clear();
       byId.putAll(before);
+      payers.clear();
+      payers.putAll(payersBefore);
     };
   }
 }

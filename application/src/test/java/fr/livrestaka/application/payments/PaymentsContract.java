@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.livrestaka.application.payments.port.Payments;
 import fr.livrestaka.domain.orders.OrderId;
+import fr.livrestaka.domain.payments.Payer;
 import fr.livrestaka.domain.payments.Payment;
 import fr.livrestaka.domain.payments.PaymentId;
 import fr.livrestaka.domain.shared.Money;
+import fr.livrestaka.domain.shared.PostalAddress;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
@@ -59,6 +62,35 @@ public abstract class PaymentsContract {
           return true;
         });
     assertThat(found(payment.id())).contains(less);
+  }
+
+  @Test
+  void whoPaidIsKeptBesideIt() {
+    Payment payment = added(PaymentFixtures.payment(order(), NOON));
+    PostalAddress address =
+        new PostalAddress(
+            List.of("Rue Neuve 12", "Boîte 3"),
+            Optional.of("1000"),
+            Optional.of("Bruxelles 📚"),
+            Optional.empty(),
+            "BE");
+    Payer payer =
+        new Payer(
+            Optional.of("Ana Roy"),
+            Optional.of("Éditions du Lac"),
+            Optional.of("ana@example.org"),
+            Optional.of("+32470000000"),
+            Optional.of(address),
+            Optional.of("BE0123456749"));
+    assertThat(inTransaction(() -> payments().payer(payment.id()))).isEmpty();
+    inTransaction(
+        () -> {
+          payments().keepPayer(payment.id(), payer);
+          payments().keepPayer(payment.id(), payer);
+          return true;
+        });
+    assertThat(inTransaction(() -> payments().payer(payment.id()))).contains(payer);
+    assertThat(found(payment.id())).contains(payment);
   }
 
   @Test

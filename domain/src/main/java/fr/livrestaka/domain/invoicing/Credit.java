@@ -3,6 +3,7 @@ package fr.livrestaka.domain.invoicing;
 import fr.livrestaka.domain.shared.InvalidInput;
 import fr.livrestaka.domain.shared.Money;
 import fr.livrestaka.domain.shared.Violation;
+import java.time.Instant;
 import java.util.Optional;
 
 /**
@@ -12,8 +13,9 @@ import java.util.Optional;
  * @param reason printed on the credit note
  * @param cause identifies what it is made for (a refund, a cancelled order), so that repeating it
  *     makes no second one; 1 to 191 characters
+ * @param repaid present where the money has gone back already
  */
-public record Credit(Money amount, String reason, String cause) {
+public record Credit(Money amount, String reason, String cause, Optional<Repayment> repaid) {
   /** Greatest number of characters of a reason. */
   public static final int MAX_REASON = 500;
 
@@ -26,6 +28,16 @@ public record Credit(Money amount, String reason, String cause) {
     if (reason.length() > MAX_REASON) {
       throw new InvalidInput(Violation.tooLong("reason", MAX_REASON));
     }
+  }
+
+  /** What was not repaid yet, or never will be. */
+  public Credit(Money amount, String reason, String cause) {
+    this(amount, reason, cause, Optional.empty());
+  }
+
+  /** The same, the money having gone back. */
+  public Credit repaid(Instant at, PaidBy by) {
+    return new Credit(amount, reason, cause, Optional.of(new Repayment(at, by)));
   }
 
   /**
@@ -43,6 +55,7 @@ public record Credit(Money amount, String reason, String cause) {
    * @return empty where nothing is left
    */
   public Optional<Credit> within(Money left) {
-    return amount.compareTo(left) <= 0 ? Optional.of(this) : ofRest(left, reason, cause);
+    if (amount.compareTo(left) <= 0) return Optional.of(this);
+    return ofRest(left, reason, cause).map(rest -> new Credit(left, reason, cause, repaid));
   }
 }

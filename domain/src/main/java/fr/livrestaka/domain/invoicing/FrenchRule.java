@@ -32,7 +32,7 @@ public enum FrenchRule {
   BR_FR_09,
   /** The seller's SIREN has nine digits. */
   BR_FR_10,
-  /** A business that buys has a SIREN of nine digits. */
+  /** A French business that buys has a SIREN of nine digits. */
   BR_FR_11,
   /** The seller has an electronic address. */
   BR_FR_12,
@@ -70,7 +70,7 @@ public enum FrenchRule {
           document.mode() == InvoicingMode.S1 || !document.dueOn().isAfter(document.issuedOn());
       case BR_FR_09 -> seller.siret().filter(Siret::isShaped).isPresent();
       case BR_FR_10 -> seller.siren().filter(Siren::isShaped).isPresent();
-      case BR_FR_11 -> !buyer.isBusiness() || buyer.siren().filter(Siren::isShaped).isPresent();
+      case BR_FR_11 -> buyer.siren().map(Siren::isShaped).orElse(true);
       case BR_FR_12 -> isAddress(seller.email());
       case BR_FR_13 -> !buyer.isBusiness() || isAddress(buyer.email());
       case BR_FR_15 ->

@@ -1,7 +1,9 @@
 package fr.livrestaka.domain.invoicing;
 
 import fr.livrestaka.domain.shared.Money;
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,11 +25,27 @@ public record Issuer(SellerIdentity seller, VatRegime regime, MentionCatalogue m
         sale.paidAt(),
         seller,
         buyer,
-        List.of(new InvoiceLine(sale.label(), sale.details(), 1, amounts.net())),
+        lines(sale),
         regime,
         amounts,
         mentions.on(issuedOn, regime, buyer),
-        Optional.empty());
+        Optional.empty(),
+        sale.paidBy());
+  }
+
+  /** What each line adds to the net amount, so that the lines sum up to the cent. */
+  private List<InvoiceLine> lines(Sale sale) {
+    List<InvoiceLine> lines = new ArrayList<>();
+    Money before = Money.ZERO;
+    for (SoldLine sold : sale.lines()) {
+      Money after = before.plus(sold.total());
+      Money net = regime.split(after).net().minus(regime.split(before).net());
+      BigDecimal each = sold.quantity() == 1 ? InvoiceLine.euros(net) : regime.netOf(sold.each());
+      lines.add(
+          new InvoiceLine(sold.label(), sold.details(), sold.quantity(), sold.unit(), each, net));
+      before = after;
+    }
+    return lines;
   }
 
   /**
@@ -47,13 +65,14 @@ public record Issuer(SellerIdentity seller, VatRegime regime, MentionCatalogue m
         turn.issuedAt(),
         invoice.suppliedOn(),
         issuedOn,
-        Optional.empty(),
+        credit.repaid().map(Repayment::at),
         invoice.seller(),
         invoice.buyer(),
-        List.of(new InvoiceLine(corrected.label(), Optional.of(credit.reason()), 1, amounts.net())),
+        List.of(InvoiceLine.ofOne(corrected.label(), Optional.of(credit.reason()), amounts.net())),
         then,
         amounts,
         mentions.on(issuedOn, then, invoice.buyer()),
-        Optional.empty());
+        Optional.empty(),
+        credit.repaid().map(Repayment::by));
   }
 }

@@ -34,6 +34,19 @@ public record Siret(String digits) {
     return new Siren(digits.substring(0, SIREN_LENGTH));
   }
 
+  /**
+   * A SIRET or SIREN as people read it, in groups with spaces that do not break: {@code 732 829 320
+   * 00074}.
+   *
+   * @param digits of any other length stay as they are
+   */
+  public static String grouped(String digits) {
+    if (!isShaped(digits) && !Siren.isShaped(digits)) return digits;
+    String siren = digits.substring(0, SIREN_LENGTH).replaceAll("(\\d{3})(?=\\d)", "$1\u00a0");
+    String rest = digits.substring(SIREN_LENGTH);
+    return rest.isEmpty() ? siren : siren + "\u00a0" + rest;
+  }
+
   /** Whether the text has fourteen digits, right or not. */
   static boolean isShaped(String text) {
     return SHAPE.matcher(text).matches();

@@ -12,8 +12,9 @@ import java.util.Optional;
  *
  * @param corrects present on credit notes only
  * @param suppliedOn date of the supply, or of the deposit where that is earlier
- * @param paidAt when it was paid, as known at the issue
+ * @param paidAt when it was paid, or paid back on a credit note, as known at the issue
  * @param payAt address where it can be paid, where something was due at the issue
+ * @param paidBy how it was paid or paid back; empty on documents of before it was kept
  */
 public record Snapshot(
     InvoiceNumber number,
@@ -28,7 +29,8 @@ public record Snapshot(
     VatRegime regime,
     Amounts amounts,
     List<Mention> mentions,
-    Optional<String> payAt) {
+    Optional<String> payAt,
+    Optional<PaidBy> paidBy) {
 
   /**
    * @throws IllegalArgumentException where there is no line, the lines do not sum up to the net
@@ -60,7 +62,8 @@ public record Snapshot(
         regime,
         amounts,
         mentions,
-        Optional.of(address));
+        Optional.of(address),
+        paidBy);
   }
 
   /** The kind of document by UNTDID 1001: 380 an invoice, 381 a credit note. */
@@ -70,6 +73,11 @@ public record Snapshot(
 
   public InvoicingMode mode() {
     return InvoicingMode.of(this);
+  }
+
+  /** What is left to pay, or to pay back on a credit note, as known at the issue. */
+  public Money due() {
+    return paidAt.isPresent() ? Money.ZERO : amounts.total();
   }
 
   public LocalDate issuedOn() {

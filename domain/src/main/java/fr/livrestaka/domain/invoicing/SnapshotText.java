@@ -1,6 +1,8 @@
 package fr.livrestaka.domain.invoicing;
 
 import fr.livrestaka.domain.shared.Money;
+import fr.livrestaka.domain.shared.PostalAddress;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -9,10 +11,12 @@ import java.util.stream.IntStream;
 
 /**
  * The canonical text of a snapshot: what is stored and what is hashed. One field a line, always in
- * the same order; the same snapshot gives the same text for ever.
+ * the same order; the same snapshot gives the same text for ever. Texts of the first format, which
+ * had less to say, are read as well; nobody writes them any more.
  */
 public final class SnapshotText {
-  private static final String FORMAT = "1";
+  private static final String FIRST_FORMAT = "1";
+  private static final String FORMAT = "2";
 
   private SnapshotText() {}
 
@@ -22,6 +26,7 @@ public final class SnapshotText {
     snapshot.corrects().ifPresent(correction -> writeCorrection(out, correction));
     out.put("issuedAt", snapshot.issuedAt()).put("suppliedOn", snapshot.suppliedOn());
     out.put("dueOn", snapshot.dueOn()).put("paidAt", snapshot.paidAt());
+    snapshot.paidBy().ifPresent(means -> writeMeans(out, means));
     writeParties(out, snapshot);
     for (int i = 0; i < snapshot.lines().size(); i++) writeLine(out, i, snapshot.lines().get(i));
     out.put("regime", snapshot.regime());
@@ -37,7 +42,10 @@ public final class SnapshotText {
    */
   public static Snapshot read(String text) {
     TextFields in = TextFields.read(text);
-    if (!in.get("format").equals(FORMAT)) throw new IllegalArgumentException("unknown format");
+    boolean isFirst = in.get("format").equals(FIRST_FORMAT);
+    if (!isFirst && !in.get("format").equals(FORMAT)) {
+      throw new IllegalArgumentException("unknown format");
+    }
     return new Snapshot(
         InvoiceNumber.parse(in.get("number")).orElseThrow(IllegalArgumentException::new),
         in.find("corrects.number").map(number -> readCorrection(in, number)),
@@ -46,12 +54,21 @@ public final class SnapshotText {
         LocalDate.parse(in.get("dueOn")),
         in.find("paidAt").map(Instant::parse),
         readSeller(in),
-        readBuyer(in),
-        readLines(in),
+        isFirst ? readFirstBuyer(in) : readBuyer(in),
+        readLines(in, isFirst),
         VatRegime.valueOf(in.get("regime")),
         new Amounts(in.money("net"), in.money("tax"), in.money("total")),
         readMentions(in),
-        in.find("payAt"));
+        in.find("payAt"),
+        in.find("paidBy.way").map(way -> readMeans(in, way)));
+  }
+
+  private static void writeMeans(TextFields.Writer out, PaidBy means) {
+    out.put("paidBy.way", means.way()).put("paidBy.reference", means.reference());
+  }
+
+  private static PaidBy readMeans(TextFields in, String way) {
+    return new PaidBy(PaidBy.Way.valueOf(way), in.find("paidBy.reference"));
   }
 
   private static void writeCorrection(TextFields.Writer out, Correction correction) {
@@ -73,7 +90,16 @@ public final class SnapshotText {
     out.put("seller.email", seller.email());
     Buyer buyer = snapshot.buyer();
     out.put("buyer.name", buyer.name()).put("buyer.email", buyer.email());
-    out.put("buyer.address", buyer.address()).put("buyer.siren", buyer.siren());
+    buyer.address().ifPresent(address -> writeAddress(out, address));
+    out.put("buyer.siren", buyer.siren()).put("buyer.vatNumber", buyer.vatNumber());
+  }
+
+  private static void writeAddress(TextFields.Writer out, PostalAddress address) {
+    for (int i = 0; i < address.lines().size(); i++) {
+      out.put("buyer.address." + i, address.lines().get(i));
+    }
+    out.put("buyer.postcode", address.postcode()).put("buyer.city", address.city());
+    out.put("buyer.region", address.region()).put("buyer.country", address.country());
   }
 
   private static SellerIdentity readSeller(TextFields in) {
@@ -87,29 +113,66 @@ public final class SnapshotText {
         in.get("seller.email"));
   }
 
-  private static Buyer readBuyer(TextFields in) {
+  private static Buyer readFirstBuyer(TextFields in) {
     Optional<String> address = in.find("buyer.address");
     return new Buyer(in.get("buyer.name"), in.get("buyer.email"), address, in.find("buyer.siren"));
+  }
+
+  private static Buyer readBuyer(TextFields in) {
+    return new Buyer(
+        in.get("buyer.name"),
+        in.get("buyer.email"),
+        in.find("buyer.country").map(country -> readAddress(in, country)),
+        in.find("buyer.siren"),
+        in.find("buyer.vatNumber"));
+  }
+
+  private static PostalAddress readAddress(TextFields in, String country) {
+    return new PostalAddress(
+        IntStream.iterate(0, i -> in.find("buyer.address." + i).isPresent(), i -> i + 1)
+            .mapToObj(i -> in.get("buyer.address." + i))
+            .toList(),
+        in.find("buyer.postcode"),
+        in.find("buyer.city"),
+        in.find("buyer.region"),
+        country);
   }
 
   private static void writeLine(TextFields.Writer out, int index, InvoiceLine line) {
     String prefix = "line." + index + ".";
     out.put(prefix + "label", line.label()).put(prefix + "details", line.details());
-    out.put(prefix + "quantity", line.quantity());
-    out.put(prefix + "unitNet", line.unitNet().cents());
+    out.put(prefix + "quantity", line.quantity()).put(prefix + "unit", line.unit());
+    out.put(prefix + "unitNet", line.unitNet().toPlainString());
+    out.put(prefix + "net", line.net().cents());
   }
 
-  private static List<InvoiceLine> readLines(TextFields in) {
+  private static List<InvoiceLine> readLines(TextFields in, boolean isFirst) {
     return IntStream.iterate(0, i -> in.find("line." + i + ".label").isPresent(), i -> i + 1)
-        .mapToObj(i -> readLine(in, "line." + i + "."))
+        .mapToObj(i -> "line." + i + ".")
+        .map(prefix -> isFirst ? readFirstLine(in, prefix) : readLine(in, prefix))
         .toList();
   }
 
-  private static InvoiceLine readLine(TextFields in, String prefix) {
+  private static InvoiceLine readFirstLine(TextFields in, String prefix) {
     int quantity = Integer.parseInt(in.get(prefix + "quantity"));
     Money unitNet = in.money(prefix + "unitNet");
     return new InvoiceLine(
-        in.get(prefix + "label"), in.find(prefix + "details"), quantity, unitNet);
+        in.get(prefix + "label"),
+        in.find(prefix + "details"),
+        quantity,
+        SalesUnit.SERVICE,
+        InvoiceLine.euros(unitNet),
+        unitNet.times(quantity));
+  }
+
+  private static InvoiceLine readLine(TextFields in, String prefix) {
+    return new InvoiceLine(
+        in.get(prefix + "label"),
+        in.find(prefix + "details"),
+        Integer.parseInt(in.get(prefix + "quantity")),
+        SalesUnit.valueOf(in.get(prefix + "unit")),
+        new BigDecimal(in.get(prefix + "unitNet")),
+        in.money(prefix + "net"));
   }
 
   private static List<Mention> readMentions(TextFields in) {

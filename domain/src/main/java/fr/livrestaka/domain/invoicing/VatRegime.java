@@ -1,6 +1,8 @@
 package fr.livrestaka.domain.invoicing;
 
 import fr.livrestaka.domain.shared.Money;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 
 /** How the seller stands to VAT. The constants are stored data. */
 public enum VatRegime {
@@ -32,5 +34,19 @@ public enum VatRegime {
     long twiceTax = Math.multiplyExact(total.cents(), 2L * percent);
     Money tax = Money.ofCents(Math.floorDiv(Math.addExact(twiceTax, whole), 2 * whole));
     return new Amounts(total.minus(tax), tax, total);
+  }
+
+  /**
+   * The price of one without VAT, in euros with 2 to 6 decimals, halves up.
+   *
+   * @param gross VAT included
+   */
+  BigDecimal netOf(Money gross) {
+    BigDecimal net =
+        BigDecimal.valueOf(gross.cents())
+            .divide(
+                BigDecimal.valueOf(100L + percent), InvoiceLine.MOST_DECIMALS, RoundingMode.HALF_UP)
+            .stripTrailingZeros();
+    return net.scale() < 2 ? net.setScale(2, RoundingMode.UNNECESSARY) : net;
   }
 }

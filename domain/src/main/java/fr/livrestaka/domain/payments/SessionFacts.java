@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param reference {@code metadata.commandeId}
  * @param userId {@code metadata.userId}
  * @param source {@code metadata.source}; the service's account is shared with other sites
+ * @param payer who paid, where the service has asked
  */
 public record SessionFacts(
     String sessionId,
@@ -27,9 +28,36 @@ public record SessionFacts(
     Optional<CheckoutId> checkout,
     Optional<String> reference,
     Optional<String> userId,
-    Optional<String> source) {
+    Optional<String> source,
+    Optional<Payer> payer) {
   /** Marks what is ours (contract A R8). */
   public static final String SOURCE = "livrestaka.fr";
+
+  /** A session of which nobody knows who paid, as before the payment. */
+  public SessionFacts(
+      String sessionId,
+      String paymentStatus,
+      boolean isExpired,
+      Money amount,
+      String currency,
+      Optional<String> paymentIntent,
+      Optional<CheckoutId> checkout,
+      Optional<String> reference,
+      Optional<String> userId,
+      Optional<String> source) {
+    this(
+        sessionId,
+        paymentStatus,
+        isExpired,
+        amount,
+        currency,
+        paymentIntent,
+        checkout,
+        reference,
+        userId,
+        source,
+        Optional.empty());
+  }
 
   public boolean isPaid() {
     return paymentStatus.equals("paid");

@@ -3,6 +3,7 @@ package fr.livrestaka.domain.pricing;
 import fr.livrestaka.domain.shared.Money;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What a manuscript costs by its pages (contract A R6, contract B "Pricing"): the first ten are
@@ -49,5 +50,32 @@ public record PageGrid(Money upTo300, Money beyond300) {
     int inFirstTier = Math.max(0, Math.min(pages, FIRST_TIER_PAGES) - FREE_PAGES);
     int beyond = Math.max(0, pages - FIRST_TIER_PAGES);
     return upTo300.times(inFirstTier).plus(beyond300.times(beyond));
+  }
+
+  /**
+   * Pages in a row that cost the same each.
+   *
+   * @param first number of the first page, from 1
+   * @param last number of the last page
+   */
+  public record Tier(int first, int last, Money each) {
+    public int pages() {
+      return last - first + 1;
+    }
+  }
+
+  /**
+   * The pages of a manuscript by their prices, the free ones first; together they cost {@link
+   * #priceOf}.
+   *
+   * @param pages 0 or more
+   */
+  public List<Tier> tiers(int pages) {
+    return Stream.of(
+            new Tier(1, Math.min(pages, FREE_PAGES), Money.ZERO),
+            new Tier(FREE_PAGES + 1, Math.min(pages, FIRST_TIER_PAGES), upTo300),
+            new Tier(FIRST_TIER_PAGES + 1, pages, beyond300))
+        .filter(tier -> tier.pages() > 0)
+        .toList();
   }
 }

@@ -128,6 +128,7 @@ class FrenchRuleTest {
         of.regime(),
         of.amounts(),
         mentions.apply(of.mentions()),
-        of.payAt());
+        of.payAt(),
+        of.paidBy());
   }
 }

@@ -1,6 +1,7 @@
 package fr.livrestaka.application.payments.port;
 
 import fr.livrestaka.domain.orders.OrderId;
+import fr.livrestaka.domain.payments.Payer;
 import fr.livrestaka.domain.payments.Payment;
 import fr.livrestaka.domain.payments.PaymentId;
 import java.util.List;
@@ -17,6 +18,12 @@ public interface Payments {
 
   /** Stores the next state of one that is locked. */
   void save(Payment payment);
+
+  /** Keeps who paid; what was kept before is replaced. */
+  void keepPayer(PaymentId id, Payer payer);
+
+  /** Empty where nobody has told, or the person was erased since. */
+  Optional<Payer> payer(PaymentId id);
 
   Optional<Payment> findBySession(String sessionId);
 

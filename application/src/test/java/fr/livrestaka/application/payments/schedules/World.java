@@ -6,6 +6,7 @@ import fr.livrestaka.application.files.FileFixtures;
 import fr.livrestaka.application.files.InMemoryFileRecords;
 import fr.livrestaka.application.files.InMemoryStoredFiles;
 import fr.livrestaka.application.files.KeepUploads;
+import fr.livrestaka.application.invoicing.Buyers;
 import fr.livrestaka.application.invoicing.InMemoryInvoiceTokens;
 import fr.livrestaka.application.invoicing.InMemoryInvoicing;
 import fr.livrestaka.application.invoicing.InvoiceLinks;
@@ -15,6 +16,7 @@ import fr.livrestaka.application.invoicing.Issuers;
 import fr.livrestaka.application.invoicing.NewInvoices;
 import fr.livrestaka.application.invoicing.OpenInvoices;
 import fr.livrestaka.application.invoicing.Seller;
+import fr.livrestaka.application.invoicing.SoldServices;
 import fr.livrestaka.application.orders.OrderChanges;
 import fr.livrestaka.application.payments.CheckoutDesk;
 import fr.livrestaka.application.payments.CheckoutWithdrawal;
@@ -206,7 +208,8 @@ final class World {
     NewInvoices newInvoices =
         new NewInvoices(
             at.orders(),
-            at.accounts(),
+            new Buyers(at.accounts(), at.payments()),
+            new SoldServices(at.tariffs()),
             at.invoices(),
             at.numbering(),
             issuers,
