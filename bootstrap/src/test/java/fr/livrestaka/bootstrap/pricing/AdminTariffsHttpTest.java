@@ -288,7 +288,7 @@ class AdminTariffsHttpTest {
     String id = added();
     Answer answer = ADMIN.client().delete(TARIFFS + "/" + id);
     assertThat(answer.status()).as(answer.text()).isEqualTo(200);
-    assertThat(keys(answer.json())).containsExactlyInAnyOrder("success", "message");
+    assertThat(keys(answer.json())).containsExactlyInAnyOrder("success", "message", "prixDesPages");
     assertThat(publicIds()).doesNotContain(id);
     assertThat(get("/" + id).status()).isEqualTo(404);
   }
