@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.BitSet;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -15,26 +17,30 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /** The fonts of documents, in the order in which each sign is looked for (docs/decisions/0031). */
 enum PrintFont {
-  LATIN("/fonts/SourceSansPro-Regular.ttf"),
-  LATIN_BOLD("/fonts/SourceSansPro-Bold.ttf"),
-  EUROPEAN("/FreeSans.ttf"),
-  SCRIPTS("/documents/fonts/noto-sans-scripts.ttf"),
-  EAST_ASIAN("/documents/fonts/droid-sans-fallback.ttf"),
-  EMOJI("/documents/fonts/noto-emoji.ttf");
+  LATIN("Source Sans", "/fonts/SourceSansPro-Regular.ttf"),
+  LATIN_BOLD("Source Sans", "/fonts/SourceSansPro-Bold.ttf"),
+  EUROPEAN("Free Sans", "/FreeSans.ttf"),
+  SCRIPTS("Noto Sans", "/documents/fonts/noto-sans-scripts.ttf"),
+  EAST_ASIAN("Droid Sans Fallback", "/documents/fonts/droid-sans-fallback.ttf"),
+  EMOJI("Noto Emoji", "/documents/fonts/noto-emoji.ttf");
 
   private static final int WEIGHT = 400;
   private static final int BOLD_WEIGHT = 700;
 
-  private final String resource;
-  private volatile BitSet covered = new BitSet();
+  /** Read once, when a sign is looked for that no font before has. */
+  private static final Map<PrintFont, BitSet> COVERED = new ConcurrentHashMap<>();
 
-  PrintFont(String resource) {
+  private final String family;
+  private final String resource;
+
+  PrintFont(String family, String resource) {
+    this.family = family;
     this.resource = resource;
   }
 
   /** The family's name in style sheets. */
   String family() {
-    return this == LATIN_BOLD ? LATIN.family() : "staka " + ordinal();
+    return family;
   }
 
   int weight() {
@@ -43,8 +49,7 @@ enum PrintFont {
 
   /** Whether the font has a glyph for that sign. */
   boolean covers(int codePoint) {
-    if (covered.isEmpty()) covered = coverage();
-    return covered.get(codePoint);
+    return COVERED.computeIfAbsent(this, PrintFont::coverage).get(codePoint);
   }
 
   /**
