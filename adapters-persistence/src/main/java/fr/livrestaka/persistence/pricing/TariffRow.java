@@ -25,7 +25,8 @@ record TariffRow(
     Instant createdAt,
     Instant updatedAt,
     @Nullable String stripePriceId,
-    @Nullable String stripeProductId) {
+    @Nullable String stripeProductId,
+    @Nullable Integer rangGrille) {
 
   static TariffRow of(Tariff tariff) {
     return new TariffRow(
@@ -41,7 +42,8 @@ record TariffRow(
         tariff.createdAt(),
         tariff.updatedAt(),
         tariff.stripePriceId().orElse(null),
-        tariff.stripeProductId().orElse(null));
+        tariff.stripeProductId().orElse(null),
+        tariff.rangGrille().orElse(null));
   }
 
   Tariff toTariff() {
@@ -58,6 +60,7 @@ record TariffRow(
         createdAt,
         updatedAt,
         Optional.ofNullable(stripeProductId),
-        Optional.ofNullable(stripePriceId));
+        Optional.ofNullable(stripePriceId),
+        Optional.ofNullable(rangGrille));
   }
 }

@@ -93,6 +93,27 @@ class DatabaseMigrationTest {
             List.of("2", "SUSPENDUE", "2025-01-01 00:00:00"));
   }
 
+  /** The former rule: the cheapest and the second cheapest of what looks like a correction. */
+  @Test
+  void theTariffsThatPricedPagesGoOnDoingSo() {
+    FormerDatabase database = FormerDatabase.create();
+    database.run(
+        List.of(
+            "INSERT INTO tarifs (id, nom, description, prix, prixFormate, typeService, actif, updatedAt)"
+                + " VALUES ('flat', 'Mise en page', 'd', 2900, '29€', 'Mise en forme', 1, '2025-01-01'),"
+                + " ('page', 'Relecture', 'd', 200, '2€/page', 'Correction', 1, '2025-01-01'),"
+                + " ('third', 'Correction fine', 'd', 4000, '40€', 'Autre', 1, '2025-01-01'),"
+                + " ('off', 'Correction', 'd', 100, '1€', 'Correction', 0, '2025-01-01'),"
+                + " ('pack', 'Pack', 'd', 50, '0,50€', 'correction', 1, '2025-01-01')"));
+
+    migrate(database);
+
+    assertThat(
+            database.rows(
+                "SELECT rangGrille, id FROM tarifs WHERE rangGrille IS NOT NULL ORDER BY rangGrille"))
+        .containsExactly(List.of("1", "page"), List.of("2", "flat"));
+  }
+
   @Test
   void aValueThatSomebodyAddedStays() {
     FormerDatabase database = FormerDatabase.create();

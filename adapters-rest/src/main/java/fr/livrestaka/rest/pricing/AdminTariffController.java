@@ -5,6 +5,7 @@ import fr.livrestaka.application.pricing.ChangeTariff;
 import fr.livrestaka.application.pricing.DeleteTariff;
 import fr.livrestaka.application.pricing.ReadTariffs;
 import fr.livrestaka.application.shared.Caller;
+import fr.livrestaka.domain.pricing.PageGridChange;
 import fr.livrestaka.domain.pricing.TariffId;
 import fr.livrestaka.rest.shared.ErrorShape;
 import fr.livrestaka.rest.shared.ErrorShape.Shape;
@@ -105,7 +106,9 @@ class AdminTariffController {
   @Status(HttpStatus.CREATED)
   @Operation(
       summary = "Ajoute un tarif",
-      description = "En vente, il est aussitôt publié dans le catalogue de Stripe.")
+      description =
+          "En vente, il est aussitôt publié dans le catalogue de Stripe. Il ne change le prix des"
+              + " pages que par `rangGrille`, ou comme premier prix à la page.")
   @ApiResponse(responseCode = "201", description = "Tarif créé")
   TariffSyncWire.Saved add(
       Caller caller,
@@ -143,8 +146,9 @@ class AdminTariffController {
       summary = "Supprime un tarif",
       description = "Refusé tant que des commandes impayées s'y réfèrent ; archivé chez Stripe.")
   @ApiResponse(responseCode = "200", description = "Tarif supprimé")
-  TariffWire.Done delete(Caller caller, String id) {
-    deleteTariff.delete(caller, new TariffId(id));
-    return new TariffWire.Done(true, texts.get("pricing.tariff-deleted"));
+  TariffWire.Deleted delete(Caller caller, String id) {
+    PageGridChange change = deleteTariff.delete(caller, new TariffId(id));
+    return new TariffWire.Deleted(
+        true, texts.get("pricing.tariff-deleted"), PagePriceWire.of(change, texts));
   }
 }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 record TariffInput(
     @Schema(maxLength = 255, description = "Requis à la création ; unique") @Nullable String nom,
     @Schema(maxLength = 16_000, description = "Requis à la création") @Nullable String description,
-    @Schema(minimum = "0", maximum = "99999999", description = "Centimes ; requis à la création")
+    @Schema(minimum = "50", maximum = "99999999", description = "Centimes ; requis à la création")
         @Nullable Integer prix,
     @Schema(
             maxLength = 50,
@@ -24,7 +24,15 @@ record TariffInput(
     @Schema(maxLength = 100, description = "Requis à la création") @Nullable String typeService,
     @Schema(maxLength = 100, description = "Vide : aucune") @Nullable String dureeEstimee,
     @Schema(defaultValue = "true") @Nullable Boolean actif,
-    @Schema(defaultValue = "0") @Nullable Integer ordre) {
+    @Schema(defaultValue = "0") @Nullable Integer ordre,
+    @Schema(
+            minimum = "0",
+            maximum = "2",
+            description =
+                "Place dans la grille du prix à la page : 1 pour les pages 11 à 300, 2 au-delà ; "
+                    + "0 ou null : aucune. Non envoyé : inchangé")
+        @Nullable Integer rangGrille) {
+  private static final String PLACE = "rangGrille";
   private static final String DURATION = "dureeEstimee";
 
   /**
@@ -39,7 +47,14 @@ record TariffInput(
         body.textOrAbsent("typeService"),
         duration(body),
         body.flag("actif"),
-        body.number("ordre"));
+        body.number("ordre"),
+        place(body));
+  }
+
+  /** Null takes it out of the grid, as 0 does. */
+  private static Optional<Integer> place(JsonBody body) {
+    if (!body.has(PLACE)) return Optional.empty();
+    return body.number(PLACE).or(() -> Optional.of(TariffFields.NO_PLACE));
   }
 
   /** Null removes it, as a blank text does. */

@@ -16,16 +16,24 @@ import org.jspecify.annotations.Nullable;
 final class TariffSyncWire {
   private TariffSyncWire() {}
 
-  /** The stored tariff, and what became of it at Stripe; null where nothing was to do. */
+  /**
+   * The stored tariff, what became of it at Stripe (null where nothing was to do), and of pages.
+   */
   @Serdeable
   @Schema(name = "TariffSaved")
-  record Saved(boolean success, TariffWire.Full data, String message, @Nullable Brief stripeSync) {
+  record Saved(
+      boolean success,
+      TariffWire.Full data,
+      String message,
+      @Nullable Brief stripeSync,
+      List<PagePriceWire> prixDesPages) {
     static Saved of(SavedTariff saved, String message, Texts texts) {
       return new Saved(
           true,
           TariffWire.Full.of(saved.tariff()),
           message,
-          saved.sync().map(sync -> Brief.of(sync, texts)).orElse(null));
+          saved.sync().map(sync -> Brief.of(sync, texts)).orElse(null),
+          PagePriceWire.of(saved.pagePrices(), texts));
     }
   }
 

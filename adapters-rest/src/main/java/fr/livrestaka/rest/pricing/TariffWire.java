@@ -29,6 +29,7 @@ final class TariffWire {
       @Nullable String dureeEstimee,
       boolean actif,
       int ordre,
+      @Nullable Integer rangGrille,
       Instant createdAt,
       Instant updatedAt,
       @Nullable String stripePriceId,
@@ -57,6 +58,7 @@ final class TariffWire {
           tariff.dureeEstimee().orElse(null),
           tariff.actif(),
           tariff.ordre(),
+          tariff.rangGrille().orElse(null),
           tariff.createdAt(),
           tariff.updatedAt(),
           tariff.stripePriceId().orElse(null),
@@ -75,6 +77,16 @@ final class TariffWire {
   @Serdeable
   @Schema(name = "TariffDone")
   record Done(boolean success, String message) {}
+
+  /** What a tariff was deleted from, in words. */
+  @Serdeable
+  @Schema(name = "TariffDeleted")
+  record Deleted(boolean success, String message, List<PagePriceWire> prixDesPages) {}
+
+  /** What saving would make of the prices of pages. */
+  @Serdeable
+  @Schema(name = "TariffPreview")
+  record Preview(boolean success, List<PagePriceWire> prixDesPages, String message) {}
 
   /** One page of all tariffs. */
   @Serdeable

@@ -1,11 +1,14 @@
 package fr.livrestaka.application.pricing;
 
 import fr.livrestaka.application.audit.port.AuditLog;
+import fr.livrestaka.application.pricing.TariffChanges.Draft;
 import fr.livrestaka.application.pricing.port.Tariffs;
 import fr.livrestaka.application.shared.Caller;
 import fr.livrestaka.application.shared.port.IdGenerator;
 import fr.livrestaka.application.shared.port.Outbox;
 import fr.livrestaka.application.shared.port.Transactions;
+import fr.livrestaka.domain.pricing.GridPlaceTaken;
+import fr.livrestaka.domain.pricing.PagePriceMoved;
 import fr.livrestaka.domain.pricing.Tariff;
 import fr.livrestaka.domain.pricing.TariffChanged;
 import fr.livrestaka.domain.pricing.TariffFields;
@@ -21,6 +24,7 @@ import java.util.Optional;
 @Singleton
 public class AddTariff {
   private final Tariffs tariffs;
+  private final TariffChanges changes;
   private final SyncTariff syncTariff;
   private final AuditLog audit;
   private final Outbox outbox;
@@ -31,6 +35,7 @@ public class AddTariff {
   @Inject
   public AddTariff(
       Tariffs tariffs,
+      TariffChanges changes,
       SyncTariff syncTariff,
       AuditLog audit,
       Outbox outbox,
@@ -38,6 +43,7 @@ public class AddTariff {
       IdGenerator ids,
       InstantSource clock) {
     this.tariffs = tariffs;
+    this.changes = changes;
     this.syncTariff = syncTariff;
     this.audit = audit;
     this.outbox = outbox;
@@ -49,19 +55,25 @@ public class AddTariff {
   /**
    * @throws InvalidInput where name, description, kind or price is missing
    * @throws TariffNameTaken another one has the name
+   * @throws GridPlaceTaken another one on sale has the place in the page grid
+   * @throws PagePriceMoved it is no price of a page, and would become one
    */
   public SavedTariff add(Caller caller, TariffFields fields) {
-    Tariff tariff = Tariff.create(new TariffId(ids.next()), fields, clock.instant());
-    transactions.writing(() -> store(caller, tariff));
+    TariffId id = new TariffId(ids.next());
+    Draft added = transactions.write(() -> store(caller, id, fields));
     return new SavedTariff(
-        tariff, tariff.actif() ? syncTariff.attempt(tariff.id()) : Optional.empty());
+        added.tariff(),
+        added.pagePrices(),
+        added.tariff().actif() ? syncTariff.attempt(id) : Optional.empty());
   }
 
-  private void store(Caller caller, Tariff tariff) {
+  private Draft store(Caller caller, TariffId id, TariffFields fields) {
     tariffs.lockList();
-    if (tariffs.isNameOfAnother(tariff.nom(), tariff.id())) throw new TariffNameTaken();
+    Draft draft = changes.added(id, fields, clock.instant());
+    Tariff tariff = draft.tariff();
     tariffs.add(tariff);
     audit.record(TariffAudit.created(caller, tariff));
     if (tariff.actif()) outbox.record(new TariffChanged(tariff.id()));
+    return draft;
   }
 }

@@ -1,10 +1,13 @@
 package fr.livrestaka.application.pricing;
 
 import fr.livrestaka.application.audit.port.AuditLog;
+import fr.livrestaka.application.pricing.TariffChanges.Draft;
 import fr.livrestaka.application.pricing.port.Tariffs;
 import fr.livrestaka.application.shared.Caller;
 import fr.livrestaka.application.shared.port.Outbox;
 import fr.livrestaka.application.shared.port.Transactions;
+import fr.livrestaka.domain.pricing.GridPlaceTaken;
+import fr.livrestaka.domain.pricing.PagePriceMoved;
 import fr.livrestaka.domain.pricing.Tariff;
 import fr.livrestaka.domain.pricing.TariffChanged;
 import fr.livrestaka.domain.pricing.TariffFields;
@@ -19,6 +22,7 @@ import java.time.InstantSource;
 @Singleton
 public class ChangeTariff {
   private final Tariffs tariffs;
+  private final TariffChanges changes;
   private final SyncTariff syncTariff;
   private final AuditLog audit;
   private final Outbox outbox;
@@ -28,12 +32,14 @@ public class ChangeTariff {
   @Inject
   public ChangeTariff(
       Tariffs tariffs,
+      TariffChanges changes,
       SyncTariff syncTariff,
       AuditLog audit,
       Outbox outbox,
       Transactions transactions,
       InstantSource clock) {
     this.tariffs = tariffs;
+    this.changes = changes;
     this.syncTariff = syncTariff;
     this.audit = audit;
     this.outbox = outbox;
@@ -45,22 +51,21 @@ public class ChangeTariff {
    * @throws NotFound where there is none
    * @throws TariffNameTaken another one has the new name; an adopted one that shares its name
    *     already may keep it
+   * @throws GridPlaceTaken another one on sale has the place in the page grid
+   * @throws PagePriceMoved it is no price of a page, and would become one, or would move one
    */
   public SavedTariff change(Caller caller, TariffId id, TariffFields fields) {
-    Tariff changed = transactions.write(() -> store(caller, id, fields));
-    return new SavedTariff(changed, syncTariff.attempt(id));
+    Draft changed = transactions.write(() -> store(caller, id, fields));
+    return new SavedTariff(changed.tariff(), changed.pagePrices(), syncTariff.attempt(id));
   }
 
-  private Tariff store(Caller caller, TariffId id, TariffFields fields) {
+  private Draft store(Caller caller, TariffId id, TariffFields fields) {
     tariffs.lockList();
     Tariff before = tariffs.lock(id).orElseThrow(ReadTariffs::notFound);
-    Tariff after = before.change(fields, clock.instant());
-    if (!after.nom().equals(before.nom()) && tariffs.isNameOfAnother(after.nom(), id)) {
-      throw new TariffNameTaken();
-    }
-    tariffs.update(after);
-    audit.record(TariffAudit.updated(caller, before, after));
+    Draft draft = changes.changed(before, fields, clock.instant());
+    tariffs.update(draft.tariff());
+    audit.record(TariffAudit.updated(caller, before, draft.tariff()));
     outbox.record(new TariffChanged(id));
-    return after;
+    return draft;
   }
 }

@@ -6,6 +6,7 @@ import fr.livrestaka.application.pricing.port.Tariffs;
 import fr.livrestaka.application.shared.Caller;
 import fr.livrestaka.application.shared.port.Outbox;
 import fr.livrestaka.application.shared.port.Transactions;
+import fr.livrestaka.domain.pricing.PageGridChange;
 import fr.livrestaka.domain.pricing.Tariff;
 import fr.livrestaka.domain.pricing.TariffAwaited;
 import fr.livrestaka.domain.pricing.TariffDeleted;
@@ -19,6 +20,7 @@ import java.time.InstantSource;
 @Singleton
 public class DeleteTariff {
   private final Tariffs tariffs;
+  private final TariffChanges changes;
   private final AwaitedPayments awaited;
   private final AuditLog audit;
   private final Outbox outbox;
@@ -28,12 +30,14 @@ public class DeleteTariff {
   @Inject
   public DeleteTariff(
       Tariffs tariffs,
+      TariffChanges changes,
       AwaitedPayments awaited,
       AuditLog audit,
       Outbox outbox,
       Transactions transactions,
       InstantSource clock) {
     this.tariffs = tariffs;
+    this.changes = changes;
     this.awaited = awaited;
     this.audit = audit;
     this.outbox = outbox;
@@ -42,19 +46,22 @@ public class DeleteTariff {
   }
 
   /**
+   * @return what has become of the prices of pages
    * @throws NotFound where there is none
    * @throws TariffAwaited orders that wait for their payment name it; it can be taken off sale
    */
-  public void delete(Caller caller, TariffId id) {
-    transactions.writing(() -> remove(caller, id));
+  public PageGridChange delete(Caller caller, TariffId id) {
+    return transactions.write(() -> remove(caller, id));
   }
 
-  private void remove(Caller caller, TariffId id) {
+  private PageGridChange remove(Caller caller, TariffId id) {
     tariffs.lockList();
     Tariff tariff = tariffs.lock(id).orElseThrow(ReadTariffs::notFound);
     if (awaited.name(id)) throw new TariffAwaited();
+    PageGridChange pagePrices = changes.deleted(id);
     tariffs.delete(id);
     audit.record(TariffAudit.deleted(caller, tariff));
     outbox.record(new TariffDeleted(id, tariff.stripeProductId(), clock.instant()));
+    return pagePrices;
   }
 }

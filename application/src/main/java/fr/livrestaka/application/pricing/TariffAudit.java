@@ -5,6 +5,7 @@ import fr.livrestaka.domain.audit.AuditEntry;
 import fr.livrestaka.domain.audit.AuditSeverity;
 import fr.livrestaka.domain.audit.AuditTargetType;
 import fr.livrestaka.domain.pricing.Tariff;
+import fr.livrestaka.domain.pricing.TariffFields;
 import fr.livrestaka.domain.pricing.TariffId;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -59,8 +60,13 @@ final class TariffAudit {
         changes, "dureeEstimee", before.dureeEstimee().orElse(""), after.dureeEstimee().orElse(""));
     note(changes, "actif", before.actif(), after.actif());
     note(changes, "ordre", before.ordre(), after.ordre());
+    note(changes, "rangGrille", place(before), place(after));
     if (!before.description().equals(after.description())) changes.put("description", true);
     return changes;
+  }
+
+  private static int place(Tariff tariff) {
+    return tariff.rangGrille().orElse(TariffFields.NO_PLACE);
   }
 
   private static void note(Map<String, Object> changes, String field, Object from, Object to) {

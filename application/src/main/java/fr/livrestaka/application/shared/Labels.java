@@ -1,5 +1,6 @@
 package fr.livrestaka.application.shared;
 
+import fr.livrestaka.domain.shared.Money;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -43,11 +44,15 @@ public final class Labels {
     return some.stream().map(Labels::shown).collect(Collectors.joining(", "));
   }
 
-  /** How a value stands in a text: the label of a constant or of several, else the value itself. */
+  /**
+   * How a value stands in a text: the label of a constant or of several, an amount in euros, else
+   * the value itself.
+   */
   public static String shown(Object value) {
     return switch (value) {
       case Enum<?> constant -> of(constant);
       case Collection<?> some -> of(some);
+      case Money amount -> Euros.brief(amount);
       default -> String.valueOf(value);
     };
   }

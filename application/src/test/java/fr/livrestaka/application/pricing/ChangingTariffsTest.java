@@ -20,17 +20,23 @@ import fr.livrestaka.domain.accounts.AccountId;
 import fr.livrestaka.domain.accounts.Role;
 import fr.livrestaka.domain.audit.AuditEntry;
 import fr.livrestaka.domain.pricing.CatalogFailed;
+import fr.livrestaka.domain.pricing.PageGrid;
+import fr.livrestaka.domain.pricing.PageGridChange;
+import fr.livrestaka.domain.pricing.PagePriceMoved;
 import fr.livrestaka.domain.pricing.Tariff;
 import fr.livrestaka.domain.pricing.TariffAwaited;
 import fr.livrestaka.domain.pricing.TariffChanged;
 import fr.livrestaka.domain.pricing.TariffDeleted;
+import fr.livrestaka.domain.pricing.TariffFields;
 import fr.livrestaka.domain.pricing.TariffId;
 import fr.livrestaka.domain.pricing.TariffNameTaken;
+import fr.livrestaka.domain.shared.Money;
 import fr.livrestaka.domain.shared.NotFound;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class ChangingTariffsTest {
@@ -45,13 +51,21 @@ class ChangingTariffsTest {
   private final InMemoryAwaitedPayments awaited = new InMemoryAwaitedPayments();
   private final InstantSource clock = InstantSource.fixed(TariffFixtures.LATER);
   private final SyncTariff sync = new SyncTariff(tariffs, catalog, transactions, clock);
+  private final TariffChanges changes = new TariffChanges(tariffs);
   private final AddTariff add =
       new AddTariff(
-          tariffs, sync, audit::add, outbox, transactions, new InMemoryIdGenerator(), clock);
+          tariffs,
+          changes,
+          sync,
+          audit::add,
+          outbox,
+          transactions,
+          new InMemoryIdGenerator(),
+          clock);
   private final ChangeTariff change =
-      new ChangeTariff(tariffs, sync, audit::add, outbox, transactions, clock);
+      new ChangeTariff(tariffs, changes, sync, audit::add, outbox, transactions, clock);
   private final DeleteTariff delete =
-      new DeleteTariff(tariffs, awaited, audit::add, outbox, transactions, clock);
+      new DeleteTariff(tariffs, changes, awaited, audit::add, outbox, transactions, clock);
   private final PublishChangedTariff publish = new PublishChangedTariff(sync);
   private final Caller admin =
       new Caller(new AccountId("a"), "admin@example.org", Role.ADMIN, Origin.UNKNOWN);
@@ -131,9 +145,49 @@ class ChangingTariffsTest {
     assertThat(saved.tariff().actif()).isFalse();
     assertThat(saved.sync()).isEmpty();
     assertThat(outbox.events()).isEmpty();
-    assertThat(change.change(admin, saved.tariff().id(), priced(1)).sync())
+    assertThat(change.change(admin, saved.tariff().id(), priced(50)).sync())
         .map(TariffSync::outcome)
         .contains(Outcome.NOTHING_TO_DISABLE);
+  }
+
+  @Test
+  void whatComesBackOnSaleFindsItsPlaceInTheGridTaken() {
+    TariffId first = add.add(admin, correction(200)).tariff().id();
+    change.change(admin, first, active(false));
+    SavedTariff second = add.add(admin, correction(300));
+    assertThat(second.tariff().rangGrille()).contains(1);
+    SavedTariff back = change.change(admin, first, active(true));
+    assertThat(back.tariff().rangGrille()).isEmpty();
+    assertThat(back.pagePrices().moves()).isFalse();
+  }
+
+  @Test
+  void aPreviewTellsWhatSavingMakesAndStoresNothing() {
+    TariffId first = add.add(admin, correction(200)).tariff().id();
+    List<Tariff> before = tariffs.all();
+    PreviewTariff preview =
+        new PreviewTariff(tariffs, changes, transactions, new InMemoryIdGenerator(), clock);
+    assertThat(preview.adding(correction(300)).moves()).isFalse();
+    PageGridChange dearer = preview.changing(first, priced(300));
+    assertThat(preview.deleting(first).moves()).isFalse();
+    assertThatThrownBy(() -> preview.changing(UNKNOWN, priced(300))).isInstanceOf(NotFound.class);
+    assertThat(tariffs.all()).isEqualTo(before);
+    assertThat(change.change(admin, first, priced(300)).pagePrices()).isEqualTo(dearer);
+    assertThat(dearer.after()).isEqualTo(new PageGrid(Money.ofCents(300), Money.ofCents(200)));
+    assertThat(delete.delete(admin, first).before()).isEqualTo(dearer.after());
+  }
+
+  @Test
+  void aPageIsNotPricedByATariffOfAnotherKind() {
+    TariffId first = add.add(admin, correction(200)).tariff().id();
+    assertThatThrownBy(
+            () -> change.change(admin, first, TariffFixtures.fields("Pack", 35_000, "Pack")))
+        .isInstanceOf(PagePriceMoved.class);
+    assertThat(tariffs.find(first).map(Tariff::prix)).contains(Money.ofCents(200));
+  }
+
+  private static TariffFields correction(long cents) {
+    return TariffFixtures.fields("Correction " + UUID.randomUUID(), cents, "Correction");
   }
 
   @Test

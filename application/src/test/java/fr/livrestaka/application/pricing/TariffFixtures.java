@@ -22,6 +22,7 @@ public final class TariffFixtures {
           Optional.empty(),
           Optional.empty(),
           Optional.empty(),
+          Optional.empty(),
           Optional.empty());
 
   private TariffFixtures() {}
@@ -44,6 +45,20 @@ public final class TariffFixtures {
         Optional.of("Pack"),
         Optional.of("15-20 jours"),
         Optional.of(actif),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  public static TariffFields fields(String nom, long cents, String typeService) {
+    return new TariffFields(
+        Optional.of(nom),
+        Optional.of("Une description"),
+        Optional.of(Money.ofCents(cents)),
+        Optional.empty(),
+        Optional.of(typeService),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
         Optional.empty());
   }
 
@@ -56,7 +71,8 @@ public final class TariffFixtures {
         NOTHING.typeService(),
         NOTHING.dureeEstimee(),
         NOTHING.actif(),
-        NOTHING.ordre());
+        NOTHING.ordre(),
+        NOTHING.rangGrille());
   }
 
   /** Sets the price alone. */
@@ -73,7 +89,8 @@ public final class TariffFixtures {
         NOTHING.typeService(),
         NOTHING.dureeEstimee(),
         NOTHING.actif(),
-        NOTHING.ordre());
+        NOTHING.ordre(),
+        NOTHING.rangGrille());
   }
 
   /** Takes off sale, or puts on sale. */
@@ -86,7 +103,8 @@ public final class TariffFixtures {
         NOTHING.typeService(),
         NOTHING.dureeEstimee(),
         Optional.of(actif),
-        NOTHING.ordre());
+        NOTHING.ordre(),
+        NOTHING.rangGrille());
   }
 
   /** As {@code tariff}, with these ids of the payment service. */
@@ -104,6 +122,7 @@ public final class TariffFixtures {
         tariff.createdAt(),
         tariff.updatedAt(),
         Optional.of(product),
-        price);
+        price,
+        tariff.rangGrille());
   }
 }

@@ -144,6 +144,7 @@ public abstract class TariffSearchContract {
         TariffFixtures.NOON,
         TariffFixtures.NOON,
         Optional.empty(),
+        Optional.empty(),
         Optional.empty());
   }
 }

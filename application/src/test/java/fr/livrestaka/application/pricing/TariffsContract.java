@@ -172,6 +172,7 @@ public abstract class TariffsContract {
         createdAt,
         createdAt,
         Optional.empty(),
-        Optional.of("price_1"));
+        Optional.of("price_1"),
+        Optional.empty());
   }
 }

@@ -44,6 +44,7 @@ final class SeedTariffs {
         now,
         now,
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        Optional.ofNullable(text.heads().get("rangGrille")).map(Integer::valueOf));
   }
 }

@@ -49,6 +49,8 @@ class AuditedRoutesTest {
       POST /api/admin/tarifs: TARIFF_CREATED in pricing/AdminTariffsHttpTest
       PUT /api/admin/tarifs/{id}: TARIFF_UPDATED in pricing/AdminTariffsHttpTest
       DELETE /api/admin/tarifs/{id}: TARIFF_DELETED in pricing/AdminTariffsHttpTest
+      POST /api/admin/tarifs/preview: nothing, it stores nothing
+      POST /api/admin/tarifs/{id}/preview: nothing, it stores nothing
       POST /api/admin/tarifs/sync-stripe: TARIFF_SYNC_REQUESTED in pricing/AdminTariffsHttpTest
       POST /api/admin/tarifs/{id}/sync-stripe: TARIFF_SYNC_REQUESTED in pricing/AdminTariffsHttpTest
       POST /api/admin/files/sweep: FILES_SWEPT in files/SweepHttpTest

@@ -40,6 +40,9 @@ class AdminTariffsHttpTest {
     "GET,/stats/overview",
     "GET,/x",
     "POST,''",
+    "POST,/preview",
+    "POST,/x/preview",
+    "GET,/x/deletion-preview",
     "POST,/sync-stripe",
     "POST,/x/sync-stripe",
     "PUT,/x",
@@ -63,7 +66,8 @@ class AdminTariffsHttpTest {
     Answer answer = post(pack());
     assertThat(answer.status()).as(answer.text()).isEqualTo(201);
     JsonNode body = answer.json();
-    assertThat(keys(body)).containsExactlyInAnyOrder("success", "data", "message", "stripeSync");
+    assertThat(keys(body))
+        .containsExactlyInAnyOrder("success", "data", "message", "stripeSync", "prixDesPages");
     JsonNode tariff = body.path("data");
     assertThat(keys(tariff))
         .containsExactlyInAnyOrder(
@@ -76,6 +80,7 @@ class AdminTariffsHttpTest {
             "dureeEstimee",
             "actif",
             "ordre",
+            "rangGrille",
             "createdAt",
             "updatedAt",
             "stripePriceId",
@@ -128,6 +133,10 @@ class AdminTariffsHttpTest {
         "{\"typeService\": \"  \"}",
         "{\"prix\": null}",
         "{\"prix\": -1}",
+        "{\"prix\": 0}",
+        "{\"prix\": 49}",
+        "{\"rangGrille\": 3}",
+        "{\"rangGrille\": \"first\"}",
         "{\"prix\": 2.5}",
         "{\"prix\": \"200\"}",
         "{\"prix\": 1e30}",
@@ -139,12 +148,46 @@ class AdminTariffsHttpTest {
     String body =
         change.equals("{}")
             ? change
-            : "{\"nom\":\"N%s\",\"description\":\"d\",\"typeService\":\"Pack\",\"prix\":1,%s"
+            : "{\"nom\":\"N%s\",\"description\":\"d\",\"typeService\":\"Pack\",\"prix\":100,%s"
                 .formatted(UUID.randomUUID(), change.substring(1));
     Answer answer = ADMIN.client().send("POST", TARIFFS, body, "application/json");
     assertThat(answer.status()).as(answer.text()).isEqualTo(400);
     assertThat(answer.json().path("success").asBoolean(true)).isFalse();
     assertThat(answer.json().path("error").asText()).isNotBlank();
+  }
+
+  /** The seeded list sells pages at 2 € and, from page 301, at 1 €. */
+  @ParameterizedTest
+  @CsvSource({"Mise en page, 2900", "Mise en page légère, 100", "Correction de quatrième, 4900"})
+  void aNewTariffLeavesThePriceOfPagesAsItIs(String name, int cents) {
+    Map<String, Object> body = pack();
+    body.putAll(Map.of("nom", name + " " + UUID.randomUUID(), "prix", cents));
+    Answer preview = ADMIN.client().post(TARIFFS + "/preview", body);
+    assertThat(preview.status()).as(preview.text()).isEqualTo(200);
+    assertThat(preview.json().path("prixDesPages").findValuesAsText("texte"))
+        .contains("250 pages : 480\u00a0€ → 480\u00a0€", "350 pages : 630\u00a0€ → 630\u00a0€");
+    Answer saved = post(body);
+    assertThat(saved.json().path("prixDesPages")).isEqualTo(preview.json().path("prixDesPages"));
+    assertThat(saved.json().path("data").path("rangGrille").isNull()).isTrue();
+  }
+
+  @Test
+  void aTariffOfAnotherKindCannotPriceThePages() {
+    Map<String, Object> body = pack();
+    body.putAll(Map.of("nom", "Mise en page " + UUID.randomUUID(), "prix", 2_900, "rangGrille", 2));
+    for (Answer refused : List.of(ADMIN.client().post(TARIFFS + "/preview", body), post(body))) {
+      assertThat(refused.status()).as(refused.text()).isEqualTo(409);
+      assertThat(refused.json().path("message").asText())
+          .contains("1000 pages", "1\u202f280\u00a0€", "20\u202f880\u00a0€");
+    }
+    String id = added();
+    for (String path : List.of("/" + id, "/" + id + "/preview")) {
+      String method = path.endsWith("preview") ? "POST" : "PUT";
+      Answer refused =
+          ADMIN.client().send(method, TARIFFS + path, "{\"rangGrille\": 2}", "application/json");
+      assertThat(refused.status()).as(refused.text()).isEqualTo(409);
+    }
+    assertThat(get("/" + id).json().path("data").path("rangGrille").isNull()).isTrue();
   }
 
   @Test
@@ -245,7 +288,7 @@ class AdminTariffsHttpTest {
     String id = added();
     Answer answer = ADMIN.client().delete(TARIFFS + "/" + id);
     assertThat(answer.status()).as(answer.text()).isEqualTo(200);
-    assertThat(keys(answer.json())).containsExactlyInAnyOrder("success", "message");
+    assertThat(keys(answer.json())).containsExactlyInAnyOrder("success", "message", "prixDesPages");
     assertThat(publicIds()).doesNotContain(id);
     assertThat(get("/" + id).status()).isEqualTo(404);
   }

@@ -1,5 +1,6 @@
 package fr.livrestaka.domain.orders;
 
+import fr.livrestaka.domain.pricing.PayableAmount;
 import fr.livrestaka.domain.shared.InvalidInput;
 import fr.livrestaka.domain.shared.Money;
 import fr.livrestaka.domain.shared.Violation;
@@ -11,7 +12,8 @@ import java.util.Optional;
  * What the team tells the author about the order's size and price; valid once it exists.
  *
  * @param pages counted by the team, 1 to {@value #MOST_PAGES}
- * @param price tax included; empty: by the tariffs
+ * @param price tax included, at least {@value PayableAmount#LEAST_CENTS} cents; empty: by the
+ *     tariffs
  * @param message to the author, trimmed, at most 2 000 characters
  */
 public record EstimateRequest(int pages, Optional<Money> price, Optional<String> message) {
@@ -28,8 +30,8 @@ public record EstimateRequest(int pages, Optional<Money> price, Optional<String>
     List<Violation> violations = new ArrayList<>();
     if (pages < 1) violations.add(Violation.tooSmall("pagesVerifiees", 1));
     if (pages > MOST_PAGES) violations.add(Violation.tooBig("pagesVerifiees", MOST_PAGES));
-    if (price.filter(money -> !money.isPositive()).isPresent()) {
-      violations.add(Violation.tooSmall("prixFinal", 1));
+    if (price.filter(money -> !PayableAmount.canBePaid(money)).isPresent()) {
+      violations.add(Violation.tooSmall("prixFinal", PayableAmount.LEAST_CENTS));
     }
     if (price.filter(money -> money.cents() > MOST_CENTS).isPresent()) {
       violations.add(Violation.tooBig("prixFinal", MOST_CENTS));

@@ -1,5 +1,6 @@
 package fr.livrestaka.domain.orders;
 
+import fr.livrestaka.domain.pricing.PayableAmount;
 import fr.livrestaka.domain.shared.Money;
 import java.time.Instant;
 import java.util.Optional;
@@ -9,7 +10,7 @@ public sealed interface PayablePrice {
   /**
    * It can be paid.
    *
-   * @param amount VAT included; more than zero
+   * @param amount VAT included; at least what can be paid by card
    */
   record Due(Money amount) implements PayablePrice {}
 
@@ -19,7 +20,7 @@ public sealed interface PayablePrice {
   /** The estimate was not answered in time; its price counts no more. */
   record Outdated() implements PayablePrice {}
 
-  /** The team has yet to tell a price. */
+  /** The team has yet to tell a price, or one that can be paid by card. */
   record Unknown() implements PayablePrice {}
 
   /**
@@ -30,7 +31,7 @@ public sealed interface PayablePrice {
     if (latest.filter(estimate -> estimate.isExpiredAt(now)).isPresent()) return new Outdated();
     return order
         .amountDue()
-        .filter(Money::isPositive)
+        .filter(PayableAmount::canBePaid)
         .<PayablePrice>map(Due::new)
         .orElseGet(Unknown::new);
   }

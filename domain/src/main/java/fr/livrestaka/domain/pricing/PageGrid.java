@@ -3,7 +3,6 @@ package fr.livrestaka.domain.pricing;
 import fr.livrestaka.domain.shared.Money;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * What a manuscript costs by its pages (contract A R6, contract B "Pricing"): the first ten are
@@ -15,22 +14,24 @@ import java.util.Locale;
 public record PageGrid(Money upTo300, Money beyond300) {
   public static final int FREE_PAGES = 10;
   public static final int FIRST_TIER_PAGES = 300;
+  public static final int FIRST_PLACE = 1;
+  public static final int LAST_PLACE = 2;
   private static final PageGrid WITHOUT_TARIFFS =
       new PageGrid(Money.ofCents(200), Money.ofCents(100));
   private static final long TIER_STEP_CENTS = 100;
   private static final long LEAST_BEYOND_CENTS = 100;
 
   /**
-   * The grid that a price list gives: of its correction tariffs the cheapest is the first price and
-   * the second cheapest the other; where there is only one, the other is 1 € less but not below 1
-   * €; where there is none, 2 € and 1 €.
+   * The grid that a price list gives: of the tariffs that have a place in it the first gives the
+   * first price and the next the other; where there is only one, the other is 1 € less but not
+   * below 1 €; where there is none, 2 € and 1 € (decision 35).
    */
   public static PageGrid of(List<Tariff> onSale) {
     List<Money> prices =
         onSale.stream()
-            .filter(PageGrid::isCorrection)
+            .filter(Tariff::isInGrid)
+            .sorted(Comparator.comparing(tariff -> tariff.rangGrille().orElseThrow()))
             .map(Tariff::prix)
-            .sorted(Comparator.naturalOrder())
             .toList();
     if (prices.isEmpty()) return WITHOUT_TARIFFS;
     Money first = prices.get(0);
@@ -48,12 +49,5 @@ public record PageGrid(Money upTo300, Money beyond300) {
     int inFirstTier = Math.max(0, Math.min(pages, FIRST_TIER_PAGES) - FREE_PAGES);
     int beyond = Math.max(0, pages - FIRST_TIER_PAGES);
     return upTo300.times(inFirstTier).plus(beyond300.times(beyond));
-  }
-
-  private static boolean isCorrection(Tariff tariff) {
-    String name = tariff.nom().toLowerCase(Locale.ROOT);
-    return tariff.typeService().equals("Correction")
-        || name.contains("correction")
-        || name.contains("page");
   }
 }

@@ -18,7 +18,7 @@ import java.util.Locale;
  * </ol>
  */
 final class PagePricing {
-  /** The highest price that is taken for a page's where only the name tells. */
+  /** The highest price that is taken for a page's where only the name tells, and in the grid. */
   static final Money DEAREST_PAGE = Money.ofCents(1000);
 
   static final String UNIT = "/page";
@@ -38,7 +38,7 @@ final class PagePricing {
     return SHOWN.stream().anyMatch(compact::contains);
   }
 
-  private static boolean canBeAPages(Money prix) {
+  static boolean canBeAPages(Money prix) {
     return prix.compareTo(DEAREST_PAGE) <= 0;
   }
 

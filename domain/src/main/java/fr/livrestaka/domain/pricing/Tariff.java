@@ -17,6 +17,8 @@ import java.util.Optional;
  * @param actif whether it is on sale
  * @param ordre place in the list, ascending
  * @param updatedAt later at each change, so that it tells one state from the next
+ * @param rangGrille place in the {@link PageGrid}: {@value PageGrid#FIRST_PLACE} gives the price of
+ *     pages 11 to 300, {@value PageGrid#LAST_PLACE} that of those beyond; empty: it prices no pages
  * @param stripeProductId Stripe's product, once synchronised; ids that the former service invented
  *     while it had no key ({@code prod_mock_…}) count as none
  * @param stripePriceId Stripe's price, once synchronised; {@code price_mock_…} counts as none
@@ -34,7 +36,8 @@ public record Tariff(
     Instant createdAt,
     Instant updatedAt,
     Optional<String> stripeProductId,
-    Optional<String> stripePriceId) {
+    Optional<String> stripePriceId,
+    Optional<Integer> rangGrille) {
   private static final String INVENTED_PRODUCT = "prod_mock_";
   private static final String INVENTED_PRICE = "price_mock_";
 
@@ -68,7 +71,8 @@ public record Tariff(
         now,
         now,
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        fields.gridPlace());
   }
 
   /**
@@ -92,12 +96,46 @@ public record Tariff(
         createdAt,
         after(updatedAt, now),
         stripeProductId,
-        stripePriceId);
+        stripePriceId,
+        fields.rangGrille().isPresent() ? fields.gridPlace() : rangGrille);
+  }
+
+  /**
+   * The same tariff at another place of the grid.
+   *
+   * @param place empty: it prices no pages
+   */
+  Tariff placed(Optional<Integer> place) {
+    return new Tariff(
+        id,
+        nom,
+        description,
+        prix,
+        prixFormate,
+        typeService,
+        dureeEstimee,
+        actif,
+        ordre,
+        createdAt,
+        updatedAt,
+        stripeProductId,
+        stripePriceId,
+        place);
+  }
+
+  /** Whether its price is, at present, one of the prices of pages. */
+  boolean isInGrid() {
+    return actif && rangGrille.isPresent();
   }
 
   /** Whether {@link #prix} is the price of one page; see contract A R6. */
   public boolean isPagePriced() {
     return PagePricing.applies(nom, typeService, prix, prixFormate);
+  }
+
+  /** Whether its price may be everybody's price of a page: it is one, and not beyond measure. */
+  boolean canPricePages() {
+    return isPagePriced() && PagePricing.canBeAPages(prix);
   }
 
   private String shownPrice(Money newPrice, Optional<String> given) {

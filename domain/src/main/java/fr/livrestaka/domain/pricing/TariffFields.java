@@ -13,10 +13,13 @@ import java.util.Optional;
  *
  * @param nom 1 to 255 characters
  * @param description 1 to {@value #LONGEST_DESCRIPTION} characters
- * @param prix 0 to {@value #HIGHEST_CENTS} cents, the most that Stripe takes
+ * @param prix {@value #LEAST_CENTS} to {@value #HIGHEST_CENTS} cents, the least and the most that
+ *     Stripe takes
  * @param prixFormate at most 50 characters; a blank one counts as not said
  * @param typeService 1 to 100 characters
  * @param dureeEstimee at most 100 characters; a blank one removes it
+ * @param rangGrille place in the page grid, {@value PageGrid#FIRST_PLACE} or {@value
+ *     PageGrid#LAST_PLACE}; {@value #NO_PLACE} takes it out
  */
 public record TariffFields(
     Optional<String> nom,
@@ -26,9 +29,12 @@ public record TariffFields(
     Optional<String> typeService,
     Optional<String> dureeEstimee,
     Optional<Boolean> actif,
-    Optional<Integer> ordre) {
+    Optional<Integer> ordre,
+    Optional<Integer> rangGrille) {
   public static final int LONGEST_DESCRIPTION = 16_000;
+  public static final long LEAST_CENTS = PayableAmount.LEAST_CENTS;
   public static final long HIGHEST_CENTS = 99_999_999;
+  public static final int NO_PLACE = 0;
   private static final int LONGEST_NAME = 255;
   private static final int LONGEST_TYPE = 100;
   private static final int LONGEST_DURATION = 100;
@@ -49,6 +55,7 @@ public record TariffFields(
     notLonger("prixFormate", prixFormate, ShownPrice.LONGEST, broken);
     notLonger("dureeEstimee", dureeEstimee, LONGEST_DURATION, broken);
     prix.ifPresent(price -> payable(price, broken));
+    rangGrille.ifPresent(place -> inGrid(place, broken));
     if (!broken.isEmpty()) throw new InvalidInput(broken);
   }
 
@@ -78,7 +85,19 @@ public record TariffFields(
   }
 
   private static void payable(Money price, List<Violation> broken) {
-    if (price.cents() < 0) broken.add(Violation.tooSmall("prix", 0));
+    if (price.cents() < LEAST_CENTS) broken.add(Violation.tooSmall("prix", LEAST_CENTS));
     if (price.cents() > HIGHEST_CENTS) broken.add(Violation.tooBig("prix", HIGHEST_CENTS));
+  }
+
+  private static void inGrid(int place, List<Violation> broken) {
+    if (place < NO_PLACE) broken.add(Violation.tooSmall("rangGrille", NO_PLACE));
+    if (place > PageGrid.LAST_PLACE) {
+      broken.add(Violation.tooBig("rangGrille", PageGrid.LAST_PLACE));
+    }
+  }
+
+  /** Empty where no place is named, or none is wanted. */
+  Optional<Integer> gridPlace() {
+    return rangGrille.filter(place -> place != NO_PLACE);
   }
 }

@@ -18,7 +18,7 @@ class PriceListTest {
   private static final Tariff KDP = tariff("Pack KDP Autoédition", 35_000, "350€", "Pack");
   private static final Tariff CORRECTION =
       tariff("Correction Standard", 200, "2€/page", "Correction");
-  private static final PriceList SEEDED = new PriceList(List.of(KDP, CORRECTION));
+  private static final PriceList SEEDED = new PriceList(List.of(KDP, at(1, CORRECTION)));
 
   @ParameterizedTest
   @CsvSource({
@@ -77,14 +77,147 @@ class PriceListTest {
   }
 
   @Test
-  void theGridComesFromTheCorrectionTariffs() {
-    Tariff cheaper = tariff("Relecture à la page", 120, "1,20€/page", "Relecture");
-    assertThat(PageGrid.of(List.of(KDP, CORRECTION, cheaper)))
-        .isEqualTo(new PageGrid(Money.ofCents(120), Money.ofCents(200)));
-    assertThat(PageGrid.of(List.of(KDP)))
+  void theGridComesFromTheTariffsThatHaveAPlaceInIt() {
+    Tariff dearer = tariff("Correction approfondie", 250, "2,50€/page", "Correction");
+    assertThat(PageGrid.of(List.of(KDP, at(2, CORRECTION), at(1, dearer))))
+        .isEqualTo(new PageGrid(Money.ofCents(250), Money.ofCents(200)));
+    assertThat(PageGrid.of(List.of(KDP, CORRECTION, dearer)))
         .isEqualTo(new PageGrid(Money.ofCents(200), Money.ofCents(100)));
-    assertThat(PageGrid.of(List.of(tariff("Correction", 150, "1,50€/page", "Correction"))))
+    assertThat(PageGrid.of(List.of(at(1, tariff("Page", 150, "1,50€/page", "Relecture")))))
         .isEqualTo(new PageGrid(Money.ofCents(150), Money.ofCents(100)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Mise en page, 2900, 29€, Mise en forme",
+    "Mise en page, 100, 1€, Mise en forme",
+    "Correction de quatrième, 100, 1€, Correction",
+    "Relecture de la page de titre, 4900, 49€, Relecture"
+  })
+  void aNewTariffLeavesThePriceOfPagesAsItIs(
+      String name, long cents, String shown, String service) {
+    Tariff added = SEEDED.placedByDefault(tariff(name, cents, shown, service));
+    PageGridChange change = SEEDED.with(added);
+    assertThat(change.moves()).isFalse();
+    assertThat(change.prices())
+        .contains(new PageGridChange.Price(250, Money.ofCents(48_000), Money.ofCents(48_000)));
+    PriceList after = new PriceList(List.of(KDP, at(1, CORRECTION), added));
+    assertThat(after.quote(CORRECTION, Optional.of(350))).isEqualTo(Money.ofCents(63_000));
+    assertThat(after.quote(CORRECTION, Optional.of(250))).isEqualTo(Money.ofCents(48_000));
+  }
+
+  @Test
+  void aTariffThatIsNoPriceOfAPageIsRefusedInTheGrid() {
+    Tariff flat = at(2, tariff("Mise en page", 2_900, "29€", "Mise en forme"));
+    assertThatThrownBy(() -> SEEDED.with(flat))
+        .isInstanceOfSatisfying(
+            PagePriceMoved.class,
+            refusal ->
+                assertThat(refusal.arguments())
+                    .containsEntry("pages", 1000)
+                    .containsEntry("before", Money.ofCents(128_000))
+                    .containsEntry("after", Money.ofCents(2_088_000)));
+    Tariff sold = at(1, tariff("Correction Standard", 35_000, "350€", "Correction"));
+    assertThatThrownBy(() -> SEEDED.with(sold)).isInstanceOf(PagePriceMoved.class);
+    Tariff typo = at(1, tariff("Correction Standard", 20_000, "200€/page", "Correction"));
+    assertThatThrownBy(() -> SEEDED.with(typo)).isInstanceOf(PagePriceMoved.class);
+    Tariff renamed = at(1, renamed(CORRECTION, "Diagnostic", "2€", "Révision"));
+    assertThatThrownBy(() -> SEEDED.with(renamed)).isInstanceOf(PagePriceMoved.class);
+  }
+
+  /** As the former rule had put it there; see decision 35. */
+  @Test
+  void oneThatTheGridWasTakenOverWithStaysAsLongAsItMovesNothing() {
+    Tariff odd = at(2, tariff("Mise en page", 2_900, "29€", "Mise en forme"));
+    PriceList adopted = new PriceList(List.of(at(1, CORRECTION), odd));
+    assertThat(adopted.with(renamed(odd, "Maquette", "29€", "Mise en forme")).moves()).isFalse();
+    Tariff dearer =
+        new Tariff(
+            odd.id(),
+            odd.nom(),
+            "",
+            Money.ofCents(3_000),
+            "30€",
+            odd.typeService(),
+            Optional.empty(),
+            true,
+            0,
+            odd.createdAt(),
+            odd.updatedAt(),
+            Optional.empty(),
+            Optional.empty(),
+            odd.rangGrille());
+    assertThatThrownBy(() -> adopted.with(dearer)).isInstanceOf(PagePriceMoved.class);
+    PageGridChange healed = adopted.with(odd.placed(Optional.empty()));
+    assertThat(healed.after()).isEqualTo(new PageGrid(Money.ofCents(200), Money.ofCents(100)));
+  }
+
+  @Test
+  void noTwoTariffsOnSaleHaveOnePlace() {
+    Tariff other = at(1, tariff("Relecture à la page", 120, "1,20€/page", "Relecture"));
+    assertThatThrownBy(() -> SEEDED.with(other))
+        .isInstanceOf(GridPlaceTaken.class)
+        .hasMessageContaining("Correction Standard");
+    assertThat(SEEDED.readmitted(other).rangGrille()).isEmpty();
+    assertThat(SEEDED.readmitted(at(2, other)).rangGrille()).contains(2);
+  }
+
+  @Test
+  void theFirstPriceOfAPageIsOneWithoutBeingToldSo() {
+    PriceList packs = new PriceList(List.of(KDP));
+    Tariff first = tariff("Correction", 300, "3€/page", "Correction");
+    assertThat(packs.placedByDefault(first).rangGrille()).contains(1);
+    assertThat(packs.placedByDefault(KDP).rangGrille()).isEmpty();
+    assertThat(SEEDED.placedByDefault(first).rangGrille()).isEmpty();
+  }
+
+  @Test
+  void whatGoesIsShown() {
+    assertThat(SEEDED.without(KDP.id()).moves()).isFalse();
+    Tariff dearer = at(1, tariff("Correction", 300, "3€/page", "Correction"));
+    assertThat(new PriceList(List.of(dearer)).without(dearer.id()).prices())
+        .contains(new PageGridChange.Price(250, Money.ofCents(72_000), Money.ofCents(48_000)));
+  }
+
+  @Test
+  void whatCostsNothingOrLessThanACardTakesIsNotOrdered() {
+    Tariff free = tariff("Diagnostic", 0, "Offert", "Révision");
+    Tariff cheap = tariff("Marque-page", 49, "0,49€", "Objet");
+    PriceList adopted = new PriceList(List.of(free, renamed(cheap, "Carte", "0,49€", "Objet")));
+    assertThatThrownBy(() -> adopted.quote(free, Optional.empty()))
+        .isInstanceOf(NothingToPay.class);
+    Tariff card = adopted.onSale().get(1);
+    assertThatThrownBy(() -> adopted.quote(card, Optional.empty()))
+        .isInstanceOf(AmountTooSmall.class);
+    assertThatThrownBy(() -> adopted.verified(Optional.of(card.id().value()), 50))
+        .isInstanceOf(AmountTooSmall.class);
+    Tariff tenCents = at(1, tariff("Correction", 10, "0,10€/page", "Correction"));
+    PriceList cheapPages = new PriceList(List.of(tenCents));
+    assertThatThrownBy(() -> cheapPages.quote(tenCents, Optional.of(14)))
+        .isInstanceOf(AmountTooSmall.class);
+    assertThat(cheapPages.quote(tenCents, Optional.of(15))).isEqualTo(Money.ofCents(50));
+  }
+
+  private static Tariff at(int place, Tariff tariff) {
+    return tariff.placed(Optional.of(place));
+  }
+
+  private static Tariff renamed(Tariff tariff, String name, String shown, String service) {
+    return new Tariff(
+        tariff.id(),
+        name,
+        "",
+        tariff.prix(),
+        shown,
+        service,
+        Optional.empty(),
+        true,
+        0,
+        tariff.createdAt(),
+        tariff.updatedAt(),
+        Optional.empty(),
+        Optional.empty(),
+        tariff.rangGrille());
   }
 
   private static Tariff tariff(String name, long cents, String shown, String service) {
@@ -101,6 +234,7 @@ class PriceListTest {
         0,
         then,
         then,
+        Optional.empty(),
         Optional.empty(),
         Optional.empty());
   }

@@ -34,7 +34,7 @@ class TariffTest {
     "Pack KDP, 35000, 350€",
     "Pack KDP, 35050, '350,50€'",
     "Pack KDP, 35005, '350,05€'",
-    "Pack KDP, 0, 0€",
+    "Pack KDP, 50, '0,50€'",
     "Relecture à la page, 250, '2,50€/page'",
     "Correction Standard, 200, 2€/page"
   })
@@ -89,6 +89,7 @@ class TariffTest {
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
+            Optional.empty(),
             Optional.empty());
     assertThat(tariff.change(change, LATER).prixFormate()).isEqualTo(after);
   }
@@ -108,7 +109,8 @@ class TariffTest {
         tariff.createdAt(),
         tariff.updatedAt(),
         tariff.stripeProductId(),
-        tariff.stripePriceId());
+        tariff.stripePriceId(),
+        tariff.rangGrille());
   }
 
   @Test
@@ -148,6 +150,16 @@ class TariffTest {
   }
 
   @Test
+  void thePlaceInTheGridStaysUntilAnotherIsNamed() {
+    Tariff tariff = Tariff.create(new TariffId("t"), fields("Pack", 200, "2€/page"), NOON);
+    assertThat(tariff.rangGrille()).isEmpty();
+    Tariff placed = tariff.change(place(2), LATER);
+    assertThat(placed.rangGrille()).contains(2);
+    assertThat(placed.change(fields("Pack", 300, null), LATER).rangGrille()).contains(2);
+    assertThat(placed.change(place(0), LATER).rangGrille()).isEmpty();
+  }
+
+  @Test
   void aNewTariffNeedsNameDescriptionKindAndPrice() {
     assertThatThrownBy(() -> Tariff.create(new TariffId("t"), onlyActif(true), NOON))
         .isInstanceOfSatisfying(
@@ -160,11 +172,16 @@ class TariffTest {
 
   @Test
   void refusesBlanksAndWhatDoesNotFit() {
-    refused(() -> fields(" ", 1, null), "nom");
-    refused(() -> fields("n".repeat(256), 1, null), "nom");
+    refused(() -> fields(" ", 100, null), "nom");
+    refused(() -> fields("n".repeat(256), 100, null), "nom");
     refused(() -> fields("n", -1, null), "prix");
+    refused(() -> fields("n", 0, null), "prix");
+    refused(() -> fields("n", 49, null), "prix");
+    assertThat(fields("n", 50, null).prix()).contains(Money.ofCents(50));
+    refused(() -> place(-1), "rangGrille");
+    refused(() -> place(3), "rangGrille");
     refused(() -> fields("n", TariffFields.HIGHEST_CENTS + 1, null), "prix");
-    refused(() -> fields("n", 1, "p".repeat(51)), "prixFormate");
+    refused(() -> fields("n", 100, "p".repeat(51)), "prixFormate");
     refused(() -> duration("d".repeat(101)), "dureeEstimee");
   }
 
@@ -191,7 +208,8 @@ class TariffTest {
         NOON,
         NOON,
         Optional.of(product),
-        Optional.of(price));
+        Optional.of(price),
+        Optional.empty());
   }
 
   private static void refused(Supplier<TariffFields> making, String field) {
@@ -209,6 +227,7 @@ class TariffTest {
         Optional.of("Pack"),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         Optional.empty());
   }
 
@@ -221,7 +240,21 @@ class TariffTest {
         Optional.of("Pack"),
         Optional.of(text),
         Optional.empty(),
+        Optional.empty(),
         Optional.empty());
+  }
+
+  private static TariffFields place(int place) {
+    return new TariffFields(
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of(place));
   }
 
   private static TariffFields onlyActif(boolean actif) {
@@ -233,6 +266,7 @@ class TariffTest {
         Optional.empty(),
         Optional.empty(),
         Optional.of(actif),
+        Optional.empty(),
         Optional.empty());
   }
 }
