@@ -55,6 +55,7 @@ public class OrderTalk {
   public Optional<AccountId> inCharge(Order order) {
     return order
         .correcteurId()
+        .filter(order::isInChargeOf)
         .flatMap(accounts::find)
         .filter(account -> account.isActive() && account.role() != Role.USER)
         .map(Account::id);

@@ -13,6 +13,7 @@ import fr.livrestaka.domain.orders.CorrectorAssigned;
 import fr.livrestaka.domain.orders.NotACorrector;
 import fr.livrestaka.domain.orders.Order;
 import fr.livrestaka.domain.orders.OrderId;
+import fr.livrestaka.domain.orders.OwnOrder;
 import fr.livrestaka.domain.shared.NotFound;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -51,6 +52,7 @@ public class AssignCorrector {
    * @param corrector empty: nobody
    * @throws NotFound no such order, or no such account
    * @throws NotACorrector the account is inactive, or a client's
+   * @throws OwnOrder it is the account's own order
    */
   public void assign(Caller caller, OrderId id, Optional<AccountId> corrector) {
     transactions.writing(

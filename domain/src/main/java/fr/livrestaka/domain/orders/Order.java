@@ -130,7 +130,9 @@ public record Order(
     return statut == OrderStatus.ANNULEE;
   }
 
+  /** Nobody is in charge of an order of his own, whatever is stored. */
   public boolean isInChargeOf(AccountId corrector) {
+    if (corrector.equals(userId)) return false;
     return correcteurId.filter(corrector::equals).isPresent();
   }
 

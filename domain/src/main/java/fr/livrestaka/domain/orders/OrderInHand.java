@@ -35,9 +35,11 @@ public record OrderInHand(Order order, Actor.Part by, Instant now) {
 
   /**
    * @param corrector who works on it from now on; empty: nobody
+   * @throws OwnOrder where it is the corrector's own
    */
   public Order assigned(Optional<AccountId> corrector) {
     if (corrector.equals(order.correcteurId())) return order;
+    if (corrector.filter(order.userId()::equals).isPresent()) throw new OwnOrder();
     return copy().correcteurId(corrector).done();
   }
 
