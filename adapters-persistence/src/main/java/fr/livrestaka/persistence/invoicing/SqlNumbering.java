@@ -6,6 +6,7 @@ import fr.livrestaka.domain.invoicing.InvoiceNumber;
 import fr.livrestaka.domain.invoicing.Series;
 import fr.livrestaka.persistence.shared.Statements;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 
 /** One row a series, locked while a document is issued (docs/decisions/0017). */
 @Singleton
@@ -38,6 +39,13 @@ final class SqlNumbering implements Numbering {
             row -> row.getString("id"),
             number.text())
         .isEmpty();
+  }
+
+  @Override
+  public Instant clock() {
+    return statements
+        .query("SELECT UTC_TIMESTAMP(3) AS now", row -> Statements.instant(row, "now"))
+        .get(0);
   }
 
   @Override

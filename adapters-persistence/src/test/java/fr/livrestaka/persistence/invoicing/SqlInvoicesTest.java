@@ -2,6 +2,7 @@ package fr.livrestaka.persistence.invoicing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import fr.livrestaka.application.files.InMemoryStoredFiles;
 import fr.livrestaka.application.invoicing.InvoicesContract;
@@ -23,6 +24,7 @@ import fr.livrestaka.persistence.shared.Statements;
 import fr.livrestaka.persistence.testing.PersonInEveryTable;
 import fr.livrestaka.persistence.testing.TestStore;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -59,6 +61,13 @@ class SqlInvoicesTest extends InvoicesContract {
   @Override
   protected InvoiceLedger ledger() {
     return TestStore.bean(InvoiceLedger.class);
+  }
+
+  /** Both run on this machine here, so they agree to the minute. */
+  @Test
+  void theClockIsTheDatabases() {
+    Instant seen = inTransaction(() -> numbering().clock());
+    assertThat(seen).isCloseTo(Instant.now(), within(1, ChronoUnit.MINUTES));
   }
 
   @Override

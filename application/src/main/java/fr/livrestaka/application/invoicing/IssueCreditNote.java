@@ -31,6 +31,7 @@ public class IssueCreditNote {
   private final Invoices invoices;
   private final CreditNotes notes;
   private final Numbering numbering;
+  private final SeriesClock clock;
   private final Issuers issuers;
   private final Outbox outbox;
   private final Transactions transactions;
@@ -48,6 +49,7 @@ public class IssueCreditNote {
     this.invoices = invoices;
     this.notes = notes;
     this.numbering = numbering;
+    this.clock = new SeriesClock(numbering);
     this.issuers = issuers;
     this.outbox = outbox;
     this.transactions = transactions;
@@ -115,7 +117,7 @@ public class IssueCreditNote {
             before,
             credit,
             issuers.current(),
-            counter.next(now, numbering::isTaken));
+            clock.next(counter, now));
     notes.add(note);
     numbering.advance(counter.after(note.snapshot()));
     if (invoice.isSettledBy(before.plus(credit.amount()))) {

@@ -10,6 +10,7 @@ import fr.livrestaka.domain.accounts.Account;
 import fr.livrestaka.domain.accounts.AccountId;
 import fr.livrestaka.domain.invoicing.Billing;
 import fr.livrestaka.domain.invoicing.Buyer;
+import fr.livrestaka.domain.invoicing.ClockAhead;
 import fr.livrestaka.domain.invoicing.Counter;
 import fr.livrestaka.domain.invoicing.Invoice;
 import fr.livrestaka.domain.invoicing.InvoiceId;
@@ -32,6 +33,7 @@ public final class NewInvoices {
   private final Accounts accounts;
   private final Invoices invoices;
   private final Numbering numbering;
+  private final SeriesClock clock;
   private final Issuers issuers;
   private final InvoiceLinks links;
   private final Outbox outbox;
@@ -51,6 +53,7 @@ public final class NewInvoices {
     this.accounts = accounts;
     this.invoices = invoices;
     this.numbering = numbering;
+    this.clock = new SeriesClock(numbering);
     this.issuers = issuers;
     this.links = links;
     this.outbox = outbox;
@@ -79,9 +82,10 @@ public final class NewInvoices {
 
   /**
    * @param counter the locked one
+   * @throws ClockAhead where this machine's clock runs far ahead
    */
   Invoice issue(Billing billing, Counter counter, Instant now) {
-    Turn turn = counter.next(now, numbering::isTaken);
+    Turn turn = clock.next(counter, now);
     InvoiceId id = new InvoiceId(ids.next());
     Invoice invoice = Invoice.issue(id, billing, issuers.current(), turn, links.of(id));
     invoices.add(invoice);

@@ -40,6 +40,8 @@ public final class InMemoryInvoicing implements Undoable {
   private final Set<String> adopted = new HashSet<>();
   private final Set<String> purged = new HashSet<>();
 
+  private Instant clock = Instant.MAX;
+
   public InMemoryInvoicing() {
     for (Series series : Series.values()) counters.put(series, Counter.fresh(series));
   }
@@ -61,6 +63,11 @@ public final class InMemoryInvoicing implements Undoable {
   /** An invoice of the former application bears that number. */
   public void adopt(String number) {
     adopted.add(number);
+  }
+
+  /** What the database's clock says from now on; before, it bears out whatever is asked. */
+  void setClock(Instant now) {
+    clock = now;
   }
 
   /** Every invoice in the order of issue. */
@@ -226,6 +233,11 @@ public final class InMemoryInvoicing implements Undoable {
       return adopted.contains(number.text())
           || invoices.values().stream().anyMatch(i -> i.snapshot().number().equals(number))
           || notes.values().stream().anyMatch(n -> n.snapshot().number().equals(number));
+    }
+
+    @Override
+    public Instant clock() {
+      return clock;
     }
 
     @Override

@@ -3,6 +3,7 @@ package fr.livrestaka.application.invoicing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.livrestaka.domain.invoicing.ClockAhead;
 import fr.livrestaka.domain.invoicing.Credit;
 import fr.livrestaka.domain.invoicing.CreditExceedsInvoice;
 import fr.livrestaka.domain.invoicing.CreditNote;
@@ -15,6 +16,8 @@ import fr.livrestaka.domain.invoicing.InvoicingFixtures;
 import fr.livrestaka.domain.invoicing.Snapshot;
 import fr.livrestaka.domain.shared.Money;
 import fr.livrestaka.domain.shared.NotFound;
+import java.time.Duration;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
 class IssueInvoiceTest {
@@ -49,6 +52,25 @@ class IssueInvoiceTest {
     world.store.adopt("FACT-2026-000001");
 
     assertThat(world.pay("pi_1", 100).snapshot().number().text()).isEqualTo("FACT-2026-000002");
+  }
+
+  @Test
+  void aClockThatRunsAheadStopsTheSeriesUntilItIsRight() {
+    world.store.setClock(InvoicingFixtures.NOW);
+    Instant right = world.now;
+    world.now = right.plus(Duration.ofDays(400));
+    assertThatThrownBy(() -> world.pay("pi_1", 48_000)).isInstanceOf(ClockAhead.class);
+    assertThat(world.store.all()).isEmpty();
+
+    world.now = right;
+    Invoice invoice = world.pay("pi_1", 48_000);
+    assertThat(invoice.snapshot().number().text()).isEqualTo("FACT-2026-000001");
+    assertThatThrownBy(
+            () ->
+                world.creditNotes.creditRest(
+                    invoice.id(), "Annulée", "order-1", right.plus(Duration.ofDays(2))))
+        .isInstanceOf(ClockAhead.class);
+    assertThat(world.store.allNotes()).isEmpty();
   }
 
   @Test

@@ -1,5 +1,6 @@
 package fr.livrestaka.domain.invoicing;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.function.Predicate;
@@ -14,6 +15,8 @@ import java.util.function.Predicate;
  * @param issuedAt issue of the last document, the epoch before the first
  */
 public record Counter(Series series, int year, int sequence, String hash, Instant issuedAt) {
+  /** How far a clock may be before the database's. */
+  public static final Duration MOST_AHEAD = Duration.ofDays(1);
 
   public static Counter fresh(Series series) {
     return new Counter(series, 1970, 0, Seal.NONE, Instant.EPOCH);
@@ -34,6 +37,32 @@ public record Counter(Series series, int year, int sequence, String hash, Instan
     int candidate = issueYear == year ? sequence + 1 : 1;
     while (taken.test(new InvoiceNumber(series, issueYear, candidate))) candidate++;
     return new Turn(new InvoiceNumber(series, issueYear, candidate), time, hash);
+  }
+
+  /**
+   * As {@link #next}, by a clock that another one bears out. A series that a clock has once taken
+   * far ahead goes on at the present: its next document bears the present date and a number of the
+   * present year.
+   *
+   * @param seen what the database's clock says; the clock asked may be {@link #MOST_AHEAD} before
+   * @throws ClockAhead where it is further ahead
+   */
+  public Turn next(Instant now, Instant seen, Predicate<InvoiceNumber> taken) {
+    if (isFarAfter(seen, now)) throw new ClockAhead();
+    return isAhead(seen) ? atPresent().next(now, taken) : next(now, taken);
+  }
+
+  /** Whether its last document bears a date that has yet to come. */
+  public boolean isAhead(Instant seen) {
+    return isFarAfter(seen, issuedAt);
+  }
+
+  private Counter atPresent() {
+    return new Counter(series, year, sequence, hash, Instant.EPOCH);
+  }
+
+  private static boolean isFarAfter(Instant seen, Instant other) {
+    return other.minus(MOST_AHEAD).isAfter(seen);
   }
 
   /**

@@ -1,6 +1,7 @@
 package fr.livrestaka.domain.invoicing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -68,6 +69,30 @@ class CounterTest {
       assertThat(seen.add(turn.number())).isTrue();
       counter = counter.after(snapshot(turn));
     }
+  }
+
+  @Test
+  void nothingIsIssuedByAClockThatRunsFarAhead() {
+    Instant seen = Instant.parse("2026-12-01T10:00:00Z");
+    Counter counter = Counter.fresh(Series.FACT);
+    Instant dayAhead = Instant.parse("2026-12-02T10:00:00Z");
+    assertThat(counter.next(dayAhead, seen, n -> false).issuedAt()).isEqualTo(dayAhead);
+    assertThatThrownBy(() -> counter.next(dayAhead.plusMillis(1), seen, n -> false))
+        .isInstanceOfSatisfying(ClockAhead.class, refusal -> assertThat(refusal.isAway()).isTrue());
+  }
+
+  /** The database's clock ran ahead too, once. */
+  @ParameterizedTest
+  @CsvSource({"2026-12-28T10:00:00Z, FACT-2026-000005", "2027-08-01T10:00:00Z, FACT-2026-000004"})
+  void aSeriesThatWasTakenAheadGoesOnAtThePresent(Instant ahead, String number) {
+    Instant present = Instant.parse("2026-12-01T10:00:00Z");
+    int year = InvoiceNumber.yearOf(ahead);
+    Counter counter = new Counter(Series.FACT, year, year == 2026 ? 4 : 1, Seal.NONE, ahead);
+    Set<String> given = Set.of("FACT-2026-000001", "FACT-2026-000002", "FACT-2026-000003");
+    Turn turn = counter.next(present, present, n -> given.contains(n.text()));
+    assertThat(turn.issuedAt()).isEqualTo(present);
+    assertThat(turn.number().text()).isEqualTo(number);
+    assertThat(turn.previousHash()).isEqualTo(counter.hash());
   }
 
   @ParameterizedTest

@@ -3,6 +3,7 @@ package fr.livrestaka.application.invoicing.port;
 import fr.livrestaka.domain.invoicing.Counter;
 import fr.livrestaka.domain.invoicing.InvoiceNumber;
 import fr.livrestaka.domain.invoicing.Series;
+import java.time.Instant;
 
 /**
  * Where the series of numbers stand. Lock order: order, counter of invoices, counter of credit
@@ -20,6 +21,9 @@ public interface Numbering {
 
   /** Whether an invoice or a credit note bears that number, an adopted one included. */
   boolean isTaken(InvoiceNumber number);
+
+  /** What the database's own clock says, which is not that of this machine. */
+  Instant clock();
 
   /** Stores the counter that {@link #lock} gave, as it stands now. */
   void advance(Counter after);
