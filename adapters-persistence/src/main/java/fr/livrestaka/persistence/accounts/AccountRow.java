@@ -28,7 +28,9 @@ record AccountRow(
     @Nullable String preferences,
     @Nullable String bio,
     @Nullable Instant tokensValidFrom,
-    @Nullable String keptToken) {
+    @Nullable String keptToken,
+    @Nullable Instant mailboxProvenAt,
+    boolean shadow) {
 
   static AccountRow of(Account account) {
     return new AccountRow(
@@ -47,7 +49,9 @@ record AccountRow(
         account.preferences().orElse(null),
         account.bio().orElse(null),
         account.tokensValidFrom().orElse(null),
-        account.keptToken().orElse(null));
+        account.keptToken().orElse(null),
+        account.mailboxProvenAt().orElse(null),
+        account.shadow());
   }
 
   Account toAccount() {
@@ -67,7 +71,9 @@ record AccountRow(
         Optional.ofNullable(preferences),
         Optional.ofNullable(bio),
         Optional.ofNullable(tokensValidFrom),
-        Optional.ofNullable(keptToken));
+        Optional.ofNullable(keptToken),
+        Optional.ofNullable(mailboxProvenAt),
+        shadow);
   }
 
   @Override

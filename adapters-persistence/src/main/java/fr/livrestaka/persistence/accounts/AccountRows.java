@@ -11,6 +11,9 @@ import java.util.Optional;
 interface AccountRows extends CrudRepository<AccountRow, String> {
   Optional<AccountRow> findByIdForUpdate(String id);
 
+  /** In any case, and with accents or without. */
+  List<AccountRow> findByShadowTrueAndEmailOrderByCreatedAtAscAndIdAsc(String email);
+
   /** The parameter is lowered by the rules that made {@code emailKey}, then compared by bytes. */
   @Query(
       value =

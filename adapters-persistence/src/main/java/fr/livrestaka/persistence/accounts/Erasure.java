@@ -13,15 +13,17 @@ import java.util.regex.Pattern;
  * Whom an erasure is about, and what takes the place of their data.
  *
  * @param email one that the person is known by: the present one, or one of before
+ * @param fullName one that the person is known by
  * @param pseudonym takes the address's place; unique, since threads are named by it
  */
-record Erasure(Account before, Account after, String email, String pseudonym) {
+record Erasure(Account before, Account after, String email, String fullName, String pseudonym) {
   /** One for the present address, and one for each of before. */
   static List<Erasure> all(Account before, Account after, List<String> formerAddresses) {
     List<Erasure> all = new ArrayList<>();
-    all.add(new Erasure(before, after, before.email(), after.email()));
+    String name = nameOf(before);
+    all.add(new Erasure(before, after, before.email(), name, after.email()));
     for (String former : formerAddresses) {
-      all.add(new Erasure(before, after, former, all.size() + "_" + after.email()));
+      all.add(new Erasure(before, after, former, name, all.size() + "_" + after.email()));
     }
     return all;
   }
@@ -30,8 +32,17 @@ record Erasure(Account before, Account after, String email, String pseudonym) {
     return before.id().value();
   }
 
-  String fullName() {
-    return before.prenom() + " " + before.nom();
+  /**
+   * Of the account and nothing else: neither its address nor its name is known to be the person's,
+   * so its own id, which stands in no text, takes their place.
+   */
+  static Erasure ofAccountAlone(Account before, Account after) {
+    String nobody = "account " + before.id().value();
+    return new Erasure(before, after, nobody, nobody, after.email());
+  }
+
+  private static String nameOf(Account account) {
+    return account.prenom() + " " + account.nom();
   }
 
   Instant now() {
@@ -60,7 +71,7 @@ record Erasure(Account before, Account after, String email, String pseudonym) {
   private Map<String, String> replacements() {
     Map<String, String> replacements = new LinkedHashMap<>();
     replacements.put(email, pseudonym);
-    replacements.put(fullName(), after.prenom() + " " + after.nom());
+    replacements.put(fullName, after.prenom() + " " + after.nom());
     replacements.put(quoted(before.prenom()), quoted(after.prenom()));
     replacements.put(quoted(before.nom()), quoted(after.nom()));
     before.telephone().ifPresent(phone -> replacements.put(quoted(phone), quoted("")));

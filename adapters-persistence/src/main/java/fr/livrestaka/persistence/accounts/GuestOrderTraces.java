@@ -15,9 +15,10 @@ final class GuestOrderTraces {
   List<String> find(Erasure erasure) {
     return statements
         .query(
-            "SELECT id, email, userId FROM pending_commandes WHERE email = ? OR userId = ?",
+            "SELECT id, email, userId FROM pending_commandes"
+                + " WHERE (email = ? AND userId IS NULL) OR userId = ?",
             row ->
-                erasure.isOf(row.getString("email")) || erasure.id().equals(row.getString("userId"))
+                erasure.isOf(row.getString("email")) || row.getString("userId") != null
                     ? Optional.of(row.getString("id"))
                     : Optional.<String>empty(),
             erasure.email(),

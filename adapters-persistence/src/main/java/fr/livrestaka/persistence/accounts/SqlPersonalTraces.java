@@ -34,11 +34,14 @@ final class SqlPersonalTraces implements PersonalTraces {
   }
 
   @Override
-  public ErasedTraces erase(Account before, Account after) {
+  public ErasedTraces erase(Account before, Account after, boolean byAddress) {
     boolean servedTeam = history.servedTeam(before);
     List<StoredPath> abandoned = new ArrayList<>();
     before.avatar().flatMap(StoredPath::ofUrl).ifPresent(abandoned::add);
-    List<Erasure> all = Erasure.all(before, after, history.formerAddresses(before));
+    List<Erasure> all =
+        byAddress
+            ? Erasure.all(before, after, history.formerAddresses(before))
+            : List.of(Erasure.ofAccountAlone(before, after));
     Erasure present = all.get(0);
     messages.eraseDrafts(present);
     for (Erasure erasure : all) {
@@ -46,16 +49,20 @@ final class SqlPersonalTraces implements PersonalTraces {
       if (!servedTeam) abandoned.addAll(eraseWords(erasure));
       notices.erase(erasure);
       notices.erasePending(erasure);
-      statements.update(
-          "DELETE FROM newsletter_subscriptions"
-              + " WHERE emailKey = LOWER(? COLLATE utf8mb4_unicode_ci)"
-              + " COLLATE utf8mb4_bin",
-          erasure.email());
+      eraseSubscription(erasure);
     }
     history.forget(before);
     statements.update("DELETE FROM password_resets WHERE userId = ?", present.id());
     statements.update("DELETE FROM support_requests WHERE userId = ?", present.id());
     return new ErasedTraces(abandoned, eraseCards(present));
+  }
+
+  private void eraseSubscription(Erasure erasure) {
+    statements.update(
+        "DELETE FROM newsletter_subscriptions"
+            + " WHERE emailKey = LOWER(? COLLATE utf8mb4_unicode_ci)"
+            + " COLLATE utf8mb4_bin",
+        erasure.email());
   }
 
   /** What the person ordered. */

@@ -98,7 +98,7 @@ class SqlErasureAfterChangesTest {
         () -> {
           Account before = accounts.find(id).orElseThrow();
           Account after = accounts.change(id, account -> account.erased(NOON)).orElseThrow();
-          TestStore.bean(PersonalTraces.class).erase(before, after);
+          TestStore.bean(PersonalTraces.class).erase(before, after, true);
         });
   }
 

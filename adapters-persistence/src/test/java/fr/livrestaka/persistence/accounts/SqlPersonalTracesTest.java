@@ -36,7 +36,7 @@ class SqlPersonalTracesTest extends PersonalTracesContract {
             () -> {
               person.insertAccount(sql);
               person.fill(sql);
-              return TestStore.bean(PersonalTraces.class).erase(person.account(), after);
+              return TestStore.bean(PersonalTraces.class).erase(person.account(), after, true);
             });
   }
 

@@ -31,7 +31,7 @@ class TracesAfterPurgeTest {
     Account after = person.account().erased(Instant.parse("2040-03-04T18:00:00Z"));
     ErasedTraces left =
         transactions.write(
-            () -> TestStore.bean(PersonalTraces.class).erase(person.account(), after));
+            () -> TestStore.bean(PersonalTraces.class).erase(person.account(), after, true));
 
     assertThat(transactions.write(() -> new TextSearch(sql).find(person.mark())))
         .filteredOn(place -> !place.startsWith("users."))

@@ -12,7 +12,7 @@ import java.util.UUID;
 
 /**
  * A person of whom every table knows something. One {@link #mark()} is part of everything personal,
- * so that a search for it finds what is left.
+ * so that a search for it finds what is left. The mailbox is proven.
  *
  * @param mark 12 signs that occur nowhere else
  */
@@ -47,7 +47,9 @@ public record PersonInEveryTable(String mark, Account account) {
             Optional.of("{\"note\": \"" + mark + "\"}"),
             Optional.of("Bio " + mark),
             Optional.empty(),
-            Optional.empty()));
+            Optional.empty(),
+            Optional.of(NOON),
+            false));
   }
 
   public String id(String name) {
@@ -57,8 +59,8 @@ public record PersonInEveryTable(String mark, Account account) {
   public void insertAccount(Statements sql) {
     sql.update(
         "INSERT INTO users (id, prenom, nom, email, password, role, isActive, createdAt, updatedAt,"
-            + " adresse, avatar, telephone, preferences, bio)"
-            + " VALUES (?, ?, ?, ?, ?, ?, 1, ?, ?, ?, ?, ?, ?, ?)",
+            + " adresse, avatar, telephone, preferences, bio, mailboxProvenAt)"
+            + " VALUES (?, ?, ?, ?, ?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?)",
         account.id().value(),
         account.prenom(),
         account.nom(),
@@ -71,7 +73,8 @@ public record PersonInEveryTable(String mark, Account account) {
         account.avatar().orElseThrow(),
         account.telephone().orElseThrow(),
         account.preferences().orElseThrow(),
-        account.bio().orElseThrow());
+        account.bio().orElseThrow(),
+        account.mailboxProvenAt().orElseThrow());
   }
 
   /** Needs the account's row. */

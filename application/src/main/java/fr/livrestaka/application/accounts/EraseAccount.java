@@ -42,7 +42,7 @@ public class EraseAccount {
         () -> {
           LastActiveAdmin.refuseLossOf(id, accounts.lockActiveAdmins());
           Account before =
-              erasing.erase(id, EraseAccount::known).orElseThrow(SearchAccounts::notFound);
+              erasing.erase(id, true, EraseAccount::known).orElseThrow(SearchAccounts::notFound);
           audit.record(
               AccountAudit.of(
                   caller,

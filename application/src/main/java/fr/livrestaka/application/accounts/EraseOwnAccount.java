@@ -36,7 +36,7 @@ public final class EraseOwnAccount {
     transactions.writing(
         () -> {
           LastActiveAdmin.refuseLossOf(caller.id(), accounts.lockActiveAdmins());
-          if (erasing.erase(caller.id(), EraseOwnAccount::open).isEmpty()) {
+          if (erasing.erase(caller.id(), false, EraseOwnAccount::open).isEmpty()) {
             throw AccessRefused.unknownAccount();
           }
           audit.record(

@@ -37,11 +37,12 @@ public class Erasing {
   }
 
   /**
+   * @param vouched an administrator answers for it that the address is the person's
    * @param check refuses accounts that are not to be erased
    * @return the account as it was, or empty where there is none
    * @throws TechnicalAccount where it is the program's own
    */
-  Optional<Account> erase(AccountId id, Consumer<Account> check) {
+  Optional<Account> erase(AccountId id, boolean vouched, Consumer<Account> check) {
     AtomicReference<Account> before = new AtomicReference<>();
     Optional<Account> after =
         accounts.change(
@@ -53,7 +54,8 @@ public class Erasing {
             });
     return after.map(
         erased -> {
-          announce(id, traces.erase(before.get(), erased));
+          boolean byAddress = vouched || before.get().isMailboxProven();
+          announce(id, traces.erase(before.get(), erased, byAddress));
           return before.get();
         });
   }

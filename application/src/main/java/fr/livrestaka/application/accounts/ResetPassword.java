@@ -3,6 +3,7 @@ package fr.livrestaka.application.accounts;
 import fr.livrestaka.application.accounts.port.Accounts;
 import fr.livrestaka.application.accounts.port.PasswordHasher;
 import fr.livrestaka.application.accounts.port.PasswordResets;
+import fr.livrestaka.application.accounts.port.ShadowAccounts;
 import fr.livrestaka.application.audit.port.AuditLog;
 import fr.livrestaka.application.shared.Origin;
 import fr.livrestaka.application.shared.port.Transactions;
@@ -27,6 +28,7 @@ public final class ResetPassword {
 
   private final PasswordResets resets;
   private final Accounts accounts;
+  private final ShadowAccounts shadows;
   private final PasswordHasher hasher;
   private final AuditLog audit;
   private final Transactions transactions;
@@ -36,12 +38,14 @@ public final class ResetPassword {
   public ResetPassword(
       PasswordResets resets,
       Accounts accounts,
+      ShadowAccounts shadows,
       PasswordHasher hasher,
       AuditLog audit,
       Transactions transactions,
       InstantSource clock) {
     this.resets = resets;
     this.accounts = accounts;
+    this.shadows = shadows;
     this.hasher = hasher;
     this.audit = audit;
     this.transactions = transactions;
@@ -50,7 +54,8 @@ public final class ResetPassword {
 
   /**
    * A valid link is used up even where its account proves gone or inactive, but not where the new
-   * password is too weak.
+   * password is too weak. It proves the mailbox, so that what guests have paid for from there comes
+   * to the account.
    *
    * @throws fr.livrestaka.domain.shared.InvalidInput malformed token or weak password
    * @throws ResetRefused link unknown, used or expired, or account gone or inactive
@@ -80,6 +85,7 @@ public final class ResetPassword {
     if (account.isEmpty()) return new Outcome(account, Optional.of("user_not_found"));
     if (!account.get().isActive()) return new Outcome(account, Optional.of("account_inactive"));
     resets.removeAllOf(account.get().id());
+    shadows.mergeInto(account.get(), now);
     return new Outcome(account, Optional.empty());
   }
 

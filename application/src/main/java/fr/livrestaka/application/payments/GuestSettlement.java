@@ -1,6 +1,7 @@
 package fr.livrestaka.application.payments;
 
 import fr.livrestaka.application.accounts.port.Accounts;
+import fr.livrestaka.application.accounts.port.ShadowAccounts;
 import fr.livrestaka.application.files.port.OrderFiles;
 import fr.livrestaka.application.orders.port.GuestOrders;
 import fr.livrestaka.application.orders.port.Orders;
@@ -17,11 +18,13 @@ import fr.livrestaka.domain.payments.SessionFacts;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.Optional;
 
 /** Makes an order, and where need be an account, of a guest order that was paid (contract A R8). */
 @Singleton
 public class GuestSettlement {
   private final Accounts accounts;
+  private final ShadowAccounts shadows;
   private final Tariffs tariffs;
   private final Orders orders;
   private final GuestOrders guestOrders;
@@ -31,12 +34,14 @@ public class GuestSettlement {
   @Inject
   public GuestSettlement(
       Accounts accounts,
+      ShadowAccounts shadows,
       Tariffs tariffs,
       Orders orders,
       GuestOrders guestOrders,
       OrderFiles files,
       IdGenerator ids) {
     this.accounts = accounts;
+    this.shadows = shadows;
     this.tariffs = tariffs;
     this.orders = orders;
     this.guestOrders = guestOrders;
@@ -66,12 +71,30 @@ public class GuestSettlement {
     return guest
         .userId()
         .flatMap(accounts::find)
-        .or(() -> accounts.findByEmail(guest.email()))
+        .or(() -> ofMailbox(guest.email()))
         .map(Account::id)
         .orElseGet(() -> newAccount(guest, now));
   }
 
+  /**
+   * Nobody becomes the owner of a guest's order by having registered the guest's address: only an
+   * account does that a guest's payment of this mailbox made, or that has proven the mailbox.
+   */
+  private Optional<Account> ofMailbox(String email) {
+    return holderOf(email)
+        .filter(Account::isOfItsMailbox)
+        .or(() -> shadows.of(email).stream().findFirst());
+  }
+
+  /** Locked, so that it cannot prove the mailbox while this is decided. */
+  private Optional<Account> holderOf(String email) {
+    return accounts
+        .findByEmail(email)
+        .flatMap(holder -> accounts.change(holder.id(), unchanged -> unchanged));
+  }
+
   private AccountId newAccount(GuestOrder guest, Instant now) {
+    boolean isHeld = accounts.findByEmail(guest.email()).isPresent();
     Account account =
         Account.ofGuest(
             new AccountId(ids.next()),
@@ -81,7 +104,7 @@ public class GuestSettlement {
             guest.passwordHash(),
             guest.telephone(),
             now);
-    add(account);
+    add(isHeld ? account.asShadow() : account);
     return account.id();
   }
 

@@ -39,6 +39,8 @@ public final class AccountFixtures {
         Optional.of("{\"emailNotifications\": false}"),
         Optional.of("Autrice, née à Gap 🏔"),
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        Optional.empty(),
+        false);
   }
 }

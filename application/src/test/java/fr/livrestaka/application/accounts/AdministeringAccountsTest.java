@@ -26,7 +26,10 @@ class AdministeringAccountsTest {
       new EraseAccount(
           world.accounts,
           new Erasing(
-              world.accounts, (before, after) -> ErasedTraces.NONE, world.outbox, world.clock),
+              world.accounts,
+              (before, after, byAddress) -> ErasedTraces.NONE,
+              world.outbox,
+              world.clock),
           world.audit,
           world.transactions);
 

@@ -25,7 +25,10 @@ public final class InMemoryAccounts implements Accounts, AccountSnapshots, Undoa
 
   @Override
   public synchronized Optional<Account> findByEmail(String email) {
-    return accounts.values().stream().filter(a -> key(a.email()).equals(key(email))).findFirst();
+    return accounts.values().stream()
+        .filter(account -> !account.shadow())
+        .filter(account -> key(account.email()).equals(key(email)))
+        .findFirst();
   }
 
   @Override
@@ -54,6 +57,7 @@ public final class InMemoryAccounts implements Accounts, AccountSnapshots, Undoa
   }
 
   private void refuseTaken(Account account) {
+    if (account.shadow()) return;
     if (findByEmail(account.email()).filter(a -> !a.id().equals(account.id())).isPresent()) {
       throw new EmailTaken();
     }

@@ -26,7 +26,7 @@ public final class InMemoryPersonalTraces implements PersonalTraces {
   }
 
   @Override
-  public ErasedTraces erase(Account before, Account after) {
+  public ErasedTraces erase(Account before, Account after, boolean byAddress) {
     List<StoredPath> abandoned = new ArrayList<>();
     before.avatar().flatMap(StoredPath::ofUrl).ifPresent(abandoned::add);
     if (before.role() == Role.USER) abandoned.addAll(eraseFiles(before.id()));

@@ -292,7 +292,8 @@ class OwnAccountTest {
   private EraseOwnAccount erase(ErasedTraces traces) {
     return new EraseOwnAccount(
         world.accounts,
-        new Erasing(world.accounts, (before, after) -> traces, world.outbox, world.clock),
+        new Erasing(
+            world.accounts, (before, after, byAddress) -> traces, world.outbox, world.clock),
         world.audit,
         world.transactions);
   }

@@ -29,6 +29,7 @@ public final class OwnAccountWorld {
   public static final Origin ORIGIN = new Origin(Optional.of("192.0.2.1"), Optional.of("Firefox"));
 
   public final InMemoryAccounts accounts = new InMemoryAccounts();
+  public final InMemoryShadowAccounts shadows = new InMemoryShadowAccounts(accounts);
   public final InMemoryPasswordResets resets = new InMemoryPasswordResets();
   public final List<AuditEntry> audited = new ArrayList<>();
   public final List<DomainEvent> events = new ArrayList<>();

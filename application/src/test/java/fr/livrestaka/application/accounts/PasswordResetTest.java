@@ -11,6 +11,7 @@ import fr.livrestaka.application.notifications.Mail;
 import fr.livrestaka.application.shared.Delivery;
 import fr.livrestaka.application.shared.Site;
 import fr.livrestaka.domain.accounts.Account;
+import fr.livrestaka.domain.accounts.AccountId;
 import fr.livrestaka.domain.accounts.PasswordResetRequested;
 import fr.livrestaka.domain.accounts.ResetRefused;
 import fr.livrestaka.domain.accounts.ResetToken;
@@ -31,10 +32,17 @@ class PasswordResetTest {
   private final OwnAccountWorld world = new OwnAccountWorld();
   private final ResetTokens tokens = delivery -> new ResetToken("t".repeat(28) + delivery);
   private final RequestPasswordReset request =
-      new RequestPasswordReset(world.accounts, world.audit, world.outbox, world.transactions);
+      new RequestPasswordReset(
+          world.accounts, world.shadows, world.audit, world.outbox, world.transactions);
   private final ResetPassword reset =
       new ResetPassword(
-          world.resets, world.accounts, world.hasher, world.audit, world.transactions, world.clock);
+          world.resets,
+          world.accounts,
+          world.shadows,
+          world.hasher,
+          world.audit,
+          world.transactions,
+          world.clock);
   private final MailResetLink mailLink =
       new MailResetLink(
           world.accounts,
@@ -68,6 +76,27 @@ class PasswordResetTest {
     assertThat(world.audited)
         .allSatisfy(entry -> assertThat(entry.targetType()).isEqualTo(AuditTargetType.auth));
     assertThat(world.audited.get(0).targetId()).contains(lina.id().value());
+  }
+
+  @Test
+  void aLinkProvesTheMailboxAndBringsWhatGuestsHavePaidForFromThere() {
+    Account lina = world.lina();
+    Account shadow =
+        Account.ofGuest(
+                new AccountId("shadow"),
+                "Lina",
+                "Moreau",
+                lina.email(),
+                Optional.empty(),
+                Optional.empty(),
+                world.now)
+            .asShadow();
+    world.accounts.add(shadow);
+    request.request(lina.email(), ORIGIN);
+    assertThat(world.events).containsExactly(new PasswordResetRequested(lina.id()));
+    reset.reset(token(mailTo(lina, delivery())), NEW_PASSWORD, ORIGIN);
+    assertThat(world.stored(lina.id()).isMailboxProven()).isTrue();
+    assertThat(world.shadows.merged()).containsExactly(Map.entry(shadow.id(), lina.id()));
   }
 
   @Test

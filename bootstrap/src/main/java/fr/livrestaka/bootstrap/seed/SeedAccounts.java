@@ -47,6 +47,8 @@ final class SeedAccounts {
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
-            Optional.empty()));
+            Optional.empty(),
+            Optional.empty(),
+            false));
   }
 }

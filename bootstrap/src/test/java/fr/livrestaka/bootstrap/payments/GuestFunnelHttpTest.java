@@ -48,6 +48,60 @@ class GuestFunnelHttpTest {
     assertWelcomed(activated.json().path("user").path("id").asText());
   }
 
+  /** The squatter knows when somebody orders, not what comes to the mailbox. */
+  @Test
+  void whoRegistersAGuestsAddressBeforeHePaysGetsNothingOfHis() {
+    String session = order(Map.of("titre", "Les dunes")).json().path("sessionId").asText();
+    TestClient squatter = registered();
+    anybody.send("POST", "/dev/pay/" + session + "/pay", null, null);
+    String token = activationToken();
+    assertThat(squatter.get("/api/projects").json().path("data")).isEmpty();
+    assertThat(squatter.get("/api/invoices").json().path("invoices")).isEmpty();
+    assertThat(squatter.get("/api/commandes").text()).doesNotContain("Les dunes");
+
+    Answer proven =
+        anybody.post(
+            "/api/public/activate/" + token + "/set-password", Map.of("password", "Autre-passe-9"));
+    assertThat(proven.status()).as(proven.text()).isEqualTo(200);
+    TestClient guest = anybody.withToken(proven.json().path("token").asText());
+    assertThat(guest.get("/api/projects").json().path("data")).hasSize(1);
+    assertThat(guest.get("/api/invoices").json().path("invoices")).hasSize(1);
+    assertThat(squatter.get("/api/projects").status()).isEqualTo(401);
+    assertThat(People.signIn(email, People.PASSWORD).status()).isEqualTo(401);
+    assertThat(People.signIn(email, "Autre-passe-9").status()).isEqualTo(200);
+  }
+
+  @Test
+  void whoHasRegisteredHimselfFindsHisGuestOrderByALinkForANewPassword() {
+    String session = order(Map.of("titre", "Les dunes")).json().path("sessionId").asText();
+    TestClient own = registered();
+    anybody.send("POST", "/dev/pay/" + session + "/pay", null, null);
+    assertThat(own.get("/api/projects").json().path("data")).isEmpty();
+    anybody.post("/api/auth/request-password-reset", Map.of("email", email));
+    String link =
+        TestMails.of(TestProgram.shared()).await(email, "mot de passe").links().stream()
+            .filter(found -> found.contains("reset-password"))
+            .findFirst()
+            .orElseThrow();
+    Answer reset =
+        anybody.post(
+            "/api/auth/reset-password",
+            Map.of(
+                "token",
+                link.substring(link.lastIndexOf('=') + 1),
+                "newPassword",
+                "Autre-passe-9"));
+    assertThat(reset.status()).as(reset.text()).isEqualTo(200);
+    String signedIn = People.signIn(email, "Autre-passe-9").json().path("token").asText();
+    assertThat(anybody.withToken(signedIn).get("/api/projects").json().path("data")).hasSize(1);
+  }
+
+  private TestClient registered() {
+    Answer answer = anybody.post("/api/auth/register", People.registration(email));
+    assertThat(answer.status()).as(answer.text()).isEqualTo(201);
+    return anybody.withToken(answer.json().path("token").asText());
+  }
+
   @Test
   void chargesOurPriceWhateverTheFormSays() {
     Answer pages =

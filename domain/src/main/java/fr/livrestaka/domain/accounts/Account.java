@@ -16,6 +16,10 @@ import java.util.Optional;
  * @param tokensValidFrom whole second; access tokens issued before it are dead (contract A R3)
  * @param keptToken fingerprint of the one older token that lives on: that of the session which
  *     brought the change about (design §8)
+ * @param mailboxProvenAt when somebody followed a link from a mail to its address; empty: nobody
+ *     has, so nothing that is known by that address only is this account's
+ * @param shadow made for a guest who has paid, while another account that has proven nothing held
+ *     the address: it is closed and found by no address until a mailed link proves whose it is
  */
 public record Account(
     AccountId id,
@@ -33,7 +37,9 @@ public record Account(
     Optional<String> preferences,
     Optional<String> bio,
     Optional<Instant> tokensValidFrom,
-    Optional<String> keptToken) {
+    Optional<String> keptToken,
+    Optional<Instant> mailboxProvenAt,
+    boolean shadow) {
 
   /** Owns the files of guests until they pay; made by the program, opened by nobody. */
   public static final String GUEST_FILES = "__temp_upload_user__@staka.internal";
@@ -66,7 +72,9 @@ public record Account(
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        Optional.empty(),
+        false);
   }
 
   /**
@@ -86,6 +94,24 @@ public record Account(
     Account open =
         register(id, prenom, nom, email, passwordHash.orElse(UNUSABLE_HASH), telephone, now);
     return new AccountDraft(open, now).active(false).build();
+  }
+
+  /** The same beside another account that holds the address and has not proven it. */
+  public Account asShadow() {
+    return next(updatedAt).shadow(true).build();
+  }
+
+  /** Whether a link from a mail has proven that its address is its owner's. */
+  public boolean isMailboxProven() {
+    return mailboxProvenAt.isPresent();
+  }
+
+  /**
+   * Whether what comes from its mailbox is its own: it has proven the mailbox, or was made by a
+   * guest's payment and opens by a link to that mailbox only.
+   */
+  public boolean isOfItsMailbox() {
+    return isMailboxProven() || awaitsActivation();
   }
 
   /** Whether nothing personal is left of it. */
@@ -115,14 +141,23 @@ public record Account(
     return !isErased();
   }
 
-  /** Opened by its owner with a password of his own (contract A 3.7). */
+  /**
+   * Opened by its owner, who follows a mailed link, with a password of his own (contract A 3.7);
+   * tokens issued so far die.
+   */
   public Account activated(String hash, Instant now) {
-    return next(now).active(true).passwordHash(hash).killTokens(now).build();
+    return next(now)
+        .active(true)
+        .passwordHash(hash)
+        .killTokens(now)
+        .mailboxProvenAt(Optional.of(now))
+        .shadow(false)
+        .build();
   }
 
-  /** Another password; tokens issued so far die. */
+  /** Another password, chosen by whoever follows a mailed link; tokens issued so far die. */
   public Account withPassword(String hash, Instant now) {
-    return next(now).passwordHash(hash).killTokens(now).build();
+    return next(now).passwordHash(hash).killTokens(now).mailboxProvenAt(Optional.of(now)).build();
   }
 
   /**
@@ -176,6 +211,8 @@ public record Account(
         .anonymous("deleted_" + now.toEpochMilli() + digitsOf(id) + ERASED_DOMAIN)
         .passwordHash(UNUSABLE_HASH)
         .killTokens(now)
+        .mailboxProvenAt(Optional.empty())
+        .shadow(false)
         .build();
   }
 

@@ -21,6 +21,8 @@ final class AccountDraft {
   private Optional<String> bio;
   private Optional<Instant> tokensValidFrom;
   private Optional<String> keptToken;
+  private Optional<Instant> mailboxProvenAt;
+  private boolean shadow;
 
   AccountDraft(Account before, Instant updatedAt) {
     this.before = before;
@@ -38,6 +40,8 @@ final class AccountDraft {
     this.bio = before.bio();
     this.tokensValidFrom = before.tokensValidFrom();
     this.keptToken = before.keptToken();
+    this.mailboxProvenAt = before.mailboxProvenAt();
+    this.shadow = before.shadow();
   }
 
   AccountDraft passwordHash(String hash) {
@@ -79,6 +83,16 @@ final class AccountDraft {
 
   AccountDraft preferences(Optional<String> json) {
     preferences = json;
+    return this;
+  }
+
+  AccountDraft mailboxProvenAt(Optional<Instant> instant) {
+    mailboxProvenAt = instant;
+    return this;
+  }
+
+  AccountDraft shadow(boolean beside) {
+    shadow = beside;
     return this;
   }
 
@@ -125,6 +139,8 @@ final class AccountDraft {
         preferences,
         bio,
         tokensValidFrom,
-        keptToken);
+        keptToken,
+        mailboxProvenAt,
+        shadow);
   }
 }

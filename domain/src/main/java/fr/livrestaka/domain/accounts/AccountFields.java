@@ -83,9 +83,10 @@ public record AccountFields(
 
   /**
    * What is not said stays; nothing can be cleared. Tokens issued so far die where the account is
-   * closed or gets another address.
+   * closed or gets another address, which is then not proven.
    *
    * @throws TechnicalAccount where it is the program's own
+   * @throws ShadowAccount where it would be opened, and is one that a mailed link opens only
    * @throws InvalidInput where the address is another one than so far, and none that is taken
    */
   public Account applyTo(Account account, Instant now) {
@@ -100,6 +101,7 @@ public record AccountFields(
    */
   public Account applyTo(Account account, Optional<SessionToken> own, Instant now) {
     if (account.isTechnical()) throw new TechnicalAccount();
+    if (account.shadow() && isActive.orElse(false)) throw new ShadowAccount();
     newAddress(account).ifPresent(address -> EmailAddress.check("email", address));
     AccountDraft draft =
         new AccountDraft(account, now)
@@ -108,6 +110,7 @@ public record AccountFields(
             .role(role.orElse(account.role()))
             .contact(telephone.or(account::telephone), adresse.or(account::adresse))
             .active(isActive.orElse(account.isActive()));
+    if (newAddress(account).isPresent()) draft.mailboxProvenAt(Optional.empty()).shadow(false);
     return takesAccess(account) ? draft.killTokensBut(own, now).build() : draft.build();
   }
 

@@ -19,6 +19,11 @@ public final class ActivationRefused extends Refusal {
     return new ActivationRefused(Kind.INVALID, "orders.activation-done");
   }
 
+  /** The account that has the address was closed, by its owner or by us. */
+  public static ActivationRefused accountClosed() {
+    return new ActivationRefused(Kind.INVALID, "orders.activation-account-closed");
+  }
+
   public static ActivationRefused accountGone() {
     return new ActivationRefused(Kind.NOT_FOUND, "orders.activation-account-gone");
   }

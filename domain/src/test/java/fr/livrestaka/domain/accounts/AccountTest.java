@@ -51,6 +51,69 @@ class AccountTest {
   }
 
   @Test
+  void onlyALinkFromAMailProvesTheMailboxAndOnlyThatOne() {
+    assertThat(LINA.isMailboxProven()).isFalse();
+    assertThat(LINA.isOfItsMailbox()).isFalse();
+    Account proven = LINA.withPassword("another", NOW);
+    assertThat(proven.mailboxProvenAt()).contains(NOW);
+    assertThat(LINA.withPassword("another", Optional.empty(), NOW).isMailboxProven()).isFalse();
+    assertThat(email("LINA@example.org").applyTo(proven, NOW).isMailboxProven()).isTrue();
+    assertThat(email("zoe@example.org").applyTo(proven, NOW).isMailboxProven()).isFalse();
+    assertThat(LINA.activated("own", NOW).isMailboxProven()).isTrue();
+    assertThat(proven.erased(NOW).isMailboxProven()).isFalse();
+  }
+
+  @Test
+  void aGuestsAccountIsOfItsMailboxUntilSomebodyClosesIt() {
+    Account guest = guest();
+    assertThat(guest.isMailboxProven()).isFalse();
+    assertThat(guest.isOfItsMailbox()).isTrue();
+    assertThat(LINA.deactivated(NOW).isOfItsMailbox()).isFalse();
+  }
+
+  @Test
+  void aShadowIsOpenedByItsLinkOnly() {
+    Account shadow = guest().asShadow();
+    assertThatThrownBy(() -> open().applyTo(shadow, NOW)).isInstanceOf(ShadowAccount.class);
+    assertThat(shadow.activated("own", NOW).shadow()).isFalse();
+    assertThat(email("zoe@example.org").applyTo(shadow, NOW).shadow()).isFalse();
+    assertThat(email("lina@example.org").applyTo(shadow, NOW).shadow()).isTrue();
+  }
+
+  private static Account guest() {
+    return Account.ofGuest(
+        new AccountId("id-2"),
+        "Lina",
+        "Moreau",
+        "lina@example.org",
+        Optional.empty(),
+        Optional.empty(),
+        NOW);
+  }
+
+  private static AccountFields email(String address) {
+    return new AccountFields(
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of(address),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  private static AccountFields open() {
+    return new AccountFields(
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of(true),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  @Test
   void erasureLeavesNothingPersonal() {
     Account erased =
         LINA.withProfile(

@@ -80,7 +80,7 @@ public abstract class PersonalTracesContract {
   }
 
   private ErasedTraces erase(Account before) {
-    return inTransaction(() -> traces().erase(before, before.erased(LATER)));
+    return inTransaction(() -> traces().erase(before, before.erased(LATER), true));
   }
 
   /** A file in no order. */
@@ -115,7 +115,9 @@ public abstract class PersonalTracesContract {
             lina.preferences(),
             lina.bio(),
             Optional.empty(),
-            Optional.empty());
+            Optional.empty(),
+            Optional.empty(),
+            false);
     add(account);
     return account;
   }

@@ -1,5 +1,7 @@
 package fr.livrestaka.application.payments.schedules;
 
+import fr.livrestaka.application.accounts.InMemoryAccounts;
+import fr.livrestaka.application.accounts.InMemoryShadowAccounts;
 import fr.livrestaka.application.files.InMemoryStoredFiles;
 import fr.livrestaka.application.files.KeepUploads;
 import fr.livrestaka.application.invoicing.InMemoryInvoiceTokens;
@@ -105,7 +107,13 @@ final class World {
             at.guestOrders(),
             changes,
             new GuestSettlement(
-                at.accounts(), at.tariffs(), at.orders(), at.guestOrders(), at.files(), ids),
+                at.accounts(),
+                new InMemoryShadowAccounts(new InMemoryAccounts()),
+                at.tariffs(),
+                at.orders(),
+                at.guestOrders(),
+                at.files(),
+                ids),
             issueInvoice(at, outbox, ids),
             ids,
             outbox);
