@@ -108,6 +108,7 @@ class EstimatesHttpTest {
         "{\"pagesVerifiees\": 0}",
         "{\"pagesVerifiees\": \"180\"}",
         "{\"pagesVerifiees\": 180, \"prixFinal\": 0}",
+        "{\"pagesVerifiees\": 180, \"prixFinal\": 49}",
         "{\"pagesVerifiees\": 180, \"prixFinal\": 1.5}",
         "{\"pagesVerifiees\": 180, \"message\": 7}",
         "[]"
