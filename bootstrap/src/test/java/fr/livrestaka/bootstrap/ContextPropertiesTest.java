@@ -24,8 +24,8 @@ class ContextPropertiesTest {
   void soIsEachOfSeveral() {
     List<String> secrets = List.of("a${b}c", "plain");
     try (Environment environment = environment(Map.of("staka.probe", secrets))) {
-      assertThat(environment.getRequiredProperty("staka.probe", Argument.listOf(String.class)))
-          .isEqualTo(secrets);
+      assertThat(environment.getProperty("staka.probe", Argument.listOf(String.class)))
+          .contains(secrets);
     }
   }
 

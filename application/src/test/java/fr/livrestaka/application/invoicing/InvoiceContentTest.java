@@ -162,7 +162,8 @@ class InvoiceContentTest {
                 Optional.of(kind),
                 Optional.empty(),
                 Optional.of(true),
-                Optional.empty()),
+                Optional.empty(),
+                Optional.of(1).filter(place -> kind.equals("Correction"))),
             InvoicingFixtures.NOW);
     world.tariffs.add(tariff);
     return tariff;
