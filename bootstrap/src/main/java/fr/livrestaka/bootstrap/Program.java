@@ -91,6 +91,7 @@ public final class Program implements AutoCloseable {
   }
 
   static ApplicationContext contextOf(Settings settings, Database database) {
+    JsonLimits.set();
     return ApplicationContext.builder()
         .deduceEnvironment(false)
         .banner(false)

@@ -55,19 +55,31 @@ public final class ErrorBody {
     return body;
   }
 
+  /** For a request that no route has seen. */
+  public Map<String, Object> of(String path, HttpStatus status, String code) {
+    String shortText = texts.get(code);
+    String longText = texts.find(code + ".message", Map.of()).orElse(shortText);
+    return assemble(Shape.PLAIN, path, status, code, shortText, longText);
+  }
+
   private Map<String, Object> assemble(
       HttpRequest<?> request, HttpStatus status, String code, String shortText, String longText) {
+    return assemble(shapeOf(request), request.getPath(), status, code, shortText, longText);
+  }
+
+  private static Map<String, Object> assemble(
+      Shape shape, String path, HttpStatus status, String code, String shortText, String longText) {
     Map<String, Object> body = new LinkedHashMap<>();
-    if (SUCCESS.contains(shapeOf(request))) body.put("success", false);
+    if (SUCCESS.contains(shape)) body.put("success", false);
     body.put("error", shortText);
     body.put("message", longText);
-    if (shapeOf(request) == Shape.RECEIVED_FLAG) body.put("received", false);
-    if (shapeOf(request) == Shape.VALID_FLAG) body.put("valid", false);
+    if (shape == Shape.RECEIVED_FLAG) body.put("received", false);
+    if (shape == Shape.VALID_FLAG) body.put("valid", false);
     body.put("type", TYPE_PREFIX + code);
     body.put("title", shortText);
     body.put("status", status.getCode());
     body.put("detail", longText);
-    body.put("instance", request.getPath());
+    body.put("instance", path);
     return body;
   }
 

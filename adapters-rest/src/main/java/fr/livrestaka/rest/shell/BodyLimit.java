@@ -2,12 +2,11 @@ package fr.livrestaka.rest.shell;
 
 import fr.livrestaka.rest.shared.ErrorBody;
 import fr.livrestaka.rest.shared.Errors;
-import io.micronaut.context.annotation.Value;
 import io.micronaut.core.order.Ordered;
+import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
-import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Filter;
 import io.micronaut.http.annotation.RequestFilter;
 import io.micronaut.http.annotation.ServerFilter;
@@ -15,32 +14,31 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Refuses bodies that announce more than memory is there for, before they come. Forms with files
- * are let through: they go to the disk.
+ * Refuses bodies that announce more than {@link BodySizes} says, before they come, and packed ones:
+ * how much is in them shows too late.
  */
 @ServerFilter(Filter.MATCH_ALL_PATTERN)
 class BodyLimit implements Ordered {
   private final ErrorBody bodies;
-  private final long mostBytes;
 
-  BodyLimit(
-      ErrorBody bodies, @Value("${micronaut.server.max-request-buffer-size}") long mostBytes) {
+  BodyLimit(ErrorBody bodies) {
     this.bodies = bodies;
-    this.mostBytes = mostBytes;
   }
 
   @RequestFilter
   @Nullable HttpResponse<?> refuse(HttpRequest<?> request) {
-    if (request.getContentLength() <= mostBytes || isForm(request)) return null;
-    HttpStatus status = HttpStatus.REQUEST_ENTITY_TOO_LARGE;
-    return Errors.answer(request, status, bodies.of(request, status, "shared.too-large", Map.of()));
+    if (request.getHeaders().contains(HttpHeaders.CONTENT_ENCODING)) {
+      return answer(request, HttpStatus.UNSUPPORTED_MEDIA_TYPE, "shared.unsupported-type");
+    }
+    String type = request.getHeaders().get(HttpHeaders.CONTENT_TYPE);
+    long mostBytes = BodySizes.mostBytes(request.getPath(), type == null ? "" : type.strip());
+    return request.getContentLength() <= mostBytes
+        ? null
+        : answer(request, HttpStatus.REQUEST_ENTITY_TOO_LARGE, "shared.too-large");
   }
 
-  private static boolean isForm(HttpRequest<?> request) {
-    return request
-        .getContentType()
-        .filter(type -> type.getName().equals(MediaType.MULTIPART_FORM_DATA))
-        .isPresent();
+  private HttpResponse<?> answer(HttpRequest<?> request, HttpStatus status, String code) {
+    return Errors.answer(request, status, bodies.of(request, status, code, Map.of()));
   }
 
   @Override

@@ -10,6 +10,7 @@ import io.micronaut.http.annotation.ResponseFilter;
 import io.micronaut.http.annotation.ServerFilter;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.BiConsumer;
 
 /** Puts the hardening headers of Helmet 7 on every answer, errors included (contract C §8). */
 @ServerFilter(Filter.MATCH_ALL_PATTERN)
@@ -19,6 +20,13 @@ class SecurityHeaders implements Ordered {
   private static final String REFERRER = "Referrer-Policy";
 
   private static final Map<String, String> HEADERS = headers();
+
+  /** Those of an answer that is no page, for the server's own. */
+  static void forEach(BiConsumer<String, String> use) {
+    HEADERS.forEach(use);
+    use.accept(REFERRER, "no-referrer");
+    use.accept(ContentPolicy.HEADER, ContentPolicy.STANDARD);
+  }
 
   @ResponseFilter
   void harden(HttpRequest<?> request, MutableHttpResponse<?> response) {

@@ -24,12 +24,17 @@ final class Traffic implements RequestDrain, NettyServerCustomizer {
   /** How long connections may take to end that have nothing to wait for. */
   private static final Duration FAREWELL = Duration.ofSeconds(3);
 
+  private final SenderRules rules;
   private final Set<ListenerWatch> listeners = ConcurrentHashMap.newKeySet();
   private final Set<ConnectionWatch> connections = ConcurrentHashMap.newKeySet();
   private final Object change = new Object();
   private volatile boolean draining;
   private volatile boolean leaving;
   private int underWay;
+
+  Traffic(SenderRules rules) {
+    this.rules = rules;
+  }
 
   boolean isDraining() {
     return draining;
@@ -52,6 +57,7 @@ final class Traffic implements RequestDrain, NettyServerCustomizer {
       @Override
       public void onStreamPipelineBuilt() {
         ConnectionWatch.put(channel, Traffic.this);
+        SenderWatch.put(channel, rules);
       }
     };
   }
