@@ -40,13 +40,14 @@ final class SqlPasswordResets implements PasswordResets {
   }
 
   @Override
-  public boolean isOut(String tokenHash) {
-    return !statements
+  public Optional<AccountId> holderOf(String tokenHash) {
+    return statements
         .query(
-            "SELECT id FROM password_resets WHERE tokenHash = ?",
-            row -> row.getString("id"),
+            "SELECT userId FROM password_resets WHERE tokenHash = ?",
+            row -> new AccountId(row.getString("userId")),
             tokenHash)
-        .isEmpty();
+        .stream()
+        .findFirst();
   }
 
   @Override

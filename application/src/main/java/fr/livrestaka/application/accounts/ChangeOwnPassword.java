@@ -7,6 +7,7 @@ import fr.livrestaka.application.audit.port.AuditLog;
 import fr.livrestaka.application.shared.Caller;
 import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.domain.accounts.Account;
+import fr.livrestaka.domain.accounts.PasswordOwner;
 import fr.livrestaka.domain.accounts.PasswordRule;
 import fr.livrestaka.domain.accounts.WrongCurrentPassword;
 import fr.livrestaka.domain.audit.AuditSeverity;
@@ -54,10 +55,11 @@ public final class ChangeOwnPassword {
    * @throws WrongCurrentPassword the present one is another
    */
   public Account change(Caller caller, String currentPassword, String newPassword) {
-    Optional<String> checkedHash =
-        transactions.write(() -> accounts.find(caller.id())).map(Account::passwordHash);
+    Optional<Account> found = transactions.write(() -> accounts.find(caller.id()));
+    Optional<String> checkedHash = found.map(Account::passwordHash);
     if (!hasher.matches(currentPassword, checkedHash)) throw new WrongCurrentPassword();
-    PasswordRule.check("newPassword", newPassword);
+    PasswordOwner owner = found.map(PasswordOwner::of).orElse(PasswordOwner.NOBODY);
+    PasswordRule.check("newPassword", newPassword, owner);
     String newHash = hasher.hash(newPassword);
     return transactions.write(
         () -> {

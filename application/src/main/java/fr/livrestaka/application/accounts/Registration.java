@@ -1,6 +1,7 @@
 package fr.livrestaka.application.accounts;
 
 import fr.livrestaka.domain.accounts.EmailAddress;
+import fr.livrestaka.domain.accounts.PasswordOwner;
 import fr.livrestaka.domain.accounts.PasswordRule;
 import fr.livrestaka.domain.shared.InvalidInput;
 import fr.livrestaka.domain.shared.Violation;
@@ -32,7 +33,7 @@ public record Registration(
             name("prenom", prenom),
             name("nom", nom),
             EmailAddress.violation("email", email),
-            PasswordRule.violation("password", password),
+            PasswordRule.violation("password", password, new PasswordOwner(prenom, nom, email)),
             longest("telephone", telephone, MAX_TELEPHONE))
         .flatMap(Optional::stream)
         .findFirst()

@@ -7,6 +7,8 @@ import fr.livrestaka.application.audit.port.AuditLog;
 import fr.livrestaka.application.shared.Origin;
 import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.domain.accounts.Account;
+import fr.livrestaka.domain.accounts.AccountId;
+import fr.livrestaka.domain.accounts.PasswordOwner;
 import fr.livrestaka.domain.accounts.PasswordReset;
 import fr.livrestaka.domain.accounts.PasswordRule;
 import fr.livrestaka.domain.accounts.ResetRefused;
@@ -57,10 +59,14 @@ public final class ResetPassword {
    */
   public void reset(String token, String newPassword, Origin origin) {
     String tokenHash = new ResetToken(token).sha256Hex();
-    PasswordRule.check("newPassword", newPassword);
-    boolean isOut = transactions.write(() -> resets.isOut(tokenHash));
+    PasswordRule.check("newPassword", newPassword, PasswordOwner.NOBODY);
+    Optional<AccountId> holder = transactions.write(() -> resets.holderOf(tokenHash));
+    holder
+        .flatMap(account -> transactions.read(() -> accounts.find(account)))
+        .map(PasswordOwner::of)
+        .ifPresent(owner -> PasswordRule.check("newPassword", newPassword, owner));
     Outcome outcome =
-        isOut
+        holder.isPresent()
             ? setPassword(tokenHash, hasher.hash(newPassword), origin)
             : transactions.write(() -> recorded(Outcome.INVALID_TOKEN, origin));
     if (outcome.failure().isPresent()) throw new ResetRefused();

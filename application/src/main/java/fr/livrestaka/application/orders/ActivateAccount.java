@@ -7,6 +7,7 @@ import fr.livrestaka.application.shared.port.Outbox;
 import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.domain.accounts.Account;
 import fr.livrestaka.domain.accounts.AccountRegistered;
+import fr.livrestaka.domain.accounts.PasswordOwner;
 import fr.livrestaka.domain.accounts.PasswordRule;
 import fr.livrestaka.domain.orders.Activation;
 import fr.livrestaka.domain.orders.ActivationRefused;
@@ -51,9 +52,11 @@ public class ActivateAccount {
    * @throws ActivationRefused the link is unknown, used or expired, or the account is gone or open
    */
   public Account with(String token, String password) {
-    PasswordRule.check("password", password);
+    PasswordRule.check("password", password, PasswordOwner.NOBODY);
     ActivationToken asked = new ActivationToken(token);
-    refuseActive(show.of(token).account());
+    Account invited = show.of(token).account();
+    refuseActive(invited);
+    PasswordRule.check("password", password, PasswordOwner.of(invited));
     String hash = hasher.hash(password);
     return transactions.write(() -> activate(asked, hash));
   }

@@ -23,8 +23,11 @@ public final class InMemoryPasswordResets implements PasswordResets {
   }
 
   @Override
-  public synchronized boolean isOut(String tokenHash) {
-    return resets.stream().anyMatch(reset -> reset.tokenHash().equals(tokenHash));
+  public synchronized Optional<AccountId> holderOf(String tokenHash) {
+    return resets.stream()
+        .filter(reset -> reset.tokenHash().equals(tokenHash))
+        .map(PasswordReset::account)
+        .findFirst();
   }
 
   @Override

@@ -140,6 +140,8 @@ class PasswordResetTest {
   void aWeakPasswordDoesNotUseUpTheLink() {
     String token = token(mailTo(world.lina(), delivery()));
     assertThatThrownBy(() -> reset.reset(token, "faible", ORIGIN)).isInstanceOf(InvalidInput.class);
+    assertThatThrownBy(() -> reset.reset(token, "Lina-Moreau-1", ORIGIN))
+        .hasMessageContaining("password-own-name");
     reset.reset(token, NEW_PASSWORD, ORIGIN);
   }
 

@@ -2,6 +2,7 @@ package fr.livrestaka.bootstrap.config;
 
 import fr.livrestaka.bootstrap.config.Settings.MailAddresses;
 import fr.livrestaka.domain.accounts.EmailAddress;
+import fr.livrestaka.domain.accounts.PasswordOwner;
 import fr.livrestaka.domain.accounts.PasswordRule;
 import fr.livrestaka.storage.files.WritableFolder;
 import java.nio.file.Path;
@@ -156,12 +157,12 @@ public final class SettingsReader {
   private Optional<String> adminPassword() {
     Optional<String> password = variables.exact("ADMIN_PASSWORD");
     password
-        .flatMap(text -> PasswordRule.violation("password", text))
+        .flatMap(text -> PasswordRule.violation("password", text, PasswordOwner.NOBODY))
         .ifPresent(
             weak ->
                 variables.fault(
                     "ADMIN_PASSWORD",
-                    "should be as registration wants passwords: at least %d characters, or %d of %d kinds, and at most %d bytes"
+                    "should be as registration wants passwords: at least %d characters, or %d of %d kinds, and at most %d bytes, and none that is guessed at once"
                         .formatted(
                             PasswordRule.LONG_ENOUGH,
                             PasswordRule.MIN_LENGTH,

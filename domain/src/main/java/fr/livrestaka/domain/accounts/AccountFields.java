@@ -59,7 +59,8 @@ public record AccountFields(
     if (role.isEmpty()) broken.add(Violation.required("role"));
     Optional<String> given = password.filter(text -> !text.isEmpty());
     if (given.isEmpty()) broken.add(Violation.required("password"));
-    given.flatMap(text -> PasswordRule.violation("password", text)).ifPresent(broken::add);
+    PasswordOwner owner = new PasswordOwner(prenom.orElse(""), nom.orElse(""), email.orElse(""));
+    given.flatMap(text -> PasswordRule.violation("password", text, owner)).ifPresent(broken::add);
     if (!broken.isEmpty()) throw new InvalidInput(broken);
   }
 

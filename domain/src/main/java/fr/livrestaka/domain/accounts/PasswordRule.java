@@ -12,13 +12,16 @@ import java.util.stream.Collectors;
 
 /**
  * Which passwords are strong enough: at least 12 characters, or at least 8 of at least 3 of 4 kinds
- * (contract A R1); and at most 72 bytes of UTF-8, since bcrypt reads no more.
+ * (contract A R1); and at most 72 bytes of UTF-8, since bcrypt reads no more. None that are guessed
+ * first: a few signs over and over, one of the commonest, the own name or address.
  */
 public final class PasswordRule {
   public static final int LONG_ENOUGH = 12;
   public static final int MIN_LENGTH = 8;
   public static final int MIN_KINDS = 3;
   public static final int MAX_BYTES = 72;
+
+  private static final int MIN_DIFFERENT = 5;
 
   /** Kinds of character; accented letters are {@code SPECIAL}. */
   private enum Kind {
@@ -41,8 +44,8 @@ public final class PasswordRule {
    * @param field name of the input field on the wire
    * @throws InvalidInput where {@link #violation} finds something
    */
-  public static void check(String field, String password) {
-    violation(field, password)
+  public static void check(String field, String password, PasswordOwner owner) {
+    violation(field, password, owner)
         .ifPresent(
             found -> {
               throw new InvalidInput(found);
@@ -54,9 +57,23 @@ public final class PasswordRule {
    * @return what is wrong with the password, if anything. The codes are {@code
    *     accounts.password-too-long}, {@code accounts.password-too-short} and {@code
    *     accounts.password-lacks.<kinds>}, where the missing kinds are joined by hyphens in the
-   *     order uppercase, lowercase, digit, special
+   *     order uppercase, lowercase, digit, special; {@code accounts.password-too-plain}, {@code
+   *     accounts.password-common} and {@code accounts.password-own-name}
    */
-  public static Optional<Violation> violation(String field, String password) {
+  public static Optional<Violation> violation(String field, String password, PasswordOwner owner) {
+    return formViolation(field, password).or(() -> guessable(field, password, owner));
+  }
+
+  private static Optional<Violation> guessable(String field, String password, PasswordOwner owner) {
+    long different = password.toLowerCase(Locale.ROOT).codePoints().distinct().count();
+    if (different < MIN_DIFFERENT) {
+      return weak(field, "too-plain", Map.of("minimum", MIN_DIFFERENT));
+    }
+    if (CommonPasswords.contain(password)) return weak(field, "common", Map.of());
+    return owner.isAllOf(password) ? weak(field, "own-name", Map.of()) : Optional.empty();
+  }
+
+  private static Optional<Violation> formViolation(String field, String password) {
     if (password.getBytes(StandardCharsets.UTF_8).length > MAX_BYTES) {
       return weak(field, "too-long", Map.of("maximum", MAX_BYTES));
     }

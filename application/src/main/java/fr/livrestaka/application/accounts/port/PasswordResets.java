@@ -14,8 +14,8 @@ public interface PasswordResets {
    */
   boolean replace(PasswordReset reset);
 
-  /** Whether there is a link with this hash, expired or not. */
-  boolean isOut(String tokenHash);
+  /** Whose link has this hash, expired or not; empty where there is none. */
+  Optional<AccountId> holderOf(String tokenHash);
 
   /** Removes the link with this hash and returns it; of two that ask at once, one gets it. */
   Optional<PasswordReset> take(String tokenHash);

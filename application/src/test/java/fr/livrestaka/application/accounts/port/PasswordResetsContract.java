@@ -98,6 +98,7 @@ public abstract class PasswordResetsContract {
   }
 
   private boolean isOut(PasswordReset reset) {
-    return inTransaction(() -> resets().isOut(reset.tokenHash()));
+    Optional<AccountId> holder = inTransaction(() -> resets().holderOf(reset.tokenHash()));
+    return holder.equals(Optional.of(reset.account()));
   }
 }
