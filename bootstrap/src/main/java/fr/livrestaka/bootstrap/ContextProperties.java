@@ -31,6 +31,7 @@ final class ContextProperties {
     properties.put("staka.trusted-proxies", settings.trustedProxies());
     properties.put("staka.uploads", settings.uploads().toString());
     properties.put("staka.spool-folder", settings.home().resolve("spool").toString());
+    properties.put("staka.docs", settings.docs());
     properties.put("staka.development", settings.development());
     settings
         .stripe()

@@ -12,7 +12,7 @@ final class StartMessage {
 
         Staka Livres is running (%s)
           address    %s
-          API        %s/docs  (document: %s/openapi.yml)
+          API        %s
           health     %s/health
           front end  %s
           own pages  %s
@@ -23,8 +23,9 @@ final class StartMessage {
         .formatted(
             settings.development() ? "development" : "production",
             address,
-            address,
-            address,
+            settings.docs()
+                ? address + "/docs  (document: " + address + "/openapi.yml)"
+                : "not described here (API_DOCS=on)",
             address,
             settings.frontendUrl(),
             settings.publicUrl(),

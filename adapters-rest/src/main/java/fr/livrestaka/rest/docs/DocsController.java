@@ -1,5 +1,6 @@
 package fr.livrestaka.rest.docs;
 
+import io.micronaut.context.annotation.Requires;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -16,6 +17,7 @@ import java.util.Optional;
 /** Serves the OpenAPI document and the page that shows it. */
 @Hidden
 @Controller
+@Requires(property = "staka.docs", value = "true", defaultValue = "true")
 @ExecuteOn(TaskExecutors.BLOCKING)
 class DocsController {
   private final DocsFiles files;

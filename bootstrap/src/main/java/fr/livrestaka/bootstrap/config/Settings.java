@@ -9,6 +9,7 @@ import java.util.Optional;
  * The whole configuration, checked.
  *
  * @param database empty: the embedded one
+ * @param docs whether the description of the interface is served
  * @param home data of the program
  * @param jwtSecrets the first signs, all are accepted
  * @param publicUrl where browsers reach the pages that this program serves itself
@@ -21,6 +22,7 @@ import java.util.Optional;
  */
 public record Settings(
     boolean development,
+    boolean docs,
     int port,
     Optional<DatabaseSettings> database,
     Path home,

@@ -6,9 +6,7 @@ import fr.livrestaka.domain.accounts.PasswordOwner;
 import fr.livrestaka.domain.accounts.PasswordRule;
 import fr.livrestaka.storage.files.WritableFolder;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -16,8 +14,6 @@ import java.util.stream.Stream;
 /** Makes the {@link Settings} from the environment; the README explains every variable. */
 public final class SettingsReader {
   private static final String TEAM = "contact@staka.fr";
-  private static final Map<String, String> RATE_LIMITS =
-      Map.of("auth", "10/15", "reset", "5/60", "public", "20/15", "upload", "60/15");
 
   private final Variables variables;
 
@@ -41,6 +37,7 @@ public final class SettingsReader {
     Settings settings =
         new Settings(
             development,
+            isDocumented(development),
             port,
             DatabaseReader.read(variables, development),
             home,
@@ -55,7 +52,7 @@ public final class SettingsReader {
             mail(development),
             adminPassword(),
             SellerReader.read(variables, development),
-            rateLimits(),
+            RateLimitsReader.read(variables),
             trustedProxies(),
             variables.oneOf(
                 "LOG_LEVEL", "info", List.of("error", "warn", "info", "debug", "trace")),
@@ -70,6 +67,12 @@ public final class SettingsReader {
     String otherwise = variables.isGiven("DATABASE_URL") ? "production" : "development";
     String mode = variables.oneOf("APP_ENV", otherwise, List.of("production", "development"));
     return mode.equals("development");
+  }
+
+  private boolean isDocumented(boolean development) {
+    return variables
+        .oneOf("API_DOCS", development ? "on" : "off", List.of("on", "off"))
+        .equals("on");
   }
 
   private Path folder(String name, Path otherwise) {
@@ -181,20 +184,5 @@ public final class SettingsReader {
       variables.warn("TRUSTED_PROXIES", "names every address: any client may forge its own");
     }
     return proxies;
-  }
-
-  private Map<String, String> rateLimits() {
-    Map<String, String> limits = new LinkedHashMap<>();
-    RATE_LIMITS.forEach(
-        (name, otherwise) ->
-            limits.put(
-                name,
-                variables
-                    .matching(
-                        "RATE_LIMIT_" + name.toUpperCase(Locale.ROOT),
-                        "[1-9][0-9]{0,8}/[1-9][0-9]{0,5}",
-                        "calls/minutes, such as 10/15")
-                    .orElse(otherwise)));
-    return limits;
   }
 }

@@ -51,6 +51,28 @@ class StripeWebhooksHttpTest {
   }
 
   @Test
+  void whatIsSignedButNoEventOrFromTheFutureIsRefused() {
+    TestClient stripeItself = program.client();
+    SignedEvent empty = SignedEvent.of("checkout.session.completed", "{\"metadata\": 7}");
+    Answer malformed = empty.send(stripeItself, "whsec_new", Instant.now());
+    assertThat(malformed.status()).as(malformed.text()).isEqualTo(400);
+    assertThat(malformed.json().path("received").asBoolean(true)).isFalse();
+    SignedEvent fine =
+        SignedEvent.of(
+            "checkout.session.expired",
+            SignedEvent.session("cs_none", "", "none", 35_000, "unpaid"));
+    Instant ahead = Instant.now().plusSeconds(3600);
+    assertThat(fine.send(stripeItself, "whsec_new", ahead).status()).isEqualTo(400);
+  }
+
+  @Test
+  void theInterfaceIsNotDescribedUnlessSwitchedOn() {
+    for (String path : List.of("/docs", "/openapi.yml", "/docs/swagger-ui.css")) {
+      assertThat(program.client().get(path).status()).as(path).isEqualTo(404);
+    }
+  }
+
+  @Test
   void nothingOfDevelopmentIsThere() {
     TestClient anybody = program.client();
     assertThat(
