@@ -8,6 +8,7 @@ import fr.livrestaka.bootstrap.console.Console;
 import fr.livrestaka.bootstrap.outbox.OutboxLoop;
 import fr.livrestaka.bootstrap.seed.Seed;
 import fr.livrestaka.bootstrap.upkeep.TakeOverLoop;
+import fr.livrestaka.bootstrap.upkeep.TraceLoop;
 import fr.livrestaka.bootstrap.upkeep.UpkeepLoop;
 import fr.livrestaka.persistence.migration.DatabaseMigration;
 import io.micronaut.context.ApplicationContext;
@@ -60,6 +61,9 @@ public final class Program implements AutoCloseable {
       UpkeepLoop upkeep = context.getBean(UpkeepLoop.class);
       upkeep.start();
       started.add(upkeep::close);
+      TraceLoop traces = context.getBean(TraceLoop.class);
+      traces.start();
+      started.add(traces::close);
       return new Program(started, context, server);
     } catch (RuntimeException e) {
       started.close();

@@ -4,9 +4,12 @@ import fr.livrestaka.application.accounts.RefreshToken;
 import fr.livrestaka.application.accounts.Register;
 import fr.livrestaka.application.accounts.ShowOwnAccount;
 import fr.livrestaka.application.accounts.SignIn;
+import fr.livrestaka.application.accounts.SignOut;
 import fr.livrestaka.application.shared.Caller;
+import fr.livrestaka.application.shared.Origin;
 import fr.livrestaka.domain.accounts.Account;
 import fr.livrestaka.rest.security.AccessTokens;
+import fr.livrestaka.rest.security.PasswordBrake;
 import fr.livrestaka.rest.security.RateLimit;
 import fr.livrestaka.rest.security.RateLimited;
 import fr.livrestaka.rest.shared.JsonBody;
@@ -29,12 +32,14 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Registration, sign-in and the signed-in account (contract A §1). */
 @Consumes({MediaType.APPLICATION_JSON, MediaType.APPLICATION_FORM_URLENCODED})
@@ -46,6 +51,8 @@ class AuthController {
   private final SignIn signIn;
   private final ShowOwnAccount showOwnAccount;
   private final RefreshToken refreshToken;
+  private final SignOut signOut;
+  private final PasswordBrake brake;
   private final AccessTokens tokens;
   private final FullUsers users;
   private final Texts texts;
@@ -55,6 +62,8 @@ class AuthController {
       SignIn signIn,
       ShowOwnAccount showOwnAccount,
       RefreshToken refreshToken,
+      SignOut signOut,
+      PasswordBrake brake,
       AccessTokens tokens,
       FullUsers users,
       Texts texts) {
@@ -62,6 +71,8 @@ class AuthController {
     this.signIn = signIn;
     this.showOwnAccount = showOwnAccount;
     this.refreshToken = refreshToken;
+    this.signOut = signOut;
+    this.brake = brake;
     this.tokens = tokens;
     this.users = users;
     this.texts = texts;
@@ -101,10 +112,12 @@ class AuthController {
               required = true,
               content =
                   @Content(schema = @Schema(implementation = OwnAccountInput.Credentials.class)))
-          Map<String, Object> body) {
+          Map<String, Object> body,
+      @Parameter(hidden = true) Origin origin) {
     JsonBody fields = JsonBody.of(body);
-    Account account =
-        signIn.with(fields.text("email").orElse(""), fields.text("password").orElse(""));
+    String email = fields.text("email").orElse("");
+    brake.beforeTry(email);
+    Account account = signIn.with(email, fields.text("password").orElse(""), origin);
     return new SignedIn.In(
         texts.get("accounts.signed-in"), users.of(account), tokens.issue(account));
   }
@@ -124,6 +137,32 @@ class AuthController {
   @ApiResponse(responseCode = "200", description = "Le nouveau jeton")
   @NeedsToken
   SignedIn.Refreshed refresh(Caller caller) {
-    return new SignedIn.Refreshed(tokens.issue(refreshToken.of(caller)));
+    Account account = refreshToken.of(caller);
+    return new SignedIn.Refreshed(
+        caller
+            .session()
+            .map(former -> tokens.renew(account, former))
+            .orElseGet(() -> tokens.issue(account)));
+  }
+
+  @Post("/logout")
+  @Secured(SecurityRule.IS_AUTHENTICATED)
+  @Operation(
+      summary = "Se déconnecter",
+      description = "Ferme la session présente, ou toutes celles du compte.")
+  @ApiResponse(responseCode = "200", description = "Déconnecté : le jeton ne vaut plus rien")
+  @BadInput
+  @NeedsToken
+  MessageAnswer logout(
+      Caller caller,
+      @Body
+          @Nullable
+          @RequestBody(
+              content = @Content(schema = @Schema(implementation = OwnAccountInput.Leaving.class)))
+          Map<String, Object> body) {
+    boolean everywhere = JsonBody.of(body).flag("all").orElse(false);
+    if (everywhere) signOut.everywhere(caller);
+    else signOut.here(caller);
+    return new MessageAnswer(texts.get(everywhere ? "accounts.left-all" : "accounts.left"));
   }
 }

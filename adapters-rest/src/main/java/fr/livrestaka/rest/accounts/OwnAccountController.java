@@ -10,6 +10,7 @@ import fr.livrestaka.domain.accounts.Account;
 import fr.livrestaka.domain.accounts.ProfileChange;
 import fr.livrestaka.domain.accounts.ProfileField;
 import fr.livrestaka.rest.security.AccessTokens;
+import fr.livrestaka.rest.security.PasswordBrake;
 import fr.livrestaka.rest.shared.JsonBody;
 import fr.livrestaka.rest.shared.Texts;
 import fr.livrestaka.rest.shared.docs.BadInput;
@@ -46,6 +47,7 @@ class OwnAccountController {
   private final ShowOwnStanding showOwnStanding;
   private final ChangeOwnProfile changeOwnProfile;
   private final ChangeOwnPassword changeOwnPassword;
+  private final PasswordBrake brake;
   private final AccessTokens tokens;
   private final Texts texts;
 
@@ -54,12 +56,14 @@ class OwnAccountController {
       ShowOwnStanding showOwnStanding,
       ChangeOwnProfile changeOwnProfile,
       ChangeOwnPassword changeOwnPassword,
+      PasswordBrake brake,
       AccessTokens tokens,
       Texts texts) {
     this.requestDataExport = requestDataExport;
     this.showOwnStanding = showOwnStanding;
     this.changeOwnProfile = changeOwnProfile;
     this.changeOwnPassword = changeOwnPassword;
+    this.brake = brake;
     this.tokens = tokens;
     this.texts = texts;
   }
@@ -113,11 +117,16 @@ class OwnAccountController {
           Map<String, Object> body,
       Caller caller) {
     JsonBody fields = JsonBody.of(body);
+    brake.beforeTry(caller.email());
     Account changed =
         changeOwnPassword.change(
             caller, fields.required("currentPassword"), fields.required("newPassword"));
-    return new OwnAccountAnswers.PasswordChanged(
-        texts.get("accounts.password-changed"), tokens.issue(changed));
+    String token =
+        caller
+            .session()
+            .map(former -> tokens.renewProven(changed, former))
+            .orElseGet(() -> tokens.issue(changed));
+    return new OwnAccountAnswers.PasswordChanged(texts.get("accounts.password-changed"), token);
   }
 
   private static ProfileChange profileChange(Map<String, Object> body) {

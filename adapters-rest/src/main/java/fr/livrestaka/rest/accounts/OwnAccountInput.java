@@ -30,6 +30,10 @@ final class OwnAccountInput {
       @Schema(format = "password", description = PASSWORD_RULE, minLength = 8)
           String newPassword) {}
 
+  /** Whether all sessions of the account end, or only the present one. */
+  @Schema(name = "SignOut", description = "Sans `all`, la session présente seulement")
+  record Leaving(@Schema(requiredMode = Schema.RequiredMode.NOT_REQUIRED) Boolean all) {}
+
   /** The present password and the one to be set. */
   @Schema(name = "PasswordChange", description = "L'ancien mot de passe et le nouveau")
   record Password(

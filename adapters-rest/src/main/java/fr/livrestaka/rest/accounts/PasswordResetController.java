@@ -3,12 +3,15 @@ package fr.livrestaka.rest.accounts;
 import fr.livrestaka.application.accounts.RequestPasswordReset;
 import fr.livrestaka.application.accounts.ResetPassword;
 import fr.livrestaka.application.shared.Origin;
+import fr.livrestaka.rest.security.ClientAddress;
 import fr.livrestaka.rest.security.RateLimit;
+import fr.livrestaka.rest.security.RateLimited;
 import fr.livrestaka.rest.security.RateLimits;
 import fr.livrestaka.rest.shared.JsonBody;
 import fr.livrestaka.rest.shared.Texts;
 import fr.livrestaka.rest.shared.docs.BadInput;
 import fr.livrestaka.rest.shared.docs.Limited;
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
@@ -35,25 +38,27 @@ import java.util.Map;
 @Secured(SecurityRule.IS_ANONYMOUS)
 @Tag(name = "Authentification")
 class PasswordResetController {
-  private static final int MAX_KEY = 255;
-
   private final RequestPasswordReset requestPasswordReset;
   private final ResetPassword resetPassword;
   private final RateLimits limits;
+  private final ClientAddress addresses;
   private final Texts texts;
 
   PasswordResetController(
       RequestPasswordReset requestPasswordReset,
       ResetPassword resetPassword,
       RateLimits limits,
+      ClientAddress addresses,
       Texts texts) {
     this.requestPasswordReset = requestPasswordReset;
     this.resetPassword = resetPassword;
     this.limits = limits;
+    this.addresses = addresses;
     this.texts = texts;
   }
 
   @Post("/request-password-reset")
+  @RateLimited(RateLimit.RESET_NETWORK)
   @Operation(
       summary = "Demander un lien de réinitialisation",
       description =
@@ -68,18 +73,23 @@ class PasswordResetController {
               required = true,
               content = @Content(schema = @Schema(implementation = OwnAccountInput.Address.class)))
           Map<String, Object> body,
-      @Parameter(hidden = true) Origin origin) {
-    limits.count(RateLimit.RESET, limitKey(body, origin));
+      @Parameter(hidden = true) Origin origin,
+      HttpRequest<?> request) {
+    String mailbox = String.valueOf(body.get("email")).toLowerCase(Locale.ROOT);
+    limits.count(RateLimit.RESET, addresses.networkOf(request) + " " + mailbox);
+    limits.count(RateLimit.RESET_MAILBOX, mailbox);
     requestPasswordReset.request(JsonBody.of(body).required("email"), origin);
     return new MessageAnswer(texts.get("accounts.reset-requested"));
   }
 
   @Post("/reset-password")
+  @RateLimited(RateLimit.RESET_NETWORK)
   @Operation(
       summary = "Choisir un nouveau mot de passe avec le lien reçu",
       description = "Le lien vaut une heure et une seule fois.")
   @ApiResponse(responseCode = "200", description = "Mot de passe changé")
   @BadInput
+  @Limited
   MessageAnswer reset(
       @Body
           @RequestBody(
@@ -90,12 +100,5 @@ class PasswordResetController {
     JsonBody fields = JsonBody.of(body);
     resetPassword.reset(fields.required("token"), fields.required("newPassword"), origin);
     return new MessageAnswer(texts.get("accounts.password-reset"));
-  }
-
-  /** The contract's key is the address as typed; its case does not open another count here. */
-  private static String limitKey(Map<String, Object> body, Origin origin) {
-    String email = String.valueOf(body.get("email")).toLowerCase(Locale.ROOT);
-    String key = email.length() > MAX_KEY ? email.substring(0, MAX_KEY) : email;
-    return origin.ipAddress().orElse("") + " " + key;
   }
 }

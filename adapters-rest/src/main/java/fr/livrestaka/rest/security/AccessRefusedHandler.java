@@ -1,10 +1,12 @@
 package fr.livrestaka.rest.security;
 
+import fr.livrestaka.application.accounts.AccessTraces;
 import fr.livrestaka.domain.accounts.Role;
 import fr.livrestaka.rest.shared.ErrorBody;
 import fr.livrestaka.rest.shared.Errors;
 import fr.livrestaka.rest.shared.Filters;
 import io.micronaut.context.annotation.Replaces;
+import io.micronaut.http.BasicHttpAttributes;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpStatus;
@@ -29,9 +31,11 @@ import java.util.stream.Stream;
 final class AccessRefusedHandler
     implements ExceptionHandler<AuthorizationException, MutableHttpResponse<?>> {
   private final ErrorBody bodies;
+  private final AccessTraces traces;
 
-  AccessRefusedHandler(ErrorBody bodies) {
+  AccessRefusedHandler(ErrorBody bodies, AccessTraces traces) {
     this.bodies = bodies;
+    this.traces = traces;
   }
 
   @Override
@@ -53,6 +57,8 @@ final class AccessRefusedHandler
   }
 
   private MutableHttpResponse<?> forbidden(HttpRequest<?> request, CallerAuthentication caller) {
+    traces.overstepped(
+        caller.caller(), BasicHttpAttributes.getUriTemplate(request).orElse("(no route)"));
     Map<String, Object> body =
         bodies.of(
             request,

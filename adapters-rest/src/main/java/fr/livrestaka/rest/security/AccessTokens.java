@@ -29,13 +29,18 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Issues and verifies access tokens: JWT, HS256, seven days (contract A R3). While one secret takes
- * another one's place there are two: the first signs, both are accepted.
+ * Issues and verifies access tokens: JWT, HS256, seven days (contract A R3). {@code auth_time} says
+ * when the session began (OpenID Connect Core 1.0, 2) and {@code sid} which it is; a token without
+ * them, as older programs issue, is a session of its own. While one secret takes another one's
+ * place there are two: the first signs, both are accepted.
  */
 @Singleton
 public final class AccessTokens {
   private static final Duration LIFE = Duration.ofDays(7);
   private static final String ISSUER = "staka-livres";
+  private static final String STARTED_AT = "auth_time";
+  private static final String SESSION = "sid";
+  private static final int LONGEST_SESSION = 64;
   private static final JWSHeader HEADER =
       new JWSHeader.Builder(JWSAlgorithm.HS256).type(com.nimbusds.jose.JOSEObjectType.JWT).build();
 
@@ -69,13 +74,33 @@ public final class AccessTokens {
    */
   public String issue(Account account) {
     Instant issuedAt = account.tokenIssueTime(clock.instant());
+    return issue(account, issuedAt, UUID.randomUUID().toString(), issuedAt);
+  }
+
+  /** The next token of a session; it does not live longer than the session may. */
+  public String renew(Account account, SessionToken former) {
+    Instant issuedAt = account.tokenIssueTime(clock.instant());
+    return issue(account, issuedAt, former.session(), former.startedAt());
+  }
+
+  /** The next token of a session whose owner has just proved who he is: its age starts anew. */
+  public String renewProven(Account account, SessionToken former) {
+    Instant issuedAt = account.tokenIssueTime(clock.instant());
+    return issue(account, issuedAt, former.session(), issuedAt);
+  }
+
+  private String issue(Account account, Instant issuedAt, String session, Instant startedAt) {
+    Instant sessionEnd = startedAt.plus(SessionToken.MOST_AGE);
+    Instant end = issuedAt.plus(LIFE);
     JWTClaimsSet claims =
         new JWTClaimsSet.Builder()
             .claim("userId", account.id().value())
             .claim("email", account.email())
             .claim("role", account.role().name())
             .issueTime(Date.from(issuedAt))
-            .expirationTime(Date.from(issuedAt.plus(LIFE)))
+            .expirationTime(Date.from(end.isAfter(sessionEnd) ? sessionEnd : end))
+            .claim(STARTED_AT, startedAt.getEpochSecond())
+            .claim(SESSION, session)
             .issuer(ISSUER)
             .jwtID(UUID.randomUUID().toString())
             .build();
@@ -114,9 +139,20 @@ public final class AccessTokens {
     if (account == null || issuedAt == null || expiry == null) return Optional.empty();
     if (!ISSUER.equals(claims.getIssuer())) return Optional.empty();
     if (!clock.instant().isBefore(expiry.toInstant())) return Optional.empty();
-    return Optional.of(
-        new Claims(
-            new AccountId(account), new SessionToken(issuedAt.toInstant(), fingerprintOf(token))));
+    SessionToken read = sessionToken(claims, issuedAt.toInstant(), fingerprintOf(token));
+    if (!clock.instant().isBefore(read.sessionEnd())) return Optional.empty();
+    return Optional.of(new Claims(new AccountId(account), read));
+  }
+
+  private static SessionToken sessionToken(
+      JWTClaimsSet claims, Instant issuedAt, String fingerprint) throws ParseException {
+    Long startedAt = claims.getLongClaim(STARTED_AT);
+    String session = claims.getStringClaim(SESSION);
+    if (startedAt == null || session == null || session.isEmpty()) {
+      return new SessionToken(issuedAt, fingerprint);
+    }
+    if (session.length() > LONGEST_SESSION) throw new ParseException("no session of ours", 0);
+    return new SessionToken(issuedAt, fingerprint, session, Instant.ofEpochSecond(startedAt));
   }
 
   private static String fingerprintOf(String token) {

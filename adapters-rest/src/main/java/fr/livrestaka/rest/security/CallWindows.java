@@ -2,53 +2,70 @@ package fr.livrestaka.rest.security;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.github.bucket4j.Bucket;
+import io.github.bucket4j.ConsumptionProbe;
+import io.github.bucket4j.TimeMeter;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.concurrent.atomic.AtomicInteger;
 
-/** Counts calls by key in fixed windows, each of which starts at its first call. */
+/**
+ * Counts calls by key in fixed windows, each of which starts at its first call. Of very many keys
+ * those that call least are forgotten.
+ */
 final class CallWindows {
-  private static final int MAX_KEYS = 200_000;
+  private static final int MOST_KEYS = 50_000;
+  private static final int LONGEST_KEY = 300;
+  private static final long NANOS_A_SECOND = 1_000_000_000;
 
-  private final int calls;
-  private final Duration length;
-  private final InstantSource clock;
-  private final Cache<String, Window> windows;
+  private final CallLimit limit;
+  private final TimeMeter time;
+  private final Cache<String, Bucket> windows;
 
-  private record Window(Instant end, AtomicInteger calls) {}
-
-  /**
-   * @param limit {@code calls/minutes}
-   */
-  CallWindows(String limit, InstantSource clock) {
-    String[] parts = limit.split("/", -1);
-    if (parts.length != 2) throw new IllegalArgumentException("Not calls/minutes: " + limit);
-    this.calls = Integer.parseInt(parts[0].strip());
-    this.length = Duration.ofMinutes(Integer.parseInt(parts[1].strip()));
-    this.clock = clock;
-    this.windows = Caffeine.newBuilder().expireAfterWrite(length).maximumSize(MAX_KEYS).build();
+  CallWindows(CallLimit limit, InstantSource clock) {
+    this.limit = limit;
+    this.time = new ClockMeter(clock);
+    this.windows =
+        Caffeine.newBuilder()
+            .expireAfterWrite(limit.window())
+            .ticker(time::currentTimeNanos)
+            .maximumSize(MOST_KEYS)
+            .build();
   }
 
   /**
-   * @throws TooManyCalls beyond the limit
+   * @return how long until the window ends, where the call is one too many; otherwise zero
    */
-  void count(String key) {
-    Instant now = clock.instant();
-    Window window =
-        windows
-            .asMap()
-            .compute(key, (k, old) -> old != null && now.isBefore(old.end()) ? old : open(now));
-    if (window.calls().incrementAndGet() > calls) {
-      throw new TooManyCalls(secondsUntil(window.end(), now));
+  Duration count(String key) {
+    String kept = key.length() > LONGEST_KEY ? key.substring(0, LONGEST_KEY) : key;
+    ConsumptionProbe probe = windows.get(kept, opened -> open()).tryConsumeAndReturnRemaining(1);
+    return probe.isConsumed() ? Duration.ZERO : Duration.ofNanos(probe.getNanosToWaitForRefill());
+  }
+
+  /** Whole seconds, 1 or more. */
+  static long seconds(Duration wait) {
+    return Math.max(1, wait.plusNanos(NANOS_A_SECOND - 1).toSeconds());
+  }
+
+  private Bucket open() {
+    return Bucket.builder()
+        .addLimit(
+            bandwidth ->
+                bandwidth.capacity(limit.calls()).refillIntervally(limit.calls(), limit.window()))
+        .withCustomTimePrecision(time)
+        .build();
+  }
+
+  private record ClockMeter(InstantSource clock) implements TimeMeter {
+    @Override
+    public long currentTimeNanos() {
+      Instant now = clock.instant();
+      return now.getEpochSecond() * NANOS_A_SECOND + now.getNano();
     }
-  }
 
-  private Window open(Instant now) {
-    return new Window(now.plus(length), new AtomicInteger());
-  }
-
-  private static long secondsUntil(Instant end, Instant now) {
-    return Math.max(1, Duration.between(now, end).plusMillis(999).toSeconds());
+    @Override
+    public boolean isWallClockBased() {
+      return true;
+    }
   }
 }

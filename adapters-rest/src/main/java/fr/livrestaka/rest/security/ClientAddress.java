@@ -4,6 +4,8 @@ import io.micronaut.context.annotation.Value;
 import io.micronaut.http.HttpRequest;
 import jakarta.inject.Singleton;
 import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -16,6 +18,9 @@ import java.util.stream.Stream;
 public final class ClientAddress {
   private static final String FORWARDED_FOR = "X-Forwarded-For";
   private static final Pattern LITERAL = Pattern.compile("[0-9a-fA-F:.]{2,45}");
+
+  private static final int IPV4_BYTES = 4;
+  private static final int NETWORK_BYTES = 8;
 
   private final List<AddressRange> trustedProxies;
 
@@ -35,6 +40,25 @@ public final class ClientAddress {
     return of(
         request.getRemoteAddress().getAddress().getHostAddress(),
         request.getHeaders().getAll(FORWARDED_FOR));
+  }
+
+  /**
+   * The network that the client is of: its IPv4 address, or the first 64 bits of its IPv6 address,
+   * of which one subscriber has all.
+   */
+  public String networkOf(HttpRequest<?> request) {
+    return network(of(request));
+  }
+
+  static String network(String address) {
+    try {
+      byte[] bytes = InetAddress.ofLiteral(address).getAddress();
+      if (bytes.length == IPV4_BYTES) return address;
+      byte[] network = Arrays.copyOf(Arrays.copyOf(bytes, NETWORK_BYTES), bytes.length);
+      return InetAddress.getByAddress(network).getHostAddress() + "/64";
+    } catch (IllegalArgumentException | UnknownHostException e) {
+      return address;
+    }
   }
 
   String of(String socketAddress, List<String> forwardedFor) {

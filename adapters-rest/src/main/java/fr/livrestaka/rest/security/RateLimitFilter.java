@@ -21,6 +21,6 @@ final class RateLimitFilter {
     RouteAttributes.getRouteMatch(request)
         .flatMap(
             route -> route.getAnnotationMetadata().enumValue(RateLimited.class, RateLimit.class))
-        .ifPresent(limit -> limits.count(limit, addresses.of(request)));
+        .ifPresent(limit -> limits.count(limit, addresses.networkOf(request)));
   }
 }

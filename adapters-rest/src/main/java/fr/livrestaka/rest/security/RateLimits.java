@@ -2,6 +2,7 @@ package fr.livrestaka.rest.security;
 
 import io.micronaut.context.env.Environment;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.EnumMap;
 import java.util.Map;
@@ -13,21 +14,26 @@ public final class RateLimits {
 
   RateLimits(Environment environment, InstantSource clock) {
     for (RateLimit limit : RateLimit.values()) {
-      String configured =
-          environment
-              .getProperty("staka.rate-limit." + limit.property(), String.class)
-              .orElse(limit.standard());
-      windows.put(limit, new CallWindows(configured, clock));
+      windows.put(limit, new CallWindows(configured(limit, environment), clock));
     }
   }
 
+  static CallLimit configured(RateLimit limit, Environment environment) {
+    String configured =
+        environment
+            .getProperty("staka.rate-limit." + limit.property(), String.class)
+            .orElse(limit.standard());
+    return CallLimit.of(configured).times(limit.factor());
+  }
+
   /**
-   * @param key whose calls are counted together, for example a client address
+   * @param key whose calls are counted together, for example a network
    * @throws TooManyCalls beyond the limit
    */
   public void count(RateLimit limit, String key) {
     CallWindows counted = windows.get(limit);
     if (counted == null) throw new IllegalStateException(limit.name());
-    counted.count(key);
+    Duration wait = counted.count(key);
+    if (!wait.isZero()) throw new TooManyCalls(limit.name(), CallWindows.seconds(wait));
   }
 }

@@ -7,11 +7,18 @@ import java.util.Map;
 public final class TooManyCalls extends Refusal {
   private static final long serialVersionUID = 1L;
 
+  private final String limit;
   private final long retryAfterSeconds;
 
-  TooManyCalls(long retryAfterSeconds) {
+  TooManyCalls(String limit, long retryAfterSeconds) {
     super(Kind.TOO_MANY, "accounts.too-many-calls", Map.of("seconds", retryAfterSeconds));
+    this.limit = limit;
     this.retryAfterSeconds = retryAfterSeconds;
+  }
+
+  /** Name of the limit. */
+  String limit() {
+    return limit;
   }
 
   /** Whole seconds until the window ends, 1 or more. */

@@ -1,5 +1,6 @@
 package fr.livrestaka.rest.security;
 
+import fr.livrestaka.application.accounts.AccessTraces;
 import fr.livrestaka.rest.shared.ErrorBody;
 import fr.livrestaka.rest.shared.Errors;
 import io.micronaut.http.HttpHeaders;
@@ -10,19 +11,24 @@ import io.micronaut.http.server.exceptions.ExceptionHandler;
 import jakarta.inject.Singleton;
 import java.util.Map;
 
-/** Answers 429 and says when to come back (contract A 0.4). */
+/** Answers 429, leaves a trace, and says when to come back (contract A 0.4). */
 @Singleton
 final class TooManyCallsHandler implements ExceptionHandler<TooManyCalls, HttpResponse<?>> {
   private final ErrorBody bodies;
+  private final AccessTraces traces;
+  private final Origins origins;
 
-  TooManyCallsHandler(ErrorBody bodies) {
+  TooManyCallsHandler(ErrorBody bodies, AccessTraces traces, Origins origins) {
     this.bodies = bodies;
+    this.traces = traces;
+    this.origins = origins;
   }
 
   @Override
   @SuppressWarnings("rawtypes")
   public HttpResponse<?> handle(HttpRequest request, TooManyCalls refusal) {
     HttpRequest<?> asked = request;
+    traces.hurried(refusal.limit(), origins.of(asked));
     Map<String, Object> body =
         bodies.of(asked, HttpStatus.TOO_MANY_REQUESTS, refusal.code(), refusal.arguments());
     body.put("retryAfter", refusal.retryAfterSeconds());

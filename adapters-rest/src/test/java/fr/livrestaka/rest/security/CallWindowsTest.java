@@ -1,30 +1,38 @@
 package fr.livrestaka.rest.security;
 
-import static org.assertj.core.api.Assertions.assertThatCode;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
-import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 
 class CallWindowsTest {
   private static final Instant START = Instant.parse("2026-03-02T09:15:00Z");
 
   private Instant now = START;
-  private final CallWindows windows = new CallWindows("2/15", () -> now);
+  private final CallWindows windows = new CallWindows(CallLimit.of("2/15"), () -> now);
 
   @Test
   void refusesBeyondTheLimitUntilTheWindowThatTheFirstCallOpenedEnds() {
-    windows.count("a");
+    assertThat(windows.count("a")).isZero();
     now = START.plusSeconds(600);
-    windows.count("a");
+    assertThat(windows.count("a")).isZero();
 
-    assertThatThrownBy(() -> windows.count("a"))
-        .asInstanceOf(InstanceOfAssertFactories.type(TooManyCalls.class))
-        .returns(300L, TooManyCalls::retryAfterSeconds);
+    assertThat(windows.count("a")).isEqualTo(Duration.ofMinutes(5));
+    now = START.plusMillis(899_999);
+    assertThat(CallWindows.seconds(windows.count("a"))).isEqualTo(1);
 
     now = START.plusSeconds(900);
-    assertThatCode(() -> windows.count("a")).doesNotThrowAnyException();
+    assertThat(windows.count("a")).isZero();
+  }
+
+  @Test
+  void theNextWindowStartsAtItsFirstCallToo() {
+    windows.count("a");
+    now = START.plusSeconds(2000);
+    assertThat(windows.count("a")).isZero();
+    assertThat(windows.count("a")).isZero();
+    assertThat(windows.count("a")).isEqualTo(Duration.ofMinutes(15));
   }
 
   @Test
@@ -32,6 +40,6 @@ class CallWindowsTest {
     windows.count("a");
     windows.count("a");
 
-    assertThatCode(() -> windows.count("b")).doesNotThrowAnyException();
+    assertThat(windows.count("b")).isZero();
   }
 }

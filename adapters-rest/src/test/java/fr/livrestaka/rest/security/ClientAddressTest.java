@@ -34,6 +34,18 @@ class ClientAddressTest {
   }
 
   @Test
+  void aSubscriberOfIpv6IsOneNetworkWhicheverOfHisAddressesHeTakes() {
+    assertThat(ClientAddress.network("2001:db8:1:2:aaaa:bbbb:cccc:dddd"))
+        .isEqualTo(ClientAddress.network("2001:db8:1:2::1"))
+        .isNotEqualTo(ClientAddress.network("2001:db8:1:3::1"));
+    assertThat(ClientAddress.network("192.0.2.7")).isEqualTo("192.0.2.7");
+    assertThat(ClientAddress.network("::ffff:192.0.2.7"))
+        .as("IPv4 in IPv6 is IPv4")
+        .isNotEqualTo(ClientAddress.network("::ffff:192.0.2.8"));
+    assertThat(ClientAddress.network("localhost")).isEqualTo("localhost");
+  }
+
+  @Test
   void passesOverWhatIsNoAddress() {
     assertThat(behind.of("10.0.0.1", List.of("<script>"))).isEqualTo("10.0.0.1");
     assertThat(behind.of("10.0.0.1", List.of("2001:DB8::0:1"))).isEqualTo("2001:db8:0:0:0:0:0:1");

@@ -70,6 +70,17 @@ final class AccountAudit {
     return changed.entrySet().stream().filter(Map.Entry::getValue).map(Map.Entry::getKey).toList();
   }
 
+  /** Somebody came in or left. */
+  static AuditEntry auth(
+      String actor,
+      String action,
+      AuditSeverity severity,
+      AccountId account,
+      Map<String, Object> details,
+      Origin origin) {
+    return reset(actor, action, severity, Optional.of(account), details, origin);
+  }
+
   static AuditEntry reset(
       String actor,
       String action,

@@ -1,6 +1,7 @@
 package fr.livrestaka.application.accounts;
 
 import fr.livrestaka.application.accounts.port.AccountSnapshots;
+import fr.livrestaka.application.accounts.port.EndedSessions;
 import fr.livrestaka.application.shared.Caller;
 import fr.livrestaka.application.shared.Origin;
 import fr.livrestaka.domain.accounts.Account;
@@ -17,20 +18,24 @@ import java.util.Optional;
 @Singleton
 public class AuthenticateCaller {
   private final AccountSnapshots accounts;
+  private final EndedSessions ended;
 
   @Inject
-  public AuthenticateCaller(AccountSnapshots accounts) {
+  public AuthenticateCaller(AccountSnapshots accounts, EndedSessions ended) {
     this.accounts = accounts;
+    this.ended = ended;
   }
 
   /**
    * @throws AccessRefused where the account is gone or closed, or the token is from before a change
-   *     that made older ones void
+   *     that made older ones void, or its session was ended
    */
   public Caller behind(AccountId id, SessionToken token, Origin origin) {
     Account account = accounts.find(id).orElseThrow(AccessRefused::unknownAccount);
     if (!account.isActive()) throw AccessRefused.disabled();
-    if (!account.accepts(token)) throw AccessRefused.invalidToken();
+    if (!account.accepts(token) || ended.wasEndedLately(token.session())) {
+      throw AccessRefused.invalidToken();
+    }
     return new Caller(id, account.email(), account.role(), origin, Optional.of(token));
   }
 }

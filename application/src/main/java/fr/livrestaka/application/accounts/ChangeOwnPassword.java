@@ -27,6 +27,7 @@ public final class ChangeOwnPassword {
   private final PasswordHasher hasher;
   private final PasswordResets resets;
   private final AuditLog audit;
+  private final AccessTraces traces;
   private final Transactions transactions;
   private final InstantSource clock;
 
@@ -36,12 +37,14 @@ public final class ChangeOwnPassword {
       PasswordHasher hasher,
       PasswordResets resets,
       AuditLog audit,
+      AccessTraces traces,
       Transactions transactions,
       InstantSource clock) {
     this.accounts = accounts;
     this.hasher = hasher;
     this.resets = resets;
     this.audit = audit;
+    this.traces = traces;
     this.transactions = transactions;
     this.clock = clock;
   }
@@ -57,7 +60,11 @@ public final class ChangeOwnPassword {
   public Account change(Caller caller, String currentPassword, String newPassword) {
     Optional<Account> found = transactions.write(() -> accounts.find(caller.id()));
     Optional<String> checkedHash = found.map(Account::passwordHash);
-    if (!hasher.matches(currentPassword, checkedHash)) throw new WrongCurrentPassword();
+    if (!hasher.matches(currentPassword, checkedHash)) {
+      WrongCurrentPassword refused = new WrongCurrentPassword();
+      traces.failed(Optional.of(caller.id()), refused.code(), caller.origin());
+      throw refused;
+    }
     PasswordOwner owner = found.map(PasswordOwner::of).orElse(PasswordOwner.NOBODY);
     PasswordRule.check("newPassword", newPassword, owner);
     String newHash = hasher.hash(newPassword);

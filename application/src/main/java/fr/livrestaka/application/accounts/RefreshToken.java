@@ -1,9 +1,11 @@
 package fr.livrestaka.application.accounts;
 
 import fr.livrestaka.application.accounts.port.Accounts;
+import fr.livrestaka.application.accounts.port.EndedSessions;
 import fr.livrestaka.application.shared.Caller;
 import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.domain.accounts.Account;
+import fr.livrestaka.domain.accounts.SessionToken;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 
@@ -11,11 +13,13 @@ import jakarta.inject.Singleton;
 @Singleton
 public class RefreshToken {
   private final Accounts accounts;
+  private final EndedSessions ended;
   private final Transactions transactions;
 
   @Inject
-  public RefreshToken(Accounts accounts, Transactions transactions) {
+  public RefreshToken(Accounts accounts, EndedSessions ended, Transactions transactions) {
     this.accounts = accounts;
+    this.ended = ended;
     this.transactions = transactions;
   }
 
@@ -29,9 +33,13 @@ public class RefreshToken {
             .read(() -> accounts.find(caller.id()))
             .orElseThrow(AccessRefused::unknownAccount);
     if (!account.isActive()) throw AccessRefused.disabled();
-    if (caller.session().filter(token -> !account.accepts(token)).isPresent()) {
+    if (caller.session().filter(token -> isDead(account, token)).isPresent()) {
       throw AccessRefused.invalidToken();
     }
     return account;
+  }
+
+  private boolean isDead(Account account, SessionToken token) {
+    return !account.accepts(token) || transactions.read(() -> ended.isEnded(token.session()));
   }
 }

@@ -2,6 +2,7 @@ package fr.livrestaka.application.accounts;
 
 import fr.livrestaka.application.accounts.port.Accounts;
 import fr.livrestaka.application.accounts.port.PasswordHasher;
+import fr.livrestaka.application.shared.Origin;
 import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.domain.accounts.Account;
 import fr.livrestaka.domain.accounts.SignInRefused;
@@ -21,12 +22,15 @@ public class SignIn {
   private final Accounts accounts;
   private final PasswordHasher hasher;
   private final Transactions transactions;
+  private final AccessTraces traces;
 
   @Inject
-  public SignIn(Accounts accounts, PasswordHasher hasher, Transactions transactions) {
+  public SignIn(
+      Accounts accounts, PasswordHasher hasher, Transactions transactions, AccessTraces traces) {
     this.accounts = accounts;
     this.hasher = hasher;
     this.transactions = transactions;
+    this.traces = traces;
   }
 
   /**
@@ -35,15 +39,26 @@ public class SignIn {
    * @throws InvalidInput where one of both is empty
    * @throws SignInRefused where the account is unknown or closed, or has another password
    */
-  public Account with(String email, String password) {
+  public Account with(String email, String password, Origin origin) {
     if (email.isEmpty()) throw new InvalidInput(Violation.required("email"));
     if (password.isEmpty()) throw new InvalidInput(Violation.required("password"));
     Optional<Account> found = transactions.read(() -> accounts.findByEmail(email));
     boolean passwordMatches = hasher.matches(password, found.map(Account::passwordHash));
-    Account account = found.orElseThrow(SignInRefused::wrongCredentials);
-    account.signIn(passwordMatches);
+    Account account = letIn(found, passwordMatches, origin);
     hasher.renewed(password, account.passwordHash()).ifPresent(hash -> renew(account, hash));
     return account;
+  }
+
+  private Account letIn(Optional<Account> found, boolean passwordMatches, Origin origin) {
+    try {
+      Account account = found.orElseThrow(SignInRefused::wrongCredentials);
+      account.signIn(passwordMatches);
+      traces.cameIn(account, origin);
+      return account;
+    } catch (SignInRefused refused) {
+      traces.failed(found.map(Account::id), refused.code(), origin);
+      throw refused;
+    }
   }
 
   /** Unless the password has been changed since. */

@@ -35,8 +35,10 @@ class ComingInTest {
           () -> false,
           new InMemoryIdGenerator(),
           world.clock);
-  private final SignIn signIn = new SignIn(world.accounts, world.hasher, world.transactions);
-  private final AuthenticateCaller authenticate = new AuthenticateCaller(world.accounts);
+  private final SignIn signIn =
+      new SignIn(world.accounts, world.hasher, world.transactions, world.traces);
+  private final AuthenticateCaller authenticate =
+      new AuthenticateCaller(world.accounts, new InMemoryEndedSessions());
 
   @Test
   void registersAndSaysSo() {
@@ -69,13 +71,16 @@ class ComingInTest {
   void signsInByAddressAndPassword() {
     Account lina = world.lina();
 
-    assertThat(signIn.with(lina.email().toUpperCase(Locale.ROOT), OwnAccountWorld.PASSWORD))
+    assertThat(
+            signIn.with(
+                lina.email().toUpperCase(Locale.ROOT), OwnAccountWorld.PASSWORD, Origin.UNKNOWN))
         .isEqualTo(lina);
-    assertThatThrownBy(() -> signIn.with(lina.email(), "other"))
+    assertThatThrownBy(() -> signIn.with(lina.email(), "other", Origin.UNKNOWN))
         .hasMessage("accounts.wrong-credentials");
-    assertThatThrownBy(() -> signIn.with("nobody@example.org", "other"))
+    assertThatThrownBy(() -> signIn.with("nobody@example.org", "other", Origin.UNKNOWN))
         .hasMessage("accounts.wrong-credentials");
-    assertThatThrownBy(() -> signIn.with(world.with(Role.USER, false).email(), "other"))
+    assertThatThrownBy(
+            () -> signIn.with(world.with(Role.USER, false).email(), "other", Origin.UNKNOWN))
         .hasMessage("accounts.disabled");
   }
 
@@ -85,9 +90,9 @@ class ComingInTest {
     String cheap = "cheap hash of " + OwnAccountWorld.PASSWORD;
     Account before = world.accounts.change(lina.id(), a -> a.withSamePassword(cheap)).orElseThrow();
 
-    assertThatThrownBy(() -> signIn.with(lina.email(), "other")).isNotNull();
+    assertThatThrownBy(() -> signIn.with(lina.email(), "other", Origin.UNKNOWN)).isNotNull();
     assertThat(world.stored(lina.id())).isEqualTo(before);
-    signIn.with(lina.email(), OwnAccountWorld.PASSWORD);
+    signIn.with(lina.email(), OwnAccountWorld.PASSWORD, Origin.UNKNOWN);
 
     assertThat(world.stored(lina.id()))
         .isEqualTo(before.withSamePassword("hash of " + OwnAccountWorld.PASSWORD));

@@ -286,7 +286,13 @@ class OwnAccountTest {
 
   private ChangeOwnPassword changeOwnPassword() {
     return new ChangeOwnPassword(
-        world.accounts, world.hasher, world.resets, world.audit, world.transactions, world.clock);
+        world.accounts,
+        world.hasher,
+        world.resets,
+        world.audit,
+        world.traces,
+        world.transactions,
+        world.clock);
   }
 
   private EraseOwnAccount erase(ErasedTraces traces) {

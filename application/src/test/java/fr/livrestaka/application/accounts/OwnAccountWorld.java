@@ -42,6 +42,7 @@ public final class OwnAccountWorld {
   public final PasswordHasher hasher = new PlainHasher();
   public final Json json = new RememberingJson();
   public final Transactions transactions = new NoTransactions();
+  public final AccessTraces traces = new AccessTraces(accounts, audit, transactions, clock);
 
   public Account with(Role role, boolean active) {
     Account account = AccountFixtures.with(AccountFixtures.freshEmail(), role, active);

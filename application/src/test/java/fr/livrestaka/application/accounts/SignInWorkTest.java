@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 class SignInWorkTest {
   private final OwnAccountWorld world = new OwnAccountWorld();
   private final CountingHasher hasher = new CountingHasher(world.hasher);
-  private final SignIn signIn = new SignIn(world.accounts, hasher, world.transactions);
+  private final SignIn signIn =
+      new SignIn(world.accounts, hasher, world.transactions, world.traces);
 
   @Test
   void eachSignInChecksOnePasswordWhoeverComes() {
@@ -31,7 +32,7 @@ class SignInWorkTest {
   private int workOf(String email, String password) {
     hasher.verifications = 0;
     try {
-      signIn.with(email, password);
+      signIn.with(email, password, OwnAccountWorld.ORIGIN);
     } catch (SignInRefused e) {
       assertThat(e.code()).startsWith("accounts.");
     }

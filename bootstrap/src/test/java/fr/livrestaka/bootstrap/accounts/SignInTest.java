@@ -7,9 +7,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.livrestaka.bootstrap.accounts.People.Person;
 import fr.livrestaka.bootstrap.testing.StatementCount;
+import fr.livrestaka.bootstrap.testing.TestClient;
 import fr.livrestaka.bootstrap.testing.TestClient.Answer;
 import fr.livrestaka.bootstrap.testing.TestProgram;
 import fr.livrestaka.bootstrap.testing.TestSql;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -106,6 +108,55 @@ class SignInTest {
     assertThat(answer.status()).isEqualTo(401);
     assertThat(answer.json().path("error").asText()).isEqualTo("Compte désactivé");
     assertThat(signIn(person.email(), PASSWORD).json()).isEqualTo(answer.json());
+  }
+
+  @Test
+  void whoSignsOutIsOutWithEveryTokenOfTheSessionAndStaysInElsewhere() {
+    Person person = People.register();
+    TestClient desk = person.client();
+    TestClient telephone = TestProgram.shared().client().withToken(token(person));
+    String renewed = desk.post("/api/auth/refresh", Map.of()).json().path("token").asText();
+
+    Answer left = desk.send("POST", "/api/auth/logout", null, null);
+
+    assertThat(left.status()).as(left.text()).isEqualTo(200);
+    assertThat(left.json().path("message").asText()).isNotBlank();
+    assertThat(desk.get("/api/auth/me").status()).isEqualTo(401);
+    assertThat(desk.post("/api/auth/refresh", Map.of()).status()).isEqualTo(401);
+    assertThat(TestProgram.shared().client().withToken(renewed).get("/api/auth/me").status())
+        .isEqualTo(401);
+    assertThat(telephone.get("/api/auth/me").status()).isEqualTo(200);
+
+    TestClient third = TestProgram.shared().client().withToken(token(person));
+    assertThat(third.post("/api/auth/logout", Map.of("all", true)).status()).isEqualTo(200);
+    assertThat(third.get("/api/auth/me").status()).isEqualTo(401);
+    assertThat(telephone.get("/api/auth/me").status()).isEqualTo(401);
+    assertThat(signIn(person.email(), PASSWORD).status()).isEqualTo(200);
+    assertThat(person.client().post("/api/auth/logout", Map.of()).status()).isEqualTo(401);
+  }
+
+  @Test
+  void tokensAndWhatTheyOpenAreNotKeptByBrowsers() {
+    Person person = People.register();
+    TestClient client = TestProgram.shared().client();
+    for (Answer answer :
+        List.of(
+            signIn(person.email(), PASSWORD),
+            signIn(person.email(), "autre"),
+            person.client().get("/api/auth/me"),
+            person.client().get("/api/commandes"),
+            person.client().get("/api/faq"),
+            client.get("/api/auth/me"),
+            client.get("/api/public/activate/" + "x".repeat(64) + "/verify"),
+            client.post("/api/auth/reset-password", Map.of()))) {
+      assertThat(answer.header("Cache-Control"))
+          .as(answer.response().uri().toString())
+          .contains("no-store");
+    }
+  }
+
+  private static String token(Person person) {
+    return signIn(person.email(), PASSWORD).json().path("token").asText();
   }
 
   @Test

@@ -135,6 +135,11 @@ public record Account(
     return next(now).passwordHash(hash).killTokensBut(session, now).build();
   }
 
+  /** Signed out everywhere: tokens issued so far die. */
+  public Account signedOut(Instant now) {
+    return next(updatedAt).killTokens(now).build();
+  }
+
   /** The same password in another hash: nothing else changes, and tokens live on. */
   public Account withSamePassword(String hash) {
     return next(updatedAt).passwordHash(hash).build();

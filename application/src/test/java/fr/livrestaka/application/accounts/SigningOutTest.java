@@ -1,0 +1,79 @@
+package fr.livrestaka.application.accounts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import fr.livrestaka.application.shared.Caller;
+import fr.livrestaka.domain.accounts.Account;
+import fr.livrestaka.domain.accounts.SessionToken;
+import fr.livrestaka.domain.audit.AuditEntry;
+import fr.livrestaka.domain.audit.AuditSeverity;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class SigningOutTest {
+  private final OwnAccountWorld world = new OwnAccountWorld();
+  private final InMemoryEndedSessions ended = new InMemoryEndedSessions();
+  private final SignOut signOut =
+      new SignOut(world.accounts, ended, world.audit, world.transactions, world.clock);
+  private final AuthenticateCaller authenticate = new AuthenticateCaller(world.accounts, ended);
+  private final RefreshToken refresh = new RefreshToken(world.accounts, ended, world.transactions);
+  private final Account lina = world.lina();
+
+  @Test
+  void endsAllTokensOfTheSessionAndNoOther() {
+    Caller desk = authenticated(token('a', "desk"));
+    signOut.here(desk);
+
+    assertThatThrownBy(() -> authenticated(token('a', "desk")))
+        .hasMessage("accounts.invalid-token");
+    assertThatThrownBy(() -> authenticated(token('b', "desk")))
+        .hasMessage("accounts.invalid-token");
+    assertThatThrownBy(() -> refresh.of(desk)).hasMessage("accounts.invalid-token");
+    assertThat(authenticated(token('c', "telephone")).email()).isEqualTo(lina.email());
+    assertThat(world.audited)
+        .extracting(AuditEntry::action, AuditEntry::severity, AuditEntry::details)
+        .containsExactly(tuple("LOGOUT", AuditSeverity.LOW, Map.of("all", false)));
+  }
+
+  @Test
+  void endsAllSessionsOfTheAccount() {
+    signOut.everywhere(authenticated(token('a', "desk")));
+
+    for (SessionToken token : new SessionToken[] {token('a', "desk"), token('c', "telephone")}) {
+      assertThatThrownBy(() -> authenticated(token)).hasMessage("accounts.invalid-token");
+    }
+    assertThat(world.audited.getFirst().details()).isEqualTo(Map.of("all", true));
+  }
+
+  @Test
+  void whatHasEndedIsRememberedUntilItWouldHaveDiedOfAge() {
+    SessionToken token = token('a', "desk");
+    signOut.here(authenticated(token));
+    ForgetEndedSessions upkeep = new ForgetEndedSessions(ended, world.transactions, world.clock);
+
+    world.now = world.now.plus(Duration.ofDays(30));
+    upkeep.tidy();
+    assertThat(ended.isEnded("desk")).isTrue();
+
+    world.now = world.now.plusMillis(1);
+    upkeep.tidy();
+    assertThat(ended.isEnded("desk")).isFalse();
+  }
+
+  private Caller authenticated(SessionToken token) {
+    Caller caller = authenticate.behind(lina.id(), token, OwnAccountWorld.ORIGIN);
+    assertThat(caller.session()).isEqualTo(Optional.of(token));
+    return caller;
+  }
+
+  private SessionToken token(char digit, String session) {
+    Instant second = world.now.truncatedTo(ChronoUnit.SECONDS);
+    return new SessionToken(second, String.valueOf(digit).repeat(64), session, second);
+  }
+}
