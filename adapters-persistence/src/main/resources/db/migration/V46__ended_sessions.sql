@@ -4,4 +4,4 @@ CREATE TABLE `ended_sessions` (
   `diesAt` DATETIME(3) NOT NULL,
   PRIMARY KEY (`session`),
   KEY `ended_sessions_diesAt_idx` (`diesAt`)
-) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci;
+) ENGINE=InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci;

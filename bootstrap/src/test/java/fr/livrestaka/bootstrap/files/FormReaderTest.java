@@ -128,6 +128,9 @@ class FormReaderTest {
     assertRefused(400, send(MultipartRequest.CONTENT_TYPE, publisher(form.unfinished())));
     assertRefused(400, send("multipart/form-data", BodyPublishers.ofString("x")));
     assertRefused(400, send(new MultipartRequest().text("a", "x".repeat(300_000))));
+    String half = "x".repeat(200_000);
+    assertRefused(
+        400, send(new MultipartRequest().text("a", half).text("b", half).text("c", half)));
   }
 
   @Test

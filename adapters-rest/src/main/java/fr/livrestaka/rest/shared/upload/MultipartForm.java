@@ -19,6 +19,10 @@ import org.apache.commons.fileupload.InvalidFileNameException;
 final class MultipartForm {
   private static final String METADATA = "fileMetadata_";
   private static final int LONGEST_TEXT = 256 << 10;
+
+  /** Of all texts of a form together: they are held in memory. */
+  private static final int MOST_TEXT_BYTES = 512 << 10;
+
   private static final int LONGEST_HEADER = 8 << 10;
   private static final int MOST_TEXTS = 100;
 
@@ -27,6 +31,7 @@ final class MultipartForm {
   private final Map<String, Object> fields = new HashMap<>();
   private final List<FileMetadata> metadata = new ArrayList<>();
   private int texts;
+  private int textBytes;
 
   MultipartForm(JsonMapper json, SpooledParts files) {
     this.json = json;
@@ -74,9 +79,12 @@ final class MultipartForm {
     }
   }
 
-  private static String text(InputStream content) throws IOException {
+  private String text(InputStream content) throws IOException {
     byte[] bytes = content.readNBytes(LONGEST_TEXT + 1);
-    if (bytes.length > LONGEST_TEXT) throw new IOException("too long a text");
+    textBytes += bytes.length;
+    if (bytes.length > LONGEST_TEXT || textBytes > MOST_TEXT_BYTES) {
+      throw new IOException("too long a text");
+    }
     return new String(bytes, StandardCharsets.UTF_8);
   }
 
