@@ -64,7 +64,7 @@ final class SenderWatch extends ChannelDuplexHandler {
   }
 
   private void lookLater(ChannelHandlerContext any) {
-    long millis = rules.patience().toMillis();
+    long millis = pace.slice().toMillis();
     var _ = any.executor().schedule(this::look, millis, TimeUnit.MILLISECONDS);
   }
 

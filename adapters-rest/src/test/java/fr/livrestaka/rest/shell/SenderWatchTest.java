@@ -66,6 +66,15 @@ class SenderWatchTest {
   }
 
   @Test
+  void whoStopsAfterAGoodStartIsCutOffAsSoon() {
+    EmbeddedChannel client = connected();
+    send(client, "POST /api/auth/login HTTP/1.1" + CHUNKED);
+    sendChunk(client, 60 * KB);
+    pass(client, 36);
+    assertThat(answerTo(client)).startsWith("HTTP/1.1 408 ");
+  }
+
+  @Test
   void aSlowUploadThatGoesOnPasses() {
     EmbeddedChannel client = connected();
     send(client, "POST /api/files HTTP/1.1\r\n");
