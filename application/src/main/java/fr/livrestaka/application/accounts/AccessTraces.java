@@ -14,7 +14,6 @@ import fr.livrestaka.domain.audit.AuditSeverity;
 import fr.livrestaka.domain.audit.AuditTargetType;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.lang.System.Logger.Level;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
@@ -26,7 +25,6 @@ import java.util.Optional;
  */
 @Singleton
 public class AccessTraces {
-  private static final System.Logger LOG = System.getLogger(AccessTraces.class.getName());
   private static final String UNKNOWN = "unknown";
 
   private final AccessTally tally = new AccessTally();
@@ -70,11 +68,10 @@ public class AccessTraces {
    * Somebody asks more often than a limit allows.
    *
    * @param limit its name
+   * @return whether it is the first for this limit since traces were last kept
    */
-  public void hurried(String limit, Origin origin) {
-    boolean isFirst =
-        count("SUSPICIOUS_ACTIVITY", AuditSeverity.HIGH, Optional.empty(), limit, origin);
-    if (isFirst) LOG.log(Level.WARNING, "More calls than the limit {0} allows (429)", limit);
+  public boolean hurried(String limit, Origin origin) {
+    return count("SUSPICIOUS_ACTIVITY", AuditSeverity.HIGH, Optional.empty(), limit, origin);
   }
 
   /**
