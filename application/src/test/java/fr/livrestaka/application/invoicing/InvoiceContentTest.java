@@ -40,7 +40,7 @@ class InvoiceContentTest {
 
   @Test
   void pagesAreInvoicedByTheirPricesBelowTheServicesName() {
-    Tariff tariff = onSale("Correction intégrale", 200, "Correction");
+    Tariff tariff = onSale("Correction intégrale", 200, "Correction", Optional.of(1));
     Snapshot snapshot = pay(order(tariff, 350), 63_000);
 
     assertThat(snapshot.lines())
@@ -55,7 +55,7 @@ class InvoiceContentTest {
 
   @Test
   void anotherPriceIsThatOfTheWhole() {
-    Tariff tariff = onSale("Correction intégrale", 200, "Correction");
+    Tariff tariff = onSale("Correction intégrale", 200, "Correction", Optional.of(1));
 
     assertThat(pay(order(tariff, 350), 50_000).lines())
         .extracting(InvoiceContentTest::told)
@@ -64,7 +64,7 @@ class InvoiceContentTest {
 
   @Test
   void aPackIsInvoicedAsThePackWithItsPages() {
-    Tariff tariff = onSale("Pack KDP", 35_000, "Pack");
+    Tariff tariff = onSale("Pack KDP", 35_000, "Pack", Optional.empty());
 
     assertThat(pay(order(tariff, 120), 35_000).lines())
         .extracting(InvoiceContentTest::told)
@@ -150,7 +150,7 @@ class InvoiceContentTest {
     return payment;
   }
 
-  private Tariff onSale(String name, long cents, String kind) {
+  private Tariff onSale(String name, long cents, String kind, Optional<Integer> gridPlace) {
     Tariff tariff =
         Tariff.create(
             new TariffId(name),
@@ -163,7 +163,7 @@ class InvoiceContentTest {
                 Optional.empty(),
                 Optional.of(true),
                 Optional.empty(),
-                Optional.of(1).filter(place -> kind.equals("Correction"))),
+                gridPlace),
             InvoicingFixtures.NOW);
     world.tariffs.add(tariff);
     return tariff;
