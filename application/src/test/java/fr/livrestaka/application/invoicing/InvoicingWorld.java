@@ -8,6 +8,9 @@ import fr.livrestaka.application.invoicing.reactions.InvoiceMails;
 import fr.livrestaka.application.notifications.Mail;
 import fr.livrestaka.application.orders.InMemoryEstimates;
 import fr.livrestaka.application.orders.InMemoryOrders;
+import fr.livrestaka.application.payments.InMemoryPayments;
+import fr.livrestaka.application.payments.InMemoryRefunds;
+import fr.livrestaka.application.payments.InMemoryRefundsToCredit;
 import fr.livrestaka.application.shared.Caller;
 import fr.livrestaka.application.shared.InMemoryIdGenerator;
 import fr.livrestaka.application.shared.InMemoryOutbox;
@@ -61,6 +64,10 @@ final class InvoicingWorld {
   final InvoiceUnpaidOrder invoiceUnpaidOrder;
   final IssueCreditNote creditNotes;
   final TakeBackOutdated takeBackOutdated;
+  final CreditRefunds creditRefunds;
+  final InMemoryPayments payments = new InMemoryPayments();
+  final InMemoryRefunds refunds = new InMemoryRefunds(payments);
+  final InMemoryRefundCredits refundCredits = new InMemoryRefundCredits(store.creditNotes());
   final InvoiceDocuments documents;
   final InvoiceMails invoiceMails;
   final Order order;
@@ -88,6 +95,15 @@ final class InvoicingWorld {
             outbox,
             transactions,
             ids);
+    creditRefunds =
+        new CreditRefunds(
+            new InMemoryRefundsToCredit(refunds),
+            refundCredits,
+            store.invoices(),
+            store.creditNotes(),
+            store.numbering(),
+            creditNotes,
+            transactions);
     OpenInvoices open = new OpenInvoices(store.invoices(), store.numbering(), creditNotes);
     PriceToInvoice price = new PriceToInvoice(estimates);
     takeBackOutdated = new TakeBackOutdated(orders, price, open, transactions, () -> now);
