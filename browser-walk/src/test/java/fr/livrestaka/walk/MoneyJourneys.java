@@ -28,7 +28,10 @@ final class MoneyJourneys {
     stage.mailbox().await(client.email(), "Remboursement effectué");
     expect(200, StripeEvent.refundFailed(session, refund, 5_000));
     expect(200, StripeEvent.dispute(session, "created", "needs_response"));
+    expect(200, StripeEvent.dispute(session, "funds_withdrawn", "needs_response"));
+    expect(200, StripeEvent.dispute(session, "updated", "under_review"));
     expect(200, StripeEvent.dispute(session, "closed", "lost"));
+    expect(200, StripeEvent.dispute(session, "funds_reinstated", "won"));
   }
 
   void comesTwice() {

@@ -6,6 +6,7 @@ import fr.livrestaka.domain.invoicing.BookEntry.Kind;
 import fr.livrestaka.domain.invoicing.InvoiceNumber;
 import fr.livrestaka.domain.invoicing.Snapshot;
 import fr.livrestaka.domain.invoicing.SnapshotText;
+import fr.livrestaka.domain.invoicing.VatRegime;
 import fr.livrestaka.domain.shared.Money;
 import fr.livrestaka.persistence.shared.Statements;
 import java.sql.ResultSet;
@@ -19,18 +20,20 @@ import java.util.Optional;
 final class BookEntryRow {
   private BookEntryRow() {}
 
-  static BookEntry entry(Kind kind, ResultSet row) throws SQLException {
+  static BookEntry entry(BookSource source, ResultSet row) throws SQLException {
+    Kind kind = source.kind();
     Optional<Snapshot> frozen =
         Optional.ofNullable(row.getString("content"))
             .filter(content -> !content.isEmpty())
             .map(SnapshotText::read);
     Money total = Money.ofCents(row.getLong("amount"));
-    Amounts stored = stored(total, Money.ofCents(row.getLong("taxAmount")));
+    Money tax = Money.ofCents(row.getLong("taxAmount"));
+    Money told = Money.ofCents(row.getLong("told"));
     Amounts amounts =
         frozen
-            .map(text -> kind.isDocument() ? text.amounts() : text.regime().split(total))
-            .orElse(stored);
-    boolean takes = kind == Kind.CREDIT_NOTE || kind == Kind.REFUND;
+            .map(
+                text -> kind.isDocument() ? text.amounts() : money(text.regime(), total, told, tax))
+            .orElse(amounts(total, tax));
     return new BookEntry(
         kind,
         row.getString("number"),
@@ -39,10 +42,18 @@ final class BookEntryRow {
         InvoiceNumber.dateOf(Statements.instant(row, "at")),
         frozen.map(text -> text.regime().percent()),
         frozen.filter(text -> text.buyer().isBusiness()).isPresent(),
-        takes ? amounts.negated() : amounts);
+        source.takes() ? amounts.negated() : amounts);
   }
 
-  private static Amounts stored(Money total, Money tax) {
+  /**
+   * @param told how much of the total credit notes tell the VAT of
+   * @param tax the VAT of that
+   */
+  private static Amounts money(VatRegime regime, Money total, Money told, Money tax) {
+    return amounts(total, tax.plus(regime.split(total.minus(told)).tax()));
+  }
+
+  private static Amounts amounts(Money total, Money tax) {
     return new Amounts(total.minus(tax), tax, total);
   }
 }

@@ -31,7 +31,9 @@ final class SqlCreditNoteSearch implements CreditNoteSearch {
       """;
   private static final String SELECT =
       """
-      SELECT n.id, n.number, n.amount, n.taxAmount, n.content, n.issuedAt, n.pdfUrl,
+      SELECT n.id, n.number, n.amount, n.taxAmount,
+        (SELECT COALESCE(SUM(r.amount), 0) FROM refund_credits r
+         WHERE r.creditNoteId = n.id AND r.releasedAt IS NULL) AS refunded, n.content, n.issuedAt, n.pdfUrl,
         i.id AS invoiceId, i.number AS invoiceNumber, c.titre,
         u.id AS clientId, u.prenom, u.nom, u.email
       """
@@ -101,6 +103,7 @@ final class SqlCreditNoteSearch implements CreditNoteSearch {
         row.getString("number"),
         Money.ofCents(row.getLong("amount")),
         Money.ofCents(row.getLong("taxAmount")),
+        Money.ofCents(row.getLong("refunded")),
         reason(row.getString("content")),
         Statements.instant(row, "issuedAt"),
         row.getString("pdfUrl"),

@@ -66,6 +66,7 @@ final class SqlRetiredInvoices implements RetiredInvoices {
     statements.update("INSERT INTO invoice_purges (documentId, purgedAt) VALUES (?, ?)", id, now);
     statements.update(
         "UPDATE invoice_snapshots SET content = '', pdfHash = NULL WHERE invoiceId = ?", id);
+    statements.update("UPDATE hand_payments SET reference = NULL WHERE invoiceId = ?", id);
     statements.update("UPDATE credit_notes SET content = '', pdfHash = NULL WHERE id = ?", id);
     statements.update(
         "DELETE FROM payment_payers WHERE paymentId IN"

@@ -40,8 +40,8 @@ final class SqlRefunds implements Refunds {
     statements.update(
         """
         INSERT INTO refunds (id, paymentId, amount, status, origin, reason, stripeRefundId,
-          requestedBy, createdAt, settledAt)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          requestedBy, creditNoteId, createdAt, settledAt, cameBackAt)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """,
         refund.id().value(),
         refund.payment().value(),
@@ -51,8 +51,10 @@ final class SqlRefunds implements Refunds {
         refund.reason().orElse(null),
         refund.serviceId().orElse(null),
         refund.requestedBy().map(AccountId::value).orElse(null),
+        refund.creditNote().orElse(null),
         refund.createdAt(),
-        refund.settledAt().orElse(null));
+        refund.settledAt().orElse(null),
+        refund.cameBackAt().orElse(null));
   }
 
   @Override
@@ -66,10 +68,11 @@ final class SqlRefunds implements Refunds {
   @Override
   public void save(Refund refund) {
     statements.update(
-        "UPDATE refunds SET status = ?, stripeRefundId = ?, settledAt = ? WHERE id = ?",
+        "UPDATE refunds SET status = ?, stripeRefundId = ?, settledAt = ?, cameBackAt = ? WHERE id = ?",
         refund.status().name(),
         refund.serviceId().orElse(null),
         refund.settledAt().orElse(null),
+        refund.cameBackAt().orElse(null),
         refund.id().value());
   }
 
@@ -113,12 +116,14 @@ final class SqlRefunds implements Refunds {
         Optional.ofNullable(row.getString("reason")),
         Optional.ofNullable(row.getString("requestedBy")).map(AccountId::new),
         Optional.ofNullable(row.getString("stripeRefundId")),
+        Optional.ofNullable(row.getString("creditNoteId")),
         Statements.instant(row, "createdAt"),
-        settledAt(row));
+        optional(row, "settledAt"),
+        optional(row, "cameBackAt"));
   }
 
-  private static Optional<Instant> settledAt(ResultSet row) throws SQLException {
-    return Optional.ofNullable(row.getObject("settledAt", LocalDateTime.class))
+  private static Optional<Instant> optional(ResultSet row, String column) throws SQLException {
+    return Optional.ofNullable(row.getObject(column, LocalDateTime.class))
         .map(time -> time.toInstant(ZoneOffset.UTC));
   }
 }

@@ -29,6 +29,13 @@ final class SqlDashboards implements Dashboards {
   private static final String INVOICES =
       "SELECT COUNT(*) AS number, COALESCE(SUM(amount), 0) AS cents FROM invoices"
           + " WHERE status = 'PAID' AND createdAt >= ? AND createdAt < ?";
+  private static final String LOST =
+      """
+      SELECT COUNT(*) AS number, COALESCE(SUM(d.amount), 0) AS cents
+      FROM disputes d JOIN invoice_snapshots s ON s.paymentId = d.paymentId
+        JOIN invoices i ON i.id = s.invoiceId
+      WHERE d.status = 'lost' AND i.status = 'PAID' AND i.createdAt >= ? AND i.createdAt < ?
+      """;
   private static final String LAST =
       """
       SELECT i.id, i.amount, COALESCE(i.paidAt, i.createdAt) AS paidAt, u.prenom, u.nom, u.email,
@@ -54,6 +61,7 @@ final class SqlDashboards implements Dashboards {
 
   private Dashboard count(List<YearMonth> months) {
     List<Counted> invoices = perMonth(INVOICES, months);
+    List<Counted> lost = perMonth(LOST, months);
     List<Counted> users = perMonth(USERS, months);
     List<Counted> orders = perMonth(ORDERS, months);
     List<MonthlyFigures> figures = new ArrayList<>();
@@ -61,7 +69,7 @@ final class SqlDashboards implements Dashboards {
       figures.add(
           new MonthlyFigures(
               months.get(n),
-              invoices.get(n).sum(),
+              invoices.get(n).sum().minus(lost.get(n).sum()),
               invoices.get(n).number(),
               users.get(n).number(),
               orders.get(n).number()));

@@ -2,8 +2,11 @@ package fr.livrestaka.persistence.payments;
 
 import fr.livrestaka.application.accounts.port.Accounts;
 import fr.livrestaka.application.files.port.OrderFiles;
+import fr.livrestaka.application.invoicing.port.CreditNotes;
 import fr.livrestaka.application.invoicing.port.Invoices;
 import fr.livrestaka.application.invoicing.port.Numbering;
+import fr.livrestaka.application.invoicing.port.RefundCredits;
+import fr.livrestaka.application.invoicing.port.RefundsToCredit;
 import fr.livrestaka.application.notifications.NotificationView;
 import fr.livrestaka.application.notifications.port.NotificationInbox;
 import fr.livrestaka.application.notifications.port.Notifications;
@@ -86,6 +89,9 @@ class SqlSchedulesTest extends SchedulesContract {
             TestStore.bean(Tariffs.class),
             TestStore.bean(OrderFiles.class),
             TestStore.bean(Invoices.class),
+            TestStore.bean(CreditNotes.class),
+            TestStore.bean(RefundCredits.class),
+            TestStore.bean(RefundsToCredit.class),
             TestStore.bean(Numbering.class),
             event -> record(schedule, event),
             TestStore.bean(Notifications.class),

@@ -57,7 +57,7 @@ final class BusinessRows {
     return id;
   }
 
-  void payment(String order, int cents, int refunded, Instant paidAt) {
+  String payment(String order, int cents, int refunded, Instant paidAt) {
     String id = UUID.randomUUID().toString();
     statements.update(
         "INSERT INTO payments (id, commandeId, stripeSessionId, amount, refundable, paidAt)"
@@ -67,6 +67,27 @@ final class BusinessRows {
         id,
         cents,
         cents - refunded,
+        paidAt);
+    return id;
+  }
+
+  void lose(String payment, int cents) {
+    statements.update(
+        "INSERT INTO disputes (id, paymentId, amount, reason, status, funds, isOpen, openedAt, asOf,"
+            + " lostAt) VALUES (?, ?, ?, 'fraudulent', 'lost', 'WITHDRAWN', 0, NOW(3), NOW(3),"
+            + " NOW(3))",
+        "dp_" + payment,
+        payment,
+        cents);
+  }
+
+  void handPayment(String invoice, int cents, Instant paidAt) {
+    statements.update(
+        "INSERT INTO hand_payments (id, invoiceId, way, amount, paidAt, recordedAt)"
+            + " VALUES (?, ?, 'CHEQUE', ?, ?, NOW(3))",
+        UUID.randomUUID().toString(),
+        invoice,
+        cents,
         paidAt);
   }
 }

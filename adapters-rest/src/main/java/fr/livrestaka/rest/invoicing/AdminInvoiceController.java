@@ -2,6 +2,7 @@ package fr.livrestaka.rest.invoicing;
 
 import fr.livrestaka.application.invoicing.FetchDocument;
 import fr.livrestaka.application.invoicing.ReadInvoices;
+import fr.livrestaka.application.invoicing.ShowHandPayment;
 import fr.livrestaka.domain.invoicing.InvoiceId;
 import fr.livrestaka.rest.shared.docs.Forbidden;
 import fr.livrestaka.rest.shared.docs.Missing;
@@ -28,10 +29,13 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 class AdminInvoiceController {
   private final ReadInvoices readInvoices;
   private final FetchDocument fetchDocument;
+  private final ShowHandPayment showHandPayment;
 
-  AdminInvoiceController(ReadInvoices readInvoices, FetchDocument fetchDocument) {
+  AdminInvoiceController(
+      ReadInvoices readInvoices, FetchDocument fetchDocument, ShowHandPayment showHandPayment) {
     this.readInvoices = readInvoices;
     this.fetchDocument = fetchDocument;
+    this.showHandPayment = showHandPayment;
   }
 
   @Get
@@ -49,7 +53,8 @@ class AdminInvoiceController {
   @Get("/{id}")
   @Operation(summary = "Une facture, sa commande et son client")
   AdminInvoiceDetail one(String id) {
-    return AdminInvoiceDetail.of(readInvoices.one(new InvoiceId(id)));
+    InvoiceId invoice = new InvoiceId(id);
+    return AdminInvoiceDetail.of(readInvoices.one(invoice), showHandPayment.of(invoice));
   }
 
   @Get("/{id}/download")

@@ -2,16 +2,36 @@ package fr.livrestaka.rest.invoicing;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import fr.livrestaka.application.invoicing.InvoiceView;
+import fr.livrestaka.domain.invoicing.HandPayment;
+import fr.livrestaka.domain.invoicing.InvoiceNumber;
 import fr.livrestaka.domain.shared.Money;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** One invoice for administrators (contract B §5.2). Amounts are cents. */
 @Serdeable
 @Schema(name = "AdminInvoiceDetail")
-record AdminInvoiceDetail(@JsonUnwrapped InvoiceFacts facts, Order commande) {
+record AdminInvoiceDetail(
+    @JsonUnwrapped InvoiceFacts facts,
+    Order commande,
+    @Schema(description = "Le paiement noté à la main, s'il y en a un")
+        @Nullable Received reglement) {
+
+  /** Money that an administrator has written down. */
+  @Serdeable
+  @Schema(name = "AdminInvoiceReceived")
+  record Received(String moyen, String date, @Nullable String reference, long amount) {
+    static Received of(HandPayment payment) {
+      return new Received(
+          payment.way().name(),
+          InvoiceNumber.dateOf(payment.paidAt()).toString(),
+          payment.reference().orElse(null),
+          payment.amount().cents());
+    }
+  }
 
   /** The order. */
   @Serdeable
@@ -36,9 +56,11 @@ record AdminInvoiceDetail(@JsonUnwrapped InvoiceFacts facts, Order commande) {
       @Nullable String adresse,
       @Nullable String telephone) {}
 
-  static AdminInvoiceDetail of(InvoiceView invoice) {
+  static AdminInvoiceDetail of(InvoiceView invoice, Optional<HandPayment> received) {
     return new AdminInvoiceDetail(
-        InvoiceFacts.of(invoice), order(invoice.order(), invoice.client()));
+        InvoiceFacts.of(invoice),
+        order(invoice.order(), invoice.client()),
+        received.map(Received::of).orElse(null));
   }
 
   private static Order order(InvoiceView.OrderPart order, InvoiceView.ClientPart client) {

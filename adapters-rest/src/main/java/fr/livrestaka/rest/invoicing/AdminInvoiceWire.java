@@ -93,5 +93,14 @@ final class AdminInvoiceWire {
   /** The state that is asked for. */
   @Serdeable
   @Schema(name = "AdminInvoiceMove")
-  record Move(@Schema(description = "EN_ATTENTE, PAYEE, ECHEANCE ou ANNULEE") String statut) {}
+  record Move(
+      @Schema(description = "EN_ATTENTE, PAYEE, ECHEANCE ou ANNULEE") String statut,
+      @Schema(
+              description =
+                  "Avec PAYEE : VIREMENT, CHEQUE, ESPECES, CARTE ou AUTRE ; AUTRE, si absent")
+          @Nullable String moyen,
+      @Schema(description = "Avec PAYEE : jour du paiement (AAAA-MM-JJ) ; aujourd'hui, si absent")
+          @Nullable String date,
+      @Schema(description = "Avec PAYEE : référence du virement, numéro du chèque", maxLength = 191)
+          @Nullable String reference) {}
 }

@@ -5,6 +5,7 @@ import fr.livrestaka.application.invoicing.FetchDocument;
 import fr.livrestaka.application.invoicing.InvoiceView;
 import fr.livrestaka.application.invoicing.KeepInvoice;
 import fr.livrestaka.application.invoicing.ResendInvoice;
+import fr.livrestaka.application.invoicing.ShowHandPayment;
 import fr.livrestaka.application.shared.Caller;
 import fr.livrestaka.domain.invoicing.InvoiceId;
 import fr.livrestaka.rest.shared.JsonBody;
@@ -43,6 +44,7 @@ class AdminInvoiceWorkController {
   private final FetchDocument fetchDocument;
   private final ChangeInvoiceStatus changeStatus;
   private final KeepInvoice keepInvoice;
+  private final ShowHandPayment showHandPayment;
   private final Texts texts;
 
   AdminInvoiceWorkController(
@@ -50,11 +52,13 @@ class AdminInvoiceWorkController {
       FetchDocument fetchDocument,
       ChangeInvoiceStatus changeStatus,
       KeepInvoice keepInvoice,
+      ShowHandPayment showHandPayment,
       Texts texts) {
     this.resendInvoice = resendInvoice;
     this.fetchDocument = fetchDocument;
     this.changeStatus = changeStatus;
     this.keepInvoice = keepInvoice;
+    this.showHandPayment = showHandPayment;
     this.texts = texts;
   }
 
@@ -92,7 +96,8 @@ class AdminInvoiceWorkController {
       summary = "Change l'état d'une facture",
       description =
           "Une facture annulée le reste ; une facture réglée par un paiement ne peut qu'être"
-              + " annulée. L'annulation émet un avoir de ce qui reste.")
+              + " annulée. L'annulation émet un avoir de ce qui reste. PAYEE note un paiement (moyen,"
+              + " date, référence) dans les comptes ; le répéter autrement le remplace.")
   AdminInvoiceDetail change(
       Caller caller,
       String id,
@@ -100,9 +105,14 @@ class AdminInvoiceWorkController {
           @RequestBody(
               content = @Content(schema = @Schema(implementation = AdminInvoiceWire.Move.class)))
           Map<String, Object> body) {
+    JsonBody fields = JsonBody.of(body);
     return AdminInvoiceDetail.of(
         changeStatus.change(
-            caller, new InvoiceId(id), AdminInvoiceInput.status(JsonBody.of(body))));
+            caller,
+            new InvoiceId(id),
+            AdminInvoiceInput.status(fields),
+            HandPaymentInput.received(fields)),
+        showHandPayment.of(new InvoiceId(id)));
   }
 
   @Conflict

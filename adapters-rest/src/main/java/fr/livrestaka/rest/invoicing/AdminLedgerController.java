@@ -98,7 +98,8 @@ class AdminLedgerController {
   @Operation(
       summary = "Export comptable d'une période",
       description =
-          "Factures, avoirs, paiements, remboursements, TVA par taux, et les totaux par jour que"
+          "Factures, avoirs, paiements (aussi notés à la main), remboursements, contestations"
+              + " perdues, TVA par taux, et les totaux par jour que"
               + " demande l'e-reporting des ventes aux particuliers. from et to sont des dates"
               + " (AAAA-MM-JJ, heure de Paris, incluses ; 366 jours au plus) ; format : json, ou"
               + " csv pour un tableur.")

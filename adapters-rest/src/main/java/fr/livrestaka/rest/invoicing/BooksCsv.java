@@ -20,7 +20,8 @@ final class BooksCsv {
           BookEntry.Kind.INVOICE, "FACTURE",
           BookEntry.Kind.CREDIT_NOTE, "AVOIR",
           BookEntry.Kind.PAYMENT, "PAIEMENT",
-          BookEntry.Kind.REFUND, "REMBOURSEMENT");
+          BookEntry.Kind.REFUND, "REMBOURSEMENT",
+          BookEntry.Kind.DISPUTE, "CONTESTATION");
 
   private final StringBuilder text = new StringBuilder(HEAD);
 

@@ -25,6 +25,8 @@ final class BooksWire {
       List<Line> creditNotes,
       List<Line> payments,
       List<Line> refunds,
+      @Schema(description = "Ce que des banques ont repris (négatif), ou rendu ensuite")
+          List<Line> disputes,
       List<Rate> vatByRate,
       EReporting eReporting) {
     static Export of(AccountingPeriod period, Books books) {
@@ -35,6 +37,7 @@ final class BooksWire {
           lines(books, Kind.CREDIT_NOTE),
           lines(books, Kind.PAYMENT),
           lines(books, Kind.REFUND),
+          lines(books, Kind.DISPUTE),
           books.vatByRate().stream().map(Rate::of).toList(),
           new EReporting(days(books.consumerSales()), days(books.consumerPayments())));
     }

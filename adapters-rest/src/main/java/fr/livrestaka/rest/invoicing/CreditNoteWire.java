@@ -53,11 +53,15 @@ final class CreditNoteWire {
   /** A credit note and whose it is. */
   @Serdeable
   @Schema(name = "AdminCreditNoteLine")
-  record AdminLine(@JsonUnwrapped CreditNoteFacts facts, AdminInvoiceWire.Client client) {
+  record AdminLine(
+      @JsonUnwrapped CreditNoteFacts facts,
+      @Schema(description = "Ce que des remboursements en ont payé, en centimes") long refunded,
+      AdminInvoiceWire.Client client) {
     static AdminLine of(CreditNoteView note) {
       CreditNoteView.ClientPart client = note.client();
       return new AdminLine(
           CreditNoteFacts.of(note),
+          note.refunded().cents(),
           new AdminInvoiceWire.Client(
               client.id().value(), client.prenom() + " " + client.nom(), client.email()));
     }

@@ -5,6 +5,7 @@ import fr.livrestaka.application.payments.ReconcileOnDemand;
 import fr.livrestaka.application.payments.RefundPayment;
 import fr.livrestaka.application.payments.RefundPayment.Wanted;
 import fr.livrestaka.application.shared.Caller;
+import fr.livrestaka.domain.invoicing.CreditNoteId;
 import fr.livrestaka.domain.orders.OrderId;
 import fr.livrestaka.domain.payments.PaymentId;
 import fr.livrestaka.domain.payments.RefundId;
@@ -77,6 +78,7 @@ class AdminPaymentController {
       summary = "Rembourse tout ou partie d'un paiement",
       description =
           "Répéter la demande avec le même id ne rembourse qu'une fois. Stripe est appelé ensuite."
+              + " Avec creditNoteId, le remboursement paie cet avoir au lieu d'en émettre un."
               + " Refusé tant qu'une banque conteste le paiement, et si elle a gagné.")
   RefundWire.Asked refund(
       Caller caller,
@@ -97,7 +99,8 @@ class AdminPaymentController {
         order,
         body.text("paymentId").map(PaymentId::new),
         body.number("amount").map(Money::ofCents),
-        body.text("reason"));
+        body.text("reason"),
+        body.text("creditNoteId").map(CreditNoteId::new));
   }
 
   @Post("/payments/reconcile")

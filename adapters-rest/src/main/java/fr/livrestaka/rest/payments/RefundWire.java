@@ -25,7 +25,9 @@ final class RefundWire {
       @Schema(description = "Un UUID choisi par l'appelant, pour répéter sans risque") String id,
       @Schema(description = "Le dernier paiement, si absent") @Nullable String paymentId,
       @Schema(description = "En centimes ; tout ce qui reste, si absent") @Nullable Integer amount,
-      @Schema(maxLength = 500) @Nullable String reason) {}
+      @Schema(maxLength = 500) @Nullable String reason,
+      @Schema(description = "L'avoir que le remboursement paie, s'il est déjà émis")
+          @Nullable String creditNoteId) {}
 
   /** Answer to a refund that was asked for. */
   @Serdeable
@@ -107,8 +109,11 @@ final class RefundWire {
       long amount,
       String status,
       @Nullable String reason,
+      @Nullable String creditNoteId,
       Instant createdAt,
-      @Nullable Instant settledAt) {
+      @Nullable Instant settledAt,
+      @Schema(description = "Quand la somme, déjà versée, est revenue")
+          @Nullable Instant cameBackAt) {
     static Back of(Refund refund) {
       return new Back(
           refund.id().value(),
@@ -116,8 +121,10 @@ final class RefundWire {
           refund.amount().cents(),
           refund.status().name(),
           refund.reason().orElse(null),
+          refund.creditNote().orElse(null),
           refund.createdAt(),
-          refund.settledAt().orElse(null));
+          refund.settledAt().orElse(null),
+          refund.cameBackAt().orElse(null));
     }
   }
 

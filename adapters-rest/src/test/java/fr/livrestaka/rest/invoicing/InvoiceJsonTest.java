@@ -64,13 +64,13 @@ class InvoiceJsonTest {
 
   @Test
   void anAdministratorsInvoiceInFull() throws IOException {
-    assertThat(json.writeValueAsString(AdminInvoiceDetail.of(invoice())))
+    assertThat(json.writeValueAsString(AdminInvoiceDetail.of(invoice(), Optional.empty())))
         .isEqualTo(
             "{"
                 + INVOICE
                 + "\"description\":null,\"statut\":\"EN_ATTENTE\",\"amount\":null,"
                 + "\"createdAt\":\"2026-03-05T10:00:00Z\",\"client\":{\"id\":\"u\",\"prenom\":\"Ève\","
-                + "\"nom\":\"Roux\",\"email\":\"eve@example.org\",\"adresse\":null,\"telephone\":null}}}");
+                + "\"nom\":\"Roux\",\"email\":\"eve@example.org\",\"adresse\":null,\"telephone\":null}},\"reglement\":null}");
   }
 
   @Test
@@ -80,7 +80,7 @@ class InvoiceJsonTest {
         .isEqualTo(
             "{"
                 + NOTE
-                + ",\"client\":{\"id\":\"u\",\"nom\":\"Ève Roux\",\"email\":\"eve@example.org\"}}");
+                + ",\"refunded\":0,\"client\":{\"id\":\"u\",\"nom\":\"Ève Roux\",\"email\":\"eve@example.org\"}}");
   }
 
   private static InvoiceView invoice() {
@@ -118,6 +118,7 @@ class InvoiceJsonTest {
         "AVOIR-2026-000001",
         Money.ofCents(100),
         Money.ofCents(17),
+        Money.ZERO,
         "Geste",
         DAY,
         "/u",

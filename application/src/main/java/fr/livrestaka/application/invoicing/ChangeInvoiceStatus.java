@@ -14,6 +14,7 @@ import fr.livrestaka.domain.invoicing.InvoiceId;
 import fr.livrestaka.domain.invoicing.InvoicePaidByHand;
 import fr.livrestaka.domain.invoicing.InvoiceState;
 import fr.livrestaka.domain.invoicing.InvoiceStatus;
+import fr.livrestaka.domain.invoicing.MoneyReceived;
 import fr.livrestaka.domain.invoicing.Series;
 import fr.livrestaka.domain.orders.OrderId;
 import fr.livrestaka.domain.shared.NotFound;
@@ -21,6 +22,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Optional;
 
 /**
  * Sets an invoice's state by hand; cancelling one of ours makes a credit note (contract B 5.6).
@@ -33,6 +35,7 @@ public class ChangeInvoiceStatus {
   private final Invoices invoices;
   private final Numbering numbering;
   private final IssueCreditNote creditNotes;
+  private final RecordHandPayment handPayments;
   private final Outbox outbox;
   private final AuditLog audit;
   private final Transactions transactions;
@@ -45,6 +48,7 @@ public class ChangeInvoiceStatus {
       Invoices invoices,
       Numbering numbering,
       IssueCreditNote creditNotes,
+      RecordHandPayment handPayments,
       Outbox outbox,
       AuditLog audit,
       Transactions transactions,
@@ -54,6 +58,7 @@ public class ChangeInvoiceStatus {
     this.invoices = invoices;
     this.numbering = numbering;
     this.creditNotes = creditNotes;
+    this.handPayments = handPayments;
     this.outbox = outbox;
     this.audit = audit;
     this.transactions = transactions;
@@ -61,28 +66,54 @@ public class ChangeInvoiceStatus {
   }
 
   /**
-   * Asking for the state that it is in changes nothing.
+   * Asking for the state that it is in changes nothing, unless other money is told of than before.
+   * A mark that is taken back voids the payment that it made; a cancelled invoice keeps it, since
+   * the money has come.
    *
+   * @param received how it was paid, where it is marked as paid; empty: nothing is told of it
    * @throws NotFound no such invoice
    * @throws InvoiceChangeRefused it is cancelled, or a payment paid it
    */
-  public InvoiceView change(Caller caller, InvoiceId id, InvoiceStatus asked) {
+  public InvoiceView change(
+      Caller caller, InvoiceId id, InvoiceStatus asked, Optional<MoneyReceived> received) {
     Instant now = clock.instant();
     OrderId order = orderOf(id);
     boolean credits = asked == InvoiceStatus.CANCELLED && isOurs(id);
+    Instant paidAt = received.orElse(MoneyReceived.UNTOLD).at(now);
     return transactions.write(
         () -> {
           orders.lock(order);
           if (credits) numbering.lock(Series.AVOIR);
           InvoiceState before = invoices.lockState(id).orElseThrow(ReadInvoices::missing);
-          InvoiceState after = before.byHand(asked, now);
+          InvoiceState after = before.byHand(asked, paidAt);
           boolean changes = !after.equals(before);
           if (changes && credits) creditRest(id, now);
           if (changes) store(id, order, after, now);
           InvoiceView view = search.find(id).orElseThrow(ReadInvoices::missing);
-          if (changes) audit.record(InvoiceAudit.changed(caller, view));
-          return view;
+          boolean told = record(caller, view, before, after, received);
+          if (changes || told) audit.record(InvoiceAudit.changed(caller, view));
+          return told ? search.find(id).orElseThrow() : view;
         });
+  }
+
+  /** Whether other money is told of than before. */
+  private boolean record(
+      Caller caller,
+      InvoiceView invoice,
+      InvoiceState before,
+      InvoiceState after,
+      Optional<MoneyReceived> received) {
+    Instant now = clock.instant();
+    boolean isPaid = after.status() == InvoiceStatus.PAID;
+    if (after.isOpen()) handPayments.voidStanding(invoice, now);
+    if (!isPaid || before.paidByPayment()) return false;
+    boolean isNew = before.status() != InvoiceStatus.PAID;
+    boolean isNews = received.filter(money -> handPayments.isNews(invoice, money)).isPresent();
+    if (!isNew && !isNews) return false;
+    MoneyReceived money = received.orElse(MoneyReceived.UNTOLD);
+    handPayments.record(invoice, money, caller.id(), now);
+    invoices.changeStatus(invoice.id(), after.status(), Optional.of(money.at(now)), now);
+    return true;
   }
 
   /** In a transaction of its own: the next one sees what was stored until it has the lock. */

@@ -10,6 +10,7 @@ import java.time.Instant;
  * A credit note as lists show it, with the title of its order and its client as they are now.
  *
  * @param amount what it takes from the invoice, VAT included; more than zero
+ * @param refunded what refunds have paid of it and have not brought back
  * @param reason empty where it was purged, its ten years being over
  * @param pdfUrl text that clients keep; no address that serves the file
  */
@@ -18,6 +19,7 @@ public record CreditNoteView(
     String number,
     Money amount,
     Money taxAmount,
+    Money refunded,
     String reason,
     Instant issuedAt,
     String pdfUrl,

@@ -14,6 +14,7 @@ import java.util.List;
 
 /**
  * Issues the invoices that payments, and paid orders of the former service, lack; on command only.
+ * What was refunded of them meanwhile is credited at once.
  */
 @Singleton
 public class HealInvoices {
@@ -22,6 +23,7 @@ public class HealInvoices {
   private final UninvoicedOrders uninvoiced;
   private final Orders orders;
   private final IssueInvoice issueInvoice;
+  private final CreditRefunds creditRefunds;
   private final AuditLog audit;
   private final Transactions transactions;
   private final InstantSource clock;
@@ -31,12 +33,14 @@ public class HealInvoices {
       UninvoicedOrders uninvoiced,
       Orders orders,
       IssueInvoice issueInvoice,
+      CreditRefunds creditRefunds,
       AuditLog audit,
       Transactions transactions,
       InstantSource clock) {
     this.uninvoiced = uninvoiced;
     this.orders = orders;
     this.issueInvoice = issueInvoice;
+    this.creditRefunds = creditRefunds;
     this.audit = audit;
     this.transactions = transactions;
     this.clock = clock;
@@ -67,6 +71,7 @@ public class HealInvoices {
 
   private Invoice issue(Caller caller, PaidOrder paid) {
     Invoice invoice = issueInvoice.issueForPayment(paid, clock.instant()).invoice();
+    creditRefunds.agree(paid.paymentId(), clock.instant());
     audit.record(InvoiceAudit.generated(caller, invoice));
     return invoice;
   }

@@ -8,7 +8,9 @@ import fr.livrestaka.application.payments.port.Refunds;
 import fr.livrestaka.application.shared.Caller;
 import fr.livrestaka.application.shared.port.Outbox;
 import fr.livrestaka.application.shared.port.Transactions;
+import fr.livrestaka.domain.invoicing.CreditNoteId;
 import fr.livrestaka.domain.orders.OrderId;
+import fr.livrestaka.domain.payments.CreditNotePaid;
 import fr.livrestaka.domain.payments.Dispute;
 import fr.livrestaka.domain.payments.Payment;
 import fr.livrestaka.domain.payments.PaymentContested;
@@ -36,6 +38,7 @@ public class RefundPayment {
   private final Payments payments;
   private final Refunds refunds;
   private final Disputes disputes;
+  private final OwedCreditNotes owed;
   private final AuditLog audit;
   private final Outbox outbox;
   private final Transactions transactions;
@@ -47,6 +50,7 @@ public class RefundPayment {
       Payments payments,
       Refunds refunds,
       Disputes disputes,
+      OwedCreditNotes owed,
       AuditLog audit,
       Outbox outbox,
       Transactions transactions,
@@ -55,6 +59,7 @@ public class RefundPayment {
     this.payments = payments;
     this.refunds = refunds;
     this.disputes = disputes;
+    this.owed = owed;
     this.audit = audit;
     this.outbox = outbox;
     this.transactions = transactions;
@@ -66,14 +71,16 @@ public class RefundPayment {
    *
    * @param id the administrator's own name for this refund; the same id twice is one refund
    * @param payment empty: the order's latest one
-   * @param amount empty: all that is left
+   * @param amount empty: all that is left, or all that the credit note owes
+   * @param creditNote a credit note of the payment's invoice that the refund is to pay
    */
   public record Wanted(
       RefundId id,
       OrderId order,
       Optional<PaymentId> payment,
       Optional<Money> amount,
-      Optional<String> reason) {}
+      Optional<String> reason,
+      Optional<CreditNoteId> creditNote) {}
 
   /** What came in for an order, what went back, and what banks contest, eldest first. */
   public record Balance(List<Payment> payments, List<Refund> refunds, List<Dispute> disputes) {}
@@ -94,6 +101,8 @@ public class RefundPayment {
    * @throws NotFound the order has no such payment
    * @throws RefundRefused more is wanted than is left
    * @throws PaymentContested a bank contests the payment, or has taken it back for good
+   * @throws NotFound the payment's invoice has no such credit note
+   * @throws CreditNotePaid more is wanted than the credit note owes
    * @throws RefundIdTaken the id is that of another refund
    */
   public Refund refund(Caller admin, Wanted wanted) {
@@ -115,15 +124,30 @@ public class RefundPayment {
     Optional<Refund> known = refunds.find(wanted.id());
     if (known.isPresent()) return repeated(known.get(), wanted);
     requireUncontested(chosen);
-    Money amount = wanted.amount().orElse(payment.refundable());
+    Optional<Money> most = wanted.creditNote().map(note -> owed.of(payment.id(), note));
+    Money amount = wanted.amount().or(() -> most).orElse(payment.refundable());
+    if (most.filter(left -> exceeds(amount, left)).isPresent()) {
+      throw new CreditNotePaid(most.get());
+    }
     if (!amount.isPositive()) throw new RefundRefused(payment.refundable().cents());
     payments.save(payment.reserving(amount));
     Refund refund =
-        Refund.ask(wanted.id(), payment.id(), amount, wanted.reason(), admin.id(), clock.instant());
+        paying(
+            wanted,
+            Refund.ask(
+                wanted.id(), payment.id(), amount, wanted.reason(), admin.id(), clock.instant()));
     refunds.add(refund);
     audit.record(PaymentAudit.refunded(admin, refund));
     outbox.record(new RefundRequested(refund.id().value()));
     return refund;
+  }
+
+  private static boolean exceeds(Money amount, Money left) {
+    return !left.isPositive() || amount.compareTo(left) > 0;
+  }
+
+  private static Refund paying(Wanted wanted, Refund refund) {
+    return wanted.creditNote().map(CreditNoteId::value).map(refund::paying).orElse(refund);
   }
 
   private void requireUncontested(PaymentId payment) {
@@ -136,6 +160,7 @@ public class RefundPayment {
     boolean isSame =
         wanted.payment().map(known.payment()::equals).orElse(true)
             && wanted.amount().map(known.amount()::equals).orElse(true)
+            && wanted.creditNote().map(CreditNoteId::value).equals(known.creditNote())
             && payments.ofOrder(wanted.order()).stream()
                 .map(Payment::id)
                 .anyMatch(known.payment()::equals);

@@ -11,7 +11,6 @@ import fr.livrestaka.domain.payments.Refund;
 import fr.livrestaka.domain.payments.RefundFailed;
 import fr.livrestaka.domain.payments.RefundId;
 import fr.livrestaka.domain.payments.RefundSettled;
-import fr.livrestaka.domain.payments.RefundStatus;
 import fr.livrestaka.domain.shared.Money;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -88,13 +87,16 @@ public class RefundsSeen {
     Optional<Refund> known = find(payment, back);
     if (known.filter(Refund::isFailed).isPresent()) return;
     Refund failed =
-        known.map(refund -> free(payment, refund, back)).orElseGet(() -> note(payment, back));
+        known
+            .map(refund -> free(payment, refund, back))
+            .or(() -> takeOut(payment, back))
+            .orElseGet(() -> note(payment, back));
     outbox.record(
         new RefundFailed(
             failed.id().value(),
             payment.id().value(),
             payment.order().value(),
-            failed.amount().cents(),
+            back.amount().cents(),
             back.reason()));
   }
 
@@ -107,9 +109,26 @@ public class RefundsSeen {
   }
 
   private Refund free(Payment payment, Refund refund, RefundCameBack back) {
-    Refund failed = refund.settled(RefundStatus.FAILED, Optional.of(back.refund()), back.at());
+    Refund failed = refund.failed(back.refund(), back.at());
     refunds.save(failed);
     payments.save(payment.releasing(refund.amount()));
+    return failed;
+  }
+
+  /** Where an event was lost, several refunds were seen as one sum; the others of it stand. */
+  private Optional<Refund> takeOut(Payment payment, RefundCameBack back) {
+    return refunds.ofPayment(payment.id()).stream()
+        .filter(refund -> refund.isNamelessAbove(back.amount()))
+        .findFirst()
+        .map(sum -> takeOut(payment, sum, back));
+  }
+
+  private Refund takeOut(Payment payment, Refund sum, RefundCameBack back) {
+    Refund failed = sum.failed(back.refund(), back.at());
+    Money others = sum.amount().minus(back.amount());
+    refunds.save(failed);
+    refunds.add(Refund.seen(new RefundId(ids.next()), payment.id(), others, back.at()));
+    payments.save(payment.releasing(back.amount()));
     return failed;
   }
 

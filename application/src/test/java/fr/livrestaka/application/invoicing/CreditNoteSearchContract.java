@@ -55,6 +55,7 @@ public abstract class CreditNoteSearchContract {
                 note.snapshot().number().text(),
                 Money.ofCents(600),
                 Money.ofCents(100),
+                Money.ZERO,
                 "Geste",
                 note.snapshot().issuedAt(),
                 "/uploads/" + note.path().value(),

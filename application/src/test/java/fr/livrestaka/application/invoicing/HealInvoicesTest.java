@@ -63,6 +63,7 @@ class HealInvoicesTest {
             uninvoiced,
             world.orders,
             world.issueInvoice,
+            world.creditRefunds,
             world.audit,
             new InMemoryTransactions(),
             () -> world.now)

@@ -108,6 +108,6 @@ public final class InMemoryAccountingRecords implements AccountingRecords {
         InvoiceNumber.dateOf(movement.at()),
         frozen.map(text -> text.regime().percent()),
         frozen.filter(text -> text.buyer().isBusiness()).isPresent(),
-        movement.kind() == Kind.REFUND ? amounts.negated() : amounts);
+        movement.kind() != Kind.PAYMENT ? amounts.negated() : amounts);
   }
 }

@@ -12,6 +12,7 @@ import fr.livrestaka.domain.invoicing.CreditNoteId;
 import fr.livrestaka.domain.invoicing.Invoice;
 import fr.livrestaka.domain.invoicing.Snapshot;
 import fr.livrestaka.domain.orders.OrderId;
+import fr.livrestaka.domain.shared.Money;
 import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -71,6 +72,7 @@ public final class InMemoryCreditNoteSearch implements CreditNoteSearch {
         snapshot.number().text(),
         snapshot.amounts().total(),
         snapshot.amounts().tax(),
+        Money.ZERO,
         store.isPurged(note.id().value()) ? "" : reason,
         snapshot.issuedAt(),
         "/uploads/" + note.path().value(),

@@ -3,10 +3,8 @@ package fr.livrestaka.application.invoicing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.livrestaka.application.invoicing.reactions.CreditRefund;
-import fr.livrestaka.application.payments.InMemoryRefunds;
 import fr.livrestaka.application.payments.PaymentFixtures;
 import fr.livrestaka.application.shared.Delivery;
-import fr.livrestaka.application.shared.InMemoryTransactions;
 import fr.livrestaka.domain.accounts.AccountId;
 import fr.livrestaka.domain.invoicing.CreditNote;
 import fr.livrestaka.domain.invoicing.Invoice;
@@ -105,15 +103,9 @@ class InvoiceContentTest {
     Payment payment = paidBy(Optional.empty(), Optional.empty(), Optional.empty());
     Invoice invoice = world.pay(payment.id().value(), 48_000);
     Instant sent = world.now.plusSeconds(86_400);
-    InMemoryRefunds refunds = new InMemoryRefunds(world.payments);
-    refunds.add(refund(payment.id()).settled(RefundStatus.SUCCEEDED, Optional.of("re_9"), sent));
-    CreditRefund reaction =
-        new CreditRefund(
-            world.store.invoices(),
-            world.creditNotes,
-            refunds,
-            new InMemoryTransactions(),
-            () -> sent.plusSeconds(60));
+    world.refunds.add(
+        refund(payment.id()).settled(RefundStatus.SUCCEEDED, Optional.of("re_9"), sent));
+    CreditRefund reaction = new CreditRefund(world.creditRefunds, () -> sent.plusSeconds(60));
     reaction.react(
         new RefundSettled("refund-9", payment.id().value(), "order-1", 12_000),
         new Delivery("delivery-1", sent.plusSeconds(30), 1));

@@ -9,6 +9,8 @@ import fr.livrestaka.application.notifications.Mail;
 import fr.livrestaka.application.orders.InMemoryEstimates;
 import fr.livrestaka.application.orders.InMemoryOrders;
 import fr.livrestaka.application.payments.InMemoryPayments;
+import fr.livrestaka.application.payments.InMemoryRefunds;
+import fr.livrestaka.application.payments.InMemoryRefundsToCredit;
 import fr.livrestaka.application.pricing.InMemoryTariffs;
 import fr.livrestaka.application.shared.Caller;
 import fr.livrestaka.application.shared.InMemoryIdGenerator;
@@ -65,6 +67,9 @@ final class InvoicingWorld {
   final InvoiceUnpaidOrder invoiceUnpaidOrder;
   final IssueCreditNote creditNotes;
   final TakeBackOutdated takeBackOutdated;
+  final CreditRefunds creditRefunds;
+  final InMemoryRefunds refunds = new InMemoryRefunds(payments);
+  final InMemoryRefundCredits refundCredits = new InMemoryRefundCredits(store.creditNotes());
   final InvoiceDocuments documents;
   final InvoiceMails invoiceMails;
   final Order order;
@@ -100,6 +105,15 @@ final class InvoicingWorld {
             outbox,
             transactions,
             ids);
+    creditRefunds =
+        new CreditRefunds(
+            new InMemoryRefundsToCredit(refunds),
+            refundCredits,
+            store.invoices(),
+            store.creditNotes(),
+            store.numbering(),
+            creditNotes,
+            transactions);
     OpenInvoices open = new OpenInvoices(store.invoices(), store.numbering(), creditNotes);
     PriceToInvoice price = new PriceToInvoice(estimates);
     takeBackOutdated = new TakeBackOutdated(orders, price, open, transactions, () -> now);

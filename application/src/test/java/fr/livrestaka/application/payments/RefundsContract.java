@@ -36,7 +36,7 @@ public abstract class RefundsContract {
 
   @Test
   void isFoundAsItWasAddedAndSaved() {
-    Refund asked = added(asked(payment(order()).id(), NOON));
+    Refund asked = added(asked(payment(order()).id(), NOON).paying("note-1"));
     assertThat(found(asked.id())).contains(asked);
     Refund settled =
         asked.settled(RefundStatus.SUCCEEDED, Optional.of("re_" + fresh()), NOON.plusMillis(1));
@@ -46,6 +46,13 @@ public abstract class RefundsContract {
           return true;
         });
     assertThat(found(asked.id())).contains(settled);
+    Refund back = settled.failed("re_" + fresh(), NOON.plusSeconds(9));
+    inTransaction(
+        () -> {
+          refunds().save(back);
+          return true;
+        });
+    assertThat(found(asked.id())).contains(back);
     assertThatThrownBy(() -> added(asked)).isInstanceOf(RuntimeException.class);
     assertThat(found(new RefundId(fresh()))).isEmpty();
   }

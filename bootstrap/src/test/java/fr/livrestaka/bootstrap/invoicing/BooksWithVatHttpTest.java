@@ -28,7 +28,8 @@ class BooksWithVatHttpTest {
   private final TestProgram program =
       TestProgram.start(TestDatabase.newSchema(), Map.of("SELLER_VAT_REGIME", "standard"));
   private final TestClient admin = signIn("contact@staka.fr", "Administrer-2026");
-  private final String order = paidOrder();
+  private final TestClient client = register();
+  private final String order = paid(place());
 
   @AfterEach
   void stop() {
@@ -86,6 +87,61 @@ class BooksWithVatHttpTest {
     assertThat(admin.get(FACTURES + "/verify?expect=all").status()).isEqualTo(400);
   }
 
+  @Test
+  void whatABankTookAndWhatCameByHandIsInTheBooks() {
+    String payment = paymentOf(order);
+    sql(
+        "INSERT INTO disputes (id, paymentId, amount, reason, status, funds, isOpen, openedAt, asOf,"
+            + " lostAt) VALUES ('dp_1', ?, 35000, 'fraudulent', 'lost', 'WITHDRAWN', 0, NOW(3),"
+            + " NOW(3), NOW(3))",
+        payment);
+    JsonNode lost = export("json").json();
+    assertThat(amounts(lost.path("disputes"))).isEqualTo("20: -29167 + -5833 = -35000");
+    assertThat(amounts(lost.path("eReporting").path("payments"))).endsWith("= 0");
+    assertThat(export("csv").text()).contains("CONTESTATION;dp_1;");
+    JsonNode figures = admin.get("/api/admin/stats").json().path("revenue");
+    assertThat(figures.get(11).asDouble()).isZero();
+
+    String unpaid = place();
+    String invoice =
+        admin
+            .post("/api/admin/commandes/" + unpaid + "/facture", Map.of())
+            .json()
+            .path("facture")
+            .path("id")
+            .asText();
+    Answer marked =
+        admin.put(
+            FACTURES + "/" + invoice,
+            Map.of("statut", "PAYEE", "moyen", "VIREMENT", "reference", "VIR 42"));
+    assertThat(marked.status()).as(marked.text()).isEqualTo(200);
+    JsonNode received = marked.json().path("reglement");
+    assertThat(received.path("moyen").asText()).isEqualTo("VIREMENT");
+    assertThat(received.path("reference").asText()).isEqualTo("VIR 42");
+    assertThat(received.path("amount").asLong()).isEqualTo(35_000);
+    JsonNode books = export("json").json();
+    assertThat(amounts(books.path("payments"))).isEqualTo("20: 58334 + 11666 = 70000");
+    assertThat(amounts(books.path("eReporting").path("payments")))
+        .isEqualTo("20: 29167 + 5833 = 35000");
+
+    admin.put(FACTURES + "/" + invoice, Map.of("statut", "EN_ATTENTE"));
+    assertThat(amounts(export("json").json().path("payments")))
+        .isEqualTo("20: 29167 + 5833 = 35000");
+    assertThat(admin.get(FACTURES + "/" + invoice).json().path("reglement").isObject()).isFalse();
+    assertThat(
+            admin
+                .put(
+                    FACTURES + "/" + invoice,
+                    Map.of("statut", "PAYEE", "date", LocalDate.now().plusDays(2).toString()))
+                .status())
+        .isEqualTo(400);
+    assertThat(
+            admin
+                .put(FACTURES + "/" + invoice, Map.of("statut", "PAYEE", "moyen", "TROC"))
+                .status())
+        .isEqualTo(400);
+  }
+
   private int runTheCommand(String... arguments) {
     return program.beans(Command.class).stream()
         .filter(command -> command.name().equals("verify-invoices"))
@@ -100,21 +156,41 @@ class BooksWithVatHttpTest {
     return program.client().withToken(signed.json().path("token").asText());
   }
 
-  /** The seeded KDP pack, 350 €. */
-  private String paidOrder() {
+  private TestClient register() {
     String email = People.freshEmail();
     program.client().post("/api/auth/register", People.registration(email));
-    TestClient client = signIn(email, People.PASSWORD);
+    return signIn(email, People.PASSWORD);
+  }
+
+  /** The seeded KDP pack, 350 €. */
+  private String place() {
     String pack = "";
     for (JsonNode tariff : client.get("/api/tarifs").json().path("data")) {
       if (tariff.path("nom").asText().contains("KDP")) pack = tariff.path("id").asText();
     }
     Answer placed = client.post("/api/commandes", Map.of("titre", "Les rochers", "packType", pack));
-    String id = placed.json().path("commande").path("id").asText();
+    return placed.json().path("commande").path("id").asText();
+  }
+
+  private String paid(String id) {
     Answer session = client.post("/api/payments/create-checkout-session", Map.of("commandeId", id));
     String path = "/dev/pay/" + session.json().path("sessionId").asText() + "/pay";
     assertThat(program.client().send("POST", path, null, null).status()).isEqualTo(303);
     return id;
+  }
+
+  private String paymentOf(String paidOrder) {
+    return program
+        .bean(Transactions.class)
+        .write(
+            () ->
+                program
+                    .bean(Statements.class)
+                    .query(
+                        "SELECT id FROM payments WHERE commandeId = ?",
+                        row -> row.getString("id"),
+                        paidOrder))
+        .getFirst();
   }
 
   private void refund(int cents) {

@@ -40,6 +40,70 @@ class FailedRefundHttpTest {
   }
 
   @Test
+  void itsCreditNoteIsOwedUntilTheNextRefundPaysIt() {
+    pay();
+    String first = UUID.randomUUID().toString();
+    refund(first, 20_000);
+    await().atMost(Duration.ofSeconds(30)).until(() -> refunded().equals("20000"));
+    String service = TestSql.text("SELECT stripeRefundId FROM refunds WHERE id = ?", first);
+    send(NOON, "refund.failed", refundObject(service, first, 20_000));
+    await().atMost(Duration.ofSeconds(30)).until(() -> refunded().equals("0"));
+
+    refund(UUID.randomUUID().toString(), 20_000);
+    await().atMost(Duration.ofSeconds(30)).until(() -> refunded().equals("20000"));
+    assertThat(
+            TestSql.count(
+                "credit_notes n JOIN invoices i ON i.id = n.invoiceId" + " WHERE i.commandeId = ?",
+                order))
+        .isEqualTo(1);
+  }
+
+  @Test
+  void oneThatPaysACreditNoteByHandIssuesNone() {
+    pay();
+    String invoice = TestSql.text("SELECT id FROM invoices WHERE commandeId = ?", order);
+    String note =
+        ADMIN
+            .client()
+            .post(
+                "/api/admin/factures/" + invoice + "/avoirs",
+                Map.of("id", UUID.randomUUID().toString(), "amount", 4_000, "reason", "Geste"))
+            .json()
+            .path("creditNote")
+            .path("id")
+            .asText();
+    String path = "/api/admin/commandes/" + order + "/remboursements";
+    Map<String, Object> tooMuch =
+        Map.of("id", UUID.randomUUID().toString(), "creditNoteId", note, "amount", 4_001);
+    assertThat(ADMIN.client().post(path, tooMuch).status()).isEqualTo(409);
+    assertThat(
+            ADMIN
+                .client()
+                .post(path, Map.of("id", UUID.randomUUID().toString(), "creditNoteId", "none"))
+                .status())
+        .isEqualTo(404);
+
+    Answer linked =
+        ADMIN.client().post(path, Map.of("id", UUID.randomUUID().toString(), "creditNoteId", note));
+    assertThat(linked.status()).as(linked.text()).isEqualTo(202);
+    assertThat(linked.json().path("refund").path("amount").asLong()).isEqualTo(4_000);
+    await().atMost(Duration.ofSeconds(30)).until(() -> refunded().equals("4000"));
+  }
+
+  /** Of the order's credit notes one after another, what refunds have paid. */
+  private String refunded() {
+    StringBuilder all = new StringBuilder();
+    String number = TestSql.text("SELECT number FROM invoices WHERE commandeId = ?", order);
+    ADMIN
+        .client()
+        .get("/api/admin/avoirs?search=" + number)
+        .json()
+        .path("creditNotes")
+        .forEach(note -> all.append(note.path("refunded").asLong()));
+    return all.toString();
+  }
+
+  @Test
   void aRefundMadeElsewhereMayFailToo() {
     pay();
     send(NOON, "charge.refunded", charge(5_000));

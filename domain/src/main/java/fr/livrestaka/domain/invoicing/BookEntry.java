@@ -6,13 +6,15 @@ import java.util.Optional;
 /**
  * A line of the accounts: a document that was issued, or money that moved.
  *
- * @param number of the document; our id of the payment or refund
+ * @param number of the document; our id of the payment or refund; the payment service's of a
+ *     dispute
  * @param order id of the order
  * @param refersTo number of the invoice that a credit note corrects, or that money is for
  * @param vatPercent empty where it is not known, as with documents of the former service and with
  *     purged ones
  * @param business whether the buyer is a professional; consumers are reported in sums
- * @param amounts below zero for credit notes and refunds
+ * @param amounts below zero for credit notes, for refunds and disputes that take, and where a
+ *     payment is taken back that was written down by hand
  */
 public record BookEntry(
     Kind kind,
@@ -28,7 +30,9 @@ public record BookEntry(
     INVOICE,
     CREDIT_NOTE,
     PAYMENT,
-    REFUND;
+    REFUND,
+    /** What a bank took back for good, or gave again after all. */
+    DISPUTE;
 
     /** Whether it is a document, and not money. */
     public boolean isDocument() {

@@ -58,7 +58,7 @@ public record Books(List<BookEntry> entries) {
     return byDay(Kind::isDocument);
   }
 
-  /** Money from consumers, payments less refunds, for each day and rate. */
+  /** Money from consumers, payments less refunds and lost disputes, for each day and rate. */
   public List<OfDay> consumerPayments() {
     return byDay(kind -> !kind.isDocument());
   }

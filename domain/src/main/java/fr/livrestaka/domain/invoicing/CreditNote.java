@@ -1,6 +1,7 @@
 package fr.livrestaka.domain.invoicing;
 
 import fr.livrestaka.domain.files.StoredPath;
+import fr.livrestaka.domain.orders.OrderId;
 import fr.livrestaka.domain.shared.Money;
 import java.util.Optional;
 
@@ -17,6 +18,8 @@ public record CreditNote(
     Snapshot snapshot,
     Seal seal,
     Optional<String> pdfHash) {
+  private static final String REFUND = "refund:";
+  private static final String CANCELLED = "cancelled:";
 
   /**
    * Issues a credit note.
@@ -39,6 +42,21 @@ public record CreditNote(
   /** The same credit note with its document made. */
   public CreditNote withPdfHash(String hash) {
     return new CreditNote(id, invoice, cause, snapshot, seal, Optional.of(hash));
+  }
+
+  /** What a credit note of a refund is made for. */
+  public static String causeOf(String refund) {
+    return REFUND + refund;
+  }
+
+  /** What the credit notes of a cancelled order are made for. */
+  public static String causeOf(OrderId cancelled) {
+    return CANCELLED + cancelled.value();
+  }
+
+  /** Whether it was made so that money goes back, whatever refund brings it. */
+  public boolean awaitsRefund() {
+    return cause.startsWith(REFUND) || cause.startsWith(CANCELLED);
   }
 
   /** Where its document lies. */

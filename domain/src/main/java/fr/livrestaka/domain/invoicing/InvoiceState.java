@@ -30,6 +30,14 @@ public record InvoiceState(InvoiceStatus status, Optional<Instant> paidAt, boole
     };
   }
 
+  /** Whether it waits for its payment. */
+  public boolean isOpen() {
+    return switch (status) {
+      case GENERATED, SENT, OVERDUE -> true;
+      case PAID, CANCELLED -> false;
+    };
+  }
+
   /** Waiting is one state to people; that the client has it is not forgotten. */
   private boolean isSentAndShallWait(InvoiceStatus next) {
     return status == InvoiceStatus.SENT && next == InvoiceStatus.GENERATED;

@@ -11,6 +11,9 @@ import java.util.Optional;
  * @param amount above 0, tax included
  * @param requestedBy the administrator; empty where it was made on the payment service's own pages
  * @param serviceId the payment service's name for it
+ * @param creditNote id of the credit note that it pays; empty where none was chosen
+ * @param settledAt when it was given back, or refused
+ * @param cameBackAt when money that had been given back came back
  */
 public record Refund(
     RefundId id,
@@ -20,8 +23,10 @@ public record Refund(
     Optional<String> reason,
     Optional<AccountId> requestedBy,
     Optional<String> serviceId,
+    Optional<String> creditNote,
     Instant createdAt,
-    Optional<Instant> settledAt) {
+    Optional<Instant> settledAt,
+    Optional<Instant> cameBackAt) {
 
   /** Asked for by an administrator. */
   public static Refund ask(
@@ -39,7 +44,9 @@ public record Refund(
         reason,
         Optional.of(admin),
         Optional.empty(),
+        Optional.empty(),
         now,
+        Optional.empty(),
         Optional.empty());
   }
 
@@ -53,8 +60,10 @@ public record Refund(
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         now,
-        Optional.of(now));
+        Optional.of(now),
+        Optional.empty());
   }
 
   /** Made on the payment service's own pages, and come back before anybody here knew of it. */
@@ -81,16 +90,50 @@ public record Refund(
     return serviceId.isEmpty() && requestedBy.isEmpty() && amount.equals(sum);
   }
 
+  /** Whether it was seen so as a greater sum, in which several refunds may be. */
+  public boolean isNamelessAbove(Money part) {
+    return serviceId.isEmpty() && requestedBy.isEmpty() && amount.compareTo(part) > 0;
+  }
+
   /** Whether the payment service counted it as given back then, though it came back later. */
   public boolean cameBackAfter(Instant then) {
     return isFailed()
         && serviceId.isPresent()
-        && settledAt.filter(end -> end.isAfter(then)).isPresent();
+        && cameBackAt.or(() -> settledAt).filter(end -> end.isAfter(then)).isPresent();
+  }
+
+  /** The same, to pay what a credit note owes. */
+  public Refund paying(String note) {
+    return new Refund(
+        id,
+        payment,
+        amount,
+        status,
+        reason,
+        requestedBy,
+        serviceId,
+        Optional.of(note),
+        createdAt,
+        settledAt,
+        cameBackAt);
   }
 
   /** The payment service has answered. */
   public Refund settled(RefundStatus end, Optional<String> service, Instant now) {
+    return with(end, service, Optional.of(now), Optional.empty());
+  }
+
+  /** It did not arrive. Where it had been given back before, that is not forgotten. */
+  public Refund failed(String service, Instant at) {
+    boolean wasGiven = status == RefundStatus.SUCCEEDED;
+    return wasGiven
+        ? with(RefundStatus.FAILED, Optional.of(service), settledAt, Optional.of(at))
+        : settled(RefundStatus.FAILED, Optional.of(service), at);
+  }
+
+  private Refund with(
+      RefundStatus next, Optional<String> service, Optional<Instant> end, Optional<Instant> back) {
     return new Refund(
-        id, payment, amount, end, reason, requestedBy, service, createdAt, Optional.of(now));
+        id, payment, amount, next, reason, requestedBy, service, creditNote, createdAt, end, back);
   }
 }

@@ -8,7 +8,8 @@ import java.time.YearMonth;
 /**
  * What a month brought (contract B "Statistics").
  *
- * @param revenue the paid invoices that were made in the month, tax included
+ * @param revenue the paid invoices that were made in the month, tax included, less what banks have
+ *     taken back of them for good
  * @param paidInvoices how many they are
  * @param newUsers clients that have come in the month: active accounts of role {@code USER}
  * @param orders orders of any status placed in the month

@@ -65,6 +65,19 @@ class RefundTest {
   }
 
   @Test
+  void whatHadBeenGivenBackIsNotForgottenWhenItComesBack() {
+    Refund settled =
+        Refund.ask(new RefundId("r"), PAYMENT, TEN, Optional.empty(), new AccountId("admin"), NOON)
+            .settled(RefundStatus.SUCCEEDED, Optional.of("re_1"), NOON);
+    Refund back = settled.failed("re_1", NOON.plusSeconds(60));
+
+    assertThat(back.settledAt()).contains(NOON);
+    assertThat(back.cameBackAt()).contains(NOON.plusSeconds(60));
+    assertThat(back.cameBackAfter(NOON.plusSeconds(59))).isTrue();
+    assertThat(back.cameBackAfter(NOON.plusSeconds(60))).isFalse();
+  }
+
+  @Test
   void anIdIsAUuid() {
     assertThat(RefundId.of("id", "018f0000-0000-7000-8000-000000000000").value()).hasSize(36);
     assertThatThrownBy(() -> RefundId.of("id", "x")).isInstanceOf(InvalidInput.class);

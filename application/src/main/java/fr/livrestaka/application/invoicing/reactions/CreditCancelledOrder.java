@@ -8,6 +8,7 @@ import fr.livrestaka.application.orders.port.Orders;
 import fr.livrestaka.application.shared.Delivery;
 import fr.livrestaka.application.shared.Reaction;
 import fr.livrestaka.application.shared.port.Transactions;
+import fr.livrestaka.domain.invoicing.CreditNote;
 import fr.livrestaka.domain.invoicing.Series;
 import fr.livrestaka.domain.orders.Order;
 import fr.livrestaka.domain.orders.OrderId;
@@ -71,7 +72,7 @@ public final class CreditCancelledOrder implements Reaction<OrderStatusChanged> 
 
   private void credit(OrderId order, Instant cancelledAt) {
     String reason = NoticeTexts.of("invoicing").get("credit.cancelled.reason");
-    String cause = "cancelled:" + order.value();
+    String cause = CreditNote.causeOf(order);
     numbering.lock(Series.AVOIR);
     invoices.ofOrder(order).stream()
         .filter(invoice -> invoice.stoodAsNowAt(cancelledAt))

@@ -82,13 +82,16 @@ public class GiveBack implements Reaction<RefundRequested> {
   public void react(RefundRequested event, Delivery delivery) {
     Optional<Task> task = transactions.write(() -> pending(new RefundId(event.refund())));
     if (task.isEmpty()) return;
-    Optional<String> serviceId = giveBack(task.get());
+    Optional<String> serviceId = giveBack(task.get(), delivery);
     transactions.writing(() -> settle(task.get(), serviceId));
   }
 
-  /** What a bank has begun to contest meanwhile is not paid a second time. */
-  private Optional<String> giveBack(Task task) {
-    if (task.isContested()) return Optional.empty();
+  /**
+   * What a bank has begun to contest meanwhile is not paid a second time. A later attempt asks all
+   * the same, since the first one may have given it.
+   */
+  private Optional<String> giveBack(Task task, Delivery delivery) {
+    if (task.isContested() && delivery.attempt() == 1) return Optional.empty();
     return task.payment().paymentIntent().flatMap(intent -> gateway.refund(task.refund(), intent));
   }
 

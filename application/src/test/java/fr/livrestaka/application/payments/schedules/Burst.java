@@ -38,6 +38,7 @@ final class Burst {
     assertThat(deliver()).containsOnly(Reply.HANDLED);
     world.wait(Duration.ofDays(1));
     world.retryParked.tidy();
+    new Team(world).credit();
     new Outcome(world, buyers).check();
   }
 

@@ -3,6 +3,7 @@ package fr.livrestaka.application.payments.schedules;
 import fr.livrestaka.application.accounts.InMemoryAccounts;
 import fr.livrestaka.application.files.InMemoryOrderFiles;
 import fr.livrestaka.application.invoicing.InMemoryInvoicing;
+import fr.livrestaka.application.invoicing.InMemoryRefundCredits;
 import fr.livrestaka.application.notifications.InMemoryNotifications;
 import fr.livrestaka.application.orders.InMemoryEstimates;
 import fr.livrestaka.application.orders.InMemoryGuestOrders;
@@ -13,6 +14,7 @@ import fr.livrestaka.application.payments.InMemoryDisputes;
 import fr.livrestaka.application.payments.InMemoryPaymentJournal;
 import fr.livrestaka.application.payments.InMemoryPayments;
 import fr.livrestaka.application.payments.InMemoryRefunds;
+import fr.livrestaka.application.payments.InMemoryRefundsToCredit;
 import fr.livrestaka.application.payments.schedules.SchedulesContract.Fresh;
 import fr.livrestaka.application.pricing.InMemoryTariffs;
 import fr.livrestaka.application.pricing.TariffFixtures;
@@ -51,6 +53,7 @@ final class InMemoryStores {
     AccountId admin = new AccountId("admin");
     notifications.addAdmin(admin);
     InMemoryInvoicing invoicing = new InMemoryInvoicing();
+    InMemoryRefundCredits refundCredits = new InMemoryRefundCredits(invoicing.creditNotes());
     InMemoryTariffs tariffs = new InMemoryTariffs();
     Tariff tariff = TariffFixtures.pack();
     tariffs.add(tariff);
@@ -66,6 +69,7 @@ final class InMemoryStores {
                 disputes,
                 journal,
                 invoicing,
+                refundCredits,
                 outbox,
                 notifications));
     Store store =
@@ -85,6 +89,9 @@ final class InMemoryStores {
             seen.apply(tariffs),
             new InMemoryOrderFiles(),
             invoicing.invoices(),
+            invoicing.creditNotes(),
+            refundCredits,
+            new InMemoryRefundsToCredit(refunds),
             invoicing.numbering(),
             outbox,
             notifications,

@@ -1,11 +1,14 @@
 package fr.livrestaka.application.payments.schedules;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import fr.livrestaka.domain.payments.Dispute;
 import fr.livrestaka.domain.payments.DisputeFunds;
+import fr.livrestaka.domain.payments.PaymentContested;
 import fr.livrestaka.domain.payments.PaymentEvent;
+import fr.livrestaka.domain.shared.Money;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -105,6 +108,22 @@ class LostDisputesTest {
               assertThat(won.recoveredAt()).isPresent();
               assertThat(won.forbidsRefund()).isFalse();
             });
+  }
+
+  @Test
+  void aRefundThatWasOrderedJustBeforeIsNotMadeAndNoOtherIsTaken() {
+    Team team = new Team(world);
+    team.orderRefund();
+    contest("dp_1_", "needs_response");
+    world.stripe.news().forEach(world::deliver);
+    team.giveBack();
+
+    assertThat(told("RefundFailed["))
+        .singleElement()
+        .satisfies(
+            event -> assertThat(event).contains("reason=charge_for_pending_refund_disputed"));
+    assertThat(session.refunded).isEqualTo(Money.ZERO);
+    assertThatThrownBy(team::orderRefund).isInstanceOf(PaymentContested.class);
   }
 
   private void contest(String name, String status) {

@@ -72,6 +72,20 @@ class LostRefundsTest {
   }
 
   @Test
+  void oneOfSeveralThatWereSeenAsOneSumComesBackAlone() {
+    for (int n = 0; n < 2; n++) world.stripe.giveBack(session, TEN_EUROS);
+    world.deliver(world.stripe.news().getLast());
+    assertThat(payment().refundable()).isEqualTo(payment().amount().minus(Money.ofCents(2_000)));
+    world.wait(Duration.ofMinutes(1));
+    world.stripe.comeBack(world.random, refund -> true);
+    world.stripe.news().forEach(world::deliver);
+
+    assertThat(payment().refundable()).isEqualTo(payment().amount().minus(TEN_EUROS));
+    assertThat(recorded("RefundFailed[")).isEqualTo(1);
+    assertThat(recorded("RefundSettled[")).isEqualTo(1);
+  }
+
+  @Test
   void oneThatTheServiceDoesNotKnowIsReported() {
     Refund ours = asked();
     assertThat(world.reconcileRefunds.reconcile().missing()).isZero();

@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import fr.livrestaka.application.notifications.NotificationView;
 import fr.livrestaka.domain.accounts.Account;
+import fr.livrestaka.domain.invoicing.CreditNote;
+import fr.livrestaka.domain.invoicing.CreditNoteBalance;
+import fr.livrestaka.domain.invoicing.Invoice;
+import fr.livrestaka.domain.invoicing.RefundCredit;
 import fr.livrestaka.domain.notifications.NotificationPriority;
 import fr.livrestaka.domain.notifications.NotificationType;
 import fr.livrestaka.domain.orders.GuestOrder;
@@ -16,6 +20,8 @@ import fr.livrestaka.domain.payments.CheckoutStatus;
 import fr.livrestaka.domain.payments.Dispute;
 import fr.livrestaka.domain.payments.DisputeFunds;
 import fr.livrestaka.domain.payments.Payment;
+import fr.livrestaka.domain.payments.Refund;
+import fr.livrestaka.domain.payments.RefundStatus;
 import fr.livrestaka.domain.shared.Money;
 import java.util.List;
 import java.util.Optional;
@@ -45,8 +51,6 @@ final class Outcome {
     assertThat(recorded("PaymentInDoubt[")).isEmpty();
     checkDisputesAreToldOnce();
     checkNotices();
-    assertThat(recorded("RefundSettled[").stream().mapToLong(Outcome::cents).sum())
-        .isEqualTo(world.stripe.sessions().stream().mapToLong(one -> one.refunded.cents()).sum());
   }
 
   /** Each is told once, in the transaction that recorded what it tells of. */
@@ -59,7 +63,10 @@ final class Outcome {
     assertThat(alarms(team, NotificationPriority.HAUTE))
         .isEqualTo(recorded("GuestOrderPlaced[").size());
     assertThat(alarms(team, NotificationPriority.URGENTE))
-        .isEqualTo(recorded("PaymentDisputed[").size() + recorded("DisputedFundsMoved[").size());
+        .isEqualTo(
+            recorded("PaymentDisputed[").size()
+                + recorded("DisputedFundsMoved[").size()
+                + recorded("RefundFailed[").size());
     assertThat(ofClient())
         .filteredOn(notice -> notice.type() == NotificationType.PAYMENT)
         .hasSize(
@@ -81,10 +88,6 @@ final class Outcome {
         .or(() -> store.accounts().findByEmail(buyers.email).map(Account::id))
         .map(store.noticesOf())
         .orElse(List.of());
-  }
-
-  private static long cents(String event) {
-    return Long.parseLong(event.replaceAll(".*cents=(\\d+).*", "$1"));
   }
 
   private List<StripeSession> paid() {
@@ -116,6 +119,48 @@ final class Outcome {
         .contains(amount);
     assertThat(payment.get().refundable()).isEqualTo(amount.minus(session.refunded));
     checkDisputes(session, payment.get());
+    checkRefunds(session, payment.get());
+  }
+
+  /** What refunds have credited is what the refunds come to that stand. */
+  private void checkRefunds(StripeSession session, Payment payment) {
+    List<Refund> standing =
+        store.refunds().ofPayment(payment.id()).stream()
+            .filter(refund -> refund.status() == RefundStatus.SUCCEEDED)
+            .toList();
+    Invoice invoice = store.invoices().ofPayment(payment.id().value()).orElseThrow();
+    List<RefundCredit> credits = store.refundCredits().ofInvoice(invoice.id());
+    assertThat(standing.stream().map(Refund::amount).reduce(Money.ZERO, Money::plus))
+        .isEqualTo(session.refunded);
+    for (Refund refund : standing) {
+      assertThat(
+              credits.stream()
+                  .filter(RefundCredit::stands)
+                  .filter(credit -> credit.refund().equals(refund.id().value()))
+                  .map(RefundCredit::amount)
+                  .reduce(Money.ZERO, Money::plus))
+          .isEqualTo(refund.amount());
+    }
+    assertThat(
+            credits.stream()
+                .filter(RefundCredit::stands)
+                .map(RefundCredit::amount)
+                .reduce(Money.ZERO, Money::plus))
+        .isEqualTo(session.refunded);
+    checkNotes(invoice, credits);
+  }
+
+  /** No credit note is paid twice, and all together take no more than the invoice. */
+  private void checkNotes(Invoice invoice, List<RefundCredit> credits) {
+    List<CreditNote> notes = store.creditNotes().ofInvoice(invoice.id());
+    for (CreditNote note : notes) {
+      CreditNoteBalance balance = CreditNoteBalance.of(note, credits);
+      assertThat(balance.owed().cents()).isNotNegative();
+      assertThat(balance.tax().cents()).isNotNegative();
+      if (balance.owed().isZero()) assertThat(balance.tax()).isEqualTo(Money.ZERO);
+    }
+    assertThat(notes.stream().mapToLong(note -> note.snapshot().amounts().total().cents()).sum())
+        .isLessThanOrEqualTo(invoice.snapshot().amounts().total().cents());
   }
 
   private void checkDisputes(StripeSession session, Payment payment) {

@@ -29,6 +29,7 @@ final class Schedule {
   private final World world;
   private final Random random;
   final Buyers buyers;
+  private final Team team;
   private final List<Visit> visits = new ArrayList<>();
   private final Set<String> visited = new HashSet<>();
   private final List<Letter> post = new ArrayList<>();
@@ -42,6 +43,7 @@ final class Schedule {
     this.world = world;
     this.random = world.random;
     this.buyers = new Buyers(world, tariff);
+    this.team = new Team(world);
   }
 
   void run() {
@@ -109,7 +111,7 @@ final class Schedule {
   }
 
   private void somethingElse() {
-    switch (random.nextInt(8)) {
+    switch (random.nextInt(12)) {
       case 0 -> world.wait(Duration.ofMinutes(1 + random.nextInt(40)));
       case 1 -> answer("reconciles", world.reconcile::reconcile);
       case 2 -> answer("tries kept events", this::retryParked);
@@ -117,6 +119,10 @@ final class Schedule {
       case 4 -> askAgain();
       case 5 -> answer("reconciles refunds", world.reconcileRefunds::reconcile);
       case 6 -> answer("reconciles disputes", this::reconcileDisputes);
+      case 7 -> answer("orders a refund", team::orderRefund);
+      case 8 -> answer("gives back", team::giveBack);
+      case 9 -> answer("credits refunds", team::credit);
+      case 10 -> comeBack();
       default -> newPrice();
     }
   }
@@ -133,6 +139,12 @@ final class Schedule {
 
   private void askAgain() {
     if (buyers.standing().isPresent() && visited.size() < 4) visit(buyers::pay);
+  }
+
+  /** One that we asked for comes back, a while after it was made; Stripe tells whole seconds. */
+  private void comeBack() {
+    world.wait(Duration.ofMinutes(1));
+    world.stripe.comeBack(random, refund -> refund.ours().isPresent());
   }
 
   private void newPrice() {
@@ -170,10 +182,12 @@ final class Schedule {
       world.wait(n < 13 ? Duration.ofHours(3) : Duration.ofDays(60));
       world.stripe.expireThoseOverAt(world.now());
       closeWithdrawn();
+      team.giveBack();
       world.reconcile.reconcile();
       world.reconcileRefunds.reconcile();
       world.reconcileDisputes.reconcile();
       world.retryParked.tidy();
+      team.credit();
       world.crashes.never();
     }
   }

@@ -2,8 +2,11 @@ package fr.livrestaka.application.payments.schedules;
 
 import fr.livrestaka.application.accounts.port.Accounts;
 import fr.livrestaka.application.files.port.OrderFiles;
+import fr.livrestaka.application.invoicing.port.CreditNotes;
 import fr.livrestaka.application.invoicing.port.Invoices;
 import fr.livrestaka.application.invoicing.port.Numbering;
+import fr.livrestaka.application.invoicing.port.RefundCredits;
+import fr.livrestaka.application.invoicing.port.RefundsToCredit;
 import fr.livrestaka.application.notifications.NotificationView;
 import fr.livrestaka.application.notifications.port.Notifications;
 import fr.livrestaka.application.orders.port.Estimates;
@@ -49,6 +52,9 @@ public record Store(
     Tariffs tariffs,
     OrderFiles files,
     Invoices invoices,
+    CreditNotes creditNotes,
+    RefundCredits refundCredits,
+    RefundsToCredit refundsToCredit,
     Numbering numbering,
     Outbox outbox,
     Notifications notifications,
@@ -75,6 +81,9 @@ public record Store(
         crashes.around(Tariffs.class, tariffs),
         crashes.around(OrderFiles.class, files),
         crashes.around(Invoices.class, invoices),
+        crashes.around(CreditNotes.class, creditNotes),
+        crashes.around(RefundCredits.class, refundCredits),
+        crashes.around(RefundsToCredit.class, refundsToCredit),
         crashes.around(Numbering.class, numbering),
         crashes.around(Outbox.class, outbox),
         crashes.around(Notifications.class, notifications),

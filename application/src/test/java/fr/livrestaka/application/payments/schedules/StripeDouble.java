@@ -22,8 +22,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 /** Stripe, which remembers whatever happens to the program, and the people at its pay pages. */
 final class StripeDouble implements PaymentGateway, PaymentEvents {
@@ -143,6 +145,29 @@ final class StripeDouble implements PaymentGateway, PaymentEvents {
     emit(
         "charge.refunded",
         new PaymentSignal.ChargeRefunded(session.intent(), session.refunded, clock.instant()));
+  }
+
+  /** One of the refunds that stand comes back, where there is one. */
+  void comeBack(Random random, Predicate<RefundFacts> which) {
+    List<RefundFacts> standing = refunds.standing().stream().filter(which).toList();
+    if (standing.isEmpty()) return;
+    RefundFacts back = standing.get(random.nextInt(standing.size()));
+    StripeSession session =
+        sessions().stream()
+            .filter(one -> one.intent().equals(back.paymentIntent()))
+            .findFirst()
+            .orElseThrow();
+    session.refunded = session.refunded.minus(back.amount());
+    refunds.failSilently(back.refund());
+    emit(
+        "refund.failed",
+        new PaymentSignal.RefundCameBack(
+            back.paymentIntent(),
+            back.refund(),
+            back.ours(),
+            back.amount(),
+            "lost_or_stolen_card",
+            clock.instant()));
   }
 
   /**

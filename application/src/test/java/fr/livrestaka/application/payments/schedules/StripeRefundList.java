@@ -45,6 +45,10 @@ final class StripeRefundList {
                 id, one.paymentIntent(), one.ours(), one.amount(), true, "lost_or_stolen_card"));
   }
 
+  List<RefundFacts> standing() {
+    return refunds.values().stream().filter(one -> !one.hasFailed()).toList();
+  }
+
   List<RefundFacts> since(Instant instant) {
     return refunds.values().stream()
         .filter(one -> !begun.get(one.refund()).isBefore(instant))

@@ -7,8 +7,8 @@ import fr.livrestaka.application.files.InMemoryFileRecords;
 import fr.livrestaka.application.files.InMemoryStoredFiles;
 import fr.livrestaka.application.files.KeepUploads;
 import fr.livrestaka.application.invoicing.Buyers;
+import fr.livrestaka.application.invoicing.CreditRefunds;
 import fr.livrestaka.application.invoicing.InMemoryInvoiceTokens;
-import fr.livrestaka.application.invoicing.InMemoryInvoicing;
 import fr.livrestaka.application.invoicing.InvoiceLinks;
 import fr.livrestaka.application.invoicing.IssueCreditNote;
 import fr.livrestaka.application.invoicing.IssueInvoice;
@@ -25,6 +25,7 @@ import fr.livrestaka.application.payments.DisputesSeen;
 import fr.livrestaka.application.payments.GuestSettlement;
 import fr.livrestaka.application.payments.InMemoryInvoicedOrders;
 import fr.livrestaka.application.payments.OrderAsGuest;
+import fr.livrestaka.application.payments.OwedCreditNotes;
 import fr.livrestaka.application.payments.PayOrder;
 import fr.livrestaka.application.payments.PaymentEffects;
 import fr.livrestaka.application.payments.PendingCheckout;
@@ -34,11 +35,13 @@ import fr.livrestaka.application.payments.ReceivePaymentEvent.Reply;
 import fr.livrestaka.application.payments.ReconcileCheckouts;
 import fr.livrestaka.application.payments.ReconcileDisputes;
 import fr.livrestaka.application.payments.ReconcileRefunds;
+import fr.livrestaka.application.payments.RefundPayment;
 import fr.livrestaka.application.payments.RefundsCompared;
 import fr.livrestaka.application.payments.RefundsSeen;
 import fr.livrestaka.application.payments.RetryParkedEvents;
 import fr.livrestaka.application.payments.Settlement;
 import fr.livrestaka.application.payments.port.PaymentGateway;
+import fr.livrestaka.application.payments.reactions.GiveBack;
 import fr.livrestaka.application.shared.RowByRow;
 import fr.livrestaka.application.shared.Site;
 import fr.livrestaka.application.shared.ToldRows;
@@ -74,6 +77,9 @@ final class World {
   final ReconcileRefunds reconcileRefunds;
   final ReconcileDisputes reconcileDisputes;
   final RetryParkedEvents retryParked;
+  final RefundPayment refundPayment;
+  final GiveBack giveBack;
+  final CreditRefunds creditRefunds;
   final CloseSession closeSession;
   final CheckoutWithdrawal withdrawal;
   final OrderChanges changes;
@@ -185,6 +191,29 @@ final class World {
     retryParked =
         new RetryParkedEvents(
             at.journal(), stripe, effects, outbox, rows, at.transactions(), clock);
+    refundPayment =
+        new RefundPayment(
+            at.orders(),
+            at.payments(),
+            at.refunds(),
+            at.disputes(),
+            new OwedCreditNotes(at.invoices(), at.creditNotes(), at.refundCredits(), at.refunds()),
+            entry -> {},
+            outbox,
+            at.transactions(),
+            clock);
+    giveBack =
+        new GiveBack(
+            at.refunds(), at.payments(), at.disputes(), gateway, outbox, at.transactions(), clock);
+    creditRefunds =
+        new CreditRefunds(
+            at.refundsToCredit(),
+            at.refundCredits(),
+            at.invoices(),
+            at.creditNotes(),
+            at.numbering(),
+            issueCreditNote(at, outbox, ids),
+            at.transactions());
     closeSession = new CloseSession(gateway, at.checkouts(), settlement, at.transactions(), clock);
   }
 
@@ -217,18 +246,19 @@ final class World {
             outbox,
             ids);
     OpenInvoices open =
-        new OpenInvoices(
-            at.invoices(),
-            at.numbering(),
-            new IssueCreditNote(
-                at.invoices(),
-                new InMemoryInvoicing().creditNotes(),
-                at.numbering(),
-                issuers,
-                outbox,
-                at.transactions(),
-                ids));
+        new OpenInvoices(at.invoices(), at.numbering(), issueCreditNote(at, outbox, ids));
     return new IssueInvoice(at.invoices(), at.numbering(), newInvoices, open);
+  }
+
+  private static IssueCreditNote issueCreditNote(Store at, Outbox outbox, IdGenerator ids) {
+    return new IssueCreditNote(
+        at.invoices(),
+        at.creditNotes(),
+        at.numbering(),
+        new Issuers(new Seller(InvoicingFixtures.SELLER, VatRegime.STANDARD)),
+        outbox,
+        at.transactions(),
+        ids);
   }
 
   /** An event comes to us. */

@@ -1,0 +1,26 @@
+package fr.livrestaka.persistence.invoicing;
+
+import fr.livrestaka.application.invoicing.HandPaymentsContract;
+import fr.livrestaka.application.invoicing.port.HandPayments;
+import fr.livrestaka.application.shared.port.Transactions;
+import fr.livrestaka.domain.invoicing.InvoiceId;
+import fr.livrestaka.persistence.testing.StoredInvoicing;
+import fr.livrestaka.persistence.testing.StoredOrders;
+import fr.livrestaka.persistence.testing.TestStore;
+
+class SqlHandPaymentsTest extends HandPaymentsContract {
+  @Override
+  protected HandPayments payments() {
+    return TestStore.bean(HandPayments.class);
+  }
+
+  @Override
+  protected Transactions transactions() {
+    return StoredInvoicing.transactions();
+  }
+
+  @Override
+  protected InvoiceId invoice() {
+    return new InvoiceId(StoredOrders.invoiceFor(StoredOrders.fresh().id()));
+  }
+}

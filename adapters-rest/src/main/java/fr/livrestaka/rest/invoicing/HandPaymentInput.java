@@ -1,0 +1,50 @@
+package fr.livrestaka.rest.invoicing;
+
+import fr.livrestaka.domain.invoicing.MoneyReceived;
+import fr.livrestaka.domain.invoicing.PaymentWay;
+import fr.livrestaka.domain.shared.InvalidInput;
+import fr.livrestaka.domain.shared.Violation;
+import fr.livrestaka.rest.shared.JsonBody;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads what is told of money that came in for an invoice. */
+final class HandPaymentInput {
+  private HandPaymentInput() {}
+
+  /**
+   * Empty where none of it is told.
+   *
+   * @throws InvalidInput the way is not known, or the date malformed
+   */
+  static Optional<MoneyReceived> received(JsonBody body) {
+    Optional<String> way = body.text("moyen");
+    Optional<String> day = body.text("date");
+    Optional<String> reference = body.text("reference");
+    if (way.or(() -> day).or(() -> reference).isEmpty()) return Optional.empty();
+    return Optional.of(
+        new MoneyReceived(
+            way.map(HandPaymentInput::way).orElse(PaymentWay.AUTRE),
+            day.map(HandPaymentInput::day),
+            reference));
+  }
+
+  private static PaymentWay way(String name) {
+    return Arrays.stream(PaymentWay.values())
+        .filter(way -> way.name().equals(name))
+        .findFirst()
+        .orElseThrow(
+            () -> new InvalidInput(Violation.notOneOf("moyen", List.of(PaymentWay.values()))));
+  }
+
+  private static LocalDate day(String text) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeParseException e) {
+      throw new InvalidInput(Violation.custom("date", "invoicing.date-malformed"));
+    }
+  }
+}

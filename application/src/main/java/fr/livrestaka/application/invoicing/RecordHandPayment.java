@@ -1,0 +1,59 @@
+package fr.livrestaka.application.invoicing;
+
+import fr.livrestaka.application.invoicing.port.CreditNotes;
+import fr.livrestaka.application.invoicing.port.HandPayments;
+import fr.livrestaka.application.shared.port.IdGenerator;
+import fr.livrestaka.domain.accounts.AccountId;
+import fr.livrestaka.domain.invoicing.HandPayment;
+import fr.livrestaka.domain.invoicing.MoneyReceived;
+import fr.livrestaka.domain.shared.Money;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.Optional;
+
+/** Writes down the money of an invoice that is marked as paid. Within the open transaction. */
+@Singleton
+public class RecordHandPayment {
+  private final HandPayments payments;
+  private final CreditNotes notes;
+  private final IdGenerator ids;
+
+  @Inject
+  public RecordHandPayment(HandPayments payments, CreditNotes notes, IdGenerator ids) {
+    this.payments = payments;
+    this.notes = notes;
+    this.ids = ids;
+  }
+
+  /** What stood before is voided. */
+  void record(InvoiceView invoice, MoneyReceived received, AccountId admin, Instant now) {
+    payments.voidStanding(invoice.id(), now);
+    payments.add(
+        new HandPayment(
+            ids.next(),
+            invoice.id(),
+            received.way(),
+            left(invoice),
+            received.at(now),
+            received.reference(),
+            Optional.of(admin),
+            now,
+            Optional.empty()));
+  }
+
+  void voidStanding(InvoiceView invoice, Instant now) {
+    payments.voidStanding(invoice.id(), now);
+  }
+
+  /** Whether it is not told yet. */
+  boolean isNews(InvoiceView invoice, MoneyReceived received) {
+    return payments.standing(invoice.id()).filter(received::isToldBy).isEmpty();
+  }
+
+  private Money left(InvoiceView invoice) {
+    return notes.ofInvoice(invoice.id()).stream()
+        .map(note -> note.snapshot().amounts().total())
+        .reduce(invoice.amount(), Money::minus);
+  }
+}

@@ -1,0 +1,39 @@
+package fr.livrestaka.application.invoicing;
+
+import fr.livrestaka.application.invoicing.port.HandPayments;
+import fr.livrestaka.domain.invoicing.HandPayment;
+import fr.livrestaka.domain.invoicing.InvoiceId;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Payments that administrators have written down, in memory. */
+public final class InMemoryHandPayments implements HandPayments {
+  private final List<HandPayment> all = new ArrayList<>();
+
+  /** Voided ones too, in the order of writing. */
+  public List<HandPayment> all() {
+    return List.copyOf(all);
+  }
+
+  @Override
+  public void add(HandPayment payment) {
+    all.add(payment);
+  }
+
+  @Override
+  public Optional<HandPayment> standing(InvoiceId invoice) {
+    return all.stream()
+        .filter(HandPayment::stands)
+        .filter(payment -> payment.invoice().equals(invoice))
+        .findFirst();
+  }
+
+  @Override
+  public void voidStanding(InvoiceId invoice, Instant now) {
+    all.replaceAll(
+        payment ->
+            payment.stands() && payment.invoice().equals(invoice) ? payment.voided(now) : payment);
+  }
+}

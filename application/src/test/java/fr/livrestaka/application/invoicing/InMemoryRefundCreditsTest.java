@@ -1,0 +1,65 @@
+package fr.livrestaka.application.invoicing;
+
+import fr.livrestaka.application.invoicing.port.RefundCredits;
+import fr.livrestaka.application.invoicing.port.RefundsToCredit;
+import fr.livrestaka.application.payments.InMemoryPayments;
+import fr.livrestaka.application.payments.InMemoryRefunds;
+import fr.livrestaka.application.payments.InMemoryRefundsToCredit;
+import fr.livrestaka.application.shared.InMemoryTransactions;
+import fr.livrestaka.application.shared.port.Transactions;
+import fr.livrestaka.domain.accounts.AccountId;
+import fr.livrestaka.domain.orders.OrderId;
+import fr.livrestaka.domain.payments.PaymentId;
+import fr.livrestaka.domain.payments.Refund;
+import fr.livrestaka.domain.payments.RefundId;
+import fr.livrestaka.domain.shared.Money;
+import java.time.Instant;
+import java.util.UUID;
+
+class InMemoryRefundCreditsTest extends RefundCreditsContract {
+  private final InMemoryInvoicing store = new InMemoryInvoicing();
+  private final InMemoryRefunds refunds = new InMemoryRefunds(new InMemoryPayments());
+  private final InMemoryRefundCredits credits = new InMemoryRefundCredits(store.creditNotes());
+
+  @Override
+  protected RefundCredits credits() {
+    return credits;
+  }
+
+  @Override
+  protected RefundsToCredit refunds() {
+    return new InMemoryRefundsToCredit(refunds);
+  }
+
+  @Override
+  protected IssuedDocuments documents() {
+    return store.documents();
+  }
+
+  @Override
+  protected Transactions transactions() {
+    return new InMemoryTransactions();
+  }
+
+  @Override
+  protected AccountId client() {
+    return new AccountId(UUID.randomUUID().toString());
+  }
+
+  @Override
+  protected OrderId order(AccountId client) {
+    return new OrderId(UUID.randomUUID().toString());
+  }
+
+  @Override
+  protected void pay(OrderId order, String payment, long cents, Instant at) {
+    // Refunds in memory know no payment but by its id.
+  }
+
+  @Override
+  protected String refund(OrderId order, String payment, long cents, Instant at) {
+    String id = UUID.randomUUID().toString();
+    refunds.add(Refund.seen(new RefundId(id), new PaymentId(payment), Money.ofCents(cents), at));
+    return id;
+  }
+}

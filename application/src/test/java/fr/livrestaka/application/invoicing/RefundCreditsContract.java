@@ -1,0 +1,81 @@
+package fr.livrestaka.application.invoicing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import fr.livrestaka.application.invoicing.port.RefundCredits;
+import fr.livrestaka.application.invoicing.port.RefundsToCredit;
+import fr.livrestaka.application.invoicing.port.RefundsToCredit.Ended;
+import fr.livrestaka.application.shared.port.Transactions;
+import fr.livrestaka.domain.accounts.AccountId;
+import fr.livrestaka.domain.invoicing.CreditNote;
+import fr.livrestaka.domain.invoicing.Invoice;
+import fr.livrestaka.domain.invoicing.RefundCredit;
+import fr.livrestaka.domain.orders.OrderId;
+import fr.livrestaka.domain.shared.Money;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** What every implementation of {@link RefundCredits} and {@link RefundsToCredit} does. */
+public abstract class RefundCreditsContract {
+  private static final Instant NOON = Instant.parse("2031-05-06T10:00:00.123Z");
+
+  private final String payment = UUID.randomUUID().toString();
+
+  protected abstract RefundCredits credits();
+
+  protected abstract RefundsToCredit refunds();
+
+  protected abstract IssuedDocuments documents();
+
+  protected abstract Transactions transactions();
+
+  /** A client that exists. */
+  protected abstract AccountId client();
+
+  /** An order of the client that exists. */
+  protected abstract OrderId order(AccountId client);
+
+  /** Stores a payment. */
+  protected abstract void pay(OrderId order, String payment, long cents, Instant at);
+
+  /** Stores a refund that has succeeded; gives its id. */
+  protected abstract String refund(OrderId order, String payment, long cents, Instant at);
+
+  @Test
+  void whatARefundPaidIsKeptAndReleasedOnce() {
+    AccountId client = client();
+    OrderId order = order(client);
+    pay(order, payment, 48_000, NOON);
+    Invoice invoice = documents().invoice(client, order, payment, 48_000);
+    CreditNote note = documents().credit(invoice, 1_200);
+    String refund = refund(order, payment, 600, NOON);
+    RefundCredit credit =
+        new RefundCredit(
+            refund, note.id(), Money.ofCents(600), Money.ofCents(100), NOON, Optional.empty());
+    transactions().writing(() -> credits().add(credit));
+
+    assertThat(transactions().write(() -> credits().ofInvoice(invoice.id())))
+        .containsExactly(credit);
+    transactions().writing(() -> credits().release(refund, NOON.plusSeconds(1)));
+    transactions().writing(() -> credits().release(refund, NOON.plusSeconds(2)));
+    assertThat(transactions().write(() -> credits().ofInvoice(invoice.id())))
+        .containsExactly(credit.released(NOON.plusSeconds(1)));
+  }
+
+  @Test
+  void refundsThatHaveAnEndAreToldEldestFirst() {
+    OrderId order = order(client());
+    pay(order, payment, 48_000, NOON);
+    String second = refund(order, payment, 700, NOON.plusSeconds(1));
+    String first = refund(order, payment, 600, NOON);
+
+    assertThat(transactions().write(() -> refunds().lock(payment)))
+        .extracting(Ended::id, Ended::amount, Ended::stands)
+        .containsExactly(
+            tuple(first, Money.ofCents(600), true), tuple(second, Money.ofCents(700), true));
+    assertThat(transactions().write(() -> refunds().lock("order:x"))).isEmpty();
+  }
+}

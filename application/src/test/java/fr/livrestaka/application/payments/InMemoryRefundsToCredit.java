@@ -1,0 +1,36 @@
+package fr.livrestaka.application.payments;
+
+import fr.livrestaka.application.invoicing.port.RefundsToCredit;
+import fr.livrestaka.application.payments.port.Refunds;
+import fr.livrestaka.domain.invoicing.CreditNoteId;
+import fr.livrestaka.domain.payments.PaymentId;
+import fr.livrestaka.domain.payments.Refund;
+import java.util.List;
+
+/** Refunds as invoicing sees them, in memory. */
+public final class InMemoryRefundsToCredit implements RefundsToCredit {
+  private final Refunds refunds;
+
+  public InMemoryRefundsToCredit(Refunds refunds) {
+    this.refunds = refunds;
+  }
+
+  @Override
+  public List<Ended> lock(String payment) {
+    return refunds.ofPayment(new PaymentId(payment)).stream()
+        .filter(refund -> !refund.isPending())
+        .map(InMemoryRefundsToCredit::ended)
+        .toList();
+  }
+
+  private static Ended ended(Refund refund) {
+    return new Ended(
+        refund.id().value(),
+        refund.amount(),
+        !refund.isFailed(),
+        refund.creditNote().map(CreditNoteId::new),
+        refund.reason(),
+        refund.settledAt(),
+        refund.serviceId());
+  }
+}

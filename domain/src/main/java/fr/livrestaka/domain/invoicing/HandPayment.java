@@ -1,0 +1,38 @@
+package fr.livrestaka.domain.invoicing;
+
+import fr.livrestaka.domain.accounts.AccountId;
+import fr.livrestaka.domain.shared.Money;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * Money for an invoice that an administrator has written down (table {@code hand_payments}). Never
+ * changed: one that was a mistake is voided, and another written.
+ *
+ * @param amount VAT included: what credit notes had left of the invoice
+ * @param paidAt the day that the money came, in Paris; the time where it is today
+ * @param reference of the transfer, number of the cheque; free text
+ * @param recordedBy the administrator
+ * @param voidedAt when it was taken back, because no money had come so
+ */
+public record HandPayment(
+    String id,
+    InvoiceId invoice,
+    PaymentWay way,
+    Money amount,
+    Instant paidAt,
+    Optional<String> reference,
+    Optional<AccountId> recordedBy,
+    Instant recordedAt,
+    Optional<Instant> voidedAt) {
+
+  public boolean stands() {
+    return voidedAt.isEmpty();
+  }
+
+  /** No money has come so. */
+  public HandPayment voided(Instant now) {
+    return new HandPayment(
+        id, invoice, way, amount, paidAt, reference, recordedBy, recordedAt, Optional.of(now));
+  }
+}

@@ -1,0 +1,49 @@
+package fr.livrestaka.domain.invoicing;
+
+import fr.livrestaka.domain.shared.InvalidInput;
+import fr.livrestaka.domain.shared.Violation;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * What an administrator tells of money that came in.
+ *
+ * @param day in Paris; empty: today
+ * @param reference 1 to 191 characters
+ */
+public record MoneyReceived(PaymentWay way, Optional<LocalDate> day, Optional<String> reference) {
+  private static final int MAX_REFERENCE = 191;
+
+  /** Nothing was told. */
+  public static final MoneyReceived UNTOLD =
+      new MoneyReceived(PaymentWay.AUTRE, Optional.empty(), Optional.empty());
+
+  /**
+   * @throws InvalidInput the reference is too long
+   */
+  public MoneyReceived {
+    if (reference.filter(text -> text.length() > MAX_REFERENCE).isPresent()) {
+      throw new InvalidInput(Violation.tooLong("reference", MAX_REFERENCE));
+    }
+  }
+
+  /**
+   * @throws InvalidInput the day is still to come
+   */
+  public Instant at(Instant now) {
+    LocalDate today = InvoiceNumber.dateOf(now);
+    LocalDate then = day.orElse(today);
+    if (then.isAfter(today)) {
+      throw new InvalidInput(Violation.custom("date", "invoicing.paid-in-the-future"));
+    }
+    return then.equals(today) ? now : then.atStartOfDay(InvoiceNumber.ZONE).toInstant();
+  }
+
+  /** Whether a payment says the same. */
+  public boolean isToldBy(HandPayment payment) {
+    return payment.way() == way
+        && payment.reference().equals(reference)
+        && day.map(InvoiceNumber.dateOf(payment.paidAt())::equals).orElse(true);
+  }
+}
