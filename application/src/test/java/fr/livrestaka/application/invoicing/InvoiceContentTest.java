@@ -3,7 +3,7 @@ package fr.livrestaka.application.invoicing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.livrestaka.application.invoicing.reactions.CreditRefund;
-import fr.livrestaka.application.payments.InMemoryRefunds;
+import fr.livrestaka.application.payments.InMemoryPaymentFacts;
 import fr.livrestaka.application.payments.PaymentFixtures;
 import fr.livrestaka.application.shared.Delivery;
 import fr.livrestaka.application.shared.InMemoryTransactions;
@@ -105,7 +105,7 @@ class InvoiceContentTest {
     Payment payment = paidBy(Optional.empty(), Optional.empty(), Optional.empty());
     Invoice invoice = world.pay(payment.id().value(), 48_000);
     Instant sent = world.now.plusSeconds(86_400);
-    InMemoryRefunds refunds = new InMemoryRefunds(world.payments);
+    InMemoryPaymentFacts refunds = new InMemoryPaymentFacts(world.payments);
     refunds.add(refund(payment.id()).settled(RefundStatus.SUCCEEDED, Optional.of("re_9"), sent));
     CreditRefund reaction =
         new CreditRefund(

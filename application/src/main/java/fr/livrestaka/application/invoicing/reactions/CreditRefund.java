@@ -2,8 +2,8 @@ package fr.livrestaka.application.invoicing.reactions;
 
 import fr.livrestaka.application.invoicing.IssueCreditNote;
 import fr.livrestaka.application.invoicing.port.Invoices;
+import fr.livrestaka.application.invoicing.port.PaymentFacts;
 import fr.livrestaka.application.notifications.NoticeTexts;
-import fr.livrestaka.application.payments.port.Refunds;
 import fr.livrestaka.application.shared.Delivery;
 import fr.livrestaka.application.shared.Reaction;
 import fr.livrestaka.application.shared.port.Transactions;
@@ -27,7 +27,7 @@ import java.util.Optional;
 public final class CreditRefund implements Reaction<RefundSettled> {
   private final Invoices invoices;
   private final IssueCreditNote creditNotes;
-  private final Refunds refunds;
+  private final PaymentFacts payments;
   private final Transactions transactions;
   private final InstantSource clock;
 
@@ -35,12 +35,12 @@ public final class CreditRefund implements Reaction<RefundSettled> {
   public CreditRefund(
       Invoices invoices,
       IssueCreditNote creditNotes,
-      Refunds refunds,
+      PaymentFacts payments,
       Transactions transactions,
       InstantSource clock) {
     this.invoices = invoices;
     this.creditNotes = creditNotes;
-    this.refunds = refunds;
+    this.payments = payments;
     this.transactions = transactions;
     this.clock = clock;
   }
@@ -65,7 +65,8 @@ public final class CreditRefund implements Reaction<RefundSettled> {
   }
 
   private Credit credit(RefundSettled event, Delivery delivery) {
-    Optional<Refund> refund = transactions.write(() -> refunds.find(new RefundId(event.refund())));
+    Optional<Refund> refund =
+        transactions.write(() -> payments.refund(new RefundId(event.refund())));
     Credit credit =
         new Credit(
             Money.ofCents(event.cents()),
