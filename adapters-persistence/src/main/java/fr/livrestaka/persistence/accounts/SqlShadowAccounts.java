@@ -2,6 +2,7 @@ package fr.livrestaka.persistence.accounts;
 
 import fr.livrestaka.application.accounts.port.Accounts;
 import fr.livrestaka.application.accounts.port.ShadowAccounts;
+import fr.livrestaka.application.invoicing.port.Invoices;
 import fr.livrestaka.application.messaging.port.Threads;
 import fr.livrestaka.domain.accounts.Account;
 import fr.livrestaka.persistence.shared.Statements;
@@ -19,7 +20,6 @@ final class SqlShadowAccounts implements ShadowAccounts {
           "UPDATE files SET uploadedById = ? WHERE uploadedById = ?",
           "UPDATE checkouts SET userId = ? WHERE userId = ?",
           "UPDATE pending_commandes SET userId = ? WHERE userId = ?",
-          "UPDATE invoice_snapshots SET clientId = ? WHERE clientId = ?",
           "UPDATE IGNORE notifications SET userId = ? WHERE userId = ?",
           "UPDATE messages SET receiverId = ? WHERE receiverId = ?",
           "UPDATE messages SET senderId = ? WHERE senderId = ?");
@@ -27,12 +27,19 @@ final class SqlShadowAccounts implements ShadowAccounts {
   private final AccountRows rows;
   private final Accounts accounts;
   private final Threads threads;
+  private final Invoices invoices;
   private final Statements statements;
 
-  SqlShadowAccounts(AccountRows rows, Accounts accounts, Threads threads, Statements statements) {
+  SqlShadowAccounts(
+      AccountRows rows,
+      Accounts accounts,
+      Threads threads,
+      Invoices invoices,
+      Statements statements) {
     this.rows = rows;
     this.accounts = accounts;
     this.threads = threads;
+    this.invoices = invoices;
     this.statements = statements;
   }
 
@@ -57,6 +64,7 @@ final class SqlShadowAccounts implements ShadowAccounts {
     String to = proven.id().value();
     accounts.change(shadow.id(), account -> account.erased(now));
     OWNERS.forEach(sql -> statements.update(sql, to, from));
+    invoices.handOver(shadow.id(), proven.id());
     moveThreads(from, to);
   }
 

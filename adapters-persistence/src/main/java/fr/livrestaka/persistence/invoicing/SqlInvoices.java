@@ -166,6 +166,18 @@ final class SqlInvoices implements Invoices {
     return pdfHashes.keep(Series.FACT, id.value(), pdfHash);
   }
 
+  @Override
+  public void handOver(AccountId from, AccountId to) {
+    List<String> ids =
+        statements.query(
+            "SELECT invoiceId FROM invoice_snapshots WHERE clientId = ? FOR UPDATE",
+            row -> row.getString("invoiceId"),
+            from.value());
+    statements.update(
+        "UPDATE invoice_snapshots SET clientId = ? WHERE clientId = ?", to.value(), from.value());
+    ids.forEach(id -> register.changed(Series.FACT, id));
+  }
+
   private Optional<Invoice> one(String condition, String value) {
     return statements.query(SELECT + condition, SqlInvoices::invoice, value).stream().findFirst();
   }

@@ -1,14 +1,13 @@
 package fr.livrestaka.application.invoicing;
 
 import fr.livrestaka.application.accounts.port.Accounts;
-import fr.livrestaka.application.payments.port.Payments;
+import fr.livrestaka.application.invoicing.port.PaymentFacts;
 import fr.livrestaka.domain.accounts.Account;
 import fr.livrestaka.domain.accounts.AccountId;
 import fr.livrestaka.domain.invoicing.Buyer;
 import fr.livrestaka.domain.invoicing.Siren;
 import fr.livrestaka.domain.invoicing.VatNumber;
 import fr.livrestaka.domain.payments.Payer;
-import fr.livrestaka.domain.payments.Payment;
 import fr.livrestaka.domain.payments.PaymentId;
 import fr.livrestaka.domain.shared.NotFound;
 import fr.livrestaka.domain.shared.PostalAddress;
@@ -23,10 +22,10 @@ import java.util.Optional;
 @Singleton
 public final class Buyers {
   private final Accounts accounts;
-  private final Payments payments;
+  private final PaymentFacts payments;
 
   @Inject
-  public Buyers(Accounts accounts, Payments payments) {
+  public Buyers(Accounts accounts, PaymentFacts payments) {
     this.accounts = accounts;
     this.payments = payments;
   }
@@ -49,7 +48,7 @@ public final class Buyers {
 
   /** The payment service's name for a payment; empty for those of the former service. */
   Optional<String> intentOf(String paymentId) {
-    return payments.find(new PaymentId(paymentId)).flatMap(Payment::paymentIntent);
+    return payments.reference(new PaymentId(paymentId));
   }
 
   private static String name(Account account, Optional<Payer> payer) {

@@ -6,6 +6,7 @@ import fr.livrestaka.application.invoicing.port.Invoices;
 import fr.livrestaka.application.invoicing.port.Numbering;
 import fr.livrestaka.application.shared.InMemoryTransactions;
 import fr.livrestaka.application.shared.Undoable;
+import fr.livrestaka.domain.accounts.AccountId;
 import fr.livrestaka.domain.files.StoredPath;
 import fr.livrestaka.domain.invoicing.Counter;
 import fr.livrestaka.domain.invoicing.CreditNote;
@@ -181,12 +182,30 @@ public final class InMemoryInvoicing implements Undoable {
     }
 
     @Override
+    public void handOver(AccountId from, AccountId to) {
+      invoices.replaceAll((id, one) -> one.client().equals(from) ? of(to, one) : one);
+    }
+
+    @Override
     public String keepPdfHash(InvoiceId id, String pdfHash) {
       Invoice invoice = find(id).orElseThrow();
       String kept = invoice.pdfHash().orElse(pdfHash);
       invoices.put(id, invoice.withPdfHash(kept));
       return kept;
     }
+  }
+
+  private static Invoice of(AccountId client, Invoice invoice) {
+    return new Invoice(
+        invoice.id(),
+        invoice.order(),
+        client,
+        invoice.paymentId(),
+        invoice.snapshot(),
+        invoice.seal(),
+        invoice.status(),
+        invoice.paidAt(),
+        invoice.pdfHash());
   }
 
   private final class MemoryNotes implements CreditNotes {

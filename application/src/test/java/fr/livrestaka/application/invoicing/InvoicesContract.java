@@ -181,6 +181,21 @@ public abstract class InvoicesContract {
   }
 
   @Test
+  void invoicesAreHandedOverToTheSamePersonsOtherAccount() {
+    Invoice invoice = issue(freshPayment(), 100);
+    Invoice another = issue(freshPayment(), 100);
+    AccountId next = client();
+    inTransaction(
+        () -> {
+          invoices().handOver(invoice.client(), next);
+          return true;
+        });
+
+    assertThat(find(invoice.id()).orElseThrow().client()).isEqualTo(next);
+    assertThat(find(another.id())).hasValue(another);
+  }
+
+  @Test
   void aCauseHasOneCreditNote() {
     Invoice invoice = issue(freshPayment(), 100);
     credit(invoice, Money.ofCents(40), "refund-1");

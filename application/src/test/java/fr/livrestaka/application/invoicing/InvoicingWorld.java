@@ -8,6 +8,7 @@ import fr.livrestaka.application.invoicing.reactions.InvoiceMails;
 import fr.livrestaka.application.notifications.Mail;
 import fr.livrestaka.application.orders.InMemoryEstimates;
 import fr.livrestaka.application.orders.InMemoryOrders;
+import fr.livrestaka.application.payments.InMemoryPaymentFacts;
 import fr.livrestaka.application.payments.InMemoryPayments;
 import fr.livrestaka.application.payments.InMemoryRefunds;
 import fr.livrestaka.application.payments.InMemoryRefundsToCredit;
@@ -88,7 +89,7 @@ final class InvoicingWorld {
     NewInvoices newInvoices =
         new NewInvoices(
             orders,
-            new Buyers(accounts, payments),
+            new Buyers(accounts, new InMemoryPaymentFacts(payments)),
             new SoldServices(tariffs),
             store.invoices(),
             store.numbering(),

@@ -1,5 +1,6 @@
 package fr.livrestaka.application.invoicing.port;
 
+import fr.livrestaka.domain.accounts.AccountId;
 import fr.livrestaka.domain.invoicing.Invoice;
 import fr.livrestaka.domain.invoicing.InvoiceId;
 import fr.livrestaka.domain.invoicing.InvoiceState;
@@ -71,4 +72,7 @@ public interface Invoices {
    * @return the hash that is stored now: this one, or the one stored before
    */
   String keepPdfHash(InvoiceId id, String pdfHash);
+
+  /** Makes all invoices of one account those of another, which is the same person's. */
+  void handOver(AccountId from, AccountId to);
 }

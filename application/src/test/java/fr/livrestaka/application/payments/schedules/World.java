@@ -24,6 +24,7 @@ import fr.livrestaka.application.payments.CloseSession;
 import fr.livrestaka.application.payments.DisputesSeen;
 import fr.livrestaka.application.payments.GuestSettlement;
 import fr.livrestaka.application.payments.InMemoryInvoicedOrders;
+import fr.livrestaka.application.payments.InMemoryPaymentFacts;
 import fr.livrestaka.application.payments.OrderAsGuest;
 import fr.livrestaka.application.payments.OwedCreditNotes;
 import fr.livrestaka.application.payments.PayOrder;
@@ -237,7 +238,7 @@ final class World {
     NewInvoices newInvoices =
         new NewInvoices(
             at.orders(),
-            new Buyers(at.accounts(), at.payments()),
+            new Buyers(at.accounts(), new InMemoryPaymentFacts(at.payments())),
             new SoldServices(at.tariffs()),
             at.invoices(),
             at.numbering(),
