@@ -14,7 +14,7 @@ final class StatementText {
   private static final Pattern TOKEN =
       Pattern.compile(
           "(?<comment>--[^\\n]*|#[^\\n]*|/\\*.*?\\*/)|`(?<name>[^`]*)`"
-              + "|(?<text>'(?:[^'\\\\]|\\\\.|'')*')|(?<word>[\\w$]+)|(?<sign>[^\\s])",
+              + "|(?<text>'(?:[^'\\\\]|\\\\.|'')*+')|(?<word>[\\w$]+)|(?<sign>[^\\s])",
           Pattern.DOTALL);
 
   private final String sql;

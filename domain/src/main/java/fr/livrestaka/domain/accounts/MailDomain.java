@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class MailDomain {
   private static final String LABEL = "(?!-)[A-Za-z0-9-]{1,63}(?<!-)";
   private static final Pattern NAME =
-      Pattern.compile(LABEL + "(?:\\." + LABEL + ")+(?<!\\.[0-9]{1,63})");
+      Pattern.compile(LABEL + "(?:\\." + LABEL + ")++(?<!\\.[0-9]{1,63})");
 
   private MailDomain() {}
 

@@ -49,7 +49,7 @@ final class FileEnding {
           "qt");
 
   /** Windows leaves out dots and spaces at the end of a name, which brings up what is before. */
-  private static final Pattern CUT_OFF = Pattern.compile("[.\\s\\p{Z}]+$");
+  private static final Pattern CUT_OFF = Pattern.compile("(?<![.\\s\\p{Z}])[.\\s\\p{Z}]+$");
 
   private FileEnding() {}
 

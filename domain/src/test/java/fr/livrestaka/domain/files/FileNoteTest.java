@@ -29,6 +29,15 @@ class FileNoteTest {
     assertThat(FileNote.of(written)).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"ADMIN_FILE:", " admin_file: ", "TEMP_PENDING:x|", "ADMIN_FILE:TEMP_PENDING:|"})
+  void standsAsManyMarksAsThereCanBe(String mark) {
+    assertThat(FileNote.of(mark.repeat(20_000))).isEmpty();
+    assertThat(FileNote.of(mark.repeat(20_000) + "Premier jet"))
+        .contains(new FileNote("Premier jet"));
+  }
+
   @Test
   void isCutWhereItIsTooLong() {
     String note = FileNote.of("\uD83D\uDE00".repeat(3000)).orElseThrow().value();
