@@ -2,14 +2,18 @@ package fr.livrestaka.bootstrap;
 
 import fr.livrestaka.application.files.port.ContentGuard;
 import fr.livrestaka.application.files.port.ContentTypes;
+import fr.livrestaka.application.files.port.FreeDisk;
 import fr.livrestaka.application.files.port.StoredFiles;
 import fr.livrestaka.application.shared.port.StorageProbe;
 import fr.livrestaka.bootstrap.config.Settings;
+import fr.livrestaka.domain.files.DiskFloor;
+import fr.livrestaka.domain.files.GuestQuota;
 import fr.livrestaka.domain.files.StorageQuota;
 import fr.livrestaka.storage.files.ArchiveGuard;
 import fr.livrestaka.storage.files.DiskFiles;
 import fr.livrestaka.storage.files.FileKeyCheck;
 import fr.livrestaka.storage.files.FileKeys;
+import fr.livrestaka.storage.files.FolderDisks;
 import fr.livrestaka.storage.files.FolderProbe;
 import fr.livrestaka.storage.files.TikaContentTypes;
 import fr.livrestaka.storage.files.WrongFileKey;
@@ -46,6 +50,21 @@ final class FileWiring {
   @Singleton
   StorageQuota storageQuota(Settings settings) {
     return new StorageQuota(settings.files().quotaBytes());
+  }
+
+  @Singleton
+  GuestQuota guestQuota(Settings settings) {
+    return new GuestQuota(settings.files().guestQuotaBytes());
+  }
+
+  @Singleton
+  DiskFloor diskFloor(Settings settings) {
+    return new DiskFloor(settings.files().minFreeBytes());
+  }
+
+  @Singleton
+  FreeDisk freeDisk(Settings settings) {
+    return new FolderDisks(List.of(settings.home(), settings.uploads()));
   }
 
   @Singleton

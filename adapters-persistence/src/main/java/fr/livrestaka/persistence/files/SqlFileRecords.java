@@ -81,6 +81,13 @@ final class SqlFileRecords implements FileRecords {
   }
 
   @Override
+  public long lockBytesOf(AccountId owner) {
+    statements.query(
+        "SELECT id FROM users WHERE id = ? FOR UPDATE", row -> row.getString("id"), owner.value());
+    return bytesOf(owner);
+  }
+
+  @Override
   public int countOf(OrderId order) {
     return (int) number("SELECT COUNT(*) AS n FROM files WHERE commandeId = ?", order.value());
   }

@@ -20,6 +20,8 @@ import java.util.stream.Stream;
  */
 @Singleton
 final class SqlOrderFiles implements OrderFiles {
+  private static final String PARKED = "TEMP_PENDING:";
+
   private final Statements statements;
   private final GuestFilesOwner guests;
   private final IdGenerator ids;
@@ -54,6 +56,25 @@ final class SqlOrderFiles implements OrderFiles {
   }
 
   @Override
+  public List<String> parkedBefore(Instant instant, int most) {
+    return statements.query(
+        """
+        SELECT p.id FROM (
+            SELECT SUBSTRING_INDEX(SUBSTRING(f.description, ?), '|', 1) AS id,
+              MIN(f.createdAt) AS since
+            FROM files f WHERE f.commandeId IS NULL AND f.description LIKE 'TEMP\\_PENDING:%'
+            GROUP BY 1
+          ) waiting JOIN pending_commandes p ON p.id = waiting.id
+        WHERE waiting.since < ? AND p.isProcessed = 0
+          AND EXISTS (SELECT 1 FROM checkouts c WHERE c.pendingCommandeId = p.id)
+          AND NOT EXISTS
+            (SELECT 1 FROM checkouts c WHERE c.pendingCommandeId = p.id AND c.status = 'OPEN')
+        ORDER BY waiting.since, p.id LIMIT ?
+        """,
+        row -> row.getString("id"), PARKED.length() + 1, instant, most);
+  }
+
+  @Override
   public List<StoredPath> removeParked(String pendingOrderId) {
     List<Parked> files =
         statements.queryEach(
@@ -72,7 +93,7 @@ final class SqlOrderFiles implements OrderFiles {
   }
 
   private static String mark(String pendingOrderId) {
-    return "TEMP_PENDING:" + pendingOrderId + "|";
+    return PARKED + pendingOrderId + "|";
   }
 
   private record Parked(String id, String url) {

@@ -5,10 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.livrestaka.application.files.KeptFile;
 import fr.livrestaka.application.files.OrderFilesContract;
 import fr.livrestaka.application.files.port.OrderFiles;
+import fr.livrestaka.application.orders.GuestOrderFixtures;
+import fr.livrestaka.application.orders.port.GuestOrders;
+import fr.livrestaka.application.payments.PaymentFixtures;
+import fr.livrestaka.application.payments.port.Checkouts;
 import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.domain.accounts.AccountId;
 import fr.livrestaka.domain.files.StoredPath;
+import fr.livrestaka.domain.orders.GuestOrder;
 import fr.livrestaka.domain.orders.OrderId;
+import fr.livrestaka.domain.payments.Checkout;
+import fr.livrestaka.domain.payments.CheckoutStatus;
+import fr.livrestaka.domain.payments.PaidFor;
 import fr.livrestaka.persistence.shared.Statements;
 import fr.livrestaka.persistence.testing.PersonInEveryTable;
 import fr.livrestaka.persistence.testing.TestStore;
@@ -81,6 +89,24 @@ class SqlOrderFilesTest extends OrderFilesContract {
   }
 
   @Override
+  protected String pendingOrder() {
+    return pendingOrder(CheckoutStatus.EXPIRED);
+  }
+
+  private String pendingOrder(CheckoutStatus status) {
+    GuestOrder order = GuestOrderFixtures.unpaid(NOON);
+    Checkout checkout = PaymentFixtures.checkout(new PaidFor.AwaitedOrder(order.id()), NOON);
+    inTransaction(
+        () -> {
+          TestStore.bean(GuestOrders.class).add(order);
+          TestStore.bean(Checkouts.class).add(checkout);
+          TestStore.bean(Checkouts.class).save(checkout.ended(status));
+          return true;
+        });
+    return order.id().value();
+  }
+
+  @Override
   protected <T> T inTransaction(Supplier<T> work) {
     return TestStore.bean(Transactions.class).write(work);
   }
@@ -100,6 +126,20 @@ class SqlOrderFilesTest extends OrderFilesContract {
         NOON);
     assertThat(removeParked(pending))
         .containsExactlyInAnyOrder(ours.path(), new StoredPath("orders/f_" + pending + ".pdf"));
+  }
+
+  @Test
+  void filesWaitWhileTheirPayPageIsOpenAndThoseOfTheFormerServiceForGood() {
+    String open = pendingOrder(CheckoutStatus.OPEN);
+    GuestOrder former = GuestOrderFixtures.unpaid(NOON);
+    inTransaction(
+        () -> {
+          TestStore.bean(GuestOrders.class).add(former);
+          return true;
+        });
+    park(open, file(Optional.empty()));
+    park(former.id().value(), file(Optional.empty()));
+    assertThat(parkedBefore(NOON.plusMillis(1))).doesNotContain(open, former.id().value());
   }
 
   @Test

@@ -37,6 +37,7 @@ final class RefusalHandler implements ExceptionHandler<Refusal, HttpResponse<?>>
       case NOT_FOUND -> HttpStatus.NOT_FOUND;
       case CONFLICT -> HttpStatus.CONFLICT;
       case TOO_LARGE -> HttpStatus.REQUEST_ENTITY_TOO_LARGE;
+      case NO_ROOM -> HttpStatus.INSUFFICIENT_STORAGE;
       case TOO_MANY -> HttpStatus.TOO_MANY_REQUESTS;
       case UPSTREAM_FAILED -> HttpStatus.INTERNAL_SERVER_ERROR;
     };

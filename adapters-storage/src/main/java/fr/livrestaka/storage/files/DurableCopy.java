@@ -33,7 +33,7 @@ final class DurableCopy {
         }
         to.force(true);
         DurableFolder.force(target.resolveSibling("."));
-      } catch (IOException | RuntimeException e) {
+      } catch (Throwable e) {
         Files.deleteIfExists(target);
         throw e;
       }

@@ -8,6 +8,7 @@ import fr.livrestaka.application.shared.port.IdGenerator;
 import fr.livrestaka.domain.files.ContentType;
 import fr.livrestaka.domain.files.FileNote;
 import fr.livrestaka.domain.files.FileTooLarge;
+import fr.livrestaka.domain.files.NoRoomForFiles;
 import fr.livrestaka.domain.files.ShownName;
 import fr.livrestaka.domain.files.StoredPath;
 import fr.livrestaka.domain.files.UploadPurpose;
@@ -16,7 +17,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.security.SecureRandom;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -28,6 +28,7 @@ public final class KeepUploads {
   private final StoredFiles files;
   private final ContentTypes types;
   private final ContentGuard guard;
+  private final DiskRoom disk;
   private final IdGenerator ids;
   private final InstantSource clock;
   private final SecureRandom random = new SecureRandom();
@@ -37,37 +38,36 @@ public final class KeepUploads {
       StoredFiles files,
       ContentTypes types,
       ContentGuard guard,
+      DiskRoom disk,
       IdGenerator ids,
       InstantSource clock) {
     this.files = files;
     this.types = types;
     this.guard = guard;
+    this.disk = disk;
     this.ids = ids;
     this.clock = clock;
   }
 
   /**
-   * Keeps all, in their order, or none.
+   * Keeps all, in their order, or none. Whatever can be refused is, before bytes are stored.
    *
    * @throws InvalidInput there are more than the purpose allows, or one is empty or of a type that
    *     is not taken
    * @throws FileTooLarge one is larger than the purpose allows
+   * @throws NoRoomForFiles the disk is nearly full
    */
   public List<KeptFile> keep(UploadPurpose purpose, List<Upload> uploads) {
     purpose.requireCount(uploads.size());
     uploads.forEach(upload -> purpose.requireSize(upload.size()));
-    List<KeptFile> kept = new ArrayList<>();
-    try {
-      for (Upload upload : uploads) kept.add(keepOne(purpose, upload));
-    } catch (RuntimeException e) {
-      discardAfter(e, kept);
-      throw e;
-    }
+    disk.require(uploads.stream().mapToLong(Upload::size).sum());
+    List<KeptFile> kept = uploads.stream().map(upload -> checked(purpose, upload)).toList();
+    store(kept, uploads);
     return kept;
   }
 
   /**
-   * Writes what speaks of the files. Where that is refused, their bytes go; where the database goes
+   * Writes what speaks of the files. Where that fails, their bytes go; where the database goes
    * away, nobody knows whether it has been written, and they stay.
    *
    * @param write one transaction
@@ -77,26 +77,38 @@ public final class KeepUploads {
       return write.get();
     } catch (StoreUnavailable e) {
       throw e;
-    } catch (RuntimeException e) {
+    } catch (Throwable e) {
       discardAfter(e, kept);
       throw e;
     }
   }
 
-  private KeptFile keepOne(UploadPurpose purpose, Upload upload) {
+  /** One whose bytes are not stored yet. */
+  private KeptFile checked(UploadPurpose purpose, Upload upload) {
     ContentType found = types.detect(upload.content(), upload.originalName());
     String type = purpose.requireType(found).value();
     ShownName name = shownName(purpose, upload);
     purpose.requireName(name);
     purpose.requireHarmless(guard.inspect(upload.content(), found));
-    StoredPath path = pathFor(purpose, upload);
-    files.store(path, upload.content());
     return new KeptFile(
-        path,
+        pathFor(purpose, upload),
         name.value(),
         type,
         upload.size(),
         upload.description().flatMap(FileNote::of).map(FileNote::value));
+  }
+
+  private void store(List<KeptFile> kept, List<Upload> uploads) {
+    int stored = 0;
+    try {
+      while (stored < kept.size()) {
+        files.store(kept.get(stored).path(), uploads.get(stored).content());
+        stored++;
+      }
+    } catch (Throwable e) {
+      discardAfter(e, kept.subList(0, stored));
+      throw e;
+    }
   }
 
   private StoredPath pathFor(UploadPurpose purpose, Upload upload) {
@@ -108,15 +120,17 @@ public final class KeepUploads {
     return upload
         .title()
         .filter(title -> purpose.takesTitles() && !title.isBlank())
-        .map(ShownName::ofTitle)
+        .map(title -> ShownName.ofTitle(title, upload.originalName()))
         .orElseGet(() -> ShownName.ofFile(upload.originalName()));
   }
 
-  private void discardAfter(RuntimeException failure, List<KeptFile> kept) {
-    try {
-      kept.forEach(file -> files.delete(file.path()));
-    } catch (RuntimeException e) {
-      failure.addSuppressed(e);
+  private void discardAfter(Throwable failure, List<KeptFile> kept) {
+    for (KeptFile file : kept) {
+      try {
+        files.delete(file.path());
+      } catch (RuntimeException e) {
+        failure.addSuppressed(e);
+      }
     }
   }
 }

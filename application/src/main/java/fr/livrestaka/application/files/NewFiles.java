@@ -7,7 +7,7 @@ import fr.livrestaka.domain.accounts.AccountId;
 import fr.livrestaka.domain.files.FileId;
 import fr.livrestaka.domain.files.FileRecord;
 import fr.livrestaka.domain.files.FileTooLarge;
-import fr.livrestaka.domain.files.NotYourFile;
+import fr.livrestaka.domain.files.NoRoomForFiles;
 import fr.livrestaka.domain.files.OrderFull;
 import fr.livrestaka.domain.files.QuotaExceeded;
 import fr.livrestaka.domain.files.StorageQuota;
@@ -31,7 +31,7 @@ import java.util.function.Supplier;
 public class NewFiles {
   private final KeepUploads uploads;
   private final FileRecords records;
-  private final StorageQuota quota;
+  private final UploadQuotas quotas;
   private final IdGenerator ids;
   private final Transactions transactions;
   private final InstantSource clock;
@@ -40,13 +40,13 @@ public class NewFiles {
   public NewFiles(
       KeepUploads uploads,
       FileRecords records,
-      StorageQuota quota,
+      UploadQuotas quotas,
       IdGenerator ids,
       Transactions transactions,
       InstantSource clock) {
     this.uploads = uploads;
     this.records = records;
-    this.quota = quota;
+    this.quotas = quotas;
     this.ids = ids;
     this.transactions = transactions;
     this.clock = clock;
@@ -59,6 +59,7 @@ public class NewFiles {
    * @throws InvalidInput there is no file, or one that is not taken
    * @throws FileTooLarge the file has more bytes than allowed
    * @throws QuotaExceeded the client's files would take up too much
+   * @throws NoRoomForFiles the disk is nearly full
    */
   <T> T add(
       UploadPurpose purpose,
@@ -69,6 +70,7 @@ public class NewFiles {
     if (sent.isEmpty()) {
       throw new InvalidInput(Violation.custom(purpose.field(), "files.file-required"));
     }
+    transactions.writing(() -> quotas.requireRoom(by, sent.get(0).size()));
     List<KeptFile> kept = uploads.keep(purpose, sent);
     return uploads.orDiscard(
         kept, () -> transactions.write(() -> write(kept.get(0), by, lock, then)));
@@ -95,10 +97,9 @@ public class NewFiles {
       Supplier<Function<NewFile, FileRecord>> lock,
       Function<FileRecord, T> then) {
     Function<NewFile, FileRecord> row = lock.get();
-    Uploader uploader = records.lockUploader(by).orElseThrow(NotYourFile::file);
+    Uploader uploader = quotas.requireRoom(by, kept.size());
     FileRecord file =
         row.apply(new NewFile(new FileId(ids.next()), kept, uploader, clock.instant()));
-    quota.requireRoom(uploader, records.bytesOf(by), kept.size());
     records.add(file);
     return then.apply(file);
   }

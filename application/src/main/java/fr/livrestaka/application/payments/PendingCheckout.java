@@ -3,6 +3,7 @@ package fr.livrestaka.application.payments;
 import fr.livrestaka.application.files.KeepUploads;
 import fr.livrestaka.application.files.KeptFile;
 import fr.livrestaka.application.files.Upload;
+import fr.livrestaka.application.files.UploadQuotas;
 import fr.livrestaka.application.files.port.OrderFiles;
 import fr.livrestaka.application.orders.port.GuestOrders;
 import fr.livrestaka.application.payments.port.Checkouts;
@@ -11,6 +12,8 @@ import fr.livrestaka.application.shared.port.IdGenerator;
 import fr.livrestaka.application.shared.port.Outbox;
 import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.domain.accounts.AccountId;
+import fr.livrestaka.domain.files.NoRoomForFiles;
+import fr.livrestaka.domain.files.QuotaExceeded;
 import fr.livrestaka.domain.files.StoredFileAbandoned;
 import fr.livrestaka.domain.files.UploadPurpose;
 import fr.livrestaka.domain.orders.GuestOrder;
@@ -38,6 +41,7 @@ import java.util.function.Function;
 @Singleton
 public class PendingCheckout {
   private final KeepUploads uploads;
+  private final UploadQuotas quotas;
   private final OrderFiles files;
   private final Tariffs tariffs;
   private final GuestOrders guestOrders;
@@ -50,6 +54,7 @@ public class PendingCheckout {
   @Inject
   public PendingCheckout(
       KeepUploads uploads,
+      UploadQuotas quotas,
       OrderFiles files,
       Tariffs tariffs,
       GuestOrders guestOrders,
@@ -59,6 +64,7 @@ public class PendingCheckout {
       Transactions transactions,
       InstantSource clock) {
     this.uploads = uploads;
+    this.quotas = quotas;
     this.files = files;
     this.tariffs = tariffs;
     this.guestOrders = guestOrders;
@@ -74,17 +80,31 @@ public class PendingCheckout {
 
   /**
    * @throws PaymentServiceFailed the payment service refuses or does not answer
+   * @throws QuotaExceeded the client's files would take up too much
+   * @throws NoRoomForFiles those of all guests would, or the disk is nearly full
    */
   Waiting open(
       GuestOrder order, Money amount, List<Upload> sent, Function<Checkout, OpenedSession> payIn) {
+    Runnable room = room(order, sent);
+    transactions.writing(room);
     List<KeptFile> kept = uploads.keep(UploadPurpose.ORDER, sent);
-    Checkout checkout = store(order, amount, kept);
+    Checkout checkout = store(order, amount, kept, room);
     OpenedSession session = openOrWithdraw(order, checkout, payIn);
     transactions.writing(() -> keep(order, checkout, session));
     return new Waiting(order.id(), session, kept.size());
   }
 
-  private Checkout store(GuestOrder order, Money amount, List<KeptFile> kept) {
+  /** Asked for before the bytes come in, and again, under the lock, with their rows. */
+  private Runnable room(GuestOrder order, List<Upload> sent) {
+    long more = sent.stream().mapToLong(Upload::size).sum();
+    if (more == 0) return () -> {};
+    AccountId owner = transactions.write(() -> owner(order, clock.instant()));
+    return order.userId().isPresent()
+        ? () -> quotas.requireRoom(owner, more)
+        : () -> quotas.requireRoomForGuests(owner, more);
+  }
+
+  private Checkout store(GuestOrder order, Money amount, List<KeptFile> kept, Runnable room) {
     Instant now = clock.instant();
     Checkout checkout =
         Checkout.open(
@@ -99,6 +119,7 @@ public class PendingCheckout {
             transactions.write(
                 () -> {
                   requireOnSale(order.serviceId());
+                  room.run();
                   guestOrders.add(order);
                   checkouts.add(checkout);
                   park(order, kept, now);

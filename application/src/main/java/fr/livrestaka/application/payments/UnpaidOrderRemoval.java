@@ -35,13 +35,19 @@ public class UnpaidOrderRemoval {
    *     page that is not known to be closed
    */
   OptionalInt remove(GuestOrderId id) {
+    OptionalInt removed = removeFiles(id);
+    if (removed.isPresent()) guestOrders.remove(id);
+    return removed;
+  }
+
+  /** As {@link #remove}, but the order stays. */
+  OptionalInt removeFiles(GuestOrderId id) {
     if (guestOrders.lock(id).filter(order -> !order.isProcessed()).isEmpty()) {
       return OptionalInt.empty();
     }
     if (!checkouts.lockOpen(new PaidFor.AwaitedOrder(id)).isEmpty()) return OptionalInt.empty();
     List<StoredPath> paths = files.removeParked(id.value());
     paths.stream().map(StoredFileAbandoned::new).forEach(outbox::record);
-    guestOrders.remove(id);
     return OptionalInt.of(paths.size());
   }
 }

@@ -19,7 +19,7 @@ import fr.livrestaka.domain.accounts.AccountId;
 import fr.livrestaka.domain.accounts.Role;
 import fr.livrestaka.domain.files.ContentType;
 import fr.livrestaka.domain.files.FileRecord;
-import fr.livrestaka.domain.files.StorageQuota;
+import fr.livrestaka.domain.files.QuotaExceeded;
 import fr.livrestaka.domain.files.StoredFileAbandoned;
 import fr.livrestaka.domain.files.StoredPath;
 import fr.livrestaka.domain.files.Uploader;
@@ -60,26 +60,32 @@ class BytesAndRowsTest {
                   files,
                   (content, name) -> new ContentType("application/pdf"),
                   (content, type) -> Optional.empty(),
+                  FileFixtures.roomyDisk(),
                   new InMemoryIdGenerator(),
                   () -> NOW),
               records,
-              new StorageQuota(100),
+              FileFixtures.quotas(records, 100),
               new InMemoryIdGenerator(),
               transactions,
               () -> NOW));
 
-  /** Breaks off before or after the commit. */
-  private static final class Breaking implements Transactions {
+  /** Breaks off before or after the commit, once there are bytes. */
+  private final class Breaking implements Transactions {
     private final Transactions whole = new InMemoryTransactions();
-    private Optional<Throwable> before = Optional.empty();
+    private Optional<Throwable> beforeRow = Optional.empty();
     private Optional<RuntimeException> after = Optional.empty();
+    private int writes;
 
     @Override
     public <T> T write(Supplier<T> work) {
-      if (before.isPresent() && before.get() instanceof Error crash) throw crash;
-      if (before.isPresent()) throw (RuntimeException) before.get();
+      writes++;
+      boolean isOfRow = files.all().size() > records.all().size();
+      if (isOfRow && beforeRow.isPresent()) {
+        if (beforeRow.get() instanceof Error crash) throw crash;
+        throw (RuntimeException) beforeRow.get();
+      }
       T result = whole.write(work);
-      if (after.isPresent()) throw after.get();
+      if (isOfRow && after.isPresent()) throw after.get();
       return result;
     }
 
@@ -103,9 +109,23 @@ class BytesAndRowsTest {
   }
 
   @Test
-  void withoutARowTheBytesGo() {
-    transactions.before = Optional.of(new IllegalStateException("refused"));
-    assertThatThrownBy(() -> upload.upload(AUTHOR, uploads())).hasMessage("refused");
+  void withoutARowTheBytesGoWhateverFailed() {
+    for (Throwable failure :
+        List.of(new IllegalStateException("refused"), new StackOverflowError("refused"))) {
+      transactions.beforeRow = Optional.of(failure);
+      assertThatThrownBy(() -> upload.upload(AUTHOR, uploads())).hasMessage("refused");
+      assertThat(files.all()).isEmpty();
+    }
+  }
+
+  @Test
+  void aClientWhoHasNoRoomIsToldBeforeBytesAreStored() throws IOException {
+    List<Upload> large =
+        uploads().stream()
+            .map(one -> new Upload("a.pdf", one.content(), 101, Optional.empty(), Optional.empty()))
+            .toList();
+    assertThatThrownBy(() -> upload.upload(AUTHOR, large)).isInstanceOf(QuotaExceeded.class);
+    assertThat(transactions.writes).isEqualTo(1);
     assertThat(files.all()).isEmpty();
   }
 
@@ -120,9 +140,10 @@ class BytesAndRowsTest {
   @Test
   void aCrashBetweenBytesAndRowLeavesWhatASweepFinds() throws IOException {
     StoredPath whole = upload.upload(AUTHOR, uploads()).path().orElseThrow();
-    transactions.before = Optional.of(new OutOfMemoryError("crash"));
-    assertThatThrownBy(() -> upload.upload(AUTHOR, uploads())).isInstanceOf(Error.class);
-    transactions.before = Optional.empty();
+    transactions.after = Optional.empty();
+    transactions.beforeRow = Optional.of(new StoreUnavailable(new IOException("crash")));
+    assertThatThrownBy(() -> upload.upload(AUTHOR, uploads())).isInstanceOf(StoreUnavailable.class);
+    transactions.beforeRow = Optional.empty();
     SweepReport report = findOrphans.report();
     assertThat(report.withoutBytes()).isEmpty();
     assertThat(report.withoutRow()).hasSize(1);

@@ -1,9 +1,13 @@
 package fr.livrestaka.application.files;
 
+import fr.livrestaka.application.files.port.FileRecords;
 import fr.livrestaka.domain.accounts.AccountId;
+import fr.livrestaka.domain.files.DiskFloor;
 import fr.livrestaka.domain.files.FileId;
 import fr.livrestaka.domain.files.FileRecord;
 import fr.livrestaka.domain.files.FileType;
+import fr.livrestaka.domain.files.GuestQuota;
+import fr.livrestaka.domain.files.StorageQuota;
 import fr.livrestaka.domain.files.StoredPath;
 import fr.livrestaka.domain.orders.OrderId;
 import java.time.Instant;
@@ -15,6 +19,17 @@ public final class FileFixtures {
   public static final Instant NOON = Instant.parse("2026-03-02T12:00:00.123Z");
 
   private FileFixtures() {}
+
+  public static DiskRoom roomyDisk() {
+    return new DiskRoom(() -> Long.MAX_VALUE, new DiskFloor(0));
+  }
+
+  /**
+   * @param bytes what a client may have, and all guests together
+   */
+  public static UploadQuotas quotas(FileRecords records, long bytes) {
+    return new UploadQuotas(records, new StorageQuota(bytes), new GuestQuota(bytes));
+  }
 
   public static FileRecord ofOrder(AccountId uploader, OrderId order, Instant at) {
     return file(uploader, Optional.of(order), Optional.of("roman.pdf"), at);

@@ -121,6 +121,7 @@ public abstract class FileRecordsContract {
     add(FileFixtures.ofOrder(account(Role.ADMIN), order, FileFixtures.NOON));
     add(FileFixtures.attachment(client));
     assertThat(inTransaction(() -> records().bytesOf(client))).isEqualTo(34);
+    assertThat(inTransaction(() -> records().lockBytesOf(client))).isEqualTo(34);
     assertThat(inTransaction(() -> records().countOf(order))).isEqualTo(2);
   }
 

@@ -79,6 +79,11 @@ public final class InMemoryFileRecords implements FileRecords {
   }
 
   @Override
+  public long lockBytesOf(AccountId owner) {
+    return bytesOf(owner);
+  }
+
+  @Override
   public int countOf(OrderId order) {
     return (int) files.values().stream().filter(file -> file.isOf(order)).count();
   }

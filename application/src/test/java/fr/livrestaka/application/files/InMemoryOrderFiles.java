@@ -13,6 +13,7 @@ import java.util.Optional;
 
 public final class InMemoryOrderFiles implements OrderFiles {
   private final Map<StoredPath, Row> rows = new LinkedHashMap<>();
+  private final Map<String, Instant> parkedAt = new LinkedHashMap<>();
 
   @Override
   public AccountId technicalOwner(Instant now) {
@@ -21,6 +22,7 @@ public final class InMemoryOrderFiles implements OrderFiles {
 
   @Override
   public void park(String pendingOrderId, AccountId owner, List<KeptFile> files, Instant now) {
+    parkedAt.putIfAbsent(pendingOrderId, now);
     for (KeptFile file : files) {
       String description = mark(pendingOrderId) + file.description().orElse("");
       rows.put(file.path(), row(owner, Optional.empty(), file, Optional.of(description)));
@@ -43,6 +45,18 @@ public final class InMemoryOrderFiles implements OrderFiles {
                     row.description()
                         .map(text -> text.substring(mark.length()))
                         .filter(text -> !text.isEmpty())));
+  }
+
+  /** Without regard to pay pages, of which it knows nothing. */
+  @Override
+  public List<String> parkedBefore(Instant instant, int most) {
+    return parkedAt.entrySet().stream()
+        .filter(entry -> entry.getValue().isBefore(instant))
+        .sorted(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey)
+        .filter(id -> rows.values().stream().anyMatch(row -> isParked(row, mark(id))))
+        .limit(most)
+        .toList();
   }
 
   @Override

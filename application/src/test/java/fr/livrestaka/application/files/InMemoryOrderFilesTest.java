@@ -32,6 +32,11 @@ class InMemoryOrderFilesTest extends OrderFilesContract {
   }
 
   @Override
+  protected String pendingOrder() {
+    return UUID.randomUUID().toString();
+  }
+
+  @Override
   protected <T> T inTransaction(Supplier<T> work) {
     return work.get();
   }

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.livrestaka.application.shared.StoreUnavailable;
 import fr.livrestaka.domain.files.ContentDanger;
 import fr.livrestaka.domain.files.ContentType;
+import fr.livrestaka.domain.files.DiskFloor;
 import fr.livrestaka.domain.files.FileTooLarge;
+import fr.livrestaka.domain.files.NoRoomForFiles;
 import fr.livrestaka.domain.files.UploadPurpose;
 import fr.livrestaka.domain.shared.InvalidInput;
 import fr.livrestaka.domain.shared.Violation;
@@ -26,6 +28,7 @@ class KeepUploadsTest {
 
   @TempDir Path spool;
   private int numbers;
+  private long free = Long.MAX_VALUE;
   private Optional<ContentDanger> danger = Optional.empty();
   private final InMemoryStoredFiles files = new InMemoryStoredFiles();
   private final KeepUploads keep =
@@ -34,6 +37,7 @@ class KeepUploadsTest {
           (content, name) ->
               new ContentType(name.endsWith(".html") ? "text/html" : "application/pdf"),
           (content, type) -> danger,
+          new DiskRoom(() -> free, new DiskFloor(1000)),
           () -> "0193-" + ++numbers,
           () -> NOW);
   private Path content;
@@ -51,7 +55,7 @@ class KeepUploadsTest {
     assertThat(first.path().value()).matches("orders/Mon_roman_1772442900000-\\d{1,9}\\.pdf");
     assertThat(first)
         .extracting(KeptFile::filename, KeptFile::mimeType, KeptFile::size, KeptFile::description)
-        .containsExactly("Tome 1", "application/pdf", 8L, Optional.of("Premier jet"));
+        .containsExactly("Tome 1.pdf", "application/pdf", 8L, Optional.of("Premier jet"));
     assertThat(kept.get(1))
         .extracting(KeptFile::filename, KeptFile::mimeType, KeptFile::description)
         .containsExactly("page.html", "application/octet-stream", Optional.empty());
@@ -121,7 +125,7 @@ class KeepUploadsTest {
   void aTitleTakesTheNamesPlaceInOrdersOnly() {
     for (UploadPurpose purpose : UploadPurpose.values()) {
       KeptFile kept = keep.keep(purpose, List.of(upload("a.pdf", "b.exe", ""))).get(0);
-      assertThat(kept.filename()).isEqualTo(purpose == UploadPurpose.ORDER ? "b.exe" : "a.pdf");
+      assertThat(kept.filename()).isEqualTo(purpose == UploadPurpose.ORDER ? "b.exe.pdf" : "a.pdf");
     }
   }
 
@@ -131,6 +135,36 @@ class KeepUploadsTest {
         new Upload("b.pdf", spool.resolve("gone"), 8, Optional.empty(), Optional.empty());
     assertThatThrownBy(() -> keep(upload("a.pdf", "", ""), broken)).hasMessageContaining("gone");
     assertThat(files.all()).isEmpty();
+  }
+
+  @Test
+  void whateverFailsNothingIsKept() {
+    List<KeptFile> kept = keep(upload("a.pdf", "", ""), upload("b.pdf", "", ""));
+    assertThatThrownBy(
+            () ->
+                keep.orDiscard(
+                    kept,
+                    () -> {
+                      throw new StackOverflowError();
+                    }))
+        .isInstanceOf(StackOverflowError.class);
+    assertThat(files.all()).isEmpty();
+  }
+
+  @Test
+  void aNoteOfAnyLengthIsCutAndNotAFault() {
+    KeptFile kept = keep(upload("a.pdf", "", "ADMIN_FILE:".repeat(10_000) + "jet")).get(0);
+    assertThat(kept.description()).contains("jet");
+  }
+
+  @Test
+  void takesNothingWhereTheDiskIsNearlyFull() {
+    free = 1000 + 16;
+    assertThat(keep(upload("a.pdf", "", ""), upload("b.pdf", "", ""))).hasSize(2);
+    free = 1000 + 15;
+    assertThatThrownBy(() -> keep(upload("c.pdf", "", ""), upload("d.pdf", "", "")))
+        .isInstanceOf(NoRoomForFiles.class);
+    assertThat(files.all()).hasSize(2);
   }
 
   @Test

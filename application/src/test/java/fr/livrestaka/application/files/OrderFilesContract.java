@@ -42,6 +42,9 @@ public abstract class OrderFilesContract {
   /** An order of that account that exists. */
   protected abstract OrderId orderOf(AccountId client);
 
+  /** An order that is not paid and whose pay page is closed. */
+  protected abstract String pendingOrder();
+
   protected abstract <T> T inTransaction(Supplier<T> work);
 
   @BeforeEach
@@ -119,6 +122,16 @@ public abstract class OrderFilesContract {
   }
 
   @Test
+  void tellsForWhichOrdersFilesHaveBeenWaiting() {
+    String waiting = pendingOrder();
+    park(waiting, file(Optional.of("a")), file(Optional.empty()));
+    assertThat(parkedBefore(NOON)).doesNotContain(waiting);
+    assertThat(parkedBefore(NOON.plusMillis(1))).containsOnlyOnce(waiting);
+    removeParked(waiting);
+    assertThat(parkedBefore(NOON.plusMillis(1))).doesNotContain(waiting);
+  }
+
+  @Test
   void nothingIsParkedUnderAnUnknownOrder() {
     attach(pending);
     assertThat(removeParked(pending)).isEmpty();
@@ -164,6 +177,10 @@ public abstract class OrderFilesContract {
           files().attach(pendingOrder, client, order);
           return true;
         });
+  }
+
+  protected final List<String> parkedBefore(Instant instant) {
+    return inTransaction(() -> files().parkedBefore(instant, 1000));
   }
 
   protected final List<StoredPath> removeParked(String pendingOrder) {

@@ -16,7 +16,6 @@ import fr.livrestaka.domain.accounts.AccountId;
 import fr.livrestaka.domain.accounts.Role;
 import fr.livrestaka.domain.files.ContentType;
 import fr.livrestaka.domain.files.NotYourFile;
-import fr.livrestaka.domain.files.StorageQuota;
 import fr.livrestaka.domain.files.Uploader;
 import fr.livrestaka.domain.files.VersionKind;
 import fr.livrestaka.domain.orders.Order;
@@ -94,7 +93,9 @@ class PutVersionTest {
     Path content = Files.writeString(spool.resolve("content"), "%PDF-1.7");
     Upload upload = new Upload("a.pdf", content, 8, Optional.empty(), Optional.empty());
     putVersion(new LaggingReplica()).put(AUTHOR, order.id(), VersionKind.SOURCE, List.of(upload));
-    assertThat(locks).containsExactly("Orders.lock", "FileRecords.lockUploader");
+    assertThat(locks)
+        .as("a first look, which is a transaction of its own, and the two locks")
+        .containsExactly("FileRecords.lockUploader", "Orders.lock", "FileRecords.lockUploader");
   }
 
   private <T> T telling(Class<T> port, T of) {
@@ -123,10 +124,11 @@ class PutVersionTest {
                 new InMemoryStoredFiles(),
                 this::looked,
                 (content, type) -> Optional.empty(),
+                FileFixtures.roomyDisk(),
                 new InMemoryIdGenerator(),
                 () -> NOW),
             telling(FileRecords.class, records),
-            new StorageQuota(100),
+            FileFixtures.quotas(telling(FileRecords.class, records), 100),
             new InMemoryIdGenerator(),
             transactions,
             () -> NOW);

@@ -2,6 +2,7 @@ package fr.livrestaka.application.messaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.livrestaka.application.files.FileFixtures;
 import fr.livrestaka.application.files.InMemoryFileRecords;
 import fr.livrestaka.application.files.InMemoryStoredFiles;
 import fr.livrestaka.application.files.KeepUploads;
@@ -46,6 +47,7 @@ class SampleFileTest {
               throw full;
             },
             (content, type) -> Optional.empty(),
+            FileFixtures.roomyDisk(),
             new InMemoryIdGenerator(),
             () -> Instant.EPOCH);
     SampleFile file = new SampleFile(broken, new InMemoryFileRecords(), new InMemoryIdGenerator());

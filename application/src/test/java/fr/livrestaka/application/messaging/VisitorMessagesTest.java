@@ -3,6 +3,7 @@ package fr.livrestaka.application.messaging;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.livrestaka.application.files.FileFixtures;
 import fr.livrestaka.application.files.InMemoryFileRecords;
 import fr.livrestaka.application.files.InMemoryStoredFiles;
 import fr.livrestaka.application.files.KeepUploads;
@@ -96,6 +97,7 @@ class VisitorMessagesTest {
             bytes,
             (content, name) -> new ContentType("text/plain"),
             (content, type) -> Optional.empty(),
+            FileFixtures.roomyDisk(),
             world.ids,
             world.clock);
     new ReceiveFreeSample(

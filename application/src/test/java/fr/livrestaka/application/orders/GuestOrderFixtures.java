@@ -1,10 +1,12 @@
 package fr.livrestaka.application.orders;
 
+import fr.livrestaka.domain.accounts.Account;
 import fr.livrestaka.domain.accounts.AccountId;
 import fr.livrestaka.domain.orders.GuestOrder;
 import fr.livrestaka.domain.orders.GuestOrderId;
 import fr.livrestaka.domain.orders.GuestOrderRequest;
 import fr.livrestaka.domain.orders.OrderId;
+import fr.livrestaka.domain.orders.ProjectRequest;
 import fr.livrestaka.domain.pricing.TariffId;
 import java.time.Instant;
 import java.util.Optional;
@@ -28,6 +30,18 @@ public final class GuestOrderFixtures {
             Optional.of("Un roman"),
             Optional.of(150),
             true),
+        Optional.of(150),
+        now);
+  }
+
+  /** Of somebody who has an account. */
+  public static GuestOrder ofClient(AccountId client, Instant now) {
+    return GuestOrder.ofClient(
+        new GuestOrderId(UUID.randomUUID().toString()),
+        Account.ofGuest(
+            client, "Lina", "Moreau", "lina@example.org", Optional.empty(), Optional.empty(), now),
+        new ProjectRequest(
+            new TariffId("tariff"), "L'été", Optional.of("Un roman"), Optional.of(150)),
         Optional.of(150),
         now);
   }

@@ -3,6 +3,8 @@ package fr.livrestaka.application.payments;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.livrestaka.application.files.FileFixtures;
+import fr.livrestaka.application.files.InMemoryFileRecords;
 import fr.livrestaka.application.files.InMemoryOrderFiles;
 import fr.livrestaka.application.files.InMemoryStoredFiles;
 import fr.livrestaka.application.files.KeepUploads;
@@ -15,7 +17,12 @@ import fr.livrestaka.application.shared.InMemoryIdGenerator;
 import fr.livrestaka.application.shared.InMemoryOutbox;
 import fr.livrestaka.application.shared.StoreUnavailable;
 import fr.livrestaka.application.shared.port.Transactions;
+import fr.livrestaka.domain.accounts.AccountId;
+import fr.livrestaka.domain.accounts.Role;
 import fr.livrestaka.domain.files.ContentType;
+import fr.livrestaka.domain.files.NoRoomForFiles;
+import fr.livrestaka.domain.files.QuotaExceeded;
+import fr.livrestaka.domain.files.Uploader;
 import fr.livrestaka.domain.orders.GuestOrder;
 import fr.livrestaka.domain.pricing.Tariff;
 import fr.livrestaka.domain.pricing.TariffId;
@@ -37,7 +44,9 @@ class PendingCheckoutTest {
   private final InMemoryStoredFiles stored = new InMemoryStoredFiles();
   private final InMemoryOrderFiles parked = new InMemoryOrderFiles();
   private final InMemoryTariffs tariffs = new InMemoryTariffs();
-  private final GuestOrder order = GuestOrderFixtures.unpaid(NOW);
+  private final InMemoryFileRecords records = new InMemoryFileRecords();
+  private GuestOrder order = GuestOrderFixtures.unpaid(NOW);
+  private int typesAskedFor;
   private Optional<RuntimeException> afterCommit = Optional.empty();
 
   @Test
@@ -51,6 +60,29 @@ class PendingCheckoutTest {
   @Test
   void whereTheOrderIsRefusedNoFileIsLeft() {
     assertThatThrownBy(this::open).hasMessageContaining("pricing");
+    assertThat(stored.all()).isEmpty();
+    assertThat(parked.all()).isEmpty();
+  }
+
+  @Test
+  void allGuestsTogetherHaveACeilingOfWhichTheyAreToldBeforeBytesAreStored() throws IOException {
+    onSale();
+    open();
+    assertThat(stored.all()).hasSize(1);
+    records.add(FileFixtures.attachment(new AccountId("guests")));
+    assertThatThrownBy(this::open).isInstanceOf(NoRoomForFiles.class);
+    assertThat(stored.all()).hasSize(1);
+    assertThat(typesAskedFor).isEqualTo(1);
+  }
+
+  @Test
+  void aClientsOrderCountsInHisQuota() {
+    onSale();
+    AccountId client = new AccountId("lina");
+    order = GuestOrderFixtures.ofClient(client, NOW);
+    records.open(new Uploader(client, Role.USER));
+    records.add(FileFixtures.attachment(client));
+    assertThatThrownBy(this::open).isInstanceOf(QuotaExceeded.class);
     assertThat(stored.all()).isEmpty();
     assertThat(parked.all()).isEmpty();
   }
@@ -72,14 +104,21 @@ class PendingCheckoutTest {
             checkout -> new OpenedSession("cs_1", "https://pay.example"));
   }
 
+  private ContentType pdf() {
+    typesAskedFor++;
+    return new ContentType("application/pdf");
+  }
+
   private PendingCheckout pending() {
     return new PendingCheckout(
         new KeepUploads(
             stored,
-            (content, name) -> new ContentType("application/pdf"),
+            (content, name) -> pdf(),
             (content, type) -> Optional.empty(),
+            FileFixtures.roomyDisk(),
             new InMemoryIdGenerator(),
             () -> NOW),
+        FileFixtures.quotas(records, 8),
         parked,
         tariffs,
         new InMemoryGuestOrders(),
@@ -95,7 +134,7 @@ class PendingCheckoutTest {
     @Override
     public <T> T write(Supplier<T> work) {
       T result = work.get();
-      if (afterCommit.isPresent()) throw afterCommit.get();
+      if (afterCommit.isPresent() && !stored.all().isEmpty()) throw afterCommit.get();
       return result;
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.livrestaka.application.audit.port.AuditLog;
 import fr.livrestaka.application.files.InMemoryOrderFiles;
+import fr.livrestaka.application.files.KeptFile;
 import fr.livrestaka.application.orders.GuestOrderFixtures;
 import fr.livrestaka.application.orders.InMemoryGuestOrders;
 import fr.livrestaka.application.shared.Caller;
@@ -18,6 +19,8 @@ import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.domain.accounts.AccountId;
 import fr.livrestaka.domain.accounts.Role;
 import fr.livrestaka.domain.audit.AuditEntry;
+import fr.livrestaka.domain.files.StoredFileAbandoned;
+import fr.livrestaka.domain.files.StoredPath;
 import fr.livrestaka.domain.orders.GuestOrder;
 import fr.livrestaka.domain.orders.GuestOrderId;
 import fr.livrestaka.domain.payments.PaidFor;
@@ -25,6 +28,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Orders that nobody paid are forgotten. */
@@ -100,6 +104,41 @@ class PurgeOrdersTest {
         .tidy();
 
     assertThat(guestOrders.all()).hasSize(1);
+  }
+
+  @Test
+  void filesGoSoonAfterThePayPageHasClosedAndTheOrderStays() {
+    add(2);
+    GuestOrderId closed = guestOrders.all().get(0).id();
+    GuestOrderId open = guestOrders.all().get(1).id();
+    checkouts.add(PaymentFixtures.checkout(new PaidFor.AwaitedOrder(open), NOON));
+    InMemoryOrderFiles files = new InMemoryOrderFiles();
+    for (GuestOrderId id : List.of(closed, open)) {
+      files.park(id.value(), new AccountId("guests"), List.of(file(id.value())), NOON);
+    }
+
+    dropParked(files, NOON.plus(Duration.ofHours(24))).tidy();
+    assertThat(files.all()).as("within a day").hasSize(2);
+    dropParked(files, NOON.plus(Duration.ofHours(24)).plusMillis(1)).tidy();
+
+    assertThat(files.all()).containsOnlyKeys(file(open.value()).path());
+    assertThat(outbox.events())
+        .containsExactly(new StoredFileAbandoned(file(closed.value()).path()));
+    assertThat(guestOrders.all()).hasSize(2);
+  }
+
+  private DropParkedFiles dropParked(InMemoryOrderFiles files, Instant now) {
+    return new DropParkedFiles(
+        files,
+        new UnpaidOrderRemoval(guestOrders, checkouts, files, outbox),
+        new RowByRow(new ToldRows()),
+        transactions,
+        () -> now);
+  }
+
+  private static KeptFile file(String name) {
+    return new KeptFile(
+        new StoredPath("orders/" + name), "a.pdf", "application/pdf", 8, Optional.empty());
   }
 
   private void add(int count) {

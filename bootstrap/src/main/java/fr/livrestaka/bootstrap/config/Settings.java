@@ -44,13 +44,16 @@ public record Settings(
    * How uploaded files are kept.
    *
    * @param quotaBytes what the files of one client may take up
+   * @param guestQuotaBytes what those of all guests may, together, until they have paid
+   * @param minFreeBytes what uploads leave free on the disk
    * @param keys with which they are encrypted: the first for new files, all for old ones; none:
    *     files lie as they are
    */
-  public record FileSettings(long quotaBytes, List<String> keys) {
+  public record FileSettings(
+      long quotaBytes, long guestQuotaBytes, long minFreeBytes, List<String> keys) {
     @Override
     public String toString() {
-      return "FileSettings[" + quotaBytes + ", " + keys.size() + " keys]";
+      return "FileSettings[" + quotaBytes + ", " + guestQuotaBytes + ", " + keys.size() + " keys]";
     }
   }
 

@@ -34,6 +34,7 @@ final class AreaRules {
           "fr.livrestaka.application.files.KeepUploads",
           "fr.livrestaka.application.files.KeptFile",
           "fr.livrestaka.application.files.Upload",
+          "fr.livrestaka.application.files.UploadQuotas",
           "fr.livrestaka.application.invoicing.IssueInvoice",
           "fr.livrestaka.application.invoicing.IssueInvoice$Issued",
           "fr.livrestaka.application.invoicing.PaidOrder",

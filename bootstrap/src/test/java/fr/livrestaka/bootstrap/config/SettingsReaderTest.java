@@ -96,6 +96,8 @@ class SettingsReaderTest {
     "CORS_ORIGIN, 'https://a.example,https://b.example/path', CORS_ORIGIN",
     "CORS_ORIGIN, 'null', CORS_ORIGIN",
     "FILES_QUOTA, 0, FILES_QUOTA",
+    "FILES_GUEST_QUOTA, beaucoup, FILES_GUEST_QUOTA",
+    "FILES_MIN_FREE, -1, FILES_MIN_FREE",
     "FILES_KEY, c2hvcnQ=, FILES_KEY",
     "FILES_KEY, ',', FILES_KEY",
     "FROM_EMAIL, Staka <contact@staka.fr>, FROM_EMAIL",

@@ -19,6 +19,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -70,7 +71,7 @@ class FormReaderTest {
         .contains("\"prenom\":\"Zoé\"", "\"nombrePages\":\"120\"")
         .doesNotContain("fileMetadata");
     assertThat(answer.path("files")).hasSize(3);
-    assertFile(answer.at("/files/0"), "Tome 1", "application/pdf", "Premier jet");
+    assertFile(answer.at("/files/0"), "Tome 1.pdf", "application/pdf", "Premier jet");
     assertFile(answer.at("/files/1"), "日本.txt", "text/plain", "");
     assertFile(answer.at("/files/2"), "page.html", "application/octet-stream", "faux");
     assertThat(answer.at("/files/0/path").asText()).matches("orders/______\\d+-\\d+\\.pdf");
@@ -120,6 +121,35 @@ class FormReaderTest {
   void emptyAndMisplacedFilesAreRefused() throws Exception {
     assertRefused(400, send(new MultipartRequest().file("files", "a.pdf", "application/pdf", "")));
     assertRefused(400, send(new MultipartRequest().file("other", "a.pdf", "text/plain", "x")));
+  }
+
+  @Test
+  void emptyPartsMakeNoFiles() throws Exception {
+    FileTime untouched = Files.getLastModifiedTime(spool());
+    MultipartRequest form = new MultipartRequest();
+    for (int i = 0; i < 110; i++) form.file("files", "", "application/octet-stream", "");
+    assertThat(accepted(form).path("files")).isEmpty();
+    assertRefused(400, send(new MultipartRequest().file("files", "a.pdf", "text/plain", "")));
+    assertThat(Files.getLastModifiedTime(spool())).isEqualTo(untouched);
+  }
+
+  @Test
+  void partsOfAnySortAreCounted() throws Exception {
+    MultipartRequest empty = new MultipartRequest();
+    for (int i = 0; i < 50_000; i++) empty.file("files", "", "text/plain", "");
+    assertRefused(400, send(empty));
+    MultipartRequest mixed = new MultipartRequest();
+    for (int i = 0; i < 61; i++) mixed.text("a" + i, "x").file("files", "", "text/plain", "");
+    assertRefused(400, send(mixed));
+  }
+
+  @Test
+  void metadataThatIsAllBracketsSaysNothing() throws Exception {
+    MultipartRequest form =
+        new MultipartRequest()
+            .text("fileMetadata_0", "{\"title\":" + "[".repeat(100_000))
+            .file("files", "a.pdf", "application/pdf", "%PDF-1.7");
+    assertThat(accepted(form).at("/files/0/filename").asText()).isEqualTo("a.pdf");
   }
 
   @Test

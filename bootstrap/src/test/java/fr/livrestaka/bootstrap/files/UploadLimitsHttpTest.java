@@ -32,7 +32,9 @@ class UploadLimitsHttpTest {
   @Test
   void whoSendsTooManyHasToWait() {
     TestProgram program =
-        TestProgram.start(TestDatabase.newSchema(), Map.of("RATE_LIMIT_UPLOAD", "2/15"));
+        TestProgram.start(
+            TestDatabase.newSchema(),
+            Map.of("RATE_LIMIT_UPLOAD", "2/15", "FILES_GUEST_QUOTA", "0"));
     try {
       Answer joined =
           program.client().post("/api/auth/register", People.registration(People.freshEmail()));
@@ -43,9 +45,39 @@ class UploadLimitsHttpTest {
       assertThat(refused.json().path("error").asText()).isNotBlank();
       assertThat(Long.parseLong(refused.header("Retry-After"))).isBetween(1L, 900L);
       assertThat(author.get("/api/files/user/all").status()).isEqualTo(200);
+      guestsHaveNoRoom(program.client());
     } finally {
       program.stop();
     }
+  }
+
+  private static void guestsHaveNoRoom(TestClient guest) {
+    String tariff = guest.get("/api/tarifs").json().findValuesAsText("id").getFirst();
+    String order =
+        part("name=\"prenom\"", "Lina")
+            + part("name=\"nom\"", "Moreau")
+            + part("name=\"email\"", People.freshEmail())
+            + part("name=\"telephone\"", "0600000000")
+            + part("name=\"serviceId\"", tariff)
+            + part("name=\"nombrePages\"", "150")
+            + part("name=\"consentementRgpd\"", "true");
+    String file = part("name=\"files\"; filename=\"a.txt\"", "Il était une fois");
+    Answer refused = order(guest, order + file);
+    assertThat(refused.status()).as(refused.text()).isEqualTo(507);
+    assertThat(refused.json().path("message").asText()).contains("sans fichier");
+    assertThat(order(guest, order).status()).isEqualTo(201);
+  }
+
+  private static Answer order(TestClient guest, String parts) {
+    return guest.send(
+        "POST",
+        "/api/public/order",
+        parts + "--limite--\r\n",
+        "multipart/form-data; boundary=limite");
+  }
+
+  private static String part(String names, String content) {
+    return "--limite\r\nContent-Disposition: form-data; " + names + "\r\n\r\n" + content + "\r\n";
   }
 
   private static Answer attach(Person who, long size) {

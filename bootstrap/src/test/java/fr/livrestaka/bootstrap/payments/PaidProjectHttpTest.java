@@ -47,9 +47,10 @@ class PaidProjectHttpTest {
         .isEqualTo(28_000);
     assertThat(
             TestSql.count(
-                "files WHERE commandeId = ? AND uploadedById = ? AND filename LIKE 'Mon roman%'"
+                "files WHERE commandeId = ? AND uploadedById = ? AND filename = 'Mon roman.txt'"
                     + " AND description IS NULL",
-                order, lina.id()))
+                order,
+                lina.id()))
         .isEqualTo(1);
     Awaitility.await()
         .atMost(Duration.ofSeconds(30))
@@ -57,6 +58,37 @@ class PaidProjectHttpTest {
             () ->
                 TestSql.count("notifications WHERE userId = ? AND type = 'SUCCESS'", lina.id())
                     == 1);
+  }
+
+  @Test
+  void filesOfAnOrderCountInTheQuotaOfItsClient() {
+    TestSql.update(
+        "INSERT INTO files (id, filename, storedName, mimeType, size, url, uploadedById, updatedAt)"
+            + " VALUES (UUID(), 'f', UUID(), 'text/plain', 2147483647, '/uploads/messages/none', ?,"
+            + " NOW(3))",
+        lina.id());
+    Answer refused =
+        new TestForm()
+            .text("serviceId", TestOrders.tariff("KDP"))
+            .text("titre", "L'été")
+            .file("été.txt", "Il était une fois.")
+            .post(lina.client(), CREATE);
+    assertThat(refused.status()).as(refused.text()).isEqualTo(413);
+    assertThat(refused.json().path("message").asText()).contains("2048 Mo");
+    assertThat(TestSql.count("pending_commandes WHERE userId = ?", lina.id())).isZero();
+  }
+
+  @Test
+  void aNoteThatOnlyRepeatsAMarkIsNoFault() {
+    String note = "ADMIN_FILE:".repeat(8000);
+    Answer created =
+        new TestForm()
+            .text("serviceId", TestOrders.tariff("KDP"))
+            .text("titre", "L'été")
+            .text("fileMetadata_0", "{\"description\": \"" + note + "\"}")
+            .file("été.txt", "Il était une fois.")
+            .post(lina.client(), CREATE);
+    assertThat(created.status()).as(created.text()).isEqualTo(201);
   }
 
   @Test

@@ -11,26 +11,59 @@ import java.util.regex.Pattern;
 public record ShownName(String value) {
   private static final Pattern HIDDEN_SIGN =
       Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\p{Cs}]");
+  private static final Pattern NO_NAME = Pattern.compile("[.\\s\\p{Z}]*");
+
+  /** What Windows leaves out at the end of a name. */
+  private static final Pattern CUT_OFF = Pattern.compile("(?<![.\\s\\p{Z}])[.\\s\\p{Z}]+$");
+
   private static final int LONGEST = 255;
   private static final int LONGEST_EXTENSION = 20;
   private static final String NAMELESS = "fichier";
 
-  /** Of a title that the sender gives the file. */
-  public static ShownName ofTitle(String title) {
-    String clean = HIDDEN_SIGN.matcher(title).replaceAll("").strip();
-    return new ShownName(clean.isEmpty() ? NAMELESS : shorten(clean));
+  /**
+   * Of a title that the sender gives the file. It keeps the ending of the file's own name, by which
+   * its receiver's machine knows what to open it with.
+   *
+   * @param originalName with or without folders
+   */
+  public static ShownName ofTitle(String title, String originalName) {
+    String clean = clean(title);
+    String ending = ending(ofFile(originalName).value());
+    return new ShownName(
+        shorten(
+            endsWith(clean, ending) ? clean : CUT_OFF.matcher(clean).replaceFirst("") + ending));
   }
 
   /** Of the file's name on the sender's machine, with or without folders. */
   public static ShownName ofFile(String originalName) {
     int separator = Math.max(originalName.lastIndexOf('/'), originalName.lastIndexOf('\\'));
-    return ofTitle(originalName.substring(separator + 1));
+    return new ShownName(shorten(clean(originalName.substring(separator + 1))));
+  }
+
+  /** Dots alone name folders, and no file. */
+  private static String clean(String name) {
+    String clean = HIDDEN_SIGN.matcher(name).replaceAll("").strip();
+    return NO_NAME.matcher(clean).matches() ? NAMELESS : clean;
+  }
+
+  private static boolean endsWith(String name, String ending) {
+    return name.regionMatches(true, name.length() - ending.length(), ending, 0, ending.length());
+  }
+
+  /** With its dot; empty where there is none, or none that could be one. */
+  private static String ending(String name) {
+    int dot = name.lastIndexOf('.');
+    boolean isOne =
+        dot > 0
+            && name.length() - dot > 1
+            && name.length() - dot <= LONGEST_EXTENSION
+            && name.substring(dot + 1).chars().allMatch(Character::isLetterOrDigit);
+    return isOne ? name.substring(dot) : "";
   }
 
   private static String shorten(String name) {
     if (name.codePointCount(0, name.length()) <= LONGEST) return name;
-    int dot = name.lastIndexOf('.');
-    String ending = dot > 0 && name.length() - dot <= LONGEST_EXTENSION ? name.substring(dot) : "";
+    String ending = ending(name);
     int kept = LONGEST - ending.codePointCount(0, ending.length());
     return name.substring(0, name.offsetByCodePoints(0, kept)) + ending;
   }

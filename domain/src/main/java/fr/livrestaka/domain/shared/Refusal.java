@@ -24,6 +24,8 @@ public abstract class Refusal extends RuntimeException {
     CONFLICT,
     /** More bytes than allowed. */
     TOO_LARGE,
+    /** There is no room for it now, whoever sends it. */
+    NO_ROOM,
     /** Too many calls in too short a time. */
     TOO_MANY,
     /** A service behind us (payment, mail) failed. */

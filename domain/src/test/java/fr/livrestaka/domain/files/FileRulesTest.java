@@ -61,6 +61,23 @@ class FileRulesTest {
     quota.requireRoom(new Uploader(new AccountId("k"), Role.CORRECTOR), 500, 60);
   }
 
+  @Test
+  void allGuestsShareOneQuota() {
+    GuestQuota quota = new GuestQuota(100);
+    quota.requireRoom(40, 60);
+    assertThatThrownBy(() -> quota.requireRoom(41, 60)).isInstanceOf(NoRoomForFiles.class);
+    assertThatThrownBy(() -> quota.requireRoom(500, 1)).isInstanceOf(NoRoomForFiles.class);
+  }
+
+  @Test
+  void theDiskKeepsRoomForAllElse() {
+    DiskFloor floor = new DiskFloor(100);
+    floor.requireRoom(160, 60);
+    floor.requireRoom(100, 0);
+    assertThatThrownBy(() -> floor.requireRoom(159, 60)).isInstanceOf(NoRoomForFiles.class);
+    assertThatThrownBy(() -> floor.requireRoom(99, 0)).isInstanceOf(NoRoomForFiles.class);
+  }
+
   private static FileRecord file(Optional<OrderId> order, String description) {
     return new FileRecord(
         new FileId("f"),

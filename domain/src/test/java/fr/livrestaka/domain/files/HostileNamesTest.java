@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class HostileNamesTest {
@@ -34,7 +35,10 @@ class HostileNamesTest {
         Arguments.of("a.j;s\"p", "a@.jsp", "a.j;s\"p"),
         Arguments.of("a.abcdefghijklmnop", "a@.abcdefghij", "a.abcdefghijklmnop"),
         Arguments.of(".htaccess", "_htaccess@", ".htaccess"),
-        Arguments.of("..", "_@", ".."),
+        Arguments.of(".", "_@", "fichier"),
+        Arguments.of("..", "_@", "fichier"),
+        Arguments.of("dossier/..", "_@", "fichier"),
+        Arguments.of("\u202E. \u00a0.", "____@", "fichier"),
         Arguments.of("a.", "a@", "a."),
         Arguments.of("", "@", "fichier"),
         Arguments.of("dossier/", "@", "fichier"),
@@ -50,6 +54,29 @@ class HostileNamesTest {
   void areNeutralised(String hostile, String stored, String shown) {
     assertThat(StoredName.of(hostile, NOW, 42).value()).isEqualTo(stored.replace("@", STAMP));
     assertThat(ShownName.ofFile(hostile).value()).isEqualTo(shown);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Mon roman, roman.docx, Mon roman.docx",
+    "Mon roman.docx, roman.docx, Mon roman.docx",
+    "Mon roman.DOCX, roman.docx, Mon roman.DOCX",
+    "Mon roman v1.2, ../roman.docx, Mon roman v1.2.docx",
+    "Mon roman., roman.docx, Mon roman.docx",
+    "Mon roman.pdf, roman.docx, Mon roman.pdf.docx",
+    "Mon roman, roman, Mon roman",
+    "Mon roman, .profile, Mon roman",
+    "Mon roman, Tome 1. Le retour, Mon roman",
+    "'..', roman.docx, fichier.docx"
+  })
+  void aTitledFileKeepsItsEnding(String title, String originalName, String shown) {
+    assertThat(ShownName.ofTitle(title, originalName).value()).isEqualTo(shown);
+  }
+
+  @Test
+  void aLongTitleKeepsTheEndingToo() {
+    assertThat(ShownName.ofTitle("é".repeat(400), "roman.docx").value())
+        .isEqualTo("é".repeat(250) + ".docx");
   }
 
   @Test

@@ -1,5 +1,6 @@
 package fr.livrestaka.rest.shared.upload;
 
+import fr.livrestaka.application.files.DiskRoom;
 import fr.livrestaka.domain.files.UploadPurpose;
 import fr.livrestaka.domain.shared.Refusal;
 import io.micronaut.core.type.Argument;
@@ -32,21 +33,23 @@ public final class FormReader {
   private static final int LONGEST_TEXT = 10 << 20;
 
   private final Spool spool;
+  private final DiskRoom disk;
   private final JsonMapper json;
 
-  FormReader(Spool spool, JsonMapper json) {
+  FormReader(Spool spool, DiskRoom disk, JsonMapper json) {
     this.spool = spool;
+    this.disk = disk;
     this.json = json;
   }
 
   /**
    * Gives the form to {@code use}; when that is done, or has failed, the files are removed.
    *
-   * @throws Refusal there are more or other files than the purpose allows
+   * @throws Refusal there are more or other files than the purpose allows, or no room for them
    * @throws HttpStatusException 400 where the body cannot be read, 413 where it is too large
    */
   public <T> T read(HttpRequest<?> request, UploadPurpose purpose, Function<Form, T> use) {
-    try (SpooledParts files = new SpooledParts(spool, purpose)) {
+    try (SpooledParts files = new SpooledParts(spool, disk, purpose)) {
       return use.apply(form(request, files));
     }
   }

@@ -20,13 +20,13 @@ final class MultipartForm {
   private static final String METADATA = "fileMetadata_";
   private static final int LONGEST_TEXT = 256 << 10;
   private static final int LONGEST_HEADER = 8 << 10;
-  private static final int MOST_TEXTS = 100;
+  private static final int MOST_PARTS = 120;
 
   private final JsonMapper json;
   private final SpooledParts files;
   private final Map<String, Object> fields = new HashMap<>();
   private final List<FileMetadata> metadata = new ArrayList<>();
-  private int texts;
+  private int parts;
 
   MultipartForm(JsonMapper json, SpooledParts files) {
     this.json = json;
@@ -35,7 +35,7 @@ final class MultipartForm {
 
   /**
    * @param contentType the request's, with the boundary
-   * @throws UnreadableForm it is broken, or has more or longer texts than any form here
+   * @throws UnreadableForm it is broken, or has more parts or longer texts than any form here
    */
   Form read(String contentType, InputStream body) {
     try {
@@ -55,6 +55,7 @@ final class MultipartForm {
   }
 
   private void readPart(FileItemStream part) throws IOException {
+    if (++parts > MOST_PARTS) throw new IOException("too many parts");
     String field = Optional.ofNullable(part.getFieldName()).orElse("");
     try (InputStream content = part.openStream()) {
       if (part.isFormField()) {
@@ -65,8 +66,7 @@ final class MultipartForm {
     }
   }
 
-  private void addText(String field, String text) throws IOException {
-    if (++texts > MOST_TEXTS) throw new IOException("too many texts");
+  private void addText(String field, String text) {
     if (field.startsWith(METADATA)) {
       metadata.add(FileMetadata.of(text, json));
     } else {

@@ -1,5 +1,6 @@
 package fr.livrestaka.rest.shared.upload;
 
+import fr.livrestaka.application.files.DiskRoom;
 import fr.livrestaka.application.files.Upload;
 import fr.livrestaka.domain.files.UploadPurpose;
 import fr.livrestaka.domain.shared.InvalidInput;
@@ -23,14 +24,16 @@ final class SpooledParts implements AutoCloseable {
   private static final int BUFFER = 64 << 10;
 
   private final Spool spool;
+  private final DiskRoom disk;
   private final UploadPurpose purpose;
   private final byte[] buffer = new byte[BUFFER];
   private final List<Path> paths = new ArrayList<>();
   private final List<Part> parts = new ArrayList<>();
   private @Nullable Refusal refusal;
 
-  SpooledParts(Spool spool, UploadPurpose purpose) {
+  SpooledParts(Spool spool, DiskRoom disk, UploadPurpose purpose) {
     this.spool = spool;
+    this.disk = disk;
     this.purpose = purpose;
   }
 
@@ -42,16 +45,15 @@ final class SpooledParts implements AutoCloseable {
    * @throws UnreadableForm the content ends too early
    */
   void add(String field, String name, InputStream content) {
+    int first = read(content);
+    if (first < 0 && name.isEmpty()) return;
+    if (refusal == null) admit(field);
     if (refusal != null) {
       drain(content);
       return;
     }
     try {
-      Path path = spool.newFile();
-      paths.add(path);
-      long size = copy(content, path);
-      if (size == 0 && name.isEmpty()) return;
-      accept(field, new Part(name, path, size));
+      accept(name, first, content);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -59,7 +61,8 @@ final class SpooledParts implements AutoCloseable {
 
   /**
    * @param metadata of the files, in their order; may be fewer or more
-   * @throws Refusal the files are too many, too large, empty or in the wrong field
+   * @throws Refusal the files are too many, too large, empty or in the wrong field, or the disk is
+   *     nearly full
    */
   List<Upload> uploads(List<FileMetadata> metadata) {
     if (refusal != null) throw refusal;
@@ -71,25 +74,47 @@ final class SpooledParts implements AutoCloseable {
     return List.copyOf(uploads);
   }
 
+  /** Removes all that can be removed. */
   @Override
   public void close() {
+    List<IOException> failures = new ArrayList<>();
     for (Path path : paths) {
       try {
         Files.deleteIfExists(path);
       } catch (IOException e) {
-        throw new UncheckedIOException(e);
+        failures.add(e);
       }
     }
+    if (!failures.isEmpty()) throw new UncheckedIOException(failures.getFirst());
   }
 
-  private void accept(String field, Part part) {
+  private void admit(String field) {
+    refuseWhere(
+        () -> {
+          if (!field.equals(purpose.field())) {
+            throw new InvalidInput(Violation.custom(field, "files.unexpected"));
+          }
+          purpose.requireCount(parts.size() + 1);
+          disk.require(0);
+        });
+  }
+
+  /** An empty one is refused without a file of its own. */
+  private void accept(String name, int first, InputStream content) throws IOException {
+    if (first < 0) {
+      refuseWhere(() -> purpose.requireSize(0));
+      return;
+    }
+    Path path = spool.newFile();
+    paths.add(path);
+    long size = copy(first, content, path);
+    refuseWhere(() -> purpose.requireSize(size));
+    if (refusal == null) parts.add(new Part(name, path, size));
+  }
+
+  private void refuseWhere(Runnable check) {
     try {
-      if (!field.equals(purpose.field())) {
-        throw new InvalidInput(Violation.custom(field, "files.unexpected"));
-      }
-      purpose.requireSize(part.size());
-      purpose.requireCount(parts.size() + 1);
-      parts.add(part);
+      check.run();
     } catch (Refusal e) {
       refusal = e;
     }
@@ -100,11 +125,15 @@ final class SpooledParts implements AutoCloseable {
     return new Upload(name, part.content(), part.size(), metadata.title(), metadata.description());
   }
 
-  /** Writes no more than what is needed to know that it is too much. */
-  private long copy(InputStream content, Path path) throws IOException {
+  /**
+   * Writes no more than what is needed to know that it is too much.
+   *
+   * @param first how many bytes of it lie in the buffer
+   */
+  private long copy(int first, InputStream content, Path path) throws IOException {
     long size = 0;
     try (OutputStream file = Files.newOutputStream(path)) {
-      for (int read = read(content); read >= 0; read = read(content)) {
+      for (int read = first; read >= 0; read = read(content)) {
         if (size <= purpose.mostBytes()) file.write(buffer, 0, read);
         size += read;
       }

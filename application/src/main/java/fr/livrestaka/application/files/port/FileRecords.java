@@ -36,6 +36,12 @@ public interface FileRecords {
   /** Bytes of all files that the account has brought. */
   long bytesOf(AccountId uploader);
 
+  /**
+   * As {@link #bytesOf}, of an account that is there, open or closed; no more come in before the
+   * open transaction ends.
+   */
+  long lockBytesOf(AccountId owner);
+
   /** How many files the order has. */
   int countOf(OrderId order);
 }

@@ -28,6 +28,12 @@ public interface OrderFiles {
   void attach(String pendingOrderId, AccountId owner, OrderId order);
 
   /**
+   * Pending orders that files parked before then wait for and that have no pay page that is not
+   * known to be closed, but none of the former service; the files' eldest first.
+   */
+  List<String> parkedBefore(Instant instant, int most);
+
+  /**
    * Removes the rows of what is still parked under the pending order.
    *
    * @return where the bytes lie, for the caller to announce as abandoned

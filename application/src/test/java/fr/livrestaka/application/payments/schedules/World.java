@@ -1,5 +1,7 @@
 package fr.livrestaka.application.payments.schedules;
 
+import fr.livrestaka.application.files.FileFixtures;
+import fr.livrestaka.application.files.InMemoryFileRecords;
 import fr.livrestaka.application.files.InMemoryStoredFiles;
 import fr.livrestaka.application.files.KeepUploads;
 import fr.livrestaka.application.invoicing.InMemoryInvoiceTokens;
@@ -122,8 +124,10 @@ final class World {
                   throw new UnsupportedOperationException("no files here");
                 },
                 (content, type) -> Optional.empty(),
+                FileFixtures.roomyDisk(),
                 ids,
                 clock),
+            FileFixtures.quotas(new InMemoryFileRecords(), 0),
             at.files(),
             at.tariffs(),
             at.guestOrders(),
