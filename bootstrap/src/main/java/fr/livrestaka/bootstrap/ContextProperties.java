@@ -12,11 +12,15 @@ import java.util.Set;
 final class ContextProperties {
   private static final Set<String> TALKATIVE = Set.of("debug", "trace");
 
+  /** In development anybody can pay without money, and knows the secrets. */
+  private static final String LOOPBACK = "127.0.0.1";
+
   private ContextProperties() {}
 
   static Map<String, Object> of(Settings settings, Database database) {
     Map<String, Object> properties = new HashMap<>();
     properties.put("micronaut.server.port", settings.port() == 0 ? -1 : settings.port());
+    if (settings.development()) properties.put("micronaut.server.host", LOOPBACK);
     properties.put("datasources.default.url", database.pooledUrl());
     properties.put("datasources.default.username", database.username());
     properties.put("datasources.default.password", database.password());

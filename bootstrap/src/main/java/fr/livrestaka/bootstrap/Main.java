@@ -1,6 +1,7 @@
 package fr.livrestaka.bootstrap;
 
 import fr.livrestaka.bootstrap.config.InvalidSettings;
+import fr.livrestaka.bootstrap.config.OwnFolders;
 import fr.livrestaka.bootstrap.config.Settings;
 import fr.livrestaka.bootstrap.config.SettingsReader;
 import fr.livrestaka.bootstrap.console.Console;
@@ -20,6 +21,7 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] args) throws InterruptedException {
+    OwnFolders.maskNewFiles();
     Settings settings = settingsOrExit();
     settings.warnings().forEach(Main::warn);
     if (args.length > 0) System.exit(commandOrExit(settings, args[0]));

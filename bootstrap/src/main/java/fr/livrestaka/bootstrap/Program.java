@@ -3,6 +3,7 @@ package fr.livrestaka.bootstrap;
 import fr.livrestaka.application.shared.port.RequestDrain;
 import fr.livrestaka.bootstrap.command.Command;
 import fr.livrestaka.bootstrap.config.Database;
+import fr.livrestaka.bootstrap.config.OwnFolders;
 import fr.livrestaka.bootstrap.config.Settings;
 import fr.livrestaka.bootstrap.console.Console;
 import fr.livrestaka.bootstrap.outbox.OutboxLoop;
@@ -40,6 +41,8 @@ public final class Program implements AutoCloseable {
    * @param started gets each part as soon as it runs; all are stopped where a later one fails
    */
   static Program start(Settings settings, Started started) {
+    OwnFolders.maskNewFiles();
+    OwnFolders.close(settings);
     FileWiring.check(settings);
     try {
       Database database = Database.open(settings);
@@ -73,6 +76,7 @@ public final class Program implements AutoCloseable {
    * @return what the process ends with
    */
   static int command(Settings settings, String name) {
+    OwnFolders.maskNewFiles();
     try (Database database = Database.open(settings);
         ApplicationContext context = reachedContextOf(settings, database)) {
       Collection<Command> commands = context.getBeansOfType(Command.class);

