@@ -36,7 +36,7 @@ class InvoiceIssueTest {
     byte[] attached = mail.attachments().get("facture-" + number + ".pdf");
 
     assertThat(new String(attached, StandardCharsets.ISO_8859_1)).startsWith("%PDF-1.");
-    assertThat(mail.text()).contains(number, "480,00\u00a0€", "Roman d'été");
+    assertThat(mail.text()).contains(number, "480,00\u00a0€", "Correction de manuscrit");
     assertThat(mail.links()).contains("https://front.example.org/app/billing");
     assertThat(stored(invoice)).hasBinaryContent(attached);
   }

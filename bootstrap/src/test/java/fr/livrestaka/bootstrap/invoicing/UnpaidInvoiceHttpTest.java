@@ -72,7 +72,7 @@ class UnpaidInvoiceHttpTest {
             .orElseThrow();
     TestBrowser browser = new TestBrowser(TestProgram.shared());
     Page page = browser.open(link);
-    assertThat(page.text()).contains("Les rochers", "350,00\u00a0€", "À payer", "FACT-");
+    assertThat(page.text()).contains("Pack KDP Autoédition", "350,00\u00a0€", "À payer", "FACT-");
     assertThat(page.text()).doesNotContain(lina.email(), "/api/public/factures/null");
 
     String first = page.press("Payer maintenant").forward();
