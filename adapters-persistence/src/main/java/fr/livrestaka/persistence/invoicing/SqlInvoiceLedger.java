@@ -9,9 +9,6 @@ import fr.livrestaka.domain.invoicing.Seal;
 import fr.livrestaka.domain.invoicing.Series;
 import fr.livrestaka.persistence.shared.Statements;
 import jakarta.inject.Singleton;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -56,16 +53,10 @@ final class SqlInvoiceLedger implements InvoiceLedger {
                 new Seal(row.getString("previousHash"), row.getString("hash")),
                 StoredPath.ofUrl(row.getString("pdfUrl")),
                 Optional.ofNullable(row.getString("pdfHash")),
-                purgedAt(row)),
+                Statements.optionalInstant(row, "purgedAt")),
         place.year(),
         place.year(),
         place.sequence(),
         limit);
-  }
-
-  private static Optional<Instant> purgedAt(ResultSet row) throws SQLException {
-    return row.getObject("purgedAt") == null
-        ? Optional.empty()
-        : Optional.of(Statements.instant(row, "purgedAt"));
   }
 }

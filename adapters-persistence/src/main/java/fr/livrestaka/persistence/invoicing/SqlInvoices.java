@@ -133,7 +133,7 @@ final class SqlInvoices implements Invoices {
             row ->
                 new InvoiceState(
                     InvoiceStatus.valueOf(row.getString("status")),
-                    paidAt(row),
+                    Statements.optionalInstant(row, "paidAt"),
                     row.getString("paymentId") != null),
             id.value())
         .stream()
@@ -191,13 +191,7 @@ final class SqlInvoices implements Invoices {
         SnapshotText.read(row.getString("content")),
         new Seal(row.getString("previousHash"), row.getString("hash")),
         InvoiceStatus.valueOf(row.getString("status")),
-        paidAt(row),
+        Statements.optionalInstant(row, "paidAt"),
         Optional.ofNullable(row.getString("pdfHash")));
-  }
-
-  private static Optional<Instant> paidAt(ResultSet row) throws SQLException {
-    return row.getObject("paidAt") == null
-        ? Optional.empty()
-        : Optional.of(Statements.instant(row, "paidAt"));
   }
 }

@@ -5,9 +5,6 @@ import fr.livrestaka.domain.invoicing.CreditNoteId;
 import fr.livrestaka.domain.shared.Money;
 import fr.livrestaka.persistence.shared.Statements;
 import jakarta.inject.Singleton;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,14 +33,8 @@ final class SqlRefundsToCredit implements RefundsToCredit {
                 row.getString("status").equals("SUCCEEDED"),
                 Optional.ofNullable(row.getString("creditNoteId")).map(CreditNoteId::new),
                 Optional.ofNullable(row.getString("reason")),
-                settledAt(row),
+                Statements.optionalInstant(row, "settledAt"),
                 Optional.ofNullable(row.getString("stripeRefundId"))),
         payment);
-  }
-
-  private static Optional<Instant> settledAt(ResultSet row) throws SQLException {
-    return row.getObject("settledAt") == null
-        ? Optional.empty()
-        : Optional.of(Statements.instant(row, "settledAt"));
   }
 }

@@ -75,16 +75,16 @@ class AdminTariffListTest {
 
   @Test
   void aListCostsTheSameWhateverItsLength() {
-    add("Un", 1, true);
+    add("Un", 100, true);
     int ofOne = statementsOfAList();
-    for (int i = 0; i < 5; i++) add("Autre " + i, i, true);
+    for (int i = 0; i < 5; i++) add("Autre " + i, 100 + i, true);
     assertThat(statementsOfAList()).isEqualTo(ofOne).isLessThanOrEqualTo(3);
   }
 
   @Test
   void countsByStateAndKind() {
-    add("Un", 1, true);
-    add("Deux", 2, false);
+    add("Un", 100, true);
+    add("Deux", 200, false);
     JsonNode data = ADMIN.get(TARIFFS + "/stats/overview").json().path("data");
     assertThat(data.propertyStream().map(Map.Entry::getKey).toList())
         .containsExactlyInAnyOrder("total", "actifs", "inactifs", "typesServices");
@@ -96,7 +96,7 @@ class AdminTariffListTest {
 
   @Test
   void withoutAKeyNoProductIsActive() {
-    add("Un", 1, true);
+    add("Un", 100, true);
     JsonNode status = ADMIN.get(TARIFFS + "/stripe-status").json();
     assertThat(status.path("summary").propertyStream().map(Map.Entry::getKey).toList())
         .containsExactlyInAnyOrder("total", "withStripeProduct", "withStripePrice", "activeOnly");

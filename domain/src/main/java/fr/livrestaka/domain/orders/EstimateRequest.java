@@ -31,7 +31,7 @@ public record EstimateRequest(int pages, Optional<Money> price, Optional<String>
     if (pages < 1) violations.add(Violation.tooSmall("pagesVerifiees", 1));
     if (pages > MOST_PAGES) violations.add(Violation.tooBig("pagesVerifiees", MOST_PAGES));
     if (price.filter(money -> !PayableAmount.canBePaid(money)).isPresent()) {
-      violations.add(Violation.tooSmall("prixFinal", PayableAmount.LEAST_CENTS));
+      violations.add(Violation.custom("prixFinal", "orders.price-too-low"));
     }
     if (price.filter(money -> money.cents() > MOST_CENTS).isPresent()) {
       violations.add(Violation.tooBig("prixFinal", MOST_CENTS));

@@ -85,7 +85,7 @@ public record TariffFields(
   }
 
   private static void payable(Money price, List<Violation> broken) {
-    if (price.cents() < LEAST_CENTS) broken.add(Violation.tooSmall("prix", LEAST_CENTS));
+    if (price.cents() < LEAST_CENTS) broken.add(Violation.custom("prix", "pricing.price-too-low"));
     if (price.cents() > HIGHEST_CENTS) broken.add(Violation.tooBig("prix", HIGHEST_CENTS));
   }
 
