@@ -29,6 +29,8 @@ class DocumentationTest {
   /** Answers 403 whether the session exists or not (contract A 5.2). */
   private static final String TELLS_NOTHING = "/api/payments/status/{sessionId}";
 
+  private static final Map<String, Object> DOCUMENT = read();
+
   private final TestProgram program = TestProgram.shared();
   private final TestClient client = program.client();
 
@@ -57,7 +59,7 @@ class DocumentationTest {
     Set<String> existing = new TreeSet<>();
     routes().forEach(route -> existing.add(key(route.getHttpMethodName(), path(route))));
     Set<String> described = new TreeSet<>();
-    child(document(), "paths")
+    child(DOCUMENT, "paths")
         .forEach(
             (path, operations) ->
                 map(operations).keySet().forEach(method -> described.add(key(method, path))));
@@ -78,7 +80,7 @@ class DocumentationTest {
 
   @Test
   void whatTheProgramFindsOutByItselfIsNotAskedOfClients() {
-    Set<String> schemas = child(child(document(), "components"), "schemas").keySet();
+    Set<String> schemas = child(child(DOCUMENT, "components"), "schemas").keySet();
     assertThat(schemas).doesNotContain("Caller", "Origin");
     assertThat(client.get("/openapi.yml").text())
         .doesNotContain("name: caller", "name: origin", "caller:", "origin:");
@@ -100,8 +102,8 @@ class DocumentationTest {
 
   @Test
   void theDocumentSaysHowToSignIn() {
-    assertThat(child(child(document(), "components"), "securitySchemes")).hasSize(1);
-    assertThat(child(document(), "info")).containsKeys("title", "version", "description");
+    assertThat(child(child(DOCUMENT, "components"), "securitySchemes")).hasSize(1);
+    assertThat(child(DOCUMENT, "info")).containsKeys("title", "version", "description");
   }
 
   @Test
@@ -152,7 +154,7 @@ class DocumentationTest {
   }
 
   private Map<String, Object> operation(UriRouteInfo<?, ?> route) {
-    Map<String, Object> operations = child(child(document(), "paths"), path(route));
+    Map<String, Object> operations = child(child(DOCUMENT, "paths"), path(route));
     return child(operations, route.getHttpMethodName().toLowerCase(Locale.ROOT));
   }
 
@@ -164,8 +166,8 @@ class DocumentationTest {
     return method.toUpperCase(Locale.ROOT) + " " + path;
   }
 
-  private Map<String, Object> document() {
-    return map(new Yaml().load(client.get("/openapi.yml").text()));
+  private static Map<String, Object> read() {
+    return map(new Yaml().load(TestProgram.shared().client().get("/openapi.yml").text()));
   }
 
   private static Map<String, Object> child(Map<String, Object> parent, String name) {
