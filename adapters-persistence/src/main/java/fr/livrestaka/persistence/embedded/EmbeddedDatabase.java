@@ -75,10 +75,12 @@ public final class EmbeddedDatabase implements AutoCloseable {
    * @param home folder for binaries and data, made if new
    * @param password of the user {@value #USERNAME}, who may do anything on schemas {@code staka%}
    * @param options more server options
+   * @throws IllegalStateException the server does not start, or the folder's path has a blank
    */
   public static EmbeddedDatabase start(Path home, String password, List<String> options) {
     try {
       Path base = home.toAbsolutePath().normalize();
+      refuseBlanks(base);
       Files.createDirectories(base.resolve("tmp"));
       keepOutOfTemporaryFolder(base);
       Files.createDirectories(Path.of(System.getProperty("java.io.tmpdir")));
@@ -110,6 +112,15 @@ public final class EmbeddedDatabase implements AutoCloseable {
     if (home.startsWith(temporary)) {
       System.setProperty("java.io.tmpdir", home.resolve("tmp").toString());
     }
+  }
+
+  /** The server's own script for new data takes a path with a blank for two. */
+  private static void refuseBlanks(Path home) {
+    if (home.toString().chars().noneMatch(Character::isWhitespace)) return;
+    throw new IllegalStateException(
+        "The embedded database cannot work below a folder with a blank in its name, which "
+            + home
+            + " has: set STAKA_HOME to another folder, or DATABASE_URL to a server");
   }
 
   private static DBConfigurationBuilder configuration(

@@ -1,6 +1,7 @@
 package fr.livrestaka.persistence.embedded;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -42,6 +43,15 @@ class EmbeddedDatabaseTest {
   @AfterAll
   static void stop() {
     database.close();
+  }
+
+  @Test
+  void aFolderWithABlankIsRefusedWithTheWayOut() {
+    Path blank = Path.of("target", "a blank");
+
+    assertThatThrownBy(() -> EmbeddedDatabase.start(blank, "secret", List.of()))
+        .hasMessageContainingAll("blank", "STAKA_HOME", "DATABASE_URL");
+    assertThat(blank).doesNotExist();
   }
 
   @Test
