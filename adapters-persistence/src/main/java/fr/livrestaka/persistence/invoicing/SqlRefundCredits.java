@@ -10,10 +10,7 @@ import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 
 /** What refunds have paid of credit notes, in MySQL. */
 @Singleton
@@ -65,11 +62,6 @@ final class SqlRefundCredits implements RefundCredits {
         Money.ofCents(row.getLong("amount")),
         Money.ofCents(row.getLong("taxAmount")),
         Statements.instant(row, "at"),
-        releasedAt(row));
-  }
-
-  private static Optional<Instant> releasedAt(ResultSet row) throws SQLException {
-    return Optional.ofNullable(row.getObject("releasedAt", LocalDateTime.class))
-        .map(time -> time.toInstant(ZoneOffset.UTC));
+        Statements.optionalInstant(row, "releasedAt"));
   }
 }

@@ -12,8 +12,6 @@ import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 
@@ -107,7 +105,6 @@ final class SqlEstimates implements Estimates {
         Optional.ofNullable(row.getString("tokenHash")),
         Statements.instant(row, "sentAt"),
         Statements.instant(row, "validUntil"),
-        Optional.ofNullable(row.getObject("answeredAt", LocalDateTime.class))
-            .map(time -> time.toInstant(ZoneOffset.UTC)));
+        Statements.optionalInstant(row, "answeredAt"));
   }
 }

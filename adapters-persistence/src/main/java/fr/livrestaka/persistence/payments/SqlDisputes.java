@@ -10,11 +10,7 @@ import fr.livrestaka.persistence.shared.Statements;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 
 /** Disputes in MySQL. */
 @Singleton
@@ -94,17 +90,12 @@ final class SqlDisputes implements Disputes {
         Money.ofCents(row.getLong("amount")),
         row.getString("reason"),
         row.getString("status"),
-        optional(row, "dueBy"),
+        Statements.optionalInstant(row, "dueBy"),
         DisputeFunds.valueOf(row.getString("funds")),
         row.getBoolean("isOpen"),
         Statements.instant(row, "openedAt"),
         Statements.instant(row, "asOf"),
-        optional(row, "lostAt"),
-        optional(row, "recoveredAt"));
-  }
-
-  private static Optional<Instant> optional(ResultSet row, String column) throws SQLException {
-    return Optional.ofNullable(row.getObject(column, LocalDateTime.class))
-        .map(time -> time.toInstant(ZoneOffset.UTC));
+        Statements.optionalInstant(row, "lostAt"),
+        Statements.optionalInstant(row, "recoveredAt"));
   }
 }

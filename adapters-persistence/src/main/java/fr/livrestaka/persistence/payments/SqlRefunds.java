@@ -15,8 +15,6 @@ import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 
@@ -118,12 +116,7 @@ final class SqlRefunds implements Refunds {
         Optional.ofNullable(row.getString("stripeRefundId")),
         Optional.ofNullable(row.getString("creditNoteId")),
         Statements.instant(row, "createdAt"),
-        optional(row, "settledAt"),
-        optional(row, "cameBackAt"));
-  }
-
-  private static Optional<Instant> optional(ResultSet row, String column) throws SQLException {
-    return Optional.ofNullable(row.getObject(column, LocalDateTime.class))
-        .map(time -> time.toInstant(ZoneOffset.UTC));
+        Statements.optionalInstant(row, "settledAt"),
+        Statements.optionalInstant(row, "cameBackAt"));
   }
 }

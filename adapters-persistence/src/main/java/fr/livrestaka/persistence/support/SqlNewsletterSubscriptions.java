@@ -8,8 +8,6 @@ import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Optional;
 
 /** Table {@code newsletter_subscriptions}. */
@@ -85,14 +83,9 @@ final class SqlNewsletterSubscriptions implements NewsletterSubscriptions {
         row.getString("email"),
         NewsletterStatus.valueOf(row.getString("status")),
         Optional.ofNullable(row.getString("tokenHash")),
-        instant(row, "linkExpiresAt"),
+        Statements.optionalInstant(row, "linkExpiresAt"),
         Statements.instant(row, "askedAt"),
-        instant(row, "confirmedAt"),
-        instant(row, "unsubscribedAt"));
-  }
-
-  private static Optional<Instant> instant(ResultSet row, String column) throws SQLException {
-    return Optional.ofNullable(row.getObject(column, LocalDateTime.class))
-        .map(time -> time.toInstant(ZoneOffset.UTC));
+        Statements.optionalInstant(row, "confirmedAt"),
+        Statements.optionalInstant(row, "unsubscribedAt"));
   }
 }

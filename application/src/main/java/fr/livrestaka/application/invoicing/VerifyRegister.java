@@ -10,7 +10,6 @@ import fr.livrestaka.domain.invoicing.RegisterHead;
 import fr.livrestaka.domain.invoicing.Series;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -70,7 +69,7 @@ public class VerifyRegister {
   }
 
   private void compareRows(Series kind, List<LedgerFault> faults) {
-    List<Standing> rows = new ArrayList<>();
+    List<Standing> rows;
     String last = "";
     do {
       String from = last;

@@ -1,5 +1,12 @@
 package fr.livrestaka.bootstrap.pricing;
 
+import static fr.livrestaka.bootstrap.pricing.AdminTariffCalls.ADMIN;
+import static fr.livrestaka.bootstrap.pricing.AdminTariffCalls.TARIFFS;
+import static fr.livrestaka.bootstrap.pricing.AdminTariffCalls.added;
+import static fr.livrestaka.bootstrap.pricing.AdminTariffCalls.get;
+import static fr.livrestaka.bootstrap.pricing.AdminTariffCalls.pack;
+import static fr.livrestaka.bootstrap.pricing.AdminTariffCalls.post;
+import static fr.livrestaka.bootstrap.pricing.AdminTariffCalls.put;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -8,16 +15,10 @@ import fr.livrestaka.bootstrap.accounts.People.Person;
 import fr.livrestaka.bootstrap.testing.TestClient.Answer;
 import fr.livrestaka.bootstrap.testing.TestProgram;
 import fr.livrestaka.bootstrap.testing.TestSql;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,9 +26,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tariffs for administrators, in development mode without a Stripe key. */
 class AdminTariffsHttpTest {
-  private static final String TARIFFS = "/api/admin/tarifs";
-
-  private static final Person ADMIN = People.withRole("ADMIN");
   private static final Map<String, Person> OTHERS =
       Map.of("USER", People.register(), "CORRECTOR", People.withRole("CORRECTOR"));
 
@@ -156,40 +154,6 @@ class AdminTariffsHttpTest {
     assertThat(answer.json().path("error").asText()).isNotBlank();
   }
 
-  /** The seeded list sells pages at 2 € and, from page 301, at 1 €. */
-  @ParameterizedTest
-  @CsvSource({"Mise en page, 2900", "Mise en page légère, 100", "Correction de quatrième, 4900"})
-  void aNewTariffLeavesThePriceOfPagesAsItIs(String name, int cents) {
-    Map<String, Object> body = pack();
-    body.putAll(Map.of("nom", name + " " + UUID.randomUUID(), "prix", cents));
-    Answer preview = ADMIN.client().post(TARIFFS + "/preview", body);
-    assertThat(preview.status()).as(preview.text()).isEqualTo(200);
-    assertThat(preview.json().path("prixDesPages").findValuesAsText("texte"))
-        .contains("250 pages : 480\u00a0€ → 480\u00a0€", "350 pages : 630\u00a0€ → 630\u00a0€");
-    Answer saved = post(body);
-    assertThat(saved.json().path("prixDesPages")).isEqualTo(preview.json().path("prixDesPages"));
-    assertThat(saved.json().path("data").path("rangGrille").isNull()).isTrue();
-  }
-
-  @Test
-  void aTariffOfAnotherKindCannotPriceThePages() {
-    Map<String, Object> body = pack();
-    body.putAll(Map.of("nom", "Mise en page " + UUID.randomUUID(), "prix", 2_900, "rangGrille", 2));
-    for (Answer refused : List.of(ADMIN.client().post(TARIFFS + "/preview", body), post(body))) {
-      assertThat(refused.status()).as(refused.text()).isEqualTo(409);
-      assertThat(refused.json().path("message").asText())
-          .contains("1000 pages", "1\u202f280\u00a0€", "20\u202f880\u00a0€");
-    }
-    String id = added();
-    for (String path : List.of("/" + id, "/" + id + "/preview")) {
-      String method = path.endsWith("preview") ? "POST" : "PUT";
-      Answer refused =
-          ADMIN.client().send(method, TARIFFS + path, "{\"rangGrille\": 2}", "application/json");
-      assertThat(refused.status()).as(refused.text()).isEqualTo(409);
-    }
-    assertThat(get("/" + id).json().path("data").path("rangGrille").isNull()).isTrue();
-  }
-
   @Test
   void changesOnlyWhatIsSent() {
     String id = added();
@@ -251,36 +215,6 @@ class AdminTariffsHttpTest {
     assertThat(again.status()).as(again.text()).isEqualTo(409);
     assertThat(again.json().path("success").asBoolean(true)).isFalse();
     assertThat(put(added(), Map.of("nom", taken)).status()).isEqualTo(409);
-  }
-
-  @Test
-  void ofManyWithOneNameAtOnceOneIsAdded() throws Exception {
-    Map<String, Object> body = pack();
-    List<Callable<Integer>> calls = new ArrayList<>();
-    for (int i = 0; i < 6; i++) calls.add(() -> post(body).status());
-    assertThat(together(calls)).containsOnlyOnce(201).containsOnly(201, 409);
-  }
-
-  @Test
-  void noChangeIsLostWhereManyAreMadeAtOnce() throws Exception {
-    String id = added();
-    List<Map<String, Object>> changes =
-        List.of(
-            Map.of("ordre", 5),
-            Map.of("description", "Une autre"),
-            Map.of("typeService", "Autre"),
-            Map.of("dureeEstimee", "3 jours"),
-            Map.of("prix", 40_000));
-    List<Callable<Integer>> calls = new ArrayList<>();
-    changes.forEach(change -> calls.add(() -> put(id, change).status()));
-    assertThat(together(calls)).containsOnly(200);
-    JsonNode tariff = get("/" + id).json().path("data");
-    changes.forEach(
-        change ->
-            change.forEach(
-                (field, value) ->
-                    assertThat(tariff.path(field).asText()).isEqualTo(value.toString())));
-    assertThat(tariff.path("prixFormate").asText()).isEqualTo("400€");
   }
 
   @Test
@@ -348,48 +282,11 @@ class AdminTariffsHttpTest {
         ADMIN.email());
   }
 
-  private static Map<String, Object> pack() {
-    return new HashMap<>(
-        Map.of(
-            "nom",
-            "Pack " + UUID.randomUUID(),
-            "description",
-            "Tout pour publier",
-            "typeService",
-            "Pack",
-            "prix",
-            35_000));
-  }
-
-  private String added() {
-    return post(pack()).json().path("data").path("id").asText();
-  }
-
-  private Answer post(Map<String, Object> body) {
-    return ADMIN.client().post(TARIFFS, body);
-  }
-
-  private Answer put(String id, Map<String, Object> body) {
-    return ADMIN.client().put(TARIFFS + "/" + id, body);
-  }
-
-  private Answer get(String path) {
-    return ADMIN.client().get(TARIFFS + path);
-  }
-
   private List<String> publicIds() {
     return program.client().get("/api/tarifs").json().path("data").findValuesAsText("id");
   }
 
   private static List<String> keys(JsonNode node) {
     return node.propertyStream().map(Map.Entry::getKey).toList();
-  }
-
-  private static List<Integer> together(List<Callable<Integer>> calls) throws Exception {
-    List<Integer> statuses = new ArrayList<>();
-    try (ExecutorService threads = Executors.newFixedThreadPool(calls.size())) {
-      for (Future<Integer> one : threads.invokeAll(calls)) statuses.add(one.get());
-    }
-    return statuses;
   }
 }

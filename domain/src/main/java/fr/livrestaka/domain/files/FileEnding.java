@@ -2,7 +2,6 @@ package fr.livrestaka.domain.files;
 
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * The ending of a file's name, by which its receiver's machine chooses what to do with it. People
@@ -48,9 +47,6 @@ final class FileEnding {
           "mov",
           "qt");
 
-  /** Windows leaves out dots and spaces at the end of a name, which brings up what is before. */
-  private static final Pattern CUT_OFF = Pattern.compile("(?<![.\\s\\p{Z}])[.\\s\\p{Z}]+$");
-
   private FileEnding() {}
 
   /**
@@ -59,7 +55,7 @@ final class FileEnding {
    * @param name cleaned of signs that are not shown
    */
   static boolean isUsual(ShownName name) {
-    String text = CUT_OFF.matcher(name.value()).replaceFirst("");
+    String text = ShownName.CUT_OFF.matcher(name.value()).replaceFirst("");
     int dot = text.lastIndexOf('.');
     if (dot < 0) return true;
     String ending = text.substring(dot + 1).strip().toLowerCase(Locale.ROOT);

@@ -13,8 +13,8 @@ public record ShownName(String value) {
       Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\p{Cs}]");
   private static final Pattern NO_NAME = Pattern.compile("[.\\s\\p{Z}]*");
 
-  /** What Windows leaves out at the end of a name. */
-  private static final Pattern CUT_OFF = Pattern.compile("(?<![.\\s\\p{Z}])[.\\s\\p{Z}]+$");
+  /** What Windows leaves out at the end of a name, which brings up what is before it. */
+  static final Pattern CUT_OFF = Pattern.compile("(?<![.\\s\\p{Z}])[.\\s\\p{Z}]+$");
 
   private static final int LONGEST = 255;
   private static final int LONGEST_EXTENSION = 20;
