@@ -1,9 +1,9 @@
 package fr.livrestaka.application.invoicing;
 
 import fr.livrestaka.application.shared.texts.TextBundle;
-import fr.livrestaka.domain.invoicing.Mention;
-import fr.livrestaka.domain.invoicing.MentionCatalogue;
-import fr.livrestaka.domain.invoicing.MentionText;
+import fr.livrestaka.domain.invoicing.mentions.Mention;
+import fr.livrestaka.domain.invoicing.mentions.MentionCatalogue;
+import fr.livrestaka.domain.invoicing.mentions.MentionText;
 import java.time.LocalDate;
 
 /** Reads the wordings of mentions with their periods from {@code invoicing/mentions.properties}. */
