@@ -87,8 +87,8 @@ final class CiiXml {
    */
   private void noteForConsumers() {
     if (!snapshot.buyer().isBusiness()) {
-      note(DocumentTexts.of("note.late-penalty"), "PMD");
-      note(DocumentTexts.of("note.recovery-indemnity"), "PMT");
+      note(FrenchTexts.TEXTS.get("note.late-penalty"), "PMD");
+      note(FrenchTexts.TEXTS.get("note.recovery-indemnity"), "PMT");
     }
     note(snapshot.buyer().reportedAs(), "BAR");
   }

@@ -26,7 +26,7 @@ final class PaymentTexts {
               means.reference().map(XmlText::line).ifPresent(name -> values.put("reference", name));
               String name =
                   snapshot.corrects().isPresent() ? "payment.credit-note" : "payment.invoice";
-              return DocumentTexts.of(
+              return FrenchTexts.TEXTS.get(
                   means.reference().isPresent() ? name + ".reference" : name, values);
             });
   }

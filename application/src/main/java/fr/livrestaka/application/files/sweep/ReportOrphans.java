@@ -4,6 +4,7 @@ import fr.livrestaka.application.notifications.NoticeTexts;
 import fr.livrestaka.application.notifications.port.Notifications;
 import fr.livrestaka.application.shared.Upkeep;
 import fr.livrestaka.application.shared.port.Transactions;
+import fr.livrestaka.application.shared.texts.TextBundle;
 import fr.livrestaka.domain.notifications.Notice;
 import fr.livrestaka.domain.notifications.NotificationPriority;
 import fr.livrestaka.domain.notifications.NotificationType;
@@ -83,7 +84,7 @@ public class ReportOrphans implements Upkeep {
   }
 
   private static Notice notice(String which, Map<String, String> values) {
-    NoticeTexts texts = NoticeTexts.of("files");
+    TextBundle texts = NoticeTexts.of("files");
     return new Notice(
         texts.get(which + ".title"),
         texts.get(which + ".message", values),

@@ -2,6 +2,7 @@ package fr.livrestaka.application.messaging.requests;
 
 import fr.livrestaka.application.files.KeptFile;
 import fr.livrestaka.application.notifications.NoticeTexts;
+import fr.livrestaka.application.shared.texts.TextBundle;
 import fr.livrestaka.domain.messaging.ConversationId;
 import fr.livrestaka.domain.messaging.DisplayIdentity;
 import fr.livrestaka.domain.messaging.MessageDraft;
@@ -13,7 +14,7 @@ import java.util.Optional;
 
 /** The words that a wish for a free sample becomes. */
 final class FreeSampleTexts {
-  private static final NoticeTexts TEXTS = NoticeTexts.of("messaging");
+  private static final TextBundle TEXTS = NoticeTexts.of("messaging");
 
   private FreeSampleTexts() {}
 

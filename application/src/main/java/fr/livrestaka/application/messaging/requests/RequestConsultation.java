@@ -7,6 +7,7 @@ import fr.livrestaka.application.shared.Labels;
 import fr.livrestaka.application.shared.port.IdGenerator;
 import fr.livrestaka.application.shared.port.MailReach;
 import fr.livrestaka.application.shared.port.Transactions;
+import fr.livrestaka.application.shared.texts.TextBundle;
 import fr.livrestaka.domain.messaging.ConversationId;
 import fr.livrestaka.domain.messaging.MessageId;
 import fr.livrestaka.domain.messaging.NoAdministrator;
@@ -21,7 +22,7 @@ import java.util.Map;
 /** Takes the wish to talk at a certain time (contract C C1). */
 @Singleton
 public class RequestConsultation {
-  private static final NoticeTexts TEXTS = NoticeTexts.of("messaging");
+  private static final TextBundle TEXTS = NoticeTexts.of("messaging");
 
   private final PostMessage post;
   private final IdGenerator ids;
