@@ -63,7 +63,7 @@ class HangingMailServerTest {
     TestClient author = program.client().withToken(registered.json().path("token").asText());
     TestClient admin = program.client().withToken(adminToken());
     for (int i = 0; i < 12; i++) ask(i);
-    await().atMost(Duration.ofSeconds(30)).until(() -> callers.size() >= 8);
+    await().until(() -> callers.size() >= 8);
 
     String order = place(author);
     await().atMost(SOON).until(() -> titles(author).contains("Votre projet a été créé"));
