@@ -56,7 +56,9 @@ public class Load {
           DriverManager.getConnection(
               database.jdbcUrl(), database.username(), database.password())) {
         connection.setAutoCommit(false);
-        new Load(connection, scale).all();
+        Load load = new Load(connection, scale);
+        if (arguments.length > 1) load.onlyMessages();
+        else load.all();
       }
     }
     System.out.printf("loaded scale %d in %d s%n", scale, (System.nanoTime() - begin) / 1_000_000_000);
@@ -77,6 +79,14 @@ public class Load {
     outbox();
     try (var statement = connection.createStatement()) {
       statement.execute("ANALYZE TABLE users, commandes, invoices, payments, credit_notes, messages, notifications, files, message_attachments, audit_logs, outbox");
+    }
+  }
+
+  void onlyMessages() throws SQLException {
+    users();
+    messages();
+    try (var statement = connection.createStatement()) {
+      statement.execute("ANALYZE TABLE users, messages");
     }
   }
 
