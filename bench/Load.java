@@ -9,6 +9,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
+import java.util.Properties;
 import java.util.Random;
 import java.util.function.IntFunction;
 
@@ -52,9 +53,11 @@ public class Load {
     environment.put("APP_ENV", "development");
     try (Database database = Database.open(SettingsReader.read(environment))) {
       DatabaseMigration.run(database.jdbcUrl(), database.username(), database.password());
-      try (Connection connection =
-          DriverManager.getConnection(
-              database.jdbcUrl(), database.username(), database.password())) {
+      Properties many = new Properties();
+      many.setProperty("user", database.username());
+      many.setProperty("password", database.password());
+      many.setProperty("rewriteBatchedStatements", "true");
+      try (Connection connection = DriverManager.getConnection(database.jdbcUrl(), many)) {
         connection.setAutoCommit(false);
         Load load = new Load(connection, scale);
         if (arguments.length > 1) load.onlyMessages();
