@@ -3,9 +3,9 @@ package fr.livrestaka.rest.invoicing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.livrestaka.domain.invoicing.Amounts;
-import fr.livrestaka.domain.invoicing.BookEntry;
-import fr.livrestaka.domain.invoicing.BookEntry.Kind;
-import fr.livrestaka.domain.invoicing.Books;
+import fr.livrestaka.domain.invoicing.books.BookEntry;
+import fr.livrestaka.domain.invoicing.books.BookEntry.Kind;
+import fr.livrestaka.domain.invoicing.books.Books;
 import fr.livrestaka.domain.shared.Money;
 import java.time.LocalDate;
 import java.util.List;
