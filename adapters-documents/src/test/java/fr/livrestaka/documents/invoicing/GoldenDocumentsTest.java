@@ -29,6 +29,10 @@ import org.junit.jupiter.api.TestFactory;
  */
 class GoldenDocumentsTest {
   private static final Path FOLDER = Path.of("src/test/resources/golden");
+  private static final String AFTER_A_WANTED_CHANGE =
+      "after a wanted change, write the files anew and read the difference: ./mvnw -q test"
+          + " -pl adapters-documents -am -Dtest=GoldenDocumentsTest"
+          + " -Dsurefire.failIfNoSpecifiedTests=false -Dstaka.golden=write";
 
   @TestFactory
   Stream<DynamicTest> documents() {
@@ -134,6 +138,6 @@ class GoldenDocumentsTest {
       Files.createDirectories(FOLDER);
       Files.writeString(golden, now);
     }
-    assertThat(now).isEqualTo(Files.readString(golden));
+    assertThat(golden).as(AFTER_A_WANTED_CHANGE).hasContent(now);
   }
 }

@@ -12,7 +12,6 @@ import fr.livrestaka.bootstrap.testing.TestClient.Answer;
 import fr.livrestaka.bootstrap.testing.TestProgram;
 import fr.livrestaka.persistence.shared.Statements;
 import fr.livrestaka.persistence.testing.TestDatabase;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
@@ -204,9 +203,7 @@ class BooksWithVatHttpTest {
             "/api/admin/commandes/" + order + "/remboursements",
             Map.of("id", UUID.randomUUID().toString(), "amount", cents));
     assertThat(refunded.status()).as(refunded.text()).isEqualTo(202);
-    Awaitility.await()
-        .atMost(Duration.ofSeconds(30))
-        .until(() -> export("json").json().path("creditNotes").size() == 1);
+    Awaitility.await().until(() -> export("json").json().path("creditNotes").size() == 1);
   }
 
   private String addPaymentWithoutInvoice() {

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/** Rows that no route of this program writes (contract C M3, Replacement). */
+/** Rows that no route of this program writes (contract C M3). */
 class OddMessagesHttpTest {
   private static final String CONVERSATIONS = MESSAGES + "/conversations/";
   private static final Person ADMIN = People.withRole("ADMIN");

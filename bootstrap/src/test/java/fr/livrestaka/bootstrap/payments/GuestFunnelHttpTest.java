@@ -10,7 +10,6 @@ import fr.livrestaka.bootstrap.testing.TestClient.Answer;
 import fr.livrestaka.bootstrap.testing.TestMails;
 import fr.livrestaka.bootstrap.testing.TestProgram;
 import fr.livrestaka.bootstrap.testing.TestSql;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -251,9 +250,7 @@ class GuestFunnelHttpTest {
   }
 
   private void assertWelcomed(String account) {
-    Awaitility.await()
-        .atMost(Duration.ofSeconds(30))
-        .until(() -> TestSql.count("messages WHERE receiverId = ?", account) == 2);
+    Awaitility.await().until(() -> TestSql.count("messages WHERE receiverId = ?", account) == 2);
   }
 
   private static void assertIssue(Answer answer, String field) {

@@ -80,7 +80,6 @@ class PaymentEventsHttpTest {
     assertThat(one().path("paymentStatus").asText()).isEqualTo("unpaid");
     assertThat(TestSql.count("payments WHERE commandeId = ?", order)).isZero();
     Awaitility.await()
-        .atMost(Duration.ofSeconds(30))
         .until(() -> TestSql.count("notifications WHERE message LIKE ?", "%" + session + "%") > 0);
   }
 
@@ -159,7 +158,6 @@ class PaymentEventsHttpTest {
 
   private void awaitNotice(String link, int times) {
     Awaitility.await()
-        .atMost(Duration.ofSeconds(30))
         .until(
             () ->
                 TestSql.count("notifications WHERE userId = ? AND actionUrl = ?", lina.id(), link)

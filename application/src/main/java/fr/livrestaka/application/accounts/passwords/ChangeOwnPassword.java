@@ -22,7 +22,7 @@ import java.util.Optional;
 
 /**
  * Changes the own password; whoever holds an older access token or an open reset link has lost it,
- * but for the session that asks (contract A §2.4, design §8).
+ * but for the session that asks (contract A §2.4, R3).
  */
 @Singleton
 public final class ChangeOwnPassword {

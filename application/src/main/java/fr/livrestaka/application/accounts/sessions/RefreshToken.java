@@ -9,7 +9,7 @@ import fr.livrestaka.domain.accounts.SessionToken;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 
-/** Lets a signed-in person have another access token (design §8). */
+/** Lets a signed-in person have another access token (contract A 1.6). */
 @Singleton
 public class RefreshToken {
   private final Accounts accounts;

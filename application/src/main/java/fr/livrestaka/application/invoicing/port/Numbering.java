@@ -7,7 +7,7 @@ import java.time.Instant;
 
 /**
  * Where the series of numbers stand. Lock order: order, counter of invoices, counter of credit
- * notes, invoice (design §6).
+ * notes, invoice.
  */
 public interface Numbering {
   /**

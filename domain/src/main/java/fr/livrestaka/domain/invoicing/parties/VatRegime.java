@@ -24,7 +24,8 @@ public enum VatRegime {
   }
 
   /**
-   * Splits a total: tax = total × rate / (100 + rate), halves up; net = total − tax (design §8).
+   * Splits a total: tax = total × rate / (100 + rate), halves up; net = total − tax (contract B
+   * "Invoices").
    *
    * @param total VAT included, zero or more
    * @throws IllegalArgumentException where the total is negative
