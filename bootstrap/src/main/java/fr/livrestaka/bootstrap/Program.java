@@ -1,6 +1,6 @@
 package fr.livrestaka.bootstrap;
 
-import fr.livrestaka.application.invoicing.RegisterFoundInvoices;
+import fr.livrestaka.application.invoicing.register.RegisterFoundInvoices;
 import fr.livrestaka.application.shared.port.RequestDrain;
 import fr.livrestaka.bootstrap.command.Command;
 import fr.livrestaka.bootstrap.config.Database;

@@ -1,8 +1,8 @@
 package fr.livrestaka.documents.invoicing;
 
-import fr.livrestaka.domain.invoicing.Mention;
 import fr.livrestaka.domain.invoicing.PaidBy;
-import fr.livrestaka.domain.invoicing.Snapshot;
+import fr.livrestaka.domain.invoicing.mentions.Mention;
+import fr.livrestaka.domain.invoicing.register.Snapshot;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;

@@ -3,7 +3,7 @@ package fr.livrestaka.documents.invoicing;
 import fr.livrestaka.application.shared.Labels;
 import fr.livrestaka.domain.invoicing.InvoiceNumber;
 import fr.livrestaka.domain.invoicing.PaidBy;
-import fr.livrestaka.domain.invoicing.Snapshot;
+import fr.livrestaka.domain.invoicing.register.Snapshot;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;

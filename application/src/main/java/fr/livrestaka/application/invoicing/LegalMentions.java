@@ -1,8 +1,8 @@
 package fr.livrestaka.application.invoicing;
 
-import fr.livrestaka.domain.invoicing.Mention;
-import fr.livrestaka.domain.invoicing.MentionCatalogue;
-import fr.livrestaka.domain.invoicing.MentionText;
+import fr.livrestaka.domain.invoicing.mentions.Mention;
+import fr.livrestaka.domain.invoicing.mentions.MentionCatalogue;
+import fr.livrestaka.domain.invoicing.mentions.MentionText;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;

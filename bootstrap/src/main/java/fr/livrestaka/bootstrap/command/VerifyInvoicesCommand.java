@@ -1,7 +1,7 @@
 package fr.livrestaka.bootstrap.command;
 
-import fr.livrestaka.application.invoicing.Verification;
-import fr.livrestaka.application.invoicing.VerifyInvoices;
+import fr.livrestaka.application.invoicing.register.Verification;
+import fr.livrestaka.application.invoicing.register.VerifyInvoices;
 import fr.livrestaka.bootstrap.console.Console;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;

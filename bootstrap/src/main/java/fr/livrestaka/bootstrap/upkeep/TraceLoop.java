@@ -1,6 +1,6 @@
 package fr.livrestaka.bootstrap.upkeep;
 
-import fr.livrestaka.application.accounts.AccessTraces;
+import fr.livrestaka.application.accounts.sessions.AccessTraces;
 import fr.livrestaka.application.shared.StoreUnavailable;
 import jakarta.inject.Singleton;
 import java.util.concurrent.CountDownLatch;

@@ -5,7 +5,7 @@ import static fr.livrestaka.bootstrap.messaging.Talk.TEAM;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import fr.livrestaka.application.messaging.PlaceFormerMessages;
+import fr.livrestaka.application.messaging.takeover.PlaceFormerMessages;
 import fr.livrestaka.bootstrap.accounts.People;
 import fr.livrestaka.bootstrap.accounts.People.Person;
 import fr.livrestaka.bootstrap.testing.TestProgram;

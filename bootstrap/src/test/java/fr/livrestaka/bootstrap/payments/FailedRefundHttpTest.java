@@ -3,7 +3,7 @@ package fr.livrestaka.bootstrap.payments;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import fr.livrestaka.application.payments.RetryParkedEvents;
+import fr.livrestaka.application.payments.settlement.RetryParkedEvents;
 import fr.livrestaka.bootstrap.accounts.People;
 import fr.livrestaka.bootstrap.accounts.People.Person;
 import fr.livrestaka.bootstrap.testing.TestClient.Answer;
