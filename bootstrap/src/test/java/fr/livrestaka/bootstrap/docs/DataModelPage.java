@@ -2,6 +2,7 @@ package fr.livrestaka.bootstrap.docs;
 
 import fr.livrestaka.bootstrap.testing.TestSql;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,10 +22,12 @@ final class DataModelPage {
       "SELECT table_name FROM information_schema.tables WHERE table_schema = DATABASE()"
           + " AND table_type = 'BASE TABLE' AND table_name <> 'schema_history'";
 
-  /** Table, column, type, kind of key, table referred to. */
+  /** Table, rank and name of the key, place in it, column, type, kind of key, table referred to. */
   private static final String KEYS =
       """
-      SELECT CONCAT_WS('|', k.table_name, k.column_name, c.data_type,
+      SELECT CONCAT_WS('|', k.table_name,
+          CASE t.constraint_type WHEN 'PRIMARY KEY' THEN 1 WHEN 'UNIQUE' THEN 2 ELSE 3 END,
+          k.constraint_name, LPAD(k.ordinal_position, 2, '0'), k.column_name, c.data_type,
           CASE t.constraint_type WHEN 'PRIMARY KEY' THEN 'PK' WHEN 'UNIQUE' THEN 'UK' ELSE 'FK' END,
           COALESCE(k.referenced_table_name, ''))
       FROM information_schema.key_column_usage k
@@ -33,8 +36,6 @@ final class DataModelPage {
       JOIN information_schema.columns c ON c.table_schema = k.table_schema
           AND c.table_name = k.table_name AND c.column_name = k.column_name
       WHERE k.table_schema = DATABASE() AND k.table_name <> 'schema_history'
-      ORDER BY k.table_name, CASE t.constraint_type WHEN 'PRIMARY KEY' THEN 1 WHEN 'UNIQUE' THEN 2 ELSE 3 END,
-          k.constraint_name, k.ordinal_position
       """;
 
   /** A column that is part of a key, with its type and the keys. */
@@ -46,21 +47,37 @@ final class DataModelPage {
   private final TableOwners owners = new TableOwners();
   private final SortedMap<String, Map<String, KeyColumn>> tables = new TreeMap<>();
   private final List<Reference> references = new ArrayList<>();
+
+  /** Columns, as table and name, that no two rows share the value of. */
+  private final Set<String> unique = new HashSet<>();
+
   private final PrintedPage page;
 
   DataModelPage(PrintedPage page) {
     this.page = page;
     for (String table : TestSql.texts(TABLES)) tables.put(table, new LinkedHashMap<>());
-    for (String line : TestSql.texts(KEYS)) readKey(line.split("\\|", -1));
+    List<String[]> keys =
+        TestSql.texts(KEYS).stream().sorted().map(line -> line.split("\\|", -1)).toList();
+    Map<String, Long> lengths =
+        keys.stream().collect(Collectors.groupingBy(DataModelPage::name, Collectors.counting()));
+    for (String[] key : keys) readKey(key, lengths.get(name(key)) == 1);
   }
 
-  private void readKey(String[] key) {
-    tables
-        .get(key[0])
-        .computeIfAbsent(key[1], column -> new KeyColumn(key[2], new LinkedHashSet<>()))
-        .keys()
-        .add(key[3]);
-    if (key[3].equals("FK")) references.add(new Reference(key[0], key[1], key[4]));
+  private static String name(String[] key) {
+    return key[0] + "|" + key[2];
+  }
+
+  private void readKey(String[] key, boolean alone) {
+    String table = key[0];
+    String column = key[4];
+    String kind = key[6];
+    KeyColumn read =
+        tables
+            .get(table)
+            .computeIfAbsent(column, name -> new KeyColumn(key[5], new LinkedHashSet<>()));
+    read.keys().add(kind);
+    if (alone && !kind.equals("FK")) unique.add(table + "." + column);
+    if (kind.equals("FK")) references.add(new Reference(table, column, key[7]));
   }
 
   String asMarkdown() {
@@ -130,8 +147,8 @@ final class DataModelPage {
   }
 
   private String arrow(Reference reference) {
-    Set<String> keys = tables.get(reference.from()).get(reference.column()).keys();
-    String end = keys.contains("UK") ? "o|" : "o{";
+    boolean once = unique.contains(reference.from() + "." + reference.column());
+    String end = once ? "o|" : "o{";
     return "  %s ||--%s %s : \"%s\"\n"
         .formatted(reference.to(), end, reference.from(), reference.column());
   }
