@@ -91,8 +91,8 @@ final class DataModelPage {
         %s
         The tables are those of the schema after all migrations (`adapters-persistence/src/main/resources/db/migration`), apart from
         `schema_history`, which is Flyway's. An area owns a table when its persistence classes map it as an entity or insert its rows. The pictures show
-        the columns that are part of a key: PK is the primary key, UK a unique key, FK refers to another table. Not every reference has a foreign key:
-        what must survive the row that it names, or is written while that row is locked elsewhere, keeps its id only.
+        the columns that are part of a key: PK is the primary key, UK a unique key, FK refers to another table. Not every column that holds
+        the id of another row has a foreign key: what outlives the row that it names keeps its id only.
 
         ## Owners
 
