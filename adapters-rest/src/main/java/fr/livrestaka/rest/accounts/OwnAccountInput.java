@@ -32,7 +32,7 @@ final class OwnAccountInput {
 
   /** Whether all sessions of the account end, or only the present one. */
   @Schema(name = "SignOut", description = "Sans `all`, la session présente seulement")
-  record Leaving(@Schema(requiredMode = Schema.RequiredMode.NOT_REQUIRED) Boolean all) {}
+  record Leaving(@Nullable Boolean all) {}
 
   /** The present password and the one to be set. */
   @Schema(name = "PasswordChange", description = "L'ancien mot de passe et le nouveau")
@@ -44,8 +44,8 @@ final class OwnAccountInput {
   /** Fields to be written; those that are absent stay. */
   @Schema(name = "ProfileChange", description = "Les champs à écrire ; les autres restent")
   record Profile(
-      @Schema(maxLength = 100, requiredMode = Schema.RequiredMode.NOT_REQUIRED) String prenom,
-      @Schema(maxLength = 100, requiredMode = Schema.RequiredMode.NOT_REQUIRED) String nom,
+      @Schema(maxLength = 100) @Nullable String prenom,
+      @Schema(maxLength = 100) @Nullable String nom,
       @Schema(maxLength = 20) @Nullable String telephone,
       @Schema(description = "65 535 octets au plus") @Nullable String adresse,
       @Schema(description = "65 535 octets au plus") @Nullable String bio) {}
@@ -55,8 +55,7 @@ final class OwnAccountInput {
       name = "PreferencesChange",
       description = "Un objet JSON libre ; les trois groupes connus sont ceux-ci")
   record Settings(
-      @Schema(requiredMode = Schema.RequiredMode.NOT_REQUIRED) Map<String, Boolean> notifications,
-      @Schema(requiredMode = Schema.RequiredMode.NOT_REQUIRED)
-          Map<String, Boolean> notificationTypes,
-      @Schema(requiredMode = Schema.RequiredMode.NOT_REQUIRED) Map<String, Boolean> privacy) {}
+      @Nullable Map<String, Boolean> notifications,
+      @Nullable Map<String, Boolean> notificationTypes,
+      @Nullable Map<String, Boolean> privacy) {}
 }

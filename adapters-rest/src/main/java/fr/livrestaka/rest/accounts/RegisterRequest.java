@@ -13,7 +13,7 @@ record RegisterRequest(
     @Schema(format = "email", maxLength = 255) String email,
     @Schema(format = "password", description = OwnAccountInput.PASSWORD_RULE, minLength = 8)
         String password,
-    @Schema(maxLength = 20, requiredMode = Schema.RequiredMode.NOT_REQUIRED) String telephone) {
+    @Schema(maxLength = 20, nullable = true) String telephone) {
 
   /**
    * @throws fr.livrestaka.domain.shared.InvalidInput for a field that is no text

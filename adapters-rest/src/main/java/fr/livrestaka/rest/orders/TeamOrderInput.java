@@ -17,7 +17,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what the team asks for; in lists, what makes no sense does not matter. */
-final class TeamOrderInput {
+public final class TeamOrderInput {
   private static final int NOTE_MOST = 16_000;
 
   private TeamOrderInput() {}
@@ -67,7 +67,7 @@ final class TeamOrderInput {
     }
   }
 
-  static Optional<OrderStatus> known(String name) {
+  public static Optional<OrderStatus> known(String name) {
     return Arrays.stream(OrderStatus.values())
         .filter(status -> status.name().equals(name))
         .findFirst();
@@ -76,7 +76,7 @@ final class TeamOrderInput {
   /**
    * @throws InvalidInput where {@code statut} is missing or none of the nine
    */
-  static OrderStatus statut(JsonBody body) {
+  public static OrderStatus statut(JsonBody body) {
     return known(body.required("statut"))
         .orElseThrow(
             () -> new InvalidInput(Violation.notOneOf("statut", List.of(OrderStatus.values()))));
@@ -85,7 +85,7 @@ final class TeamOrderInput {
   /**
    * @throws InvalidInput where {@code noteCorrecteur} is no text, or too long
    */
-  static Optional<String> note(JsonBody body) {
+  public static Optional<String> note(JsonBody body) {
     Optional<String> note = body.text("noteCorrecteur");
     if (note.filter(text -> text.length() > NOTE_MOST).isPresent()) {
       throw new InvalidInput(Violation.tooLong("noteCorrecteur", NOTE_MOST));

@@ -19,7 +19,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The answers to administrators about orders (contract B §3). */
-final class TeamOrderWire {
+public final class TeamOrderWire {
   private TeamOrderWire() {}
 
   /**
@@ -37,7 +37,8 @@ final class TeamOrderWire {
       @Nullable Integer totalPages,
       @Nullable String nextCursor,
       Filters filters) {
-    static Listing of(String message, OrderFilter filter, OrderSort sort, OrderListing listing) {
+    public static Listing of(
+        String message, OrderFilter filter, OrderSort sort, OrderListing listing) {
       Page<ClientOrder> page = listing.page();
       return new Listing(
           message,
@@ -49,7 +50,7 @@ final class TeamOrderWire {
           Filters.of(filter));
     }
 
-    static Listing of(
+    public static Listing of(
         String message, OrderFilter filter, OrderSort sort, Slice<ClientOrder> slice) {
       return new Listing(
           message,
@@ -75,7 +76,7 @@ final class TeamOrderWire {
   @Serdeable
   @Schema(name = "TeamOrderStats")
   record Stats(long total, Map<String, Long> byStatut) {
-    static Stats of(OrderListing listing) {
+    public static Stats of(OrderListing listing) {
       Map<String, Long> counts = new LinkedHashMap<>();
       for (OrderStatus status : OrderStatus.values()) {
         counts.put(status.name(), listing.counts().getOrDefault(status, 0L));
@@ -94,7 +95,7 @@ final class TeamOrderWire {
       @Nullable String clientId,
       @Nullable Instant dateFrom,
       @Nullable Instant dateTo) {
-    static Filters of(OrderFilter filter) {
+    public static Filters of(OrderFilter filter) {
       return new Filters(
           filter.search().orElse(null),
           filter.statut().map(Enum::name).orElse(null),
@@ -112,7 +113,7 @@ final class TeamOrderWire {
   /** Answer to a change. */
   @Serdeable
   @Schema(name = "TeamOrderChanged")
-  record Changed(String message, TeamOrderLine commande) {}
+  public record Changed(String message, TeamOrderLine commande) {}
 
   /** What was done, in words. */
   @Serdeable
@@ -121,5 +122,5 @@ final class TeamOrderWire {
 
   /** Another status, perhaps with a note to the client. */
   @Schema(name = "TeamOrderMove")
-  record Move(String statut, @Nullable String noteCorrecteur) {}
+  public record Move(String statut, @Nullable String noteCorrecteur) {}
 }

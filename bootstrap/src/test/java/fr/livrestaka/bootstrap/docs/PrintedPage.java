@@ -35,7 +35,7 @@ public final class PrintedPage {
 
   /** The command that prints the page anew. */
   public String command() {
-    return "mvn -q test -pl bootstrap -am -Dtest=%s -Dsurefire.failIfNoSpecifiedTests=false -Dstaka.pages=write"
+    return "./mvnw -q test -pl bootstrap -am -Dtest=%s -Dsurefire.failIfNoSpecifiedTests=false -Dstaka.pages=write"
         .formatted(test.getSimpleName());
   }
 
