@@ -17,14 +17,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What the commands and links of our pages name is there: tests, modules, profiles, files. */
+/**
+ * What our pages name is there: tests, modules, profiles, switches, files. Links: see {@link
+ * DocumentLinksTest}.
+ */
 class DocumentedNamesTest {
   private static final Path ROOT = Repository.root();
   private static final Pattern TESTS = Pattern.compile("-Dtest='?([\\w,*?]+)'?");
   private static final Pattern MODULES = Pattern.compile("-pl ([\\w,./-]+)");
   private static final Pattern PROFILES = Pattern.compile("(?<=[\\s`])-P([a-z][\\w,-]*)");
   private static final Pattern SWITCHES = Pattern.compile("-D(staka\\.[\\w.-]+)=");
-  private static final Pattern LINKS = Pattern.compile("]\\(([^)\\s#]+)(#[^)\\s]*)?\\)");
 
   /** Seen from the root: into the sources of a module, or into one of the other folders. */
   private static final Pattern PATHS =
@@ -86,20 +88,6 @@ class DocumentedNamesTest {
             faults.add("no test reads -D" + found.group(1));
           }
         });
-    assertThat(faults).isEmpty();
-  }
-
-  @Test
-  void everyLinkLeadsToAFile() {
-    for (Path page : pages()) {
-      LINKS
-          .matcher(read(page))
-          .results()
-          .map(found -> found.group(1))
-          .filter(link -> !link.contains(":"))
-          .filter(link -> !Files.exists(page.resolveSibling(link)))
-          .forEach(link -> faults.add(ROOT.relativize(page) + " links to " + link));
-    }
     assertThat(faults).isEmpty();
   }
 
