@@ -1,4 +1,4 @@
-package fr.livrestaka.rest.invoicing;
+package fr.livrestaka.rest.invoicing.books;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
