@@ -4,7 +4,6 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.core.importer.Location;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,7 +11,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** The plan of the house: root package, then the module, then the area. */
-final class House {
+public final class House {
   static final String DOMAIN = "fr.livrestaka.domain..";
   static final String APPLICATION = "fr.livrestaka.application..";
   static final String PORTS = "fr.livrestaka.application..port..";
@@ -48,9 +47,17 @@ final class House {
   }
 
   /** Written by us and shipped: neither tests nor what annotation processors generate. */
-  static JavaClasses product() {
-    ImportOption shipped = location -> !matches(location, TESTS) && !matches(location, GENERATED);
-    return new ClassFileImporter().withImportOption(shipped).importPackages("fr.livrestaka");
+  public static JavaClasses product() {
+    return Product.CLASSES;
+  }
+
+  /** Read once for all tests. */
+  private static final class Product {
+    static final JavaClasses CLASSES =
+        new ClassFileImporter()
+            .withImportOption(
+                location -> !matches(location, TESTS) && !matches(location, GENERATED))
+            .importPackages("fr.livrestaka");
   }
 
   static JavaClasses compiledIn(Path folder) {

@@ -8,6 +8,7 @@ import fr.livrestaka.application.notifications.port.Mailer;
 import fr.livrestaka.application.notifications.port.Notifications;
 import fr.livrestaka.application.shared.Reaction;
 import fr.livrestaka.application.shared.texts.TextBundle;
+import fr.livrestaka.bootstrap.docs.PrintedPage;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
@@ -26,8 +27,10 @@ final class NoticePage {
   private static final String UNDECLARED = "not declared";
   private final List<Reaction<?>> reactions;
   private final Properties subjects = subjects();
+  private final PrintedPage page;
 
-  NoticePage(Collection<? extends Reaction<?>> reactions) {
+  NoticePage(Collection<? extends Reaction<?>> reactions, PrintedPage page) {
+    this.page = page;
     this.reactions =
         reactions.stream()
             .<Reaction<?>>map(one -> one)
@@ -39,19 +42,14 @@ final class NoticePage {
     return """
         # Notices and mails
 
-        Printed from the reactions by `NoticePageTest`; do not edit by hand. The test fails when this page and the code differ;
-        to print it anew:
-
-        ```
-        mvn -q test -pl bootstrap -am -Dtest=NoticePageTest -Dsurefire.failIfNoSpecifiedTests=false -Dstaka.notices=write
-        ```
-
+        %s
         ## Notices
 
         Each shows in its reader's list. Besides, one for ADMINS is mailed once to the team's mailbox (template `admin-notice`), any other
         to its reader (`user-notice`, for messages `message-notice`) unless the person wants none of its type.
 
         """
+            .formatted(page.preface("the reactions"))
         + row("Event", "Reaction", "To", "Type", "Priority", "Title", "Text", "Link")
         + row("---", "---", "---", "---", "---", "---", "---", "---")
         + lines(reactions.stream().flatMap(this::notices))

@@ -1,5 +1,6 @@
 package fr.livrestaka.bootstrap.orders;
 
+import fr.livrestaka.bootstrap.docs.PrintedPage;
 import fr.livrestaka.domain.orders.Actor.Part;
 import fr.livrestaka.domain.orders.OrderCommand;
 import fr.livrestaka.domain.orders.OrderLife;
@@ -13,24 +14,18 @@ import java.util.stream.Collectors;
 final class OrderLifePage {
   private OrderLifePage() {}
 
-  static String asMarkdown() {
+  static String asMarkdown(PrintedPage page) {
     String parts =
         Arrays.stream(Part.values()).map(OrderLifePage::part).collect(Collectors.joining("\n"));
     return """
         # The order's life
 
-        Printed from `OrderLife` by `OrderLifePageTest`; do not edit by hand. The test fails when this page and the code differ;
-        to print it anew:
-
-        ```
-        mvn -q test -pl bootstrap -am -Dtest=OrderLifePageTest -Dsurefire.failIfNoSpecifiedTests=false -Dstaka.order-life=write
-        ```
-
+        %s
         A cell says where the order is after the command; a dash means that the command is refused (409). Moving an order to where
         it is changes nothing and harms nothing. A client acts on orders of its own only, a corrector on those it is in charge of.
 
-        """
-        + parts;
+        %s"""
+        .formatted(page.preface("`OrderLife`"), parts);
   }
 
   private static String part(Part by) {
