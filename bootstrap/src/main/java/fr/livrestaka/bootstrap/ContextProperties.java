@@ -40,6 +40,7 @@ final class ContextProperties {
     putTokenSecrets(properties, settings.jwtSecrets());
     properties.put("staka.cors-origins", settings.corsOrigins());
     properties.put("staka.trusted-proxies", settings.trustedProxies());
+    properties.put("endpoints.health.disk-space.path", settings.home().toString());
     properties.put("staka.uploads", settings.uploads().toString());
     properties.put("staka.spool-folder", settings.home().resolve("spool").toString());
     properties.put("staka.docs", settings.docs());
