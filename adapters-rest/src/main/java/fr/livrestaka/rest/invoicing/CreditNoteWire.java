@@ -3,6 +3,7 @@ package fr.livrestaka.rest.invoicing;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import fr.livrestaka.application.invoicing.CreditNoteView;
 import fr.livrestaka.application.shared.Page;
+import io.micronaut.core.annotation.Introspected;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
@@ -68,7 +69,7 @@ final class CreditNoteWire {
   }
 
   /** What is to be credited. */
-  @Serdeable
+  @Introspected
   @Schema(name = "Avoir")
   record ToCredit(
       @Schema(description = "Un UUID choisi par l'appelant, pour répéter sans risque") String id,

@@ -4,14 +4,13 @@ import fr.livrestaka.application.orders.EstimatedOrder;
 import fr.livrestaka.application.payments.OfferPayment.Offer;
 import fr.livrestaka.domain.orders.Estimate;
 import fr.livrestaka.domain.orders.EstimateRequest;
-import fr.livrestaka.domain.shared.InvalidInput;
 import fr.livrestaka.domain.shared.Money;
-import fr.livrestaka.domain.shared.Violation;
-import fr.livrestaka.rest.shared.JsonBody;
 import fr.livrestaka.rest.shared.Texts;
+import io.micronaut.core.annotation.Introspected;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Estimates as the team writes them and authors answer them; money in cents. */
@@ -19,18 +18,15 @@ final class EstimateWire {
   private EstimateWire() {}
 
   /** Verified pages, the price (absent: by the tariffs) and a word to the author. */
+  @Introspected
   @Schema(name = "EstimateToSend")
-  record ToSend(int pagesVerifiees, @Nullable Long prixFinal, @Nullable String message) {}
-
-  /**
-   * @throws InvalidInput with what is missing or wrong
-   */
-  static EstimateRequest request(JsonBody body) {
-    int pages =
-        body.number("pagesVerifiees")
-            .orElseThrow(() -> new InvalidInput(Violation.required("pagesVerifiees")));
-    return new EstimateRequest(
-        pages, body.number("prixFinal").map(Money::ofCents), body.text("message"));
+  record ToSend(int pagesVerifiees, @Nullable Long prixFinal, @Nullable String message) {
+    EstimateRequest toRequest() {
+      return new EstimateRequest(
+          pagesVerifiees,
+          Optional.ofNullable(prixFinal).map(Money::ofCents),
+          Optional.ofNullable(message));
+    }
   }
 
   /** Answer with an estimate. */
