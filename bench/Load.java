@@ -9,6 +9,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
+import java.util.Properties;
 import java.util.Random;
 import java.util.function.IntFunction;
 
@@ -52,11 +53,15 @@ public class Load {
     environment.put("APP_ENV", "development");
     try (Database database = Database.open(SettingsReader.read(environment))) {
       DatabaseMigration.run(database.jdbcUrl(), database.username(), database.password());
-      try (Connection connection =
-          DriverManager.getConnection(
-              database.jdbcUrl(), database.username(), database.password())) {
+      Properties many = new Properties();
+      many.setProperty("user", database.username());
+      many.setProperty("password", database.password());
+      many.setProperty("rewriteBatchedStatements", "true");
+      try (Connection connection = DriverManager.getConnection(database.jdbcUrl(), many)) {
         connection.setAutoCommit(false);
-        new Load(connection, scale).all();
+        Load load = new Load(connection, scale);
+        if (arguments.length > 1) load.onlyMessages();
+        else load.all();
       }
     }
     System.out.printf("loaded scale %d in %d s%n", scale, (System.nanoTime() - begin) / 1_000_000_000);
@@ -77,6 +82,14 @@ public class Load {
     outbox();
     try (var statement = connection.createStatement()) {
       statement.execute("ANALYZE TABLE users, commandes, invoices, payments, credit_notes, messages, notifications, files, message_attachments, audit_logs, outbox");
+    }
+  }
+
+  void onlyMessages() throws SQLException {
+    users();
+    messages();
+    try (var statement = connection.createStatement()) {
+      statement.execute("ANALYZE TABLE users, messages");
     }
   }
 

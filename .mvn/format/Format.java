@@ -25,7 +25,7 @@ public class Format {
     if (wrong.isEmpty()) return;
     wrong.forEach(file -> System.err.println((write ? "formatted " : "not formatted: ") + file));
     if (write) return;
-    System.err.println("Run: mvn -N validate -Dformat.mode=write");
+    System.err.println("Run: ./mvnw -N validate -Dformat.mode=write");
     System.exit(1);
   }
 

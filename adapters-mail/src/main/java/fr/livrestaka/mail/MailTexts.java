@@ -4,19 +4,15 @@ import com.github.mustachejava.DefaultMustacheFactory;
 import com.github.mustachejava.Mustache;
 import com.github.mustachejava.MustacheFactory;
 import fr.livrestaka.application.notifications.Mail;
+import fr.livrestaka.application.shared.texts.TextBundle;
 import jakarta.inject.Singleton;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
 import java.io.StringReader;
 import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Properties;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Renders mails: a body template of each name, in HTML and in text, within one layout; the subject
@@ -32,7 +28,7 @@ final class MailTexts {
 
   private final MailSettings settings;
   private final MustacheFactory templates = new DefaultMustacheFactory();
-  private final Properties subjects = subjects();
+  private final Map<String, Mustache> subjects = subjects();
 
   MailTexts(MailSettings settings) {
     this.settings = settings;
@@ -42,7 +38,7 @@ final class MailTexts {
    * @throws IllegalArgumentException where there is no such template
    */
   Rendered render(Mail mail) {
-    String subjectTemplate = subjects.getProperty(mail.template());
+    Mustache subjectTemplate = subjects.get(mail.template());
     if (subjectTemplate == null) {
       throw new IllegalArgumentException("No mail template " + mail.template());
     }
@@ -50,7 +46,7 @@ final class MailTexts {
     values.put("site", settings.siteUrl());
     values.put("support", settings.supportEmail());
     values.put("bare", BARE.contains(mail.template()));
-    String subject = oneLine(fill(inline(subjectTemplate), values));
+    String subject = oneLine(fill(subjectTemplate, values));
     values.put("subject", subject);
     values.put("body", fill(template(mail.template() + ".html"), values));
     String html = fill(template("layout.html"), values);
@@ -62,8 +58,13 @@ final class MailTexts {
     return templates.compile("mail/" + name);
   }
 
-  private Mustache inline(String template) {
-    return new DefaultMustacheFactory().compile(new StringReader(template), "subject");
+  private Map<String, Mustache> subjects() {
+    TextBundle texts = TextBundle.of("/mail/subjects.properties");
+    return texts.names().stream()
+        .collect(
+            Collectors.toUnmodifiableMap(
+                Function.identity(),
+                name -> templates.compile(new StringReader(texts.get(name)), "subject " + name)));
   }
 
   private static String fill(Mustache template, Map<String, Object> values) {
@@ -75,19 +76,5 @@ final class MailTexts {
     return line.codePointCount(0, line.length()) <= 200
         ? line
         : line.substring(0, line.offsetByCodePoints(0, 199)) + "…";
-  }
-
-  private static Properties subjects() {
-    Properties subjects = new Properties();
-    try (Reader reader =
-        new InputStreamReader(
-            Objects.requireNonNull(
-                MailTexts.class.getResourceAsStream("/mail/subjects.properties")),
-            StandardCharsets.UTF_8)) {
-      subjects.load(reader);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return subjects;
   }
 }

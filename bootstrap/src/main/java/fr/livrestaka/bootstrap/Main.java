@@ -1,72 +1,41 @@
 package fr.livrestaka.bootstrap;
 
-import fr.livrestaka.bootstrap.config.InvalidSettings;
+import fr.livrestaka.bootstrap.command.ProgramCommand;
 import fr.livrestaka.bootstrap.config.OwnFolders;
 import fr.livrestaka.bootstrap.config.Settings;
 import fr.livrestaka.bootstrap.config.SettingsReader;
 import fr.livrestaka.bootstrap.console.Console;
-import java.util.List;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import java.util.function.ToIntFunction;
 
 /**
  * Starts the program and keeps it running until it is told to stop; or, with the name of a command,
  * does that and ends.
  */
 public final class Main {
-  private static final int BAD_CONFIGURATION = 2;
-  private static final int FAILED_TO_START = 1;
-
-  private static final Logger LOG = LoggerFactory.getLogger(Main.class);
-
   private Main() {}
 
-  public static void main(String[] args) throws InterruptedException {
+  public static void main(String[] args) {
     OwnFolders.maskNewFiles();
-    Settings settings = settingsOrExit();
-    settings.warnings().forEach(Main::warn);
-    if (args.length > 0) System.exit(commandOrExit(settings, List.of(args)));
+    System.exit(ProgramCommand.commandLine(Main::serve, Main::with).execute(args));
+  }
+
+  private static int serve() throws InterruptedException {
+    Settings settings = settings();
     Stop stop = new Stop();
     Runtime.getRuntime().addShutdownHook(new Thread(stop, "stop"));
-    Program program = startOrExit(settings, stop);
+    Program program = stop.watch(Program.start(settings, stop.started()));
     Console.say(StartMessage.of(settings, program.address().getPort()));
     stop.await();
+    return 0;
   }
 
-  private static void warn(String warning) {
-    Console.complain("Configuration warning: " + warning);
+  private static <T> int with(Class<T> part, ToIntFunction<T> work) {
+    return Program.with(settings(), part, work);
   }
 
-  private static Settings settingsOrExit() {
-    try {
-      return SettingsReader.read(System.getenv());
-    } catch (InvalidSettings e) {
-      e.faults().forEach(fault -> Console.complain("Configuration: " + fault));
-      e.warnings().forEach(Main::warn);
-      System.exit(BAD_CONFIGURATION);
-      throw e;
-    }
-  }
-
-  private static int commandOrExit(Settings settings, List<String> words) {
-    String name = words.getFirst();
-    try {
-      return Program.command(settings, name, words.subList(1, words.size()));
-    } catch (RuntimeException e) {
-      Console.complain("Staka Livres cannot do " + name + ": " + e.getMessage());
-      LOG.debug("Command failed", e);
-      return FAILED_TO_START;
-    }
-  }
-
-  private static Program startOrExit(Settings settings, Stop stop) {
-    try {
-      return stop.watch(Program.start(settings, stop.started()));
-    } catch (RuntimeException e) {
-      Console.complain("Staka Livres does not start: " + e.getMessage());
-      LOG.debug("Start failed", e);
-      System.exit(FAILED_TO_START);
-      throw e;
-    }
+  private static Settings settings() {
+    Settings settings = SettingsReader.read(System.getenv());
+    settings.warnings().forEach(warning -> Console.complain("Configuration warning: " + warning));
+    return settings;
   }
 }

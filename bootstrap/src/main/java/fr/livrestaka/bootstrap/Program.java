@@ -1,30 +1,24 @@
 package fr.livrestaka.bootstrap;
 
-import fr.livrestaka.application.invoicing.RegisterFoundInvoices;
+import fr.livrestaka.application.invoicing.register.RegisterFoundInvoices;
 import fr.livrestaka.application.shared.port.RequestDrain;
-import fr.livrestaka.bootstrap.command.Command;
 import fr.livrestaka.bootstrap.config.Database;
 import fr.livrestaka.bootstrap.config.OwnFolders;
 import fr.livrestaka.bootstrap.config.Settings;
-import fr.livrestaka.bootstrap.console.Console;
 import fr.livrestaka.bootstrap.outbox.OutboxLoop;
 import fr.livrestaka.bootstrap.seed.Seed;
 import fr.livrestaka.bootstrap.upkeep.TakeOverLoop;
-import fr.livrestaka.bootstrap.upkeep.TraceLoop;
-import fr.livrestaka.bootstrap.upkeep.UpkeepLoop;
+import fr.livrestaka.bootstrap.upkeep.TraceSchedule;
+import fr.livrestaka.bootstrap.upkeep.UpkeepSchedule;
 import fr.livrestaka.persistence.migration.DatabaseMigration;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.net.URI;
 import java.time.Duration;
-import java.util.Collection;
-import java.util.List;
-import java.util.Optional;
+import java.util.function.ToIntFunction;
 
 /** A running program: database, migrations, seed, server. Closing it stops all in order. */
 public final class Program implements AutoCloseable {
-  private static final int UNKNOWN_COMMAND = 2;
-
   private final Started started;
   private final ApplicationContext context;
   private final EmbeddedServer server;
@@ -64,10 +58,10 @@ public final class Program implements AutoCloseable {
       started.add(outbox::close);
       takeOver.start();
       started.add(takeOver::close);
-      UpkeepLoop upkeep = context.getBean(UpkeepLoop.class);
+      UpkeepSchedule upkeep = context.getBean(UpkeepSchedule.class);
       upkeep.start();
       started.add(upkeep::close);
-      TraceLoop traces = context.getBean(TraceLoop.class);
+      TraceSchedule traces = context.getBean(TraceSchedule.class);
       traces.start();
       started.add(traces::close);
       return new Program(started, context, server);
@@ -78,22 +72,17 @@ public final class Program implements AutoCloseable {
   }
 
   /**
-   * Does one thing by name instead of serving. The database must be as this version needs it.
+   * Runs work with one part of the program, without serving. The database must be as this version
+   * needs it.
    *
-   * @param arguments what was typed behind the name
-   * @return what the process ends with
+   * @param part the type of a bean
+   * @return what the work returned
    */
-  static int command(Settings settings, String name, List<String> arguments) {
+  static <T> int with(Settings settings, Class<T> part, ToIntFunction<T> work) {
     OwnFolders.maskNewFiles();
     try (Database database = Database.open(settings);
         ApplicationContext context = reachedContextOf(settings, database)) {
-      Collection<Command> commands = context.getBeansOfType(Command.class);
-      Optional<Command> asked =
-          commands.stream().filter(command -> command.name().equals(name)).findFirst();
-      if (asked.isPresent()) return asked.get().run(arguments);
-      Console.complain("No command " + name + ". There are:");
-      commands.forEach(known -> Console.complain("  " + known.name() + ": " + known.purpose()));
-      return UNKNOWN_COMMAND;
+      return work.applyAsInt(context.getBean(part));
     }
   }
 

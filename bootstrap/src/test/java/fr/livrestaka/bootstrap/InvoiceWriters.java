@@ -1,15 +1,15 @@
 package fr.livrestaka.bootstrap;
 
-import fr.livrestaka.application.invoicing.IssueCreditNote;
 import fr.livrestaka.application.invoicing.IssueInvoice;
 import fr.livrestaka.application.invoicing.PaidOrder;
+import fr.livrestaka.application.invoicing.credit.IssueCreditNote;
 import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.bootstrap.config.Database;
 import fr.livrestaka.bootstrap.config.Settings;
 import fr.livrestaka.bootstrap.config.SettingsReader;
 import fr.livrestaka.domain.accounts.AccountId;
-import fr.livrestaka.domain.invoicing.Credit;
 import fr.livrestaka.domain.invoicing.Invoice;
+import fr.livrestaka.domain.invoicing.credit.Credit;
 import fr.livrestaka.domain.orders.OrderId;
 import fr.livrestaka.domain.shared.Money;
 import fr.livrestaka.persistence.shared.Statements;

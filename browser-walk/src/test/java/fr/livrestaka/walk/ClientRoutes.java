@@ -14,7 +14,7 @@ final class ClientRoutes {
           "/activation/{token}", // contract A R4
           "/reset-password", // contract A 1.4
           "/payment-success", // contract A R5
-          "/payment/cancel", // contract A 8, row 7
+          "/payment/cancel", // contract A 8.7
           "/app", // contract C 3
           "/app/dashboard", // contract A 3.7
           "/app/projects", // contract C 3

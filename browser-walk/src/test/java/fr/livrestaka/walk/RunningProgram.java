@@ -41,12 +41,12 @@ final class RunningProgram implements AutoCloseable {
   }
 
   /**
-   * @param jar the standalone program, as {@code mvn package} makes it
+   * @param jar the standalone program, as {@code ./mvnw package} makes it
    * @param home an empty folder for its data
    */
   static RunningProgram start(Path jar, Path home, FrontEnd frontEnd) {
     if (!Files.isRegularFile(jar)) {
-      throw new IllegalStateException(jar + " is not there: run mvn package first");
+      throw new IllegalStateException(jar + " is not there: run ./mvnw package first");
     }
     RunningProgram program = new RunningProgram(jar, home, frontEnd);
     try {

@@ -2,9 +2,9 @@ package fr.livrestaka.documents.invoicing;
 
 import fr.livrestaka.domain.invoicing.Amounts;
 import fr.livrestaka.domain.invoicing.InvoiceLine;
-import fr.livrestaka.domain.invoicing.Mention;
-import fr.livrestaka.domain.invoicing.Snapshot;
-import fr.livrestaka.domain.invoicing.VatRegime;
+import fr.livrestaka.domain.invoicing.mentions.Mention;
+import fr.livrestaka.domain.invoicing.parties.VatRegime;
+import fr.livrestaka.domain.invoicing.register.Snapshot;
 import fr.livrestaka.domain.shared.Money;
 import java.math.BigDecimal;
 import java.util.Optional;

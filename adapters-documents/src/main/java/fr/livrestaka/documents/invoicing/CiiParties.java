@@ -1,9 +1,9 @@
 package fr.livrestaka.documents.invoicing;
 
-import fr.livrestaka.domain.invoicing.Buyer;
-import fr.livrestaka.domain.invoicing.SellerIdentity;
-import fr.livrestaka.domain.invoicing.Siret;
-import fr.livrestaka.domain.invoicing.Snapshot;
+import fr.livrestaka.domain.invoicing.parties.Buyer;
+import fr.livrestaka.domain.invoicing.parties.SellerIdentity;
+import fr.livrestaka.domain.invoicing.parties.Siret;
+import fr.livrestaka.domain.invoicing.register.Snapshot;
 import fr.livrestaka.domain.shared.PostalAddress;
 import java.util.List;
 import java.util.Optional;

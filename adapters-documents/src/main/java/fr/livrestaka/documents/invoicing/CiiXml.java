@@ -1,8 +1,8 @@
 package fr.livrestaka.documents.invoicing;
 
-import fr.livrestaka.domain.invoicing.Mention;
 import fr.livrestaka.domain.invoicing.PaidBy;
-import fr.livrestaka.domain.invoicing.Snapshot;
+import fr.livrestaka.domain.invoicing.mentions.Mention;
+import fr.livrestaka.domain.invoicing.register.Snapshot;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
@@ -87,8 +87,8 @@ final class CiiXml {
    */
   private void noteForConsumers() {
     if (!snapshot.buyer().isBusiness()) {
-      note(DocumentTexts.of("note.late-penalty"), "PMD");
-      note(DocumentTexts.of("note.recovery-indemnity"), "PMT");
+      note(FrenchTexts.TEXTS.get("note.late-penalty"), "PMD");
+      note(FrenchTexts.TEXTS.get("note.recovery-indemnity"), "PMT");
     }
     note(snapshot.buyer().reportedAs(), "BAR");
   }

@@ -1,7 +1,7 @@
 package fr.livrestaka.documents.invoicing;
 
 import fr.livrestaka.application.invoicing.port.DocumentPrinter;
-import fr.livrestaka.domain.invoicing.Snapshot;
+import fr.livrestaka.domain.invoicing.register.Snapshot;
 
 /** Prints documents as Factur-X: pages for people, data for machines, in one file. */
 public final class FacturXPrinter implements DocumentPrinter {

@@ -1,6 +1,7 @@
 package fr.livrestaka.documents.invoicing;
 
 import fr.livrestaka.application.shared.Euros;
+import fr.livrestaka.application.shared.texts.TextBundle;
 import fr.livrestaka.domain.shared.Money;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
@@ -11,6 +12,9 @@ import java.util.regex.Pattern;
 
 /** Dates, amounts and sentences as printed. */
 final class FrenchTexts {
+  /** The sentences and the names of what stands on a document. */
+  static final TextBundle TEXTS = TextBundle.of("/documents/invoice.properties");
+
   private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/uuuu");
   private static final Pattern APOSTROPHE = Pattern.compile("(?<=\\p{L})'(?=\\p{L})");
   private static final int PRICE_DECIMALS = 4;

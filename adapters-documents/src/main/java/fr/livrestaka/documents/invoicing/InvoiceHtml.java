@@ -2,15 +2,15 @@ package fr.livrestaka.documents.invoicing;
 
 import com.github.mustachejava.DefaultMustacheFactory;
 import com.github.mustachejava.Mustache;
-import fr.livrestaka.domain.invoicing.Buyer;
-import fr.livrestaka.domain.invoicing.Correction;
 import fr.livrestaka.domain.invoicing.InvoiceLine;
 import fr.livrestaka.domain.invoicing.InvoiceNumber;
-import fr.livrestaka.domain.invoicing.Mention;
-import fr.livrestaka.domain.invoicing.SellerIdentity;
-import fr.livrestaka.domain.invoicing.Siret;
-import fr.livrestaka.domain.invoicing.Snapshot;
-import fr.livrestaka.domain.invoicing.VatRegime;
+import fr.livrestaka.domain.invoicing.credit.Correction;
+import fr.livrestaka.domain.invoicing.mentions.Mention;
+import fr.livrestaka.domain.invoicing.parties.Buyer;
+import fr.livrestaka.domain.invoicing.parties.SellerIdentity;
+import fr.livrestaka.domain.invoicing.parties.Siret;
+import fr.livrestaka.domain.invoicing.parties.VatRegime;
+import fr.livrestaka.domain.invoicing.register.Snapshot;
 import fr.livrestaka.domain.shared.Money;
 import fr.livrestaka.domain.shared.PostalAddress;
 import java.io.StringWriter;
@@ -33,7 +33,7 @@ final class InvoiceHtml {
   String of(Snapshot snapshot) {
     Map<String, Object> values = new HashMap<>();
     boolean credits = snapshot.corrects().isPresent();
-    String title = DocumentTexts.of(credits ? "title.credit-note" : "title.invoice");
+    String title = FrenchTexts.TEXTS.get(credits ? "title.credit-note" : "title.invoice");
     values.put("title", title);
     values.put("number", snapshot.number().text());
     putParties(values, snapshot);
@@ -67,7 +67,7 @@ final class InvoiceHtml {
     if (name.codePointCount(0, name.length()) > LONGEST_FOOT) {
       name = name.substring(0, name.offsetByCodePoints(0, LONGEST_FOOT)) + "…";
     }
-    String client = DocumentTexts.of("client", Map.of("name", name));
+    String client = FrenchTexts.TEXTS.get("client", Map.of("name", name));
     return title + " " + snapshot.number().text() + " · " + client;
   }
 
@@ -101,7 +101,7 @@ final class InvoiceHtml {
   }
 
   private static String numbered(String text, String number) {
-    return DocumentTexts.of(text, Map.of("number", number));
+    return FrenchTexts.TEXTS.get(text, Map.of("number", number));
   }
 
   private static List<Map<String, Object>> dates(Snapshot snapshot) {
@@ -123,20 +123,21 @@ final class InvoiceHtml {
   }
 
   private static void addCorrected(List<Map<String, Object>> dates, Correction corrected) {
-    dates.add(Map.of("name", DocumentTexts.of("corrected.number"), "value", corrected.number()));
+    dates.add(
+        Map.of("name", FrenchTexts.TEXTS.get("corrected.number"), "value", corrected.number()));
     dates.add(dated("corrected.issued", corrected.issuedOn()));
   }
 
   private static Map<String, Object> dated(String name, LocalDate day) {
-    return Map.of("name", DocumentTexts.of(name), "value", FrenchTexts.date(day));
+    return Map.of("name", FrenchTexts.TEXTS.get(name), "value", FrenchTexts.date(day));
   }
 
   /** Where there is no VAT, there is no column of it, and no net price. */
   private static void putColumns(Map<String, Object> values, VatRegime regime) {
     boolean taxed = regime == VatRegime.STANDARD;
     values.put("taxed", taxed);
-    values.put("unitName", DocumentTexts.of(taxed ? "column.unit-net" : "column.unit"));
-    values.put("netName", DocumentTexts.of(taxed ? "column.net" : "column.total"));
+    values.put("unitName", FrenchTexts.TEXTS.get(taxed ? "column.unit-net" : "column.unit"));
+    values.put("netName", FrenchTexts.TEXTS.get(taxed ? "column.net" : "column.total"));
   }
 
   private static Map<String, Object> line(InvoiceLine line, Snapshot snapshot) {
@@ -154,16 +155,16 @@ final class InvoiceHtml {
   }
 
   private static String reason(String text) {
-    return DocumentTexts.of("reason", Map.of("text", text));
+    return FrenchTexts.TEXTS.get("reason", Map.of("text", text));
   }
 
   private static void putTotals(Map<String, Object> values, Snapshot snapshot, boolean credits) {
     Money total = snapshot.amounts().total();
-    values.put("netTotalName", DocumentTexts.of("total.net"));
+    values.put("netTotalName", FrenchTexts.TEXTS.get("total.net"));
     values.put("netTotal", FrenchTexts.euros(snapshot.amounts().net()));
     values.put("tax", FrenchTexts.euros(snapshot.amounts().tax()));
     String percent = Integer.toString(snapshot.regime().percent());
-    values.put("taxName", DocumentTexts.of("total.vat", Map.of("percent", percent)));
+    values.put("taxName", FrenchTexts.TEXTS.get("total.vat", Map.of("percent", percent)));
     values.put("totalName", totalName(snapshot.regime(), credits));
     values.put("total", FrenchTexts.euros(total));
     if (!credits && snapshot.due().isPositive()) {
@@ -172,9 +173,9 @@ final class InvoiceHtml {
   }
 
   private static String totalName(VatRegime regime, boolean credits) {
-    if (credits) return DocumentTexts.of("total.credit-note");
+    if (credits) return FrenchTexts.TEXTS.get("total.credit-note");
     boolean taxed = regime == VatRegime.STANDARD;
-    return DocumentTexts.of(taxed ? "total.gross" : "total.without-vat");
+    return FrenchTexts.TEXTS.get(taxed ? "total.gross" : "total.without-vat");
   }
 
   private static List<String> mentions(Snapshot snapshot) {

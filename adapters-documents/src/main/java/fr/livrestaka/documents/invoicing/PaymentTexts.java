@@ -3,7 +3,7 @@ package fr.livrestaka.documents.invoicing;
 import fr.livrestaka.application.shared.Labels;
 import fr.livrestaka.domain.invoicing.InvoiceNumber;
 import fr.livrestaka.domain.invoicing.PaidBy;
-import fr.livrestaka.domain.invoicing.Snapshot;
+import fr.livrestaka.domain.invoicing.register.Snapshot;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -26,7 +26,7 @@ final class PaymentTexts {
               means.reference().map(XmlText::line).ifPresent(name -> values.put("reference", name));
               String name =
                   snapshot.corrects().isPresent() ? "payment.credit-note" : "payment.invoice";
-              return DocumentTexts.of(
+              return FrenchTexts.TEXTS.get(
                   means.reference().isPresent() ? name + ".reference" : name, values);
             });
   }

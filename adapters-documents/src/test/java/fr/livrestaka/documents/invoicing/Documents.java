@@ -3,23 +3,23 @@ package fr.livrestaka.documents.invoicing;
 import fr.livrestaka.application.invoicing.LegalMentions;
 import fr.livrestaka.domain.accounts.AccountId;
 import fr.livrestaka.domain.invoicing.Billing;
-import fr.livrestaka.domain.invoicing.Buyer;
-import fr.livrestaka.domain.invoicing.Counter;
-import fr.livrestaka.domain.invoicing.Credit;
-import fr.livrestaka.domain.invoicing.CreditNote;
-import fr.livrestaka.domain.invoicing.CreditNoteId;
 import fr.livrestaka.domain.invoicing.Invoice;
 import fr.livrestaka.domain.invoicing.InvoiceId;
 import fr.livrestaka.domain.invoicing.InvoicingFixtures;
-import fr.livrestaka.domain.invoicing.Issuer;
 import fr.livrestaka.domain.invoicing.PaidBy;
 import fr.livrestaka.domain.invoicing.Sale;
 import fr.livrestaka.domain.invoicing.SalesUnit;
-import fr.livrestaka.domain.invoicing.Series;
-import fr.livrestaka.domain.invoicing.Snapshot;
 import fr.livrestaka.domain.invoicing.SoldLine;
-import fr.livrestaka.domain.invoicing.Turn;
-import fr.livrestaka.domain.invoicing.VatRegime;
+import fr.livrestaka.domain.invoicing.credit.Credit;
+import fr.livrestaka.domain.invoicing.credit.CreditNote;
+import fr.livrestaka.domain.invoicing.credit.CreditNoteId;
+import fr.livrestaka.domain.invoicing.parties.Buyer;
+import fr.livrestaka.domain.invoicing.parties.Issuer;
+import fr.livrestaka.domain.invoicing.parties.VatRegime;
+import fr.livrestaka.domain.invoicing.register.Counter;
+import fr.livrestaka.domain.invoicing.register.InvoicePosition;
+import fr.livrestaka.domain.invoicing.register.Series;
+import fr.livrestaka.domain.invoicing.register.Snapshot;
 import fr.livrestaka.domain.orders.OrderId;
 import fr.livrestaka.domain.shared.Money;
 import java.io.IOException;
@@ -52,11 +52,11 @@ final class Documents {
 
   static Invoice invoice(VatRegime regime, Buyer buyer, String day, Sale sale) {
     Instant at = Instant.parse(day + "T10:00:00Z");
-    Turn turn = Counter.fresh(Series.FACT).next(at, number -> false);
+    InvoicePosition invoicePosition = Counter.fresh(Series.FACT).next(at, number -> false);
     Billing billing =
         new Billing(
             new OrderId("order-1"), new AccountId("client-1"), Optional.of("pi_1"), buyer, sale);
-    return Invoice.issue(new InvoiceId("invoice-1"), billing, issuer(regime), turn);
+    return Invoice.issue(new InvoiceId("invoice-1"), billing, issuer(regime), invoicePosition);
   }
 
   static Sale sale(String day, long cents) {
@@ -97,14 +97,14 @@ final class Documents {
 
   static Snapshot creditNote(Invoice invoice, String day, Credit credit) {
     Instant at = Instant.parse(day + "T10:00:00Z");
-    Turn turn = Counter.fresh(Series.AVOIR).next(at, number -> false);
+    InvoicePosition invoicePosition = Counter.fresh(Series.AVOIR).next(at, number -> false);
     return CreditNote.issue(
             new CreditNoteId("note-1"),
             invoice,
             Money.ZERO,
             credit,
             issuer(VatRegime.STANDARD),
-            turn)
+            invoicePosition)
         .snapshot();
   }
 

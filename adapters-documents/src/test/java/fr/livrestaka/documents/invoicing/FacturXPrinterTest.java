@@ -2,12 +2,12 @@ package fr.livrestaka.documents.invoicing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.livrestaka.domain.invoicing.Buyer;
 import fr.livrestaka.domain.invoicing.Invoice;
 import fr.livrestaka.domain.invoicing.InvoicingFixtures;
 import fr.livrestaka.domain.invoicing.Sale;
-import fr.livrestaka.domain.invoicing.Snapshot;
-import fr.livrestaka.domain.invoicing.VatRegime;
+import fr.livrestaka.domain.invoicing.parties.Buyer;
+import fr.livrestaka.domain.invoicing.parties.VatRegime;
+import fr.livrestaka.domain.invoicing.register.Snapshot;
 import fr.livrestaka.domain.shared.Money;
 import java.util.List;
 import java.util.Optional;

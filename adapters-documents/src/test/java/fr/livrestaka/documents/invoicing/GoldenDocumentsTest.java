@@ -2,13 +2,13 @@ package fr.livrestaka.documents.invoicing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.livrestaka.domain.invoicing.Buyer;
-import fr.livrestaka.domain.invoicing.Credit;
 import fr.livrestaka.domain.invoicing.Invoice;
 import fr.livrestaka.domain.invoicing.InvoicingFixtures;
 import fr.livrestaka.domain.invoicing.Sale;
-import fr.livrestaka.domain.invoicing.Snapshot;
-import fr.livrestaka.domain.invoicing.VatRegime;
+import fr.livrestaka.domain.invoicing.credit.Credit;
+import fr.livrestaka.domain.invoicing.parties.Buyer;
+import fr.livrestaka.domain.invoicing.parties.VatRegime;
+import fr.livrestaka.domain.invoicing.register.Snapshot;
 import fr.livrestaka.domain.shared.Money;
 import fr.livrestaka.domain.shared.PostalAddress;
 import java.io.IOException;
@@ -29,6 +29,10 @@ import org.junit.jupiter.api.TestFactory;
  */
 class GoldenDocumentsTest {
   private static final Path FOLDER = Path.of("src/test/resources/golden");
+  private static final String AFTER_A_WANTED_CHANGE =
+      "after a wanted change, write the files anew and read the difference: ./mvnw -q test"
+          + " -pl adapters-documents -am -Dtest=GoldenDocumentsTest"
+          + " -Dsurefire.failIfNoSpecifiedTests=false -Dstaka.golden=write";
 
   @TestFactory
   Stream<DynamicTest> documents() {
@@ -134,6 +138,6 @@ class GoldenDocumentsTest {
       Files.createDirectories(FOLDER);
       Files.writeString(golden, now);
     }
-    assertThat(now).isEqualTo(Files.readString(golden));
+    assertThat(golden).as(AFTER_A_WANTED_CHANGE).hasContent(now);
   }
 }

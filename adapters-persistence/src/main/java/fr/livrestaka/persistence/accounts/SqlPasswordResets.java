@@ -2,7 +2,7 @@ package fr.livrestaka.persistence.accounts;
 
 import fr.livrestaka.application.accounts.port.PasswordResets;
 import fr.livrestaka.domain.accounts.AccountId;
-import fr.livrestaka.domain.accounts.PasswordReset;
+import fr.livrestaka.domain.accounts.passwords.PasswordReset;
 import fr.livrestaka.persistence.shared.Statements;
 import jakarta.inject.Singleton;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package fr.livrestaka.persistence.accounts;
 
-import fr.livrestaka.application.accounts.ErasedTraces;
+import fr.livrestaka.application.accounts.erasure.ErasedTraces;
 import fr.livrestaka.application.accounts.port.PersonalTraces;
 import fr.livrestaka.domain.accounts.Account;
 import fr.livrestaka.domain.files.StoredPath;

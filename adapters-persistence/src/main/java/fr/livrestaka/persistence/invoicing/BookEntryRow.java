@@ -1,12 +1,12 @@
 package fr.livrestaka.persistence.invoicing;
 
 import fr.livrestaka.domain.invoicing.Amounts;
-import fr.livrestaka.domain.invoicing.BookEntry;
-import fr.livrestaka.domain.invoicing.BookEntry.Kind;
 import fr.livrestaka.domain.invoicing.InvoiceNumber;
-import fr.livrestaka.domain.invoicing.Snapshot;
-import fr.livrestaka.domain.invoicing.SnapshotText;
-import fr.livrestaka.domain.invoicing.VatRegime;
+import fr.livrestaka.domain.invoicing.books.BookEntry;
+import fr.livrestaka.domain.invoicing.books.BookEntry.Kind;
+import fr.livrestaka.domain.invoicing.parties.VatRegime;
+import fr.livrestaka.domain.invoicing.register.Snapshot;
+import fr.livrestaka.domain.invoicing.register.SnapshotText;
 import fr.livrestaka.domain.shared.Money;
 import fr.livrestaka.persistence.shared.Statements;
 import java.sql.ResultSet;

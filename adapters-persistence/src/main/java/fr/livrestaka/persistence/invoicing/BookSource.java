@@ -1,6 +1,6 @@
 package fr.livrestaka.persistence.invoicing;
 
-import fr.livrestaka.domain.invoicing.BookEntry.Kind;
+import fr.livrestaka.domain.invoicing.books.BookEntry.Kind;
 
 /**
  * Where lines of the accounts come from: statements that give {@code id}, {@code number}, {@code

@@ -1,6 +1,6 @@
 package fr.livrestaka.persistence.invoicing;
 
-import fr.livrestaka.domain.invoicing.Series;
+import fr.livrestaka.domain.invoicing.register.Series;
 import fr.livrestaka.persistence.shared.Statements;
 import jakarta.inject.Singleton;
 

@@ -1,7 +1,7 @@
 package fr.livrestaka.persistence.invoicing;
 
-import fr.livrestaka.domain.invoicing.RegisteredRow;
-import fr.livrestaka.domain.invoicing.Series;
+import fr.livrestaka.domain.invoicing.register.RegisteredRow;
+import fr.livrestaka.domain.invoicing.register.Series;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;

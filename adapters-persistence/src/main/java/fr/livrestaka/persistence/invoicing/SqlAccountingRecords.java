@@ -1,8 +1,8 @@
 package fr.livrestaka.persistence.invoicing;
 
 import fr.livrestaka.application.invoicing.port.AccountingRecords;
-import fr.livrestaka.domain.invoicing.AccountingPeriod;
-import fr.livrestaka.domain.invoicing.BookEntry;
+import fr.livrestaka.domain.invoicing.books.AccountingPeriod;
+import fr.livrestaka.domain.invoicing.books.BookEntry;
 import fr.livrestaka.persistence.shared.Statements;
 import jakarta.inject.Singleton;
 import java.time.Instant;

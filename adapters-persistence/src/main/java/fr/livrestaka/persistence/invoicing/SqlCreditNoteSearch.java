@@ -1,16 +1,16 @@
 package fr.livrestaka.persistence.invoicing;
 
-import fr.livrestaka.application.invoicing.CreditNoteView;
-import fr.livrestaka.application.invoicing.CreditNoteView.ClientPart;
-import fr.livrestaka.application.invoicing.CreditNoteView.InvoicePart;
+import fr.livrestaka.application.invoicing.credit.CreditNoteView;
+import fr.livrestaka.application.invoicing.credit.CreditNoteView.ClientPart;
+import fr.livrestaka.application.invoicing.credit.CreditNoteView.InvoicePart;
 import fr.livrestaka.application.invoicing.port.CreditNoteSearch;
 import fr.livrestaka.application.shared.Page;
 import fr.livrestaka.application.shared.PageRequest;
 import fr.livrestaka.domain.accounts.AccountId;
-import fr.livrestaka.domain.invoicing.Correction;
-import fr.livrestaka.domain.invoicing.CreditNoteId;
 import fr.livrestaka.domain.invoicing.InvoiceId;
-import fr.livrestaka.domain.invoicing.SnapshotText;
+import fr.livrestaka.domain.invoicing.credit.Correction;
+import fr.livrestaka.domain.invoicing.credit.CreditNoteId;
+import fr.livrestaka.domain.invoicing.register.SnapshotText;
 import fr.livrestaka.domain.shared.Money;
 import fr.livrestaka.persistence.shared.Like;
 import fr.livrestaka.persistence.shared.Statements;

@@ -1,13 +1,13 @@
 package fr.livrestaka.persistence.invoicing;
 
 import fr.livrestaka.application.invoicing.port.CreditNotes;
-import fr.livrestaka.domain.invoicing.CreditNote;
-import fr.livrestaka.domain.invoicing.CreditNoteId;
 import fr.livrestaka.domain.invoicing.InvoiceId;
-import fr.livrestaka.domain.invoicing.Seal;
-import fr.livrestaka.domain.invoicing.Series;
-import fr.livrestaka.domain.invoicing.Snapshot;
-import fr.livrestaka.domain.invoicing.SnapshotText;
+import fr.livrestaka.domain.invoicing.credit.CreditNote;
+import fr.livrestaka.domain.invoicing.credit.CreditNoteId;
+import fr.livrestaka.domain.invoicing.register.Seal;
+import fr.livrestaka.domain.invoicing.register.Series;
+import fr.livrestaka.domain.invoicing.register.Snapshot;
+import fr.livrestaka.domain.invoicing.register.SnapshotText;
 import fr.livrestaka.persistence.shared.Statements;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;

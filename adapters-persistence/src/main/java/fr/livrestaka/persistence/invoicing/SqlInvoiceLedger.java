@@ -2,11 +2,11 @@ package fr.livrestaka.persistence.invoicing;
 
 import fr.livrestaka.application.invoicing.port.InvoiceLedger;
 import fr.livrestaka.domain.files.StoredPath;
-import fr.livrestaka.domain.invoicing.Counter;
 import fr.livrestaka.domain.invoicing.InvoiceNumber;
-import fr.livrestaka.domain.invoicing.LedgerEntry;
-import fr.livrestaka.domain.invoicing.Seal;
-import fr.livrestaka.domain.invoicing.Series;
+import fr.livrestaka.domain.invoicing.register.Counter;
+import fr.livrestaka.domain.invoicing.register.LedgerEntry;
+import fr.livrestaka.domain.invoicing.register.Seal;
+import fr.livrestaka.domain.invoicing.register.Series;
 import fr.livrestaka.persistence.shared.Statements;
 import jakarta.inject.Singleton;
 import java.util.List;

@@ -2,10 +2,10 @@ package fr.livrestaka.persistence.invoicing;
 
 import fr.livrestaka.application.invoicing.port.InvoiceRegister;
 import fr.livrestaka.application.shared.port.OpenTransaction;
-import fr.livrestaka.domain.invoicing.RegisterEntry;
-import fr.livrestaka.domain.invoicing.RegisterHead;
-import fr.livrestaka.domain.invoicing.RegisteredRow;
-import fr.livrestaka.domain.invoicing.Series;
+import fr.livrestaka.domain.invoicing.register.RegisterEntry;
+import fr.livrestaka.domain.invoicing.register.RegisterHead;
+import fr.livrestaka.domain.invoicing.register.RegisteredRow;
+import fr.livrestaka.domain.invoicing.register.Series;
 import fr.livrestaka.persistence.shared.Statements;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;

@@ -1,9 +1,9 @@
 package fr.livrestaka.persistence.invoicing;
 
 import fr.livrestaka.application.invoicing.port.Numbering;
-import fr.livrestaka.domain.invoicing.Counter;
 import fr.livrestaka.domain.invoicing.InvoiceNumber;
-import fr.livrestaka.domain.invoicing.Series;
+import fr.livrestaka.domain.invoicing.register.Counter;
+import fr.livrestaka.domain.invoicing.register.Series;
 import fr.livrestaka.persistence.shared.Statements;
 import jakarta.inject.Singleton;
 import java.time.Instant;

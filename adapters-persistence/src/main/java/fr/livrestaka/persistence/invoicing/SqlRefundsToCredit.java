@@ -1,7 +1,7 @@
 package fr.livrestaka.persistence.invoicing;
 
 import fr.livrestaka.application.invoicing.port.RefundsToCredit;
-import fr.livrestaka.domain.invoicing.CreditNoteId;
+import fr.livrestaka.domain.invoicing.credit.CreditNoteId;
 import fr.livrestaka.domain.shared.Money;
 import fr.livrestaka.persistence.shared.Statements;
 import jakarta.inject.Singleton;

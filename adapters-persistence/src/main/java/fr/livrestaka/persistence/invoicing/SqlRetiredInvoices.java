@@ -2,7 +2,7 @@ package fr.livrestaka.persistence.invoicing;
 
 import fr.livrestaka.application.invoicing.port.RetiredInvoices;
 import fr.livrestaka.domain.files.StoredPath;
-import fr.livrestaka.domain.invoicing.Series;
+import fr.livrestaka.domain.invoicing.register.Series;
 import fr.livrestaka.persistence.shared.Statements;
 import jakarta.inject.Singleton;
 import java.time.Instant;

@@ -46,8 +46,8 @@ public final class DatabaseMigration {
   }
 
   static int run(Connections connections) {
-    try (Turn turn = Turn.await(connections);
-        Connection connection = turn.open()) {
+    try (MigrationLock migrationLock = MigrationLock.await(connections);
+        Connection connection = migrationLock.open()) {
       return new DatabaseMigration(connections, connection).run();
     } catch (SQLException e) {
       throw new IllegalStateException("The database cannot be migrated: " + e.getMessage(), e);

@@ -1,9 +1,9 @@
 package fr.livrestaka.persistence.orders;
 
 import fr.livrestaka.domain.accounts.AccountId;
-import fr.livrestaka.domain.orders.GuestOrder;
-import fr.livrestaka.domain.orders.GuestOrderId;
 import fr.livrestaka.domain.orders.OrderId;
+import fr.livrestaka.domain.orders.guests.GuestOrder;
+import fr.livrestaka.domain.orders.guests.GuestOrderId;
 import fr.livrestaka.domain.pricing.TariffId;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;

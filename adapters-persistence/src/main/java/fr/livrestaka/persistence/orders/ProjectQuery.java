@@ -1,7 +1,7 @@
 package fr.livrestaka.persistence.orders;
 
-import fr.livrestaka.application.orders.Project;
-import fr.livrestaka.application.orders.ProjectPosition;
+import fr.livrestaka.application.orders.projects.Project;
+import fr.livrestaka.application.orders.projects.ProjectPosition;
 import fr.livrestaka.domain.accounts.AccountId;
 import fr.livrestaka.domain.orders.OrderId;
 import fr.livrestaka.domain.orders.OrderStatus;

@@ -2,9 +2,9 @@ package fr.livrestaka.persistence.orders;
 
 import fr.livrestaka.application.orders.port.Activations;
 import fr.livrestaka.domain.accounts.AccountId;
-import fr.livrestaka.domain.orders.Activation;
-import fr.livrestaka.domain.orders.ActivationToken;
-import fr.livrestaka.domain.orders.GuestOrderId;
+import fr.livrestaka.domain.orders.guests.Activation;
+import fr.livrestaka.domain.orders.guests.ActivationToken;
+import fr.livrestaka.domain.orders.guests.GuestOrderId;
 import fr.livrestaka.persistence.shared.Statements;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;

@@ -1,11 +1,11 @@
 package fr.livrestaka.persistence.orders;
 
 import fr.livrestaka.application.orders.port.Estimates;
-import fr.livrestaka.domain.orders.Estimate;
-import fr.livrestaka.domain.orders.EstimateId;
-import fr.livrestaka.domain.orders.EstimateStatus;
-import fr.livrestaka.domain.orders.EstimateToken;
 import fr.livrestaka.domain.orders.OrderId;
+import fr.livrestaka.domain.orders.estimates.Estimate;
+import fr.livrestaka.domain.orders.estimates.EstimateId;
+import fr.livrestaka.domain.orders.estimates.EstimateStatus;
+import fr.livrestaka.domain.orders.estimates.EstimateToken;
 import fr.livrestaka.domain.shared.Money;
 import fr.livrestaka.persistence.shared.Statements;
 import jakarta.inject.Singleton;

@@ -1,8 +1,8 @@
 package fr.livrestaka.persistence.orders;
 
 import fr.livrestaka.application.orders.port.GuestOrders;
-import fr.livrestaka.domain.orders.GuestOrder;
-import fr.livrestaka.domain.orders.GuestOrderId;
+import fr.livrestaka.domain.orders.guests.GuestOrder;
+import fr.livrestaka.domain.orders.guests.GuestOrderId;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;

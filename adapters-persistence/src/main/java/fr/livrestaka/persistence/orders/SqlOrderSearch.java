@@ -1,10 +1,10 @@
 package fr.livrestaka.persistence.orders;
 
 import fr.livrestaka.application.orders.OrderPosition;
-import fr.livrestaka.application.orders.Project;
-import fr.livrestaka.application.orders.ProjectCounts;
-import fr.livrestaka.application.orders.ProjectPosition;
 import fr.livrestaka.application.orders.port.OrderSearch;
+import fr.livrestaka.application.orders.projects.Project;
+import fr.livrestaka.application.orders.projects.ProjectCounts;
+import fr.livrestaka.application.orders.projects.ProjectPosition;
 import fr.livrestaka.application.shared.Page;
 import fr.livrestaka.application.shared.PageRequest;
 import fr.livrestaka.application.shared.Slice;

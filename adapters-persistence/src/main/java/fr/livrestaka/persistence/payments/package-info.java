@@ -1,2 +1,2 @@
-/** Table {@code payment_methods}. */
+/** The tables of payments, by story as in the application. */
 package fr.livrestaka.persistence.payments;

@@ -1,6 +1,6 @@
 package fr.livrestaka.persistence.shared;
 
-import fr.livrestaka.application.shared.Overtaken;
+import fr.livrestaka.application.shared.ConcurrentInsert;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
@@ -38,7 +38,7 @@ final class Contention {
   }
 
   private static int mostTries(Throwable failure) {
-    if (failure instanceof Overtaken) return MOST_TRIES;
+    if (failure instanceof ConcurrentInsert) return MOST_TRIES;
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       if (cause instanceof SQLException sql) {
         if (sql.getErrorCode() == LOCK_WAIT_TIMEOUT) return MOST_TRIES - 1;

@@ -1,6 +1,6 @@
 package fr.livrestaka.persistence.shared;
 
-import fr.livrestaka.application.shared.Overtaken;
+import fr.livrestaka.application.shared.ConcurrentInsert;
 import fr.livrestaka.application.shared.StoreUnavailable;
 import io.micronaut.data.exceptions.DataAccessException;
 import io.micronaut.transaction.exceptions.TransactionException;
@@ -35,7 +35,7 @@ final class Failures {
 
   private static boolean isOfTheDatabase(Throwable failure) {
     return failure instanceof StoreUnavailable
-        || failure instanceof Overtaken
+        || failure instanceof ConcurrentInsert
         || failure instanceof DataAccessException
         || failure instanceof TransactionException;
   }

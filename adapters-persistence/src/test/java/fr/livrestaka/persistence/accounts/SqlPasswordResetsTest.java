@@ -6,7 +6,7 @@ import fr.livrestaka.application.accounts.port.PasswordResets;
 import fr.livrestaka.application.accounts.port.PasswordResetsContract;
 import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.domain.accounts.AccountId;
-import fr.livrestaka.domain.accounts.PasswordReset;
+import fr.livrestaka.domain.accounts.passwords.PasswordReset;
 import fr.livrestaka.persistence.shared.Statements;
 import fr.livrestaka.persistence.testing.PersonInEveryTable;
 import fr.livrestaka.persistence.testing.TestStore;

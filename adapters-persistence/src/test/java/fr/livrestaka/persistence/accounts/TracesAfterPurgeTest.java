@@ -2,7 +2,7 @@ package fr.livrestaka.persistence.accounts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.livrestaka.application.accounts.ErasedTraces;
+import fr.livrestaka.application.accounts.erasure.ErasedTraces;
 import fr.livrestaka.application.accounts.port.PersonalTraces;
 import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.domain.accounts.Account;

@@ -1,8 +1,8 @@
 package fr.livrestaka.persistence.invoicing;
 
 import fr.livrestaka.application.invoicing.CreditNoteSearchContract;
-import fr.livrestaka.application.invoicing.CreditNoteView.ClientPart;
 import fr.livrestaka.application.invoicing.IssuedDocuments;
+import fr.livrestaka.application.invoicing.credit.CreditNoteView.ClientPart;
 import fr.livrestaka.application.invoicing.port.CreditNoteSearch;
 import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.domain.orders.OrderId;

@@ -3,11 +3,11 @@ package fr.livrestaka.persistence.messaging;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.livrestaka.application.messaging.MailroomModelContract;
-import fr.livrestaka.application.messaging.PlaceFormerMessages;
 import fr.livrestaka.application.messaging.ThreadView;
 import fr.livrestaka.application.messaging.port.InboxSearch;
 import fr.livrestaka.application.messaging.port.Messages;
 import fr.livrestaka.application.messaging.port.Threads;
+import fr.livrestaka.application.messaging.takeover.PlaceFormerMessages;
 import fr.livrestaka.application.shared.RowByRow;
 import fr.livrestaka.application.shared.ToldRows;
 import fr.livrestaka.application.shared.port.Transactions;

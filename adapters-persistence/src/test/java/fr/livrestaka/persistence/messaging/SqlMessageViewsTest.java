@@ -56,15 +56,15 @@ class SqlMessageViewsTest extends MessageViewsContract {
   }
 
   @Test
-  void theEldestActiveAdministratorGetsWhatIsWrittenToTheTeam() {
-    Party eldest = StoredPeople.person(Role.ADMIN, true, LONG_AGO.plusSeconds(1));
+  void theOldestActiveAdministratorGetsWhatIsWrittenToTheTeam() {
+    Party oldest = StoredPeople.person(Role.ADMIN, true, LONG_AGO.plusSeconds(1));
     StoredPeople.person(Role.ADMIN, false, LONG_AGO);
     StoredPeople.person(Role.USER, true, LONG_AGO);
     assertThat(inTransaction(() -> TestStore.bean(Team.class).referenceAdmin()))
-        .contains(eldest.id());
-    StoredPeople.sql("UPDATE users SET isActive = 0 WHERE id = ?", eldest.id().value());
+        .contains(oldest.id());
+    StoredPeople.sql("UPDATE users SET isActive = 0 WHERE id = ?", oldest.id().value());
     assertThat(inTransaction(() -> TestStore.bean(Team.class).referenceAdmin()))
-        .isNotEqualTo(java.util.Optional.of(eldest.id()));
+        .isNotEqualTo(java.util.Optional.of(oldest.id()));
   }
 
   @Test

@@ -5,14 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.livrestaka.application.accounts.port.Accounts;
 import fr.livrestaka.application.messaging.AdminThreads;
 import fr.livrestaka.application.messaging.MailroomSteps;
+import fr.livrestaka.application.messaging.ManageConversations;
 import fr.livrestaka.application.messaging.MessageAccess;
 import fr.livrestaka.application.messaging.MessageView;
 import fr.livrestaka.application.messaging.OpenThread;
 import fr.livrestaka.application.messaging.OrderTalk;
 import fr.livrestaka.application.messaging.ReadInbox;
 import fr.livrestaka.application.messaging.SearchMessages;
-import fr.livrestaka.application.messaging.TakeOverMessages;
-import fr.livrestaka.application.messaging.TendConversations;
 import fr.livrestaka.application.messaging.ThreadView;
 import fr.livrestaka.application.messaging.port.FormerMessages;
 import fr.livrestaka.application.messaging.port.InboxSearch;
@@ -20,6 +19,7 @@ import fr.livrestaka.application.messaging.port.MessageSearch;
 import fr.livrestaka.application.messaging.port.MessageViews;
 import fr.livrestaka.application.messaging.port.Messages;
 import fr.livrestaka.application.messaging.port.Threads;
+import fr.livrestaka.application.messaging.takeover.TakeOverMessages;
 import fr.livrestaka.application.orders.port.Orders;
 import fr.livrestaka.application.shared.Caller;
 import fr.livrestaka.application.shared.Origin;
@@ -262,8 +262,8 @@ class SqlTakeOverTest extends MailroomSteps {
         this::tick);
   }
 
-  private TendConversations tendConversations() {
-    return new TendConversations(
+  private ManageConversations tendConversations() {
+    return new ManageConversations(
         messages(),
         TestStore.bean(MessageViews.class),
         access(),

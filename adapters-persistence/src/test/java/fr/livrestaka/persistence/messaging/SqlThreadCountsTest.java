@@ -5,11 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import fr.livrestaka.application.messaging.InboxPosition;
 import fr.livrestaka.application.messaging.MailroomSteps;
-import fr.livrestaka.application.messaging.PlaceFormerMessages;
 import fr.livrestaka.application.messaging.ThreadView;
 import fr.livrestaka.application.messaging.port.InboxSearch;
 import fr.livrestaka.application.messaging.port.Messages;
 import fr.livrestaka.application.messaging.port.Threads;
+import fr.livrestaka.application.messaging.takeover.PlaceFormerMessages;
 import fr.livrestaka.application.shared.PageRequest;
 import fr.livrestaka.application.shared.RowByRow;
 import fr.livrestaka.application.shared.Slice;

@@ -1,8 +1,8 @@
 package fr.livrestaka.persistence.messaging;
 
-import fr.livrestaka.application.messaging.TakeOverMessages;
 import fr.livrestaka.application.messaging.port.FormerMessages;
 import fr.livrestaka.application.messaging.port.Threads;
+import fr.livrestaka.application.messaging.takeover.TakeOverMessages;
 import fr.livrestaka.application.shared.RowByRow;
 import fr.livrestaka.application.shared.ToldRows;
 import fr.livrestaka.application.shared.port.Transactions;

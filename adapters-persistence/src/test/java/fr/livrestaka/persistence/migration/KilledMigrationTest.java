@@ -128,6 +128,8 @@ class KilledMigrationTest {
   private static Process start(Schema schema) throws IOException {
     return new ProcessBuilder(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1",
             "-cp",
             System.getProperty("java.class.path"),
             MigrationProcess.class.getName(),

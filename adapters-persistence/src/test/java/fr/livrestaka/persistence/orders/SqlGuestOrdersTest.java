@@ -4,12 +4,12 @@ import fr.livrestaka.application.orders.GuestOrdersContract;
 import fr.livrestaka.application.orders.OrderFixtures;
 import fr.livrestaka.application.orders.port.GuestOrders;
 import fr.livrestaka.application.payments.PaymentFixtures;
-import fr.livrestaka.application.payments.port.Checkouts;
+import fr.livrestaka.application.payments.checkout.port.Checkouts;
 import fr.livrestaka.application.shared.port.Transactions;
-import fr.livrestaka.domain.orders.GuestOrderId;
-import fr.livrestaka.domain.payments.Checkout;
-import fr.livrestaka.domain.payments.CheckoutStatus;
-import fr.livrestaka.domain.payments.PaidFor;
+import fr.livrestaka.domain.orders.guests.GuestOrderId;
+import fr.livrestaka.domain.payments.checkout.Checkout;
+import fr.livrestaka.domain.payments.checkout.CheckoutStatus;
+import fr.livrestaka.domain.payments.checkout.PaidFor;
 import fr.livrestaka.persistence.testing.TestStore;
 import java.util.function.Supplier;
 

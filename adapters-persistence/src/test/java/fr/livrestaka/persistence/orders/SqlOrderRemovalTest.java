@@ -3,7 +3,7 @@ package fr.livrestaka.persistence.orders;
 import fr.livrestaka.application.orders.OrderRemovalContract;
 import fr.livrestaka.application.orders.port.OrderRemoval;
 import fr.livrestaka.application.orders.port.Orders;
-import fr.livrestaka.application.payments.port.Checkouts;
+import fr.livrestaka.application.payments.checkout.port.Checkouts;
 import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.domain.files.StoredPath;
 import fr.livrestaka.domain.orders.OrderId;

@@ -3,8 +3,8 @@ package fr.livrestaka.persistence.shared;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.livrestaka.application.shared.ConcurrentInsert;
 import fr.livrestaka.application.shared.OpenTransactionContract;
-import fr.livrestaka.application.shared.Overtaken;
 import fr.livrestaka.application.shared.port.OpenTransaction;
 import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.persistence.testing.TestStore;
@@ -60,7 +60,8 @@ class SqlOpenTransactionTest extends OpenTransactionContract {
     assertThat(openTransaction.survives(lost("HY000", 1205))).isFalse();
     assertThat(openTransaction.survives(lost("08S01", 0))).isFalse();
     assertThat(openTransaction.survives(lost("42000", 1064))).isFalse();
-    assertThat(openTransaction.survives(new Overtaken(new IllegalStateException()))).isFalse();
+    assertThat(openTransaction.survives(new ConcurrentInsert(new IllegalStateException())))
+        .isFalse();
   }
 
   @Test

@@ -3,7 +3,7 @@ package fr.livrestaka.persistence.shared;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.livrestaka.application.shared.Overtaken;
+import fr.livrestaka.application.shared.ConcurrentInsert;
 import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.persistence.testing.TestStore;
 import java.sql.SQLException;
@@ -96,7 +96,8 @@ class SqlTransactionsTest {
     String seen =
         transactions.write(
             () -> {
-              if (tries.incrementAndGet() < 3) throw new Overtaken(new IllegalStateException());
+              if (tries.incrementAndGet() < 3)
+                throw new ConcurrentInsert(new IllegalStateException());
               return "seen";
             });
     assertThat(seen).isEqualTo("seen");

@@ -2,7 +2,7 @@ package fr.livrestaka.rest.accounts;
 
 import fr.livrestaka.application.accounts.AddAccount;
 import fr.livrestaka.application.accounts.ChangeAccount;
-import fr.livrestaka.application.accounts.EraseAccount;
+import fr.livrestaka.application.accounts.erasure.EraseAccount;
 import fr.livrestaka.application.shared.Caller;
 import fr.livrestaka.domain.accounts.AccountId;
 import fr.livrestaka.rest.accounts.AdminUserWire.Said;
@@ -11,10 +11,10 @@ import fr.livrestaka.rest.shared.ErrorShape;
 import fr.livrestaka.rest.shared.ErrorShape.Shape;
 import fr.livrestaka.rest.shared.Texts;
 import fr.livrestaka.rest.shared.body.BodyReader;
+import fr.livrestaka.rest.shared.docs.AnswersNotFound;
 import fr.livrestaka.rest.shared.docs.BadInput;
 import fr.livrestaka.rest.shared.docs.Conflict;
 import fr.livrestaka.rest.shared.docs.Forbidden;
-import fr.livrestaka.rest.shared.docs.Missing;
 import fr.livrestaka.rest.shared.docs.NeedsToken;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
@@ -87,7 +87,7 @@ class AdminUserController {
   }
 
   @BadInput
-  @Missing
+  @AnswersNotFound
   @Conflict
   @Patch("/{id}")
   @Operation(
@@ -112,7 +112,7 @@ class AdminUserController {
   }
 
   @BadInput
-  @Missing
+  @AnswersNotFound
   @Conflict
   @Put("/{id}")
   @Operation(summary = "Modifie des champs d'un compte, comme PATCH")
@@ -127,7 +127,7 @@ class AdminUserController {
     return change(caller, id, body);
   }
 
-  @Missing
+  @AnswersNotFound
   @Conflict
   @Patch("/{id}/toggle-status")
   @Operation(summary = "Ferme un compte ouvert, ouvre un compte fermé")
@@ -138,7 +138,7 @@ class AdminUserController {
         texts.get("accounts.toggled"));
   }
 
-  @Missing
+  @AnswersNotFound
   @Conflict
   @Delete("/{id}")
   @Operation(

@@ -67,7 +67,7 @@ final class AdminUserInput {
       @QueryValue @Nullable String sortBy,
       @QueryValue @Nullable String sortDirection) {
 
-    AccountQuery wanted() {
+    public AccountQuery wanted() {
       return new AccountQuery(
           Filters.search(search),
           Filters.constant(Role.class, "role", role),

@@ -7,9 +7,9 @@ import fr.livrestaka.rest.shared.ErrorShape;
 import fr.livrestaka.rest.shared.ErrorShape.Shape;
 import fr.livrestaka.rest.shared.Paging;
 import fr.livrestaka.rest.shared.Texts;
+import fr.livrestaka.rest.shared.docs.AnswersNotFound;
 import fr.livrestaka.rest.shared.docs.BadInput;
 import fr.livrestaka.rest.shared.docs.Forbidden;
-import fr.livrestaka.rest.shared.docs.Missing;
 import fr.livrestaka.rest.shared.docs.NeedsToken;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -60,7 +60,7 @@ class AdminUserListController {
         searchAccounts.list(query.wanted(), page), texts.get("accounts.listed"));
   }
 
-  @Missing
+  @AnswersNotFound
   @Get("/{id}")
   @Operation(summary = "Un compte, et le nombre de ses commandes, messages et notifications")
   AdminUserWire.Shown one(String id) {

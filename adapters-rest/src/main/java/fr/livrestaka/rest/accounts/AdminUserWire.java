@@ -33,7 +33,7 @@ final class AdminUserWire {
       @Nullable String telephone,
       @Nullable String avatar) {
 
-    static User of(Account account) {
+    public static User of(Account account) {
       return new User(
           account.id().value(),
           account.prenom(),
@@ -53,7 +53,7 @@ final class AdminUserWire {
   @Serdeable
   @Schema(name = "AdminUserDetail")
   record Detail(@JsonUnwrapped User user, @JsonProperty("_count") Use count) {
-    static Detail of(SearchAccounts.Found found) {
+    public static Detail of(SearchAccounts.Found found) {
       return new Detail(
           User.of(found.account()),
           new Use(
@@ -98,7 +98,7 @@ final class AdminUserWire {
   @Serdeable
   @Schema(name = "AdminUserListing")
   record Listing(boolean success, List<User> data, Pagination pagination, String message) {
-    static Listing of(Page<Account> page, String message) {
+    public static Listing of(Page<Account> page, String message) {
       return new Listing(
           true,
           page.rows().stream().map(User::of).toList(),
@@ -116,7 +116,7 @@ final class AdminUserWire {
   @Serdeable
   @Schema(name = "AdminUserStatistics")
   record Statistics(boolean success, Counts data, String message) {
-    static Statistics of(AccountCounts counts, String message) {
+    public static Statistics of(AccountCounts counts, String message) {
       return new Statistics(
           true,
           new Counts(

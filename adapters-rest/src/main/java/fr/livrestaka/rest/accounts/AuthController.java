@@ -1,10 +1,10 @@
 package fr.livrestaka.rest.accounts;
 
-import fr.livrestaka.application.accounts.RefreshToken;
 import fr.livrestaka.application.accounts.Register;
 import fr.livrestaka.application.accounts.ShowOwnAccount;
-import fr.livrestaka.application.accounts.SignIn;
-import fr.livrestaka.application.accounts.SignOut;
+import fr.livrestaka.application.accounts.sessions.RefreshToken;
+import fr.livrestaka.application.accounts.sessions.SignIn;
+import fr.livrestaka.application.accounts.sessions.SignOut;
 import fr.livrestaka.application.shared.Caller;
 import fr.livrestaka.application.shared.Origin;
 import fr.livrestaka.domain.accounts.Account;

@@ -1,7 +1,7 @@
 package fr.livrestaka.rest.accounts;
 
 import fr.livrestaka.application.accounts.DeactivateOwnAccount;
-import fr.livrestaka.application.accounts.EraseOwnAccount;
+import fr.livrestaka.application.accounts.erasure.EraseOwnAccount;
 import fr.livrestaka.application.shared.Caller;
 import fr.livrestaka.rest.shared.Texts;
 import fr.livrestaka.rest.shared.docs.Conflict;

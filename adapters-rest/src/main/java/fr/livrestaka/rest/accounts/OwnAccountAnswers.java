@@ -21,7 +21,9 @@ final class OwnAccountAnswers {
     }
   }
 
-  /** Done; the token is for those who take a fresh one, the present one lives on (design §8). */
+  /**
+   * Done; the token is for those who take a fresh one, the present one lives on (contract A 2.4).
+   */
   @Serdeable
   record PasswordChanged(String message, String token) {}
 

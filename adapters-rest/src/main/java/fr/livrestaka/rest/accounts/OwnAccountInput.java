@@ -51,9 +51,7 @@ final class OwnAccountInput {
   /** Whether all sessions of the account end, or only the present one. */
   @Introspected
   @Schema(name = "SignOut", description = "Sans `all`, la session présente seulement")
-  record Leaving(
-      @Schema(requiredMode = Schema.RequiredMode.NOT_REQUIRED, nullable = false)
-          @Nullable Boolean all) {}
+  record Leaving(@Nullable Boolean all) {}
 
   /** The present password and the one to be set. */
   @Introspected
@@ -74,11 +72,13 @@ final class OwnAccountInput {
       @Schema(
               implementation = String.class,
               maxLength = 100,
+              nullable = true,
               requiredMode = Schema.RequiredMode.NOT_REQUIRED)
           Sent<String> prenom,
       @Schema(
               implementation = String.class,
               maxLength = 100,
+              nullable = true,
               requiredMode = Schema.RequiredMode.NOT_REQUIRED)
           Sent<String> nom,
       @Schema(
@@ -124,8 +124,7 @@ final class OwnAccountInput {
       name = "PreferencesChange",
       description = "Un objet JSON libre ; les trois groupes connus sont ceux-ci")
   record Settings(
-      @Schema(requiredMode = Schema.RequiredMode.NOT_REQUIRED) Map<String, Boolean> notifications,
-      @Schema(requiredMode = Schema.RequiredMode.NOT_REQUIRED)
-          Map<String, Boolean> notificationTypes,
-      @Schema(requiredMode = Schema.RequiredMode.NOT_REQUIRED) Map<String, Boolean> privacy) {}
+      @Nullable Map<String, Boolean> notifications,
+      @Nullable Map<String, Boolean> notificationTypes,
+      @Nullable Map<String, Boolean> privacy) {}
 }

@@ -1,7 +1,7 @@
 package fr.livrestaka.rest.accounts;
 
-import fr.livrestaka.application.accounts.RequestPasswordReset;
-import fr.livrestaka.application.accounts.ResetPassword;
+import fr.livrestaka.application.accounts.passwords.RequestPasswordReset;
+import fr.livrestaka.application.accounts.passwords.ResetPassword;
 import fr.livrestaka.application.shared.Origin;
 import fr.livrestaka.rest.security.ClientAddress;
 import fr.livrestaka.rest.security.RateLimit;

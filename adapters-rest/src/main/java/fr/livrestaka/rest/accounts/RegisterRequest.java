@@ -15,8 +15,7 @@ record RegisterRequest(
     @Schema(format = "password", description = OwnAccountInput.PASSWORD_RULE, minLength = 8)
         @EmptyIfAbsent
         String password,
-    @Schema(maxLength = 20, requiredMode = Schema.RequiredMode.NOT_REQUIRED) @EmptyIfAbsent
-        String telephone) {
+    @Schema(maxLength = 20, nullable = true) @EmptyIfAbsent String telephone) {
 
   Registration toRegistration() {
     return new Registration(prenom, nom, email, password, telephone);

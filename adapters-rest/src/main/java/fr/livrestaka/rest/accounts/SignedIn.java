@@ -14,7 +14,7 @@ final class SignedIn {
   @Serdeable
   record In(String message, FullUser user, String token) {}
 
-  /** Another token for the same account (design §8). */
+  /** Another token for the same account (contract A 1.6). */
   @Serdeable
   record Refreshed(String token) {}
 }

@@ -8,10 +8,10 @@ import fr.livrestaka.application.shared.PageRequest;
 import fr.livrestaka.domain.shared.InvalidInput;
 import fr.livrestaka.domain.shared.Violation;
 import fr.livrestaka.rest.shared.Texts;
+import fr.livrestaka.rest.shared.docs.AnswersNotFound;
 import fr.livrestaka.rest.shared.docs.BadInput;
 import fr.livrestaka.rest.shared.docs.Conflict;
 import fr.livrestaka.rest.shared.docs.Forbidden;
-import fr.livrestaka.rest.shared.docs.Missing;
 import fr.livrestaka.rest.shared.docs.NeedsToken;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Controller;
@@ -66,7 +66,7 @@ class AdminOutboxController {
     return DeliveryList.of(listDeliveries.list(statusOf(status), request));
   }
 
-  @Missing
+  @AnswersNotFound
   @Conflict
   @Status(HttpStatus.OK)
   @Post("/{id}/retry")

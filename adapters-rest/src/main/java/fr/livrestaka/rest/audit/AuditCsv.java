@@ -1,13 +1,9 @@
 package fr.livrestaka.rest.audit;
 
 import fr.livrestaka.domain.audit.AuditRecord;
-import fr.livrestaka.rest.shared.IsoInstant;
-import fr.livrestaka.rest.shared.Spreadsheet;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import fr.livrestaka.rest.shared.CsvTable;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.QuoteMode;
 
 /** The audit log as a table for a spreadsheet (contract B 9.2). */
@@ -20,22 +16,18 @@ final class AuditCsv {
   private AuditCsv() {}
 
   static String of(List<AuditRecord> rows) {
-    StringBuilder text = new StringBuilder(HEAD);
-    try (CSVPrinter table = new CSVPrinter(text, FORMAT)) {
-      for (AuditRecord row : rows) {
-        table.printRecord(
-            IsoInstant.of(row.timestamp()),
-            Spreadsheet.plain(row.adminEmail()),
-            Spreadsheet.plain(row.action()),
-            row.targetType(),
-            Spreadsheet.plain(row.targetId().orElse("")),
-            row.severity(),
-            Spreadsheet.plain(row.ipAddress().orElse("")),
-            Spreadsheet.plain(row.details().orElse("")));
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    CsvTable table = new CsvTable(HEAD, FORMAT);
+    for (AuditRecord row : rows) {
+      table.add(
+          row.timestamp(),
+          row.adminEmail(),
+          row.action(),
+          row.targetType(),
+          row.targetId(),
+          row.severity(),
+          row.ipAddress(),
+          row.details());
     }
-    return text.toString();
+    return table.toString();
   }
 }

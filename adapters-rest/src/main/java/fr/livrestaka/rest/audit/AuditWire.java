@@ -35,7 +35,7 @@ final class AuditWire {
       AuditSeverity severity,
       Instant createdAt) {
 
-    static Entry of(AuditRecord row) {
+    public static Entry of(AuditRecord row) {
       return new Entry(
           row.id(),
           row.timestamp(),
@@ -55,7 +55,7 @@ final class AuditWire {
   @Serdeable
   @Schema(name = "AuditListing")
   record Listing(List<Entry> logs, Pagination pagination, Totals stats) {
-    static Listing of(Page<AuditRecord> page, AuditSummary summary) {
+    public static Listing of(Page<AuditRecord> page, AuditSummary summary) {
       return new Listing(
           page.rows().stream().map(Entry::of).toList(),
           new Pagination(page.number(), page.size(), page.total(), page.totalPages()),
@@ -97,7 +97,7 @@ final class AuditWire {
       List<OfAction> topActions,
       List<OfDay> dailyActivity) {
 
-    static Statistics of(AuditSummary summary, AuditActivity activity) {
+    public static Statistics of(AuditSummary summary, AuditActivity activity) {
       return new Statistics(
           new Overview(
               Math.max(summary.total(), activity.last30d()),

@@ -23,7 +23,7 @@ record DeliveryList(boolean success, List<Row> data, Pagination pagination) {
       Instant nextAttemptAt,
       @Nullable String lastError) {
 
-    static Row of(DeliveryView view) {
+    public static Row of(DeliveryView view) {
       return new Row(
           view.id(),
           view.eventType(),

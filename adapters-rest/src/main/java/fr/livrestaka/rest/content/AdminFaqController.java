@@ -13,9 +13,9 @@ import fr.livrestaka.rest.shared.Filters;
 import fr.livrestaka.rest.shared.Paging;
 import fr.livrestaka.rest.shared.Texts;
 import fr.livrestaka.rest.shared.body.BodyReader;
+import fr.livrestaka.rest.shared.docs.AnswersNotFound;
 import fr.livrestaka.rest.shared.docs.BadInput;
 import fr.livrestaka.rest.shared.docs.Forbidden;
-import fr.livrestaka.rest.shared.docs.Missing;
 import fr.livrestaka.rest.shared.docs.NeedsToken;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
@@ -83,7 +83,7 @@ class AdminFaqController {
     return FaqWire.Listing.of(searchFaq.list(query, wanted), texts.get("content.faq-listed"));
   }
 
-  @Missing
+  @AnswersNotFound
   @Get("/{id}")
   @Operation(summary = "Une question, même masquée")
   FaqWire.One one(String id) {
@@ -105,7 +105,7 @@ class AdminFaqController {
   }
 
   @BadInput
-  @Missing
+  @AnswersNotFound
   @Put("/{id}")
   @Operation(
       summary = "Modifie des champs d'une question",
@@ -121,7 +121,7 @@ class AdminFaqController {
         texts.get("content.faq-changed"));
   }
 
-  @Missing
+  @AnswersNotFound
   @Delete("/{id}")
   @Operation(summary = "Supprime une question")
   FaqWire.Deleted delete(Caller caller, String id) {

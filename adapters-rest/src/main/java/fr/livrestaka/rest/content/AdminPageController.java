@@ -6,10 +6,10 @@ import fr.livrestaka.domain.content.PageId;
 import fr.livrestaka.rest.shared.ErrorShape;
 import fr.livrestaka.rest.shared.ErrorShape.Shape;
 import fr.livrestaka.rest.shared.Texts;
+import fr.livrestaka.rest.shared.docs.AnswersNotFound;
 import fr.livrestaka.rest.shared.docs.BadInput;
 import fr.livrestaka.rest.shared.docs.Conflict;
 import fr.livrestaka.rest.shared.docs.Forbidden;
-import fr.livrestaka.rest.shared.docs.Missing;
 import fr.livrestaka.rest.shared.docs.NeedsToken;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
@@ -69,7 +69,7 @@ class AdminPageController {
   }
 
   @BadInput
-  @Missing
+  @AnswersNotFound
   @Conflict
   @Patch("/{id}")
   @Operation(
@@ -87,7 +87,7 @@ class AdminPageController {
   }
 
   @BadInput
-  @Missing
+  @AnswersNotFound
   @Patch("/{id}/publish")
   @Operation(summary = "Publie une page, dès maintenant")
   AdminPageWire.One publish(Caller caller, String id) {
@@ -96,7 +96,7 @@ class AdminPageController {
   }
 
   @BadInput
-  @Missing
+  @AnswersNotFound
   @Put("/{id}/publish")
   @Operation(summary = "Publie une page, dès maintenant")
   AdminPageWire.One publishByPut(Caller caller, String id) {
@@ -104,7 +104,7 @@ class AdminPageController {
   }
 
   @BadInput
-  @Missing
+  @AnswersNotFound
   @Patch("/{id}/unpublish")
   @Operation(summary = "Retire une page publiée, qui redevient un brouillon")
   AdminPageWire.One unpublish(Caller caller, String id) {
@@ -113,14 +113,14 @@ class AdminPageController {
   }
 
   @BadInput
-  @Missing
+  @AnswersNotFound
   @Put("/{id}/unpublish")
   @Operation(summary = "Retire une page publiée, qui redevient un brouillon")
   AdminPageWire.One unpublishByPut(Caller caller, String id) {
     return unpublish(caller, id);
   }
 
-  @Missing
+  @AnswersNotFound
   @Delete("/{id}")
   @Operation(summary = "Supprime une page")
   AdminPageWire.Done delete(Caller caller, String id) {

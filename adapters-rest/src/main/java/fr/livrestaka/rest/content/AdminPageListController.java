@@ -11,9 +11,9 @@ import fr.livrestaka.rest.shared.ErrorShape.Shape;
 import fr.livrestaka.rest.shared.Filters;
 import fr.livrestaka.rest.shared.Paging;
 import fr.livrestaka.rest.shared.Texts;
+import fr.livrestaka.rest.shared.docs.AnswersNotFound;
 import fr.livrestaka.rest.shared.docs.BadInput;
 import fr.livrestaka.rest.shared.docs.Forbidden;
-import fr.livrestaka.rest.shared.docs.Missing;
 import fr.livrestaka.rest.shared.docs.NeedsToken;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -83,14 +83,14 @@ class AdminPageListController {
     return AdminPageWire.Statistics.of(searchPages.count(), texts.get("content.pages-counted"));
   }
 
-  @Missing
+  @AnswersNotFound
   @Get("/{id}")
   @Operation(summary = "Une page, quel que soit son état")
   AdminPageWire.One one(String id) {
     return AdminPageWire.One.of(searchPages.one(new PageId(id)), texts.get("content.page-shown"));
   }
 
-  @Missing
+  @AnswersNotFound
   @Get("/slug/{slug}")
   @Operation(summary = "Une page par son slug, quel que soit son état")
   AdminPageWire.One bySlug(String slug) {

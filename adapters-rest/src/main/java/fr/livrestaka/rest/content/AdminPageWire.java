@@ -15,7 +15,7 @@ final class AdminPageWire {
   @Serdeable
   @Schema(name = "AdminPage")
   record One(boolean success, PageWire data, String message) {
-    static One of(fr.livrestaka.domain.content.Page page, String message) {
+    public static One of(fr.livrestaka.domain.content.Page page, String message) {
       return new One(true, PageWire.of(page), message);
     }
   }
@@ -29,7 +29,7 @@ final class AdminPageWire {
   @Serdeable
   @Schema(name = "AdminPageListing")
   record Listing(boolean success, List<PageWire> data, Pagination pagination, String message) {
-    static Listing of(Page<fr.livrestaka.domain.content.Page> page, String message) {
+    public static Listing of(Page<fr.livrestaka.domain.content.Page> page, String message) {
       return new Listing(
           true,
           page.rows().stream().map(PageWire::of).toList(),
@@ -47,7 +47,7 @@ final class AdminPageWire {
   @Serdeable
   @Schema(name = "AdminPageStatistics")
   record Statistics(boolean success, Counts data, String message) {
-    static Statistics of(PageCounts counts, String message) {
+    public static Statistics of(PageCounts counts, String message) {
       return new Statistics(
           true,
           new Counts(

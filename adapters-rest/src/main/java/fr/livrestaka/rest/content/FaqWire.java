@@ -36,7 +36,7 @@ record FaqWire(
   /** One question and what was done with it. */
   @Serdeable
   record One(boolean success, FaqWire data, String message) {
-    static One of(Faq faq, String message) {
+    public static One of(Faq faq, String message) {
       return new One(true, FaqWire.of(faq), message);
     }
   }
@@ -52,7 +52,7 @@ record FaqWire(
   /** One page of all questions. */
   @Serdeable
   record Listing(boolean success, List<FaqWire> data, Pagination pagination, String message) {
-    static Listing of(Page<Faq> page, String message) {
+    public static Listing of(Page<Faq> page, String message) {
       return new Listing(
           true,
           page.rows().stream().map(FaqWire::of).toList(),

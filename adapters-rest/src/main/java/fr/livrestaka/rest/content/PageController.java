@@ -3,8 +3,8 @@ package fr.livrestaka.rest.content;
 import fr.livrestaka.application.content.ReadPage;
 import fr.livrestaka.rest.shared.ErrorShape;
 import fr.livrestaka.rest.shared.ErrorShape.Shape;
+import fr.livrestaka.rest.shared.docs.AnswersNotFound;
 import fr.livrestaka.rest.shared.docs.MayNeedToken;
-import fr.livrestaka.rest.shared.docs.Missing;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.scheduling.TaskExecutors;
@@ -36,7 +36,7 @@ class PageController {
           "Une page réservée aux personnes connectées demande un jeton. Une page programmée"
               + " apparaît à son heure.")
   @MayNeedToken
-  @Missing
+  @AnswersNotFound
   PageAnswer bySlug(String slug, @Nullable Authentication reader) {
     return PageAnswer.of(readPage.bySlug(slug, reader != null));
   }

@@ -1,7 +1,7 @@
 package fr.livrestaka.rest.files;
 
-import fr.livrestaka.application.files.FindOrphans;
-import fr.livrestaka.application.files.SweepFiles;
+import fr.livrestaka.application.files.sweep.FindOrphans;
+import fr.livrestaka.application.files.sweep.SweepFiles;
 import fr.livrestaka.application.shared.Caller;
 import fr.livrestaka.rest.shared.Texts;
 import fr.livrestaka.rest.shared.docs.BadInput;

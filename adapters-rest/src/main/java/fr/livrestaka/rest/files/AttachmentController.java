@@ -8,11 +8,11 @@ import fr.livrestaka.domain.files.UploadPurpose;
 import fr.livrestaka.rest.security.RateLimit;
 import fr.livrestaka.rest.security.RateLimited;
 import fr.livrestaka.rest.shared.Texts;
+import fr.livrestaka.rest.shared.docs.AnswersNotFound;
 import fr.livrestaka.rest.shared.docs.BadInput;
 import fr.livrestaka.rest.shared.docs.Conflict;
 import fr.livrestaka.rest.shared.docs.Forbidden;
 import fr.livrestaka.rest.shared.docs.Limited;
-import fr.livrestaka.rest.shared.docs.Missing;
 import fr.livrestaka.rest.shared.docs.NeedsToken;
 import fr.livrestaka.rest.shared.docs.TooLarge;
 import fr.livrestaka.rest.shared.upload.FormReader;
@@ -85,7 +85,7 @@ class AttachmentController {
   @Conflict
   @Delete("/{fileId}")
   @Forbidden
-  @Missing
+  @AnswersNotFound
   @Operation(summary = "Supprime un fichier, pour qui l'a déposé et pour l'administration")
   FileWire.Done delete(Caller caller, String fileId) {
     deleteFile.any(caller, new FileId(fileId));

@@ -5,9 +5,9 @@ import fr.livrestaka.application.files.OpenedFile;
 import fr.livrestaka.application.shared.Caller;
 import fr.livrestaka.rest.shared.ErrorShape;
 import fr.livrestaka.rest.shared.ErrorShape.Shape;
+import fr.livrestaka.rest.shared.docs.AnswersNotFound;
 import fr.livrestaka.rest.shared.docs.BadInput;
 import fr.livrestaka.rest.shared.docs.Forbidden;
-import fr.livrestaka.rest.shared.docs.Missing;
 import fr.livrestaka.rest.shared.docs.NeedsToken;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -45,7 +45,7 @@ class DownloadController {
   @BadInput
   @Forbidden
   @Get
-  @Missing
+  @AnswersNotFound
   @Produces(MediaType.ALL)
   @Operation(
       summary = "Télécharge un fichier",

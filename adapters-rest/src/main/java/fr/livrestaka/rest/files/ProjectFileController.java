@@ -11,11 +11,11 @@ import fr.livrestaka.rest.security.RateLimited;
 import fr.livrestaka.rest.shared.ErrorShape;
 import fr.livrestaka.rest.shared.ErrorShape.Shape;
 import fr.livrestaka.rest.shared.Texts;
+import fr.livrestaka.rest.shared.docs.AnswersNotFound;
 import fr.livrestaka.rest.shared.docs.BadInput;
 import fr.livrestaka.rest.shared.docs.Conflict;
 import fr.livrestaka.rest.shared.docs.Forbidden;
 import fr.livrestaka.rest.shared.docs.Limited;
-import fr.livrestaka.rest.shared.docs.Missing;
 import fr.livrestaka.rest.shared.docs.NeedsToken;
 import fr.livrestaka.rest.shared.docs.TooLarge;
 import fr.livrestaka.rest.shared.upload.FormReader;
@@ -45,7 +45,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 @ErrorShape(Shape.ISSUES)
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Forbidden
-@Missing
+@AnswersNotFound
 @NeedsToken
 @Secured(SecurityRule.IS_AUTHENTICATED)
 @Tag(name = "Fichiers")

@@ -1,8 +1,8 @@
 package fr.livrestaka.rest.files;
 
-import fr.livrestaka.application.files.StoredEntry;
-import fr.livrestaka.application.files.SweepFiles.Swept;
-import fr.livrestaka.application.files.SweepReport;
+import fr.livrestaka.application.files.sweep.StoredEntry;
+import fr.livrestaka.application.files.sweep.SweepFiles.Swept;
+import fr.livrestaka.application.files.sweep.SweepReport;
 import fr.livrestaka.domain.files.FileRecord;
 import fr.livrestaka.domain.files.StoredPath;
 import fr.livrestaka.domain.orders.OrderId;

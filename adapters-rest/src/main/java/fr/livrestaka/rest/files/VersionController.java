@@ -15,11 +15,11 @@ import fr.livrestaka.rest.shared.ErrorShape;
 import fr.livrestaka.rest.shared.ErrorShape.Shape;
 import fr.livrestaka.rest.shared.JsonBody;
 import fr.livrestaka.rest.shared.Texts;
+import fr.livrestaka.rest.shared.docs.AnswersNotFound;
 import fr.livrestaka.rest.shared.docs.BadInput;
 import fr.livrestaka.rest.shared.docs.Conflict;
 import fr.livrestaka.rest.shared.docs.Forbidden;
 import fr.livrestaka.rest.shared.docs.Limited;
-import fr.livrestaka.rest.shared.docs.Missing;
 import fr.livrestaka.rest.shared.docs.NeedsToken;
 import fr.livrestaka.rest.shared.docs.TooLarge;
 import fr.livrestaka.rest.shared.upload.Form;
@@ -50,7 +50,7 @@ import java.util.List;
 @ErrorShape(Shape.ISSUES)
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Forbidden
-@Missing
+@AnswersNotFound
 @NeedsToken
 @Secured(SecurityRule.IS_AUTHENTICATED)
 @Tag(name = "Fichiers")

@@ -1,11 +1,11 @@
 package fr.livrestaka.rest.invoicing;
 
-import fr.livrestaka.application.invoicing.FetchDocument;
 import fr.livrestaka.application.invoicing.ReadInvoices;
 import fr.livrestaka.application.invoicing.ShowHandPayment;
+import fr.livrestaka.application.invoicing.documents.FetchDocument;
 import fr.livrestaka.domain.invoicing.InvoiceId;
+import fr.livrestaka.rest.shared.docs.AnswersNotFound;
 import fr.livrestaka.rest.shared.docs.Forbidden;
-import fr.livrestaka.rest.shared.docs.Missing;
 import fr.livrestaka.rest.shared.docs.NeedsToken;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -49,7 +49,7 @@ class AdminInvoiceController {
     return AdminInvoiceWire.Listing.of(readInvoices.all(query.query(), query.wanted()));
   }
 
-  @Missing
+  @AnswersNotFound
   @Get("/{id}")
   @Operation(summary = "Une facture, sa commande et son client")
   AdminInvoiceDetail one(String id) {
@@ -58,7 +58,7 @@ class AdminInvoiceController {
   }
 
   @Get("/{id}/download")
-  @Missing
+  @AnswersNotFound
   @PdfOrRedirect
   @Produces(MediaType.ALL)
   @Operation(summary = "Le PDF d'une facture")

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what administrators ask of invoices; in lists, what makes no sense does not matter. */
-final class AdminInvoiceInput {
+public final class AdminInvoiceInput {
   private static final int DEFAULT_LIMIT = 20;
 
   private static final Pattern UUID =
@@ -48,7 +48,7 @@ final class AdminInvoiceInput {
 
   /** The query of the administrators' list (contract B §5.1). */
   @Introspected
-  record Query(
+  public record Query(
       @QueryValue @Nullable String page,
       @QueryValue @Nullable String limit,
       @QueryValue @Nullable String search,
@@ -56,13 +56,13 @@ final class AdminInvoiceInput {
       @QueryValue @Nullable String sortBy,
       @QueryValue @Nullable String sortOrder) {
 
-    PageRequest wanted() {
+    public PageRequest wanted() {
       return new PageRequest(
           Paging.clamped(page, 1, Integer.MAX_VALUE),
           Paging.clamped(limit, DEFAULT_LIMIT, InvoiceController.MOST));
     }
 
-    InvoiceQuery query() {
+    public InvoiceQuery query() {
       Optional<Sort> sort =
           Arrays.stream(Sort.values()).filter(one -> one.name().equals(sortBy)).findFirst();
       return new InvoiceQuery(
@@ -86,7 +86,7 @@ final class AdminInvoiceInput {
   /**
    * @throws InvalidInput where the field is no UUID
    */
-  static String uuid(String field, String text) {
+  public static String uuid(String field, String text) {
     if (!UUID.matcher(text).matches()) {
       throw new InvalidInput(Violation.custom(field, "invoicing.id-malformed"));
     }

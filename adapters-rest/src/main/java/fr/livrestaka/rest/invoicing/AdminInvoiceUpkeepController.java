@@ -1,7 +1,7 @@
 package fr.livrestaka.rest.invoicing;
 
-import fr.livrestaka.application.invoicing.HealInvoices;
-import fr.livrestaka.application.invoicing.PurgeInvoices;
+import fr.livrestaka.application.invoicing.IssueMissingInvoices;
+import fr.livrestaka.application.invoicing.register.PurgeInvoices;
 import fr.livrestaka.application.shared.Caller;
 import fr.livrestaka.rest.shared.Texts;
 import fr.livrestaka.rest.shared.body.BodyReader;
@@ -35,13 +35,13 @@ import java.util.Map;
 @Secured("ADMIN")
 @Tag(name = "Administration des factures")
 class AdminInvoiceUpkeepController {
-  private final HealInvoices healInvoices;
+  private final IssueMissingInvoices issueMissingInvoices;
   private final PurgeInvoices purgeInvoices;
   private final Texts texts;
 
   AdminInvoiceUpkeepController(
-      HealInvoices healInvoices, PurgeInvoices purgeInvoices, Texts texts) {
-    this.healInvoices = healInvoices;
+      IssueMissingInvoices issueMissingInvoices, PurgeInvoices purgeInvoices, Texts texts) {
+    this.issueMissingInvoices = issueMissingInvoices;
     this.purgeInvoices = purgeInvoices;
     this.texts = texts;
   }
@@ -49,7 +49,7 @@ class AdminInvoiceUpkeepController {
   @Get("/missing")
   @Operation(summary = "Commandes payées sans facture, reprises de l'ancien service")
   InvoiceUpkeepWire.Missing missing() {
-    return InvoiceUpkeepWire.Missing.of(healInvoices.missing());
+    return InvoiceUpkeepWire.Missing.of(issueMissingInvoices.missing());
   }
 
   @Post("/heal")
@@ -57,7 +57,8 @@ class AdminInvoiceUpkeepController {
   @Status(HttpStatus.OK)
   @Operation(summary = "Émet les factures qui manquent, au plus 500 à la fois")
   InvoiceUpkeepWire.Healed heal(Caller caller) {
-    return InvoiceUpkeepWire.Healed.of(texts.get("invoicing.healed"), healInvoices.heal(caller));
+    return InvoiceUpkeepWire.Healed.of(
+        texts.get("invoicing.healed"), issueMissingInvoices.heal(caller));
   }
 
   @Get("/purge")

@@ -15,7 +15,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What administrators see of invoices in lists (contract B §5.1). Amounts are cents. */
-final class AdminInvoiceWire {
+public final class AdminInvoiceWire {
   private AdminInvoiceWire() {}
 
   /** Answer with a page of invoices; {@code stats} are of all that match. */
@@ -79,7 +79,7 @@ final class AdminInvoiceWire {
   /** Whom an invoice is for; the name is first name, space, last name. */
   @Serdeable
   @Schema(name = "AdminInvoiceClient")
-  record Client(String id, String nom, String email) {}
+  public record Client(String id, String nom, String email) {}
 
   /** Answer to what was done. */
   @Serdeable

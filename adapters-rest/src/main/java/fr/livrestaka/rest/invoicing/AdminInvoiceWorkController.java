@@ -1,19 +1,19 @@
 package fr.livrestaka.rest.invoicing;
 
 import fr.livrestaka.application.invoicing.ChangeInvoiceStatus;
-import fr.livrestaka.application.invoicing.FetchDocument;
 import fr.livrestaka.application.invoicing.InvoiceView;
-import fr.livrestaka.application.invoicing.KeepInvoice;
-import fr.livrestaka.application.invoicing.ResendInvoice;
+import fr.livrestaka.application.invoicing.RefuseInvoiceErasure;
 import fr.livrestaka.application.invoicing.ShowHandPayment;
+import fr.livrestaka.application.invoicing.documents.FetchDocument;
+import fr.livrestaka.application.invoicing.documents.ResendInvoice;
 import fr.livrestaka.application.shared.Caller;
 import fr.livrestaka.domain.invoicing.InvoiceId;
 import fr.livrestaka.rest.shared.Texts;
 import fr.livrestaka.rest.shared.body.BodyReader;
+import fr.livrestaka.rest.shared.docs.AnswersNotFound;
 import fr.livrestaka.rest.shared.docs.BadInput;
 import fr.livrestaka.rest.shared.docs.Conflict;
 import fr.livrestaka.rest.shared.docs.Forbidden;
-import fr.livrestaka.rest.shared.docs.Missing;
 import fr.livrestaka.rest.shared.docs.NeedsToken;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
@@ -43,7 +43,7 @@ class AdminInvoiceWorkController {
   private final ResendInvoice resendInvoice;
   private final FetchDocument fetchDocument;
   private final ChangeInvoiceStatus changeStatus;
-  private final KeepInvoice keepInvoice;
+  private final RefuseInvoiceErasure refuseInvoiceErasure;
   private final ShowHandPayment showHandPayment;
   private final Texts texts;
 
@@ -51,20 +51,20 @@ class AdminInvoiceWorkController {
       ResendInvoice resendInvoice,
       FetchDocument fetchDocument,
       ChangeInvoiceStatus changeStatus,
-      KeepInvoice keepInvoice,
+      RefuseInvoiceErasure refuseInvoiceErasure,
       ShowHandPayment showHandPayment,
       Texts texts) {
     this.resendInvoice = resendInvoice;
     this.fetchDocument = fetchDocument;
     this.changeStatus = changeStatus;
-    this.keepInvoice = keepInvoice;
+    this.refuseInvoiceErasure = refuseInvoiceErasure;
     this.showHandPayment = showHandPayment;
     this.texts = texts;
   }
 
   @BadInput
   @Conflict
-  @Missing
+  @AnswersNotFound
   @Post("/{id}/resend")
   @Status(HttpStatus.OK)
   @Operation(
@@ -77,7 +77,7 @@ class AdminInvoiceWorkController {
         texts.get("invoicing.sent", Map.of("email", sent.client().email())));
   }
 
-  @Missing
+  @AnswersNotFound
   @Post("/{id}/regenerate")
   @Status(HttpStatus.OK)
   @Operation(
@@ -90,7 +90,7 @@ class AdminInvoiceWorkController {
 
   @BadInput
   @Conflict
-  @Missing
+  @AnswersNotFound
   @Put("/{id}")
   @Operation(
       summary = "Change l'état d'une facture",
@@ -117,9 +117,9 @@ class AdminInvoiceWorkController {
 
   @Conflict
   @Delete("/{id}")
-  @Missing
+  @AnswersNotFound
   @Operation(summary = "Refusé : une facture émise ne se supprime pas")
   void delete(String id) {
-    keepInvoice.erase(new InvoiceId(id));
+    refuseInvoiceErasure.erase(new InvoiceId(id));
   }
 }

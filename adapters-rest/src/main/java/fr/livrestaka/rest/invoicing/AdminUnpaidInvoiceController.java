@@ -4,9 +4,9 @@ import fr.livrestaka.application.invoicing.InvoiceUnpaidOrder;
 import fr.livrestaka.application.shared.Caller;
 import fr.livrestaka.domain.orders.OrderId;
 import fr.livrestaka.rest.shared.Texts;
+import fr.livrestaka.rest.shared.docs.AnswersNotFound;
 import fr.livrestaka.rest.shared.docs.Conflict;
 import fr.livrestaka.rest.shared.docs.Forbidden;
-import fr.livrestaka.rest.shared.docs.Missing;
 import fr.livrestaka.rest.shared.docs.NeedsToken;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
@@ -37,7 +37,7 @@ class AdminUnpaidInvoiceController {
   }
 
   @Post
-  @Missing
+  @AnswersNotFound
   @Conflict
   @Consumes(MediaType.ALL)
   @Status(HttpStatus.CREATED)

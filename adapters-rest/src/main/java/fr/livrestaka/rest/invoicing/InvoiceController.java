@@ -1,13 +1,13 @@
 package fr.livrestaka.rest.invoicing;
 
-import fr.livrestaka.application.invoicing.FetchDocument;
 import fr.livrestaka.application.invoicing.ReadInvoices;
+import fr.livrestaka.application.invoicing.documents.FetchDocument;
 import fr.livrestaka.application.shared.Caller;
 import fr.livrestaka.application.shared.PageRequest;
 import fr.livrestaka.domain.invoicing.InvoiceId;
 import fr.livrestaka.rest.shared.Paging;
+import fr.livrestaka.rest.shared.docs.AnswersNotFound;
 import fr.livrestaka.rest.shared.docs.Forbidden;
-import fr.livrestaka.rest.shared.docs.Missing;
 import fr.livrestaka.rest.shared.docs.NeedsToken;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -29,8 +29,8 @@ import org.jspecify.annotations.Nullable;
 @NeedsToken
 @Secured(SecurityRule.IS_AUTHENTICATED)
 @Tag(name = "Factures")
-class InvoiceController {
-  static final int MOST = 50;
+public class InvoiceController {
+  public static final int MOST = 50;
   private static final int DEFAULT_LIMIT = 10;
 
   private final ReadInvoices readInvoices;
@@ -52,7 +52,7 @@ class InvoiceController {
   }
 
   @Forbidden
-  @Missing
+  @AnswersNotFound
   @Get("/{id}")
   @Operation(summary = "Une facture du compte")
   InvoiceWire.Detail one(Caller caller, String id) {
@@ -61,7 +61,7 @@ class InvoiceController {
 
   @Forbidden
   @Get("/{id}/download")
-  @Missing
+  @AnswersNotFound
   @PdfOrRedirect
   @Produces(MediaType.ALL)
   @Operation(summary = "Le PDF d'une facture du compte")

@@ -1,9 +1,9 @@
 package fr.livrestaka.rest.invoicing;
 
-import fr.livrestaka.application.invoicing.ShowInvoiceLink;
-import fr.livrestaka.application.payments.OfferPayment;
-import fr.livrestaka.application.payments.OfferPayment.Offer;
-import fr.livrestaka.application.payments.OfferPayment.Standing;
+import fr.livrestaka.application.invoicing.documents.ShowInvoiceLink;
+import fr.livrestaka.application.payments.checkout.OfferPayment;
+import fr.livrestaka.application.payments.checkout.OfferPayment.Offer;
+import fr.livrestaka.application.payments.checkout.OfferPayment.Standing;
 import fr.livrestaka.application.shared.Origin;
 import fr.livrestaka.domain.invoicing.Invoice;
 import fr.livrestaka.domain.invoicing.InvoiceStatus;

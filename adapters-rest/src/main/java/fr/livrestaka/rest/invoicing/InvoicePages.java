@@ -3,7 +3,7 @@ package fr.livrestaka.rest.invoicing;
 import fr.livrestaka.application.shared.Euros;
 import fr.livrestaka.application.shared.FrenchDay;
 import fr.livrestaka.domain.invoicing.Invoice;
-import fr.livrestaka.domain.invoicing.Snapshot;
+import fr.livrestaka.domain.invoicing.register.Snapshot;
 import fr.livrestaka.rest.shared.HtmlPage;
 import fr.livrestaka.rest.shared.HtmlPage.Button;
 import fr.livrestaka.rest.shared.HtmlPage.Link;

@@ -1,8 +1,8 @@
 package fr.livrestaka.rest.invoicing;
 
-import fr.livrestaka.application.invoicing.HealInvoices;
+import fr.livrestaka.application.invoicing.IssueMissingInvoices;
 import fr.livrestaka.application.invoicing.PaidOrder;
-import fr.livrestaka.application.invoicing.PurgeInvoices;
+import fr.livrestaka.application.invoicing.register.PurgeInvoices;
 import fr.livrestaka.domain.invoicing.Invoice;
 import fr.livrestaka.domain.orders.OrderId;
 import io.micronaut.core.annotation.Introspected;
@@ -20,7 +20,7 @@ final class InvoiceUpkeepWire {
    */
   @Serdeable
   record Missing(List<Uninvoiced> commandes, List<String> sansMontant) {
-    static Missing of(HealInvoices.Missing missing) {
+    static Missing of(IssueMissingInvoices.MissingInvoices missing) {
       return new Missing(
           missing.orders().stream().map(Uninvoiced::of).toList(),
           missing.withoutAmount().stream().map(OrderId::value).toList());

@@ -12,14 +12,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What a client sees of its invoices (contract B §4). Amounts are cents, VAT included. */
-final class InvoiceWire {
+public final class InvoiceWire {
   private InvoiceWire() {}
 
   /** Answer with a page of invoices. */
   @Serdeable
   @Schema(name = "InvoiceListing")
   record Listing(List<Line> invoices, Pagination pagination) {
-    static Listing of(Page<InvoiceView> page) {
+    public static Listing of(Page<InvoiceView> page) {
       return new Listing(page.rows().stream().map(Line::of).toList(), Pagination.of(page));
     }
   }
@@ -27,14 +27,14 @@ final class InvoiceWire {
   /** Where a page is in its list. */
   @Serdeable
   @Schema(name = "InvoicePagination")
-  record Pagination(
+  public record Pagination(
       int page,
       int limit,
       long total,
       int totalPages,
       boolean hasNextPage,
       boolean hasPreviousPage) {
-    static Pagination of(Page<?> page) {
+    public static Pagination of(Page<?> page) {
       return new Pagination(
           page.number(),
           page.size(),
@@ -49,7 +49,7 @@ final class InvoiceWire {
   @Serdeable
   @Schema(name = "InvoiceLine")
   record Line(@JsonUnwrapped InvoiceFacts facts, Order commande) {
-    static Line of(InvoiceView invoice) {
+    public static Line of(InvoiceView invoice) {
       return new Line(InvoiceFacts.of(invoice), Order.of(invoice.order()));
     }
   }
@@ -58,7 +58,7 @@ final class InvoiceWire {
   @Serdeable
   @Schema(name = "InvoiceOrder")
   record Order(String id, String titre, String statut, Instant createdAt) {
-    static Order of(OrderPart order) {
+    public static Order of(OrderPart order) {
       return new Order(order.id().value(), order.titre(), order.statut().name(), order.createdAt());
     }
   }
@@ -67,7 +67,7 @@ final class InvoiceWire {
   @Serdeable
   @Schema(name = "InvoiceDetail")
   record Detail(@JsonUnwrapped InvoiceFacts facts, OrderDetail commande) {
-    static Detail of(InvoiceView invoice) {
+    public static Detail of(InvoiceView invoice) {
       return new Detail(
           InvoiceFacts.of(invoice), OrderDetail.of(invoice.order(), invoice.client()));
     }
@@ -84,7 +84,7 @@ final class InvoiceWire {
       Instant createdAt,
       Instant updatedAt,
       User user) {
-    static OrderDetail of(OrderPart order, ClientPart client) {
+    public static OrderDetail of(OrderPart order, ClientPart client) {
       return new OrderDetail(
           order.id().value(),
           order.titre(),

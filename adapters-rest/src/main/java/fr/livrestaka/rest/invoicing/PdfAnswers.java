@@ -1,10 +1,10 @@
 package fr.livrestaka.rest.invoicing;
 
-import fr.livrestaka.application.invoicing.InvoiceDocument;
-import fr.livrestaka.application.invoicing.InvoiceDocument.Elsewhere;
-import fr.livrestaka.application.invoicing.InvoiceDocument.Pdf;
 import fr.livrestaka.application.invoicing.InvoiceView;
-import fr.livrestaka.application.invoicing.ReadCreditNotes;
+import fr.livrestaka.application.invoicing.credit.ReadCreditNotes;
+import fr.livrestaka.application.invoicing.documents.InvoiceDocument;
+import fr.livrestaka.application.invoicing.documents.InvoiceDocument.Elsewhere;
+import fr.livrestaka.application.invoicing.documents.InvoiceDocument.Pdf;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -12,13 +12,14 @@ import io.micronaut.http.MediaType;
 import java.util.function.Function;
 
 /** Answers with documents, as attachments that no cache between may keep. */
-final class PdfAnswers {
+public final class PdfAnswers {
   private static final int SHOWN_OF_ID = 8;
 
   private PdfAnswers() {}
 
   /** The file, or the way to where an old one lies. */
-  static HttpResponse<byte[]> of(InvoiceDocument document, Function<InvoiceView, String> name) {
+  public static HttpResponse<byte[]> of(
+      InvoiceDocument document, Function<InvoiceView, String> name) {
     return switch (document) {
       case Pdf pdf -> of(pdf.bytes(), name.apply(pdf.invoice()));
       case Elsewhere elsewhere ->
@@ -27,7 +28,7 @@ final class PdfAnswers {
     };
   }
 
-  static HttpResponse<byte[]> of(ReadCreditNotes.Document document) {
+  public static HttpResponse<byte[]> of(ReadCreditNotes.Document document) {
     return of(document.bytes(), "avoir-" + dashed(document.note().number()) + ".pdf");
   }
 

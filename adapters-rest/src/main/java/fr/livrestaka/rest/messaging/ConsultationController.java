@@ -1,22 +1,22 @@
 package fr.livrestaka.rest.messaging;
 
-import fr.livrestaka.application.messaging.RequestConsultation;
-import fr.livrestaka.application.messaging.TendConsultations;
+import fr.livrestaka.application.messaging.requests.ManageConsultations;
+import fr.livrestaka.application.messaging.requests.RequestConsultation;
 import fr.livrestaka.application.shared.Caller;
-import fr.livrestaka.domain.messaging.ConsultationRequest;
-import fr.livrestaka.domain.messaging.ConsultationSlots;
 import fr.livrestaka.domain.messaging.MessageId;
 import fr.livrestaka.domain.messaging.MessageStatus;
+import fr.livrestaka.domain.messaging.requests.ConsultationRequest;
+import fr.livrestaka.domain.messaging.requests.ConsultationSlots;
 import fr.livrestaka.rest.security.RateLimit;
 import fr.livrestaka.rest.security.RateLimited;
 import fr.livrestaka.rest.shared.ErrorShape;
 import fr.livrestaka.rest.shared.ErrorShape.Shape;
 import fr.livrestaka.rest.shared.JsonBody;
 import fr.livrestaka.rest.shared.Texts;
+import fr.livrestaka.rest.shared.docs.AnswersNotFound;
 import fr.livrestaka.rest.shared.docs.BadInput;
 import fr.livrestaka.rest.shared.docs.Forbidden;
 import fr.livrestaka.rest.shared.docs.Limited;
-import fr.livrestaka.rest.shared.docs.Missing;
 import fr.livrestaka.rest.shared.docs.NeedsToken;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
@@ -46,13 +46,13 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Consultations")
 class ConsultationController {
   private final RequestConsultation requestConsultation;
-  private final TendConsultations tend;
+  private final ManageConsultations tend;
   private final InstantSource clock;
   private final Texts texts;
 
   ConsultationController(
       RequestConsultation requestConsultation,
-      TendConsultations tend,
+      ManageConsultations tend,
       InstantSource clock,
       Texts texts) {
     this.requestConsultation = requestConsultation;
@@ -102,7 +102,7 @@ class ConsultationController {
 
   @BadInput
   @Forbidden
-  @Missing
+  @AnswersNotFound
   @NeedsToken
   @Put("/requests/{messageId}")
   @Secured("ADMIN")

@@ -1,8 +1,8 @@
 package fr.livrestaka.rest.messaging;
 
-import fr.livrestaka.domain.messaging.ConsultationRequest;
-import fr.livrestaka.domain.messaging.ConsultationSlots;
 import fr.livrestaka.domain.messaging.MessageStatus;
+import fr.livrestaka.domain.messaging.requests.ConsultationRequest;
+import fr.livrestaka.domain.messaging.requests.ConsultationSlots;
 import fr.livrestaka.domain.shared.InvalidInput;
 import fr.livrestaka.domain.shared.Violation;
 import fr.livrestaka.rest.shared.JsonBody;

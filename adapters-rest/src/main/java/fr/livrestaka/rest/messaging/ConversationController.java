@@ -1,16 +1,16 @@
 package fr.livrestaka.rest.messaging;
 
+import fr.livrestaka.application.messaging.ManageConversations;
 import fr.livrestaka.application.messaging.OpenThread;
 import fr.livrestaka.application.messaging.ReplyInConversation;
-import fr.livrestaka.application.messaging.TendConversations;
 import fr.livrestaka.application.shared.Caller;
-import fr.livrestaka.domain.messaging.Composed;
 import fr.livrestaka.domain.messaging.ConversationId;
+import fr.livrestaka.domain.messaging.MessageDraft;
 import fr.livrestaka.rest.shared.JsonBody;
 import fr.livrestaka.rest.shared.Texts;
+import fr.livrestaka.rest.shared.docs.AnswersNotFound;
 import fr.livrestaka.rest.shared.docs.BadInput;
 import fr.livrestaka.rest.shared.docs.Forbidden;
-import fr.livrestaka.rest.shared.docs.Missing;
 import fr.livrestaka.rest.shared.docs.NeedsToken;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
@@ -43,13 +43,13 @@ class ConversationController {
 
   private final OpenThread openThread;
   private final ReplyInConversation replyInConversation;
-  private final TendConversations tend;
+  private final ManageConversations tend;
   private final Texts texts;
 
   ConversationController(
       OpenThread openThread,
       ReplyInConversation replyInConversation,
-      TendConversations tend,
+      ManageConversations tend,
       Texts texts) {
     this.openThread = openThread;
     this.replyInConversation = replyInConversation;
@@ -58,7 +58,7 @@ class ConversationController {
   }
 
   @Forbidden
-  @Missing
+  @AnswersNotFound
   @Get(uris = {ONE, ADMIN_ONE})
   @Operation(
       summary = "Messages d'une conversation, les plus anciens d'abord",
@@ -69,7 +69,7 @@ class ConversationController {
 
   @BadInput
   @Forbidden
-  @Missing
+  @AnswersNotFound
   @Post(uris = {ONE + "/reply", ADMIN_ONE + "/reply"})
   @Status(HttpStatus.CREATED)
   @Operation(summary = "Répond dans une conversation")
@@ -80,12 +80,12 @@ class ConversationController {
           @RequestBody(
               content = @Content(schema = @Schema(implementation = MessageInput.ToSend.class)))
           Map<String, Object> body) {
-    Composed composed = Composed.ofText(JsonBody.of(body).required("content"));
+    MessageDraft messageDraft = MessageDraft.ofText(JsonBody.of(body).required("content"));
     return MessageWire.of(
-        replyInConversation.reply(caller, new ConversationId(conversationId), composed));
+        replyInConversation.reply(caller, new ConversationId(conversationId), messageDraft));
   }
 
-  @Missing
+  @AnswersNotFound
   @Post(uris = {ONE + "/mark-read", ADMIN_ONE + "/mark-read"})
   @Status(HttpStatus.OK)
   @Operation(
@@ -96,14 +96,14 @@ class ConversationController {
         texts.get("messaging.marked-read"), openThread.markRead(caller, conversationId));
   }
 
-  @Missing
+  @AnswersNotFound
   @Patch(uris = {ONE + "/archive", ADMIN_ONE + "/archive"})
   @Operation(summary = "Archive une conversation")
   MessageAnswers.Updated archive(Caller caller, String conversationId) {
     return archived(caller, conversationId, true);
   }
 
-  @Missing
+  @AnswersNotFound
   @Patch(uris = {ONE + "/unarchive", ADMIN_ONE + "/unarchive"})
   @Operation(summary = "Désarchive une conversation")
   MessageAnswers.Updated unarchive(Caller caller, String conversationId) {

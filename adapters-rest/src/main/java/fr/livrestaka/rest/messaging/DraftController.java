@@ -1,13 +1,13 @@
 package fr.livrestaka.rest.messaging;
 
 import fr.livrestaka.application.messaging.AnswerThread;
-import fr.livrestaka.application.messaging.KeepDrafts;
+import fr.livrestaka.application.messaging.ManageDrafts;
 import fr.livrestaka.application.shared.Caller;
 import fr.livrestaka.domain.messaging.MessageId;
 import fr.livrestaka.rest.shared.JsonBody;
 import fr.livrestaka.rest.shared.Texts;
+import fr.livrestaka.rest.shared.docs.AnswersNotFound;
 import fr.livrestaka.rest.shared.docs.BadInput;
-import fr.livrestaka.rest.shared.docs.Missing;
 import fr.livrestaka.rest.shared.docs.NeedsToken;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
@@ -39,10 +39,10 @@ class DraftController {
   private static final String ALL = "/messages/drafts";
   private static final String ONE = ALL + "/{id}";
 
-  private final KeepDrafts drafts;
+  private final ManageDrafts drafts;
   private final Texts texts;
 
-  DraftController(KeepDrafts drafts, Texts texts) {
+  DraftController(ManageDrafts drafts, Texts texts) {
     this.drafts = drafts;
     this.texts = texts;
   }
@@ -68,7 +68,7 @@ class DraftController {
   }
 
   @BadInput
-  @Missing
+  @AnswersNotFound
   @Put(uris = {ONE, "/admin" + ONE})
   @Operation(summary = "Remplace un brouillon")
   MessageWire rewrite(
@@ -84,7 +84,7 @@ class DraftController {
   }
 
   @BadInput
-  @Missing
+  @AnswersNotFound
   @Post(uris = {ONE + "/send", "/admin" + ONE + "/send"})
   @Status(HttpStatus.CREATED)
   @Operation(summary = "Envoie un brouillon")
@@ -92,7 +92,7 @@ class DraftController {
     return MessageWire.of(drafts.send(caller, new MessageId(id)));
   }
 
-  @Missing
+  @AnswersNotFound
   @Delete(uris = {ONE, "/admin" + ONE})
   @Operation(summary = "Supprime un brouillon")
   MessageAnswers.Done delete(Caller caller, String id) {

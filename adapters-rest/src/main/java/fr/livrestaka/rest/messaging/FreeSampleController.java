@@ -1,10 +1,10 @@
 package fr.livrestaka.rest.messaging;
 
-import fr.livrestaka.application.messaging.ReceiveFreeSample;
+import fr.livrestaka.application.messaging.requests.ReceiveFreeSample;
 import fr.livrestaka.application.shared.Origin;
 import fr.livrestaka.domain.files.UploadPurpose;
 import fr.livrestaka.domain.messaging.ConversationId;
-import fr.livrestaka.domain.messaging.FreeSample;
+import fr.livrestaka.domain.messaging.requests.FreeSample;
 import fr.livrestaka.rest.security.RateLimit;
 import fr.livrestaka.rest.security.RateLimited;
 import fr.livrestaka.rest.shared.ErrorShape;

@@ -1,13 +1,13 @@
 package fr.livrestaka.rest.messaging;
 
+import fr.livrestaka.application.messaging.ManageConversations;
 import fr.livrestaka.application.messaging.SearchMessages;
-import fr.livrestaka.application.messaging.TendConversations;
 import fr.livrestaka.application.shared.Caller;
 import fr.livrestaka.domain.messaging.MessageId;
 import fr.livrestaka.domain.messaging.SearchWords;
 import fr.livrestaka.rest.shared.Paging;
+import fr.livrestaka.rest.shared.docs.AnswersNotFound;
 import fr.livrestaka.rest.shared.docs.BadInput;
-import fr.livrestaka.rest.shared.docs.Missing;
 import fr.livrestaka.rest.shared.docs.NeedsToken;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -33,9 +33,9 @@ class MessageController {
   private static final int MOST = 100;
 
   private final SearchMessages searchMessages;
-  private final TendConversations tend;
+  private final ManageConversations tend;
 
-  MessageController(SearchMessages searchMessages, TendConversations tend) {
+  MessageController(SearchMessages searchMessages, ManageConversations tend) {
     this.searchMessages = searchMessages;
     this.tend = tend;
   }
@@ -58,14 +58,14 @@ class MessageController {
             Paging.clamped(limit, DEFAULT_LIMIT, MOST)));
   }
 
-  @Missing
+  @AnswersNotFound
   @Patch(uris = {"/messages/{id}/pin", "/admin/messages/{id}/pin"})
   @Operation(summary = "Épingle un message, pour tous ceux qui le voient")
   MessageWire pin(Caller caller, String id) {
     return MessageWire.of(tend.pin(caller, new MessageId(id), true));
   }
 
-  @Missing
+  @AnswersNotFound
   @Patch(uris = {"/messages/{id}/unpin", "/admin/messages/{id}/unpin"})
   @Operation(summary = "Retire l'épingle d'un message")
   MessageWire unpin(Caller caller, String id) {

@@ -1,8 +1,8 @@
 package fr.livrestaka.rest.messaging;
 
-import fr.livrestaka.domain.messaging.Composed;
 import fr.livrestaka.domain.messaging.ConversationId;
 import fr.livrestaka.domain.messaging.DisplayIdentity;
+import fr.livrestaka.domain.messaging.MessageDraft;
 import fr.livrestaka.domain.messaging.MessageId;
 import fr.livrestaka.domain.shared.InvalidInput;
 import fr.livrestaka.rest.shared.JsonBody;
@@ -53,8 +53,8 @@ final class MessageInput {
   /**
    * @throws InvalidInput where there is nothing to send, or it breaks a rule
    */
-  static Composed composed(JsonBody body) {
-    return Composed.of(
+  static MessageDraft composed(JsonBody body) {
+    return MessageDraft.of(
         body.text("subject"),
         content(body),
         body.texts("attachments"),
@@ -63,13 +63,13 @@ final class MessageInput {
   }
 
   /** As {@link #composed}, without a subject. */
-  static Composed answer(JsonBody body) {
-    return Composed.of(
+  static MessageDraft answer(JsonBody body) {
+    return MessageDraft.of(
         Optional.empty(), content(body), body.texts("attachments"), display(body), parent(body));
   }
 
-  static Composed draft(JsonBody body) {
-    return Composed.ofDraft(
+  static MessageDraft draft(JsonBody body) {
+    return MessageDraft.ofDraft(
         body.text("subject"),
         content(body),
         body.texts("attachments"),

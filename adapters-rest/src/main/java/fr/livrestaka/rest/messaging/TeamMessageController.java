@@ -1,16 +1,16 @@
 package fr.livrestaka.rest.messaging;
 
+import fr.livrestaka.application.messaging.ManageConversations;
 import fr.livrestaka.application.messaging.MessageView;
-import fr.livrestaka.application.messaging.TendConversations;
 import fr.livrestaka.application.messaging.WriteToPerson;
 import fr.livrestaka.application.shared.Caller;
 import fr.livrestaka.domain.accounts.Account;
 import fr.livrestaka.domain.accounts.AccountId;
 import fr.livrestaka.rest.shared.JsonBody;
 import fr.livrestaka.rest.shared.Texts;
+import fr.livrestaka.rest.shared.docs.AnswersNotFound;
 import fr.livrestaka.rest.shared.docs.BadInput;
 import fr.livrestaka.rest.shared.docs.Forbidden;
-import fr.livrestaka.rest.shared.docs.Missing;
 import fr.livrestaka.rest.shared.docs.NeedsToken;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
@@ -37,17 +37,17 @@ import java.util.Map;
 @Tag(name = "Messagerie")
 class TeamMessageController {
   private final WriteToPerson writeToPerson;
-  private final TendConversations tend;
+  private final ManageConversations tend;
   private final Texts texts;
 
-  TeamMessageController(WriteToPerson writeToPerson, TendConversations tend, Texts texts) {
+  TeamMessageController(WriteToPerson writeToPerson, ManageConversations tend, Texts texts) {
     this.writeToPerson = writeToPerson;
     this.tend = tend;
     this.texts = texts;
   }
 
   @BadInput
-  @Missing
+  @AnswersNotFound
   @Post(
       uris = {"/messages/admin/conversations/create", "/admin/messages/admin/conversations/create"})
   @Status(HttpStatus.CREATED)
@@ -66,7 +66,7 @@ class TeamMessageController {
     return answer(written.message(), written.to());
   }
 
-  @Missing
+  @AnswersNotFound
   @Delete(
       uris = {
         "/messages/admin/conversations/{threadId}",

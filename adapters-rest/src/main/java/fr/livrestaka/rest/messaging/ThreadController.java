@@ -8,9 +8,9 @@ import fr.livrestaka.application.messaging.WriteToTeam;
 import fr.livrestaka.application.shared.Caller;
 import fr.livrestaka.rest.shared.JsonBody;
 import fr.livrestaka.rest.shared.Texts;
+import fr.livrestaka.rest.shared.docs.AnswersNotFound;
 import fr.livrestaka.rest.shared.docs.BadInput;
 import fr.livrestaka.rest.shared.docs.Forbidden;
-import fr.livrestaka.rest.shared.docs.Missing;
 import fr.livrestaka.rest.shared.docs.NeedsToken;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
@@ -87,7 +87,7 @@ class ThreadController {
   }
 
   @BadInput
-  @Missing
+  @AnswersNotFound
   @Get(uris = {"/messages/threads/{threadId}", "/admin/messages/threads/{threadId}"})
   @Operation(
       summary = "Messages d'un fil, les plus anciens d'abord",
@@ -99,7 +99,7 @@ class ThreadController {
   }
 
   @BadInput
-  @Missing
+  @AnswersNotFound
   @Post(uris = {"/messages/threads/{threadId}/reply", "/admin/messages/threads/{threadId}/reply"})
   @Status(HttpStatus.CREATED)
   @Operation(

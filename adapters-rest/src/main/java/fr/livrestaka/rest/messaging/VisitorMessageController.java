@@ -1,9 +1,9 @@
 package fr.livrestaka.rest.messaging;
 
 import fr.livrestaka.application.messaging.ReceiveVisitorMessage;
-import fr.livrestaka.domain.messaging.Composed;
 import fr.livrestaka.domain.messaging.ConversationId;
 import fr.livrestaka.domain.messaging.DisplayIdentity;
+import fr.livrestaka.domain.messaging.MessageDraft;
 import fr.livrestaka.domain.messaging.Visitor;
 import fr.livrestaka.rest.security.RateLimit;
 import fr.livrestaka.rest.security.RateLimited;
@@ -77,7 +77,7 @@ class VisitorMessageController {
     ConversationId conversation =
         receiveMessage.receive(
             visitor,
-            Composed.of(
+            MessageDraft.of(
                 fields.text("subject"),
                 fields.required("content"),
                 List.of(),

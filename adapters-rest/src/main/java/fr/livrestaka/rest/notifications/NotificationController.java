@@ -1,13 +1,13 @@
 package fr.livrestaka.rest.notifications;
 
+import fr.livrestaka.application.notifications.ManageNotifications;
 import fr.livrestaka.application.notifications.ReadNotifications;
-import fr.livrestaka.application.notifications.TendNotifications;
 import fr.livrestaka.application.shared.Caller;
 import fr.livrestaka.application.shared.PageRequest;
 import fr.livrestaka.domain.notifications.NotificationId;
 import fr.livrestaka.rest.shared.Texts;
+import fr.livrestaka.rest.shared.docs.AnswersNotFound;
 import fr.livrestaka.rest.shared.docs.Forbidden;
-import fr.livrestaka.rest.shared.docs.Missing;
 import fr.livrestaka.rest.shared.docs.NeedsToken;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Delete;
@@ -36,10 +36,10 @@ class NotificationController {
   private static final int MOST = 100;
 
   private final ReadNotifications read;
-  private final TendNotifications tend;
+  private final ManageNotifications tend;
   private final Texts texts;
 
-  NotificationController(ReadNotifications read, TendNotifications tend, Texts texts) {
+  NotificationController(ReadNotifications read, ManageNotifications tend, Texts texts) {
     this.read = read;
     this.tend = tend;
     this.texts = texts;
@@ -69,7 +69,7 @@ class NotificationController {
     return new Marked(texts.get("notifications.all-read"), tend.markAllRead(caller));
   }
 
-  @Missing
+  @AnswersNotFound
   @Forbidden
   @Patch("/{notificationId}/read")
   @Operation(summary = "Marque une notification comme lue")
@@ -78,7 +78,7 @@ class NotificationController {
     return new Done(texts.get("notifications.read"));
   }
 
-  @Missing
+  @AnswersNotFound
   @Forbidden
   @Delete("/{notificationId}")
   @Operation(summary = "Retire une notification")

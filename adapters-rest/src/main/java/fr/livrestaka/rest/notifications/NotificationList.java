@@ -29,7 +29,7 @@ record NotificationList(List<Row> notifications, Pagination pagination) {
       Instant createdAt,
       Instant updatedAt) {
 
-    static Row of(NotificationView view) {
+    public static Row of(NotificationView view) {
       return new Row(
           view.id(),
           view.userId().value(),

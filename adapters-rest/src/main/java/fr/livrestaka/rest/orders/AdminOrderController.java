@@ -9,10 +9,10 @@ import fr.livrestaka.domain.orders.OrderId;
 import fr.livrestaka.rest.shared.Paging;
 import fr.livrestaka.rest.shared.Texts;
 import fr.livrestaka.rest.shared.body.BodyReader;
+import fr.livrestaka.rest.shared.docs.AnswersNotFound;
 import fr.livrestaka.rest.shared.docs.BadInput;
 import fr.livrestaka.rest.shared.docs.Conflict;
 import fr.livrestaka.rest.shared.docs.Forbidden;
-import fr.livrestaka.rest.shared.docs.Missing;
 import fr.livrestaka.rest.shared.docs.NeedsToken;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
@@ -89,7 +89,7 @@ class AdminOrderController {
         message, query.filter(), query.sort(), readOrders.list(query.filter(), query.sort(), page));
   }
 
-  @Missing
+  @AnswersNotFound
   @Get("/{id}")
   @Operation(summary = "Une commande, son client, ses fichiers et ses factures")
   TeamOrderWire.Shown one(String id) {
@@ -99,7 +99,7 @@ class AdminOrderController {
 
   @BadInput
   @Conflict
-  @Missing
+  @AnswersNotFound
   @Put("/{id}")
   @Operation(
       summary = "Change le statut d'une commande",
@@ -118,7 +118,7 @@ class AdminOrderController {
   }
 
   @Conflict
-  @Missing
+  @AnswersNotFound
   @Delete("/{id}")
   @Operation(summary = "Efface une commande qui n'est ni payée ni facturée, et ses fichiers")
   TeamOrderWire.Done delete(Caller caller, String id) {

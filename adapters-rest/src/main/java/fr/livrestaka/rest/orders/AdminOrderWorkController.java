@@ -8,10 +8,10 @@ import fr.livrestaka.application.shared.Caller;
 import fr.livrestaka.domain.orders.OrderId;
 import fr.livrestaka.rest.shared.Texts;
 import fr.livrestaka.rest.shared.body.BodyReader;
+import fr.livrestaka.rest.shared.docs.AnswersNotFound;
 import fr.livrestaka.rest.shared.docs.BadInput;
 import fr.livrestaka.rest.shared.docs.Conflict;
 import fr.livrestaka.rest.shared.docs.Forbidden;
-import fr.livrestaka.rest.shared.docs.Missing;
 import fr.livrestaka.rest.shared.docs.NeedsToken;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
@@ -35,7 +35,7 @@ import java.util.Map;
 @Controller("/api/admin/commandes/{id}")
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Forbidden
-@Missing
+@AnswersNotFound
 @NeedsToken
 @Secured("ADMIN")
 @Tag(name = "Administration des commandes")

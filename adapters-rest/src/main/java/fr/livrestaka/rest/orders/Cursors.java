@@ -2,8 +2,8 @@ package fr.livrestaka.rest.orders;
 
 import fr.livrestaka.application.orders.OrderPosition;
 import fr.livrestaka.application.orders.OrderSort;
-import fr.livrestaka.application.orders.ProjectPosition;
 import fr.livrestaka.application.orders.TeamOrderPosition;
+import fr.livrestaka.application.orders.projects.ProjectPosition;
 import fr.livrestaka.domain.orders.OrderId;
 import fr.livrestaka.domain.shared.InvalidInput;
 import fr.livrestaka.rest.shared.Cursor;
@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Places in the lists of orders and of projects, as clients carry them. */
-final class Cursors {
+public final class Cursors {
   private static final String ORDERS = "orders";
   private static final String PROJECTS = "projects";
 
@@ -31,7 +31,7 @@ final class Cursors {
     return Cursor.of(team(sort), List.of(key, position.id().value()));
   }
 
-  static String of(ProjectPosition position) {
+  public static String of(ProjectPosition position) {
     return Cursor.of(
         PROJECTS,
         List.of(
@@ -71,7 +71,7 @@ final class Cursors {
   /**
    * @throws InvalidInput where it is no place in a list of projects
    */
-  static ProjectPosition project(String cursor) {
+  public static ProjectPosition project(String cursor) {
     List<String> values = Cursor.read(cursor, PROJECTS, 3);
     return new ProjectPosition(
         Optional.of(values.get(0)).filter(due -> !due.isEmpty()).map(Cursor::time),

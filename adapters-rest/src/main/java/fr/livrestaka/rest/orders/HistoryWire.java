@@ -15,7 +15,7 @@ final class HistoryWire {
 
   private HistoryWire() {}
 
-  /** The steps as their client sees them, eldest first. */
+  /** The steps as their client sees them, oldest first. */
   @Serdeable
   @Schema(name = "OrderHistory")
   record OwnHistory(String message, List<OwnStep> historique) {
@@ -41,7 +41,7 @@ final class HistoryWire {
     }
   }
 
-  /** The steps as administrators see them, eldest first. */
+  /** The steps as administrators see them, oldest first. */
   @Serdeable
   @Schema(name = "TeamOrderHistory")
   record TeamHistory(String message, List<TeamStep> historique) {

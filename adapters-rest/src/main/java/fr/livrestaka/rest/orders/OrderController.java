@@ -16,8 +16,8 @@ import fr.livrestaka.domain.shared.Money;
 import fr.livrestaka.rest.shared.JsonBody;
 import fr.livrestaka.rest.shared.Paging;
 import fr.livrestaka.rest.shared.Texts;
+import fr.livrestaka.rest.shared.docs.AnswersNotFound;
 import fr.livrestaka.rest.shared.docs.BadInput;
-import fr.livrestaka.rest.shared.docs.Missing;
 import fr.livrestaka.rest.shared.docs.NeedsToken;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
@@ -141,7 +141,7 @@ class OrderController {
     return text == null || text.isEmpty() ? null : text;
   }
 
-  @Missing
+  @AnswersNotFound
   @Get("/{id}")
   @Operation(summary = "Une commande du compte")
   OrderWire.One one(Caller caller, String id) {
@@ -149,7 +149,7 @@ class OrderController {
     return new OrderWire.One(texts.get("orders.shown"), OrderWire.Detail.of(order));
   }
 
-  @Missing
+  @AnswersNotFound
   @Get("/{id}/historique")
   @Operation(summary = "Changements de statut d'une commande du compte, le plus ancien d'abord")
   HistoryWire.OwnHistory history(Caller caller, String id) {

@@ -11,7 +11,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What a client sees of its orders. */
-final class OrderWire {
+public final class OrderWire {
   private OrderWire() {}
 
   /** Answer to a new order. */
@@ -27,7 +27,7 @@ final class OrderWire {
       @Nullable String fichierUrl,
       String statut,
       Instant createdAt) {
-    static Brief of(Order order) {
+    public static Brief of(Order order) {
       return new Brief(
           order.id().value(),
           order.titre(),
@@ -40,11 +40,11 @@ final class OrderWire {
 
   /** Answer with one order. */
   @Serdeable
-  record One(String message, Detail commande) {}
+  public record One(String message, Detail commande) {}
 
   /** One order. */
   @Serdeable
-  record Detail(
+  public record Detail(
       String id,
       String titre,
       @Nullable String description,
@@ -54,7 +54,7 @@ final class OrderWire {
       @Nullable String noteCorrecteur,
       Instant createdAt,
       Instant updatedAt) {
-    static Detail of(Order order) {
+    public static Detail of(Order order) {
       return new Detail(
           order.id().value(),
           order.titre(),
@@ -71,7 +71,7 @@ final class OrderWire {
   /** Answer with a page of orders. */
   @Serdeable
   record Listing(String message, Pagination pagination, Filters filters, List<Line> commandes) {
-    static Listing of(String message, @Nullable String statut, Page<Order> page) {
+    public static Listing of(String message, @Nullable String statut, Page<Order> page) {
       return new Listing(
           message,
           new Pagination(
@@ -84,7 +84,8 @@ final class OrderWire {
           page.rows().stream().map(Line::of).toList());
     }
 
-    static Listing of(String message, @Nullable String statut, int size, Slice<Order> slice) {
+    public static Listing of(
+        String message, @Nullable String statut, int size, Slice<Order> slice) {
       return new Listing(
           message,
           new Pagination(null, size, null, null, next(slice.rows(), slice.more())),
@@ -99,7 +100,7 @@ final class OrderWire {
 
   /** Where in the list the page is; a walk by cursor has no page numbers and no totals. */
   @Serdeable
-  record Pagination(
+  public record Pagination(
       @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Integer page,
       int limit,
       @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Long total,
@@ -124,7 +125,7 @@ final class OrderWire {
       @Nullable String stripeSessionId,
       Instant createdAt,
       Instant updatedAt) {
-    static Line of(Order order) {
+    public static Line of(Order order) {
       return new Line(
           order.id().value(),
           order.titre(),

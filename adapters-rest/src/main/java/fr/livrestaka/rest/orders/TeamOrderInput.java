@@ -14,7 +14,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what the team asks for; in lists, what makes no sense does not matter. */
-final class TeamOrderInput {
+public final class TeamOrderInput {
   private TeamOrderInput() {}
 
   /** The query of the administrators' list (contract B 3.1). */
@@ -62,7 +62,7 @@ final class TeamOrderInput {
     }
   }
 
-  static Optional<OrderStatus> known(String name) {
+  public static Optional<OrderStatus> known(String name) {
     return Arrays.stream(OrderStatus.values())
         .filter(status -> status.name().equals(name))
         .findFirst();

@@ -8,14 +8,14 @@ import io.swagger.v3.oas.annotations.media.Schema;
 /** The full order object of contract B §0, with its client; money in cents. */
 @Serdeable
 @Schema(name = "TeamOrderLine")
-record TeamOrderLine(@JsonUnwrapped TeamOrderFacts facts, User user) {
+public record TeamOrderLine(@JsonUnwrapped TeamOrderFacts facts, User user) {
 
   /** Whose order it is. */
   @Serdeable
   @Schema(name = "TeamOrderClient")
   record User(String id, String prenom, String nom, String email) {}
 
-  static TeamOrderLine of(ClientOrder found) {
+  public static TeamOrderLine of(ClientOrder found) {
     ClientOrder.Client client = found.client();
     return new TeamOrderLine(
         TeamOrderFacts.of(found.order()),

@@ -8,7 +8,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** What belongs to an order, as the team sees it. */
-final class TeamOrderParts {
+public final class TeamOrderParts {
   private TeamOrderParts() {}
 
   /** The client's account. */
@@ -26,7 +26,7 @@ final class TeamOrderParts {
       @Nullable String avatar,
       Instant createdAt,
       Instant updatedAt) {
-    static User of(Account account) {
+    public static User of(Account account) {
       return new User(
           account.id().value(),
           account.prenom(),
@@ -45,9 +45,9 @@ final class TeamOrderParts {
   /** A file of the order; size in bytes. */
   @Serdeable
   @Schema(name = "TeamOrderFile")
-  record AttachedFile(
+  public record AttachedFile(
       String id, String filename, String url, String mimeType, int size, Instant createdAt) {
-    static AttachedFile of(OrderDossier.AttachedFile file) {
+    public static AttachedFile of(OrderDossier.AttachedFile file) {
       return new AttachedFile(
           file.id(), file.filename(), file.url(), file.mimeType(), file.size(), file.createdAt());
     }
@@ -57,7 +57,7 @@ final class TeamOrderParts {
   @Serdeable
   @Schema(name = "TeamOrderInvoice")
   record IssuedInvoice(String id, String number, long amount, String status, Instant createdAt) {
-    static IssuedInvoice of(OrderDossier.IssuedInvoice invoice) {
+    public static IssuedInvoice of(OrderDossier.IssuedInvoice invoice) {
       return new IssuedInvoice(
           invoice.id(),
           invoice.number(),

@@ -23,7 +23,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The answers to administrators about orders (contract B §3). */
-final class TeamOrderWire {
+public final class TeamOrderWire {
   private TeamOrderWire() {}
 
   /**
@@ -41,7 +41,8 @@ final class TeamOrderWire {
       @Nullable Integer totalPages,
       @Nullable String nextCursor,
       Filters filters) {
-    static Listing of(String message, OrderFilter filter, OrderSort sort, OrderListing listing) {
+    public static Listing of(
+        String message, OrderFilter filter, OrderSort sort, OrderListing listing) {
       Page<ClientOrder> page = listing.page();
       return new Listing(
           message,
@@ -53,7 +54,7 @@ final class TeamOrderWire {
           Filters.of(filter));
     }
 
-    static Listing of(
+    public static Listing of(
         String message, OrderFilter filter, OrderSort sort, Slice<ClientOrder> slice) {
       return new Listing(
           message,
@@ -79,7 +80,7 @@ final class TeamOrderWire {
   @Serdeable
   @Schema(name = "TeamOrderStats")
   record Stats(long total, Map<String, Long> byStatut) {
-    static Stats of(OrderListing listing) {
+    public static Stats of(OrderListing listing) {
       Map<String, Long> counts = new LinkedHashMap<>();
       for (OrderStatus status : OrderStatus.values()) {
         counts.put(status.name(), listing.counts().getOrDefault(status, 0L));
@@ -98,7 +99,7 @@ final class TeamOrderWire {
       @Nullable String clientId,
       @Nullable Instant dateFrom,
       @Nullable Instant dateTo) {
-    static Filters of(OrderFilter filter) {
+    public static Filters of(OrderFilter filter) {
       return new Filters(
           filter.search().orElse(null),
           filter.statut().map(Enum::name).orElse(null),
@@ -116,7 +117,7 @@ final class TeamOrderWire {
   /** Answer to a change. */
   @Serdeable
   @Schema(name = "TeamOrderChanged")
-  record Changed(String message, TeamOrderLine commande) {}
+  public record Changed(String message, TeamOrderLine commande) {}
 
   /** What was done, in words. */
   @Serdeable
@@ -126,13 +127,13 @@ final class TeamOrderWire {
   /** Another status, perhaps with a note to the client. */
   @Introspected
   @Schema(name = "TeamOrderMove")
-  record Move(String statut, @Nullable String noteCorrecteur) {
+  public record Move(String statut, @Nullable String noteCorrecteur) {
     private static final int NOTE_MOST = 16_000;
 
     /**
      * @throws InvalidInput where it is none of the nine
      */
-    OrderStatus status() {
+    public OrderStatus status() {
       return TeamOrderInput.known(statut)
           .orElseThrow(
               () -> new InvalidInput(Violation.notOneOf("statut", List.of(OrderStatus.values()))));
@@ -141,7 +142,7 @@ final class TeamOrderWire {
     /**
      * @throws InvalidInput where it is too long
      */
-    Optional<String> note() {
+    public Optional<String> note() {
       if (noteCorrecteur != null && noteCorrecteur.length() > NOTE_MOST) {
         throw new InvalidInput(Violation.tooLong("noteCorrecteur", NOTE_MOST));
       }

@@ -1,2 +1,2 @@
-/** Saved cards over HTTP (contract A §6). */
+/** Payments over HTTP, by story as in the application (contract A §5, §6). */
 package fr.livrestaka.rest.payments;

@@ -11,10 +11,10 @@ import fr.livrestaka.rest.shared.ErrorShape;
 import fr.livrestaka.rest.shared.ErrorShape.Shape;
 import fr.livrestaka.rest.shared.Texts;
 import fr.livrestaka.rest.shared.body.BodyReader;
+import fr.livrestaka.rest.shared.docs.AnswersNotFound;
 import fr.livrestaka.rest.shared.docs.BadInput;
 import fr.livrestaka.rest.shared.docs.Conflict;
 import fr.livrestaka.rest.shared.docs.Forbidden;
-import fr.livrestaka.rest.shared.docs.Missing;
 import fr.livrestaka.rest.shared.docs.NeedsToken;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
@@ -93,7 +93,7 @@ class AdminTariffController {
     return TariffWire.Statistics.of(readTariffs.count());
   }
 
-  @Missing
+  @AnswersNotFound
   @Get("/{id}")
   @Operation(summary = "Un tarif")
   TariffWire.One one(String id) {
@@ -121,7 +121,7 @@ class AdminTariffController {
   }
 
   @BadInput
-  @Missing
+  @AnswersNotFound
   @Conflict
   @Put("/{id}")
   @Operation(
@@ -140,7 +140,7 @@ class AdminTariffController {
         texts);
   }
 
-  @Missing
+  @AnswersNotFound
   @Conflict
   @Delete("/{id}")
   @Operation(

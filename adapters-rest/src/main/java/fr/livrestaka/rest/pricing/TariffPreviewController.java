@@ -7,10 +7,10 @@ import fr.livrestaka.rest.shared.ErrorShape;
 import fr.livrestaka.rest.shared.ErrorShape.Shape;
 import fr.livrestaka.rest.shared.Texts;
 import fr.livrestaka.rest.shared.body.BodyReader;
+import fr.livrestaka.rest.shared.docs.AnswersNotFound;
 import fr.livrestaka.rest.shared.docs.BadInput;
 import fr.livrestaka.rest.shared.docs.Conflict;
 import fr.livrestaka.rest.shared.docs.Forbidden;
-import fr.livrestaka.rest.shared.docs.Missing;
 import fr.livrestaka.rest.shared.docs.NeedsToken;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
@@ -62,7 +62,7 @@ class TariffPreviewController {
   }
 
   @BadInput
-  @Missing
+  @AnswersNotFound
   @Conflict
   @Post("/{id}/preview")
   @Operation(
@@ -77,7 +77,7 @@ class TariffPreviewController {
         preview.changing(new TariffId(id), BodyReader.read(TariffInput.class, body).toFields()));
   }
 
-  @Missing
+  @AnswersNotFound
   @Get("/{id}/deletion-preview")
   @Operation(summary = "Le prix des pages si ce tarif était supprimé")
   @ApiResponse(responseCode = "200", description = "Le prix des pages, avant et après")

@@ -9,8 +9,8 @@ import fr.livrestaka.rest.pricing.TariffSyncWire.Result;
 import fr.livrestaka.rest.shared.ErrorShape;
 import fr.livrestaka.rest.shared.ErrorShape.Shape;
 import fr.livrestaka.rest.shared.Texts;
+import fr.livrestaka.rest.shared.docs.AnswersNotFound;
 import fr.livrestaka.rest.shared.docs.Forbidden;
-import fr.livrestaka.rest.shared.docs.Missing;
 import fr.livrestaka.rest.shared.docs.NeedsToken;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -70,7 +70,7 @@ class TariffSyncController {
         texts.get(isDone ? "pricing.all-synced" : "pricing.not-all-synced"));
   }
 
-  @Missing
+  @AnswersNotFound
   @Post("/{id}/sync-stripe")
   @Operation(
       summary = "Publie un tarif chez Stripe",

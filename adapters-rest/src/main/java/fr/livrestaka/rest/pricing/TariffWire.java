@@ -37,11 +37,11 @@ final class TariffWire {
       @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Boolean stripeProductActive,
       @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Boolean stripePriceActive) {
 
-    static Full of(Tariff tariff) {
+    public static Full of(Tariff tariff) {
       return of(tariff, Optional.empty(), Optional.empty());
     }
 
-    static Full of(State state) {
+    public static Full of(State state) {
       Tariff tariff = state.tariff();
       return of(tariff, state.isProductActive(), tariff.stripePriceId().map(price -> true));
     }
@@ -92,7 +92,7 @@ final class TariffWire {
   @Serdeable
   @Schema(name = "TariffListing")
   record Listing(boolean success, List<Full> data, Pagination pagination) {
-    static Listing of(Page<Tariff> page) {
+    public static Listing of(Page<Tariff> page) {
       return new Listing(true, page.rows().stream().map(Full::of).toList(), Pagination.of(page));
     }
   }
@@ -107,7 +107,7 @@ final class TariffWire {
       int totalPages,
       boolean hasNextPage,
       boolean hasPreviousPage) {
-    static Pagination of(Page<?> page) {
+    public static Pagination of(Page<?> page) {
       return new Pagination(
           page.number(),
           page.size(),
@@ -122,7 +122,7 @@ final class TariffWire {
   @Serdeable
   @Schema(name = "TariffStatistics")
   record Statistics(boolean success, Counts data) {
-    static Statistics of(TariffCounts counts) {
+    public static Statistics of(TariffCounts counts) {
       return new Statistics(
           true,
           new Counts(

@@ -1,7 +1,7 @@
 package fr.livrestaka.rest.security;
 
-import fr.livrestaka.application.accounts.AccessRefused;
-import fr.livrestaka.application.accounts.AuthenticateCaller;
+import fr.livrestaka.application.accounts.sessions.AccessRefused;
+import fr.livrestaka.application.accounts.sessions.AuthenticateCaller;
 import fr.livrestaka.application.shared.Caller;
 import io.micronaut.context.annotation.Replaces;
 import io.micronaut.http.HttpRequest;

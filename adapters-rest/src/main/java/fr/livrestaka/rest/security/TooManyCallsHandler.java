@@ -1,6 +1,6 @@
 package fr.livrestaka.rest.security;
 
-import fr.livrestaka.application.accounts.AccessTraces;
+import fr.livrestaka.application.accounts.sessions.AccessTraces;
 import fr.livrestaka.rest.shared.ErrorBody;
 import fr.livrestaka.rest.shared.Errors;
 import io.micronaut.http.HttpHeaders;

@@ -15,7 +15,7 @@ import java.util.Set;
 
 /**
  * Builds the body of every error answer: the contract's keys {@code error} and {@code message}, the
- * family's additions, and the members of RFC 9457 (design §8).
+ * family's additions, and the members of RFC 9457 (contract A 0.3).
  */
 @Singleton
 public final class ErrorBody {

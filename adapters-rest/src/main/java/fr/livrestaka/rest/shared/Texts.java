@@ -1,19 +1,12 @@
 package fr.livrestaka.rest.shared;
 
 import fr.livrestaka.application.shared.Labels;
+import fr.livrestaka.application.shared.texts.TextBundle;
 import jakarta.inject.Singleton;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** The French texts of answers, from {@code texts/<area>.properties}. */
 @Singleton
@@ -34,12 +27,13 @@ public final class Texts {
           "audit",
           "statistics");
 
-  private static final Pattern PLACEHOLDER = Pattern.compile("\\{([\\w.]+)}");
-
-  private final Properties texts = new Properties();
+  private final Map<String, String> texts = new HashMap<>();
 
   Texts() {
-    AREAS.forEach(this::load);
+    for (String area : AREAS) {
+      TextBundle bundle = TextBundle.of("/texts/" + area + ".properties");
+      bundle.names().forEach(code -> texts.put(code, bundle.get(code)));
+    }
   }
 
   /**
@@ -60,24 +54,12 @@ public final class Texts {
   }
 
   public Optional<String> find(String code, Map<String, ?> values) {
-    String text = texts.getProperty(code);
-    if (text == null) return Optional.empty();
-    return Optional.of(PLACEHOLDER.matcher(text).replaceAll(found -> filled(found, values)));
+    return Optional.ofNullable(texts.get(code))
+        .map(text -> TextBundle.fill(text, name -> shown(name, values)));
   }
 
-  private static String filled(MatchResult found, Map<String, ?> values) {
-    Object value = values.get(found.group(1));
-    return Matcher.quoteReplacement(value == null ? found.group() : Labels.shown(value));
-  }
-
-  private void load(String area) {
-    try (var stream = Texts.class.getResourceAsStream("/texts/" + area + ".properties")) {
-      if (stream == null) return;
-      try (Reader reader = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
-        texts.load(reader);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private static String shown(String name, Map<String, ?> values) {
+    Object value = values.get(name);
+    return value == null ? "{" + name + "}" : Labels.shown(value);
   }
 }

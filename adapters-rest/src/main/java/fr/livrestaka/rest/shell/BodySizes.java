@@ -2,7 +2,7 @@ package fr.livrestaka.rest.shell;
 
 import java.util.List;
 
-/** How long the bodies of requests may be (design §8). Forms with files go to the disk. */
+/** How long the bodies of requests may be (contract A 0.1). Forms with files go to the disk. */
 final class BodySizes {
   /** Forms that strangers fill. */
   static final long SMALL = 64L << 10;

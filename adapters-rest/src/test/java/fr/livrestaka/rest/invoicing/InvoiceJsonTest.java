@@ -2,15 +2,16 @@ package fr.livrestaka.rest.invoicing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.livrestaka.application.invoicing.CreditNoteView;
 import fr.livrestaka.application.invoicing.InvoiceView;
+import fr.livrestaka.application.invoicing.credit.CreditNoteView;
 import fr.livrestaka.domain.accounts.AccountId;
-import fr.livrestaka.domain.invoicing.CreditNoteId;
 import fr.livrestaka.domain.invoicing.InvoiceId;
 import fr.livrestaka.domain.invoicing.InvoiceStatus;
+import fr.livrestaka.domain.invoicing.credit.CreditNoteId;
 import fr.livrestaka.domain.orders.OrderId;
 import fr.livrestaka.domain.orders.OrderStatus;
 import fr.livrestaka.domain.shared.Money;
+import fr.livrestaka.rest.invoicing.credit.CreditNoteWire;
 import io.micronaut.serde.ObjectMapper;
 import java.io.IOException;
 import java.time.Instant;

@@ -1,8 +1,8 @@
 package fr.livrestaka.storage.files;
 
-import fr.livrestaka.application.files.StoredEntry;
 import fr.livrestaka.application.files.port.StoredContent;
 import fr.livrestaka.application.files.port.StoredFiles;
+import fr.livrestaka.application.files.sweep.StoredEntry;
 import fr.livrestaka.domain.files.StoredPath;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,6 +1,6 @@
 package fr.livrestaka.storage.files;
 
-import fr.livrestaka.application.files.StoredEntry;
+import fr.livrestaka.application.files.sweep.StoredEntry;
 import fr.livrestaka.domain.files.StoredPath;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;

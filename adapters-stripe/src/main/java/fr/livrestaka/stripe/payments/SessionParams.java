@@ -8,8 +8,8 @@ import com.stripe.param.checkout.SessionCreateParams.LineItem.PriceData.ProductD
 import com.stripe.param.checkout.SessionCreateParams.Locale;
 import com.stripe.param.checkout.SessionCreateParams.Mode;
 import com.stripe.param.checkout.SessionCreateParams.PaymentIntentData;
-import fr.livrestaka.application.payments.CheckoutRequest;
-import fr.livrestaka.domain.payments.SessionFacts;
+import fr.livrestaka.application.payments.checkout.CheckoutRequest;
+import fr.livrestaka.domain.payments.checkout.SessionFacts;
 import fr.livrestaka.domain.shared.Money;
 import java.util.Map;
 

@@ -3,7 +3,7 @@ package fr.livrestaka.stripe.payments;
 import com.stripe.model.Address;
 import com.stripe.model.checkout.Session;
 import com.stripe.model.checkout.Session.CustomerDetails;
-import fr.livrestaka.domain.payments.Payer;
+import fr.livrestaka.domain.payments.settlement.Payer;
 import fr.livrestaka.domain.shared.PostalAddress;
 import java.util.List;
 import java.util.Locale;

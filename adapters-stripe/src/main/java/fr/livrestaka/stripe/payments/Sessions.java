@@ -1,8 +1,8 @@
 package fr.livrestaka.stripe.payments;
 
 import com.stripe.model.checkout.Session;
-import fr.livrestaka.domain.payments.CheckoutId;
-import fr.livrestaka.domain.payments.SessionFacts;
+import fr.livrestaka.domain.payments.checkout.CheckoutId;
+import fr.livrestaka.domain.payments.checkout.SessionFacts;
 import fr.livrestaka.domain.shared.Money;
 import java.util.Map;
 import java.util.Optional;

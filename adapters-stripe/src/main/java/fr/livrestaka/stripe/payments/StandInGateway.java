@@ -2,14 +2,14 @@ package fr.livrestaka.stripe.payments;
 
 import com.stripe.model.PaymentIntent;
 import com.stripe.model.checkout.Session;
-import fr.livrestaka.application.payments.CheckoutRequest;
-import fr.livrestaka.application.payments.OpenedSession;
-import fr.livrestaka.application.payments.port.PayPage;
-import fr.livrestaka.application.payments.port.PaymentGateway;
-import fr.livrestaka.domain.payments.PaymentSignal.DisputeMoved;
-import fr.livrestaka.domain.payments.Refund;
-import fr.livrestaka.domain.payments.RefundFacts;
-import fr.livrestaka.domain.payments.SessionFacts;
+import fr.livrestaka.application.payments.checkout.CheckoutRequest;
+import fr.livrestaka.application.payments.checkout.OpenedSession;
+import fr.livrestaka.application.payments.checkout.port.PaymentGateway;
+import fr.livrestaka.application.payments.standin.port.PayPage;
+import fr.livrestaka.domain.payments.checkout.SessionFacts;
+import fr.livrestaka.domain.payments.refunds.Refund;
+import fr.livrestaka.domain.payments.refunds.RefundFacts;
+import fr.livrestaka.domain.payments.settlement.PaymentSignal.DisputeMoved;
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
 import java.time.Instant;
@@ -25,9 +25,9 @@ import java.util.Optional;
 @Requires(property = "staka.stand-in")
 final class StandInGateway implements PaymentGateway, PayPage {
   private final StandInSessions sessions;
-  private final SignedEvents events;
+  private final StandInWebhooks events;
 
-  StandInGateway(StandInSessions sessions, SignedEvents events) {
+  StandInGateway(StandInSessions sessions, StandInWebhooks events) {
     this.sessions = sessions;
     this.events = events;
   }
@@ -65,7 +65,7 @@ final class StandInGateway implements PaymentGateway, PayPage {
     return List.of();
   }
 
-  /** There is no bank that contests. */
+  /** There is no bank that disputes. */
   @Override
   public List<DisputeMoved> disputesSince(Instant instant) {
     return List.of();

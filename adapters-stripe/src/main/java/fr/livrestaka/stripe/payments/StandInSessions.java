@@ -2,8 +2,8 @@ package fr.livrestaka.stripe.payments;
 
 import com.stripe.model.checkout.Session;
 import com.stripe.net.ApiResource;
-import fr.livrestaka.application.payments.CheckoutRequest;
-import fr.livrestaka.domain.payments.SessionFacts;
+import fr.livrestaka.application.payments.checkout.CheckoutRequest;
+import fr.livrestaka.domain.payments.checkout.SessionFacts;
 import fr.livrestaka.domain.shared.Money;
 import io.micronaut.context.annotation.Property;
 import io.micronaut.context.annotation.Requires;

@@ -5,8 +5,8 @@ import com.stripe.exception.StripeException;
 import com.stripe.model.BalanceTransaction;
 import com.stripe.model.Dispute;
 import com.stripe.param.DisputeListParams;
-import fr.livrestaka.domain.payments.DisputeFunds;
-import fr.livrestaka.domain.payments.PaymentSignal.DisputeMoved;
+import fr.livrestaka.domain.payments.refunds.DisputeFunds;
+import fr.livrestaka.domain.payments.settlement.PaymentSignal.DisputeMoved;
 import fr.livrestaka.domain.shared.Money;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -27,10 +27,10 @@ final class StripeDisputes {
     Instant asked = Instant.now().truncatedTo(ChronoUnit.SECONDS);
     DisputeListParams.Builder params =
         DisputeListParams.builder()
-            .setLimit(Pages.AT_ONCE)
+            .setLimit(StripePagination.AT_ONCE)
             .setCreated(
                 DisputeListParams.Created.builder().setGte(instant.getEpochSecond()).build());
-    return Pages.<Dispute>all(
+    return StripePagination.<Dispute>all(
             last -> {
               last.ifPresent(params::setStartingAfter);
               return stripe.v1().disputes().list(params.build());

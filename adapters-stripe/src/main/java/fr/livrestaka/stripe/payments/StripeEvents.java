@@ -7,10 +7,10 @@ import com.stripe.model.Event;
 import com.stripe.model.StripeObject;
 import com.stripe.net.ApiResource;
 import com.stripe.net.Webhook;
-import fr.livrestaka.application.payments.port.PaymentEvents;
-import fr.livrestaka.domain.payments.MalformedEvent;
-import fr.livrestaka.domain.payments.PaymentEvent;
-import fr.livrestaka.domain.payments.SignatureRefused;
+import fr.livrestaka.application.payments.settlement.port.PaymentEvents;
+import fr.livrestaka.domain.payments.settlement.MalformedEvent;
+import fr.livrestaka.domain.payments.settlement.PaymentEvent;
+import fr.livrestaka.domain.payments.settlement.SignatureRefused;
 import io.micronaut.context.annotation.Property;
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
@@ -86,8 +86,8 @@ public final class StripeEvents implements PaymentEvents {
       return new PaymentEvent(
           event.getId(),
           event.getType(),
-          Signals.source(object),
-          Signals.of(event.getType(), object, createdAt(event)),
+          StripeEventMapper.source(object),
+          StripeEventMapper.of(event.getType(), object, createdAt(event)),
           payload);
     } catch (EventDataObjectDeserializationException | RuntimeException | StackOverflowError e) {
       throw new IllegalArgumentException("no event", e);

@@ -6,14 +6,14 @@ import com.stripe.exception.StripeException;
 import com.stripe.model.checkout.Session;
 import com.stripe.net.RequestOptions;
 import com.stripe.param.RefundCreateParams;
-import fr.livrestaka.application.payments.CheckoutRequest;
-import fr.livrestaka.application.payments.OpenedSession;
-import fr.livrestaka.application.payments.port.PaymentGateway;
+import fr.livrestaka.application.payments.checkout.CheckoutRequest;
+import fr.livrestaka.application.payments.checkout.OpenedSession;
+import fr.livrestaka.application.payments.checkout.port.PaymentGateway;
 import fr.livrestaka.domain.payments.PaymentServiceFailed;
-import fr.livrestaka.domain.payments.PaymentSignal.DisputeMoved;
-import fr.livrestaka.domain.payments.Refund;
-import fr.livrestaka.domain.payments.RefundFacts;
-import fr.livrestaka.domain.payments.SessionFacts;
+import fr.livrestaka.domain.payments.checkout.SessionFacts;
+import fr.livrestaka.domain.payments.refunds.Refund;
+import fr.livrestaka.domain.payments.refunds.RefundFacts;
+import fr.livrestaka.domain.payments.settlement.PaymentSignal.DisputeMoved;
 import fr.livrestaka.stripe.shared.StripeFailures;
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
@@ -89,7 +89,7 @@ public final class StripeGateway implements PaymentGateway {
         RequestOptions.builder().setIdempotencyKey("refund-" + refund.id().value()).build();
     try {
       var made = stripe.v1().refunds().create(params, once);
-      return Optional.of(made.getId()).filter(id -> !Signals.hasNotArrived(made));
+      return Optional.of(made.getId()).filter(id -> !StripeEventMapper.hasNotArrived(made));
     } catch (InvalidRequestException e) {
       StripeFailures.log("refund a payment", e);
       return Optional.empty();

@@ -4,8 +4,8 @@ import com.stripe.StripeClient;
 import com.stripe.exception.StripeException;
 import com.stripe.model.Refund;
 import com.stripe.param.RefundListParams;
-import fr.livrestaka.domain.payments.RefundFacts;
-import fr.livrestaka.domain.payments.RefundId;
+import fr.livrestaka.domain.payments.refunds.RefundFacts;
+import fr.livrestaka.domain.payments.refunds.RefundId;
 import fr.livrestaka.domain.shared.Money;
 import java.time.Instant;
 import java.util.List;
@@ -33,8 +33,8 @@ final class StripeRefunds {
   private static List<RefundFacts> all(
       StripeClient stripe, UnaryOperator<RefundListParams.Builder> wanted) throws StripeException {
     RefundListParams.Builder params =
-        wanted.apply(RefundListParams.builder().setLimit(Pages.AT_ONCE));
-    return Pages.<Refund>all(
+        wanted.apply(RefundListParams.builder().setLimit(StripePagination.AT_ONCE));
+    return StripePagination.<Refund>all(
             last -> {
               last.ifPresent(params::setStartingAfter);
               return stripe.v1().refunds().list(params.build());
@@ -49,9 +49,9 @@ final class StripeRefunds {
     return new RefundFacts(
         refund.getId(),
         refund.getPaymentIntent(),
-        Signals.metadata(refund, StripeGateway.REFUND).map(RefundId::new),
+        StripeEventMapper.metadata(refund, StripeGateway.REFUND).map(RefundId::new),
         Money.ofCents(refund.getAmount()),
-        Signals.hasNotArrived(refund),
+        StripeEventMapper.hasNotArrived(refund),
         Optional.ofNullable(refund.getFailureReason()).orElse("unknown"));
   }
 }

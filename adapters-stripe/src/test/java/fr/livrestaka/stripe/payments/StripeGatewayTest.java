@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import com.stripe.StripeClient;
-import fr.livrestaka.application.payments.CheckoutRequest;
 import fr.livrestaka.application.payments.PaymentGatewayContract;
-import fr.livrestaka.application.payments.port.PaymentGateway;
+import fr.livrestaka.application.payments.checkout.CheckoutRequest;
+import fr.livrestaka.application.payments.checkout.port.PaymentGateway;
 import fr.livrestaka.domain.payments.PaymentServiceFailed;
-import fr.livrestaka.domain.payments.PaymentSignal.DisputeMoved;
-import fr.livrestaka.domain.payments.Refund;
-import fr.livrestaka.domain.payments.RefundFacts;
+import fr.livrestaka.domain.payments.refunds.Refund;
+import fr.livrestaka.domain.payments.refunds.RefundFacts;
+import fr.livrestaka.domain.payments.settlement.PaymentSignal.DisputeMoved;
 import fr.livrestaka.stripe.testing.StripeStub;
 import java.time.Instant;
 import org.junit.jupiter.api.AfterEach;
@@ -87,7 +87,7 @@ class StripeGatewayTest extends PaymentGatewayContract {
   void aListIsReadToItsEnd() {
     for (int n = 0; n < 101; n++) {
       gateway.refund(refund(100), "pi_1");
-      stripe.checkouts().contest("pi_" + n, "lost");
+      stripe.checkouts().dispute("pi_" + n, "lost");
     }
     assertThat(gateway.refundsSince(NOW)).hasSize(101);
     assertThat(gateway.disputesSince(NOW)).hasSize(101).doesNotHaveDuplicates();
@@ -97,7 +97,7 @@ class StripeGatewayTest extends PaymentGatewayContract {
   void aListWhoseEndIsNotToldIsAFailure() {
     for (int n = 0; n < 2; n++) {
       gateway.refund(refund(100), "pi_1");
-      stripe.checkouts().contest("pi_1", "lost");
+      stripe.checkouts().dispute("pi_1", "lost");
     }
     stripe.checkouts().failBehindTheFirstPage();
     assertThatThrownBy(() -> gateway.refundsSince(NOW)).isInstanceOf(PaymentServiceFailed.class);
@@ -107,8 +107,8 @@ class StripeGatewayTest extends PaymentGatewayContract {
 
   @Test
   void contestsAreListedNewestFirstAsTheyStand() {
-    stripe.checkouts().contest("pi_1", "needs_response");
-    stripe.checkouts().contest("pi_2", "lost");
+    stripe.checkouts().dispute("pi_1", "needs_response");
+    stripe.checkouts().dispute("pi_2", "lost");
     assertThat(gateway.disputesSince(NOW))
         .extracting(DisputeMoved::paymentIntent, DisputeMoved::status, DisputeMoved::closed)
         .containsExactly(tuple("pi_2", "lost", true), tuple("pi_1", "needs_response", false));

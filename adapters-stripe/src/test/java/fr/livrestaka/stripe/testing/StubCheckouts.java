@@ -90,8 +90,8 @@ public final class StubCheckouts {
     return new Reply(200, session.toJson());
   }
 
-  /** A bank contests a payment, or decides. */
-  public synchronized void contest(String paymentIntent, String status) {
+  /** A bank disputes a payment, or decides. */
+  public synchronized void dispute(String paymentIntent, String status) {
     Dispute dispute = ApiResource.GSON.fromJson(StripeStub.published("dispute"), Dispute.class);
     dispute.setId("dp_stub_" + (disputes.size() + 1));
     dispute.setPaymentIntent(paymentIntent);

@@ -13,17 +13,17 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The audit entries of this area. */
-final class AccountAudit {
+public final class AccountAudit {
   private AccountAudit() {}
 
   /** Somebody did something to the own account. */
-  static AuditEntry self(
+  public static AuditEntry self(
       Caller caller, String action, AuditSeverity severity, Map<String, Object> details) {
     return of(caller, caller.id(), action, severity, details);
   }
 
   /** Somebody did something to an account. */
-  static AuditEntry of(
+  public static AuditEntry of(
       Caller caller,
       AccountId account,
       String action,
@@ -71,7 +71,7 @@ final class AccountAudit {
   }
 
   /** Somebody came in or left. */
-  static AuditEntry auth(
+  public static AuditEntry auth(
       String actor,
       String action,
       AuditSeverity severity,
@@ -81,7 +81,7 @@ final class AccountAudit {
     return reset(actor, action, severity, Optional.of(account), details, origin);
   }
 
-  static AuditEntry reset(
+  public static AuditEntry reset(
       String actor,
       String action,
       AuditSeverity severity,

@@ -1,6 +1,7 @@
 package fr.livrestaka.application.accounts;
 
 import fr.livrestaka.application.accounts.port.Accounts;
+import fr.livrestaka.application.accounts.sessions.AccessRefused;
 import fr.livrestaka.application.audit.port.AuditLog;
 import fr.livrestaka.application.shared.Caller;
 import fr.livrestaka.application.shared.port.Json;

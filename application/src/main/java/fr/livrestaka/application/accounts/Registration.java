@@ -1,8 +1,8 @@
 package fr.livrestaka.application.accounts;
 
 import fr.livrestaka.domain.accounts.EmailAddress;
-import fr.livrestaka.domain.accounts.PasswordOwner;
-import fr.livrestaka.domain.accounts.PasswordRule;
+import fr.livrestaka.domain.accounts.passwords.PasswordOwner;
+import fr.livrestaka.domain.accounts.passwords.PasswordRule;
 import fr.livrestaka.domain.shared.InvalidInput;
 import fr.livrestaka.domain.shared.Violation;
 import java.util.Optional;

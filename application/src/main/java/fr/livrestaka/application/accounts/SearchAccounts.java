@@ -51,7 +51,7 @@ public class SearchAccounts {
         });
   }
 
-  static NotFound notFound() {
+  public static NotFound notFound() {
     return new NotFound("accounts.not-found");
   }
 }

@@ -1,6 +1,7 @@
 package fr.livrestaka.application.accounts;
 
 import fr.livrestaka.application.accounts.port.AccountSnapshots;
+import fr.livrestaka.application.accounts.sessions.AccessRefused;
 import fr.livrestaka.application.shared.Caller;
 import fr.livrestaka.domain.accounts.Account;
 import jakarta.inject.Inject;

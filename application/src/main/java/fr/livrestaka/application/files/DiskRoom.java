@@ -1,8 +1,8 @@
 package fr.livrestaka.application.files;
 
 import fr.livrestaka.application.files.port.FreeDisk;
-import fr.livrestaka.domain.files.DiskFloor;
-import fr.livrestaka.domain.files.NoRoomForFiles;
+import fr.livrestaka.domain.files.quotas.DiskFloor;
+import fr.livrestaka.domain.files.quotas.NoRoomForFiles;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 

@@ -2,12 +2,12 @@ package fr.livrestaka.application.files;
 
 import fr.livrestaka.application.files.port.FileRecords;
 import fr.livrestaka.domain.accounts.AccountId;
-import fr.livrestaka.domain.files.GuestQuota;
-import fr.livrestaka.domain.files.NoRoomForFiles;
 import fr.livrestaka.domain.files.NotYourFile;
-import fr.livrestaka.domain.files.QuotaExceeded;
-import fr.livrestaka.domain.files.StorageQuota;
 import fr.livrestaka.domain.files.Uploader;
+import fr.livrestaka.domain.files.quotas.GuestQuota;
+import fr.livrestaka.domain.files.quotas.NoRoomForFiles;
+import fr.livrestaka.domain.files.quotas.QuotaExceeded;
+import fr.livrestaka.domain.files.quotas.StorageQuota;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 

@@ -1,2 +1,2 @@
-/** Keeping what people upload (contract C "Files"). */
+/** Keeping what people upload (contract C §4). */
 package fr.livrestaka.application.files;

@@ -1,6 +1,7 @@
 package fr.livrestaka.application.invoicing;
 
 import fr.livrestaka.application.audit.port.AuditLog;
+import fr.livrestaka.application.invoicing.credit.IssueCreditNote;
 import fr.livrestaka.application.invoicing.port.InvoiceSearch;
 import fr.livrestaka.application.invoicing.port.Invoices;
 import fr.livrestaka.application.invoicing.port.Numbering;
@@ -15,7 +16,7 @@ import fr.livrestaka.domain.invoicing.InvoicePaidByHand;
 import fr.livrestaka.domain.invoicing.InvoiceState;
 import fr.livrestaka.domain.invoicing.InvoiceStatus;
 import fr.livrestaka.domain.invoicing.MoneyReceived;
-import fr.livrestaka.domain.invoicing.Series;
+import fr.livrestaka.domain.invoicing.register.Series;
 import fr.livrestaka.domain.orders.OrderId;
 import fr.livrestaka.domain.shared.NotFound;
 import jakarta.inject.Inject;

@@ -1,6 +1,7 @@
 package fr.livrestaka.application.invoicing;
 
-import fr.livrestaka.application.invoicing.InvoiceDocuments.Condition;
+import fr.livrestaka.application.invoicing.credit.CreditNoteView;
+import fr.livrestaka.application.invoicing.documents.InvoiceDocuments.Condition;
 import fr.livrestaka.application.shared.Caller;
 import fr.livrestaka.domain.audit.AuditEntry;
 import fr.livrestaka.domain.audit.AuditSeverity;
@@ -12,12 +13,12 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The audit entries of this area (contract B "Audit"). */
-final class InvoiceAudit {
+public final class InvoiceAudit {
   private static final String REMADE = "INVOICE_REGENERATED";
 
   private InvoiceAudit() {}
 
-  static AuditEntry sent(Caller caller, InvoiceView invoice) {
+  public static AuditEntry sent(Caller caller, InvoiceView invoice) {
     return entry(caller, "INVOICE_SENT", AuditSeverity.MEDIUM, invoice);
   }
 
@@ -39,7 +40,8 @@ final class InvoiceAudit {
   }
 
   /** On somebody's word. */
-  static AuditEntry remade(Caller caller, InvoiceId invoice, String number, Condition found) {
+  public static AuditEntry remade(
+      Caller caller, InvoiceId invoice, String number, Condition found) {
     return entry(
         caller,
         REMADE,
@@ -49,7 +51,7 @@ final class InvoiceAudit {
   }
 
   /** By the program, which has noticed by itself. */
-  static AuditEntry mended(InvoiceId invoice, String number, Condition found) {
+  public static AuditEntry mended(InvoiceId invoice, String number, Condition found) {
     return new AuditEntry(
         "system",
         REMADE,
@@ -61,7 +63,7 @@ final class InvoiceAudit {
         Optional.empty());
   }
 
-  static AuditEntry purged(Caller caller, int documents) {
+  public static AuditEntry purged(Caller caller, int documents) {
     return entry(
         caller,
         "INVOICES_PURGED",
@@ -70,7 +72,7 @@ final class InvoiceAudit {
         Map.of("documents", documents));
   }
 
-  static AuditEntry credited(Caller caller, CreditNoteView note) {
+  public static AuditEntry credited(Caller caller, CreditNoteView note) {
     return entry(
         caller,
         "INVOICE_UPDATED",

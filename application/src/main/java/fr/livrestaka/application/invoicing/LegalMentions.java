@@ -1,15 +1,10 @@
 package fr.livrestaka.application.invoicing;
 
-import fr.livrestaka.domain.invoicing.Mention;
-import fr.livrestaka.domain.invoicing.MentionCatalogue;
-import fr.livrestaka.domain.invoicing.MentionText;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import fr.livrestaka.application.shared.texts.TextBundle;
+import fr.livrestaka.domain.invoicing.mentions.Mention;
+import fr.livrestaka.domain.invoicing.mentions.MentionCatalogue;
+import fr.livrestaka.domain.invoicing.mentions.MentionText;
 import java.time.LocalDate;
-import java.util.Objects;
-import java.util.Properties;
 
 /** Reads the wordings of mentions with their periods from {@code invoicing/mentions.properties}. */
 public final class LegalMentions {
@@ -18,16 +13,9 @@ public final class LegalMentions {
   private LegalMentions() {}
 
   public static MentionCatalogue catalogue() {
-    Properties texts = new Properties();
-    try (var stream = LegalMentions.class.getResourceAsStream(RESOURCE)) {
-      texts.load(new InputStreamReader(Objects.requireNonNull(stream), StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    TextBundle texts = TextBundle.of(RESOURCE);
     return new MentionCatalogue(
-        texts.stringPropertyNames().stream()
-            .map(key -> text(key, texts.getProperty(key, "")))
-            .toList());
+        texts.names().stream().map(key -> text(key, texts.get(key))).toList());
   }
 
   private static MentionText text(String key, String wording) {

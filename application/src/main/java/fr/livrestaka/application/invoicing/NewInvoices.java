@@ -1,20 +1,22 @@
 package fr.livrestaka.application.invoicing;
 
+import fr.livrestaka.application.invoicing.documents.InvoiceLinks;
 import fr.livrestaka.application.invoicing.port.Invoices;
 import fr.livrestaka.application.invoicing.port.Numbering;
+import fr.livrestaka.application.invoicing.register.SeriesClock;
 import fr.livrestaka.application.orders.port.Orders;
 import fr.livrestaka.application.shared.port.IdGenerator;
 import fr.livrestaka.application.shared.port.Outbox;
 import fr.livrestaka.domain.accounts.AccountId;
 import fr.livrestaka.domain.invoicing.Billing;
-import fr.livrestaka.domain.invoicing.ClockAhead;
-import fr.livrestaka.domain.invoicing.Counter;
 import fr.livrestaka.domain.invoicing.Invoice;
 import fr.livrestaka.domain.invoicing.InvoiceId;
 import fr.livrestaka.domain.invoicing.InvoiceIssued;
 import fr.livrestaka.domain.invoicing.PaidBy;
 import fr.livrestaka.domain.invoicing.Sale;
-import fr.livrestaka.domain.invoicing.Turn;
+import fr.livrestaka.domain.invoicing.register.ClockAhead;
+import fr.livrestaka.domain.invoicing.register.Counter;
+import fr.livrestaka.domain.invoicing.register.InvoicePosition;
 import fr.livrestaka.domain.orders.Order;
 import fr.livrestaka.domain.orders.OrderId;
 import fr.livrestaka.domain.shared.Money;
@@ -33,7 +35,7 @@ public final class NewInvoices {
   private final Invoices invoices;
   private final Numbering numbering;
   private final SeriesClock clock;
-  private final Issuers issuers;
+  private final CurrentSeller currentSeller;
   private final InvoiceLinks links;
   private final Outbox outbox;
   private final IdGenerator ids;
@@ -45,7 +47,7 @@ public final class NewInvoices {
       SoldServices services,
       Invoices invoices,
       Numbering numbering,
-      Issuers issuers,
+      CurrentSeller currentSeller,
       InvoiceLinks links,
       Outbox outbox,
       IdGenerator ids) {
@@ -55,7 +57,7 @@ public final class NewInvoices {
     this.invoices = invoices;
     this.numbering = numbering;
     this.clock = new SeriesClock(numbering);
-    this.issuers = issuers;
+    this.currentSeller = currentSeller;
     this.links = links;
     this.outbox = outbox;
     this.ids = ids;
@@ -90,9 +92,10 @@ public final class NewInvoices {
    * @throws ClockAhead where this machine's clock runs far ahead
    */
   Invoice issue(Billing billing, Counter counter, Instant now) {
-    Turn turn = clock.next(counter, now);
+    InvoicePosition invoicePosition = clock.next(counter, now);
     InvoiceId id = new InvoiceId(ids.next());
-    Invoice invoice = Invoice.issue(id, billing, issuers.current(), turn, links.of(id));
+    Invoice invoice =
+        Invoice.issue(id, billing, currentSeller.current(), invoicePosition, links.of(id));
     invoices.add(invoice);
     numbering.advance(counter.after(invoice.snapshot()));
     outbox.record(new InvoiceIssued(invoice.id()));

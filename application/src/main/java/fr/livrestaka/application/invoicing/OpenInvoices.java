@@ -1,10 +1,11 @@
 package fr.livrestaka.application.invoicing;
 
+import fr.livrestaka.application.invoicing.credit.IssueCreditNote;
 import fr.livrestaka.application.invoicing.port.Invoices;
 import fr.livrestaka.application.invoicing.port.Numbering;
 import fr.livrestaka.application.notifications.NoticeTexts;
 import fr.livrestaka.domain.invoicing.Invoice;
-import fr.livrestaka.domain.invoicing.Series;
+import fr.livrestaka.domain.invoicing.register.Series;
 import fr.livrestaka.domain.orders.OrderId;
 import fr.livrestaka.domain.shared.Money;
 import jakarta.inject.Inject;
@@ -41,7 +42,7 @@ public class OpenInvoices {
    *
    * @param due empty where nothing can be paid
    */
-  void takeBackOutdated(OrderId order, Optional<Money> due, Instant now) {
+  public void takeBackOutdated(OrderId order, Optional<Money> due, Instant now) {
     keepOnly(order, due, "outdated", now);
   }
 

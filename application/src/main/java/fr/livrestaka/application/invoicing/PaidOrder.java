@@ -14,7 +14,7 @@ import java.time.Instant;
  */
 public record PaidOrder(
     OrderId order, String paymentId, AccountId client, Money total, Instant paidAt) {
-  boolean wasPaidToFormerService() {
+  public boolean wasPaidToFormerService() {
     return paymentId.equals("order:" + order.value());
   }
 }

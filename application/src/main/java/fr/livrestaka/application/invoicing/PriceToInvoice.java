@@ -39,7 +39,7 @@ public class PriceToInvoice {
   /**
    * @return empty where {@link #of} refuses
    */
-  Optional<Money> ifAny(Order order, Instant now) {
+  public Optional<Money> ifAny(Order order, Instant now) {
     try {
       return Optional.of(of(order, now));
     } catch (OrderNotInvoiceable e) {

@@ -51,7 +51,7 @@ public class ReadInvoices {
     return invoice;
   }
 
-  static NotFound missing() {
+  public static NotFound missing() {
     return new NotFound("invoicing.not-found");
   }
 }

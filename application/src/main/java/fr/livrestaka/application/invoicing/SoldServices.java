@@ -3,6 +3,7 @@ package fr.livrestaka.application.invoicing;
 import fr.livrestaka.application.notifications.NoticeTexts;
 import fr.livrestaka.application.pricing.port.Tariffs;
 import fr.livrestaka.application.shared.Euros;
+import fr.livrestaka.application.shared.texts.TextBundle;
 import fr.livrestaka.domain.invoicing.Sale;
 import fr.livrestaka.domain.invoicing.SalesUnit;
 import fr.livrestaka.domain.invoicing.SoldLine;
@@ -30,7 +31,7 @@ import java.util.stream.Stream;
 @Singleton
 public final class SoldServices {
   private final Tariffs tariffs;
-  private final NoticeTexts texts = NoticeTexts.of("invoicing");
+  private final TextBundle texts = NoticeTexts.of("invoicing");
 
   @Inject
   public SoldServices(Tariffs tariffs) {

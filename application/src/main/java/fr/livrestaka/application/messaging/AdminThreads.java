@@ -2,6 +2,7 @@ package fr.livrestaka.application.messaging;
 
 import fr.livrestaka.application.messaging.port.FormerMessages;
 import fr.livrestaka.application.messaging.port.Threads;
+import fr.livrestaka.application.messaging.takeover.TakeOverMessages;
 import fr.livrestaka.application.shared.Caller;
 import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.domain.messaging.ConversationId;

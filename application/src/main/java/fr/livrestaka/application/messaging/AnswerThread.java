@@ -1,10 +1,11 @@
 package fr.livrestaka.application.messaging;
 
 import fr.livrestaka.application.messaging.port.MessageViews;
+import fr.livrestaka.application.messaging.takeover.TakeOverMessages;
 import fr.livrestaka.application.shared.Caller;
 import fr.livrestaka.application.shared.port.Transactions;
-import fr.livrestaka.domain.messaging.Composed;
 import fr.livrestaka.domain.messaging.Correspondent;
+import fr.livrestaka.domain.messaging.MessageDraft;
 import fr.livrestaka.domain.messaging.MessageType;
 import fr.livrestaka.domain.messaging.NoAdministrator;
 import fr.livrestaka.domain.messaging.ThreadRef;
@@ -52,16 +53,16 @@ public class AnswerThread {
    * @throws NoAdministrator where nobody would get it
    */
   public MessageView answer(
-      Caller caller, String threadId, Composed composed, Optional<String> source) {
-    if (caller.isAdmin()) return write(caller, threadId, composed);
+      Caller caller, String threadId, MessageDraft messageDraft, Optional<String> source) {
+    if (caller.isAdmin()) return write(caller, threadId, messageDraft);
     if (!threadId.equals(WITH_TEAM)) throw ThreadRefused.onlyWithTeam();
-    return writeToTeam.goOn(caller, composed, source);
+    return writeToTeam.goOn(caller, messageDraft, source);
   }
 
-  private MessageView write(Caller admin, String threadId, Composed composed) {
+  private MessageView write(Caller admin, String threadId, MessageDraft messageDraft) {
     Correspondent other = Correspondent.ofThreadId(threadId);
     if (other.isVisitor()) throw new VisitorAnsweredByMail(visitor(threadId, other));
-    return writeToPerson.write(admin, other.account(), composed, MessageType.USER_MESSAGE);
+    return writeToPerson.write(admin, other.account(), messageDraft, MessageType.USER_MESSAGE);
   }
 
   private Visitor visitor(String typed, Correspondent visitor) {

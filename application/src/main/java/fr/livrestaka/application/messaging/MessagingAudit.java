@@ -5,27 +5,27 @@ import fr.livrestaka.application.shared.Origin;
 import fr.livrestaka.domain.audit.AuditEntry;
 import fr.livrestaka.domain.audit.AuditSeverity;
 import fr.livrestaka.domain.audit.AuditTargetType;
-import fr.livrestaka.domain.messaging.Composed;
-import fr.livrestaka.domain.messaging.FreeSample;
+import fr.livrestaka.domain.messaging.MessageDraft;
 import fr.livrestaka.domain.messaging.MessageId;
 import fr.livrestaka.domain.messaging.MessageStatus;
+import fr.livrestaka.domain.messaging.requests.FreeSample;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
 /** The audit entries of this area (contract C M2). */
-final class MessagingAudit {
+public final class MessagingAudit {
   static final String ASKED_FOR_HELP = "USER_MESSAGE_SUPPORT_EMAIL_SENT";
 
   private MessagingAudit() {}
 
-  static AuditEntry askedForHelp(Caller caller, String supportEmail, Composed composed) {
+  static AuditEntry askedForHelp(Caller caller, String supportEmail, MessageDraft messageDraft) {
     Map<String, Object> details = new LinkedHashMap<>();
     details.put("supportEmail", supportEmail);
-    details.put("subject", composed.subject().orElse(""));
-    details.put("hasAttachments", !composed.attachments().isEmpty());
-    details.put("attachmentsCount", composed.attachments().size());
-    details.put("messageLength", composed.content().length());
+    details.put("subject", messageDraft.subject().orElse(""));
+    details.put("hasAttachments", !messageDraft.attachments().isEmpty());
+    details.put("attachmentsCount", messageDraft.attachments().size());
+    details.put("messageLength", messageDraft.content().length());
     return new AuditEntry(
         caller.email(),
         ASKED_FOR_HELP,
@@ -37,7 +37,7 @@ final class MessagingAudit {
         caller.origin().userAgent());
   }
 
-  static AuditEntry processed(Caller admin, MessageId request, MessageStatus status) {
+  public static AuditEntry processed(Caller admin, MessageId request, MessageStatus status) {
     return new AuditEntry(
         admin.email(),
         "CONSULTATION_UPDATED",
@@ -50,7 +50,7 @@ final class MessagingAudit {
   }
 
   /** Nobody is signed in where a sample is asked for. */
-  static AuditEntry askedForSample(FreeSample sample, boolean hasFile, Origin origin) {
+  public static AuditEntry askedForSample(FreeSample sample, boolean hasFile, Origin origin) {
     return new AuditEntry(
         "system",
         ASKED_FOR_HELP,

@@ -42,7 +42,7 @@ public class OpenThread {
   }
 
   /**
-   * Eldest first; empty where an administrator names nobody who wrote.
+   * Oldest first; empty where an administrator names nobody who wrote.
    *
    * @throws ThreadRefused where somebody else names another thread than the one with the team
    */
@@ -58,7 +58,7 @@ public class OpenThread {
   }
 
   /**
-   * Eldest first, what was hidden too.
+   * Oldest first, what was hidden too.
    *
    * @throws ConversationClosed where somebody who is no administrator has no part in it
    * @throws NotFound where an administrator names none that there is

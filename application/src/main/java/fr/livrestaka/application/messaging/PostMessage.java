@@ -13,11 +13,11 @@ import fr.livrestaka.domain.accounts.Account;
 import fr.livrestaka.domain.accounts.AccountId;
 import fr.livrestaka.domain.accounts.Role;
 import fr.livrestaka.domain.messaging.Attachments;
-import fr.livrestaka.domain.messaging.Composed;
 import fr.livrestaka.domain.messaging.ConversationId;
 import fr.livrestaka.domain.messaging.Correspondent;
 import fr.livrestaka.domain.messaging.DisplayIdentity;
 import fr.livrestaka.domain.messaging.Message;
+import fr.livrestaka.domain.messaging.MessageDraft;
 import fr.livrestaka.domain.messaging.MessageId;
 import fr.livrestaka.domain.messaging.MessageSent;
 import fr.livrestaka.domain.messaging.MessageType;
@@ -78,21 +78,21 @@ public class PostMessage {
    *
    * @param isAnnounced whether somebody is told of it
    */
-  record Letter(
+  record OutgoingMessage(
       AccountId receiver,
       ConversationId conversation,
       MessageType type,
-      Composed composed,
+      MessageDraft draft,
       Map<String, Object> metadata,
       boolean isAnnounced) {}
 
-  MessageView post(Caller caller, Letter letter) {
+  MessageView post(Caller caller, OutgoingMessage letter) {
     MessageId id = new MessageId(ids.next());
     Account receiver =
         accounts
             .find(letter.receiver())
             .orElseThrow(() -> new NotFound("messaging.user-not-found"));
-    Composed composed = checked(caller, letter);
+    MessageDraft draft = checked(caller, letter);
     Message message =
         Message.send(
             id,
@@ -100,10 +100,10 @@ public class PostMessage {
             caller.id(),
             receiver.id(),
             letter.type(),
-            composed,
+            draft,
             letter.metadata(),
             clock.instant());
-    messages.add(message, places(caller, receiver), composed.attachments());
+    messages.add(message, places(caller, receiver), draft.attachments());
     if (letter.isAnnounced()) outbox.record(new MessageSent(id));
     return views.one(id).orElseThrow();
   }
@@ -113,10 +113,10 @@ public class PostMessage {
    *
    * @param event by which others hear of it
    */
-  record VisitorLetter(Message message, List<String> attachments, DomainEvent event) {
+  public record VisitorMessage(Message message, List<String> attachments, DomainEvent event) {
     /** A text of which the team is told. */
-    static VisitorLetter announced(Message message) {
-      return new VisitorLetter(message, List.of(), new MessageSent(message.id()));
+    public static VisitorMessage announced(Message message) {
+      return new VisitorMessage(message, List.of(), new MessageSent(message.id()));
     }
   }
 
@@ -127,10 +127,10 @@ public class PostMessage {
    * @param write makes it, once it is known which administrator gets it
    * @throws NoAdministrator where nobody would
    */
-  void fromVisitor(String email, Function<AccountId, VisitorLetter> write) {
+  public void fromVisitor(String email, Function<AccountId, VisitorMessage> write) {
     threads.lock(ThreadRef.withTeam(Correspondent.ofVisitor(email)));
     AccountId admin = team.referenceAdmin().orElseThrow(NoAdministrator::new);
-    VisitorLetter letter = write.apply(admin);
+    VisitorMessage letter = write.apply(admin);
     List<Placement> places =
         Placement.of(
             Optional.empty(), Optional.of(new Party(admin, Role.ADMIN)), Optional.of(email));
@@ -145,15 +145,15 @@ public class PostMessage {
         Optional.empty());
   }
 
-  private Composed checked(Caller caller, Letter letter) {
-    Composed composed = letter.composed();
-    requireAttachable(caller, composed.attachments());
-    composed
+  private MessageDraft checked(Caller caller, OutgoingMessage letter) {
+    MessageDraft draft = letter.draft();
+    requireAttachable(caller, draft.attachments());
+    draft
         .parent()
         .ifPresent(
             parent ->
                 access.requireParent(caller, parent, letter.conversation(), letter.receiver()));
-    return caller.isAdmin() ? composed : composed.under(DisplayIdentity.NONE);
+    return caller.isAdmin() ? draft : draft.under(DisplayIdentity.NONE);
   }
 
   /**
@@ -161,9 +161,9 @@ public class PostMessage {
    *
    * @param other whose thread with the team it is for
    */
-  void requireKeepable(Caller caller, Correspondent other, Composed composed) {
-    requireAttachable(caller, composed.attachments());
-    composed.parent().ifPresent(parent -> access.requireParent(caller, parent, other));
+  void requireKeepable(Caller caller, Correspondent other, MessageDraft draft) {
+    requireAttachable(caller, draft.attachments());
+    draft.parent().ifPresent(parent -> access.requireParent(caller, parent, other));
   }
 
   private void requireAttachable(Caller caller, List<String> attachments) {

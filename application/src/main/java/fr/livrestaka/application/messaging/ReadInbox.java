@@ -2,6 +2,7 @@ package fr.livrestaka.application.messaging;
 
 import fr.livrestaka.application.messaging.port.FormerMessages;
 import fr.livrestaka.application.messaging.port.InboxSearch;
+import fr.livrestaka.application.messaging.takeover.TakeOverMessages;
 import fr.livrestaka.application.shared.Caller;
 import fr.livrestaka.application.shared.PageRequest;
 import fr.livrestaka.application.shared.Slice;
@@ -63,8 +64,8 @@ public class ReadInbox {
 
   private boolean isReached(int size, Slice<ThreadView> slice) {
     if (slice.rows().size() < size || takeOver.reached().isEmpty()) return false;
-    Instant eldest = slice.rows().get(size - 1).position().lastAt();
-    return eldest.isAfter(takeOver.reached().get());
+    Instant oldest = slice.rows().get(size - 1).position().lastAt();
+    return oldest.isAfter(takeOver.reached().get());
   }
 
   /** The only thread of somebody who is no administrator, once there is a message in it. */

@@ -1,13 +1,13 @@
 package fr.livrestaka.application.messaging;
 
-import fr.livrestaka.application.messaging.PostMessage.VisitorLetter;
+import fr.livrestaka.application.messaging.PostMessage.VisitorMessage;
 import fr.livrestaka.application.notifications.NoticeTexts;
 import fr.livrestaka.application.shared.port.IdGenerator;
 import fr.livrestaka.application.shared.port.MailReach;
 import fr.livrestaka.application.shared.port.Transactions;
-import fr.livrestaka.domain.messaging.Composed;
 import fr.livrestaka.domain.messaging.ConversationId;
 import fr.livrestaka.domain.messaging.Message;
+import fr.livrestaka.domain.messaging.MessageDraft;
 import fr.livrestaka.domain.messaging.MessageId;
 import fr.livrestaka.domain.messaging.NoAdministrator;
 import fr.livrestaka.domain.messaging.Visitor;
@@ -43,7 +43,7 @@ public class ReceiveVisitorMessage {
    * @return the conversation, which is this message's alone
    * @throws NoAdministrator where nobody would get it
    */
-  public ConversationId receive(Visitor visitor, Composed composed) {
+  public ConversationId receive(Visitor visitor, MessageDraft messageDraft) {
     mailReach.check("email", visitor.email());
     ConversationId conversation = new ConversationId(ids.next());
     transactions.writing(
@@ -51,13 +51,13 @@ public class ReceiveVisitorMessage {
             post.fromVisitor(
                 visitor.email(),
                 admin ->
-                    VisitorLetter.announced(
+                    VisitorMessage.announced(
                         Message.fromVisitor(
                             new MessageId(ids.next()),
                             conversation,
                             visitor,
                             admin,
-                            composed.withDefaultSubject(subject(visitor)),
+                            messageDraft.withDefaultSubject(subject(visitor)),
                             clock.instant()))));
     return conversation;
   }

@@ -1,7 +1,7 @@
 package fr.livrestaka.application.messaging;
 
 import fr.livrestaka.application.accounts.port.Accounts;
-import fr.livrestaka.application.messaging.PostMessage.Letter;
+import fr.livrestaka.application.messaging.PostMessage.OutgoingMessage;
 import fr.livrestaka.application.messaging.port.Messages;
 import fr.livrestaka.application.messaging.port.Team;
 import fr.livrestaka.application.messaging.port.Threads;
@@ -9,11 +9,11 @@ import fr.livrestaka.application.shared.Caller;
 import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.domain.accounts.AccountId;
 import fr.livrestaka.domain.accounts.Role;
-import fr.livrestaka.domain.messaging.Composed;
 import fr.livrestaka.domain.messaging.ConversationClosed;
 import fr.livrestaka.domain.messaging.ConversationId;
 import fr.livrestaka.domain.messaging.Correspondent;
 import fr.livrestaka.domain.messaging.Message;
+import fr.livrestaka.domain.messaging.MessageDraft;
 import fr.livrestaka.domain.messaging.MessageType;
 import fr.livrestaka.domain.messaging.NoAdministrator;
 import fr.livrestaka.domain.messaging.ThreadRef;
@@ -65,9 +65,9 @@ public class ReplyInConversation {
    * @throws VisitorAnsweredByMail where a visitor began it
    * @throws ThreadRefused where nobody is there to get an answer
    */
-  public MessageView reply(Caller caller, ConversationId conversation, Composed composed) {
+  public MessageView reply(Caller caller, ConversationId conversation, MessageDraft messageDraft) {
     if (conversation.order().isPresent()) {
-      return talkAboutOrder.write(caller, conversation, composed);
+      return talkAboutOrder.write(caller, conversation, messageDraft);
     }
     AccountId client =
         caller.isAdmin() ? transactions.write(() -> receiver(caller, conversation)) : caller.id();
@@ -76,11 +76,11 @@ public class ReplyInConversation {
           threads.lock(ThreadRef.withTeam(Correspondent.of(client)));
           return post.post(
               caller,
-              new Letter(
+              new OutgoingMessage(
                   receiver(caller, conversation),
                   conversation,
                   MessageType.USER_MESSAGE,
-                  composed,
+                  messageDraft,
                   Map.of(),
                   false));
         });

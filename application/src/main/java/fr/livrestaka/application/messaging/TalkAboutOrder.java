@@ -1,15 +1,15 @@
 package fr.livrestaka.application.messaging;
 
-import fr.livrestaka.application.messaging.PostMessage.Letter;
+import fr.livrestaka.application.messaging.PostMessage.OutgoingMessage;
 import fr.livrestaka.application.messaging.port.Team;
 import fr.livrestaka.application.messaging.port.Threads;
 import fr.livrestaka.application.shared.Caller;
 import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.domain.accounts.AccountId;
-import fr.livrestaka.domain.messaging.Composed;
 import fr.livrestaka.domain.messaging.ConversationClosed;
 import fr.livrestaka.domain.messaging.ConversationId;
 import fr.livrestaka.domain.messaging.Correspondent;
+import fr.livrestaka.domain.messaging.MessageDraft;
 import fr.livrestaka.domain.messaging.MessageType;
 import fr.livrestaka.domain.messaging.NoAdministrator;
 import fr.livrestaka.domain.messaging.ThreadRef;
@@ -49,18 +49,18 @@ public class TalkAboutOrder {
    * @throws ConversationClosed where the caller has no part in the order, or there is none
    * @throws NoAdministrator where nobody would get it
    */
-  public MessageView write(Caller caller, ConversationId conversation, Composed composed) {
+  public MessageView write(Caller caller, ConversationId conversation, MessageDraft messageDraft) {
     return transactions.write(
         () -> {
           Order order = orderTalk.lockOpenTo(caller, conversation);
           threads.lock(ThreadRef.withTeam(Correspondent.of(order.userId())));
           return post.post(
               caller,
-              new Letter(
+              new OutgoingMessage(
                   reader(order, caller),
                   conversation,
                   MessageType.USER_MESSAGE,
-                  composed,
+                  messageDraft,
                   Map.of("commandeId", order.id().value()),
                   true));
         });

@@ -1,16 +1,16 @@
 package fr.livrestaka.application.messaging;
 
 import fr.livrestaka.application.accounts.port.Accounts;
-import fr.livrestaka.application.messaging.PostMessage.Letter;
+import fr.livrestaka.application.messaging.PostMessage.OutgoingMessage;
 import fr.livrestaka.application.messaging.port.Threads;
 import fr.livrestaka.application.notifications.NoticeTexts;
 import fr.livrestaka.application.shared.Caller;
 import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.domain.accounts.Account;
 import fr.livrestaka.domain.accounts.AccountId;
-import fr.livrestaka.domain.messaging.Composed;
 import fr.livrestaka.domain.messaging.ConversationId;
 import fr.livrestaka.domain.messaging.Correspondent;
+import fr.livrestaka.domain.messaging.MessageDraft;
 import fr.livrestaka.domain.messaging.MessageType;
 import fr.livrestaka.domain.messaging.ThreadRef;
 import fr.livrestaka.domain.shared.NotFound;
@@ -43,15 +43,16 @@ public class WriteToPerson {
    *
    * @throws NotFound where there is no such account
    */
-  public Written write(Caller admin, AccountId account, Composed composed) {
+  public Written write(Caller admin, AccountId account, MessageDraft messageDraft) {
     Account to = known(account);
     String subject = NoticeTexts.of("messaging").get("subject.admin");
     return new Written(
-        post(admin, to.id(), composed.withDefaultSubject(subject), MessageType.ADMIN_MESSAGE), to);
+        post(admin, to.id(), messageDraft.withDefaultSubject(subject), MessageType.ADMIN_MESSAGE),
+        to);
   }
 
-  MessageView write(Caller admin, AccountId account, Composed composed, MessageType type) {
-    return post(admin, known(account).id(), composed, type);
+  MessageView write(Caller admin, AccountId account, MessageDraft messageDraft, MessageType type) {
+    return post(admin, known(account).id(), messageDraft, type);
   }
 
   /** Asked before anything is locked, and not of a replica, which may not know it yet. */
@@ -62,17 +63,18 @@ public class WriteToPerson {
         .orElseThrow(() -> new NotFound("messaging.user-not-found"));
   }
 
-  private MessageView post(Caller admin, AccountId account, Composed composed, MessageType type) {
+  private MessageView post(
+      Caller admin, AccountId account, MessageDraft messageDraft, MessageType type) {
     return transactions.write(
         () -> {
           threads.lock(ThreadRef.withTeam(Correspondent.of(account)));
           return post.post(
               admin,
-              new Letter(
+              new OutgoingMessage(
                   account,
                   ConversationId.between(admin.id(), account),
                   type,
-                  composed,
+                  messageDraft,
                   Map.of(),
                   true));
         });

@@ -2,7 +2,7 @@ package fr.livrestaka.application.messaging;
 
 import fr.livrestaka.application.accounts.port.Accounts;
 import fr.livrestaka.application.audit.port.AuditLog;
-import fr.livrestaka.application.messaging.PostMessage.Letter;
+import fr.livrestaka.application.messaging.PostMessage.OutgoingMessage;
 import fr.livrestaka.application.messaging.port.Messages;
 import fr.livrestaka.application.messaging.port.Team;
 import fr.livrestaka.application.messaging.port.Threads;
@@ -11,10 +11,10 @@ import fr.livrestaka.application.shared.Caller;
 import fr.livrestaka.application.shared.Site;
 import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.domain.accounts.AccountId;
-import fr.livrestaka.domain.messaging.Composed;
 import fr.livrestaka.domain.messaging.ConversationId;
 import fr.livrestaka.domain.messaging.Correspondent;
 import fr.livrestaka.domain.messaging.ExistingConversation;
+import fr.livrestaka.domain.messaging.MessageDraft;
 import fr.livrestaka.domain.messaging.MessageType;
 import fr.livrestaka.domain.messaging.NoAdministrator;
 import fr.livrestaka.domain.messaging.ThreadRef;
@@ -64,12 +64,12 @@ public class WriteToTeam {
    * @throws ExistingConversation where a client has written or got anything already
    * @throws NoAdministrator where nobody would get it
    */
-  public MessageView open(Caller caller, Composed composed, Optional<String> source) {
+  public MessageView open(Caller caller, MessageDraft messageDraft, Optional<String> source) {
     return transactions.write(
         () -> {
           threads.lock(ThreadRef.withTeam(Correspondent.of(caller.id())));
           if (!caller.isAdmin() && messages.hasAny(caller.id())) throw new ExistingConversation();
-          return write(caller, composed.withDefaultSubject(subject(caller)), source);
+          return write(caller, messageDraft.withDefaultSubject(subject(caller)), source);
         });
   }
 
@@ -78,30 +78,30 @@ public class WriteToTeam {
    *
    * @throws NoAdministrator where nobody would get it
    */
-  public MessageView goOn(Caller caller, Composed composed, Optional<String> source) {
+  public MessageView goOn(Caller caller, MessageDraft messageDraft, Optional<String> source) {
     return transactions.write(
         () -> {
           threads.lock(ThreadRef.withTeam(Correspondent.of(caller.id())));
-          return write(caller, composed, source);
+          return write(caller, messageDraft, source);
         });
   }
 
-  private MessageView write(Caller caller, Composed composed, Optional<String> source) {
+  private MessageView write(Caller caller, MessageDraft messageDraft, Optional<String> source) {
     AccountId admin = team.referenceAdmin().orElseThrow(NoAdministrator::new);
     Map<String, Object> metadata =
         source.<Map<String, Object>>map(from -> Map.of("source", from)).orElse(Map.of());
     MessageView posted =
         post.post(
             caller,
-            new Letter(
+            new OutgoingMessage(
                 admin,
                 ConversationId.between(caller.id(), admin),
                 MessageType.USER_MESSAGE,
-                composed,
+                messageDraft,
                 metadata,
                 !caller.isAdmin()));
     if (!caller.isAdmin() && source.filter(HELP::equals).isPresent()) {
-      audit.record(MessagingAudit.askedForHelp(caller, site.supportEmail(), composed));
+      audit.record(MessagingAudit.askedForHelp(caller, site.supportEmail(), messageDraft));
     }
     return posted;
   }

@@ -1,6 +1,7 @@
 package fr.livrestaka.application.notifications;
 
 import fr.livrestaka.application.shared.Euros;
+import fr.livrestaka.application.shared.texts.TextBundle;
 import fr.livrestaka.domain.shared.Money;
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +11,7 @@ import java.util.stream.Stream;
 
 /** The data of a notice as people read it: French labels, amounts in euros (contract C §3.1). */
 public final class AdminNoticeDetails {
-  private static final NoticeTexts TEXTS = NoticeTexts.of("notifications");
+  private static final TextBundle TEXTS = NoticeTexts.of("notifications");
   private static final Pattern CENTS = Pattern.compile("-?\\d{1,15}");
   private static final String AMOUNT = "amount";
 

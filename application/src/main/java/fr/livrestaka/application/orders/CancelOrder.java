@@ -46,7 +46,7 @@ public class CancelOrder {
                   author,
                   now,
                   order -> {
-                    Missing.unlessOwn(order, caller);
+                    OrderAccess.unlessOwn(order, caller);
                     return order.inHandOf(author.part(), now).cancelled();
                   });
           if (changed.movedStatus()) audit.record(OrderAudit.statusChanged(caller, changed));

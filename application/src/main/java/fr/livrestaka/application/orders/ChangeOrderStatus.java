@@ -74,7 +74,7 @@ public class ChangeOrderStatus {
             Actor.of(part, caller.id()),
             now,
             order -> {
-              if (part == Part.CORRECTOR) Missing.unlessInCharge(order, caller);
+              if (part == Part.CORRECTOR) OrderAccess.unlessInCharge(order, caller);
               Order moved = order.inHandOf(part, now).moved(asked);
               return note.map(text -> moved.inHandOf(part, now).noted(text)).orElse(moved);
             });
@@ -92,6 +92,6 @@ public class ChangeOrderStatus {
 
   private ClientOrder withClient(Order order) {
     return new ClientOrder(
-        order, accounts.find(order.userId()).map(Client::of).orElseThrow(Missing::order));
+        order, accounts.find(order.userId()).map(Client::of).orElseThrow(OrderAccess::order));
   }
 }

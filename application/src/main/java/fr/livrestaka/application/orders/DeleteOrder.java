@@ -45,7 +45,7 @@ public class DeleteOrder {
   public void delete(Caller caller, OrderId id) {
     transactions.writing(
         () -> {
-          Order order = orders.lock(id).orElseThrow(Missing::order);
+          Order order = orders.lock(id).orElseThrow(OrderAccess::order);
           order.checkErasable(removal.hasInvoice(id), removal.isBeingPaid(id));
           removal.remove(id).forEach(path -> outbox.record(new StoredFileAbandoned(path)));
           audit.record(

@@ -10,10 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The audit entries of this area (contract B "Audit"). */
-final class OrderAudit {
+public final class OrderAudit {
   private OrderAudit() {}
 
-  static AuditEntry statusChanged(Caller caller, Changed changed) {
+  public static AuditEntry statusChanged(Caller caller, Changed changed) {
     return entry(
         caller,
         "COMMAND_STATUS_CHANGED",
@@ -24,7 +24,7 @@ final class OrderAudit {
             "newStatut", changed.after().statut().name()));
   }
 
-  static AuditEntry updated(Caller caller, OrderId order, Map<String, Object> details) {
+  public static AuditEntry updated(Caller caller, OrderId order, Map<String, Object> details) {
     return entry(caller, "COMMAND_UPDATED", AuditSeverity.MEDIUM, order, details);
   }
 

@@ -38,7 +38,7 @@ public class OrderChanges {
    * @throws NotFound no such order
    */
   public Order lock(OrderId id) {
-    return orders.lock(id).orElseThrow(Missing::order);
+    return orders.lock(id).orElseThrow(OrderAccess::order);
   }
 
   /**

@@ -11,7 +11,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;
 
-/** Shows where an order has been, eldest step first. */
+/** Shows where an order has been, oldest step first. */
 @Singleton
 public class ReadOrderHistory {
   private final Orders orders;
@@ -36,12 +36,12 @@ public class ReadOrderHistory {
   public List<StatusChange> ofOwn(Caller caller, OrderId id) {
     return transactions.read(
         () -> {
-          Missing.unlessOwn(found(id), caller);
+          OrderAccess.unlessOwn(found(id), caller);
           return orders.history(id);
         });
   }
 
   private Order found(OrderId id) {
-    return orders.find(id).orElseThrow(Missing::order);
+    return orders.find(id).orElseThrow(OrderAccess::order);
   }
 }

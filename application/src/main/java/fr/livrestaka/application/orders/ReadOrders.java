@@ -46,6 +46,6 @@ public class ReadOrders {
     return transactions
         .read(() -> orders.find(id))
         .filter(order -> order.userId().equals(caller.id()))
-        .orElseThrow(Missing::order);
+        .orElseThrow(OrderAccess::order);
   }
 }

@@ -43,13 +43,15 @@ public class ReadTeamOrders {
    * @throws NotFound no such order
    */
   public OrderDossier one(OrderId id) {
-    return transactions.read(() -> orders.find(id).map(this::dossier)).orElseThrow(Missing::order);
+    return transactions
+        .read(() -> orders.find(id).map(this::dossier))
+        .orElseThrow(OrderAccess::order);
   }
 
   private OrderDossier dossier(Order order) {
     return new OrderDossier(
         order,
-        accounts.find(order.userId()).orElseThrow(Missing::order),
+        accounts.find(order.userId()).orElseThrow(OrderAccess::order),
         search.files(order.id()),
         search.invoices(order.id()));
   }

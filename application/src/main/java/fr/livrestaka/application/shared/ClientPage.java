@@ -8,7 +8,7 @@ public enum ClientPage {
   DASHBOARD("/app/dashboard"),
   PROJECTS("/app/projects"),
   BILLING("/app/billing"),
-  /** Back at the invoices from the payment service (contract A §8, line 8). */
+  /** Back at the invoices from the payment service (contract A 8.8). */
   BILLING_PAID("/app/billing?payment=success"),
   BILLING_NOT_PAID("/app/billing?payment=cancel"),
   /** Chooses the first password; the value is the token (contract A R4). */
@@ -17,7 +17,7 @@ public enum ClientPage {
   RESET_PASSWORD("/reset-password?token={value}"),
   /** After a payment, for whom nobody knows yet; the value is the session (contract A R5). */
   PAYMENT_SUCCESS("/payment-success?session_id={value}"),
-  /** After a guest has given up (contract A §8, line 7). */
+  /** After a guest has given up (contract A 8.7). */
   PAYMENT_CANCEL("/payment/cancel"),
   TEAM_HOME("/admin"),
   TEAM_INBOX("/admin/messagerie"),

@@ -1,14 +1,8 @@
 package fr.livrestaka.application.shared;
 
+import fr.livrestaka.application.shared.texts.TextBundle;
 import fr.livrestaka.domain.shared.Money;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Collection;
-import java.util.Objects;
-import java.util.Properties;
 import java.util.stream.Collectors;
 
 /**
@@ -16,7 +10,7 @@ import java.util.stream.Collectors;
  * and for the words of other services. Fields on the wire carry the codes.
  */
 public final class Labels {
-  private static final Properties WORDS = load();
+  private static final TextBundle WORDS = TextBundle.of("/labels.properties");
 
   private Labels() {}
 
@@ -24,7 +18,7 @@ public final class Labels {
    * @throws IllegalArgumentException where there is none
    */
   public static String of(Enum<?> constant) {
-    return word(typeOf(constant.getDeclaringClass()) + "." + constant.name());
+    return WORDS.get(typeOf(constant.getDeclaringClass()) + "." + constant.name());
   }
 
   /**
@@ -34,13 +28,12 @@ public final class Labels {
    * @throws IllegalArgumentException where there is no such kind
    */
   public static String of(String kind, String code) {
-    String label = WORDS.getProperty(kind + "." + code);
-    return label == null ? word(kind + ".other") : label;
+    return WORDS.find(kind + "." + code).orElseGet(() -> WORDS.get(kind + ".other"));
   }
 
   /** Labels of several, separated by commas; anything else than a constant stays as it is. */
   public static String of(Collection<?> some) {
-    if (some.isEmpty()) return word("none");
+    if (some.isEmpty()) return WORDS.get("none");
     return some.stream().map(Labels::shown).collect(Collectors.joining(", "));
   }
 
@@ -60,24 +53,5 @@ public final class Labels {
   /** {@code OrderStatus}, of a nested type {@code Actor.Part}. */
   static String typeOf(Class<?> type) {
     return type.getName().substring(type.getPackageName().length() + 1).replace('$', '.');
-  }
-
-  private static String word(String name) {
-    String label = WORDS.getProperty(name);
-    if (label == null) throw new IllegalArgumentException("No label for " + name);
-    return label;
-  }
-
-  private static Properties load() {
-    Properties words = new Properties();
-    try (Reader reader =
-        new InputStreamReader(
-            Objects.requireNonNull(Labels.class.getResourceAsStream("/labels.properties")),
-            StandardCharsets.UTF_8)) {
-      words.load(reader);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return words;
   }
 }

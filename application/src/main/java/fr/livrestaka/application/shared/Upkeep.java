@@ -1,6 +1,9 @@
 package fr.livrestaka.application.shared;
 
-/** Work that is done every hour or so, beside everything else; a repetition does no harm. */
+/**
+ * Work that is done at the start and every ten minutes, beside everything else. A repetition does
+ * no harm, also beside another program that shares the database.
+ */
 public interface Upkeep {
   void tidy();
 }

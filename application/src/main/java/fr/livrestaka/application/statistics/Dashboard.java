@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * The administrators' first page.
  *
- * @param months twelve, the eldest first; the present one is the last
+ * @param months twelve, the oldest first; the present one is the last
  * @param lastPayments ten at most, the newest first
  */
 public record Dashboard(List<MonthlyFigures> months, List<LastPayment> lastPayments) {

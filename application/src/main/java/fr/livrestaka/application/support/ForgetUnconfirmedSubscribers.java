@@ -26,7 +26,7 @@ public class ForgetUnconfirmedSubscribers implements Upkeep {
 
   @Override
   public void tidy() {
-    Instant eldest = clock.instant().minus(NewsletterSubscription.UNCONFIRMED_KEPT);
-    transactions.writing(() -> subscriptions.removePendingAskedBefore(eldest));
+    Instant oldest = clock.instant().minus(NewsletterSubscription.UNCONFIRMED_KEPT);
+    transactions.writing(() -> subscriptions.removePendingAskedBefore(oldest));
   }
 }

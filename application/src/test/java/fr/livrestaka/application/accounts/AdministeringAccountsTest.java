@@ -3,6 +3,9 @@ package fr.livrestaka.application.accounts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import fr.livrestaka.application.accounts.erasure.EraseAccount;
+import fr.livrestaka.application.accounts.erasure.EraseAccountData;
+import fr.livrestaka.application.accounts.erasure.ErasedTraces;
 import fr.livrestaka.application.shared.Caller;
 import fr.livrestaka.domain.accounts.Account;
 import fr.livrestaka.domain.accounts.AccountErased;
@@ -25,7 +28,7 @@ class AdministeringAccountsTest {
   private final EraseAccount eraseAccount =
       new EraseAccount(
           world.accounts,
-          new Erasing(
+          new EraseAccountData(
               world.accounts,
               (before, after, byAddress) -> ErasedTraces.NONE,
               world.outbox,

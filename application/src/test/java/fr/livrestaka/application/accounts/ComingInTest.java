@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.livrestaka.application.accounts.reactions.NotifyAdminsOfRegistration;
+import fr.livrestaka.application.accounts.sessions.AuthenticateCaller;
+import fr.livrestaka.application.accounts.sessions.SignIn;
 import fr.livrestaka.application.notifications.port.Notifications;
 import fr.livrestaka.application.shared.Delivery;
 import fr.livrestaka.application.shared.InMemoryIdGenerator;

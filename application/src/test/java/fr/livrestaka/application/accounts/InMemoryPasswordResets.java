@@ -2,7 +2,7 @@ package fr.livrestaka.application.accounts;
 
 import fr.livrestaka.application.accounts.port.PasswordResets;
 import fr.livrestaka.domain.accounts.AccountId;
-import fr.livrestaka.domain.accounts.PasswordReset;
+import fr.livrestaka.domain.accounts.passwords.PasswordReset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

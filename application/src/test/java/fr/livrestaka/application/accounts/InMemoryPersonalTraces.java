@@ -1,5 +1,6 @@
 package fr.livrestaka.application.accounts;
 
+import fr.livrestaka.application.accounts.erasure.ErasedTraces;
 import fr.livrestaka.application.accounts.port.PersonalTraces;
 import fr.livrestaka.application.files.InMemoryFileRecords;
 import fr.livrestaka.domain.accounts.Account;

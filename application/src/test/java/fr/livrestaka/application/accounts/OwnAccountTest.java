@@ -8,7 +8,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.livrestaka.application.accounts.PersonalRecord.InvoiceLine;
 import fr.livrestaka.application.accounts.PersonalRecord.MessageLine;
 import fr.livrestaka.application.accounts.PersonalRecord.OrderLine;
+import fr.livrestaka.application.accounts.erasure.EraseAccountData;
+import fr.livrestaka.application.accounts.erasure.EraseOwnAccount;
+import fr.livrestaka.application.accounts.erasure.ErasedTraces;
+import fr.livrestaka.application.accounts.passwords.ChangeOwnPassword;
 import fr.livrestaka.application.accounts.reactions.MailDataExport;
+import fr.livrestaka.application.accounts.sessions.AccessRefused;
 import fr.livrestaka.application.notifications.Mail;
 import fr.livrestaka.application.shared.Caller;
 import fr.livrestaka.application.shared.Delivery;
@@ -22,12 +27,12 @@ import fr.livrestaka.domain.accounts.ProfileChange;
 import fr.livrestaka.domain.accounts.ProfileField;
 import fr.livrestaka.domain.accounts.Role;
 import fr.livrestaka.domain.accounts.SessionToken;
-import fr.livrestaka.domain.accounts.WrongCurrentPassword;
+import fr.livrestaka.domain.accounts.passwords.WrongCurrentPassword;
 import fr.livrestaka.domain.audit.AuditEntry;
 import fr.livrestaka.domain.audit.AuditSeverity;
 import fr.livrestaka.domain.files.StoredFileAbandoned;
 import fr.livrestaka.domain.files.StoredPath;
-import fr.livrestaka.domain.payments.PaymentMethodsDetachRequested;
+import fr.livrestaka.domain.payments.cards.PaymentMethodsDetachRequested;
 import fr.livrestaka.domain.shared.InvalidInput;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
@@ -298,7 +303,7 @@ class OwnAccountTest {
   private EraseOwnAccount erase(ErasedTraces traces) {
     return new EraseOwnAccount(
         world.accounts,
-        new Erasing(
+        new EraseAccountData(
             world.accounts, (before, after, byAddress) -> traces, world.outbox, world.clock),
         world.audit,
         world.transactions);

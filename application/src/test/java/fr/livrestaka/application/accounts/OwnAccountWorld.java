@@ -1,6 +1,7 @@
 package fr.livrestaka.application.accounts;
 
 import fr.livrestaka.application.accounts.port.PasswordHasher;
+import fr.livrestaka.application.accounts.sessions.AccessTraces;
 import fr.livrestaka.application.audit.port.AuditLog;
 import fr.livrestaka.application.notifications.Mail;
 import fr.livrestaka.application.notifications.port.Mailer;

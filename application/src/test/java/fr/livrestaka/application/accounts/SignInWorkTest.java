@@ -3,6 +3,7 @@ package fr.livrestaka.application.accounts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.livrestaka.application.accounts.port.PasswordHasher;
+import fr.livrestaka.application.accounts.sessions.SignIn;
 import fr.livrestaka.domain.accounts.Account;
 import fr.livrestaka.domain.accounts.Role;
 import fr.livrestaka.domain.accounts.SignInRefused;

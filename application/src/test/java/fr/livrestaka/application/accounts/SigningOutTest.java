@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import fr.livrestaka.application.accounts.sessions.AuthenticateCaller;
+import fr.livrestaka.application.accounts.sessions.ForgetEndedSessions;
+import fr.livrestaka.application.accounts.sessions.RefreshToken;
+import fr.livrestaka.application.accounts.sessions.SignOut;
 import fr.livrestaka.application.shared.Caller;
 import fr.livrestaka.domain.accounts.Account;
 import fr.livrestaka.domain.accounts.SessionToken;

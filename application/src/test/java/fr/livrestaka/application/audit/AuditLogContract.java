@@ -18,7 +18,7 @@ public abstract class AuditLogContract {
 
   protected abstract AuditLog log();
 
-  /** What the log holds of one actor, eldest first. */
+  /** What the log holds of one actor, oldest first. */
   protected abstract List<AuditEntry> entriesOf(String actor);
 
   protected abstract void inTransaction(Runnable work);

@@ -109,7 +109,7 @@ public abstract class AuditTrailContract {
   }
 
   @Test
-  void deletesTheEldestInPortions() {
+  void deletesTheOldestInPortions() {
     Instant old = Instant.parse("1980-01-01T00:00:00Z");
     for (int i = 0; i < 3; i++) {
       kept("A", AuditSeverity.LOW, AuditTargetType.user, old.plusMillis(i));

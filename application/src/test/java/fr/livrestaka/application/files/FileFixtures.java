@@ -2,13 +2,13 @@ package fr.livrestaka.application.files;
 
 import fr.livrestaka.application.files.port.FileRecords;
 import fr.livrestaka.domain.accounts.AccountId;
-import fr.livrestaka.domain.files.DiskFloor;
 import fr.livrestaka.domain.files.FileId;
 import fr.livrestaka.domain.files.FileRecord;
 import fr.livrestaka.domain.files.FileType;
-import fr.livrestaka.domain.files.GuestQuota;
-import fr.livrestaka.domain.files.StorageQuota;
 import fr.livrestaka.domain.files.StoredPath;
+import fr.livrestaka.domain.files.quotas.DiskFloor;
+import fr.livrestaka.domain.files.quotas.GuestQuota;
+import fr.livrestaka.domain.files.quotas.StorageQuota;
 import fr.livrestaka.domain.orders.OrderId;
 import java.time.Instant;
 import java.util.Optional;

@@ -2,6 +2,7 @@ package fr.livrestaka.application.files;
 
 import fr.livrestaka.application.files.port.StoredContent;
 import fr.livrestaka.application.files.port.StoredFiles;
+import fr.livrestaka.application.files.sweep.StoredEntry;
 import fr.livrestaka.domain.files.StoredPath;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

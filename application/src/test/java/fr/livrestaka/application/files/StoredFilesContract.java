@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import fr.livrestaka.application.files.port.StoredContent;
 import fr.livrestaka.application.files.port.StoredFiles;
+import fr.livrestaka.application.files.sweep.StoredEntry;
 import fr.livrestaka.domain.files.StoredPath;
 import java.io.IOException;
 import java.io.InputStream;

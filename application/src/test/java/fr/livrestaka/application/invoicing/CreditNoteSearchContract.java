@@ -2,15 +2,16 @@ package fr.livrestaka.application.invoicing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.livrestaka.application.invoicing.CreditNoteView.ClientPart;
-import fr.livrestaka.application.invoicing.CreditNoteView.InvoicePart;
+import fr.livrestaka.application.invoicing.credit.CreditNoteView;
+import fr.livrestaka.application.invoicing.credit.CreditNoteView.ClientPart;
+import fr.livrestaka.application.invoicing.credit.CreditNoteView.InvoicePart;
 import fr.livrestaka.application.invoicing.port.CreditNoteSearch;
 import fr.livrestaka.application.shared.PageRequest;
 import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.domain.accounts.AccountId;
-import fr.livrestaka.domain.invoicing.CreditNote;
-import fr.livrestaka.domain.invoicing.CreditNoteId;
 import fr.livrestaka.domain.invoicing.Invoice;
+import fr.livrestaka.domain.invoicing.credit.CreditNote;
+import fr.livrestaka.domain.invoicing.credit.CreditNoteId;
 import fr.livrestaka.domain.orders.OrderId;
 import fr.livrestaka.domain.shared.Money;
 import java.util.List;

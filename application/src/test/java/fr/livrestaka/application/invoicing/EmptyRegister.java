@@ -1,9 +1,9 @@
 package fr.livrestaka.application.invoicing;
 
 import fr.livrestaka.application.invoicing.port.InvoiceRegister;
-import fr.livrestaka.domain.invoicing.RegisterEntry;
-import fr.livrestaka.domain.invoicing.RegisterHead;
-import fr.livrestaka.domain.invoicing.Series;
+import fr.livrestaka.domain.invoicing.register.RegisterEntry;
+import fr.livrestaka.domain.invoicing.register.RegisterHead;
+import fr.livrestaka.domain.invoicing.register.Series;
 import java.util.List;
 
 /** The register of books in which nothing stands. */

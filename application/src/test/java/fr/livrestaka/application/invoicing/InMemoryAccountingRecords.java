@@ -1,14 +1,14 @@
 package fr.livrestaka.application.invoicing;
 
 import fr.livrestaka.application.invoicing.port.AccountingRecords;
-import fr.livrestaka.domain.invoicing.AccountingPeriod;
 import fr.livrestaka.domain.invoicing.Amounts;
-import fr.livrestaka.domain.invoicing.BookEntry;
-import fr.livrestaka.domain.invoicing.BookEntry.Kind;
-import fr.livrestaka.domain.invoicing.CreditNote;
 import fr.livrestaka.domain.invoicing.Invoice;
 import fr.livrestaka.domain.invoicing.InvoiceNumber;
-import fr.livrestaka.domain.invoicing.Snapshot;
+import fr.livrestaka.domain.invoicing.books.AccountingPeriod;
+import fr.livrestaka.domain.invoicing.books.BookEntry;
+import fr.livrestaka.domain.invoicing.books.BookEntry.Kind;
+import fr.livrestaka.domain.invoicing.credit.CreditNote;
+import fr.livrestaka.domain.invoicing.register.Snapshot;
 import fr.livrestaka.domain.orders.OrderId;
 import fr.livrestaka.domain.shared.Money;
 import java.time.Instant;

@@ -5,7 +5,7 @@ import fr.livrestaka.application.invoicing.port.AccountingRecords;
 import fr.livrestaka.application.shared.InMemoryTransactions;
 import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.domain.accounts.AccountId;
-import fr.livrestaka.domain.invoicing.BookEntry.Kind;
+import fr.livrestaka.domain.invoicing.books.BookEntry.Kind;
 import fr.livrestaka.domain.orders.OrderId;
 import fr.livrestaka.domain.shared.Money;
 import java.time.Instant;

@@ -1,6 +1,6 @@
 package fr.livrestaka.application.invoicing;
 
-import fr.livrestaka.application.invoicing.CreditNoteView.ClientPart;
+import fr.livrestaka.application.invoicing.credit.CreditNoteView.ClientPart;
 import fr.livrestaka.application.invoicing.port.CreditNoteSearch;
 import fr.livrestaka.application.shared.InMemoryTransactions;
 import fr.livrestaka.application.shared.port.Transactions;

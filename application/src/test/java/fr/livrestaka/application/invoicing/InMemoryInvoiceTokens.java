@@ -16,7 +16,7 @@ public final class InMemoryInvoiceTokens implements InvoiceTokens {
   /**
    * @param letter stands for the key
    */
-  InMemoryInvoiceTokens(String letter) {
+  public InMemoryInvoiceTokens(String letter) {
     this.secret = letter.repeat(40);
   }
 

@@ -2,7 +2,7 @@ package fr.livrestaka.application.invoicing;
 
 import fr.livrestaka.application.invoicing.port.RetiredInvoices;
 import fr.livrestaka.domain.files.StoredPath;
-import fr.livrestaka.domain.invoicing.Snapshot;
+import fr.livrestaka.domain.invoicing.register.Snapshot;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;

@@ -56,7 +56,7 @@ public abstract class InvoiceSearchContract {
 
   @Test
   void aClientsInvoicesComeTheLatestFirst() {
-    InvoiceView eldest = stored(InvoiceStatus.PAID, 100, 0);
+    InvoiceView oldest = stored(InvoiceStatus.PAID, 100, 0);
     InvoiceView latest = stored(InvoiceStatus.GENERATED, 200, 2);
     InvoiceView middle = stored(InvoiceStatus.SENT, 300, 1);
     var first = inTransaction(() -> search().ofClient(client.id(), new PageRequest(1, 2)));
@@ -64,7 +64,7 @@ public abstract class InvoiceSearchContract {
 
     assertThat(first.rows()).containsExactly(latest, middle);
     assertThat(first.total()).isEqualTo(3);
-    assertThat(second.rows()).containsExactly(eldest);
+    assertThat(second.rows()).containsExactly(oldest);
     AccountId nobody = new AccountId("nobody");
     assertThat(inTransaction(() -> search().ofClient(nobody, ALL)).rows()).isEmpty();
   }

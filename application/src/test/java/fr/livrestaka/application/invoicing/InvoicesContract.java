@@ -9,20 +9,20 @@ import fr.livrestaka.application.invoicing.port.Invoices;
 import fr.livrestaka.application.invoicing.port.Numbering;
 import fr.livrestaka.domain.accounts.AccountId;
 import fr.livrestaka.domain.invoicing.Billing;
-import fr.livrestaka.domain.invoicing.Counter;
-import fr.livrestaka.domain.invoicing.Credit;
-import fr.livrestaka.domain.invoicing.CreditNote;
-import fr.livrestaka.domain.invoicing.CreditNoteId;
 import fr.livrestaka.domain.invoicing.Invoice;
 import fr.livrestaka.domain.invoicing.InvoiceId;
 import fr.livrestaka.domain.invoicing.InvoiceState;
 import fr.livrestaka.domain.invoicing.InvoiceStatus;
 import fr.livrestaka.domain.invoicing.InvoicingFixtures;
-import fr.livrestaka.domain.invoicing.LedgerEntry;
-import fr.livrestaka.domain.invoicing.Series;
-import fr.livrestaka.domain.invoicing.SnapshotText;
-import fr.livrestaka.domain.invoicing.Turn;
-import fr.livrestaka.domain.invoicing.VatRegime;
+import fr.livrestaka.domain.invoicing.credit.Credit;
+import fr.livrestaka.domain.invoicing.credit.CreditNote;
+import fr.livrestaka.domain.invoicing.credit.CreditNoteId;
+import fr.livrestaka.domain.invoicing.parties.VatRegime;
+import fr.livrestaka.domain.invoicing.register.Counter;
+import fr.livrestaka.domain.invoicing.register.InvoicePosition;
+import fr.livrestaka.domain.invoicing.register.LedgerEntry;
+import fr.livrestaka.domain.invoicing.register.Series;
+import fr.livrestaka.domain.invoicing.register.SnapshotText;
 import fr.livrestaka.domain.orders.OrderId;
 import fr.livrestaka.domain.shared.Money;
 import java.time.Instant;
@@ -210,7 +210,8 @@ public abstract class InvoicesContract {
     return inTransaction(
         () -> {
           Counter counter = numbering().lock(Series.FACT);
-          Turn turn = counter.next(InvoicingFixtures.NOW, numbering()::isTaken);
+          InvoicePosition invoicePosition =
+              counter.next(InvoicingFixtures.NOW, numbering()::isTaken);
           Billing sample = InvoicingFixtures.billing(payment, cents, InvoicingFixtures.READER);
           Billing billing =
               new Billing(order, client, sample.paymentId(), sample.buyer(), sample.sale());
@@ -219,7 +220,7 @@ public abstract class InvoicesContract {
                   new InvoiceId(UUID.randomUUID().toString()),
                   billing,
                   InvoicingFixtures.issuer(VatRegime.STANDARD),
-                  turn);
+                  invoicePosition);
           invoices().add(invoice);
           numbering().advance(counter.after(invoice.snapshot()));
           return invoice;

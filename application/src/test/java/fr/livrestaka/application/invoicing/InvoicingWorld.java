@@ -4,6 +4,11 @@ import fr.livrestaka.application.accounts.AccountFixtures;
 import fr.livrestaka.application.accounts.InMemoryAccounts;
 import fr.livrestaka.application.audit.InMemoryAuditLog;
 import fr.livrestaka.application.files.InMemoryStoredFiles;
+import fr.livrestaka.application.invoicing.credit.CreditOutdatedInvoice;
+import fr.livrestaka.application.invoicing.credit.CreditRefunds;
+import fr.livrestaka.application.invoicing.credit.IssueCreditNote;
+import fr.livrestaka.application.invoicing.documents.InvoiceDocuments;
+import fr.livrestaka.application.invoicing.documents.InvoiceLinks;
 import fr.livrestaka.application.invoicing.reactions.InvoiceMails;
 import fr.livrestaka.application.notifications.Mail;
 import fr.livrestaka.application.orders.InMemoryEstimates;
@@ -24,14 +29,14 @@ import fr.livrestaka.domain.accounts.AccountId;
 import fr.livrestaka.domain.accounts.Role;
 import fr.livrestaka.domain.invoicing.Invoice;
 import fr.livrestaka.domain.invoicing.InvoicingFixtures;
-import fr.livrestaka.domain.invoicing.SnapshotText;
-import fr.livrestaka.domain.invoicing.VatRegime;
+import fr.livrestaka.domain.invoicing.parties.VatRegime;
+import fr.livrestaka.domain.invoicing.register.SnapshotText;
 import fr.livrestaka.domain.orders.Actor;
-import fr.livrestaka.domain.orders.Estimate;
-import fr.livrestaka.domain.orders.EstimateId;
 import fr.livrestaka.domain.orders.Order;
 import fr.livrestaka.domain.orders.OrderId;
 import fr.livrestaka.domain.orders.OrderRequest;
+import fr.livrestaka.domain.orders.estimates.Estimate;
+import fr.livrestaka.domain.orders.estimates.EstimateId;
 import fr.livrestaka.domain.shared.Money;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -40,8 +45,8 @@ import java.util.List;
 import java.util.Optional;
 
 /** The area with everything around it in memory: one client with one order. */
-final class InvoicingWorld {
-  static final Caller ADMIN =
+public final class InvoicingWorld {
+  public static final Caller ADMIN =
       new Caller(new AccountId("admin-1"), "admin@example.org", Role.ADMIN, Origin.UNKNOWN);
 
   private static final Site SITE =
@@ -51,38 +56,39 @@ final class InvoicingWorld {
           "admin@example.org",
           "aide@example.org");
 
-  final InvoiceLinks links = new InvoiceLinks(new InMemoryInvoiceTokens(), SITE);
-  final InMemoryInvoicing store = new InMemoryInvoicing();
-  final InMemoryOutbox outbox = new InMemoryOutbox();
-  final InMemoryAccounts accounts = new InMemoryAccounts();
+  public final InvoiceLinks links = new InvoiceLinks(new InMemoryInvoiceTokens(), SITE);
+  public final InMemoryInvoicing store = new InMemoryInvoicing();
+  public final InMemoryOutbox outbox = new InMemoryOutbox();
+  public final InMemoryAccounts accounts = new InMemoryAccounts();
   final InMemoryStoredFiles files = new InMemoryStoredFiles();
   final InMemoryOrders orders = new InMemoryOrders();
   final InMemoryEstimates estimates = new InMemoryEstimates();
   final InMemoryPayments payments = new InMemoryPayments();
   final InMemoryTariffs tariffs = new InMemoryTariffs();
-  final List<Mail> mails = new ArrayList<>();
-  final Account client = AccountFixtures.lina();
-  final InMemoryAuditLog audit = new InMemoryAuditLog();
+  public final List<Mail> mails = new ArrayList<>();
+  public final Account client = AccountFixtures.lina();
+  public final InMemoryAuditLog audit = new InMemoryAuditLog();
   final InMemoryUnpaidInvoices unpaid = new InMemoryUnpaidInvoices(store);
   final IssueInvoice issueInvoice;
   final InvoiceUnpaidOrder invoiceUnpaidOrder;
-  final IssueCreditNote creditNotes;
-  final TakeBackOutdated takeBackOutdated;
-  final CreditRefunds creditRefunds;
-  final InMemoryRefunds refunds = new InMemoryRefunds(payments);
-  final InMemoryRefundCredits refundCredits = new InMemoryRefundCredits(store.creditNotes());
+  public final IssueCreditNote creditNotes;
+  final CreditOutdatedInvoice creditOutdatedInvoice;
+  public final CreditRefunds creditRefunds;
+  public final InMemoryRefunds refunds = new InMemoryRefunds(payments);
+  public final InMemoryRefundCredits refundCredits = new InMemoryRefundCredits(store.creditNotes());
   final InvoiceDocuments documents;
-  final InvoiceMails invoiceMails;
+  public final InvoiceMails invoiceMails;
   final Order order;
-  Instant now = InvoicingFixtures.NOW;
+  public Instant now = InvoicingFixtures.NOW;
 
   /** Another library prints other bytes. */
   String printedBy = "";
 
-  InvoicingWorld() {
+  public InvoicingWorld() {
     InMemoryTransactions transactions = new InMemoryTransactions();
     InMemoryIdGenerator ids = new InMemoryIdGenerator();
-    Issuers issuers = new Issuers(new Seller(InvoicingFixtures.SELLER, VatRegime.STANDARD));
+    CurrentSeller currentSeller =
+        new CurrentSeller(new Seller(InvoicingFixtures.SELLER, VatRegime.STANDARD));
     accounts.add(client);
     order = order();
     orders.add(order);
@@ -93,7 +99,7 @@ final class InvoicingWorld {
             new SoldServices(tariffs),
             store.invoices(),
             store.numbering(),
-            issuers,
+            currentSeller,
             links,
             outbox,
             ids);
@@ -102,7 +108,7 @@ final class InvoicingWorld {
             store.invoices(),
             store.creditNotes(),
             store.numbering(),
-            issuers,
+            currentSeller,
             outbox,
             transactions,
             ids);
@@ -117,7 +123,7 @@ final class InvoicingWorld {
             transactions);
     OpenInvoices open = new OpenInvoices(store.invoices(), store.numbering(), creditNotes);
     PriceToInvoice price = new PriceToInvoice(estimates);
-    takeBackOutdated = new TakeBackOutdated(orders, price, open, transactions, () -> now);
+    creditOutdatedInvoice = new CreditOutdatedInvoice(orders, price, open, transactions, () -> now);
     issueInvoice = new IssueInvoice(store.invoices(), store.numbering(), newInvoices, open);
     invoiceUnpaidOrder =
         new InvoiceUnpaidOrder(
@@ -141,7 +147,7 @@ final class InvoicingWorld {
     invoiceMails = new InvoiceMails(accounts, mails::add, links, SITE, transactions);
   }
 
-  Invoice pay(String paymentId, long cents) {
+  public Invoice pay(String paymentId, long cents) {
     return issue(paymentId, cents).invoice();
   }
 
@@ -150,7 +156,7 @@ final class InvoicingWorld {
         new PaidOrder(order.id(), paymentId, client.id(), Money.ofCents(cents), now), now);
   }
 
-  Invoice invoiceUnpaid() {
+  public Invoice invoiceUnpaid() {
     return invoiceUnpaidOrder.invoice(ADMIN, order.id());
   }
 

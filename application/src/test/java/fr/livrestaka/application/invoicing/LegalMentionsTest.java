@@ -3,8 +3,8 @@ package fr.livrestaka.application.invoicing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.livrestaka.domain.invoicing.InvoicingFixtures;
-import fr.livrestaka.domain.invoicing.Mention;
-import fr.livrestaka.domain.invoicing.VatRegime;
+import fr.livrestaka.domain.invoicing.mentions.Mention;
+import fr.livrestaka.domain.invoicing.parties.VatRegime;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -7,16 +7,16 @@ import fr.livrestaka.application.invoicing.reactions.CreditChangedPrice;
 import fr.livrestaka.application.invoicing.reactions.CreditDeclinedPrice;
 import fr.livrestaka.application.invoicing.reactions.CreditExpiredPrice;
 import fr.livrestaka.application.shared.Delivery;
-import fr.livrestaka.domain.invoicing.CreditNote;
 import fr.livrestaka.domain.invoicing.Invoice;
 import fr.livrestaka.domain.invoicing.InvoiceStatus;
 import fr.livrestaka.domain.invoicing.OrderNotInvoiceable;
+import fr.livrestaka.domain.invoicing.credit.CreditNote;
 import fr.livrestaka.domain.orders.Actor;
-import fr.livrestaka.domain.orders.Estimate;
-import fr.livrestaka.domain.orders.EstimateExpired;
-import fr.livrestaka.domain.orders.EstimateSent;
 import fr.livrestaka.domain.orders.OrderStatus;
 import fr.livrestaka.domain.orders.OrderStatusChanged;
+import fr.livrestaka.domain.orders.estimates.Estimate;
+import fr.livrestaka.domain.orders.estimates.EstimateExpired;
+import fr.livrestaka.domain.orders.estimates.EstimateSent;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -66,7 +66,7 @@ class OutdatedInvoicesTest {
   @Test
   void theInvoiceOfADeclinedPriceIsTakenBack() {
     world.orders.save(world.stored().inHandOf(Actor.Part.CLIENT, world.now).estimateDeclined());
-    new CreditDeclinedPrice(world.takeBackOutdated)
+    new CreditDeclinedPrice(world.creditOutdatedInvoice)
         .react(
             new OrderStatusChanged(
                 world.order.id(),
@@ -89,12 +89,12 @@ class OutdatedInvoicesTest {
   }
 
   private void expire() {
-    new CreditExpiredPrice(world.takeBackOutdated)
+    new CreditExpiredPrice(world.creditOutdatedInvoice)
         .react(new EstimateExpired(estimate.id(), world.order.id()), delivery());
   }
 
   private void resend() {
-    new CreditChangedPrice(world.takeBackOutdated)
+    new CreditChangedPrice(world.creditOutdatedInvoice)
         .react(new EstimateSent(estimate.id(), world.order.id()), delivery());
   }
 

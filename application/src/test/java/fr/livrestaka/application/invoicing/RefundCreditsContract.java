@@ -8,9 +8,9 @@ import fr.livrestaka.application.invoicing.port.RefundsToCredit;
 import fr.livrestaka.application.invoicing.port.RefundsToCredit.Ended;
 import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.domain.accounts.AccountId;
-import fr.livrestaka.domain.invoicing.CreditNote;
 import fr.livrestaka.domain.invoicing.Invoice;
-import fr.livrestaka.domain.invoicing.RefundCredit;
+import fr.livrestaka.domain.invoicing.credit.CreditNote;
+import fr.livrestaka.domain.invoicing.credit.RefundCredit;
 import fr.livrestaka.domain.orders.OrderId;
 import fr.livrestaka.domain.shared.Money;
 import java.time.Instant;
@@ -66,7 +66,7 @@ public abstract class RefundCreditsContract {
   }
 
   @Test
-  void refundsThatHaveAnEndAreToldEldestFirst() {
+  void refundsThatHaveAnEndAreToldOldestFirst() {
     OrderId order = order(client());
     pay(order, payment, 48_000, NOON);
     String second = refund(order, payment, 700, NOON.plusSeconds(1));

@@ -8,9 +8,9 @@ import fr.livrestaka.application.orders.port.Orders;
 import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.domain.accounts.Account;
 import fr.livrestaka.domain.accounts.Role;
-import fr.livrestaka.domain.messaging.Composed;
 import fr.livrestaka.domain.messaging.ConversationClosed;
 import fr.livrestaka.domain.messaging.ConversationId;
+import fr.livrestaka.domain.messaging.MessageDraft;
 import fr.livrestaka.domain.orders.Actor;
 import fr.livrestaka.domain.orders.Order;
 import fr.livrestaka.domain.orders.OrderId;
@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 
 /** What changes while somebody waits for a lock counts for what he then does. */
 class DecidingUnderTheLockTest {
-  private static final Composed WORDS = Composed.ofText("Bonjour");
+  private static final MessageDraft WORDS = MessageDraft.ofText("Bonjour");
 
   private final MessagingWorld world = new MessagingWorld();
   private final Account admin = world.with(Role.ADMIN, true);

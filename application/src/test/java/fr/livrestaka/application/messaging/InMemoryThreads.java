@@ -9,7 +9,7 @@ import fr.livrestaka.domain.messaging.ConversationId;
 import fr.livrestaka.domain.messaging.Inbox;
 import fr.livrestaka.domain.messaging.Message;
 import fr.livrestaka.domain.messaging.Placement;
-import fr.livrestaka.domain.messaging.Tally;
+import fr.livrestaka.domain.messaging.ThreadCounters;
 import fr.livrestaka.domain.messaging.ThreadRef;
 import fr.livrestaka.domain.messaging.Visitor;
 import java.time.Instant;
@@ -152,15 +152,15 @@ public final class InMemoryThreads implements Threads, InboxSearch {
   }
 
   private ThreadView view(ThreadRef thread, Message last) {
-    Tally tally = shelf.tally(thread);
+    ThreadCounters threadCounters = shelf.tally(thread);
     return new ThreadView(
         thread.correspondent(),
         last.visitor().map(Visitor::email).orElse(thread.correspondent().value()),
         last.visitor().flatMap(Visitor::name),
         Optional.empty(),
         last(last),
-        tally.unread(),
-        tally.total(),
+        threadCounters.unread(),
+        threadCounters.total(),
         new InboxPosition(last.createdAt(), thread.key()));
   }
 

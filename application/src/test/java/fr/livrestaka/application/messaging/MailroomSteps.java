@@ -5,11 +5,11 @@ import fr.livrestaka.application.messaging.port.Messages;
 import fr.livrestaka.application.messaging.port.Threads;
 import fr.livrestaka.application.shared.PageRequest;
 import fr.livrestaka.domain.accounts.Role;
-import fr.livrestaka.domain.messaging.Composed;
 import fr.livrestaka.domain.messaging.ConversationId;
 import fr.livrestaka.domain.messaging.Correspondent;
 import fr.livrestaka.domain.messaging.DisplayIdentity;
 import fr.livrestaka.domain.messaging.Message;
+import fr.livrestaka.domain.messaging.MessageDraft;
 import fr.livrestaka.domain.messaging.MessageId;
 import fr.livrestaka.domain.messaging.MessageType;
 import fr.livrestaka.domain.messaging.Party;
@@ -48,7 +48,7 @@ public abstract class MailroomSteps {
             from.id(),
             to.id(),
             MessageType.USER_MESSAGE,
-            Composed.of(
+            MessageDraft.of(
                 Optional.of("Sujet"), "Bonjour", List.of(), DisplayIdentity.NONE, Optional.empty()),
             Map.of(),
             tick());
@@ -63,7 +63,7 @@ public abstract class MailroomSteps {
             new ConversationId(UUID.randomUUID().toString()),
             visitor,
             admin.id(),
-            Composed.ofText("Bonjour"),
+            MessageDraft.ofText("Bonjour"),
             tick());
     return added(message, Placement.of(Optional.empty(), Optional.of(admin), Optional.of(mail)));
   }

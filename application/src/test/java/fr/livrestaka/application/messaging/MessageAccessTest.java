@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.livrestaka.application.orders.OrderFixtures;
 import fr.livrestaka.domain.accounts.Account;
 import fr.livrestaka.domain.accounts.Role;
-import fr.livrestaka.domain.messaging.Composed;
 import fr.livrestaka.domain.messaging.ConversationId;
 import fr.livrestaka.domain.messaging.Message;
+import fr.livrestaka.domain.messaging.MessageDraft;
 import fr.livrestaka.domain.messaging.MessageId;
 import fr.livrestaka.domain.messaging.MessageType;
 import fr.livrestaka.domain.orders.Order;
@@ -22,8 +22,8 @@ class MessageAccessTest {
   private final MessagingWorld world = new MessagingWorld();
   private final Account lina = world.with(Role.USER, true);
   private final Account paul = world.with(Role.CORRECTOR, true);
-  private final TendConversations tend =
-      new TendConversations(
+  private final ManageConversations tend =
+      new ManageConversations(
           world.messages,
           world.views,
           world.access(),
@@ -67,7 +67,7 @@ class MessageAccessTest {
             paul.id(),
             lina.id(),
             MessageType.USER_MESSAGE,
-            Composed.ofText("J'avance"),
+            MessageDraft.ofText("J'avance"),
             Map.of(),
             world.clock.instant());
     world.messages.add(message, List.of(), List.of());

@@ -3,7 +3,7 @@ package fr.livrestaka.application.messaging;
 import fr.livrestaka.domain.messaging.Message;
 import fr.livrestaka.domain.messaging.MessageId;
 import fr.livrestaka.domain.messaging.Placement;
-import fr.livrestaka.domain.messaging.Tally;
+import fr.livrestaka.domain.messaging.ThreadCounters;
 import fr.livrestaka.domain.messaging.ThreadRef;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 /** What the doubles of messaging share: the messages, and a tally of each thread kept in step. */
 public final class MessageShelf {
   private final List<Kept> kept = new ArrayList<>();
-  private final Map<ThreadRef, Tally> tallies = new HashMap<>();
+  private final Map<ThreadRef, ThreadCounters> tallies = new HashMap<>();
 
   /** A message with what may change about it. */
   static final class Kept {
@@ -75,8 +75,8 @@ public final class MessageShelf {
     return kept.stream().filter(one -> !one.message.isDraft());
   }
 
-  Tally tally(ThreadRef thread) {
-    return tallies.getOrDefault(thread, Tally.NONE);
+  ThreadCounters tally(ThreadRef thread) {
+    return tallies.getOrDefault(thread, ThreadCounters.NONE);
   }
 
   Set<ThreadRef> threads() {
@@ -85,13 +85,13 @@ public final class MessageShelf {
 
   void hide(ThreadRef thread) {
     kept.stream().filter(one -> one.isIn(thread)).forEach(one -> one.hiddenFrom.add(thread));
-    tallies.computeIfPresent(thread, (ref, tally) -> tally.hidden());
+    tallies.computeIfPresent(thread, (ref, threadCounters) -> threadCounters.hidden());
   }
 
   /** Marks all incoming of the thread. */
   int markAllRead(ThreadRef thread) {
     int marked = mark(one -> one.isIncoming(thread));
-    tallies.computeIfPresent(thread, (ref, tally) -> tally.allRead());
+    tallies.computeIfPresent(thread, (ref, threadCounters) -> threadCounters.allRead());
     return marked;
   }
 
@@ -111,13 +111,13 @@ public final class MessageShelf {
     for (Placement place : one.placements) {
       if (!place.incoming()) continue;
       boolean hidden = one.hiddenFrom.contains(place.thread());
-      Tally tally = tally(place.thread());
+      ThreadCounters threadCounters = tally(place.thread());
       tallies.put(
           place.thread(),
-          new Tally(
-              tally.total(),
-              hidden ? tally.unread() : tally.unread() - 1,
-              hidden ? tally.hiddenUnread() - 1 : tally.hiddenUnread()));
+          new ThreadCounters(
+              threadCounters.total(),
+              hidden ? threadCounters.unread() : threadCounters.unread() - 1,
+              hidden ? threadCounters.hiddenUnread() - 1 : threadCounters.hiddenUnread()));
     }
   }
 }

@@ -7,10 +7,10 @@ import fr.livrestaka.application.messaging.port.MessageViews;
 import fr.livrestaka.application.messaging.port.Messages;
 import fr.livrestaka.application.messaging.port.Threads;
 import fr.livrestaka.domain.accounts.Role;
-import fr.livrestaka.domain.messaging.Composed;
 import fr.livrestaka.domain.messaging.ConversationId;
 import fr.livrestaka.domain.messaging.Correspondent;
 import fr.livrestaka.domain.messaging.Message;
+import fr.livrestaka.domain.messaging.MessageDraft;
 import fr.livrestaka.domain.messaging.MessageId;
 import fr.livrestaka.domain.messaging.MessageType;
 import fr.livrestaka.domain.messaging.Party;
@@ -44,7 +44,7 @@ public abstract class MessageViewsContract {
   protected abstract <T> T inTransaction(Supplier<T> work);
 
   @Test
-  void threadsShowEldestFirstWhatIsNotHidden() {
+  void threadsShowOldestFirstWhatIsNotHidden() {
     Party admin = person(Role.ADMIN);
     Party lina = person(Role.USER);
     ThreadRef thread = ThreadRef.withTeam(Correspondent.of(lina.id()));
@@ -64,7 +64,7 @@ public abstract class MessageViewsContract {
   void draftsAreFoundByTheirWriterAndById() {
     Party lina = person(Role.USER);
     Message draft =
-        Message.draft(newId(), lina.id(), "admin-support", Composed.ofText("Cher"), tick());
+        Message.draft(newId(), lina.id(), "admin-support", MessageDraft.ofText("Cher"), tick());
     add(draft, List.of());
     assertThat(found(() -> views().draftsOf(lina.id()))).containsExactly(draft);
     assertThat(found(() -> views().ofAccount(lina.id()))).isEmpty();
@@ -157,7 +157,7 @@ public abstract class MessageViewsContract {
             from.id(),
             to.id(),
             MessageType.USER_MESSAGE,
-            Composed.ofText(content),
+            MessageDraft.ofText(content),
             Map.of(),
             tick());
     return add(message, Placement.of(Optional.of(from), Optional.of(to), Optional.empty()));
@@ -170,7 +170,7 @@ public abstract class MessageViewsContract {
             new ConversationId(UUID.randomUUID().toString()),
             new Visitor(mail, Optional.of(name), Optional.empty()),
             admin.id(),
-            Composed.ofText("Bonjour"),
+            MessageDraft.ofText("Bonjour"),
             tick());
     add(message, Placement.of(Optional.empty(), Optional.of(admin), Optional.of(mail)));
   }

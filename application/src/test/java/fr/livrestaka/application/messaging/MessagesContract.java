@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.livrestaka.application.messaging.port.Messages;
 import fr.livrestaka.domain.accounts.AccountId;
 import fr.livrestaka.domain.accounts.Role;
-import fr.livrestaka.domain.messaging.Composed;
 import fr.livrestaka.domain.messaging.ConversationId;
 import fr.livrestaka.domain.messaging.Correspondent;
 import fr.livrestaka.domain.messaging.Message;
+import fr.livrestaka.domain.messaging.MessageDraft;
 import fr.livrestaka.domain.messaging.Party;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +32,7 @@ public abstract class MessagesContract extends MailroomSteps {
   @Test
   void draftsAreNowhereButInTheirWritersHands() {
     Party lina = person(Role.USER);
-    Composed words = Composed.ofText("Cher");
+    MessageDraft words = MessageDraft.ofText("Cher");
     Message draft = Message.draft(newId(), lina.id(), "admin-support", words, tick());
     inTransaction(
         () -> {

@@ -5,6 +5,7 @@ import fr.livrestaka.application.accounts.InMemoryAccounts;
 import fr.livrestaka.application.messaging.port.FormerMessages;
 import fr.livrestaka.application.messaging.port.Messages;
 import fr.livrestaka.application.messaging.port.Team;
+import fr.livrestaka.application.messaging.takeover.TakeOverMessages;
 import fr.livrestaka.application.orders.InMemoryOrders;
 import fr.livrestaka.application.orders.OrderFixtures;
 import fr.livrestaka.application.orders.OrderFixtures.Facts;
@@ -19,9 +20,9 @@ import fr.livrestaka.application.shared.ToldRows;
 import fr.livrestaka.domain.accounts.Account;
 import fr.livrestaka.domain.accounts.AccountId;
 import fr.livrestaka.domain.accounts.Role;
-import fr.livrestaka.domain.messaging.Composed;
 import fr.livrestaka.domain.messaging.ConversationId;
 import fr.livrestaka.domain.messaging.Message;
+import fr.livrestaka.domain.messaging.MessageDraft;
 import fr.livrestaka.domain.messaging.MessageId;
 import fr.livrestaka.domain.messaging.MessageType;
 import fr.livrestaka.domain.messaging.Party;
@@ -108,7 +109,7 @@ final class MessagingWorld {
             from.id(),
             to.id(),
             MessageType.USER_MESSAGE,
-            Composed.ofText("Bonjour"),
+            MessageDraft.ofText("Bonjour"),
             Map.of(),
             clock.instant());
     messages.add(

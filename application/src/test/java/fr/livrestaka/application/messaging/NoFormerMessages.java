@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Where the former service never wrote anything. */
-final class NoFormerMessages implements FormerMessages {
+public final class NoFormerMessages implements FormerMessages {
   @Override
   public Stretch newest(Optional<Step> after, int most) {
     return new Stretch(Optional.empty(), 0, Set.of());

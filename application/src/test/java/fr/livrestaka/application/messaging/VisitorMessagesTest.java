@@ -8,19 +8,22 @@ import fr.livrestaka.application.files.InMemoryFileRecords;
 import fr.livrestaka.application.files.InMemoryStoredFiles;
 import fr.livrestaka.application.files.KeepUploads;
 import fr.livrestaka.application.files.Upload;
+import fr.livrestaka.application.messaging.requests.ReceiveFreeSample;
+import fr.livrestaka.application.messaging.requests.RequestConsultation;
+import fr.livrestaka.application.messaging.requests.SampleFile;
 import fr.livrestaka.domain.accounts.Account;
 import fr.livrestaka.domain.accounts.Role;
 import fr.livrestaka.domain.audit.AuditEntry;
 import fr.livrestaka.domain.files.ContentType;
-import fr.livrestaka.domain.messaging.Composed;
-import fr.livrestaka.domain.messaging.ConsultationRequest;
 import fr.livrestaka.domain.messaging.Correspondent;
-import fr.livrestaka.domain.messaging.FreeSample;
-import fr.livrestaka.domain.messaging.FreeSampleRequested;
+import fr.livrestaka.domain.messaging.MessageDraft;
 import fr.livrestaka.domain.messaging.MessageSent;
 import fr.livrestaka.domain.messaging.NoAdministrator;
 import fr.livrestaka.domain.messaging.ThreadRef;
 import fr.livrestaka.domain.messaging.Visitor;
+import fr.livrestaka.domain.messaging.requests.ConsultationRequest;
+import fr.livrestaka.domain.messaging.requests.FreeSample;
+import fr.livrestaka.domain.messaging.requests.FreeSampleRequested;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -74,7 +77,7 @@ class VisitorMessagesTest {
 
   private void chat() {
     new ReceiveVisitorMessage(world.post(), world.ids, world.transactions, () -> false, world.clock)
-        .receive(Visitor.of("Ana@example.org", "Ana", "06"), Composed.ofText("Bonjour"));
+        .receive(Visitor.of("Ana@example.org", "Ana", "06"), MessageDraft.ofText("Bonjour"));
   }
 
   private void consultation() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.livrestaka.application.notifications.reactions.MailAdminNotice;
 import fr.livrestaka.application.shared.Delivery;
 import fr.livrestaka.application.shared.Site;
+import fr.livrestaka.application.shared.texts.TextBundle;
 import fr.livrestaka.domain.notifications.AdminNoticeCreated;
 import java.time.Instant;
 import java.util.Map;
@@ -44,7 +45,7 @@ class MailAdminNoticeTest {
 
   @Test
   void everyDetailHasALabel() {
-    NoticeTexts texts = NoticeTexts.of("notifications");
+    TextBundle texts = NoticeTexts.of("notifications");
     for (String name : texts.get("details").split(" ")) {
       assertThat(details(Map.of(name, "x"))).isEqualTo(texts.get("detail." + name) + " : x");
     }

@@ -42,7 +42,7 @@ public abstract class NotificationInboxContract {
   void threeNoticesAndOneOfSomebodyElse() {
     owner = account();
     other = account();
-    add(owner, "eldest", NOON);
+    add(owner, "oldest", NOON);
     add(owner, "newest", NOON.plusMillis(2));
     add(owner, "middle", NOON.plusMillis(1));
     add(other, "other", NOON);
@@ -53,7 +53,7 @@ public abstract class NotificationInboxContract {
     Page<NotificationView> first = page(owner, false, 1);
     assertThat(titles(first)).containsExactly("newest", "middle");
     assertThat(first.total()).isEqualTo(3);
-    assertThat(titles(page(owner, false, 2))).containsExactly("eldest");
+    assertThat(titles(page(owner, false, 2))).containsExactly("oldest");
     assertThat(page(owner, false, 9).rows()).isEmpty();
   }
 
@@ -66,7 +66,7 @@ public abstract class NotificationInboxContract {
     assertThat(read.readAt()).contains(LATER);
     assertThat(read.updatedAt()).isEqualTo(LATER);
     Page<NotificationView> unread = page(owner, true, 1);
-    assertThat(titles(unread)).containsExactly("middle", "eldest");
+    assertThat(titles(unread)).containsExactly("middle", "oldest");
     assertThat(unread.total()).isEqualTo(2);
     assertThat(countUnread(LATER)).isEqualTo(2);
   }
@@ -83,7 +83,7 @@ public abstract class NotificationInboxContract {
   void aDeletedNoticeIsHidden() {
     NotificationId id = idOf("newest");
     changing(() -> inbox().delete(id, LATER));
-    assertThat(titles(page(owner, false, 1))).containsExactly("middle", "eldest");
+    assertThat(titles(page(owner, false, 1))).containsExactly("middle", "oldest");
     assertThat(countUnread(LATER)).isEqualTo(2);
     assertThat(inTransaction(() -> inbox().markAllRead(owner, LATER))).isEqualTo(2);
   }

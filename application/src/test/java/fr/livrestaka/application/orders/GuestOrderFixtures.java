@@ -2,11 +2,11 @@ package fr.livrestaka.application.orders;
 
 import fr.livrestaka.domain.accounts.Account;
 import fr.livrestaka.domain.accounts.AccountId;
-import fr.livrestaka.domain.orders.GuestOrder;
-import fr.livrestaka.domain.orders.GuestOrderId;
-import fr.livrestaka.domain.orders.GuestOrderRequest;
 import fr.livrestaka.domain.orders.OrderId;
 import fr.livrestaka.domain.orders.ProjectRequest;
+import fr.livrestaka.domain.orders.guests.GuestOrder;
+import fr.livrestaka.domain.orders.guests.GuestOrderId;
+import fr.livrestaka.domain.orders.guests.GuestOrderRequest;
 import fr.livrestaka.domain.pricing.TariffId;
 import java.time.Instant;
 import java.util.Optional;

@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.livrestaka.application.orders.port.GuestOrders;
 import fr.livrestaka.domain.accounts.AccountId;
-import fr.livrestaka.domain.orders.GuestOrder;
-import fr.livrestaka.domain.orders.GuestOrderId;
 import fr.livrestaka.domain.orders.OrderId;
+import fr.livrestaka.domain.orders.guests.GuestOrder;
+import fr.livrestaka.domain.orders.guests.GuestOrderId;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -51,7 +51,7 @@ public abstract class GuestOrdersContract {
   }
 
   @Test
-  void thoseNeverPaidAreToldEldestFirst() {
+  void thoseNeverPaidAreToldOldestFirst() {
     Instant longAgo = Instant.parse("2001-01-01T00:00:00Z");
     GuestOrder second = added(longAgo.plusSeconds(1));
     GuestOrder first = added(longAgo);

@@ -2,10 +2,10 @@ package fr.livrestaka.application.orders;
 
 import fr.livrestaka.application.orders.port.Activations;
 import fr.livrestaka.domain.accounts.AccountId;
-import fr.livrestaka.domain.orders.Activation;
-import fr.livrestaka.domain.orders.ActivationToken;
-import fr.livrestaka.domain.orders.GuestOrder;
-import fr.livrestaka.domain.orders.GuestOrderId;
+import fr.livrestaka.domain.orders.guests.Activation;
+import fr.livrestaka.domain.orders.guests.ActivationToken;
+import fr.livrestaka.domain.orders.guests.GuestOrder;
+import fr.livrestaka.domain.orders.guests.GuestOrderId;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

@@ -2,8 +2,8 @@ package fr.livrestaka.application.orders;
 
 import fr.livrestaka.application.orders.port.GuestOrders;
 import fr.livrestaka.application.shared.Undoable;
-import fr.livrestaka.domain.orders.GuestOrder;
-import fr.livrestaka.domain.orders.GuestOrderId;
+import fr.livrestaka.domain.orders.guests.GuestOrder;
+import fr.livrestaka.domain.orders.guests.GuestOrderId;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashSet;

@@ -1,7 +1,7 @@
 package fr.livrestaka.application.orders;
 
 import fr.livrestaka.application.orders.port.GuestOrders;
-import fr.livrestaka.domain.orders.GuestOrderId;
+import fr.livrestaka.domain.orders.guests.GuestOrderId;
 import java.util.function.Supplier;
 
 class InMemoryGuestOrdersTest extends GuestOrdersContract {

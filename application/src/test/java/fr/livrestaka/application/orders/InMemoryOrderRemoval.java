@@ -1,10 +1,10 @@
 package fr.livrestaka.application.orders;
 
 import fr.livrestaka.application.orders.port.OrderRemoval;
-import fr.livrestaka.application.payments.port.Checkouts;
+import fr.livrestaka.application.payments.checkout.port.Checkouts;
 import fr.livrestaka.domain.files.StoredPath;
 import fr.livrestaka.domain.orders.OrderId;
-import fr.livrestaka.domain.payments.PaidFor;
+import fr.livrestaka.domain.payments.checkout.PaidFor;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -4,7 +4,7 @@ import fr.livrestaka.application.orders.OrderFixtures.Facts;
 import fr.livrestaka.application.orders.port.OrderRemoval;
 import fr.livrestaka.application.orders.port.Orders;
 import fr.livrestaka.application.payments.InMemoryCheckouts;
-import fr.livrestaka.application.payments.port.Checkouts;
+import fr.livrestaka.application.payments.checkout.port.Checkouts;
 import fr.livrestaka.domain.accounts.AccountId;
 import fr.livrestaka.domain.files.StoredPath;
 import fr.livrestaka.domain.orders.Order;

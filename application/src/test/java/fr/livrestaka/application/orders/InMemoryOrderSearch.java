@@ -1,6 +1,9 @@
 package fr.livrestaka.application.orders;
 
 import fr.livrestaka.application.orders.port.OrderSearch;
+import fr.livrestaka.application.orders.projects.Project;
+import fr.livrestaka.application.orders.projects.ProjectCounts;
+import fr.livrestaka.application.orders.projects.ProjectPosition;
 import fr.livrestaka.application.shared.Page;
 import fr.livrestaka.application.shared.PageRequest;
 import fr.livrestaka.application.shared.Slice;

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.livrestaka.application.orders.OrderFixtures.Facts;
 import fr.livrestaka.application.orders.port.OrderSearch;
+import fr.livrestaka.application.orders.projects.Project;
+import fr.livrestaka.application.orders.projects.ProjectCounts;
 import fr.livrestaka.application.shared.Page;
 import fr.livrestaka.application.shared.PageRequest;
 import fr.livrestaka.domain.accounts.AccountId;
@@ -49,11 +51,11 @@ public abstract class OrderSearchContract {
 
   @Test
   void ordersComeNewestFirstPageByPage() {
-    Order eldest = placed(Facts.titled("Un").placedAt(NOON));
+    Order oldest = placed(Facts.titled("Un").placedAt(NOON));
     Order newest = placed(Facts.titled("Trois").placedAt(NOON.plusMillis(2)));
     Order middle = placed(Facts.titled("Deux").placedAt(NOON.plusMillis(1)));
     assertThat(orders(1, 2).rows()).containsExactly(newest, middle);
-    assertThat(orders(2, 2).rows()).containsExactly(eldest);
+    assertThat(orders(2, 2).rows()).containsExactly(oldest);
     assertThat(orders(3, 2).rows()).isEmpty();
     assertThat(orders(2, 2).total()).isEqualTo(3);
   }

@@ -4,6 +4,8 @@ import static fr.livrestaka.application.orders.OrderFixtures.NOON;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.livrestaka.application.orders.OrderFixtures.Facts;
+import fr.livrestaka.application.orders.projects.Project;
+import fr.livrestaka.application.orders.projects.ProjectPosition;
 import fr.livrestaka.application.shared.PageRequest;
 import fr.livrestaka.application.shared.Slice;
 import fr.livrestaka.domain.orders.Order;

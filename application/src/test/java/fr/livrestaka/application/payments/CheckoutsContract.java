@@ -5,14 +5,14 @@ import static fr.livrestaka.application.payments.PaymentFixtures.fresh;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.livrestaka.application.payments.port.Checkouts;
+import fr.livrestaka.application.payments.checkout.port.Checkouts;
 import fr.livrestaka.domain.accounts.AccountId;
-import fr.livrestaka.domain.orders.GuestOrderId;
 import fr.livrestaka.domain.orders.OrderId;
-import fr.livrestaka.domain.payments.Checkout;
-import fr.livrestaka.domain.payments.CheckoutId;
-import fr.livrestaka.domain.payments.CheckoutStatus;
-import fr.livrestaka.domain.payments.PaidFor;
+import fr.livrestaka.domain.orders.guests.GuestOrderId;
+import fr.livrestaka.domain.payments.checkout.Checkout;
+import fr.livrestaka.domain.payments.checkout.CheckoutId;
+import fr.livrestaka.domain.payments.checkout.CheckoutStatus;
+import fr.livrestaka.domain.payments.checkout.PaidFor;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -83,7 +83,7 @@ public abstract class CheckoutsContract {
   }
 
   @Test
-  void thoseOpenForLongAreToldEldestFirst() {
+  void thoseOpenForLongAreToldOldestFirst() {
     Instant longAgo = Instant.parse("2001-01-01T00:00:00Z");
     Checkout second = added(order, longAgo.plusSeconds(1));
     Checkout first = added(order, longAgo);

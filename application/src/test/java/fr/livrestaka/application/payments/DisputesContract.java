@@ -4,14 +4,14 @@ import static fr.livrestaka.application.payments.PaymentFixtures.NOON;
 import static fr.livrestaka.application.payments.PaymentFixtures.fresh;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.livrestaka.application.payments.port.Disputes;
-import fr.livrestaka.application.payments.port.Payments;
+import fr.livrestaka.application.payments.refunds.port.Disputes;
+import fr.livrestaka.application.payments.settlement.port.Payments;
 import fr.livrestaka.domain.orders.OrderId;
-import fr.livrestaka.domain.payments.Dispute;
-import fr.livrestaka.domain.payments.DisputeFunds;
-import fr.livrestaka.domain.payments.Payment;
-import fr.livrestaka.domain.payments.PaymentId;
-import fr.livrestaka.domain.payments.PaymentSignal.DisputeMoved;
+import fr.livrestaka.domain.payments.refunds.Dispute;
+import fr.livrestaka.domain.payments.refunds.DisputeFunds;
+import fr.livrestaka.domain.payments.settlement.Payment;
+import fr.livrestaka.domain.payments.settlement.PaymentId;
+import fr.livrestaka.domain.payments.settlement.PaymentSignal.DisputeMoved;
 import fr.livrestaka.domain.shared.Money;
 import java.time.Instant;
 import java.util.List;
@@ -62,7 +62,7 @@ public abstract class DisputesContract {
   }
 
   @Test
-  void thoseOfAPaymentAndOfAnOrderAreToldEldestFirst() {
+  void thoseOfAPaymentAndOfAnOrderAreToldOldestFirst() {
     OrderId order = order();
     PaymentId one = payment(order).id();
     Dispute second =

@@ -1,9 +1,11 @@
 package fr.livrestaka.application.payments;
 
-import fr.livrestaka.application.payments.port.CardVault;
-import fr.livrestaka.domain.payments.CardServiceFailed;
-import fr.livrestaka.domain.payments.PaymentMethodId;
-import fr.livrestaka.domain.payments.VaultCard;
+import fr.livrestaka.application.payments.cards.CardHolder;
+import fr.livrestaka.application.payments.cards.CardSetup;
+import fr.livrestaka.application.payments.cards.port.CardVault;
+import fr.livrestaka.domain.payments.cards.CardServiceFailed;
+import fr.livrestaka.domain.payments.cards.PaymentMethodId;
+import fr.livrestaka.domain.payments.cards.VaultCard;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,10 +1,10 @@
 package fr.livrestaka.application.payments;
 
-import fr.livrestaka.application.payments.port.CardVault;
-import fr.livrestaka.domain.payments.CardFacts;
-import fr.livrestaka.domain.payments.PaymentMethodId;
-import fr.livrestaka.domain.payments.VaultCard;
-import fr.livrestaka.domain.payments.VaultCard.Attachment;
+import fr.livrestaka.application.payments.cards.port.CardVault;
+import fr.livrestaka.domain.payments.cards.CardFacts;
+import fr.livrestaka.domain.payments.cards.PaymentMethodId;
+import fr.livrestaka.domain.payments.cards.VaultCard;
+import fr.livrestaka.domain.payments.cards.VaultCard.Attachment;
 import java.util.Optional;
 
 class InMemoryCardVaultTest extends CardVaultContract {

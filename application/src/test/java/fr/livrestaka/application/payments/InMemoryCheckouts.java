@@ -1,12 +1,12 @@
 package fr.livrestaka.application.payments;
 
-import fr.livrestaka.application.payments.port.Checkouts;
+import fr.livrestaka.application.payments.checkout.port.Checkouts;
 import fr.livrestaka.application.shared.Undoable;
 import fr.livrestaka.domain.accounts.AccountId;
-import fr.livrestaka.domain.payments.Checkout;
-import fr.livrestaka.domain.payments.CheckoutId;
-import fr.livrestaka.domain.payments.CheckoutStatus;
-import fr.livrestaka.domain.payments.PaidFor;
+import fr.livrestaka.domain.payments.checkout.Checkout;
+import fr.livrestaka.domain.payments.checkout.CheckoutId;
+import fr.livrestaka.domain.payments.checkout.CheckoutStatus;
+import fr.livrestaka.domain.payments.checkout.PaidFor;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashSet;

@@ -1,6 +1,6 @@
 package fr.livrestaka.application.payments;
 
-import fr.livrestaka.application.payments.port.Checkouts;
+import fr.livrestaka.application.payments.checkout.port.Checkouts;
 import java.util.function.Supplier;
 
 class InMemoryCheckoutsTest extends CheckoutsContract {

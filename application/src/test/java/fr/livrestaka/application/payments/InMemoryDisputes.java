@@ -1,12 +1,12 @@
 package fr.livrestaka.application.payments;
 
-import fr.livrestaka.application.payments.port.Disputes;
-import fr.livrestaka.application.payments.port.Payments;
+import fr.livrestaka.application.payments.refunds.port.Disputes;
+import fr.livrestaka.application.payments.settlement.port.Payments;
 import fr.livrestaka.application.shared.Undoable;
 import fr.livrestaka.domain.orders.OrderId;
-import fr.livrestaka.domain.payments.Dispute;
-import fr.livrestaka.domain.payments.Payment;
-import fr.livrestaka.domain.payments.PaymentId;
+import fr.livrestaka.domain.payments.refunds.Dispute;
+import fr.livrestaka.domain.payments.settlement.Payment;
+import fr.livrestaka.domain.payments.settlement.PaymentId;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,6 +1,6 @@
 package fr.livrestaka.application.payments;
 
-import fr.livrestaka.application.payments.port.InvoicedOrders;
+import fr.livrestaka.application.payments.settlement.port.InvoicedOrders;
 import fr.livrestaka.domain.orders.OrderId;
 import fr.livrestaka.domain.shared.Money;
 import java.util.function.Supplier;

@@ -1,10 +1,10 @@
 package fr.livrestaka.application.payments;
 
 import fr.livrestaka.application.invoicing.port.PaymentFacts;
-import fr.livrestaka.application.payments.port.Payments;
-import fr.livrestaka.domain.payments.Payer;
-import fr.livrestaka.domain.payments.Payment;
-import fr.livrestaka.domain.payments.PaymentId;
+import fr.livrestaka.application.payments.settlement.port.Payments;
+import fr.livrestaka.domain.payments.settlement.Payer;
+import fr.livrestaka.domain.payments.settlement.Payment;
+import fr.livrestaka.domain.payments.settlement.PaymentId;
 import java.util.Optional;
 
 /** Facts of payments in memory. */

@@ -1,8 +1,8 @@
 package fr.livrestaka.application.payments;
 
-import fr.livrestaka.application.payments.port.PaymentJournal;
+import fr.livrestaka.application.payments.settlement.port.PaymentJournal;
 import fr.livrestaka.application.shared.Undoable;
-import fr.livrestaka.domain.payments.PaymentEvent;
+import fr.livrestaka.domain.payments.settlement.PaymentEvent;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;

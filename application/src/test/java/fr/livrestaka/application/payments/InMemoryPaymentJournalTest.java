@@ -1,6 +1,6 @@
 package fr.livrestaka.application.payments;
 
-import fr.livrestaka.application.payments.port.PaymentJournal;
+import fr.livrestaka.application.payments.settlement.port.PaymentJournal;
 import java.util.function.Supplier;
 
 class InMemoryPaymentJournalTest extends PaymentJournalContract {

@@ -1,11 +1,11 @@
 package fr.livrestaka.application.payments;
 
-import fr.livrestaka.application.payments.port.Payments;
+import fr.livrestaka.application.payments.settlement.port.Payments;
 import fr.livrestaka.application.shared.Undoable;
 import fr.livrestaka.domain.orders.OrderId;
-import fr.livrestaka.domain.payments.Payer;
-import fr.livrestaka.domain.payments.Payment;
-import fr.livrestaka.domain.payments.PaymentId;
+import fr.livrestaka.domain.payments.settlement.Payer;
+import fr.livrestaka.domain.payments.settlement.Payment;
+import fr.livrestaka.domain.payments.settlement.PaymentId;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

@@ -1,6 +1,6 @@
 package fr.livrestaka.application.payments;
 
-import fr.livrestaka.application.payments.port.Payments;
+import fr.livrestaka.application.payments.settlement.port.Payments;
 import fr.livrestaka.domain.orders.OrderId;
 import java.util.function.Supplier;
 

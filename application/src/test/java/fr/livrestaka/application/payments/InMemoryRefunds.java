@@ -1,13 +1,13 @@
 package fr.livrestaka.application.payments;
 
-import fr.livrestaka.application.payments.port.Payments;
-import fr.livrestaka.application.payments.port.Refunds;
+import fr.livrestaka.application.payments.refunds.port.Refunds;
+import fr.livrestaka.application.payments.settlement.port.Payments;
 import fr.livrestaka.application.shared.Undoable;
 import fr.livrestaka.domain.orders.OrderId;
-import fr.livrestaka.domain.payments.Payment;
-import fr.livrestaka.domain.payments.PaymentId;
-import fr.livrestaka.domain.payments.Refund;
-import fr.livrestaka.domain.payments.RefundId;
+import fr.livrestaka.domain.payments.refunds.Refund;
+import fr.livrestaka.domain.payments.refunds.RefundId;
+import fr.livrestaka.domain.payments.settlement.Payment;
+import fr.livrestaka.domain.payments.settlement.PaymentId;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

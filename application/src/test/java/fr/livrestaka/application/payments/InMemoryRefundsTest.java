@@ -1,7 +1,7 @@
 package fr.livrestaka.application.payments;
 
-import fr.livrestaka.application.payments.port.Payments;
-import fr.livrestaka.application.payments.port.Refunds;
+import fr.livrestaka.application.payments.refunds.port.Refunds;
+import fr.livrestaka.application.payments.settlement.port.Payments;
 import fr.livrestaka.domain.orders.OrderId;
 import java.util.function.Supplier;
 

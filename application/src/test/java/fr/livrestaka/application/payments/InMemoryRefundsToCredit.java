@@ -1,10 +1,10 @@
 package fr.livrestaka.application.payments;
 
 import fr.livrestaka.application.invoicing.port.RefundsToCredit;
-import fr.livrestaka.application.payments.port.Refunds;
-import fr.livrestaka.domain.invoicing.CreditNoteId;
-import fr.livrestaka.domain.payments.PaymentId;
-import fr.livrestaka.domain.payments.Refund;
+import fr.livrestaka.application.payments.refunds.port.Refunds;
+import fr.livrestaka.domain.invoicing.credit.CreditNoteId;
+import fr.livrestaka.domain.payments.refunds.Refund;
+import fr.livrestaka.domain.payments.settlement.PaymentId;
 import java.util.List;
 
 /** Refunds as invoicing sees them, in memory. */

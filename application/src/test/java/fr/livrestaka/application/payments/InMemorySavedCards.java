@@ -1,11 +1,11 @@
 package fr.livrestaka.application.payments;
 
-import fr.livrestaka.application.payments.port.SavedCards;
+import fr.livrestaka.application.payments.cards.port.SavedCards;
 import fr.livrestaka.domain.accounts.AccountId;
-import fr.livrestaka.domain.payments.CardAlreadySaved;
-import fr.livrestaka.domain.payments.PaymentMethodId;
-import fr.livrestaka.domain.payments.SavedCard;
-import fr.livrestaka.domain.payments.Wallet;
+import fr.livrestaka.domain.payments.cards.CardAlreadySaved;
+import fr.livrestaka.domain.payments.cards.PaymentMethodId;
+import fr.livrestaka.domain.payments.cards.SavedCard;
+import fr.livrestaka.domain.payments.cards.Wallet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;

@@ -1,6 +1,6 @@
 package fr.livrestaka.application.payments;
 
-import fr.livrestaka.application.payments.port.SavedCards;
+import fr.livrestaka.application.payments.cards.port.SavedCards;
 import fr.livrestaka.domain.accounts.AccountId;
 import java.util.UUID;
 import java.util.function.Supplier;

@@ -2,7 +2,7 @@ package fr.livrestaka.application.payments;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.livrestaka.application.payments.port.InvoicedOrders;
+import fr.livrestaka.application.payments.settlement.port.InvoicedOrders;
 import fr.livrestaka.domain.orders.OrderId;
 import fr.livrestaka.domain.shared.Money;
 import java.util.function.Supplier;

@@ -3,11 +3,11 @@ package fr.livrestaka.application.payments;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.livrestaka.application.payments.port.PaymentEvents;
-import fr.livrestaka.domain.payments.PaymentEvent;
-import fr.livrestaka.domain.payments.PaymentSignal.SessionCompleted;
-import fr.livrestaka.domain.payments.SessionFacts;
-import fr.livrestaka.domain.payments.SignatureRefused;
+import fr.livrestaka.application.payments.settlement.port.PaymentEvents;
+import fr.livrestaka.domain.payments.checkout.SessionFacts;
+import fr.livrestaka.domain.payments.settlement.PaymentEvent;
+import fr.livrestaka.domain.payments.settlement.PaymentSignal.SessionCompleted;
+import fr.livrestaka.domain.payments.settlement.SignatureRefused;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 

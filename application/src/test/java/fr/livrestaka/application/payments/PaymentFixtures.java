@@ -1,12 +1,12 @@
 package fr.livrestaka.application.payments;
 
 import fr.livrestaka.domain.orders.OrderId;
-import fr.livrestaka.domain.payments.Checkout;
-import fr.livrestaka.domain.payments.CheckoutId;
-import fr.livrestaka.domain.payments.PaidFor;
-import fr.livrestaka.domain.payments.Payment;
-import fr.livrestaka.domain.payments.PaymentId;
-import fr.livrestaka.domain.payments.SessionFacts;
+import fr.livrestaka.domain.payments.checkout.Checkout;
+import fr.livrestaka.domain.payments.checkout.CheckoutId;
+import fr.livrestaka.domain.payments.checkout.PaidFor;
+import fr.livrestaka.domain.payments.checkout.SessionFacts;
+import fr.livrestaka.domain.payments.settlement.Payment;
+import fr.livrestaka.domain.payments.settlement.PaymentId;
 import fr.livrestaka.domain.shared.Money;
 import java.time.Instant;
 import java.util.Optional;

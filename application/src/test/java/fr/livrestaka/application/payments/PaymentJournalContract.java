@@ -3,10 +3,10 @@ package fr.livrestaka.application.payments;
 import static fr.livrestaka.application.payments.PaymentFixtures.NOON;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.livrestaka.application.payments.port.PaymentJournal;
-import fr.livrestaka.application.payments.port.PaymentJournal.Parked;
-import fr.livrestaka.domain.payments.PaymentEvent;
-import fr.livrestaka.domain.payments.PaymentSignal;
+import fr.livrestaka.application.payments.settlement.port.PaymentJournal;
+import fr.livrestaka.application.payments.settlement.port.PaymentJournal.Parked;
+import fr.livrestaka.domain.payments.settlement.PaymentEvent;
+import fr.livrestaka.domain.payments.settlement.PaymentSignal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

@@ -4,11 +4,11 @@ import static fr.livrestaka.application.payments.PaymentFixtures.NOON;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.livrestaka.application.payments.port.Payments;
+import fr.livrestaka.application.payments.settlement.port.Payments;
 import fr.livrestaka.domain.orders.OrderId;
-import fr.livrestaka.domain.payments.Payer;
-import fr.livrestaka.domain.payments.Payment;
-import fr.livrestaka.domain.payments.PaymentId;
+import fr.livrestaka.domain.payments.settlement.Payer;
+import fr.livrestaka.domain.payments.settlement.Payment;
+import fr.livrestaka.domain.payments.settlement.PaymentId;
 import fr.livrestaka.domain.shared.Money;
 import fr.livrestaka.domain.shared.PostalAddress;
 import java.util.List;
@@ -94,7 +94,7 @@ public abstract class PaymentsContract {
   }
 
   @Test
-  void thoseOfAnOrderAreToldEldestFirst() {
+  void thoseOfAnOrderAreToldOldestFirst() {
     OrderId order = order();
     Payment second = added(PaymentFixtures.payment(order, NOON.plusMillis(1)));
     Payment first = added(PaymentFixtures.payment(order, NOON));

@@ -9,6 +9,10 @@ import fr.livrestaka.application.files.InMemoryOrderFiles;
 import fr.livrestaka.application.files.KeptFile;
 import fr.livrestaka.application.orders.GuestOrderFixtures;
 import fr.livrestaka.application.orders.InMemoryGuestOrders;
+import fr.livrestaka.application.payments.checkout.DeleteParkedFiles;
+import fr.livrestaka.application.payments.checkout.PurgeFormerOrders;
+import fr.livrestaka.application.payments.checkout.PurgeUnpaidOrders;
+import fr.livrestaka.application.payments.checkout.RemoveUnpaidOrder;
 import fr.livrestaka.application.shared.Caller;
 import fr.livrestaka.application.shared.InMemoryOutbox;
 import fr.livrestaka.application.shared.Origin;
@@ -21,9 +25,9 @@ import fr.livrestaka.domain.accounts.Role;
 import fr.livrestaka.domain.audit.AuditEntry;
 import fr.livrestaka.domain.files.StoredFileAbandoned;
 import fr.livrestaka.domain.files.StoredPath;
-import fr.livrestaka.domain.orders.GuestOrder;
-import fr.livrestaka.domain.orders.GuestOrderId;
-import fr.livrestaka.domain.payments.PaidFor;
+import fr.livrestaka.domain.orders.guests.GuestOrder;
+import fr.livrestaka.domain.orders.guests.GuestOrderId;
+import fr.livrestaka.domain.payments.checkout.PaidFor;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -127,10 +131,10 @@ class PurgeOrdersTest {
     assertThat(guestOrders.all()).hasSize(2);
   }
 
-  private DropParkedFiles dropParked(InMemoryOrderFiles files, Instant now) {
-    return new DropParkedFiles(
+  private DeleteParkedFiles dropParked(InMemoryOrderFiles files, Instant now) {
+    return new DeleteParkedFiles(
         files,
-        new UnpaidOrderRemoval(guestOrders, checkouts, files, outbox),
+        new RemoveUnpaidOrder(guestOrders, checkouts, files, outbox),
         new RowByRow(new ToldRows()),
         transactions,
         () -> now);
@@ -149,7 +153,7 @@ class PurgeOrdersTest {
     return new PurgeFormerOrders(guestOrders, removal(), audit, transactions, () -> LATER);
   }
 
-  private UnpaidOrderRemoval removal() {
-    return new UnpaidOrderRemoval(guestOrders, checkouts, new InMemoryOrderFiles(), outbox);
+  private RemoveUnpaidOrder removal() {
+    return new RemoveUnpaidOrder(guestOrders, checkouts, new InMemoryOrderFiles(), outbox);
   }
 }

@@ -5,15 +5,15 @@ import static fr.livrestaka.application.payments.PaymentFixtures.fresh;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.livrestaka.application.payments.port.Payments;
-import fr.livrestaka.application.payments.port.Refunds;
+import fr.livrestaka.application.payments.refunds.port.Refunds;
+import fr.livrestaka.application.payments.settlement.port.Payments;
 import fr.livrestaka.domain.accounts.AccountId;
 import fr.livrestaka.domain.orders.OrderId;
-import fr.livrestaka.domain.payments.Payment;
-import fr.livrestaka.domain.payments.PaymentId;
-import fr.livrestaka.domain.payments.Refund;
-import fr.livrestaka.domain.payments.RefundId;
-import fr.livrestaka.domain.payments.RefundStatus;
+import fr.livrestaka.domain.payments.refunds.Refund;
+import fr.livrestaka.domain.payments.refunds.RefundId;
+import fr.livrestaka.domain.payments.refunds.RefundStatus;
+import fr.livrestaka.domain.payments.settlement.Payment;
+import fr.livrestaka.domain.payments.settlement.PaymentId;
 import fr.livrestaka.domain.shared.Money;
 import java.time.Instant;
 import java.util.List;
@@ -68,7 +68,7 @@ public abstract class RefundsContract {
   }
 
   @Test
-  void thoseOfAPaymentAndOfAnOrderAreToldEldestFirst() {
+  void thoseOfAPaymentAndOfAnOrderAreToldOldestFirst() {
     OrderId order = order();
     PaymentId one = payment(order).id();
     Refund second = added(asked(one, NOON.plusMillis(1)));
@@ -80,7 +80,7 @@ public abstract class RefundsContract {
   }
 
   @Test
-  void thoseThatWaitForLongAreToldEldestFirst() {
+  void thoseThatWaitForLongAreToldOldestFirst() {
     Instant longAgo = Instant.parse("2001-01-01T00:00:00Z");
     PaymentId payment = payment(order()).id();
     Refund second = added(asked(payment, longAgo.plusSeconds(1)));

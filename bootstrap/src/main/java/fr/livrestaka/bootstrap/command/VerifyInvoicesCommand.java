@@ -1,69 +1,58 @@
 package fr.livrestaka.bootstrap.command;
 
-import fr.livrestaka.application.invoicing.Verification;
-import fr.livrestaka.application.invoicing.VerifyInvoices;
+import fr.livrestaka.application.invoicing.register.Verification;
+import fr.livrestaka.application.invoicing.register.VerifyInvoices;
 import fr.livrestaka.bootstrap.console.Console;
-import jakarta.inject.Inject;
-import jakarta.inject.Singleton;
 import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
 
 /**
  * Proves that no invoice is missing or changed. Ends with 1 where something is wrong, also where
  * what was paid has no invoice.
  */
-@Singleton
-final class VerifyInvoicesCommand implements Command {
+@Command(
+    name = "verify-invoices",
+    description =
+        "Proves that no invoice or credit note is missing or changed; changes nothing. Ends with 1"
+            + " where something is wrong.",
+    mixinStandardHelpOptions = true,
+    versionProvider = ProgramVersion.class)
+final class VerifyInvoicesCommand implements Callable<Integer> {
   private static final int FAULTS_FOUND = 1;
-  private static final int NOT_UNDERSTOOD = 2;
-  private static final String EXPECT = "--expect";
-  private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
 
-  private final VerifyInvoices verifyInvoices;
+  private final ProgramParts parts;
 
-  @Inject
-  VerifyInvoicesCommand(VerifyInvoices verifyInvoices) {
-    this.verifyInvoices = verifyInvoices;
+  @Option(
+      names = "--expect",
+      paramLabel = "HASH",
+      converter = Hash.class,
+      description =
+          "Also proves that this hash, which an earlier run printed, is still in its chain; as often"
+              + " as you like.")
+  private Set<String> expected = new LinkedHashSet<>();
+
+  VerifyInvoicesCommand(ProgramParts parts) {
+    this.parts = parts;
   }
 
   @Override
-  public String name() {
-    return "verify-invoices";
+  public Integer call() {
+    return parts.with(VerifyInvoices.class, this::verify);
   }
 
-  @Override
-  public String purpose() {
-    return "proves that no invoice or credit note is missing or changed; changes nothing."
-        + " With --expect HASH (as often as you like) also that a hash which an earlier run printed"
-        + " is still in its chain";
-  }
-
-  @Override
-  public int run(List<String> arguments) {
-    Optional<Set<String>> expected = expected(arguments);
-    if (expected.isEmpty()) {
-      Console.complain("Usage: " + name() + " [--expect HASH]..., with hashes of 64 hex digits");
-      return NOT_UNDERSTOOD;
-    }
-    Verification found = verifyInvoices.verify(expected.get());
-    tell(found);
+  private int verify(VerifyInvoices invoices) {
+    Verification found = invoices.verify(expected);
+    print(found);
     return found.isSound() ? 0 : FAULTS_FOUND;
   }
 
-  private static Optional<Set<String>> expected(List<String> arguments) {
-    Set<String> hashes = new LinkedHashSet<>();
-    for (int i = 0; i < arguments.size(); i += 2) {
-      boolean isPair = arguments.get(i).equals(EXPECT) && i + 1 < arguments.size();
-      if (!isPair || !HASH.matcher(arguments.get(i + 1)).matches()) return Optional.empty();
-      hashes.add(arguments.get(i + 1));
-    }
-    return Optional.of(hashes);
-  }
-
-  private static void tell(Verification found) {
+  private static void print(Verification found) {
     Console.say(
         "%d invoices, %d credit notes, %d of them without a document yet"
             .formatted(found.invoices(), found.creditNotes(), found.withoutDocument()));
@@ -93,5 +82,16 @@ final class VerifyInvoicesCommand implements Command {
             found.faults().size(),
             found.paidOrdersWithoutInvoice().size(),
             found.paymentsWithoutInvoice().size());
+  }
+
+  /** A hash as an earlier run printed it. */
+  private static final class Hash implements ITypeConverter<String> {
+    private static final Pattern SHAPE = Pattern.compile("[0-9a-f]{64}");
+
+    @Override
+    public String convert(String text) {
+      if (SHAPE.matcher(text).matches()) return text;
+      throw new TypeConversionException("'" + text + "' is not a hash of 64 hex digits");
+    }
   }
 }

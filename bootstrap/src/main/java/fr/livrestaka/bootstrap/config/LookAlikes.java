@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
 
 /** Finds names in the environment that are nearly ours and would be overlooked in silence. */
 final class LookAlikes {
@@ -19,6 +20,9 @@ final class LookAlikes {
   /** What container engines set for services of such names. */
   private static final Pattern SERVICE =
       Pattern.compile(".*_(SERVICE_(HOST|PORT)(_.*)?|PORT(_\\d+_(TCP|UDP)(_.*)?)?|ENV_.*)");
+
+  /** Counts characters left out, added, replaced, or swapped with their neighbour. */
+  private static final DamerauLevenshteinDistance DISTANCE = new DamerauLevenshteinDistance();
 
   private static final int SHORTEST = 6;
   private static final int SLIPS = 2;
@@ -55,8 +59,7 @@ final class LookAlikes {
     if (inside.isPresent()) return inside;
     if (SERVICE.matcher(name).matches()) return Optional.empty();
     if (OURS.matcher(name).matches()) return nearest(name, ours -> true);
-    return nearest(
-        name, ours -> ours.length() >= SHORTEST && EditDistance.between(name, ours) <= SLIPS);
+    return nearest(name, ours -> ours.length() >= SHORTEST && DISTANCE.apply(name, ours) <= SLIPS);
   }
 
   /** {@code STAKA_PORT} for {@code PORT}, {@code APP_JWT_SECRET} for {@code JWT_SECRET}. */
@@ -68,7 +71,7 @@ final class LookAlikes {
     return known.stream()
         .filter(candidates)
         .min(
-            Comparator.comparingInt((String ours) -> EditDistance.between(name, ours))
+            Comparator.comparingInt((String ours) -> DISTANCE.apply(name, ours))
                 .thenComparing(Comparator.naturalOrder()));
   }
 }

@@ -1,11 +1,11 @@
 package fr.livrestaka.bootstrap.config;
 
 import fr.livrestaka.bootstrap.config.Settings.Seller;
-import fr.livrestaka.domain.invoicing.SellerFault;
-import fr.livrestaka.domain.invoicing.SellerIdentity;
-import fr.livrestaka.domain.invoicing.Siret;
-import fr.livrestaka.domain.invoicing.VatNumber;
-import fr.livrestaka.domain.invoicing.VatRegime;
+import fr.livrestaka.domain.invoicing.parties.SellerFault;
+import fr.livrestaka.domain.invoicing.parties.SellerIdentity;
+import fr.livrestaka.domain.invoicing.parties.Siret;
+import fr.livrestaka.domain.invoicing.parties.VatNumber;
+import fr.livrestaka.domain.invoicing.parties.VatRegime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

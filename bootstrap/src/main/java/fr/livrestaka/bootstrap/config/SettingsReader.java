@@ -2,8 +2,8 @@ package fr.livrestaka.bootstrap.config;
 
 import fr.livrestaka.bootstrap.config.Settings.MailAddresses;
 import fr.livrestaka.domain.accounts.EmailAddress;
-import fr.livrestaka.domain.accounts.PasswordOwner;
-import fr.livrestaka.domain.accounts.PasswordRule;
+import fr.livrestaka.domain.accounts.passwords.PasswordOwner;
+import fr.livrestaka.domain.accounts.passwords.PasswordRule;
 import fr.livrestaka.storage.files.WritableFolder;
 import java.nio.file.Path;
 import java.util.List;

@@ -12,7 +12,7 @@ final class StripeReader {
   private static final String WEBHOOK_SECRET = "STRIPE_WEBHOOK_SECRET";
   private static final String API_BASE = "STRIPE_API_BASE";
 
-  /** What the former service's example has; it counts as absent (contract A). */
+  /** What the former service's example has; it counts as absent (contract A R7). */
   private static final String PLACEHOLDER = "your_stripe_secret_key_here";
 
   /** Secret keys, and restricted ones; {@code pk_…} is public and cannot take money. */

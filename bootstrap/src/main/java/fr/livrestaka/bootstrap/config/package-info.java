@@ -1,2 +1,2 @@
-/** The configuration: variables of the environment, read and checked once at start (design §7). */
+/** The configuration: variables of the environment, read and checked once at start. */
 package fr.livrestaka.bootstrap.config;

@@ -1,14 +1,14 @@
 package fr.livrestaka.bootstrap.development;
 
-import fr.livrestaka.application.payments.CardHolder;
-import fr.livrestaka.application.payments.CardSetup;
-import fr.livrestaka.application.payments.port.CardVault;
+import fr.livrestaka.application.payments.cards.CardHolder;
+import fr.livrestaka.application.payments.cards.CardSetup;
+import fr.livrestaka.application.payments.cards.port.CardVault;
 import fr.livrestaka.application.shared.port.IdGenerator;
-import fr.livrestaka.domain.payments.CardFacts;
-import fr.livrestaka.domain.payments.NotACard;
-import fr.livrestaka.domain.payments.PaymentMethodId;
-import fr.livrestaka.domain.payments.VaultCard;
-import fr.livrestaka.domain.payments.VaultCard.Attachment;
+import fr.livrestaka.domain.payments.cards.CardFacts;
+import fr.livrestaka.domain.payments.cards.NotACard;
+import fr.livrestaka.domain.payments.cards.PaymentMethodId;
+import fr.livrestaka.domain.payments.cards.VaultCard;
+import fr.livrestaka.domain.payments.cards.VaultCard.Attachment;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.Optional;

@@ -8,7 +8,7 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 
-/** No catalogue at all: invented ids must not get into the database (contract B). */
+/** No catalogue at all: invented ids must not get into the database (contract A R10). */
 final class StandInTariffCatalog implements TariffCatalog {
   @Override
   public Optional<Entry> publish(Tariff tariff) {

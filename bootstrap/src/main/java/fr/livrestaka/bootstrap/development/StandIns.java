@@ -1,6 +1,6 @@
 package fr.livrestaka.bootstrap.development;
 
-import fr.livrestaka.application.payments.port.CardVault;
+import fr.livrestaka.application.payments.cards.port.CardVault;
 import fr.livrestaka.application.pricing.port.TariffCatalog;
 import fr.livrestaka.application.shared.port.IdGenerator;
 import fr.livrestaka.bootstrap.config.Settings;

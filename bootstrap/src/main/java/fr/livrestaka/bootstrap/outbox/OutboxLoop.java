@@ -2,12 +2,12 @@ package fr.livrestaka.bootstrap.outbox;
 
 import fr.livrestaka.application.shared.StoreUnavailable;
 import fr.livrestaka.application.shared.outbox.OutboxRelay;
+import fr.livrestaka.bootstrap.upkeep.Schedule;
 import fr.livrestaka.persistence.outbox.EventsRecorded;
 import io.micronaut.context.event.ApplicationEventListener;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,7 +24,7 @@ public final class OutboxLoop implements ApplicationEventListener<EventsRecorded
   private final OutboxRelay relay;
   private final CountDownLatch stopped = new CountDownLatch(1);
   private final Thread looking = Thread.ofPlatform().name("outbox").unstarted(this::look);
-  private final Thread renewing = Thread.ofPlatform().name("outbox-leases").unstarted(this::renew);
+  private final Schedule leases = new Schedule("outbox-leases", Duration.ZERO);
 
   OutboxLoop(OutboxRelay relay) {
     this.relay = relay;
@@ -32,7 +32,8 @@ public final class OutboxLoop implements ApplicationEventListener<EventsRecorded
 
   public void start() {
     looking.start();
-    renewing.start();
+    leases.repeat(
+        OutboxRelay.RENEWED_EVERY, OutboxRelay.RENEWED_EVERY, () -> guarded(relay::renewLeases));
   }
 
   @Override
@@ -45,16 +46,6 @@ public final class OutboxLoop implements ApplicationEventListener<EventsRecorded
       while (stopped.getCount() > 0) {
         guarded(relay::handOut);
         relay.awaitWork(PAUSE);
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
-  }
-
-  private void renew() {
-    try {
-      while (!stopped.await(OutboxRelay.RENEWED_EVERY.toMillis(), TimeUnit.MILLISECONDS)) {
-        guarded(relay::renewLeases);
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -75,6 +66,7 @@ public final class OutboxLoop implements ApplicationEventListener<EventsRecorded
   @Override
   public void close() {
     stopped.countDown();
+    leases.close();
     relay.wakeUp();
     try {
       relay.stop(GRACE);

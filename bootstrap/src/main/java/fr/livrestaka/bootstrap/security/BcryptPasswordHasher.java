@@ -1,7 +1,7 @@
 package fr.livrestaka.bootstrap.security;
 
 import fr.livrestaka.application.accounts.port.PasswordHasher;
-import fr.livrestaka.domain.accounts.PasswordRule;
+import fr.livrestaka.domain.accounts.passwords.PasswordRule;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package fr.livrestaka.bootstrap.security;
 
 import fr.livrestaka.application.orders.port.ActivationTokens;
-import fr.livrestaka.domain.orders.ActivationToken;
+import fr.livrestaka.domain.orders.guests.ActivationToken;
 
 /** Tokens of activation links, made as those of reset links are. */
 public final class HmacActivationTokens implements ActivationTokens {

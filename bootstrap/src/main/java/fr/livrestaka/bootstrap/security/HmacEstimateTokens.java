@@ -1,7 +1,7 @@
 package fr.livrestaka.bootstrap.security;
 
 import fr.livrestaka.application.orders.port.EstimateTokens;
-import fr.livrestaka.domain.orders.EstimateToken;
+import fr.livrestaka.domain.orders.estimates.EstimateToken;
 
 /** Tokens of estimates' links. */
 public final class HmacEstimateTokens implements EstimateTokens {

@@ -1,7 +1,7 @@
 package fr.livrestaka.bootstrap.security;
 
 import fr.livrestaka.application.accounts.port.ResetTokens;
-import fr.livrestaka.domain.accounts.ResetToken;
+import fr.livrestaka.domain.accounts.passwords.ResetToken;
 
 /** Tokens of password reset links (docs/decisions/0009). */
 public final class HmacResetTokens implements ResetTokens {

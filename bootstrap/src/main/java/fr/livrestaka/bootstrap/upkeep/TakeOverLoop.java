@@ -1,7 +1,7 @@
 package fr.livrestaka.bootstrap.upkeep;
 
-import fr.livrestaka.application.messaging.PlaceFormerMessages;
-import fr.livrestaka.application.messaging.TakeOverMessages;
+import fr.livrestaka.application.messaging.takeover.PlaceFormerMessages;
+import fr.livrestaka.application.messaging.takeover.TakeOverMessages;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;

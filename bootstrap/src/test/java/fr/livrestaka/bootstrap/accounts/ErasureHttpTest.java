@@ -15,7 +15,6 @@ import fr.livrestaka.persistence.testing.TextSearch;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -66,11 +65,9 @@ class ErasureHttpTest {
     assertThat(answer.json().path("message").asText()).isNotBlank();
 
     await()
-        .atMost(Duration.ofSeconds(30))
         .untilAsserted(
             () -> assertThat(filesLeft()).containsExactly("kept-" + person.mark() + ".pdf"));
     await()
-        .atMost(Duration.ofSeconds(30))
         .untilAsserted(
             () ->
                 assertThat(tablesThatRemember())

@@ -1,5 +1,6 @@
 package fr.livrestaka.bootstrap.adoption;
 
+import fr.livrestaka.bootstrap.testing.TextDifference;
 import fr.livrestaka.persistence.testing.FormerDatabase;
 import java.util.List;
 import java.util.Map;
@@ -36,5 +37,16 @@ record Snapshot(Map<String, List<List<String>>> rows) {
                             Collectors.joining(
                                 ", ", "SELECT ", " FROM `" + table + "` ORDER BY id")))));
     return new Snapshot(rows);
+  }
+
+  /** The rows that differ, as lines; empty where all are the same. */
+  String differenceTo(Snapshot later) {
+    return TextDifference.between("before", lines(), "now", later.lines());
+  }
+
+  private List<String> lines() {
+    return rows.entrySet().stream()
+        .flatMap(table -> table.getValue().stream().map(row -> table.getKey() + ": " + row))
+        .toList();
   }
 }

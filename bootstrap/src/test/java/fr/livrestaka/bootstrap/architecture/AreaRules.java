@@ -76,8 +76,10 @@ final class AreaRules {
   private AreaRules() {}
 
   private static boolean isPublishedByApplication(JavaClass target, Place place) {
-    String ports = "fr.livrestaka.application." + place.area() + ".port";
-    return target.getPackageName().equals(ports) || PUBLISHED.contains(target.getName());
+    String area = "fr.livrestaka.application." + place.area() + ".";
+    String home = target.getPackageName();
+    return (home.startsWith(area) && home.endsWith(".port"))
+        || PUBLISHED.contains(target.getName());
   }
 
   private static ArchCondition<JavaClass> useOtherAreas(

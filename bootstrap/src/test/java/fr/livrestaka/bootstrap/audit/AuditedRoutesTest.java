@@ -77,8 +77,8 @@ class AuditedRoutesTest {
       PUT /api/consultations/requests/{messageId}: CONSULTATION_UPDATED in messaging/ConsultationsHttpTest
       POST /api/messages/admin/conversations/create: nothing, the message itself says who wrote what
       POST /api/admin/messages/admin/conversations/create: nothing, the message itself says who wrote what
-      DELETE /api/messages/admin/conversations/{threadId}: nothing, it hides and erases nothing (contract C M)
-      DELETE /api/admin/messages/admin/conversations/{threadId}: nothing, it hides and erases nothing (contract C M)
+      DELETE /api/messages/admin/conversations/{threadId}: nothing, it hides and erases nothing (contract C R4)
+      DELETE /api/admin/messages/admin/conversations/{threadId}: nothing, it hides and erases nothing (contract C R4)
       """;
 
   @Test

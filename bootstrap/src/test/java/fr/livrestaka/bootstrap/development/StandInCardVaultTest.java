@@ -1,9 +1,9 @@
 package fr.livrestaka.bootstrap.development;
 
 import fr.livrestaka.application.payments.CardVaultContract;
-import fr.livrestaka.application.payments.port.CardVault;
+import fr.livrestaka.application.payments.cards.port.CardVault;
 import fr.livrestaka.application.shared.InMemoryIdGenerator;
-import fr.livrestaka.domain.payments.PaymentMethodId;
+import fr.livrestaka.domain.payments.cards.PaymentMethodId;
 import java.time.Instant;
 import java.time.InstantSource;
 

@@ -1,6 +1,7 @@
 package fr.livrestaka.bootstrap.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 
 import fr.livrestaka.bootstrap.testing.TestClient;
 import fr.livrestaka.bootstrap.testing.TestClient.Answer;
@@ -101,6 +102,37 @@ class DocumentationTest {
   }
 
   @Test
+  void theDocumentIsOpenApi31() {
+    assertThat(DOCUMENT.get("openapi")).isEqualTo("3.1.0");
+    assertThat(client.get("/openapi.yml").text()).doesNotContain("nullable: ");
+  }
+
+  @Test
+  void whatMayBeNullSaysSoAsOneOfItsTypes() {
+    Map<String, Object> account = child(schema("FullUser"), "properties");
+    assertThat(child(account, "telephone").get("type")).isEqualTo(List.of("string", "null"));
+    assertThat(child(account, "email").get("type")).isEqualTo("string");
+    assertThat(child(child(schema("Message"), "properties"), "sender").get("anyOf"))
+        .asInstanceOf(LIST)
+        .hasSize(2)
+        .contains(Map.of("type", "null"));
+  }
+
+  @Test
+  void whatIsAlwaysThereIsRequired() {
+    assertThat(schema("Erreur").get("required"))
+        .isEqualTo(List.of("error", "message", "type", "title", "status", "detail", "instance"));
+    assertThat(schema("Registration").get("required"))
+        .isEqualTo(List.of("prenom", "nom", "email", "password"));
+  }
+
+  @Test
+  void whatIsOpenToAnyoneSaysSo() {
+    assertThat(child(child(child(DOCUMENT, "paths"), "/api/tarifs"), "get"))
+        .containsEntry("security", List.of());
+  }
+
+  @Test
   void theDocumentSaysHowToSignIn() {
     assertThat(child(child(DOCUMENT, "components"), "securitySchemes")).hasSize(1);
     assertThat(child(DOCUMENT, "info")).containsKeys("title", "version", "description");
@@ -168,6 +200,10 @@ class DocumentationTest {
 
   private static Map<String, Object> read() {
     return map(new Yaml().load(TestProgram.shared().client().get("/openapi.yml").text()));
+  }
+
+  private static Map<String, Object> schema(String name) {
+    return child(child(child(DOCUMENT, "components"), "schemas"), name);
   }
 
   private static Map<String, Object> child(Map<String, Object> parent, String name) {

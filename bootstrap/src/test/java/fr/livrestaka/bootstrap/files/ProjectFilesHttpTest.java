@@ -12,7 +12,6 @@ import fr.livrestaka.bootstrap.testing.TestProgram;
 import fr.livrestaka.bootstrap.testing.TestSql;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -52,7 +51,6 @@ class ProjectFilesHttpTest {
     assertThat(TestSql.text("SELECT description FROM files WHERE id = ?", file))
         .startsWith("ADMIN_FILE:");
     await()
-        .atMost(Duration.ofSeconds(30))
         .until(
             () ->
                 TestSql.count(
@@ -119,7 +117,7 @@ class ProjectFilesHttpTest {
     assertThat(TestSql.count("message_attachments WHERE fileId = ?", file)).isZero();
     assertThat(author.client().delete(pathOf(order, file)).status()).isEqualTo(404);
     assertThat(FileCalls.download(author, file).status()).isEqualTo(404);
-    await().atMost(Duration.ofSeconds(30)).until(() -> !Files.exists(bytes));
+    await().until(() -> !Files.exists(bytes));
   }
 
   @Test

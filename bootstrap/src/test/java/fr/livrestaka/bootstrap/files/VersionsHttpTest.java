@@ -10,7 +10,6 @@ import fr.livrestaka.bootstrap.testing.StatementCount;
 import fr.livrestaka.bootstrap.testing.TestClient.Answer;
 import fr.livrestaka.bootstrap.testing.TestProgram;
 import fr.livrestaka.bootstrap.testing.TestSql;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -61,7 +60,6 @@ class VersionsHttpTest {
   void theAuthorIsToldOfTheTeamsVersion() {
     put(IN_CHARGE, "CORRECTED", 201);
     await()
-        .atMost(Duration.ofSeconds(30))
         .until(
             () ->
                 TestSql.count(

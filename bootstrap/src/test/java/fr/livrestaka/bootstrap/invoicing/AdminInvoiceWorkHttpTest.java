@@ -19,7 +19,6 @@ import fr.livrestaka.domain.invoicing.InvoiceSendRequested;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -208,7 +207,6 @@ class AdminInvoiceWorkHttpTest {
 
   private List<Received> awaitMails(int number, String subjectPart) {
     return Awaitility.await()
-        .atMost(Duration.ofSeconds(30))
         .until(
             () ->
                 mails.to(lina.email()).stream()

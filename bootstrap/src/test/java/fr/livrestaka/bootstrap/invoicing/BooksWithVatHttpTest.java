@@ -1,22 +1,23 @@
 package fr.livrestaka.bootstrap.invoicing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.bootstrap.accounts.People;
-import fr.livrestaka.bootstrap.command.Command;
+import fr.livrestaka.bootstrap.command.ProgramCommand;
 import fr.livrestaka.bootstrap.testing.TestClient;
 import fr.livrestaka.bootstrap.testing.TestClient.Answer;
 import fr.livrestaka.bootstrap.testing.TestProgram;
 import fr.livrestaka.persistence.shared.Statements;
 import fr.livrestaka.persistence.testing.TestDatabase;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -143,11 +144,14 @@ class BooksWithVatHttpTest {
   }
 
   private int runTheCommand(String... arguments) {
-    return program.beans(Command.class).stream()
-        .filter(command -> command.name().equals("verify-invoices"))
-        .findFirst()
-        .orElseThrow()
-        .run(List.of(arguments));
+    return ProgramCommand.commandLine(() -> fail("no command was named"), this::with)
+        .execute(
+            Stream.concat(Stream.of("verify-invoices"), Stream.of(arguments))
+                .toArray(String[]::new));
+  }
+
+  private <T> int with(Class<T> part, ToIntFunction<T> work) {
+    return work.applyAsInt(program.beans(part).iterator().next());
   }
 
   private TestClient signIn(String email, String password) {
@@ -199,9 +203,7 @@ class BooksWithVatHttpTest {
             "/api/admin/commandes/" + order + "/remboursements",
             Map.of("id", UUID.randomUUID().toString(), "amount", cents));
     assertThat(refunded.status()).as(refunded.text()).isEqualTo(202);
-    Awaitility.await()
-        .atMost(Duration.ofSeconds(30))
-        .until(() -> export("json").json().path("creditNotes").size() == 1);
+    Awaitility.await().until(() -> export("json").json().path("creditNotes").size() == 1);
   }
 
   private String addPaymentWithoutInvoice() {

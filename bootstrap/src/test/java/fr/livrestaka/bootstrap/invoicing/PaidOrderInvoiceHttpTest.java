@@ -12,7 +12,6 @@ import fr.livrestaka.bootstrap.testing.TestMails.Received;
 import fr.livrestaka.bootstrap.testing.TestProgram;
 import fr.livrestaka.bootstrap.testing.TestSql;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import org.awaitility.Awaitility;
@@ -142,7 +141,6 @@ class PaidOrderInvoiceHttpTest {
 
   private static void awaitCredited(String order, long cents) {
     Awaitility.await()
-        .atMost(Duration.ofSeconds(30))
         .until(
             () ->
                 TestSql.number(
@@ -154,7 +152,6 @@ class PaidOrderInvoiceHttpTest {
 
   private static void awaitRefundsDealtWith(String order, int refunds) {
     Awaitility.await()
-        .atMost(Duration.ofSeconds(30))
         .until(
             () ->
                 TestSql.count(

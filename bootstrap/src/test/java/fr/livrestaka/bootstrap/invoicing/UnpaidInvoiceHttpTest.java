@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.livrestaka.application.invoicing.RemindUnpaidInvoices;
-import fr.livrestaka.application.orders.ExpireEstimates;
+import fr.livrestaka.application.orders.estimates.ExpireEstimates;
 import fr.livrestaka.bootstrap.accounts.People;
 import fr.livrestaka.bootstrap.accounts.People.Person;
 import fr.livrestaka.bootstrap.payments.TestOrders;
@@ -16,7 +16,6 @@ import fr.livrestaka.bootstrap.testing.TestMails;
 import fr.livrestaka.bootstrap.testing.TestMails.Received;
 import fr.livrestaka.bootstrap.testing.TestProgram;
 import fr.livrestaka.bootstrap.testing.TestSql;
-import java.time.Duration;
 import java.util.Collections;
 import java.util.Map;
 import java.util.UUID;
@@ -106,7 +105,6 @@ class UnpaidInvoiceHttpTest {
     mails.await(lina.email(), "reste à régler");
 
     Awaitility.await("no reminder is on its way")
-        .atMost(Duration.ofSeconds(30))
         .until(
             () ->
                 TestSql.count(
@@ -230,9 +228,7 @@ class UnpaidInvoiceHttpTest {
   }
 
   private static void awaitCancelled(String invoice) {
-    Awaitility.await()
-        .atMost(Duration.ofSeconds(30))
-        .until(() -> status(invoice).equals("CANCELLED"));
+    Awaitility.await().until(() -> status(invoice).equals("CANCELLED"));
   }
 
   private Answer invoice() {

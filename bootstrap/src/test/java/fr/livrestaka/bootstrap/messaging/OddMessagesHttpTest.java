@@ -5,7 +5,7 @@ import static fr.livrestaka.bootstrap.messaging.Talk.TEAM;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import fr.livrestaka.application.messaging.PlaceFormerMessages;
+import fr.livrestaka.application.messaging.takeover.PlaceFormerMessages;
 import fr.livrestaka.bootstrap.accounts.People;
 import fr.livrestaka.bootstrap.accounts.People.Person;
 import fr.livrestaka.bootstrap.testing.TestProgram;
@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/** Rows that no route of this program writes (contract C M3, Replacement). */
+/** Rows that no route of this program writes (contract C M3). */
 class OddMessagesHttpTest {
   private static final String CONVERSATIONS = MESSAGES + "/conversations/";
   private static final Person ADMIN = People.withRole("ADMIN");

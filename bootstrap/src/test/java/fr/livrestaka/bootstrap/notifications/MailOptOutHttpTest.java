@@ -8,7 +8,6 @@ import fr.livrestaka.bootstrap.accounts.People.Person;
 import fr.livrestaka.bootstrap.testing.TestMails;
 import fr.livrestaka.bootstrap.testing.TestProgram;
 import fr.livrestaka.bootstrap.testing.TestSql;
-import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -76,7 +75,6 @@ class MailOptOutHttpTest {
   private void awaitToldOf(String order) {
     String link = "/app/projects/" + order + "/files";
     await()
-        .atMost(Duration.ofSeconds(30))
         .until(
             () ->
                 TestSql.count("notifications WHERE title = ? AND actionUrl = ?", DONE, link) == 1

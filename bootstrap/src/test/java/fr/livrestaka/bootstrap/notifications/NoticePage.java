@@ -7,6 +7,7 @@ import fr.livrestaka.application.notifications.NoticeTexts;
 import fr.livrestaka.application.notifications.port.Mailer;
 import fr.livrestaka.application.notifications.port.Notifications;
 import fr.livrestaka.application.shared.Reaction;
+import fr.livrestaka.application.shared.texts.TextBundle;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
@@ -73,7 +74,7 @@ final class NoticePage {
   }
 
   private static String notice(Reaction<?> reaction, NoticeKind kind) {
-    NoticeTexts texts = NoticeTexts.of(kind.area());
+    TextBundle texts = NoticeTexts.of(kind.area());
     return row(
         event(reaction),
         reaction.name(),

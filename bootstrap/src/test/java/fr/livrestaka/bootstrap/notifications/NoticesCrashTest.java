@@ -119,7 +119,7 @@ class NoticesCrashTest {
     }
   }
 
-  /** Of somebody's notices, eldest first. */
+  /** Of somebody's notices, oldest first. */
   private List<String> titles(String email) throws SQLException {
     return texts(
         "SELECT n.title FROM notifications n JOIN users u ON u.id = n.userId"

@@ -10,7 +10,6 @@ import fr.livrestaka.bootstrap.testing.TestClient.Answer;
 import fr.livrestaka.bootstrap.testing.TestProgram;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -130,7 +129,7 @@ class AdminOrdersHttpTest {
     assertThat(ADMIN.client().delete(ORDERS + "/" + order).status()).isEqualTo(200);
     assertThat(ADMIN.client().get(ORDERS + "/" + order).status()).isEqualTo(404);
     assertThat(TestOrders.audited(order)).containsExactly("COMMAND_DELETED");
-    await().atMost(Duration.ofSeconds(30)).until(() -> !Files.exists(file));
+    await().until(() -> !Files.exists(file));
   }
 
   @Test

@@ -10,7 +10,6 @@ import fr.livrestaka.bootstrap.testing.StatementCount;
 import fr.livrestaka.bootstrap.testing.TestClient.Answer;
 import fr.livrestaka.bootstrap.testing.TestProgram;
 import fr.livrestaka.bootstrap.testing.TestSql;
-import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -57,9 +56,7 @@ class AssignmentHttpTest {
         .isEqualTo(corrector.id());
     assertThat(assign(corrector.id()).status()).isEqualTo(200);
     assertThat(TestOrders.audited(order)).containsExactly("COMMAND_UPDATED");
-    await()
-        .atMost(Duration.ofSeconds(30))
-        .until(() -> count(corrector, "Une commande vous est confiée") == 1);
+    await().until(() -> count(corrector, "Une commande vous est confiée") == 1);
     assertThat(ids(corrector)).containsExactly(order);
 
     Answer freed =

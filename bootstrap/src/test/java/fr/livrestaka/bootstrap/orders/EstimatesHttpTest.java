@@ -3,7 +3,7 @@ package fr.livrestaka.bootstrap.orders;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import fr.livrestaka.application.orders.ExpireEstimates;
+import fr.livrestaka.application.orders.estimates.ExpireEstimates;
 import fr.livrestaka.bootstrap.accounts.People;
 import fr.livrestaka.bootstrap.accounts.People.Person;
 import fr.livrestaka.bootstrap.testing.TestClient.Answer;

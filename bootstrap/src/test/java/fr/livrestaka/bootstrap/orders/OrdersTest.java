@@ -9,7 +9,6 @@ import fr.livrestaka.bootstrap.testing.TestClient;
 import fr.livrestaka.bootstrap.testing.TestClient.Answer;
 import fr.livrestaka.bootstrap.testing.TestMails;
 import fr.livrestaka.bootstrap.testing.TestProgram;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -134,7 +133,6 @@ class OrdersTest {
     assertThat(mails.await(email, "Votre projet").links())
         .anyMatch(link -> link.endsWith("/app/projects/" + id + "/files"));
     await()
-        .atMost(Duration.ofSeconds(30))
         .until(
             () -> author.get("/api/notifications/unread-count").json().path("count").asInt() == 1);
     assertThat(mails.to(email)).hasSize(1);

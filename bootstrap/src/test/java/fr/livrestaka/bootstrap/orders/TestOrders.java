@@ -63,7 +63,7 @@ final class TestOrders {
     return "orders/" + name;
   }
 
-  /** Actions in the audit log about an order, eldest first. */
+  /** Actions in the audit log about an order, oldest first. */
   static List<String> audited(String order) {
     return query(
         "SELECT action AS v FROM audit_logs WHERE targetType = 'command' AND targetId = ?"
@@ -71,7 +71,7 @@ final class TestOrders {
         order);
   }
 
-  /** Steps of an order's history, eldest first. */
+  /** Steps of an order's history, oldest first. */
   static List<String> history(String order) {
     return query(
         "SELECT CONCAT(fromStatus, ' ', toStatus) AS v FROM order_status_changes"

@@ -3,13 +3,12 @@ package fr.livrestaka.bootstrap.payments;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import fr.livrestaka.application.payments.RetryParkedEvents;
+import fr.livrestaka.application.payments.settlement.RetryParkedEvents;
 import fr.livrestaka.bootstrap.accounts.People;
 import fr.livrestaka.bootstrap.accounts.People.Person;
 import fr.livrestaka.bootstrap.testing.TestClient.Answer;
 import fr.livrestaka.bootstrap.testing.TestProgram;
 import fr.livrestaka.bootstrap.testing.TestSql;
-import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -27,7 +26,7 @@ class FailedRefundHttpTest {
     pay();
     String refund = UUID.randomUUID().toString();
     assertThat(refund(refund, 20_000).status()).isEqualTo(202);
-    await().atMost(Duration.ofSeconds(30)).until(() -> status(refund).equals("SUCCEEDED"));
+    await().until(() -> status(refund).equals("SUCCEEDED"));
     String service = TestSql.text("SELECT stripeRefundId FROM refunds WHERE id = ?", refund);
     send(NOON, "refund.failed", refundObject(service, refund, 20_000));
     send(NOON, "charge.refund.updated", refundObject(service, refund, 20_000));
@@ -44,13 +43,13 @@ class FailedRefundHttpTest {
     pay();
     String first = UUID.randomUUID().toString();
     refund(first, 20_000);
-    await().atMost(Duration.ofSeconds(30)).until(() -> refunded().equals("20000"));
+    await().until(() -> refunded().equals("20000"));
     String service = TestSql.text("SELECT stripeRefundId FROM refunds WHERE id = ?", first);
     send(NOON, "refund.failed", refundObject(service, first, 20_000));
-    await().atMost(Duration.ofSeconds(30)).until(() -> refunded().equals("0"));
+    await().until(() -> refunded().equals("0"));
 
     refund(UUID.randomUUID().toString(), 20_000);
-    await().atMost(Duration.ofSeconds(30)).until(() -> refunded().equals("20000"));
+    await().until(() -> refunded().equals("20000"));
     assertThat(
             TestSql.count(
                 "credit_notes n JOIN invoices i ON i.id = n.invoiceId" + " WHERE i.commandeId = ?",
@@ -87,7 +86,7 @@ class FailedRefundHttpTest {
         ADMIN.client().post(path, Map.of("id", UUID.randomUUID().toString(), "creditNoteId", note));
     assertThat(linked.status()).as(linked.text()).isEqualTo(202);
     assertThat(linked.json().path("refund").path("amount").asLong()).isEqualTo(4_000);
-    await().atMost(Duration.ofSeconds(30)).until(() -> refunded().equals("4000"));
+    await().until(() -> refunded().equals("4000"));
   }
 
   /** Of the order's credit notes one after another, what refunds have paid. */
@@ -183,7 +182,6 @@ class FailedRefundHttpTest {
 
   private void awaitNotice(String title, int times) {
     await()
-        .atMost(Duration.ofSeconds(30))
         .until(
             () ->
                 TestSql.count(

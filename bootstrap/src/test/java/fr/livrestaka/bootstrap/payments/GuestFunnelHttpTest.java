@@ -3,14 +3,13 @@ package fr.livrestaka.bootstrap.payments;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import fr.livrestaka.application.payments.PurgeUnpaidOrders;
+import fr.livrestaka.application.payments.checkout.PurgeUnpaidOrders;
 import fr.livrestaka.bootstrap.accounts.People;
 import fr.livrestaka.bootstrap.testing.TestClient;
 import fr.livrestaka.bootstrap.testing.TestClient.Answer;
 import fr.livrestaka.bootstrap.testing.TestMails;
 import fr.livrestaka.bootstrap.testing.TestProgram;
 import fr.livrestaka.bootstrap.testing.TestSql;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -251,9 +250,7 @@ class GuestFunnelHttpTest {
   }
 
   private void assertWelcomed(String account) {
-    Awaitility.await()
-        .atMost(Duration.ofSeconds(30))
-        .until(() -> TestSql.count("messages WHERE receiverId = ?", account) == 2);
+    Awaitility.await().until(() -> TestSql.count("messages WHERE receiverId = ?", account) == 2);
   }
 
   private static void assertIssue(Answer answer, String field) {

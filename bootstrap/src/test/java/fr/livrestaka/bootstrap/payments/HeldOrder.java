@@ -8,7 +8,6 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.time.Duration;
 
 /** An order of the shared program that a transaction of the test keeps locked. */
 final class HeldOrder implements AutoCloseable {
@@ -32,7 +31,6 @@ final class HeldOrder implements AutoCloseable {
 
   void awaitSomebodyWaiting() {
     await()
-        .atMost(Duration.ofSeconds(30))
         .until(
             () ->
                 TestSql.count(

@@ -6,7 +6,6 @@ import fr.livrestaka.bootstrap.accounts.People;
 import fr.livrestaka.bootstrap.accounts.People.Person;
 import fr.livrestaka.bootstrap.testing.TestClient.Answer;
 import fr.livrestaka.bootstrap.testing.TestSql;
-import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
@@ -84,7 +83,6 @@ class PaidByHandHttpTest {
 
   private void awaitNotice(String noticeTitle) {
     Awaitility.await()
-        .atMost(Duration.ofSeconds(30))
         .until(
             () ->
                 TestSql.count(

@@ -9,7 +9,6 @@ import fr.livrestaka.bootstrap.testing.TestClient.Answer;
 import fr.livrestaka.bootstrap.testing.TestForm;
 import fr.livrestaka.bootstrap.testing.TestProgram;
 import fr.livrestaka.bootstrap.testing.TestSql;
-import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import org.awaitility.Awaitility;
@@ -53,7 +52,6 @@ class PaidProjectHttpTest {
                 lina.id()))
         .isEqualTo(1);
     Awaitility.await()
-        .atMost(Duration.ofSeconds(30))
         .until(
             () ->
                 TestSql.count("notifications WHERE userId = ? AND type = 'SUCCESS'", lina.id())

@@ -62,13 +62,15 @@ class PayOrderHttpTest {
   void whatALostEventDidNotTellIsMadeUpFor() {
     String session = pay(order).json().path("sessionId").asText();
     TestProgram.shared()
-        .bean(fr.livrestaka.application.payments.port.PayPage.class)
+        .bean(fr.livrestaka.application.payments.standin.port.PayPage.class)
         .find(session)
         .orElseThrow();
     TestSql.update(
         "UPDATE checkouts SET createdAt = '2020-01-01' WHERE stripeSessionId = ?", session);
     TestSessions.completeSilently(session);
-    TestProgram.shared().bean(fr.livrestaka.application.payments.ReconcileCheckouts.class).tidy();
+    TestProgram.shared()
+        .bean(fr.livrestaka.application.payments.checkout.ReconcileCheckouts.class)
+        .tidy();
     assertThat(one().path("statut").asText()).isEqualTo("EN_COURS");
   }
 

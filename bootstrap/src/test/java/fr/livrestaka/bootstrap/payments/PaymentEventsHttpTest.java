@@ -80,7 +80,6 @@ class PaymentEventsHttpTest {
     assertThat(one().path("paymentStatus").asText()).isEqualTo("unpaid");
     assertThat(TestSql.count("payments WHERE commandeId = ?", order)).isZero();
     Awaitility.await()
-        .atMost(Duration.ofSeconds(30))
         .until(() -> TestSql.count("notifications WHERE message LIKE ?", "%" + session + "%") > 0);
   }
 
@@ -128,7 +127,9 @@ class PaymentEventsHttpTest {
     TestSql.update("UPDATE commandes SET stripeSessionId = ? WHERE id = ?", session, order);
     TestSql.update(
         "UPDATE payment_events SET nextAttemptAt = '2020-01-01' WHERE id = ?", early.id());
-    TestProgram.shared().bean(fr.livrestaka.application.payments.RetryParkedEvents.class).tidy();
+    TestProgram.shared()
+        .bean(fr.livrestaka.application.payments.settlement.RetryParkedEvents.class)
+        .tidy();
     assertThat(one().path("statut").asText()).isEqualTo("EN_COURS");
     assertThat(early.send().status()).isEqualTo(200);
     assertThat(TestSql.count("payments WHERE commandeId = ?", order)).isEqualTo(1);
@@ -157,7 +158,6 @@ class PaymentEventsHttpTest {
 
   private void awaitNotice(String link, int times) {
     Awaitility.await()
-        .atMost(Duration.ofSeconds(30))
         .until(
             () ->
                 TestSql.count("notifications WHERE userId = ? AND actionUrl = ?", lina.id(), link)

@@ -8,7 +8,6 @@ import fr.livrestaka.bootstrap.accounts.People.Person;
 import fr.livrestaka.bootstrap.testing.TestClient.Answer;
 import fr.livrestaka.bootstrap.testing.TestProgram;
 import fr.livrestaka.bootstrap.testing.TestSql;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -53,7 +52,6 @@ class RefundHttpTest {
     assertThat(balance.json().path("payments").get(0).path("refundable").asLong()).isZero();
     assertThat(balance.json().path("refunds")).hasSize(2);
     Awaitility.await()
-        .atMost(Duration.ofSeconds(30))
         .until(
             () ->
                 TestSql.count(
@@ -142,7 +140,6 @@ class RefundHttpTest {
 
   private void awaitNotice(String title, String message) {
     Awaitility.await()
-        .atMost(Duration.ofSeconds(30))
         .until(
             () ->
                 TestSql.count(
@@ -195,7 +192,6 @@ class RefundHttpTest {
 
   private void awaitSettled(int times) {
     Awaitility.await()
-        .atMost(Duration.ofSeconds(30))
         .until(
             () ->
                 TestSql.count(

@@ -11,7 +11,6 @@ import fr.livrestaka.bootstrap.testing.StatementCount;
 import fr.livrestaka.bootstrap.testing.TestClient.Answer;
 import fr.livrestaka.bootstrap.testing.TestProgram;
 import fr.livrestaka.persistence.shared.Statements;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -195,9 +194,7 @@ class SavedCardsHttpTest {
   void anErasureLeavesNoCard() {
     saved(lina);
     assertThat(lina.client().delete("/api/users/me").status()).isEqualTo(200);
-    await()
-        .atMost(Duration.ofSeconds(30))
-        .untilAsserted(() -> assertThat(storedCards(lina)).isEmpty());
+    await().untilAsserted(() -> assertThat(storedCards(lina)).isEmpty());
   }
 
   private List<String> storedCards(Person person) {

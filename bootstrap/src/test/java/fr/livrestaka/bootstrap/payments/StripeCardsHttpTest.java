@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import fr.livrestaka.application.payments.port.CardVault;
+import fr.livrestaka.application.payments.cards.port.CardVault;
 import fr.livrestaka.bootstrap.accounts.People;
 import fr.livrestaka.bootstrap.testing.TestClient;
 import fr.livrestaka.bootstrap.testing.TestClient.Answer;
@@ -12,7 +12,6 @@ import fr.livrestaka.bootstrap.testing.TestProgram;
 import fr.livrestaka.persistence.testing.TestDatabase;
 import fr.livrestaka.stripe.payments.StripeCardVault;
 import fr.livrestaka.stripe.testing.StripeStub;
-import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
@@ -108,9 +107,7 @@ class StripeCardsHttpTest {
     stripe.addCard(method, stripe.addCustomer(email));
     assertThat(save(method).status()).isEqualTo(201);
     assertThat(lina.delete("/api/users/me").status()).isEqualTo(200);
-    await()
-        .atMost(Duration.ofSeconds(30))
-        .untilAsserted(() -> assertThat(stripe.isAttached(method)).isFalse());
+    await().untilAsserted(() -> assertThat(stripe.isAttached(method)).isFalse());
   }
 
   private Answer save(String paymentMethod) {

@@ -26,7 +26,6 @@ final class TestSessions {
   static void awaitExpired(String session) {
     Path file = TestProgram.shared().home().resolve("stand-in").resolve(session + ".json");
     org.awaitility.Awaitility.await()
-        .atMost(java.time.Duration.ofSeconds(30))
         .until(() -> Files.readString(file).contains("\"status\": \"expired\""));
   }
 }

@@ -12,7 +12,6 @@ import fr.livrestaka.bootstrap.testing.TestForm;
 import fr.livrestaka.bootstrap.testing.TestMails;
 import fr.livrestaka.bootstrap.testing.TestProgram;
 import fr.livrestaka.bootstrap.testing.TestSql;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -125,7 +124,6 @@ class WholeLifeHttpTest {
 
   private void assertEverybodyWasTold(TestClient author, String order) {
     await()
-        .atMost(Duration.ofSeconds(30))
         .until(
             () ->
                 titles(author)
@@ -135,11 +133,8 @@ class WholeLifeHttpTest {
                             "Votre projet est suspendu",
                             "Votre projet est terminé")));
     TestMails.of(program).await(email, "Votre projet est terminé");
+    await().until(() -> titles(CORRECTOR.client()).contains("Une commande vous est confiée"));
     await()
-        .atMost(Duration.ofSeconds(30))
-        .until(() -> titles(CORRECTOR.client()).contains("Une commande vous est confiée"));
-    await()
-        .atMost(Duration.ofSeconds(30))
         .until(
             () ->
                 TestSql.count(

@@ -7,7 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Runs a class in a process of its own, with the class path of the tests. */
+/**
+ * Runs a class in a process of its own, with the class path of the tests. It lives for seconds:
+ * code compiled for a long life would cost more than it gains.
+ */
 public final class Jvm {
   private Jvm() {}
 
@@ -24,6 +27,8 @@ public final class Jvm {
             List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx512m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
                 "-cp",
                 System.getProperty("java.class.path"),
                 main.getName()));

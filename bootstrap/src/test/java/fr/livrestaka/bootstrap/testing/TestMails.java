@@ -5,26 +5,36 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
 import jakarta.mail.Part;
 import jakarta.mail.Session;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.InternetHeaders;
 import jakarta.mail.internet.MimeMessage;
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** The mails that a program under test has written. */
+/**
+ * The mails that a program under test has written. A shared program writes thousands: who a mail is
+ * to is read once, at its head, and only those that are asked for are read as a whole.
+ */
 public final class TestMails {
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
   private static final Pattern LINK = Pattern.compile("https?://\\S+");
+
+  /** Making one looks through the whole class path. */
+  private static final Session SESSION = Session.getInstance(new Properties());
+
+  private static final Map<Path, String> RECIPIENTS = new ConcurrentHashMap<>();
 
   private final Path folder;
 
@@ -73,7 +83,6 @@ public final class TestMails {
   /** Waits for the first mail to this address whose subject contains the text. */
   public Received await(String address, String subjectPart) {
     return await("mail to " + address)
-        .atMost(PATIENCE)
         .until(
             () -> to(address).stream().filter(m -> m.subject().contains(subjectPart)).toList(),
             l -> !l.isEmpty())
@@ -90,24 +99,37 @@ public final class TestMails {
     try (var files = Files.list(folder)) {
       return files
           .filter(file -> file.toString().endsWith(".eml"))
+          .filter(file -> recipient(file).contains(address))
           .sorted()
           .map(TestMails::read)
-          .filter(mail -> mail.to().contains(address))
           .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
+  private static String recipient(Path file) {
+    return RECIPIENTS.computeIfAbsent(file, TestMails::readRecipient);
+  }
+
+  private static String readRecipient(Path file) {
+    try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+      String to = new InternetHeaders(in).getHeader("To", ",");
+      return InternetAddress.parseHeader(to, false)[0].toString();
+    } catch (IOException | MessagingException e) {
+      throw new IllegalStateException(file.toString(), e);
+    }
+  }
+
   private static Received read(Path file) {
     try (InputStream in = Files.newInputStream(file)) {
-      MimeMessage message = new MimeMessage(Session.getInstance(new Properties()), in);
+      MimeMessage message = new MimeMessage(SESSION, in);
       Map<String, byte[]> parts = new LinkedHashMap<>();
       collect(message, parts);
       Map<String, byte[]> attachments = new LinkedHashMap<>(parts);
       attachments.keySet().removeAll(List.of("text/plain", "text/html"));
       return new Received(
-          message.getAllRecipients()[0].toString(),
+          recipient(file),
           message.getSubject(),
           utf8(parts.get("text/plain")),
           utf8(parts.get("text/html")),

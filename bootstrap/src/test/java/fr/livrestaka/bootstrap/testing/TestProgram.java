@@ -13,6 +13,13 @@ import org.awaitility.Awaitility;
 
 /** The whole program on a real database, in development mode; one for all test classes of a JVM. */
 public final class TestProgram {
+  /** What follows a change may take its time on a busy machine: tests that wait, wait so long. */
+  private static final Duration PATIENCE = Duration.ofMinutes(1);
+
+  static {
+    Awaitility.setDefaultTimeout(PATIENCE);
+  }
+
   private static TestProgram shared;
 
   private final Program program;
@@ -25,10 +32,8 @@ public final class TestProgram {
     this.home = home;
   }
 
-  /** What follows a change may take its time on a busy machine: tests that wait, wait so long. */
   public static synchronized TestProgram shared() {
     if (shared == null) {
-      Awaitility.setDefaultTimeout(Duration.ofMinutes(1));
       TestProgram started = start(TestDatabase.newSchema(), Map.of());
       Runtime.getRuntime().addShutdownHook(new Thread(started::stop));
       shared = started;

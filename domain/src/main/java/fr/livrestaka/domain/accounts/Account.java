@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param preferences free JSON object as text
  * @param tokensValidFrom whole second; access tokens issued before it are dead (contract A R3)
  * @param keptToken fingerprint of the one older token that lives on: that of the session which
- *     brought the change about (design §8)
+ *     brought the change about (contract A R3)
  * @param mailboxProvenAt when somebody followed a link from a mail to its address; empty: nobody
  *     has, so nothing that is known by that address only is this account's
  * @param shadow made for a guest who has paid, while another account that has proven nothing held
@@ -162,7 +162,7 @@ public record Account(
 
   /**
    * Another password, chosen by whoever knows the present one; tokens issued so far die, but for
-   * that of his session (design §8).
+   * that of his session (contract A R3).
    *
    * @param session empty: there is none
    */

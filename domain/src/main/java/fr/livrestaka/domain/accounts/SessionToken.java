@@ -15,7 +15,7 @@ import java.util.Objects;
  */
 public record SessionToken(
     Instant issuedAt, String fingerprint, String session, Instant startedAt) {
-  /** How old a session gets, however often its token is exchanged (design §8). */
+  /** How old a session gets, however often its token is exchanged (contract A R3). */
   public static final Duration MOST_AGE = Duration.ofDays(30);
 
   private static final int DIGITS = 64;

@@ -1,2 +1,2 @@
-/** Files that people and the team exchange (contract C "Files"). */
+/** Files that people and the team exchange (contract C §4). */
 package fr.livrestaka.domain.files;

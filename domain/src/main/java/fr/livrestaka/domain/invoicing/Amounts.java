@@ -31,7 +31,7 @@ public record Amounts(Money net, Money tax, Money total) {
     return untaxed(Money.ZERO).minus(this);
   }
 
-  Amounts minus(Amounts other) {
+  public Amounts minus(Amounts other) {
     return new Amounts(net.minus(other.net), tax.minus(other.tax), total.minus(other.total));
   }
 }

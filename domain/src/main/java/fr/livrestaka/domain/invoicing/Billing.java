@@ -1,6 +1,7 @@
 package fr.livrestaka.domain.invoicing;
 
 import fr.livrestaka.domain.accounts.AccountId;
+import fr.livrestaka.domain.invoicing.parties.Buyer;
 import fr.livrestaka.domain.orders.OrderId;
 import java.util.Optional;
 

@@ -2,6 +2,10 @@ package fr.livrestaka.domain.invoicing;
 
 import fr.livrestaka.domain.accounts.AccountId;
 import fr.livrestaka.domain.files.StoredPath;
+import fr.livrestaka.domain.invoicing.parties.Issuer;
+import fr.livrestaka.domain.invoicing.register.InvoicePosition;
+import fr.livrestaka.domain.invoicing.register.Seal;
+import fr.livrestaka.domain.invoicing.register.Snapshot;
 import fr.livrestaka.domain.orders.OrderId;
 import fr.livrestaka.domain.shared.Money;
 import java.time.Instant;
@@ -29,25 +33,31 @@ public record Invoice(
   /**
    * Issues an invoice.
    *
-   * @param turn its place in the series
+   * @param invoicePosition its place in the series
    */
-  public static Invoice issue(InvoiceId id, Billing billing, Issuer issuer, Turn turn) {
-    return issue(id, billing, issuer.invoice(turn, billing.sale(), billing.buyer()), turn);
+  public static Invoice issue(
+      InvoiceId id, Billing billing, Issuer issuer, InvoicePosition invoicePosition) {
+    return issue(
+        id,
+        billing,
+        issuer.invoice(invoicePosition, billing.sale(), billing.buyer()),
+        invoicePosition);
   }
 
   /**
    * Issues an invoice that says where it can be paid, if it is not paid yet.
    *
-   * @param turn its place in the series
+   * @param invoicePosition its place in the series
    */
   public static Invoice issue(
-      InvoiceId id, Billing billing, Issuer issuer, Turn turn, String payAt) {
-    Snapshot snapshot = issuer.invoice(turn, billing.sale(), billing.buyer());
+      InvoiceId id, Billing billing, Issuer issuer, InvoicePosition invoicePosition, String payAt) {
+    Snapshot snapshot = issuer.invoice(invoicePosition, billing.sale(), billing.buyer());
     boolean isPaid = billing.sale().paidAt().isPresent();
-    return issue(id, billing, isPaid ? snapshot : snapshot.payableAt(payAt), turn);
+    return issue(id, billing, isPaid ? snapshot : snapshot.payableAt(payAt), invoicePosition);
   }
 
-  private static Invoice issue(InvoiceId id, Billing billing, Snapshot snapshot, Turn turn) {
+  private static Invoice issue(
+      InvoiceId id, Billing billing, Snapshot snapshot, InvoicePosition invoicePosition) {
     Optional<Instant> paidAt = billing.sale().paidAt();
     return new Invoice(
         id,
@@ -55,7 +65,7 @@ public record Invoice(
         billing.client(),
         billing.paymentId(),
         snapshot,
-        turn.seal(snapshot),
+        invoicePosition.seal(snapshot),
         paidAt.isPresent() ? InvoiceStatus.PAID : InvoiceStatus.GENERATED,
         paidAt,
         Optional.empty());

@@ -22,7 +22,7 @@ public record InvoiceLine(
     BigDecimal unitNet,
     Money net) {
   /** Greatest number of decimals of a price of one (BR-FR-DEC-03). */
-  static final int MOST_DECIMALS = 6;
+  public static final int MOST_DECIMALS = 6;
 
   private static final BigDecimal TOLERANCE = new BigDecimal("0.015");
 
@@ -39,11 +39,11 @@ public record InvoiceLine(
   }
 
   /** One service at a price. */
-  static InvoiceLine ofOne(String label, Optional<String> details, Money net) {
+  public static InvoiceLine ofOne(String label, Optional<String> details, Money net) {
     return new InvoiceLine(label, details, 1, SalesUnit.SERVICE, euros(net), net);
   }
 
-  static BigDecimal euros(Money money) {
+  public static BigDecimal euros(Money money) {
     return BigDecimal.valueOf(money.cents(), 2);
   }
 }

@@ -1,5 +1,6 @@
 package fr.livrestaka.domain.invoicing;
 
+import fr.livrestaka.domain.invoicing.register.Series;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;

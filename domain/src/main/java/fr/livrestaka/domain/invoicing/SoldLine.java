@@ -21,7 +21,7 @@ public record SoldLine(
     if (each.cents() < 0) throw new IllegalArgumentException("negative price");
   }
 
-  Money total() {
+  public Money total() {
     return each.times(quantity);
   }
 }

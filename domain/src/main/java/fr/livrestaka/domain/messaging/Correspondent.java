@@ -16,8 +16,8 @@ public record Correspondent(String value) {
   }
 
   /**
-   * @param email in any case (contract C M3, Replacement), which stays where lower case would grow
-   *     over the limit ({@code İ} becomes two characters)
+   * @param email in any case (contract C M3), which stays where lower case would grow over the
+   *     limit ({@code İ} becomes two characters)
    */
   public static Correspondent ofVisitor(String email) {
     String stripped = email.strip();

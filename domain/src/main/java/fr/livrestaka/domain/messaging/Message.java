@@ -50,10 +50,10 @@ public record Message(
       AccountId sender,
       AccountId receiver,
       MessageType type,
-      Composed composed,
+      MessageDraft messageDraft,
       Map<String, Object> metadata,
       Instant now) {
-    return of(id, conversation, Optional.of(sender), composed, type, metadata, now)
+    return of(id, conversation, Optional.of(sender), messageDraft, type, metadata, now)
         .to(Optional.of(receiver), MessageStatus.ENVOYE);
   }
 
@@ -63,9 +63,16 @@ public record Message(
       ConversationId conversation,
       Visitor visitor,
       AccountId receiver,
-      Composed composed,
+      MessageDraft messageDraft,
       Instant now) {
-    return of(id, conversation, Optional.empty(), composed, MessageType.USER_MESSAGE, Map.of(), now)
+    return of(
+            id,
+            conversation,
+            Optional.empty(),
+            messageDraft,
+            MessageType.USER_MESSAGE,
+            Map.of(),
+            now)
         .by(visitor, false)
         .to(Optional.of(receiver), MessageStatus.ENVOYE);
   }
@@ -75,12 +82,12 @@ public record Message(
    * it is meant for is in its metadata.
    */
   public static Message draft(
-      MessageId id, AccountId writer, String threadId, Composed composed, Instant now) {
+      MessageId id, AccountId writer, String threadId, MessageDraft messageDraft, Instant now) {
     return of(
         id,
         new ConversationId(id.value()),
         Optional.of(writer),
-        composed,
+        messageDraft,
         MessageType.USER_MESSAGE,
         Map.of(DRAFT_FOR, threadId),
         now);
@@ -90,7 +97,7 @@ public record Message(
       MessageId id,
       ConversationId conversation,
       Optional<AccountId> sender,
-      Composed composed,
+      MessageDraft messageDraft,
       MessageType type,
       Map<String, Object> metadata,
       Instant now) {
@@ -100,14 +107,14 @@ public record Message(
         sender,
         Optional.empty(),
         Optional.empty(),
-        composed.subject(),
-        composed.content(),
+        messageDraft.subject(),
+        messageDraft.content(),
         type,
         MessageStatus.BROUILLON,
         false,
         false,
-        composed.parent(),
-        composed.display(),
+        messageDraft.parent(),
+        messageDraft.display(),
         false,
         metadata,
         now,
@@ -124,8 +131,8 @@ public record Message(
   }
 
   /** The same draft in other words. */
-  public Message rewritten(String threadId, Composed composed, Instant now) {
-    Message next = draft(id, sender.orElseThrow(), threadId, composed, now);
+  public Message rewritten(String threadId, MessageDraft messageDraft, Instant now) {
+    Message next = draft(id, sender.orElseThrow(), threadId, messageDraft, now);
     return new MessageCopy(next).createdAt(createdAt).build();
   }
 
@@ -142,7 +149,7 @@ public record Message(
     return new MessageCopy(this).statut(next).metadata(more).updatedAt(now).build();
   }
 
-  Message by(Visitor visitor, boolean isFromVisitor) {
+  public Message by(Visitor visitor, boolean isFromVisitor) {
     return new MessageCopy(this).visitor(visitor, isFromVisitor).build();
   }
 

@@ -12,7 +12,7 @@ import java.util.Optional;
 public record Placement(ThreadRef thread, boolean incoming) {
   /**
    * None for what the team has no part in, and for odd rows: messages of the system, and those
-   * whose writer or reader is gone and cannot be told (contract C M3, Replacement).
+   * whose writer or reader is gone and cannot be told (contract C M3).
    *
    * @param visitorEmail of a message that a visitor wrote or got
    */

@@ -1,5 +1,6 @@
 package fr.livrestaka.domain.orders;
 
+import fr.livrestaka.domain.orders.estimates.Estimate;
 import fr.livrestaka.domain.pricing.PayableAmount;
 import fr.livrestaka.domain.shared.Money;
 import java.time.Instant;

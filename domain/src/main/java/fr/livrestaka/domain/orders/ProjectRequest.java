@@ -1,5 +1,6 @@
 package fr.livrestaka.domain.orders;
 
+import fr.livrestaka.domain.orders.guests.GuestOrderRequest;
 import fr.livrestaka.domain.pricing.TariffId;
 import fr.livrestaka.domain.shared.InvalidInput;
 import fr.livrestaka.domain.shared.Violation;

@@ -28,7 +28,7 @@ public record Period(Instant from, Instant before) {
     return between(LocalDate.of(year, 1, 1), LocalDate.of(year + 1, 1, 1));
   }
 
-  /** Twelve months, the eldest first; the present one is the last (contract B 7.2). */
+  /** Twelve months, the oldest first; the present one is the last (contract B 7.2). */
   public static List<YearMonth> lastMonths(Instant now) {
     YearMonth present = YearMonth.from(now.atZone(ZONE));
     return IntStream.rangeClosed(1, MONTHS)

@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.livrestaka.domain.accounts.AccountId;
 import fr.livrestaka.domain.accounts.Role;
+import fr.livrestaka.domain.files.quotas.DiskFloor;
+import fr.livrestaka.domain.files.quotas.GuestQuota;
+import fr.livrestaka.domain.files.quotas.NoRoomForFiles;
+import fr.livrestaka.domain.files.quotas.QuotaExceeded;
+import fr.livrestaka.domain.files.quotas.StorageQuota;
 import fr.livrestaka.domain.orders.OrderId;
 import java.time.Instant;
 import java.util.Optional;

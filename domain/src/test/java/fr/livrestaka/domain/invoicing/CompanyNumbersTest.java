@@ -2,6 +2,9 @@ package fr.livrestaka.domain.invoicing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.livrestaka.domain.invoicing.parties.Siren;
+import fr.livrestaka.domain.invoicing.parties.Siret;
+import fr.livrestaka.domain.invoicing.parties.VatNumber;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,6 +1,16 @@
 package fr.livrestaka.domain.invoicing;
 
 import fr.livrestaka.domain.accounts.AccountId;
+import fr.livrestaka.domain.invoicing.mentions.Mention;
+import fr.livrestaka.domain.invoicing.mentions.MentionCatalogue;
+import fr.livrestaka.domain.invoicing.mentions.MentionText;
+import fr.livrestaka.domain.invoicing.parties.Buyer;
+import fr.livrestaka.domain.invoicing.parties.Issuer;
+import fr.livrestaka.domain.invoicing.parties.SellerIdentity;
+import fr.livrestaka.domain.invoicing.parties.VatRegime;
+import fr.livrestaka.domain.invoicing.register.Counter;
+import fr.livrestaka.domain.invoicing.register.InvoicePosition;
+import fr.livrestaka.domain.invoicing.register.Series;
 import fr.livrestaka.domain.orders.OrderId;
 import fr.livrestaka.domain.shared.Money;
 import java.time.Instant;
@@ -61,7 +71,7 @@ public final class InvoicingFixtures {
         new Sale("Correction", Optional.of("Un roman"), Money.ofCents(cents), Optional.of(NOW)));
   }
 
-  public static Turn firstTurn(Series series) {
+  public static InvoicePosition firstTurn(Series series) {
     return Counter.fresh(series).next(NOW, number -> false);
   }
 

@@ -3,6 +3,8 @@ package fr.livrestaka.domain.orders;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.livrestaka.domain.accounts.AccountId;
+import fr.livrestaka.domain.orders.estimates.Estimate;
+import fr.livrestaka.domain.orders.estimates.EstimateId;
 import fr.livrestaka.domain.shared.Money;
 import java.time.Duration;
 import java.time.Instant;

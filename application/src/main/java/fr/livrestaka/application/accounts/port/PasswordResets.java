@@ -1,7 +1,7 @@
 package fr.livrestaka.application.accounts.port;
 
 import fr.livrestaka.domain.accounts.AccountId;
-import fr.livrestaka.domain.accounts.PasswordReset;
+import fr.livrestaka.domain.accounts.passwords.PasswordReset;
 import java.util.Optional;
 
 /** The reset links that are out, at most one an account. Needs a write transaction. */

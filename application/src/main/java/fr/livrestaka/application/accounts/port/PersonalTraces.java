@@ -1,6 +1,6 @@
 package fr.livrestaka.application.accounts.port;
 
-import fr.livrestaka.application.accounts.ErasedTraces;
+import fr.livrestaka.application.accounts.erasure.ErasedTraces;
 import fr.livrestaka.domain.accounts.Account;
 
 /** Everything in the database about a person, besides the account itself. */

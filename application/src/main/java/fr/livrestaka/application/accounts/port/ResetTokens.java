@@ -1,6 +1,6 @@
 package fr.livrestaka.application.accounts.port;
 
-import fr.livrestaka.domain.accounts.ResetToken;
+import fr.livrestaka.domain.accounts.passwords.ResetToken;
 
 /** Makes the secrets of reset links (contract A R2). */
 public interface ResetTokens {

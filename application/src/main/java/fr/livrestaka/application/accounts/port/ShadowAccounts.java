@@ -9,7 +9,7 @@ import java.util.List;
  * their address (docs/decisions/0035). Needs a write transaction.
  */
 public interface ShadowAccounts {
-  /** Those of an address, in any case, eldest first. */
+  /** Those of an address, in any case, oldest first. */
   List<Account> of(String email);
 
   /**

@@ -29,7 +29,7 @@ public interface OrderFiles {
 
   /**
    * Pending orders that files parked before then wait for and that have no pay page that is not
-   * known to be closed, but none of the former service; the files' eldest first.
+   * known to be closed, but none of the former service; the files' oldest first.
    */
   List<String> parkedBefore(Instant instant, int most);
 

@@ -1,6 +1,6 @@
 package fr.livrestaka.application.files.port;
 
-import fr.livrestaka.application.files.StoredEntry;
+import fr.livrestaka.application.files.sweep.StoredEntry;
 import fr.livrestaka.domain.files.StoredPath;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;

@@ -1,7 +1,7 @@
 package fr.livrestaka.application.invoicing.port;
 
-import fr.livrestaka.domain.invoicing.AccountingPeriod;
-import fr.livrestaka.domain.invoicing.BookEntry;
+import fr.livrestaka.domain.invoicing.books.AccountingPeriod;
+import fr.livrestaka.domain.invoicing.books.BookEntry;
 import java.util.List;
 
 /** What was issued and what money moved within a period, adopted invoices included. */

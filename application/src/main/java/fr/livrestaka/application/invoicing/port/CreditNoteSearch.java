@@ -1,10 +1,10 @@
 package fr.livrestaka.application.invoicing.port;
 
-import fr.livrestaka.application.invoicing.CreditNoteView;
+import fr.livrestaka.application.invoicing.credit.CreditNoteView;
 import fr.livrestaka.application.shared.Page;
 import fr.livrestaka.application.shared.PageRequest;
 import fr.livrestaka.domain.accounts.AccountId;
-import fr.livrestaka.domain.invoicing.CreditNoteId;
+import fr.livrestaka.domain.invoicing.credit.CreditNoteId;
 import java.util.Optional;
 
 /** Lists of credit notes, the latest first; two statements a page, whatever its size. */

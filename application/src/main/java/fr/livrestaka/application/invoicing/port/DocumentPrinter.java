@@ -1,6 +1,6 @@
 package fr.livrestaka.application.invoicing.port;
 
-import fr.livrestaka.domain.invoicing.Snapshot;
+import fr.livrestaka.domain.invoicing.register.Snapshot;
 
 /** Makes the document of an invoice or a credit note. Never inside a transaction. */
 public interface DocumentPrinter {

@@ -1,7 +1,7 @@
 package fr.livrestaka.application.invoicing.port;
 
-import fr.livrestaka.domain.invoicing.Counter;
-import fr.livrestaka.domain.invoicing.LedgerEntry;
+import fr.livrestaka.domain.invoicing.register.Counter;
+import fr.livrestaka.domain.invoicing.register.LedgerEntry;
 import java.util.List;
 
 /** Reads all that was issued, in the order of issue. */

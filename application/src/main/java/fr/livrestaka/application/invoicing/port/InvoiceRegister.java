@@ -1,9 +1,9 @@
 package fr.livrestaka.application.invoicing.port;
 
-import fr.livrestaka.domain.invoicing.RegisterEntry;
-import fr.livrestaka.domain.invoicing.RegisterHead;
-import fr.livrestaka.domain.invoicing.RegisteredRow;
-import fr.livrestaka.domain.invoicing.Series;
+import fr.livrestaka.domain.invoicing.register.RegisterEntry;
+import fr.livrestaka.domain.invoicing.register.RegisterHead;
+import fr.livrestaka.domain.invoicing.register.RegisteredRow;
+import fr.livrestaka.domain.invoicing.register.Series;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,13 +1,13 @@
 package fr.livrestaka.application.invoicing.port;
 
-import fr.livrestaka.domain.invoicing.Counter;
 import fr.livrestaka.domain.invoicing.InvoiceNumber;
-import fr.livrestaka.domain.invoicing.Series;
+import fr.livrestaka.domain.invoicing.register.Counter;
+import fr.livrestaka.domain.invoicing.register.Series;
 import java.time.Instant;
 
 /**
  * Where the series of numbers stand. Lock order: order, counter of invoices, counter of credit
- * notes, invoice (design §6).
+ * notes, invoice.
  */
 public interface Numbering {
   /**

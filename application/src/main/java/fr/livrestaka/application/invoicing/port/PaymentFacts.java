@@ -1,7 +1,7 @@
 package fr.livrestaka.application.invoicing.port;
 
-import fr.livrestaka.domain.payments.Payer;
-import fr.livrestaka.domain.payments.PaymentId;
+import fr.livrestaka.domain.payments.settlement.Payer;
+import fr.livrestaka.domain.payments.settlement.PaymentId;
 import java.util.Optional;
 
 /** What is known of payments, as documents tell it. */

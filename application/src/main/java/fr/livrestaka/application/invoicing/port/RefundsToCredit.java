@@ -1,6 +1,6 @@
 package fr.livrestaka.application.invoicing.port;
 
-import fr.livrestaka.domain.invoicing.CreditNoteId;
+import fr.livrestaka.domain.invoicing.credit.CreditNoteId;
 import fr.livrestaka.domain.shared.Money;
 import java.time.Instant;
 import java.util.List;
@@ -27,7 +27,7 @@ public interface RefundsToCredit {
       Optional<String> serviceId) {}
 
   /**
-   * Those of a payment, as committed by now; eldest first. Nobody changes them before the open
+   * Those of a payment, as committed by now; oldest first. Nobody changes them before the open
    * write transaction ends.
    */
   List<Ended> lock(String payment);

@@ -11,7 +11,7 @@ import java.util.List;
  */
 public interface UninvoicedOrders {
   /**
-   * What can be invoiced, eldest first.
+   * What can be invoiced, oldest first.
    *
    * @param limit greatest number
    */

@@ -1,6 +1,6 @@
 package fr.livrestaka.application.invoicing.reactions;
 
-import fr.livrestaka.application.invoicing.IssueCreditNote;
+import fr.livrestaka.application.invoicing.credit.IssueCreditNote;
 import fr.livrestaka.application.invoicing.port.Invoices;
 import fr.livrestaka.application.invoicing.port.Numbering;
 import fr.livrestaka.application.notifications.NoticeTexts;
@@ -8,8 +8,8 @@ import fr.livrestaka.application.orders.port.Orders;
 import fr.livrestaka.application.shared.Delivery;
 import fr.livrestaka.application.shared.Reaction;
 import fr.livrestaka.application.shared.port.Transactions;
-import fr.livrestaka.domain.invoicing.CreditNote;
-import fr.livrestaka.domain.invoicing.Series;
+import fr.livrestaka.domain.invoicing.credit.CreditNote;
+import fr.livrestaka.domain.invoicing.register.Series;
 import fr.livrestaka.domain.orders.Order;
 import fr.livrestaka.domain.orders.OrderId;
 import fr.livrestaka.domain.orders.OrderStatus;

@@ -1,20 +1,20 @@
 package fr.livrestaka.application.invoicing.reactions;
 
-import fr.livrestaka.application.invoicing.TakeBackOutdated;
+import fr.livrestaka.application.invoicing.credit.CreditOutdatedInvoice;
 import fr.livrestaka.application.shared.Delivery;
 import fr.livrestaka.application.shared.Reaction;
-import fr.livrestaka.domain.orders.EstimateSent;
+import fr.livrestaka.domain.orders.estimates.EstimateSent;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 
 /** Takes back an unpaid invoice of another price than the new estimate's. */
 @Singleton
 public final class CreditChangedPrice implements Reaction<EstimateSent> {
-  private final TakeBackOutdated takeBackOutdated;
+  private final CreditOutdatedInvoice creditOutdatedInvoice;
 
   @Inject
-  public CreditChangedPrice(TakeBackOutdated takeBackOutdated) {
-    this.takeBackOutdated = takeBackOutdated;
+  public CreditChangedPrice(CreditOutdatedInvoice creditOutdatedInvoice) {
+    this.creditOutdatedInvoice = creditOutdatedInvoice;
   }
 
   @Override
@@ -29,6 +29,6 @@ public final class CreditChangedPrice implements Reaction<EstimateSent> {
 
   @Override
   public void react(EstimateSent event, Delivery delivery) {
-    takeBackOutdated.of(event.order());
+    creditOutdatedInvoice.of(event.order());
   }
 }

@@ -1,6 +1,6 @@
 package fr.livrestaka.application.invoicing.reactions;
 
-import fr.livrestaka.application.invoicing.TakeBackOutdated;
+import fr.livrestaka.application.invoicing.credit.CreditOutdatedInvoice;
 import fr.livrestaka.application.shared.Delivery;
 import fr.livrestaka.application.shared.Reaction;
 import fr.livrestaka.domain.orders.OrderStatus;
@@ -11,11 +11,11 @@ import jakarta.inject.Singleton;
 /** Takes back the unpaid invoice of a price that the author declined. */
 @Singleton
 public final class CreditDeclinedPrice implements Reaction<OrderStatusChanged> {
-  private final TakeBackOutdated takeBackOutdated;
+  private final CreditOutdatedInvoice creditOutdatedInvoice;
 
   @Inject
-  public CreditDeclinedPrice(TakeBackOutdated takeBackOutdated) {
-    this.takeBackOutdated = takeBackOutdated;
+  public CreditDeclinedPrice(CreditOutdatedInvoice creditOutdatedInvoice) {
+    this.creditOutdatedInvoice = creditOutdatedInvoice;
   }
 
   @Override
@@ -32,6 +32,6 @@ public final class CreditDeclinedPrice implements Reaction<OrderStatusChanged> {
   public void react(OrderStatusChanged event, Delivery delivery) {
     boolean declined =
         event.from() == OrderStatus.ESTIMATION_ENVOYEE && event.to() == OrderStatus.EN_ATTENTE;
-    if (declined) takeBackOutdated.of(event.order());
+    if (declined) creditOutdatedInvoice.of(event.order());
   }
 }

@@ -1,20 +1,20 @@
 package fr.livrestaka.application.invoicing.reactions;
 
-import fr.livrestaka.application.invoicing.TakeBackOutdated;
+import fr.livrestaka.application.invoicing.credit.CreditOutdatedInvoice;
 import fr.livrestaka.application.shared.Delivery;
 import fr.livrestaka.application.shared.Reaction;
-import fr.livrestaka.domain.orders.EstimateExpired;
+import fr.livrestaka.domain.orders.estimates.EstimateExpired;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 
 /** Takes back the unpaid invoice of a price that counts no more. */
 @Singleton
 public final class CreditExpiredPrice implements Reaction<EstimateExpired> {
-  private final TakeBackOutdated takeBackOutdated;
+  private final CreditOutdatedInvoice creditOutdatedInvoice;
 
   @Inject
-  public CreditExpiredPrice(TakeBackOutdated takeBackOutdated) {
-    this.takeBackOutdated = takeBackOutdated;
+  public CreditExpiredPrice(CreditOutdatedInvoice creditOutdatedInvoice) {
+    this.creditOutdatedInvoice = creditOutdatedInvoice;
   }
 
   @Override
@@ -29,6 +29,6 @@ public final class CreditExpiredPrice implements Reaction<EstimateExpired> {
 
   @Override
   public void react(EstimateExpired event, Delivery delivery) {
-    takeBackOutdated.of(event.order());
+    creditOutdatedInvoice.of(event.order());
   }
 }

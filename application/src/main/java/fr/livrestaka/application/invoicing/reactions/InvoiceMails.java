@@ -1,8 +1,8 @@
 package fr.livrestaka.application.invoicing.reactions;
 
 import fr.livrestaka.application.accounts.port.Accounts;
-import fr.livrestaka.application.invoicing.InvoiceLinks;
 import fr.livrestaka.application.invoicing.InvoiceView;
+import fr.livrestaka.application.invoicing.documents.InvoiceLinks;
 import fr.livrestaka.application.notifications.Mail;
 import fr.livrestaka.application.notifications.MailAttachment;
 import fr.livrestaka.application.notifications.port.Mailer;
@@ -13,11 +13,11 @@ import fr.livrestaka.application.shared.Site;
 import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.domain.accounts.Account;
 import fr.livrestaka.domain.accounts.AccountId;
-import fr.livrestaka.domain.invoicing.CreditNote;
 import fr.livrestaka.domain.invoicing.Invoice;
 import fr.livrestaka.domain.invoicing.InvoiceNumber;
 import fr.livrestaka.domain.invoicing.ReminderKind;
-import fr.livrestaka.domain.invoicing.Snapshot;
+import fr.livrestaka.domain.invoicing.credit.CreditNote;
+import fr.livrestaka.domain.invoicing.register.Snapshot;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.HashMap;

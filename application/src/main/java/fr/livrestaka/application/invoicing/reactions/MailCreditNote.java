@@ -1,6 +1,6 @@
 package fr.livrestaka.application.invoicing.reactions;
 
-import fr.livrestaka.application.invoicing.InvoiceDocuments;
+import fr.livrestaka.application.invoicing.documents.InvoiceDocuments;
 import fr.livrestaka.application.invoicing.port.CreditNotes;
 import fr.livrestaka.application.invoicing.port.Invoices;
 import fr.livrestaka.application.notifications.Mails;
@@ -8,9 +8,9 @@ import fr.livrestaka.application.shared.Delivery;
 import fr.livrestaka.application.shared.Lane;
 import fr.livrestaka.application.shared.PreparedReaction;
 import fr.livrestaka.application.shared.port.Transactions;
-import fr.livrestaka.domain.invoicing.CreditNote;
-import fr.livrestaka.domain.invoicing.CreditNoteIssued;
 import fr.livrestaka.domain.invoicing.Invoice;
+import fr.livrestaka.domain.invoicing.credit.CreditNote;
+import fr.livrestaka.domain.invoicing.credit.CreditNoteIssued;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;

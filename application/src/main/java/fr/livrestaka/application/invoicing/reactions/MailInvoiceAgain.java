@@ -1,8 +1,8 @@
 package fr.livrestaka.application.invoicing.reactions;
 
-import fr.livrestaka.application.invoicing.FetchDocument;
 import fr.livrestaka.application.invoicing.InvoiceView;
 import fr.livrestaka.application.invoicing.ReadInvoices;
+import fr.livrestaka.application.invoicing.documents.FetchDocument;
 import fr.livrestaka.application.notifications.Mails;
 import fr.livrestaka.application.shared.Delivery;
 import fr.livrestaka.application.shared.Lane;

@@ -1,6 +1,6 @@
 package fr.livrestaka.application.invoicing.reactions;
 
-import fr.livrestaka.application.invoicing.InvoiceDocuments;
+import fr.livrestaka.application.invoicing.documents.InvoiceDocuments;
 import fr.livrestaka.application.invoicing.port.Invoices;
 import fr.livrestaka.application.notifications.Mails;
 import fr.livrestaka.application.shared.Delivery;

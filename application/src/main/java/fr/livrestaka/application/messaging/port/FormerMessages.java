@@ -12,13 +12,13 @@ import java.util.Set;
 
 /** Messages of the former service that have no place in a thread yet. Needs no lock. */
 public interface FormerMessages {
-  /** Where a walk from the newest message to the eldest has come to. */
+  /** Where a walk from the newest message to the oldest has come to. */
   record Step(Instant createdAt, String messageId) {}
 
   /**
    * Some messages in their order.
    *
-   * @param last the eldest that was looked at; empty where there are no more
+   * @param last the oldest that was looked at; empty where there are no more
    * @param looked how many messages were looked at, with a place or without
    * @param threads of those that have none
    */

@@ -15,13 +15,13 @@ public interface MessageViews {
   /** Drafts too. */
   Optional<MessageView> one(MessageId id);
 
-  /** Eldest first. */
+  /** Oldest first. */
   List<MessageView> conversation(ConversationId id);
 
-  /** Eldest first; what is hidden is left out. */
+  /** Oldest first; what is hidden is left out. */
   List<MessageView> threads(List<ThreadRef> threads);
 
-  /** All that the account wrote or got, eldest first. */
+  /** All that the account wrote or got, oldest first. */
   List<MessageView> ofAccount(AccountId account);
 
   /** Newest first. */

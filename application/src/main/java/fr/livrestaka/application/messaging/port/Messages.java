@@ -37,7 +37,7 @@ public interface Messages {
   /** Ids of the files that hang on it, in order. */
   List<String> attachmentsOf(MessageId id);
 
-  /** The eldest of the conversation. */
+  /** The oldest of the conversation. */
   Optional<Message> first(ConversationId id);
 
   /** Whether the account wrote or got one of its messages. */

@@ -5,6 +5,6 @@ import java.util.Optional;
 
 /** Who gets what is written to the team. */
 public interface Team {
-  /** The eldest active administrator (contract C R2). */
+  /** The oldest active administrator (contract C R2). */
   Optional<AccountId> referenceAdmin();
 }

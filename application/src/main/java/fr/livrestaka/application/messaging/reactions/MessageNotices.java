@@ -5,6 +5,7 @@ import fr.livrestaka.application.notifications.NoticeKind;
 import fr.livrestaka.application.notifications.NoticeKind.Audience;
 import fr.livrestaka.application.notifications.NoticeTexts;
 import fr.livrestaka.application.shared.Labels;
+import fr.livrestaka.application.shared.texts.TextBundle;
 import fr.livrestaka.domain.messaging.Message;
 import fr.livrestaka.domain.messaging.Visitor;
 import fr.livrestaka.domain.notifications.Notice;
@@ -16,7 +17,7 @@ import java.util.Optional;
 
 /** What people are told of messages (contract C §2.3). */
 final class MessageNotices {
-  private static final NoticeTexts TEXTS = NoticeTexts.of("messaging");
+  private static final TextBundle TEXTS = NoticeTexts.of("messaging");
   private static final String ADMIN_INBOX = "/admin/messagerie";
 
   /** N-1. */

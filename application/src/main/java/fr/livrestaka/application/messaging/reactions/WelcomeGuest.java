@@ -7,10 +7,11 @@ import fr.livrestaka.application.orders.port.Orders;
 import fr.livrestaka.application.shared.Delivery;
 import fr.livrestaka.application.shared.Reaction;
 import fr.livrestaka.application.shared.port.Transactions;
+import fr.livrestaka.application.shared.texts.TextBundle;
 import fr.livrestaka.domain.accounts.Account;
 import fr.livrestaka.domain.orders.Order;
 import fr.livrestaka.domain.orders.OrderId;
-import fr.livrestaka.domain.payments.PaymentRecorded;
+import fr.livrestaka.domain.payments.settlement.PaymentRecorded;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.Map;
@@ -50,7 +51,7 @@ public class WelcomeGuest implements Reaction<PaymentRecorded> {
   }
 
   private void write(Order order, Delivery delivery) {
-    NoticeTexts texts = NoticeTexts.of("messaging");
+    TextBundle texts = NoticeTexts.of("messaging");
     accounts
         .find(order.userId())
         .filter(Account::awaitsActivation)

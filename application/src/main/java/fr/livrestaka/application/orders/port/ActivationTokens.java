@@ -1,6 +1,6 @@
 package fr.livrestaka.application.orders.port;
 
-import fr.livrestaka.domain.orders.ActivationToken;
+import fr.livrestaka.domain.orders.guests.ActivationToken;
 
 /** Makes the secrets of activation links (contract A R4). */
 public interface ActivationTokens {

@@ -1,9 +1,9 @@
 package fr.livrestaka.application.orders.port;
 
 import fr.livrestaka.domain.accounts.AccountId;
-import fr.livrestaka.domain.orders.Activation;
-import fr.livrestaka.domain.orders.ActivationToken;
-import fr.livrestaka.domain.orders.GuestOrderId;
+import fr.livrestaka.domain.orders.guests.Activation;
+import fr.livrestaka.domain.orders.guests.ActivationToken;
+import fr.livrestaka.domain.orders.guests.GuestOrderId;
 import java.time.Instant;
 import java.util.Optional;
 

@@ -1,6 +1,6 @@
 package fr.livrestaka.application.orders.port;
 
-import fr.livrestaka.domain.orders.EstimateToken;
+import fr.livrestaka.domain.orders.estimates.EstimateToken;
 
 /** Makes the secrets of estimates' links. */
 public interface EstimateTokens {

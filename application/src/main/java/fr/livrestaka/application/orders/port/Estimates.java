@@ -1,9 +1,9 @@
 package fr.livrestaka.application.orders.port;
 
-import fr.livrestaka.domain.orders.Estimate;
-import fr.livrestaka.domain.orders.EstimateId;
-import fr.livrestaka.domain.orders.EstimateToken;
 import fr.livrestaka.domain.orders.OrderId;
+import fr.livrestaka.domain.orders.estimates.Estimate;
+import fr.livrestaka.domain.orders.estimates.EstimateId;
+import fr.livrestaka.domain.orders.estimates.EstimateToken;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package fr.livrestaka.application.orders.port;
 
-import fr.livrestaka.domain.orders.GuestOrder;
-import fr.livrestaka.domain.orders.GuestOrderId;
+import fr.livrestaka.domain.orders.guests.GuestOrder;
+import fr.livrestaka.domain.orders.guests.GuestOrderId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -24,12 +24,12 @@ public interface GuestOrders {
   void remove(GuestOrderId id);
 
   /**
-   * Those never paid, eldest first; neither those that the former service took nor those with a pay
+   * Those never paid, oldest first; neither those that the former service took nor those with a pay
    * page that is not known to be closed, for money may be on its way from it.
    */
   List<GuestOrderId> unpaidBefore(Instant instant, int most);
 
-  /** Those that the former service took and that were never paid, eldest first. */
+  /** Those that the former service took and that were never paid, oldest first. */
   List<GuestOrderId> formerUnpaidBefore(Instant instant, int most);
 
   /** How many {@link #formerUnpaidBefore} there are. */

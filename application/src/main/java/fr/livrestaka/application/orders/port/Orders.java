@@ -21,6 +21,6 @@ public interface Orders {
   /** Adds to the order's history. */
   void remember(StatusChange change);
 
-  /** The order's history, eldest first. */
+  /** The order's history, oldest first. */
   List<StatusChange> history(OrderId id);
 }

@@ -24,9 +24,9 @@ public interface TeamOrderSearch {
   Slice<ClientOrder> behind(
       OrderFilter filter, OrderSort sort, TeamOrderPosition position, int size);
 
-  /** Eldest first. */
+  /** Oldest first. */
   List<AttachedFile> files(OrderId order);
 
-  /** Eldest first. */
+  /** Oldest first. */
   List<IssuedInvoice> invoices(OrderId order);
 }

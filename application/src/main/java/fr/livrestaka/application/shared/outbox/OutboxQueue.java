@@ -43,7 +43,7 @@ public interface OutboxQueue {
   Set<Lane> due(Set<Lane> lanes, Instant now);
 
   /**
-   * Takes deliveries of a lane that are due, eldest first; nobody else gets them before the lease
+   * Takes deliveries of a lane that are due, oldest first; nobody else gets them before the lease
    * ends. One that follows another one about the same subject in the same lane is left until that
    * one is done or given up, or has begun {@value #PATIENCE_OF_FOLLOWERS} attempts.
    *

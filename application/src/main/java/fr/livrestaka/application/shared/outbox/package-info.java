@@ -1,2 +1,2 @@
-/** Hands recorded events to their reactions after the commit, at least once (design §4). */
+/** Hands recorded events to their reactions after the commit, at least once. */
 package fr.livrestaka.application.shared.outbox;

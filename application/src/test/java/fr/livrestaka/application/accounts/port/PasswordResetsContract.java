@@ -3,8 +3,8 @@ package fr.livrestaka.application.accounts.port;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.livrestaka.domain.accounts.AccountId;
-import fr.livrestaka.domain.accounts.PasswordReset;
-import fr.livrestaka.domain.accounts.ResetToken;
+import fr.livrestaka.domain.accounts.passwords.PasswordReset;
+import fr.livrestaka.domain.accounts.passwords.ResetToken;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;

@@ -3,7 +3,7 @@ package fr.livrestaka.application.accounts.port;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.livrestaka.application.accounts.AccountFixtures;
-import fr.livrestaka.application.accounts.ErasedTraces;
+import fr.livrestaka.application.accounts.erasure.ErasedTraces;
 import fr.livrestaka.application.files.FileFixtures;
 import fr.livrestaka.domain.accounts.Account;
 import fr.livrestaka.domain.accounts.AccountId;

@@ -2,9 +2,9 @@ package fr.livrestaka.application.payments.schedules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.livrestaka.application.payments.ReceivePaymentEvent.Reply;
-import fr.livrestaka.domain.payments.DisputeFunds;
-import fr.livrestaka.domain.payments.PaymentEvent;
+import fr.livrestaka.application.payments.settlement.ReceivePaymentEvent.Reply;
+import fr.livrestaka.domain.payments.refunds.DisputeFunds;
+import fr.livrestaka.domain.payments.settlement.PaymentEvent;
 import fr.livrestaka.domain.shared.Money;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -46,9 +46,9 @@ final class Burst {
     world.stripe.refuseCard(session);
     world.stripe.pay(session);
     world.stripe.giveBack(session, Money.ofCents(1_000));
-    world.stripe.contest(session, "dp_1_", "needs_response");
+    world.stripe.dispute(session, "dp_1_", "needs_response");
     world.stripe.moveFunds(session, "dp_1_", DisputeFunds.WITHDRAWN);
-    world.stripe.contest(session, "dp_1_", "lost");
+    world.stripe.dispute(session, "dp_1_", "lost");
   }
 
   private List<Reply> deliver() throws Exception {

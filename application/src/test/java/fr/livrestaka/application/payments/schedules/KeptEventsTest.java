@@ -2,12 +2,12 @@ package fr.livrestaka.application.payments.schedules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.livrestaka.application.payments.ReceivePaymentEvent.Reply;
-import fr.livrestaka.application.payments.port.PaymentJournal.Parked;
+import fr.livrestaka.application.payments.settlement.ReceivePaymentEvent.Reply;
+import fr.livrestaka.application.payments.settlement.port.PaymentJournal.Parked;
 import fr.livrestaka.application.pricing.port.Tariffs;
-import fr.livrestaka.domain.orders.GuestOrder;
-import fr.livrestaka.domain.payments.Checkout;
-import fr.livrestaka.domain.payments.PaymentEvent;
+import fr.livrestaka.domain.orders.guests.GuestOrder;
+import fr.livrestaka.domain.payments.checkout.Checkout;
+import fr.livrestaka.domain.payments.settlement.PaymentEvent;
 import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.time.Instant;

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
-import fr.livrestaka.domain.payments.Dispute;
-import fr.livrestaka.domain.payments.DisputeFunds;
-import fr.livrestaka.domain.payments.PaymentContested;
-import fr.livrestaka.domain.payments.PaymentEvent;
+import fr.livrestaka.domain.payments.refunds.Dispute;
+import fr.livrestaka.domain.payments.refunds.DisputeForbidsRefund;
+import fr.livrestaka.domain.payments.refunds.DisputeFunds;
+import fr.livrestaka.domain.payments.settlement.PaymentEvent;
 import fr.livrestaka.domain.shared.Money;
 import java.time.Duration;
 import java.util.List;
@@ -31,7 +31,7 @@ class LostDisputesTest {
   @Test
   void askingTellsEachStateOnce() {
     for (String status : List.of("needs_response", "under_review", "lost")) {
-      contest("dp_1_", status);
+      dispute("dp_1_", status);
       for (int n = 0; n < 2; n++) world.reconcileDisputes.reconcile();
     }
 
@@ -44,10 +44,10 @@ class LostDisputesTest {
 
   @Test
   void anInquiryThatBecomesAChargebackIsToldAlsoWhereNoEventComes() {
-    contest("dp_1_", "warning_needs_response");
+    dispute("dp_1_", "warning_needs_response");
     world.reconcileDisputes.reconcile();
     later();
-    contest("dp_1_", "needs_response");
+    dispute("dp_1_", "needs_response");
     world.stripe.moveFunds(session, "dp_1_", DisputeFunds.WITHDRAWN);
     world.reconcileDisputes.reconcile();
     world.stripe.news().forEach(world::deliver);
@@ -61,10 +61,10 @@ class LostDisputesTest {
 
   @Test
   void aSecondOneAfterAClosedOneIsKeptAndToldForItself() {
-    contest("dp_1_", "won");
+    dispute("dp_1_", "won");
     world.reconcileDisputes.reconcile();
     later();
-    contest("dp_2_", "needs_response");
+    dispute("dp_2_", "needs_response");
     for (int n = 0; n < 2; n++) world.reconcileDisputes.reconcile();
     world.stripe.news().forEach(world::deliver);
 
@@ -76,11 +76,11 @@ class LostDisputesTest {
 
   @Test
   void whatComesLateTellsNothingOld() {
-    contest("dp_1_", "needs_response");
+    dispute("dp_1_", "needs_response");
     later();
-    contest("dp_1_", "under_review");
+    dispute("dp_1_", "under_review");
     later();
-    contest("dp_1_", "lost");
+    dispute("dp_1_", "lost");
     List<PaymentEvent> events = world.stripe.news();
     events.reversed().forEach(world::deliver);
 
@@ -90,11 +90,11 @@ class LostDisputesTest {
 
   @Test
   void oneThatIsWonAfterItWasLostIsToldAndItsMoneyToo() {
-    contest("dp_1_", "needs_response");
+    dispute("dp_1_", "needs_response");
     world.stripe.moveFunds(session, "dp_1_", DisputeFunds.WITHDRAWN);
-    contest("dp_1_", "lost");
+    dispute("dp_1_", "lost");
     later();
-    contest("dp_1_", "won");
+    dispute("dp_1_", "won");
     world.stripe.moveFunds(session, "dp_1_", DisputeFunds.REINSTATED);
     world.stripe.news().forEach(world::deliver);
 
@@ -114,7 +114,7 @@ class LostDisputesTest {
   void aRefundThatWasOrderedJustBeforeIsNotMadeAndNoOtherIsTaken() {
     Team team = new Team(world);
     team.orderRefund();
-    contest("dp_1_", "needs_response");
+    dispute("dp_1_", "needs_response");
     world.stripe.news().forEach(world::deliver);
     team.giveBack();
 
@@ -123,11 +123,11 @@ class LostDisputesTest {
         .satisfies(
             event -> assertThat(event).contains("reason=charge_for_pending_refund_disputed"));
     assertThat(session.refunded).isEqualTo(Money.ZERO);
-    assertThatThrownBy(team::orderRefund).isInstanceOf(PaymentContested.class);
+    assertThatThrownBy(team::orderRefund).isInstanceOf(DisputeForbidsRefund.class);
   }
 
-  private void contest(String name, String status) {
-    world.stripe.contest(session, name, status);
+  private void dispute(String name, String status) {
+    world.stripe.dispute(session, name, status);
   }
 
   private void later() {

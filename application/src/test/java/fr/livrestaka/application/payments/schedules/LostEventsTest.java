@@ -2,8 +2,8 @@ package fr.livrestaka.application.payments.schedules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.livrestaka.application.payments.ReconcileCheckouts.Report;
-import fr.livrestaka.domain.payments.CheckoutStatus;
+import fr.livrestaka.application.payments.checkout.ReconcileCheckouts.Report;
+import fr.livrestaka.domain.payments.checkout.CheckoutStatus;
 import fr.livrestaka.domain.shared.Money;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -114,7 +114,7 @@ class LostEventsTest {
   @Test
   void anotherSitesContestIsLeftAlone() {
     StripeSession foreign = new StripeSession(ordered().request);
-    world.stripe.contest(foreign, "dp_1_", "needs_response");
+    world.stripe.dispute(foreign, "dp_1_", "needs_response");
 
     world.reconcileDisputes.reconcile();
 

@@ -2,12 +2,12 @@ package fr.livrestaka.application.payments.schedules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.livrestaka.application.payments.ReconcileRefunds.Report;
+import fr.livrestaka.application.payments.refunds.ReconcileRefunds.Report;
 import fr.livrestaka.domain.accounts.AccountId;
-import fr.livrestaka.domain.payments.Payment;
-import fr.livrestaka.domain.payments.Refund;
-import fr.livrestaka.domain.payments.RefundId;
-import fr.livrestaka.domain.payments.RefundStatus;
+import fr.livrestaka.domain.payments.refunds.Refund;
+import fr.livrestaka.domain.payments.refunds.RefundId;
+import fr.livrestaka.domain.payments.refunds.RefundStatus;
+import fr.livrestaka.domain.payments.settlement.Payment;
 import fr.livrestaka.domain.shared.Money;
 import java.time.Duration;
 import java.util.Optional;

@@ -1,13 +1,13 @@
 package fr.livrestaka.application.payments.schedules;
 
-import fr.livrestaka.application.payments.reactions.AlertAdminsOfDispute;
-import fr.livrestaka.application.payments.reactions.AlertAdminsOfDisputedFunds;
-import fr.livrestaka.application.payments.reactions.AlertAdminsOfDoubt;
-import fr.livrestaka.application.payments.reactions.AlertAdminsOfFailedRefund;
-import fr.livrestaka.application.payments.reactions.NotifyAdminsOfGuestOrder;
-import fr.livrestaka.application.payments.reactions.NotifyAdminsOfPayment;
-import fr.livrestaka.application.payments.reactions.NotifyClientOfPayment;
-import fr.livrestaka.application.payments.reactions.NotifyClientOfRefund;
+import fr.livrestaka.application.payments.refunds.reactions.AlertAdminsOfDispute;
+import fr.livrestaka.application.payments.refunds.reactions.AlertAdminsOfDisputedFunds;
+import fr.livrestaka.application.payments.refunds.reactions.AlertAdminsOfFailedRefund;
+import fr.livrestaka.application.payments.refunds.reactions.NotifyClientOfRefund;
+import fr.livrestaka.application.payments.settlement.reactions.AlertAdminsOfDoubt;
+import fr.livrestaka.application.payments.settlement.reactions.NotifyAdminsOfGuestOrder;
+import fr.livrestaka.application.payments.settlement.reactions.NotifyAdminsOfPayment;
+import fr.livrestaka.application.payments.settlement.reactions.NotifyClientOfPayment;
 import fr.livrestaka.application.shared.Reaction;
 import java.util.List;
 

@@ -1,9 +1,9 @@
 package fr.livrestaka.application.payments.schedules;
 
-import fr.livrestaka.application.payments.ReceivePaymentEvent.Reply;
 import fr.livrestaka.application.payments.schedules.Crashes.Crash;
+import fr.livrestaka.application.payments.settlement.ReceivePaymentEvent.Reply;
 import fr.livrestaka.application.shared.StoreUnavailable;
-import fr.livrestaka.domain.payments.PaymentEvent;
+import fr.livrestaka.domain.payments.settlement.PaymentEvent;
 import fr.livrestaka.domain.pricing.TariffId;
 import fr.livrestaka.domain.shared.Money;
 import fr.livrestaka.domain.shared.Refusal;

@@ -13,11 +13,11 @@ import fr.livrestaka.application.orders.port.Estimates;
 import fr.livrestaka.application.orders.port.GuestOrders;
 import fr.livrestaka.application.orders.port.OrderSessions;
 import fr.livrestaka.application.orders.port.Orders;
-import fr.livrestaka.application.payments.port.Checkouts;
-import fr.livrestaka.application.payments.port.Disputes;
-import fr.livrestaka.application.payments.port.PaymentJournal;
-import fr.livrestaka.application.payments.port.Payments;
-import fr.livrestaka.application.payments.port.Refunds;
+import fr.livrestaka.application.payments.checkout.port.Checkouts;
+import fr.livrestaka.application.payments.refunds.port.Disputes;
+import fr.livrestaka.application.payments.refunds.port.Refunds;
+import fr.livrestaka.application.payments.settlement.port.PaymentJournal;
+import fr.livrestaka.application.payments.settlement.port.Payments;
 import fr.livrestaka.application.pricing.port.Tariffs;
 import fr.livrestaka.application.shared.port.OpenTransaction;
 import fr.livrestaka.application.shared.port.Outbox;
@@ -33,7 +33,7 @@ import java.util.function.Supplier;
  *
  * @param noticesOf all notices of an account
  * @param admin the only active administrator
- * @param recorded the events that were recorded and committed, as texts, eldest first
+ * @param recorded the events that were recorded and committed, as texts, oldest first
  * @param ordersOf all orders of an account
  */
 public record Store(

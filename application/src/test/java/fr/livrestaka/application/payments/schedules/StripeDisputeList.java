@@ -1,7 +1,7 @@
 package fr.livrestaka.application.payments.schedules;
 
-import fr.livrestaka.domain.payments.DisputeFunds;
-import fr.livrestaka.domain.payments.PaymentSignal.DisputeMoved;
+import fr.livrestaka.domain.payments.refunds.DisputeFunds;
+import fr.livrestaka.domain.payments.settlement.PaymentSignal.DisputeMoved;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
@@ -19,7 +19,7 @@ final class StripeDisputeList {
     this.clock = clock;
   }
 
-  /** A bank contests, moves on, or decides; where the money is stays as it was. */
+  /** A bank disputes, moves on, or decides; where the money is stays as it was. */
   DisputeMoved move(StripeSession session, String dispute, String status) {
     Optional<DisputeFunds> funds =
         Optional.ofNullable(disputes.get(dispute)).flatMap(DisputeMoved::funds);

@@ -1,17 +1,17 @@
 package fr.livrestaka.application.payments.schedules;
 
-import fr.livrestaka.application.payments.CheckoutRequest;
-import fr.livrestaka.application.payments.OpenedSession;
-import fr.livrestaka.application.payments.port.PaymentEvents;
-import fr.livrestaka.application.payments.port.PaymentGateway;
-import fr.livrestaka.domain.payments.DisputeFunds;
-import fr.livrestaka.domain.payments.PaymentEvent;
-import fr.livrestaka.domain.payments.PaymentSignal;
-import fr.livrestaka.domain.payments.PaymentSignal.DisputeMoved;
-import fr.livrestaka.domain.payments.Refund;
-import fr.livrestaka.domain.payments.RefundFacts;
-import fr.livrestaka.domain.payments.SessionFacts;
-import fr.livrestaka.domain.payments.SignatureRefused;
+import fr.livrestaka.application.payments.checkout.CheckoutRequest;
+import fr.livrestaka.application.payments.checkout.OpenedSession;
+import fr.livrestaka.application.payments.checkout.port.PaymentGateway;
+import fr.livrestaka.application.payments.settlement.port.PaymentEvents;
+import fr.livrestaka.domain.payments.checkout.SessionFacts;
+import fr.livrestaka.domain.payments.refunds.DisputeFunds;
+import fr.livrestaka.domain.payments.refunds.Refund;
+import fr.livrestaka.domain.payments.refunds.RefundFacts;
+import fr.livrestaka.domain.payments.settlement.PaymentEvent;
+import fr.livrestaka.domain.payments.settlement.PaymentSignal;
+import fr.livrestaka.domain.payments.settlement.PaymentSignal.DisputeMoved;
+import fr.livrestaka.domain.payments.settlement.SignatureRefused;
 import fr.livrestaka.domain.shared.Money;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -171,11 +171,11 @@ final class StripeDouble implements PaymentGateway, PaymentEvents {
   }
 
   /**
-   * A bank contests a payment, moves on, or decides.
+   * A bank disputes a payment, moves on, or decides.
    *
    * @param name of the dispute among the session's
    */
-  void contest(StripeSession session, String name, String status) {
+  void dispute(StripeSession session, String name, String status) {
     boolean isNew = disputes.of(session).stream().noneMatch(one -> one.dispute().startsWith(name));
     DisputeMoved moved = disputes.move(session, name + session.id, status);
     String type = isNew ? "created" : moved.closed() ? "closed" : "updated";

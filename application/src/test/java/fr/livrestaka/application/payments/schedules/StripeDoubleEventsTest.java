@@ -1,7 +1,7 @@
 package fr.livrestaka.application.payments.schedules;
 
 import fr.livrestaka.application.payments.PaymentEventsContract;
-import fr.livrestaka.application.payments.port.PaymentEvents;
+import fr.livrestaka.application.payments.settlement.port.PaymentEvents;
 
 class StripeDoubleEventsTest extends PaymentEventsContract {
   private final SchedulesContract.Fresh fresh = InMemoryStores.fresh();

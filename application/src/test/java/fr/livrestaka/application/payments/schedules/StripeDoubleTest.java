@@ -1,7 +1,7 @@
 package fr.livrestaka.application.payments.schedules;
 
 import fr.livrestaka.application.payments.PaymentGatewayContract;
-import fr.livrestaka.application.payments.port.PaymentGateway;
+import fr.livrestaka.application.payments.checkout.port.PaymentGateway;
 import java.time.Instant;
 
 class StripeDoubleTest extends PaymentGatewayContract {

@@ -1,7 +1,7 @@
 package fr.livrestaka.application.payments.schedules;
 
-import fr.livrestaka.domain.payments.RefundFacts;
-import fr.livrestaka.domain.payments.RefundId;
+import fr.livrestaka.domain.payments.refunds.RefundFacts;
+import fr.livrestaka.domain.payments.refunds.RefundId;
 import fr.livrestaka.domain.shared.Money;
 import java.time.Instant;
 import java.time.InstantSource;

@@ -1,15 +1,15 @@
 package fr.livrestaka.application.payments.schedules;
 
-import fr.livrestaka.application.payments.RefundPayment.Wanted;
+import fr.livrestaka.application.payments.refunds.RefundPayment.Wanted;
 import fr.livrestaka.application.shared.Caller;
 import fr.livrestaka.application.shared.Delivery;
 import fr.livrestaka.application.shared.Origin;
 import fr.livrestaka.domain.accounts.AccountId;
 import fr.livrestaka.domain.accounts.Role;
-import fr.livrestaka.domain.payments.Payment;
-import fr.livrestaka.domain.payments.Refund;
-import fr.livrestaka.domain.payments.RefundId;
-import fr.livrestaka.domain.payments.RefundRequested;
+import fr.livrestaka.domain.payments.refunds.Refund;
+import fr.livrestaka.domain.payments.refunds.RefundId;
+import fr.livrestaka.domain.payments.refunds.RefundRequested;
+import fr.livrestaka.domain.payments.settlement.Payment;
 import fr.livrestaka.domain.shared.Money;
 import java.util.List;
 import java.util.Optional;
@@ -49,7 +49,7 @@ final class Team {
           world.store.transactions().write(() -> world.store.refunds().ofPayment(payment.id()));
       for (Refund refund : refunds) {
         if (refund.isPending()) {
-          world.giveBack.react(
+          world.makeRefund.react(
               new RefundRequested(refund.id().value()), new Delivery("d", world.now(), 1));
         }
       }

@@ -1,6 +1,6 @@
 package fr.livrestaka.application.payments.schedules;
 
-import fr.livrestaka.domain.payments.DisputeFunds;
+import fr.livrestaka.domain.payments.refunds.DisputeFunds;
 import fr.livrestaka.domain.shared.Money;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -47,26 +47,26 @@ final class Visit {
   /** An inquiry or a chargeback, which an inquiry may become, and its end. */
   private void dispute(String name, Random random) {
     if (random.nextBoolean()) {
-      contest(name, "warning_needs_response");
-      if (random.nextBoolean()) contest(name, "warning_under_review");
+      dispute(name, "warning_needs_response");
+      if (random.nextBoolean()) dispute(name, "warning_under_review");
       if (random.nextInt(3) == 0) {
-        contest(name, "warning_closed");
+        dispute(name, "warning_closed");
         return;
       }
     }
-    contest(name, "needs_response");
+    dispute(name, "needs_response");
     funds(name, DisputeFunds.WITHDRAWN);
-    if (random.nextBoolean()) contest(name, "under_review");
+    if (random.nextBoolean()) dispute(name, "under_review");
     if (random.nextBoolean()) {
-      contest(name, "lost");
+      dispute(name, "lost");
     } else {
-      contest(name, "won");
+      dispute(name, "won");
       funds(name, DisputeFunds.REINSTATED);
     }
   }
 
-  private void contest(String name, String status) {
-    step(StripeSession::isPaid, (service, one) -> service.contest(one, name, status));
+  private void dispute(String name, String status) {
+    step(StripeSession::isPaid, (service, one) -> service.dispute(one, name, status));
   }
 
   private void funds(String name, DisputeFunds funds) {

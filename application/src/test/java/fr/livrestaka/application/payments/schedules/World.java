@@ -7,42 +7,42 @@ import fr.livrestaka.application.files.InMemoryFileRecords;
 import fr.livrestaka.application.files.InMemoryStoredFiles;
 import fr.livrestaka.application.files.KeepUploads;
 import fr.livrestaka.application.invoicing.Buyers;
-import fr.livrestaka.application.invoicing.CreditRefunds;
+import fr.livrestaka.application.invoicing.CurrentSeller;
 import fr.livrestaka.application.invoicing.InMemoryInvoiceTokens;
-import fr.livrestaka.application.invoicing.InvoiceLinks;
-import fr.livrestaka.application.invoicing.IssueCreditNote;
 import fr.livrestaka.application.invoicing.IssueInvoice;
-import fr.livrestaka.application.invoicing.Issuers;
 import fr.livrestaka.application.invoicing.NewInvoices;
 import fr.livrestaka.application.invoicing.OpenInvoices;
 import fr.livrestaka.application.invoicing.Seller;
 import fr.livrestaka.application.invoicing.SoldServices;
+import fr.livrestaka.application.invoicing.credit.CreditRefunds;
+import fr.livrestaka.application.invoicing.credit.IssueCreditNote;
+import fr.livrestaka.application.invoicing.documents.InvoiceLinks;
 import fr.livrestaka.application.orders.OrderChanges;
-import fr.livrestaka.application.payments.CheckoutDesk;
-import fr.livrestaka.application.payments.CheckoutWithdrawal;
-import fr.livrestaka.application.payments.CloseSession;
-import fr.livrestaka.application.payments.DisputesSeen;
-import fr.livrestaka.application.payments.GuestSettlement;
 import fr.livrestaka.application.payments.InMemoryInvoicedOrders;
 import fr.livrestaka.application.payments.InMemoryPaymentFacts;
-import fr.livrestaka.application.payments.OrderAsGuest;
-import fr.livrestaka.application.payments.OwedCreditNotes;
-import fr.livrestaka.application.payments.PayOrder;
-import fr.livrestaka.application.payments.PaymentEffects;
-import fr.livrestaka.application.payments.PendingCheckout;
-import fr.livrestaka.application.payments.PriceToPay;
-import fr.livrestaka.application.payments.ReceivePaymentEvent;
-import fr.livrestaka.application.payments.ReceivePaymentEvent.Reply;
-import fr.livrestaka.application.payments.ReconcileCheckouts;
-import fr.livrestaka.application.payments.ReconcileDisputes;
-import fr.livrestaka.application.payments.ReconcileRefunds;
-import fr.livrestaka.application.payments.RefundPayment;
-import fr.livrestaka.application.payments.RefundsCompared;
-import fr.livrestaka.application.payments.RefundsSeen;
-import fr.livrestaka.application.payments.RetryParkedEvents;
-import fr.livrestaka.application.payments.Settlement;
-import fr.livrestaka.application.payments.port.PaymentGateway;
-import fr.livrestaka.application.payments.reactions.GiveBack;
+import fr.livrestaka.application.payments.checkout.CheckoutSessions;
+import fr.livrestaka.application.payments.checkout.CloseSession;
+import fr.livrestaka.application.payments.checkout.OpenCheckout;
+import fr.livrestaka.application.payments.checkout.OrderAsGuest;
+import fr.livrestaka.application.payments.checkout.PayOrder;
+import fr.livrestaka.application.payments.checkout.PriceToPay;
+import fr.livrestaka.application.payments.checkout.ReconcileCheckouts;
+import fr.livrestaka.application.payments.checkout.WithdrawCheckout;
+import fr.livrestaka.application.payments.checkout.port.PaymentGateway;
+import fr.livrestaka.application.payments.refunds.CompareRefunds;
+import fr.livrestaka.application.payments.refunds.OwedCreditNotes;
+import fr.livrestaka.application.payments.refunds.ReconcileDisputes;
+import fr.livrestaka.application.payments.refunds.ReconcileRefunds;
+import fr.livrestaka.application.payments.refunds.RecordDispute;
+import fr.livrestaka.application.payments.refunds.RecordRefund;
+import fr.livrestaka.application.payments.refunds.RefundPayment;
+import fr.livrestaka.application.payments.refunds.reactions.MakeRefund;
+import fr.livrestaka.application.payments.settlement.ApplyPaymentEvent;
+import fr.livrestaka.application.payments.settlement.ConvertGuestOrder;
+import fr.livrestaka.application.payments.settlement.ReceivePaymentEvent;
+import fr.livrestaka.application.payments.settlement.ReceivePaymentEvent.Reply;
+import fr.livrestaka.application.payments.settlement.RetryParkedEvents;
+import fr.livrestaka.application.payments.settlement.SettlePayment;
 import fr.livrestaka.application.shared.RowByRow;
 import fr.livrestaka.application.shared.Site;
 import fr.livrestaka.application.shared.ToldRows;
@@ -51,8 +51,8 @@ import fr.livrestaka.application.shared.outbox.OutboxRows.NewDelivery;
 import fr.livrestaka.application.shared.port.IdGenerator;
 import fr.livrestaka.application.shared.port.Outbox;
 import fr.livrestaka.domain.invoicing.InvoicingFixtures;
-import fr.livrestaka.domain.invoicing.VatRegime;
-import fr.livrestaka.domain.payments.PaymentEvent;
+import fr.livrestaka.domain.invoicing.parties.VatRegime;
+import fr.livrestaka.domain.payments.settlement.PaymentEvent;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -79,10 +79,10 @@ final class World {
   final ReconcileDisputes reconcileDisputes;
   final RetryParkedEvents retryParked;
   final RefundPayment refundPayment;
-  final GiveBack giveBack;
+  final MakeRefund makeRefund;
   final CreditRefunds creditRefunds;
   final CloseSession closeSession;
-  final CheckoutWithdrawal withdrawal;
+  final WithdrawCheckout withdrawal;
   final OrderChanges changes;
   final Crashes crashes;
   final ToldRows told = new ToldRows();
@@ -103,21 +103,20 @@ final class World {
     Store at = stored.with(crashes);
     PaymentGateway gateway = crashes.around(PaymentGateway.class, stripe);
     Outbox outbox = recording(at, clock);
-    CheckoutDesk desk = new CheckoutDesk(gateway, SITE);
+    CheckoutSessions desk = new CheckoutSessions(gateway, SITE);
     changes = new OrderChanges(at.orders(), outbox);
     PriceToPay price = new PriceToPay(at.estimates(), new InMemoryInvoicedOrders());
     withdrawal =
-        new CheckoutWithdrawal(
-            at.orders(), price, at.checkouts(), outbox, at.transactions(), clock);
-    Settlement settlement =
-        new Settlement(
+        new WithdrawCheckout(at.orders(), price, at.checkouts(), outbox, at.transactions(), clock);
+    SettlePayment settlePayment =
+        new SettlePayment(
             at.checkouts(),
             at.payments(),
             at.orders(),
             at.sessions(),
             at.guestOrders(),
             changes,
-            new GuestSettlement(
+            new ConvertGuestOrder(
                 at.accounts(),
                 new InMemoryShadowAccounts(new InMemoryAccounts()),
                 at.tariffs(),
@@ -128,19 +127,19 @@ final class World {
             issueInvoice(at, outbox, ids),
             ids,
             outbox);
-    RefundsSeen refundsSeen = new RefundsSeen(at.payments(), at.refunds(), ids, outbox);
-    DisputesSeen disputesSeen = new DisputesSeen(at.payments(), at.disputes(), outbox);
-    PaymentEffects effects =
-        new PaymentEffects(
-            settlement,
+    RecordRefund recordRefund = new RecordRefund(at.payments(), at.refunds(), ids, outbox);
+    RecordDispute recordDispute = new RecordDispute(at.payments(), at.disputes(), outbox);
+    ApplyPaymentEvent effects =
+        new ApplyPaymentEvent(
+            settlePayment,
             at.checkouts(),
             at.orders(),
             changes,
-            refundsSeen,
-            disputesSeen,
+            recordRefund,
+            recordDispute,
             at.guestOrders());
-    PendingCheckout pending =
-        new PendingCheckout(
+    OpenCheckout pending =
+        new OpenCheckout(
             new KeepUploads(
                 new InMemoryStoredFiles(),
                 (content, name) -> {
@@ -179,16 +178,17 @@ final class World {
     RowByRow rows = new RowByRow(told);
     receive = new ReceivePaymentEvent(stripe, at.journal(), effects, at.transactions(), clock);
     reconcile =
-        new ReconcileCheckouts(at.checkouts(), gateway, settlement, rows, at.transactions(), clock);
+        new ReconcileCheckouts(
+            at.checkouts(), gateway, settlePayment, rows, at.transactions(), clock);
     reconcileRefunds =
         new ReconcileRefunds(
             gateway,
-            new RefundsCompared(at.payments(), at.refunds(), refundsSeen, outbox),
+            new CompareRefunds(at.payments(), at.refunds(), recordRefund, outbox),
             rows,
             at.transactions(),
             clock);
     reconcileDisputes =
-        new ReconcileDisputes(gateway, disputesSeen, rows, at.transactions(), clock);
+        new ReconcileDisputes(gateway, recordDispute, rows, at.transactions(), clock);
     retryParked =
         new RetryParkedEvents(
             at.journal(), stripe, effects, outbox, rows, at.transactions(), clock);
@@ -203,8 +203,8 @@ final class World {
             outbox,
             at.transactions(),
             clock);
-    giveBack =
-        new GiveBack(
+    makeRefund =
+        new MakeRefund(
             at.refunds(), at.payments(), at.disputes(), gateway, outbox, at.transactions(), clock);
     creditRefunds =
         new CreditRefunds(
@@ -215,7 +215,8 @@ final class World {
             at.numbering(),
             issueCreditNote(at, outbox, ids),
             at.transactions());
-    closeSession = new CloseSession(gateway, at.checkouts(), settlement, at.transactions(), clock);
+    closeSession =
+        new CloseSession(gateway, at.checkouts(), settlePayment, at.transactions(), clock);
   }
 
   /** What is recorded, and what is told of it in the same transaction. */
@@ -234,7 +235,8 @@ final class World {
   }
 
   private static IssueInvoice issueInvoice(Store at, Outbox outbox, IdGenerator ids) {
-    Issuers issuers = new Issuers(new Seller(InvoicingFixtures.SELLER, VatRegime.STANDARD));
+    CurrentSeller currentSeller =
+        new CurrentSeller(new Seller(InvoicingFixtures.SELLER, VatRegime.STANDARD));
     NewInvoices newInvoices =
         new NewInvoices(
             at.orders(),
@@ -242,7 +244,7 @@ final class World {
             new SoldServices(at.tariffs()),
             at.invoices(),
             at.numbering(),
-            issuers,
+            currentSeller,
             new InvoiceLinks(new InMemoryInvoiceTokens(), SITE),
             outbox,
             ids);
@@ -256,7 +258,7 @@ final class World {
         at.invoices(),
         at.creditNotes(),
         at.numbering(),
-        new Issuers(new Seller(InvoicingFixtures.SELLER, VatRegime.STANDARD)),
+        new CurrentSeller(new Seller(InvoicingFixtures.SELLER, VatRegime.STANDARD)),
         outbox,
         at.transactions(),
         ids);

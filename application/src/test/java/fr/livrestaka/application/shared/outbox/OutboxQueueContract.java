@@ -45,11 +45,11 @@ public abstract class OutboxQueueContract {
   }
 
   @Test
-  void theEldestIsClaimedFirst() {
+  void theOldestIsClaimedFirst() {
     String later = waiting(NOW);
-    String eldest = waiting(NOW.minusMillis(1));
+    String oldest = waiting(NOW.minusMillis(1));
     waiting(NOW.plusMillis(1));
-    assertThat(ids(claim(1, NOW))).containsExactly(eldest);
+    assertThat(ids(claim(1, NOW))).containsExactly(oldest);
     assertThat(ids(claim(9, NOW))).containsExactly(later);
   }
 

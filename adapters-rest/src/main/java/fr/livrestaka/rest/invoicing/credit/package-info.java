@@ -1,0 +1,2 @@
+/** Credit notes over HTTP, for clients and administrators. */
+package fr.livrestaka.rest.invoicing.credit;

@@ -1,0 +1,2 @@
+/** Refunds of a payment over HTTP, for administrators. */
+package fr.livrestaka.rest.payments.refunds;

@@ -1,0 +1,43 @@
+package fr.livrestaka.rest.shared;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.livrestaka.application.shared.Site;
+import io.micronaut.http.HttpStatus;
+import org.junit.jupiter.api.Test;
+
+class HtmlPagesTest {
+  private static final String PLANTED = "\"><script>alert('x')</script>";
+
+  private final HtmlPages pages =
+      new HtmlPages(
+          new Site(
+              "https://front.example.org",
+              "https://api.example.org",
+              "team@example.org",
+              "help@example.org"));
+
+  @Test
+  void noTextBreaksOutOfAPage() {
+    HtmlPage page =
+        HtmlPage.of(PLANTED, PLANTED)
+            .saying(PLANTED)
+            .showing(PLANTED, PLANTED)
+            .with(new HtmlPage.Button("/" + PLANTED, PLANTED))
+            .forwardingTo(new HtmlPage.Link(PLANTED, PLANTED));
+
+    String html = pages.answer(HttpStatus.OK, page).body();
+    assertThat(html)
+        .doesNotContain("<script>", "('x')")
+        .containsSubsequence("<h1>", "&lt;script&gt;", "</h1>", "<dl>", "&lt;script&gt;", "</dl>");
+  }
+
+  @Test
+  void eachPageHasItsOwnValues() {
+    String first = pages.answer(HttpStatus.OK, HtmlPage.of("Un", "Premier")).body();
+    String second = pages.answer(HttpStatus.OK, HtmlPage.of("Deux", "Second")).body();
+
+    assertThat(first).contains("<h1>Un</h1>", "<p>Premier</p>").doesNotContain("<dl>", "<form");
+    assertThat(second).contains("<h1>Deux</h1>", "<p>Second</p>").doesNotContain("Premier");
+  }
+}

@@ -1,0 +1,71 @@
+package fr.livrestaka.application.accounts.erasure;
+
+import fr.livrestaka.application.accounts.port.Accounts;
+import fr.livrestaka.application.accounts.port.PersonalTraces;
+import fr.livrestaka.application.shared.port.Outbox;
+import fr.livrestaka.domain.accounts.Account;
+import fr.livrestaka.domain.accounts.AccountErased;
+import fr.livrestaka.domain.accounts.AccountId;
+import fr.livrestaka.domain.accounts.TechnicalAccount;
+import fr.livrestaka.domain.files.StoredFileAbandoned;
+import fr.livrestaka.domain.payments.cards.PaymentMethodsDetachRequested;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+
+/**
+ * Erases a person, whoever asks for it: the account and everything about them, but for the orders
+ * and invoices that the law wants kept (docs/decisions/0010). The database part belongs to the open
+ * transaction; disk and payment service follow through the outbox.
+ */
+@Singleton
+public class EraseAccountData {
+  private final Accounts accounts;
+  private final PersonalTraces traces;
+  private final Outbox outbox;
+  private final InstantSource clock;
+
+  @Inject
+  public EraseAccountData(
+      Accounts accounts, PersonalTraces traces, Outbox outbox, InstantSource clock) {
+    this.accounts = accounts;
+    this.traces = traces;
+    this.outbox = outbox;
+    this.clock = clock;
+  }
+
+  /**
+   * @param vouched an administrator answers for it that the address is the person's
+   * @param check refuses accounts that are not to be erased
+   * @return the account as it was, or empty where there is none
+   * @throws TechnicalAccount where it is the program's own
+   */
+  Optional<Account> erase(AccountId id, boolean vouched, Consumer<Account> check) {
+    AtomicReference<Account> before = new AtomicReference<>();
+    Optional<Account> after =
+        accounts.change(
+            id,
+            account -> {
+              check.accept(account);
+              before.set(account);
+              return account.erased(clock.instant());
+            });
+    return after.map(
+        erased -> {
+          boolean byAddress = vouched || before.get().isMailboxProven();
+          announce(id, traces.erase(before.get(), erased, byAddress));
+          return before.get();
+        });
+  }
+
+  private void announce(AccountId account, ErasedTraces left) {
+    outbox.record(new AccountErased(account));
+    left.files().forEach(path -> outbox.record(new StoredFileAbandoned(path)));
+    if (!left.stripePaymentMethodIds().isEmpty()) {
+      outbox.record(new PaymentMethodsDetachRequested(account, left.stripePaymentMethodIds()));
+    }
+  }
+}

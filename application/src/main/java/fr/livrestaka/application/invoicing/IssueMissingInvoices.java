@@ -1,0 +1,85 @@
+package fr.livrestaka.application.invoicing;
+
+import fr.livrestaka.application.audit.port.AuditLog;
+import fr.livrestaka.application.invoicing.credit.CreditRefunds;
+import fr.livrestaka.application.invoicing.port.UninvoicedOrders;
+import fr.livrestaka.application.orders.port.Orders;
+import fr.livrestaka.application.shared.Caller;
+import fr.livrestaka.application.shared.port.Transactions;
+import fr.livrestaka.domain.invoicing.Invoice;
+import fr.livrestaka.domain.orders.OrderId;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.InstantSource;
+import java.util.List;
+
+/**
+ * Issues the invoices that payments, and paid orders of the former service, lack; on command only.
+ * What was refunded of them meanwhile is credited at once.
+ */
+@Singleton
+public class IssueMissingInvoices {
+  private static final int AT_ONCE = 500;
+
+  private final UninvoicedOrders uninvoiced;
+  private final Orders orders;
+  private final IssueInvoice issueInvoice;
+  private final CreditRefunds creditRefunds;
+  private final AuditLog audit;
+  private final Transactions transactions;
+  private final InstantSource clock;
+
+  @Inject
+  public IssueMissingInvoices(
+      UninvoicedOrders uninvoiced,
+      Orders orders,
+      IssueInvoice issueInvoice,
+      CreditRefunds creditRefunds,
+      AuditLog audit,
+      Transactions transactions,
+      InstantSource clock) {
+    this.uninvoiced = uninvoiced;
+    this.orders = orders;
+    this.issueInvoice = issueInvoice;
+    this.creditRefunds = creditRefunds;
+    this.audit = audit;
+    this.transactions = transactions;
+    this.clock = clock;
+  }
+
+  /** At most 500 of each. */
+  public MissingInvoices missing() {
+    return transactions.read(
+        () -> new MissingInvoices(uninvoiced.list(AT_ONCE), uninvoiced.withoutAmount(AT_ONCE)));
+  }
+
+  /** Each order in a transaction of its own; a repetition goes on where the last one ended. */
+  public List<Invoice> heal(Caller caller) {
+    return missing().orders().stream()
+        .map(PaidOrder::order)
+        .distinct()
+        .flatMap(order -> heal(caller, order).stream())
+        .toList();
+  }
+
+  private List<Invoice> heal(Caller caller, OrderId id) {
+    return transactions.write(
+        () -> {
+          orders.lock(id);
+          return uninvoiced.of(id).stream().map(paid -> issue(caller, paid)).toList();
+        });
+  }
+
+  private Invoice issue(Caller caller, PaidOrder paid) {
+    Invoice invoice = issueInvoice.issueForPayment(paid, clock.instant()).invoice();
+    creditRefunds.agree(paid.paymentId(), clock.instant());
+    audit.record(InvoiceAudit.generated(caller, invoice));
+    return invoice;
+  }
+
+  /**
+   * @param orders can be invoiced
+   * @param withoutAmount cannot: nobody wrote down what was paid
+   */
+  public record MissingInvoices(List<PaidOrder> orders, List<OrderId> withoutAmount) {}
+}

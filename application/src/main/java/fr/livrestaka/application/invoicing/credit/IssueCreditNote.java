@@ -1,0 +1,145 @@
+package fr.livrestaka.application.invoicing.credit;
+
+import fr.livrestaka.application.invoicing.CurrentSeller;
+import fr.livrestaka.application.invoicing.port.CreditNotes;
+import fr.livrestaka.application.invoicing.port.Invoices;
+import fr.livrestaka.application.invoicing.port.Numbering;
+import fr.livrestaka.application.invoicing.register.SeriesClock;
+import fr.livrestaka.application.shared.port.IdGenerator;
+import fr.livrestaka.application.shared.port.Outbox;
+import fr.livrestaka.application.shared.port.Transactions;
+import fr.livrestaka.domain.invoicing.Invoice;
+import fr.livrestaka.domain.invoicing.InvoiceId;
+import fr.livrestaka.domain.invoicing.InvoiceStatus;
+import fr.livrestaka.domain.invoicing.credit.Credit;
+import fr.livrestaka.domain.invoicing.credit.CreditExceedsInvoice;
+import fr.livrestaka.domain.invoicing.credit.CreditNote;
+import fr.livrestaka.domain.invoicing.credit.CreditNoteId;
+import fr.livrestaka.domain.invoicing.credit.CreditNoteIssued;
+import fr.livrestaka.domain.invoicing.register.Counter;
+import fr.livrestaka.domain.invoicing.register.Series;
+import fr.livrestaka.domain.shared.Money;
+import fr.livrestaka.domain.shared.NotFound;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Takes from an invoice, wholly or in part; the only way to correct one. */
+@Singleton
+public class IssueCreditNote {
+  private final Invoices invoices;
+  private final CreditNotes notes;
+  private final Numbering numbering;
+  private final SeriesClock clock;
+  private final CurrentSeller currentSeller;
+  private final Outbox outbox;
+  private final Transactions transactions;
+  private final IdGenerator ids;
+
+  @Inject
+  public IssueCreditNote(
+      Invoices invoices,
+      CreditNotes notes,
+      Numbering numbering,
+      CurrentSeller currentSeller,
+      Outbox outbox,
+      Transactions transactions,
+      IdGenerator ids) {
+    this.invoices = invoices;
+    this.notes = notes;
+    this.numbering = numbering;
+    this.clock = new SeriesClock(numbering);
+    this.currentSeller = currentSeller;
+    this.outbox = outbox;
+    this.transactions = transactions;
+    this.ids = ids;
+  }
+
+  /**
+   * Joins the open transaction where there is one.
+   *
+   * @return the cause's credit note: a new one, or the one that was issued before
+   * @throws NotFound no such invoice of ours
+   * @throws CreditExceedsInvoice the invoice would go below zero
+   */
+  public CreditNote credit(InvoiceId id, Credit credit, Instant now) {
+    return once(id, credit.cause(), left -> Optional.of(credit), now).orElseThrow();
+  }
+
+  /**
+   * As {@link #credit}, but takes no more than is left of the invoice.
+   *
+   * @return empty where nothing is left
+   */
+  public Optional<CreditNote> creditUpTo(InvoiceId id, Credit credit, Instant now) {
+    return once(id, credit.cause(), credit::within, now);
+  }
+
+  /**
+   * As {@link #credit}, for all that is left of the invoice.
+   *
+   * @return empty where nothing is left
+   */
+  public Optional<CreditNote> creditRest(InvoiceId id, String reason, String cause, Instant now) {
+    return once(id, cause, left -> Credit.ofRest(left, reason, cause), now);
+  }
+
+  /** The cause's credit note, where it was issued; nobody issues it before the transaction ends. */
+  Optional<CreditNote> issued(InvoiceId id, String cause) {
+    numbering.lock(Series.AVOIR);
+    return caused(notes.ofInvoice(id), cause);
+  }
+
+  private Optional<CreditNote> once(
+      InvoiceId id, String cause, Function<Money, Optional<Credit>> wanted, Instant now) {
+    return transactions.write(
+        () -> {
+          Counter counter = numbering.lock(Series.AVOIR);
+          Invoice invoice = lock(id);
+          List<CreditNote> earlier = notes.ofInvoice(id);
+          Money before = sum(earlier);
+          return caused(earlier, cause)
+              .or(
+                  () ->
+                      wanted
+                          .apply(invoice.snapshot().amounts().total().minus(before))
+                          .map(credit -> issue(invoice, before, credit, counter, now)));
+        });
+  }
+
+  private CreditNote issue(
+      Invoice invoice, Money before, Credit credit, Counter counter, Instant now) {
+    CreditNote note =
+        CreditNote.issue(
+            new CreditNoteId(ids.next()),
+            invoice,
+            before,
+            credit,
+            currentSeller.current(),
+            clock.next(counter, now));
+    notes.add(note);
+    numbering.advance(counter.after(note.snapshot()));
+    if (invoice.isSettledBy(before.plus(credit.amount()))) {
+      invoices.changeStatus(invoice.id(), InvoiceStatus.CANCELLED, invoice.paidAt(), now);
+    }
+    outbox.record(new CreditNoteIssued(note.id()));
+    return note;
+  }
+
+  private Invoice lock(InvoiceId id) {
+    return invoices.lock(id).orElseThrow(() -> new NotFound("invoicing.not-found"));
+  }
+
+  private static Optional<CreditNote> caused(List<CreditNote> notes, String cause) {
+    return notes.stream().filter(note -> note.cause().equals(cause)).findFirst();
+  }
+
+  private static Money sum(List<CreditNote> notes) {
+    return notes.stream()
+        .map(note -> note.snapshot().amounts().total())
+        .reduce(Money.ZERO, Money::plus);
+  }
+}

@@ -1,0 +1,93 @@
+package fr.livrestaka.application.messaging.takeover;
+
+import fr.livrestaka.application.messaging.port.Threads;
+import fr.livrestaka.application.shared.RowByRow;
+import fr.livrestaka.application.shared.Upkeep;
+import fr.livrestaka.application.shared.port.Transactions;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/**
+ * Gives threads to messages that the former service writes after {@link TakeOverMessages} has done
+ * its work, should it come back for a while. Their own rows stay as they are. At first and then
+ * once a day it also looks for threads whose newest message is gone. May be broken off at any
+ * point, and run at two places at once.
+ */
+@Singleton
+public class PlaceFormerMessages implements Upkeep {
+  private static final String WORK = PlaceFormerMessages.class.getSimpleName();
+  private static final Duration PAUSE = Duration.ofDays(1);
+
+  private final Threads threads;
+  private final TakeOverMessages takeOver;
+  private final RowByRow rowByRow;
+  private final Transactions transactions;
+  private final InstantSource clock;
+  private volatile Instant next = Instant.MIN;
+
+  @Inject
+  public PlaceFormerMessages(
+      Threads threads,
+      TakeOverMessages takeOver,
+      RowByRow rowByRow,
+      Transactions transactions,
+      InstantSource clock) {
+    this.threads = threads;
+    this.takeOver = takeOver;
+    this.rowByRow = rowByRow;
+    this.transactions = transactions;
+    this.clock = clock;
+  }
+
+  @Override
+  public void tidy() {
+    if (takeOver.isRunning()) return;
+    walk(threads::strays, threads::placeStrays);
+    walk(threads::stale, threads::countAnew);
+    Instant now = clock.instant();
+    if (now.isBefore(next)) return;
+    walk(threads::beheaded, threads::countAnew);
+    next = now.plus(PAUSE);
+  }
+
+  /** Each portion begins after the one before, so that there is an end whatever the rows. */
+  private void walk(Function<String, List<String>> portion, Consumer<List<String>> work) {
+    List<String> some = portion(portion, "");
+    while (!some.isEmpty()) {
+      together(some, work);
+      some = portion(portion, some.get(some.size() - 1));
+    }
+  }
+
+  private List<String> portion(Function<String, List<String>> portion, String after) {
+    return transactions.write(() -> portion.apply(after));
+  }
+
+  /** All at once; where that fails, one by one, so that a bad row holds up none of the others. */
+  private void together(List<String> some, Consumer<List<String>> work) {
+    Optional<Boolean> done =
+        rowByRow.attempt(
+            WORK,
+            some.get(0) + "…",
+            () ->
+                transactions.write(
+                    () -> {
+                      work.accept(some);
+                      return true;
+                    }));
+    if (done.isEmpty()) {
+      rowByRow.each(
+          WORK,
+          some,
+          Function.identity(),
+          one -> transactions.writing(() -> work.accept(List.of(one))));
+    }
+  }
+}

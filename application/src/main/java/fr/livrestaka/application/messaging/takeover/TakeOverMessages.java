@@ -1,0 +1,192 @@
+package fr.livrestaka.application.messaging.takeover;
+
+import fr.livrestaka.application.messaging.port.FormerMessages;
+import fr.livrestaka.application.messaging.port.FormerMessages.Step;
+import fr.livrestaka.application.messaging.port.FormerMessages.Stretch;
+import fr.livrestaka.application.messaging.port.Threads;
+import fr.livrestaka.application.shared.RowByRow;
+import fr.livrestaka.application.shared.port.Transactions;
+import fr.livrestaka.domain.messaging.ThreadRef;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
+
+/**
+ * Gives threads to the messages of the former service while the program serves already: from the
+ * newest on, and for each message its whole thread, so that a thread is shown complete or not at
+ * all. Whoever asks for a thread before its turn has it taken over at once. Each portion is a
+ * transaction of its own and does no harm twice, so it may be broken off at any point, and several
+ * programs may share the work (docs/decisions/0029).
+ */
+@Singleton
+public class TakeOverMessages {
+  private static final String WORK = TakeOverMessages.class.getSimpleName();
+  private static final int STRETCH = 100;
+
+  private final FormerMessages former;
+  private final Threads threads;
+  private final RowByRow rowByRow;
+  private final Transactions transactions;
+  private final InstantSource clock;
+  private final Set<ThreadRef> complete = ConcurrentHashMap.newKeySet();
+  private final ReentrantLock walking = new ReentrantLock(true);
+  private final AtomicLong looked = new AtomicLong();
+  private volatile boolean running;
+  private volatile Optional<Step> reached = Optional.empty();
+
+  @Inject
+  public TakeOverMessages(
+      FormerMessages former,
+      Threads threads,
+      RowByRow rowByRow,
+      Transactions transactions,
+      InstantSource clock) {
+    this.former = former;
+    this.threads = threads;
+    this.rowByRow = rowByRow;
+    this.transactions = transactions;
+    this.clock = clock;
+  }
+
+  /** To be called before anybody is served: from now on nobody sees half a thread. */
+  public void begin() {
+    running = true;
+  }
+
+  public boolean isRunning() {
+    return running;
+  }
+
+  /** How many messages have been looked at. */
+  public long looked() {
+    return looked.get();
+  }
+
+  /** Since when all messages have their threads; empty before the first step. */
+  public Optional<Instant> reached() {
+    return reached.map(Step::createdAt);
+  }
+
+  /** Takes over the next few messages, each with its whole thread. */
+  public void step() {
+    walking.lock();
+    try {
+      walk();
+    } finally {
+      walking.unlock();
+    }
+  }
+
+  /**
+   * Goes on until it is enough, where it has not ended.
+   *
+   * @param atMost after which somebody who waits is answered with what there is
+   */
+  public void until(BooleanSupplier isEnough, Duration atMost) {
+    Instant end = clock.instant().plus(atMost);
+    while (running && !isEnough.getAsBoolean()) {
+      if (!walked(Duration.between(clock.instant(), end))) return;
+    }
+  }
+
+  private boolean walked(Duration left) {
+    try {
+      if (left.isNegative()) return false;
+      if (!walking.tryLock(left.toMillis(), TimeUnit.MILLISECONDS)) return false;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+    try {
+      if (running) walk();
+      return true;
+    } finally {
+      walking.unlock();
+    }
+  }
+
+  private void walk() {
+    Stretch stretch = transactions.write(() -> former.newest(reached, STRETCH));
+    complete(stretch.threads());
+    looked.addAndGet(stretch.looked());
+    if (stretch.last().isPresent()) {
+      reached = stretch.last();
+    } else {
+      running = false;
+      complete.clear();
+    }
+  }
+
+  /** Takes over all that belongs to the threads, where that has not been done. */
+  public void complete(Collection<ThreadRef> wanted) {
+    if (!running) return;
+    completeAll(wanted.stream().filter(thread -> !complete.contains(thread)).distinct().toList());
+  }
+
+  /** Many small threads at once; a large one in portions. */
+  private void completeAll(List<ThreadRef> some) {
+    if (some.isEmpty()) return;
+    Optional<List<String>> all = transactions.write(() -> former.ofAll(some));
+    if (all.isPresent()) {
+      placeAndCount(some, all.get());
+    } else if (some.size() == 1) {
+      completeLarge(some.get(0));
+    } else {
+      completeAll(some.subList(0, some.size() / 2));
+      completeAll(some.subList(some.size() / 2, some.size()));
+    }
+  }
+
+  private void completeLarge(ThreadRef thread) {
+    List<String> some = strays(thread, "");
+    while (!some.isEmpty()) {
+      place(some);
+      some = strays(thread, some.get(some.size() - 1));
+    }
+    placeAndCount(List.of(thread), List.of());
+  }
+
+  private void placeAndCount(List<ThreadRef> some, List<String> strays) {
+    if (!strays.isEmpty()) place(strays);
+    List<String> keys = some.stream().map(ThreadRef::key).toList();
+    transactions.writing(() -> threads.countAnew(keys));
+    complete.addAll(some);
+  }
+
+  private List<String> strays(ThreadRef thread, String after) {
+    return transactions.write(() -> former.of(thread, after));
+  }
+
+  /** All at once; where that fails, one by one, so that a bad row holds up none of the others. */
+  private void place(List<String> some) {
+    Optional<Boolean> done =
+        rowByRow.attempt(
+            WORK,
+            some.get(0) + "…",
+            () ->
+                transactions.write(
+                    () -> {
+                      threads.placeStrays(some);
+                      return true;
+                    }));
+    if (done.isEmpty()) {
+      rowByRow.each(
+          WORK,
+          some,
+          Function.identity(),
+          one -> transactions.writing(() -> threads.placeStrays(List.of(one))));
+    }
+  }
+}

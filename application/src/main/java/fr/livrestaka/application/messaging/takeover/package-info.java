@@ -1,0 +1,2 @@
+/** Giving the messages of the former service their threads. */
+package fr.livrestaka.application.messaging.takeover;

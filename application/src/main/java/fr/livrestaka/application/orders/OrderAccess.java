@@ -1,0 +1,32 @@
+package fr.livrestaka.application.orders;
+
+import fr.livrestaka.application.shared.Caller;
+import fr.livrestaka.domain.orders.Order;
+import fr.livrestaka.domain.shared.NotFound;
+
+/** What is not there, or not the caller's to know of. */
+public final class OrderAccess {
+  private OrderAccess() {}
+
+  public static NotFound order() {
+    return new NotFound("orders.not-found");
+  }
+
+  public static NotFound estimate() {
+    return new NotFound("orders.estimate-not-found");
+  }
+
+  /**
+   * @throws NotFound where the order is not in the caller's charge
+   */
+  public static void unlessInCharge(Order order, Caller caller) {
+    if (!order.isInChargeOf(caller.id())) throw order();
+  }
+
+  /**
+   * @throws NotFound where the order is not the caller's own
+   */
+  public static void unlessOwn(Order order, Caller caller) {
+    if (!order.userId().equals(caller.id())) throw order();
+  }
+}

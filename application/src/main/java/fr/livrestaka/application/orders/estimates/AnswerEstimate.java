@@ -1,0 +1,91 @@
+package fr.livrestaka.application.orders.estimates;
+
+import fr.livrestaka.application.orders.OrderAccess;
+import fr.livrestaka.application.orders.estimates.EstimateAnswers.Answer;
+import fr.livrestaka.application.orders.port.Estimates;
+import fr.livrestaka.application.orders.port.Orders;
+import fr.livrestaka.application.shared.Caller;
+import fr.livrestaka.application.shared.port.Transactions;
+import fr.livrestaka.domain.orders.CommandRefused;
+import fr.livrestaka.domain.orders.Order;
+import fr.livrestaka.domain.orders.OrderId;
+import fr.livrestaka.domain.orders.estimates.Estimate;
+import fr.livrestaka.domain.orders.estimates.EstimateOver;
+import fr.livrestaka.domain.shared.NotFound;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.InstantSource;
+
+/** Lets signed-in authors see and answer the estimate of an own order; may be repeated. */
+@Singleton
+public class AnswerEstimate {
+  private final Orders orders;
+  private final Estimates estimates;
+  private final EstimateAnswers answers;
+  private final Transactions transactions;
+  private final InstantSource clock;
+
+  @Inject
+  public AnswerEstimate(
+      Orders orders,
+      Estimates estimates,
+      EstimateAnswers answers,
+      Transactions transactions,
+      InstantSource clock) {
+    this.orders = orders;
+    this.estimates = estimates;
+    this.answers = answers;
+    this.transactions = transactions;
+    this.clock = clock;
+  }
+
+  /**
+   * The estimate sent last.
+   *
+   * @throws NotFound no such order, another account's, or no estimate was sent
+   */
+  public EstimatedOrder show(Caller caller, OrderId id) {
+    return transactions.read(
+        () -> {
+          Order order = own(caller, id);
+          Estimate estimate = estimates.latest(id).orElseThrow(OrderAccess::estimate);
+          return new EstimatedOrder(order, estimate, estimate.statusAt(clock.instant()));
+        });
+  }
+
+  /**
+   * Agrees; the payment is to follow.
+   *
+   * @throws NotFound as {@link #show}
+   * @throws EstimateOver it is expired, or was declined
+   * @throws CommandRefused the order has gone elsewhere
+   */
+  public EstimatedOrder accept(Caller caller, OrderId id) {
+    return answer(Answer.ACCEPT, caller, id);
+  }
+
+  /**
+   * Does not agree, perhaps any more.
+   *
+   * @throws NotFound as {@link #show}
+   * @throws EstimateOver it is expired
+   * @throws CommandRefused the order has gone elsewhere
+   */
+  public EstimatedOrder decline(Caller caller, OrderId id) {
+    return answer(Answer.DECLINE, caller, id);
+  }
+
+  private EstimatedOrder answer(Answer answer, Caller caller, OrderId id) {
+    transactions.read(() -> own(caller, id));
+    Instant now = clock.instant();
+    return transactions.write(
+        () -> answers.give(answer, caller.id(), id, () -> estimates.latest(id), now));
+  }
+
+  private Order own(Caller caller, OrderId id) {
+    Order order = orders.find(id).orElseThrow(OrderAccess::order);
+    OrderAccess.unlessOwn(order, caller);
+    return order;
+  }
+}

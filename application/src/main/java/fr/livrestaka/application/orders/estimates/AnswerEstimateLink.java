@@ -1,0 +1,95 @@
+package fr.livrestaka.application.orders.estimates;
+
+import fr.livrestaka.application.orders.OrderAccess;
+import fr.livrestaka.application.orders.estimates.EstimateAnswers.Answer;
+import fr.livrestaka.application.orders.port.Estimates;
+import fr.livrestaka.application.orders.port.Orders;
+import fr.livrestaka.application.shared.port.Transactions;
+import fr.livrestaka.domain.orders.CommandRefused;
+import fr.livrestaka.domain.orders.Order;
+import fr.livrestaka.domain.orders.estimates.Estimate;
+import fr.livrestaka.domain.orders.estimates.EstimateOver;
+import fr.livrestaka.domain.orders.estimates.EstimateToken;
+import fr.livrestaka.domain.shared.NotFound;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.InstantSource;
+
+/** Lets authors see and answer an estimate by the secret of the mailed link, without signing in. */
+@Singleton
+public class AnswerEstimateLink {
+  private final Orders orders;
+  private final Estimates estimates;
+  private final EstimateAnswers answers;
+  private final Transactions transactions;
+  private final InstantSource clock;
+
+  @Inject
+  public AnswerEstimateLink(
+      Orders orders,
+      Estimates estimates,
+      EstimateAnswers answers,
+      Transactions transactions,
+      InstantSource clock) {
+    this.orders = orders;
+    this.estimates = estimates;
+    this.answers = answers;
+    this.transactions = transactions;
+    this.clock = clock;
+  }
+
+  /**
+   * Changes nothing, and knows what the same person has just done.
+   *
+   * @throws NotFound no such link
+   */
+  public EstimatedOrder show(String token) {
+    return transactions.write(() -> found(token));
+  }
+
+  /**
+   * Agrees; the payment is to follow.
+   *
+   * @throws NotFound no such link
+   * @throws EstimateOver it is expired or replaced, or was declined
+   * @throws CommandRefused the order has gone elsewhere
+   */
+  public EstimatedOrder accept(String token) {
+    return answer(Answer.ACCEPT, token);
+  }
+
+  /**
+   * Does not agree, perhaps any more.
+   *
+   * @throws NotFound no such link
+   * @throws EstimateOver it is expired or replaced
+   * @throws CommandRefused the order has gone elsewhere
+   */
+  public EstimatedOrder decline(String token) {
+    return answer(Answer.DECLINE, token);
+  }
+
+  private EstimatedOrder answer(Answer answer, String token) {
+    EstimatedOrder found = show(token);
+    Order order = found.order();
+    Instant now = clock.instant();
+    return transactions.write(
+        () ->
+            answers.give(
+                answer,
+                order.userId(),
+                order.id(),
+                () -> estimates.find(found.estimate().id()),
+                now));
+  }
+
+  private EstimatedOrder found(String token) {
+    Estimate estimate =
+        EstimateToken.of(token)
+            .flatMap(secret -> estimates.findByToken(secret.sha256Hex()))
+            .orElseThrow(OrderAccess::estimate);
+    Order order = orders.find(estimate.order()).orElseThrow(OrderAccess::estimate);
+    return new EstimatedOrder(order, estimate, estimate.statusAt(clock.instant()));
+  }
+}

@@ -1,0 +1,71 @@
+package fr.livrestaka.application.orders.estimates;
+
+import fr.livrestaka.application.orders.OrderAccess;
+import fr.livrestaka.application.orders.OrderChanges;
+import fr.livrestaka.application.orders.OrderChanges.Changed;
+import fr.livrestaka.application.orders.port.Estimates;
+import fr.livrestaka.application.shared.port.Outbox;
+import fr.livrestaka.domain.accounts.AccountId;
+import fr.livrestaka.domain.orders.Actor;
+import fr.livrestaka.domain.orders.Actor.Part;
+import fr.livrestaka.domain.orders.CommandRefused;
+import fr.livrestaka.domain.orders.Order;
+import fr.livrestaka.domain.orders.OrderId;
+import fr.livrestaka.domain.orders.estimates.Estimate;
+import fr.livrestaka.domain.orders.estimates.EstimateAccepted;
+import fr.livrestaka.domain.orders.estimates.EstimateOver;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** What an author's answer does, however the author came; within the open transaction. */
+@Singleton
+public class EstimateAnswers {
+  private final OrderChanges changes;
+  private final Estimates estimates;
+  private final Outbox outbox;
+
+  @Inject
+  public EstimateAnswers(OrderChanges changes, Estimates estimates, Outbox outbox) {
+    this.changes = changes;
+    this.estimates = estimates;
+    this.outbox = outbox;
+  }
+
+  /** The answers. */
+  enum Answer {
+    ACCEPT,
+    DECLINE
+  }
+
+  /**
+   * @param which reads the estimate, once the order is locked
+   * @throws EstimateOver it is expired, replaced, or declined before
+   * @throws CommandRefused the order has gone elsewhere
+   */
+  EstimatedOrder give(
+      Answer answer,
+      AccountId author,
+      OrderId id,
+      Supplier<Optional<Estimate>> which,
+      Instant now) {
+    Order locked = changes.lock(id);
+    Estimate before = which.get().orElseThrow(OrderAccess::estimate);
+    Estimate after = answer == Answer.ACCEPT ? before.accepted(now) : before.declined(now);
+    if (after.equals(before)) return new EstimatedOrder(locked, before, before.status());
+    Changed changed =
+        changes.change(
+            id, Actor.of(Part.CLIENT, author), now, order -> answered(order, answer, now));
+    estimates.save(after);
+    if (answer == Answer.ACCEPT) outbox.record(new EstimateAccepted(after.id(), id));
+    return new EstimatedOrder(changed.after(), after, after.status());
+  }
+
+  private static Order answered(Order order, Answer answer, Instant now) {
+    return answer == Answer.ACCEPT
+        ? order.inHandOf(Part.CLIENT, now).estimateAccepted()
+        : order.inHandOf(Part.CLIENT, now).estimateDeclined();
+  }
+}

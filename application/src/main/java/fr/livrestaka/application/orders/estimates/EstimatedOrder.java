@@ -1,0 +1,12 @@
+package fr.livrestaka.application.orders.estimates;
+
+import fr.livrestaka.domain.orders.Order;
+import fr.livrestaka.domain.orders.estimates.Estimate;
+import fr.livrestaka.domain.orders.estimates.EstimateStatus;
+
+/**
+ * An order and its estimate.
+ *
+ * @param status what counts now, see {@link Estimate#statusAt}
+ */
+public record EstimatedOrder(Order order, Estimate estimate, EstimateStatus status) {}

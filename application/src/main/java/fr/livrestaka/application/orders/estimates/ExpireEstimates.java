@@ -1,0 +1,62 @@
+package fr.livrestaka.application.orders.estimates;
+
+import fr.livrestaka.application.orders.port.Estimates;
+import fr.livrestaka.application.orders.port.Orders;
+import fr.livrestaka.application.shared.RowByRow;
+import fr.livrestaka.application.shared.Upkeep;
+import fr.livrestaka.application.shared.port.Outbox;
+import fr.livrestaka.application.shared.port.Transactions;
+import fr.livrestaka.domain.orders.estimates.Estimate;
+import fr.livrestaka.domain.orders.estimates.EstimateExpired;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.InstantSource;
+
+/** Writes down which estimates were not answered in time; they count as expired before that. */
+@Singleton
+public class ExpireEstimates implements Upkeep {
+  private static final int AT_ONCE = 100;
+
+  private final Estimates estimates;
+  private final Orders orders;
+  private final Outbox outbox;
+  private final RowByRow rows;
+  private final Transactions transactions;
+  private final InstantSource clock;
+
+  @Inject
+  public ExpireEstimates(
+      Estimates estimates,
+      Orders orders,
+      Outbox outbox,
+      RowByRow rows,
+      Transactions transactions,
+      InstantSource clock) {
+    this.estimates = estimates;
+    this.orders = orders;
+    this.outbox = outbox;
+    this.rows = rows;
+    this.transactions = transactions;
+    this.clock = clock;
+  }
+
+  @Override
+  public void tidy() {
+    Instant now = clock.instant();
+    rows.each(
+        "ExpireEstimates",
+        transactions.write(() -> estimates.overdue(now, AT_ONCE)),
+        overdue -> overdue.id().value(),
+        overdue -> transactions.writing(() -> expire(overdue, now)));
+  }
+
+  private void expire(Estimate overdue, Instant now) {
+    if (orders.lock(overdue.order()).isEmpty()) return;
+    Estimate before = estimates.find(overdue.id()).orElseThrow();
+    Estimate after = before.expired(now);
+    if (after.equals(before)) return;
+    estimates.save(after);
+    outbox.record(new EstimateExpired(after.id(), after.order()));
+  }
+}

@@ -1,8 +1,0 @@
-package fr.livrestaka.application.payments;
-
-/**
- * A session in which a person can pay.
- *
- * @param url the pay page
- */
-public record OpenedSession(String sessionId, String url) {}

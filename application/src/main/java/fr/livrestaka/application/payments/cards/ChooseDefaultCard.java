@@ -1,0 +1,55 @@
+package fr.livrestaka.application.payments.cards;
+
+import fr.livrestaka.application.payments.cards.port.CardVault;
+import fr.livrestaka.application.payments.cards.port.SavedCards;
+import fr.livrestaka.application.shared.Caller;
+import fr.livrestaka.application.shared.port.Transactions;
+import fr.livrestaka.domain.payments.cards.CardId;
+import fr.livrestaka.domain.payments.cards.CardServiceFailed;
+import fr.livrestaka.domain.payments.cards.SavedCard;
+import fr.livrestaka.domain.shared.NotFound;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.InstantSource;
+
+/** Makes one of the person's own cards the default, at the payment service first. */
+@Singleton
+public final class ChooseDefaultCard {
+  private final CardHolders holders;
+  private final CardVault vault;
+  private final SavedCards cards;
+  private final Transactions transactions;
+  private final InstantSource clock;
+
+  @Inject
+  public ChooseDefaultCard(
+      CardHolders holders,
+      CardVault vault,
+      SavedCards cards,
+      Transactions transactions,
+      InstantSource clock) {
+    this.holders = holders;
+    this.vault = vault;
+    this.cards = cards;
+    this.transactions = transactions;
+    this.clock = clock;
+  }
+
+  /**
+   * @throws NotFound no such card in use, or another person's
+   * @throws CardServiceFailed the payment service refuses; then nothing changes here
+   */
+  public void choose(Caller caller, CardId id) {
+    // Not as a mere read, which a replica that lags may serve.
+    SavedCard card = transactions.write(() -> cards.of(caller.id())).require(id);
+    vault.makeDefault(holders.of(caller), card.paymentMethod());
+    transactions.writing(
+        () -> {
+          if (cards
+              .change(caller.id(), wallet -> wallet.chooseDefault(id, clock.instant()))
+              .isEmpty()) {
+            throw CardHolders.gone();
+          }
+        });
+  }
+}

@@ -1,0 +1,180 @@
+package fr.livrestaka.application.payments.checkout;
+
+import fr.livrestaka.application.files.KeepUploads;
+import fr.livrestaka.application.files.KeptFile;
+import fr.livrestaka.application.files.Upload;
+import fr.livrestaka.application.files.UploadQuotas;
+import fr.livrestaka.application.files.port.OrderFiles;
+import fr.livrestaka.application.orders.port.GuestOrders;
+import fr.livrestaka.application.payments.checkout.port.Checkouts;
+import fr.livrestaka.application.pricing.port.Tariffs;
+import fr.livrestaka.application.shared.port.IdGenerator;
+import fr.livrestaka.application.shared.port.Outbox;
+import fr.livrestaka.application.shared.port.Transactions;
+import fr.livrestaka.domain.accounts.AccountId;
+import fr.livrestaka.domain.files.StoredFileAbandoned;
+import fr.livrestaka.domain.files.UploadPurpose;
+import fr.livrestaka.domain.files.quotas.NoRoomForFiles;
+import fr.livrestaka.domain.files.quotas.QuotaExceeded;
+import fr.livrestaka.domain.orders.guests.GuestOrder;
+import fr.livrestaka.domain.orders.guests.GuestOrderId;
+import fr.livrestaka.domain.orders.guests.GuestOrderPlaced;
+import fr.livrestaka.domain.payments.PaymentServiceFailed;
+import fr.livrestaka.domain.payments.checkout.Checkout;
+import fr.livrestaka.domain.payments.checkout.CheckoutId;
+import fr.livrestaka.domain.payments.checkout.CheckoutWithdrawn;
+import fr.livrestaka.domain.payments.checkout.PaidFor;
+import fr.livrestaka.domain.pricing.Tariff;
+import fr.livrestaka.domain.pricing.TariffId;
+import fr.livrestaka.domain.shared.Money;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * Keeps an order and its files until it is paid, and opens the session to pay it in. Where the
+ * payment service refuses, nothing of it stays.
+ */
+@Singleton
+public class OpenCheckout {
+  private final KeepUploads uploads;
+  private final UploadQuotas quotas;
+  private final OrderFiles files;
+  private final Tariffs tariffs;
+  private final GuestOrders guestOrders;
+  private final Checkouts checkouts;
+  private final Outbox outbox;
+  private final IdGenerator ids;
+  private final Transactions transactions;
+  private final InstantSource clock;
+
+  @Inject
+  public OpenCheckout(
+      KeepUploads uploads,
+      UploadQuotas quotas,
+      OrderFiles files,
+      Tariffs tariffs,
+      GuestOrders guestOrders,
+      Checkouts checkouts,
+      Outbox outbox,
+      IdGenerator ids,
+      Transactions transactions,
+      InstantSource clock) {
+    this.uploads = uploads;
+    this.quotas = quotas;
+    this.files = files;
+    this.tariffs = tariffs;
+    this.guestOrders = guestOrders;
+    this.checkouts = checkouts;
+    this.outbox = outbox;
+    this.ids = ids;
+    this.transactions = transactions;
+    this.clock = clock;
+  }
+
+  /** An order that waits for its payment. */
+  public record Waiting(GuestOrderId id, OpenedSession session, int files) {}
+
+  /**
+   * @throws PaymentServiceFailed the payment service refuses or does not answer
+   * @throws QuotaExceeded the client's files would take up too much
+   * @throws NoRoomForFiles those of all guests would, or the disk is nearly full
+   */
+  Waiting open(
+      GuestOrder order, Money amount, List<Upload> sent, Function<Checkout, OpenedSession> payIn) {
+    Runnable room = room(order, sent);
+    transactions.writing(room);
+    List<KeptFile> kept = uploads.keep(UploadPurpose.ORDER, sent);
+    Checkout checkout = store(order, amount, kept, room);
+    OpenedSession session = openOrWithdraw(order, checkout, payIn);
+    transactions.writing(() -> keep(order, checkout, session));
+    return new Waiting(order.id(), session, kept.size());
+  }
+
+  /** Asked for before the bytes come in, and again, under the lock, with their rows. */
+  private Runnable room(GuestOrder order, List<Upload> sent) {
+    long more = sent.stream().mapToLong(Upload::size).sum();
+    if (more == 0) return () -> {};
+    AccountId owner = transactions.write(() -> owner(order, clock.instant()));
+    return order.userId().isPresent()
+        ? () -> quotas.requireRoom(owner, more)
+        : () -> quotas.requireRoomForGuests(owner, more);
+  }
+
+  private Checkout store(GuestOrder order, Money amount, List<KeptFile> kept, Runnable room) {
+    Instant now = clock.instant();
+    Checkout checkout =
+        Checkout.open(
+            new CheckoutId(ids.next()),
+            new PaidFor.AwaitedOrder(order.id()),
+            order.userId(),
+            amount,
+            now);
+    return uploads.orDiscard(
+        kept,
+        () ->
+            transactions.write(
+                () -> {
+                  requireOnSale(order.serviceId());
+                  room.run();
+                  guestOrders.add(order);
+                  checkouts.add(checkout);
+                  park(order, kept, now);
+                  return checkout;
+                }));
+  }
+
+  private void park(GuestOrder order, List<KeptFile> kept, Instant now) {
+    if (!kept.isEmpty()) files.park(order.id().value(), owner(order, now), kept, now);
+  }
+
+  private void requireOnSale(TariffId service) {
+    if (tariffs.hold(service).filter(Tariff::actif).isEmpty()) throw QuotedService.notOnSale();
+  }
+
+  private AccountId owner(GuestOrder order, Instant now) {
+    return order.userId().orElseGet(() -> files.technicalOwner(now));
+  }
+
+  private OpenedSession openOrWithdraw(
+      GuestOrder order, Checkout checkout, Function<Checkout, OpenedSession> payIn) {
+    try {
+      return payIn.apply(checkout);
+    } catch (PaymentServiceFailed e) {
+      transactions.writing(() -> withdraw(order.id(), checkout.id()));
+      throw e;
+    }
+  }
+
+  private void withdraw(GuestOrderId order, CheckoutId checkout) {
+    files.removeParked(order.value()).stream()
+        .map(StoredFileAbandoned::new)
+        .forEach(outbox::record);
+    checkouts.remove(checkout);
+    guestOrders.remove(order);
+  }
+
+  private void keep(GuestOrder order, Checkout checkout, OpenedSession session) {
+    Instant now = clock.instant();
+    guestOrders
+        .lock(order.id())
+        .map(waiting -> waiting.withSession(session.sessionId(), now))
+        .ifPresent(guestOrders::save);
+    checkouts
+        .lock(checkout.id())
+        .map(open -> open.withSession(session.sessionId(), session.url()))
+        .ifPresent(this::keep);
+    outbox.record(new GuestOrderPlaced(order.id().value(), checkout.amount().cents()));
+  }
+
+  /** One that was taken back meanwhile has its pay page closed too. */
+  private void keep(Checkout checkout) {
+    checkouts.save(checkout);
+    if (checkout.isWithdrawn()) {
+      checkout.sessionId().map(CheckoutWithdrawn::new).ifPresent(outbox::record);
+    }
+  }
+}

@@ -1,0 +1,78 @@
+package fr.livrestaka.application.payments.checkout;
+
+import fr.livrestaka.application.accounts.port.Accounts;
+import fr.livrestaka.application.files.Upload;
+import fr.livrestaka.application.payments.checkout.OpenCheckout.Waiting;
+import fr.livrestaka.application.pricing.port.Tariffs;
+import fr.livrestaka.application.shared.port.IdGenerator;
+import fr.livrestaka.application.shared.port.MailReach;
+import fr.livrestaka.application.shared.port.Transactions;
+import fr.livrestaka.domain.orders.guests.AccountExists;
+import fr.livrestaka.domain.orders.guests.GuestOrder;
+import fr.livrestaka.domain.orders.guests.GuestOrderId;
+import fr.livrestaka.domain.orders.guests.GuestOrderRequest;
+import fr.livrestaka.domain.payments.PaymentServiceFailed;
+import fr.livrestaka.domain.pricing.NothingToPay;
+import fr.livrestaka.domain.shared.InvalidInput;
+import fr.livrestaka.domain.shared.NotFound;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.InstantSource;
+import java.util.List;
+
+/** Takes the order of somebody without an account and sends him to pay (contract A 3.4). */
+@Singleton
+public class OrderAsGuest {
+  private final Accounts accounts;
+  private final Tariffs tariffs;
+  private final OpenCheckout pending;
+  private final CheckoutSessions desk;
+  private final IdGenerator ids;
+  private final Transactions transactions;
+  private final MailReach mailReach;
+  private final InstantSource clock;
+
+  @Inject
+  public OrderAsGuest(
+      Accounts accounts,
+      Tariffs tariffs,
+      OpenCheckout pending,
+      CheckoutSessions desk,
+      IdGenerator ids,
+      Transactions transactions,
+      MailReach mailReach,
+      InstantSource clock) {
+    this.accounts = accounts;
+    this.tariffs = tariffs;
+    this.pending = pending;
+    this.desk = desk;
+    this.ids = ids;
+    this.transactions = transactions;
+    this.mailReach = mailReach;
+    this.clock = clock;
+  }
+
+  /**
+   * @throws AccountExists the address has an account
+   * @throws NotFound the service is unknown or no longer on sale
+   * @throws InvalidInput pages are needed and missing, or a file breaks a rule
+   * @throws NothingToPay all the pages are free
+   * @throws PaymentServiceFailed the payment service refuses or does not answer
+   */
+  public Waiting order(GuestOrderRequest request, List<Upload> files) {
+    mailReach.check("email", request.email());
+    if (transactions.write(() -> accounts.findByEmail(request.email())).isPresent()) {
+      throw new AccountExists();
+    }
+    QuotedService quoted =
+        transactions.write(
+            () -> QuotedService.of(tariffs, request.serviceId(), request.nombrePages()));
+    GuestOrder order =
+        GuestOrder.ofGuest(new GuestOrderId(ids.next()), request, quoted.pages(), clock.instant());
+    return pending.open(
+        order,
+        quoted.price(),
+        files,
+        checkout -> desk.forGuest(checkout, quoted.tariff().nom(), request.email()));
+  }
+}

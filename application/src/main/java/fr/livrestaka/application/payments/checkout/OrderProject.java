@@ -1,0 +1,77 @@
+package fr.livrestaka.application.payments.checkout;
+
+import fr.livrestaka.application.accounts.port.Accounts;
+import fr.livrestaka.application.files.Upload;
+import fr.livrestaka.application.payments.checkout.OpenCheckout.Waiting;
+import fr.livrestaka.application.pricing.port.Tariffs;
+import fr.livrestaka.application.shared.Caller;
+import fr.livrestaka.application.shared.port.IdGenerator;
+import fr.livrestaka.application.shared.port.Transactions;
+import fr.livrestaka.domain.accounts.Account;
+import fr.livrestaka.domain.orders.ProjectRequest;
+import fr.livrestaka.domain.orders.guests.GuestOrder;
+import fr.livrestaka.domain.orders.guests.GuestOrderId;
+import fr.livrestaka.domain.payments.PaymentServiceFailed;
+import fr.livrestaka.domain.pricing.NothingToPay;
+import fr.livrestaka.domain.shared.InvalidInput;
+import fr.livrestaka.domain.shared.NotFound;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.InstantSource;
+import java.util.List;
+
+/** Takes a signed-in client's order and sends him to pay (contract B 1.2). */
+@Singleton
+public class OrderProject {
+  private final Accounts accounts;
+  private final Tariffs tariffs;
+  private final OpenCheckout pending;
+  private final CheckoutSessions desk;
+  private final IdGenerator ids;
+  private final Transactions transactions;
+  private final InstantSource clock;
+
+  @Inject
+  public OrderProject(
+      Accounts accounts,
+      Tariffs tariffs,
+      OpenCheckout pending,
+      CheckoutSessions desk,
+      IdGenerator ids,
+      Transactions transactions,
+      InstantSource clock) {
+    this.accounts = accounts;
+    this.tariffs = tariffs;
+    this.pending = pending;
+    this.desk = desk;
+    this.ids = ids;
+    this.transactions = transactions;
+    this.clock = clock;
+  }
+
+  /**
+   * @throws NotFound the account has gone meanwhile, or the service is not on sale
+   * @throws InvalidInput pages are needed and missing, or a file breaks a rule
+   * @throws NothingToPay all the pages are free
+   * @throws PaymentServiceFailed the payment service refuses or does not answer
+   */
+  public Waiting order(Caller caller, ProjectRequest request, List<Upload> files) {
+    Account client =
+        transactions
+            .write(() -> accounts.find(caller.id()))
+            .filter(Account::isActive)
+            .orElseThrow(() -> new NotFound("payments.holder-gone"));
+    QuotedService quoted =
+        transactions.write(
+            () -> QuotedService.of(tariffs, request.serviceId(), request.nombrePages()));
+    GuestOrder order =
+        GuestOrder.ofClient(
+            new GuestOrderId(ids.next()), client, request, quoted.pages(), clock.instant());
+    return pending.open(
+        order,
+        quoted.price(),
+        files,
+        checkout ->
+            desk.forProject(checkout, client.id().value(), quoted.tariff().nom(), client.email()));
+  }
+}

@@ -1,0 +1,2 @@
+/** Money that goes back: refunds, and disputes that a bank opens. */
+package fr.livrestaka.application.payments.refunds;

@@ -1,0 +1,98 @@
+package fr.livrestaka.application.payments.settlement.reactions;
+
+import fr.livrestaka.application.accounts.port.Accounts;
+import fr.livrestaka.application.notifications.Mails;
+import fr.livrestaka.application.notifications.port.Mailer;
+import fr.livrestaka.application.orders.port.ActivationTokens;
+import fr.livrestaka.application.orders.port.Activations;
+import fr.livrestaka.application.shared.Delivery;
+import fr.livrestaka.application.shared.Lane;
+import fr.livrestaka.application.shared.Reaction;
+import fr.livrestaka.application.shared.Site;
+import fr.livrestaka.application.shared.port.Transactions;
+import fr.livrestaka.domain.accounts.Account;
+import fr.livrestaka.domain.accounts.passwords.PasswordResetRequested;
+import fr.livrestaka.domain.orders.guests.Activation;
+import fr.livrestaka.domain.orders.guests.ActivationToken;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Mails a fresh activation link to a guest who has paid, never opened his account, and now says
+ * that he has no password. The link before stops working.
+ */
+@Singleton
+public class RenewActivationLink implements Reaction<PasswordResetRequested>, Mails {
+  private static final String TEMPLATE = "account-activation-again";
+
+  private final Accounts accounts;
+  private final Activations activations;
+  private final ActivationTokens tokens;
+  private final Mailer mailer;
+  private final Site site;
+  private final Transactions transactions;
+  private final InstantSource clock;
+
+  @Inject
+  public RenewActivationLink(
+      Accounts accounts,
+      Activations activations,
+      ActivationTokens tokens,
+      Mailer mailer,
+      Site site,
+      Transactions transactions,
+      InstantSource clock) {
+    this.accounts = accounts;
+    this.activations = activations;
+    this.tokens = tokens;
+    this.mailer = mailer;
+    this.site = site;
+    this.transactions = transactions;
+    this.clock = clock;
+  }
+
+  @Override
+  public String name() {
+    return "payments.renew-activation-link";
+  }
+
+  @Override
+  public Class<PasswordResetRequested> event() {
+    return PasswordResetRequested.class;
+  }
+
+  @Override
+  public Lane lane() {
+    return Lane.MAIL;
+  }
+
+  @Override
+  public List<String> templates() {
+    return List.of(TEMPLATE);
+  }
+
+  @Override
+  public void react(PasswordResetRequested event, Delivery delivery) {
+    ActivationToken token = tokens.tokenFor(delivery.id());
+    Optional<Account> guest = transactions.write(() -> renew(event, token));
+    guest.ifPresent(
+        account -> mailer.send(ActivationMail.of(TEMPLATE, account, token, delivery, site)));
+  }
+
+  private Optional<Account> renew(PasswordResetRequested event, ActivationToken token) {
+    return accounts
+        .find(event.account())
+        .filter(Account::awaitsActivation)
+        .filter(account -> renew(account, token));
+  }
+
+  private boolean renew(Account guest, ActivationToken token) {
+    Optional<Activation> unused = activations.unused(guest.email(), guest.id());
+    unused.ifPresent(
+        link -> activations.issue(link.guestOrder(), token, clock.instant().plus(Activation.LIFE)));
+    return unused.isPresent();
+  }
+}

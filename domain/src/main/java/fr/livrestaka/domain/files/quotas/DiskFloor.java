@@ -1,0 +1,17 @@
+package fr.livrestaka.domain.files.quotas;
+
+/**
+ * How much of the disk uploads leave free, for the database and all else that has to write.
+ *
+ * @param bytes at least
+ */
+public record DiskFloor(long bytes) {
+  /**
+   * @param free bytes that can still be written
+   * @param more bytes to come; 0 where nobody knows
+   * @throws NoRoomForFiles too little would stay free
+   */
+  public void requireRoom(long free, long more) {
+    if (free - bytes < more) throw NoRoomForFiles.onDisk();
+  }
+}

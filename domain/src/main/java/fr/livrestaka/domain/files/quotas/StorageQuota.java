@@ -1,0 +1,36 @@
+package fr.livrestaka.domain.files.quotas;
+
+import fr.livrestaka.domain.accounts.Role;
+import fr.livrestaka.domain.files.Uploader;
+
+/**
+ * How much the files of one client may take up, all together. The team, which works for everybody,
+ * has no limit.
+ *
+ * @param bytes at most
+ */
+public record StorageQuota(long bytes) {
+  /** How many files an order may have. */
+  public static final int MOST_FILES_OF_ORDER = 500;
+
+  /**
+   * @param used bytes of the files that are there
+   * @param more bytes of the file to come
+   * @throws QuotaExceeded it does not fit in
+   */
+  public void requireRoom(Uploader uploader, long used, long more) {
+    if (uploader.role() == Role.USER && more > bytes - used) throw new QuotaExceeded(this);
+  }
+
+  /**
+   * @param files that the order has already
+   * @throws OrderFull there may be no more
+   */
+  public static void requireRoomInOrder(int files) {
+    if (files >= MOST_FILES_OF_ORDER) throw new OrderFull();
+  }
+
+  long megabytes() {
+    return bytes >> 20;
+  }
+}

@@ -1,6 +1,0 @@
-package fr.livrestaka.domain.invoicing;
-
-import java.time.Instant;
-
-/** Money that went back already when a credit note was issued for it. */
-public record Repayment(Instant at, PaidBy by) {}

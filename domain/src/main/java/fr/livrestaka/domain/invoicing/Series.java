@@ -1,9 +1,0 @@
-package fr.livrestaka.domain.invoicing;
-
-/** The two sequences of accounting documents; the constant is the first part of the number. */
-public enum Series {
-  /** Invoices. */
-  FACT,
-  /** Credit notes. */
-  AVOIR
-}

@@ -1,0 +1,43 @@
+package fr.livrestaka.domain.invoicing.books;
+
+import fr.livrestaka.domain.invoicing.Amounts;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * A line of the accounts: a document that was issued, or money that moved.
+ *
+ * @param number of the document; our id of the payment or refund; the payment service's of a
+ *     dispute
+ * @param order id of the order
+ * @param refersTo number of the invoice that a credit note corrects, or that money is for
+ * @param vatPercent empty where it is not known, as with documents of the former service and with
+ *     purged ones
+ * @param business whether the buyer is a professional; consumers are reported in sums
+ * @param amounts below zero for credit notes, for refunds and disputes that take, and where a
+ *     payment is taken back that was written down by hand
+ */
+public record BookEntry(
+    Kind kind,
+    String number,
+    String order,
+    Optional<String> refersTo,
+    LocalDate day,
+    Optional<Integer> vatPercent,
+    boolean business,
+    Amounts amounts) {
+  /** What it is a line of. The constants are shown on the wire. */
+  public enum Kind {
+    INVOICE,
+    CREDIT_NOTE,
+    PAYMENT,
+    REFUND,
+    /** What a bank took back for good, or gave again after all. */
+    DISPUTE;
+
+    /** Whether it is a document, and not money. */
+    public boolean isDocument() {
+      return this == INVOICE || this == CREDIT_NOTE;
+    }
+  }
+}

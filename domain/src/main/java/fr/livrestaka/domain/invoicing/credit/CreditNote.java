@@ -1,0 +1,82 @@
+package fr.livrestaka.domain.invoicing.credit;
+
+import fr.livrestaka.domain.files.StoredPath;
+import fr.livrestaka.domain.invoicing.Invoice;
+import fr.livrestaka.domain.invoicing.InvoiceId;
+import fr.livrestaka.domain.invoicing.parties.Issuer;
+import fr.livrestaka.domain.invoicing.register.InvoicePosition;
+import fr.livrestaka.domain.invoicing.register.Seal;
+import fr.livrestaka.domain.invoicing.register.Snapshot;
+import fr.livrestaka.domain.orders.OrderId;
+import fr.livrestaka.domain.shared.Money;
+import java.util.Optional;
+
+/**
+ * An issued credit note: takes from an invoice, wholly or in part. Never changes.
+ *
+ * @param cause what it was made for, so that it is made once; free text of the maker
+ * @param pdfHash SHA-256 of its document, once made
+ */
+public record CreditNote(
+    CreditNoteId id,
+    InvoiceId invoice,
+    String cause,
+    Snapshot snapshot,
+    Seal seal,
+    Optional<String> pdfHash) {
+  private static final String REFUND = "refund:";
+  private static final String CANCELLED = "cancelled:";
+
+  /**
+   * Issues a credit note.
+   *
+   * @param before sum of the invoice's earlier credit notes
+   * @param invoicePosition its place in the series
+   * @throws CreditExceedsInvoice with the earlier ones it would be more than the invoice
+   */
+  public static CreditNote issue(
+      CreditNoteId id,
+      Invoice invoice,
+      Money before,
+      Credit credit,
+      Issuer issuer,
+      InvoicePosition invoicePosition) {
+    Money left = invoice.snapshot().amounts().total().minus(before);
+    if (credit.amount().compareTo(left) > 0) {
+      throw new CreditExceedsInvoice(credit.amount(), left);
+    }
+    Snapshot snapshot = issuer.creditNote(invoicePosition, invoice.snapshot(), before, credit);
+    return new CreditNote(
+        id,
+        invoice.id(),
+        credit.cause(),
+        snapshot,
+        invoicePosition.seal(snapshot),
+        Optional.empty());
+  }
+
+  /** The same credit note with its document made. */
+  public CreditNote withPdfHash(String hash) {
+    return new CreditNote(id, invoice, cause, snapshot, seal, Optional.of(hash));
+  }
+
+  /** What a credit note of a refund is made for. */
+  public static String causeOf(String refund) {
+    return REFUND + refund;
+  }
+
+  /** What the credit notes of a cancelled order are made for. */
+  public static String causeOf(OrderId cancelled) {
+    return CANCELLED + cancelled.value();
+  }
+
+  /** Whether it was made so that money goes back, whatever refund brings it. */
+  public boolean awaitsRefund() {
+    return cause.startsWith(REFUND) || cause.startsWith(CANCELLED);
+  }
+
+  /** Where its document lies. */
+  public StoredPath path() {
+    return new StoredPath("invoices/" + snapshot.number().text() + "-" + id.value() + ".pdf");
+  }
+}

@@ -1,0 +1,4 @@
+package fr.livrestaka.domain.invoicing.credit;
+
+/** Identifies a credit note; UUID text. */
+public record CreditNoteId(String value) {}

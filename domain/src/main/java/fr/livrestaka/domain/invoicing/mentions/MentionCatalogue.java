@@ -1,0 +1,39 @@
+package fr.livrestaka.domain.invoicing.mentions;
+
+import fr.livrestaka.domain.invoicing.parties.Buyer;
+import fr.livrestaka.domain.invoicing.parties.VatRegime;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The wordings of all mentions with their periods. A document carries those of its day of issue,
+ * whenever it is printed.
+ */
+public record MentionCatalogue(List<MentionText> texts) {
+  private static final Set<Mention.Kind> BUSINESS_ONLY =
+      EnumSet.of(Mention.Kind.LATE_PENALTY, Mention.Kind.RECOVERY_INDEMNITY);
+
+  public MentionCatalogue {
+    texts = List.copyOf(texts);
+  }
+
+  /** What a document of that day says to that buyer; a kind without a wording yet is left out. */
+  public List<Mention> on(LocalDate day, VatRegime regime, Buyer buyer) {
+    return EnumSet.allOf(Mention.Kind.class).stream()
+        .filter(kind -> kind != Mention.Kind.VAT_EXEMPTION || regime == VatRegime.FRANCHISE)
+        .filter(kind -> buyer.isBusiness() || !BUSINESS_ONLY.contains(kind))
+        .flatMap(kind -> wording(kind, day).stream())
+        .toList();
+  }
+
+  private Optional<Mention> wording(Mention.Kind kind, LocalDate day) {
+    return texts.stream()
+        .filter(text -> text.kind() == kind && !text.validFrom().isAfter(day))
+        .max(Comparator.comparing(MentionText::validFrom))
+        .map(text -> new Mention(kind, text.text()));
+  }
+}

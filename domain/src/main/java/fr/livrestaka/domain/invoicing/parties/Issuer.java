@@ -1,0 +1,90 @@
+package fr.livrestaka.domain.invoicing.parties;
+
+import fr.livrestaka.domain.invoicing.Amounts;
+import fr.livrestaka.domain.invoicing.InvoiceLine;
+import fr.livrestaka.domain.invoicing.InvoiceNumber;
+import fr.livrestaka.domain.invoicing.Sale;
+import fr.livrestaka.domain.invoicing.SoldLine;
+import fr.livrestaka.domain.invoicing.credit.Correction;
+import fr.livrestaka.domain.invoicing.credit.Credit;
+import fr.livrestaka.domain.invoicing.credit.Repayment;
+import fr.livrestaka.domain.invoicing.mentions.MentionCatalogue;
+import fr.livrestaka.domain.invoicing.register.InvoicePosition;
+import fr.livrestaka.domain.invoicing.register.Snapshot;
+import fr.livrestaka.domain.shared.Money;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The seller at work: composes what invoices and credit notes say. */
+public record Issuer(SellerIdentity seller, VatRegime regime, MentionCatalogue mentions) {
+  /** Days that an unpaid invoice leaves for the payment. */
+  public static final int DAYS_TO_PAY = 30;
+
+  /** An invoice; one that is paid is due on its day of issue. */
+  public Snapshot invoice(InvoicePosition invoicePosition, Sale sale, Buyer buyer) {
+    LocalDate issuedOn = invoicePosition.issuedOn();
+    Amounts amounts = regime.split(sale.total());
+    return new Snapshot(
+        invoicePosition.number(),
+        Optional.empty(),
+        invoicePosition.issuedAt(),
+        sale.paidAt().map(InvoiceNumber::dateOf).orElse(issuedOn),
+        sale.paidAt().isPresent() ? issuedOn : issuedOn.plusDays(DAYS_TO_PAY),
+        sale.paidAt(),
+        seller,
+        buyer,
+        lines(sale),
+        regime,
+        amounts,
+        mentions.on(issuedOn, regime, buyer),
+        Optional.empty(),
+        sale.paidBy());
+  }
+
+  /** What each line adds to the net amount, so that the lines sum up to the cent. */
+  private List<InvoiceLine> lines(Sale sale) {
+    List<InvoiceLine> lines = new ArrayList<>();
+    Money before = Money.ZERO;
+    for (SoldLine sold : sale.lines()) {
+      Money after = before.plus(sold.total());
+      Money net = regime.split(after).net().minus(regime.split(before).net());
+      BigDecimal each = sold.quantity() == 1 ? InvoiceLine.euros(net) : regime.netOf(sold.each());
+      lines.add(
+          new InvoiceLine(sold.label(), sold.details(), sold.quantity(), sold.unit(), each, net));
+      before = after;
+    }
+    return lines;
+  }
+
+  /**
+   * A credit note under the regime and between the parties of its invoice. The VAT of all credit
+   * notes of an invoice sums up to the invoice's own when all of it is credited.
+   *
+   * @param before what earlier credit notes took from the invoice
+   */
+  public Snapshot creditNote(
+      InvoicePosition invoicePosition, Snapshot invoice, Money before, Credit credit) {
+    LocalDate issuedOn = invoicePosition.issuedOn();
+    VatRegime then = invoice.regime();
+    Amounts amounts = then.split(before.plus(credit.amount())).minus(then.split(before));
+    InvoiceLine corrected = invoice.lines().get(0);
+    return new Snapshot(
+        invoicePosition.number(),
+        Optional.of(new Correction(invoice.number().text(), invoice.issuedOn(), credit.reason())),
+        invoicePosition.issuedAt(),
+        invoice.suppliedOn(),
+        issuedOn,
+        credit.repaid().map(Repayment::at),
+        invoice.seller(),
+        invoice.buyer(),
+        List.of(InvoiceLine.ofOne(corrected.label(), Optional.of(credit.reason()), amounts.net())),
+        then,
+        amounts,
+        mentions.on(issuedOn, then, invoice.buyer()),
+        Optional.empty(),
+        credit.repaid().map(Repayment::by));
+  }
+}

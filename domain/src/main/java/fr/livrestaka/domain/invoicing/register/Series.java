@@ -1,0 +1,9 @@
+package fr.livrestaka.domain.invoicing.register;
+
+/** The two sequences of accounting documents; the constant is the first part of the number. */
+public enum Series {
+  /** Invoices. */
+  FACT,
+  /** Credit notes. */
+  AVOIR
+}

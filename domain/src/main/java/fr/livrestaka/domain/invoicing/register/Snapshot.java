@@ -1,0 +1,96 @@
+package fr.livrestaka.domain.invoicing.register;
+
+import fr.livrestaka.domain.invoicing.Amounts;
+import fr.livrestaka.domain.invoicing.InvoiceLine;
+import fr.livrestaka.domain.invoicing.InvoiceNumber;
+import fr.livrestaka.domain.invoicing.InvoicingMode;
+import fr.livrestaka.domain.invoicing.PaidBy;
+import fr.livrestaka.domain.invoicing.credit.Correction;
+import fr.livrestaka.domain.invoicing.mentions.Mention;
+import fr.livrestaka.domain.invoicing.parties.Buyer;
+import fr.livrestaka.domain.invoicing.parties.SellerIdentity;
+import fr.livrestaka.domain.invoicing.parties.VatRegime;
+import fr.livrestaka.domain.shared.Money;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * All that is printed on an invoice or a credit note, frozen at its issue. The amounts of a credit
+ * note are positive.
+ *
+ * @param corrects present on credit notes only
+ * @param suppliedOn date of the supply, or of the deposit where that is earlier
+ * @param paidAt when it was paid, or paid back on a credit note, as known at the issue
+ * @param payAt address where it can be paid, where something was due at the issue
+ * @param paidBy how it was paid or paid back; empty on documents of before it was kept
+ */
+public record Snapshot(
+    InvoiceNumber number,
+    Optional<Correction> corrects,
+    Instant issuedAt,
+    LocalDate suppliedOn,
+    LocalDate dueOn,
+    Optional<Instant> paidAt,
+    SellerIdentity seller,
+    Buyer buyer,
+    List<InvoiceLine> lines,
+    VatRegime regime,
+    Amounts amounts,
+    List<Mention> mentions,
+    Optional<String> payAt,
+    Optional<PaidBy> paidBy) {
+
+  /**
+   * @throws IllegalArgumentException where there is no line, the lines do not sum up to the net
+   *     amount, or the series is not that of the document
+   */
+  public Snapshot {
+    lines = List.copyOf(lines);
+    mentions = List.copyOf(mentions);
+    if (lines.isEmpty()) throw new IllegalArgumentException("no line");
+    Money sum = lines.stream().map(InvoiceLine::net).reduce(Money.ZERO, Money::plus);
+    if (!sum.equals(amounts.net())) throw new IllegalArgumentException("lines do not sum up");
+    if (corrects.isPresent() != (number.series() == Series.AVOIR)) {
+      throw new IllegalArgumentException("wrong series");
+    }
+  }
+
+  /** The same document, to be paid at that address. */
+  public Snapshot payableAt(String address) {
+    return new Snapshot(
+        number,
+        corrects,
+        issuedAt,
+        suppliedOn,
+        dueOn,
+        paidAt,
+        seller,
+        buyer,
+        lines,
+        regime,
+        amounts,
+        mentions,
+        Optional.of(address),
+        paidBy);
+  }
+
+  /** The kind of document by UNTDID 1001: 380 an invoice, 381 a credit note. */
+  public String typeCode() {
+    return corrects.isPresent() ? "381" : "380";
+  }
+
+  public InvoicingMode mode() {
+    return InvoicingMode.of(this);
+  }
+
+  /** What is left to pay, or to pay back on a credit note, as known at the issue. */
+  public Money due() {
+    return paidAt.isPresent() ? Money.ZERO : amounts.total();
+  }
+
+  public LocalDate issuedOn() {
+    return InvoiceNumber.dateOf(issuedAt);
+  }
+}

@@ -1,0 +1,81 @@
+package fr.livrestaka.domain.invoicing.register;
+
+import fr.livrestaka.domain.shared.Money;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Fields in a fixed order, one {@code key=value} a line; line breaks in values are escaped. */
+final class TextFields {
+  private final Map<String, String> fields;
+
+  private TextFields(Map<String, String> fields) {
+    this.fields = fields;
+  }
+
+  static TextFields read(String text) {
+    Map<String, String> fields = new LinkedHashMap<>();
+    for (String line : text.split("\n", -1)) {
+      if (line.isEmpty()) continue;
+      int end = line.indexOf('=');
+      if (end < 0) throw new IllegalArgumentException("no field");
+      fields.put(line.substring(0, end), unescape(line.substring(end + 1)));
+    }
+    return new TextFields(fields);
+  }
+
+  Optional<String> find(String key) {
+    return Optional.ofNullable(fields.get(key));
+  }
+
+  String get(String key) {
+    return find(key).orElseThrow(() -> new IllegalArgumentException("no field " + key));
+  }
+
+  Money money(String key) {
+    return Money.ofCents(Long.parseLong(get(key)));
+  }
+
+  Stream<String> keys() {
+    return fields.keySet().stream();
+  }
+
+  private static String escape(String value) {
+    return value.replace("\\", "\\\\").replace("\n", "\\n").replace("\r", "\\r");
+  }
+
+  private static String unescape(String value) {
+    StringBuilder plain = new StringBuilder(value.length());
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      if (c != '\\' || i + 1 == value.length()) {
+        plain.append(c);
+        continue;
+      }
+      char escaped = value.charAt(++i);
+      plain.append(escaped == 'n' ? '\n' : escaped == 'r' ? '\r' : escaped);
+    }
+    return plain.toString();
+  }
+
+  /** Collects fields in the order given. */
+  static final class Writer {
+    private final StringBuilder text = new StringBuilder();
+
+    Writer put(String key, Object value) {
+      text.append(key).append('=').append(escape(value.toString())).append('\n');
+      return this;
+    }
+
+    /** Leaves the line out where there is no value. */
+    Writer put(String key, Optional<?> value) {
+      value.ifPresent(present -> put(key, present));
+      return this;
+    }
+
+    String text() {
+      return text.toString();
+    }
+  }
+}

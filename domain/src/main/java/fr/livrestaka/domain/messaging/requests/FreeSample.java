@@ -1,0 +1,68 @@
+package fr.livrestaka.domain.messaging.requests;
+
+import fr.livrestaka.domain.accounts.EmailAddress;
+import fr.livrestaka.domain.messaging.Visitor;
+import fr.livrestaka.domain.shared.InvalidInput;
+import fr.livrestaka.domain.shared.Violation;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * A visitor wants some pages corrected for free (contract A 3.3).
+ *
+ * @param nom 1 to 100 characters
+ * @param email lower case
+ * @param telephone at least one character
+ * @param genre at most 100 characters
+ * @param description at most 2000 characters
+ */
+public record FreeSample(
+    String nom,
+    String email,
+    String telephone,
+    Optional<String> genre,
+    Optional<String> description) {
+  /**
+   * Trims the values and checks them.
+   *
+   * @throws InvalidInput with the first rule that is broken
+   */
+  public static FreeSample of(
+      String nom,
+      String email,
+      String telephone,
+      Optional<String> genre,
+      Optional<String> description) {
+    String address = required("email", email, EmailAddress.MAX_LENGTH);
+    EmailAddress.check("email", address);
+    return new FreeSample(
+        required("nom", nom, 100),
+        address.toLowerCase(Locale.ROOT),
+        required("telephone", telephone, 100),
+        optional("genre", genre, 100),
+        optional("description", description, 2000));
+  }
+
+  /** Who asks; the number is in the message alone. */
+  public Visitor visitor() {
+    return new Visitor(email, Optional.of(nom), Optional.empty());
+  }
+
+  private static String required(String field, String value, int most) {
+    return optional(field, Optional.of(value), most)
+        .orElseThrow(() -> new InvalidInput(Violation.required(field)));
+  }
+
+  private static Optional<String> optional(String field, Optional<String> value, int most) {
+    Optional<String> trimmed = value.map(String::strip).filter(text -> !text.isEmpty());
+    if (trimmed.filter(text -> text.codePointCount(0, text.length()) > most).isPresent()) {
+      throw new InvalidInput(Violation.tooLong(field, most));
+    }
+    return trimmed;
+  }
+
+  @Override
+  public String toString() {
+    return "FreeSample";
+  }
+}

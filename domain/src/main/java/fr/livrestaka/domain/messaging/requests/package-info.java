@@ -1,0 +1,2 @@
+/** What people without an account may ask for: a free sample, a consultation. */
+package fr.livrestaka.domain.messaging.requests;

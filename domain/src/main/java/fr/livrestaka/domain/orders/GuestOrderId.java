@@ -1,4 +1,0 @@
-package fr.livrestaka.domain.orders;
-
-/** Identifies an order that waits for its payment; up to 191 characters, UUID text in new rows. */
-public record GuestOrderId(String value) {}

@@ -1,0 +1,113 @@
+package fr.livrestaka.domain.orders.estimates;
+
+import fr.livrestaka.domain.orders.OrderId;
+import fr.livrestaka.domain.shared.Money;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * Verified pages and a final price that the author is asked to agree to (table {@code estimates}).
+ *
+ * @param price tax included
+ * @param message from the team
+ * @param tokenHash of the mailed link's secret, once that is out
+ * @param validUntil 30 days after it was sent; from then on it counts as expired
+ * @param answeredAt of the last answer
+ */
+public record Estimate(
+    EstimateId id,
+    OrderId order,
+    int pages,
+    Money price,
+    Optional<String> message,
+    EstimateStatus status,
+    Optional<String> tokenHash,
+    Instant sentAt,
+    Instant validUntil,
+    Optional<Instant> answeredAt) {
+  private static final Duration VALIDITY = Duration.ofDays(30);
+
+  public static Estimate sent(
+      EstimateId id, OrderId order, int pages, Money price, Optional<String> message, Instant now) {
+    return new Estimate(
+        id,
+        order,
+        pages,
+        price,
+        message,
+        EstimateStatus.SENT,
+        Optional.empty(),
+        now,
+        now.plus(VALIDITY),
+        Optional.empty());
+  }
+
+  /** The status that counts then, also before anybody has written down that it is expired. */
+  public EstimateStatus statusAt(Instant now) {
+    boolean late = status == EstimateStatus.SENT && !now.isBefore(validUntil);
+    return late ? EstimateStatus.EXPIRED : status;
+  }
+
+  public boolean isAccepted() {
+    return status == EstimateStatus.ACCEPTED;
+  }
+
+  public boolean isDeclined() {
+    return status == EstimateStatus.DECLINED;
+  }
+
+  /**
+   * The author agrees; the same once agreed.
+   *
+   * @throws EstimateOver expired, declined or replaced
+   */
+  public Estimate accepted(Instant now) {
+    if (isAccepted()) return this;
+    if (isDeclined()) throw EstimateOver.declined();
+    checkOpen(now);
+    return with(EstimateStatus.ACCEPTED, Optional.of(now));
+  }
+
+  /**
+   * The author does not agree, perhaps any more; the same once declined.
+   *
+   * @throws EstimateOver expired or replaced
+   */
+  public Estimate declined(Instant now) {
+    if (isDeclined()) return this;
+    checkOpen(now);
+    return with(EstimateStatus.DECLINED, Optional.of(now));
+  }
+
+  /** Whether its time is over without an answer. */
+  public boolean isExpiredAt(Instant now) {
+    return statusAt(now) == EstimateStatus.EXPIRED;
+  }
+
+  /** Writes down that its time is over; the same where it is not, or was answered. */
+  public Estimate expired(Instant now) {
+    return status == EstimateStatus.SENT && isExpiredAt(now)
+        ? with(EstimateStatus.EXPIRED, answeredAt)
+        : this;
+  }
+
+  /** Another one takes its place; an answer that is final stays. */
+  public Estimate replaced() {
+    return switch (status) {
+      case SENT, ACCEPTED -> with(EstimateStatus.REPLACED, answeredAt);
+      case DECLINED, EXPIRED, REPLACED -> this;
+    };
+  }
+
+  private void checkOpen(Instant now) {
+    EstimateStatus present = statusAt(now);
+    if (present == EstimateStatus.EXPIRED) throw EstimateOver.expired();
+    if (present == EstimateStatus.REPLACED) throw EstimateOver.replaced();
+  }
+
+  private Estimate with(EstimateStatus next, Optional<Instant> answered) {
+    return new Estimate(
+        id, order, pages, price, message, next, tokenHash, sentAt, validUntil, answered);
+  }
+}

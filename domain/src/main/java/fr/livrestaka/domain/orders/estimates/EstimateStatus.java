@@ -1,0 +1,13 @@
+package fr.livrestaka.domain.orders.estimates;
+
+/** What became of an estimate, as stored and sent. */
+public enum EstimateStatus {
+  /** With the author. */
+  SENT,
+  ACCEPTED,
+  DECLINED,
+  /** Not answered in time. */
+  EXPIRED,
+  /** Another one has taken its place. */
+  REPLACED
+}

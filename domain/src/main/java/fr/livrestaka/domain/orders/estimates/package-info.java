@@ -1,0 +1,2 @@
+/** Estimates and the answers to them (contract B §1). */
+package fr.livrestaka.domain.orders.estimates;

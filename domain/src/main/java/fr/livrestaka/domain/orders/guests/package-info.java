@@ -1,0 +1,2 @@
+/** Orders of people without an account, and the activation of the account that follows. */
+package fr.livrestaka.domain.orders.guests;

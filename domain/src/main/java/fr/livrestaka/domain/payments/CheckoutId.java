@@ -1,4 +1,0 @@
-package fr.livrestaka.domain.payments;
-
-/** Identifies a checkout; our own UUID text, and the idempotency key of its session. */
-public record CheckoutId(String value) {}

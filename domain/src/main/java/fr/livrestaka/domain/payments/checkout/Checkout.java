@@ -1,0 +1,90 @@
+package fr.livrestaka.domain.payments.checkout;
+
+import fr.livrestaka.domain.accounts.AccountId;
+import fr.livrestaka.domain.shared.Money;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * A person was asked to pay (table {@code checkouts}).
+ *
+ * @param payer empty where a guest pays
+ * @param amount what was asked, tax included
+ * @param sessionId the payment service's name for it, once it knows
+ * @param url where the person pays, once there is a session
+ * @param expiresAt from then on nobody can pay
+ */
+public record Checkout(
+    CheckoutId id,
+    PaidFor paidFor,
+    Optional<AccountId> payer,
+    Money amount,
+    CheckoutStatus status,
+    Optional<String> sessionId,
+    Optional<String> url,
+    Instant createdAt,
+    Instant expiresAt) {
+  /** Just below the longest life that the payment service allows, 24 hours. */
+  public static final Duration LIFE = Duration.ofHours(23);
+
+  private static final Duration LEAST_TIME_TO_PAY = Duration.ofHours(1);
+
+  public static Checkout open(
+      CheckoutId id, PaidFor paidFor, Optional<AccountId> payer, Money amount, Instant now) {
+    return new Checkout(
+        id,
+        paidFor,
+        payer,
+        amount,
+        CheckoutStatus.OPEN,
+        Optional.empty(),
+        Optional.empty(),
+        now,
+        now.plus(LIFE));
+  }
+
+  /** The payment service has opened a session for it. */
+  public Checkout withSession(String session, String address) {
+    return new Checkout(
+        id,
+        paidFor,
+        payer,
+        amount,
+        status,
+        Optional.of(session),
+        Optional.of(address),
+        createdAt,
+        expiresAt);
+  }
+
+  /** How it ended. What is paid stays paid. */
+  public Checkout ended(CheckoutStatus end) {
+    if (status == CheckoutStatus.PAID) return this;
+    return new Checkout(id, paidFor, payer, amount, end, sessionId, url, createdAt, expiresAt);
+  }
+
+  /** It was to be closed too late: money is on its way already. */
+  public Checkout awaitingMoney() {
+    if (status != CheckoutStatus.EXPIRED) return this;
+    return new Checkout(
+        id, paidFor, payer, amount, CheckoutStatus.OPEN, sessionId, url, createdAt, expiresAt);
+  }
+
+  /** Whether nobody should pay it any more, though nobody has. */
+  public boolean isWithdrawn() {
+    return status == CheckoutStatus.EXPIRED;
+  }
+
+  /** Whether who asks again for the same amount can be sent to it. */
+  public boolean serves(Money wanted, Instant now) {
+    return status == CheckoutStatus.OPEN
+        && amount.equals(wanted)
+        && now.plus(LEAST_TIME_TO_PAY).isBefore(expiresAt);
+  }
+
+  /** Whether what was paid is what was asked. */
+  public boolean asked(SessionFacts facts) {
+    return facts.currency().equals(Money.CURRENCY) && facts.amount().equals(amount);
+  }
+}

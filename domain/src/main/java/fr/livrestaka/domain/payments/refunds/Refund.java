@@ -1,0 +1,140 @@
+package fr.livrestaka.domain.payments.refunds;
+
+import fr.livrestaka.domain.accounts.AccountId;
+import fr.livrestaka.domain.payments.settlement.PaymentId;
+import fr.livrestaka.domain.shared.Money;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * Money given back (table {@code refunds}).
+ *
+ * @param amount above 0, tax included
+ * @param requestedBy the administrator; empty where it was made on the payment service's own pages
+ * @param serviceId the payment service's name for it
+ * @param creditNote id of the credit note that it pays; empty where none was chosen
+ * @param settledAt when it was given back, or refused
+ * @param cameBackAt when money that had been given back came back
+ */
+public record Refund(
+    RefundId id,
+    PaymentId payment,
+    Money amount,
+    RefundStatus status,
+    Optional<String> reason,
+    Optional<AccountId> requestedBy,
+    Optional<String> serviceId,
+    Optional<String> creditNote,
+    Instant createdAt,
+    Optional<Instant> settledAt,
+    Optional<Instant> cameBackAt) {
+
+  /** Asked for by an administrator. */
+  public static Refund ask(
+      RefundId id,
+      PaymentId payment,
+      Money amount,
+      Optional<String> reason,
+      AccountId admin,
+      Instant now) {
+    return new Refund(
+        id,
+        payment,
+        amount,
+        RefundStatus.PENDING,
+        reason,
+        Optional.of(admin),
+        Optional.empty(),
+        Optional.empty(),
+        now,
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  /** Made on the payment service's own pages. */
+  public static Refund seen(RefundId id, PaymentId payment, Money amount, Instant now) {
+    return new Refund(
+        id,
+        payment,
+        amount,
+        RefundStatus.SUCCEEDED,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        now,
+        Optional.of(now),
+        Optional.empty());
+  }
+
+  /** Made on the payment service's own pages, and come back before anybody here knew of it. */
+  public static Refund seenFailed(
+      RefundId id, PaymentId payment, Money amount, String service, Instant now) {
+    return seen(id, payment, amount, now).settled(RefundStatus.FAILED, Optional.of(service), now);
+  }
+
+  public boolean isPending() {
+    return status == RefundStatus.PENDING;
+  }
+
+  public boolean isFailed() {
+    return status == RefundStatus.FAILED;
+  }
+
+  /** Whether this is what the payment service calls so, or what we do. */
+  public boolean isKnownAs(String service, Optional<RefundId> ours) {
+    return serviceId.filter(service::equals).isPresent() || ours.filter(id::equals).isPresent();
+  }
+
+  /** Whether it was seen on the payment service's own pages, as a sum without a name. */
+  public boolean isNamelessOf(Money sum) {
+    return serviceId.isEmpty() && requestedBy.isEmpty() && amount.equals(sum);
+  }
+
+  /** Whether it was seen so as a greater sum, in which several refunds may be. */
+  public boolean isNamelessAbove(Money part) {
+    return serviceId.isEmpty() && requestedBy.isEmpty() && amount.compareTo(part) > 0;
+  }
+
+  /** Whether the payment service counted it as given back then, though it came back later. */
+  public boolean cameBackAfter(Instant then) {
+    return isFailed()
+        && serviceId.isPresent()
+        && cameBackAt.or(() -> settledAt).filter(end -> end.isAfter(then)).isPresent();
+  }
+
+  /** The same, to pay what a credit note owes. */
+  public Refund paying(String note) {
+    return new Refund(
+        id,
+        payment,
+        amount,
+        status,
+        reason,
+        requestedBy,
+        serviceId,
+        Optional.of(note),
+        createdAt,
+        settledAt,
+        cameBackAt);
+  }
+
+  /** The payment service has answered. */
+  public Refund settled(RefundStatus end, Optional<String> service, Instant now) {
+    return with(end, service, Optional.of(now), Optional.empty());
+  }
+
+  /** It did not arrive. Where it had been given back before, that is not forgotten. */
+  public Refund failed(String service, Instant at) {
+    boolean wasGiven = status == RefundStatus.SUCCEEDED;
+    return wasGiven
+        ? with(RefundStatus.FAILED, Optional.of(service), settledAt, Optional.of(at))
+        : settled(RefundStatus.FAILED, Optional.of(service), at);
+  }
+
+  private Refund with(
+      RefundStatus next, Optional<String> service, Optional<Instant> end, Optional<Instant> back) {
+    return new Refund(
+        id, payment, amount, next, reason, requestedBy, service, creditNote, createdAt, end, back);
+  }
+}

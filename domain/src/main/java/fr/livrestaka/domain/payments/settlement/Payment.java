@@ -1,0 +1,60 @@
+package fr.livrestaka.domain.payments.settlement;
+
+import fr.livrestaka.domain.orders.OrderId;
+import fr.livrestaka.domain.payments.checkout.CheckoutId;
+import fr.livrestaka.domain.payments.checkout.SessionFacts;
+import fr.livrestaka.domain.payments.refunds.RefundRefused;
+import fr.livrestaka.domain.shared.Money;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * Money that came in for an order (table {@code payments}); one a checkout session.
+ *
+ * @param checkout empty where the former service opened the session
+ * @param paymentIntent the payment service's name for it
+ * @param amount what was captured, tax included
+ * @param refundable what is neither refunded nor about to be
+ */
+public record Payment(
+    PaymentId id,
+    OrderId order,
+    Optional<CheckoutId> checkout,
+    String sessionId,
+    Optional<String> paymentIntent,
+    Money amount,
+    Money refundable,
+    Instant paidAt) {
+
+  public static Payment of(
+      PaymentId id, OrderId order, Optional<CheckoutId> checkout, SessionFacts facts, Instant now) {
+    return new Payment(
+        id,
+        order,
+        checkout,
+        facts.sessionId(),
+        facts.paymentIntent(),
+        facts.amount(),
+        facts.amount(),
+        now);
+  }
+
+  /**
+   * Less can be given back from now on.
+   *
+   * @throws RefundRefused more than is left
+   */
+  public Payment reserving(Money back) {
+    if (back.compareTo(refundable) > 0) throw new RefundRefused(refundable.cents());
+    return withRefundable(refundable.minus(back));
+  }
+
+  /** A refund came to nothing. */
+  public Payment releasing(Money back) {
+    return withRefundable(refundable.plus(back));
+  }
+
+  private Payment withRefundable(Money left) {
+    return new Payment(id, order, checkout, sessionId, paymentIntent, amount, left, paidAt);
+  }
+}

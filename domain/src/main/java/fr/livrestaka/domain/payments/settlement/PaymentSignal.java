@@ -1,0 +1,91 @@
+package fr.livrestaka.domain.payments.settlement;
+
+import fr.livrestaka.domain.payments.checkout.SessionFacts;
+import fr.livrestaka.domain.payments.refunds.DisputeFunds;
+import fr.livrestaka.domain.payments.refunds.RefundId;
+import fr.livrestaka.domain.shared.Money;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+
+/** What an event of the payment service is about. */
+public sealed interface PaymentSignal {
+  /** A session came to its end, paid at once or not yet. */
+  record SessionCompleted(SessionFacts session) implements PaymentSignal {}
+
+  /** A payment that takes days came in. */
+  record LatePaymentCame(SessionFacts session) implements PaymentSignal {}
+
+  /** A payment that takes days was refused. */
+  record LatePaymentFailed(SessionFacts session) implements PaymentSignal {}
+
+  record SessionExpired(SessionFacts session) implements PaymentSignal {}
+
+  /**
+   * A card was refused; the person may try another one.
+   *
+   * @param reference {@code metadata.commandeId}
+   */
+  record PaymentRefused(Optional<String> reference) implements PaymentSignal {}
+
+  /**
+   * @param refunded sum of all refunds of the payment then
+   * @param at when the payment service saw it
+   */
+  record ChargeRefunded(String paymentIntent, Money refunded, Instant at)
+      implements PaymentSignal {}
+
+  /**
+   * A refund that seemed to be made came back.
+   *
+   * @param refund the payment service's name for it
+   * @param ours our id, where we asked for it
+   * @param reason the payment service's word, for example {@code expired_or_canceled_card}
+   * @param at when the payment service saw it
+   */
+  record RefundCameBack(
+      String paymentIntent,
+      String refund,
+      Optional<RefundId> ours,
+      Money amount,
+      String reason,
+      Instant at)
+      implements PaymentSignal {}
+
+  /**
+   * A bank disputes a payment, moves on with it, or has decided.
+   *
+   * @param dispute the payment service's name for it
+   * @param status the payment service's word, for example {@code needs_response}, {@code lost}
+   * @param closed whether it is decided
+   * @param dueBy until when the bank takes an answer
+   * @param funds empty where nothing is said of the money
+   * @param at when the payment service saw it so
+   */
+  record DisputeMoved(
+      String paymentIntent,
+      String dispute,
+      Money amount,
+      String reason,
+      String status,
+      boolean closed,
+      Optional<Instant> dueBy,
+      Optional<DisputeFunds> funds,
+      Instant at)
+      implements PaymentSignal {
+    private static final Set<String> FINAL =
+        Set.of("won", "lost", "warning_closed", "prevented", "charge_refunded");
+
+    /** Whether a dispute that stands so is decided. */
+    public static boolean isFinal(String status) {
+      return FINAL.contains(status);
+    }
+
+    public boolean isLost() {
+      return status.equals("lost");
+    }
+  }
+
+  /** Nothing that concerns us. */
+  record Other() implements PaymentSignal {}
+}

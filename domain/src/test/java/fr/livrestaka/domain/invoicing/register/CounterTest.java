@@ -1,0 +1,127 @@
+package fr.livrestaka.domain.invoicing.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.livrestaka.domain.invoicing.InvoiceNumber;
+import fr.livrestaka.domain.invoicing.InvoicingFixtures;
+import fr.livrestaka.domain.invoicing.parties.VatRegime;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CounterTest {
+  @ParameterizedTest
+  @CsvSource({
+    "2026-12-31T22:59:59.999Z, FACT-2026-000001",
+    "2026-12-31T23:00:00Z, FACT-2027-000001",
+    "2027-06-30T22:30:00Z, FACT-2027-000001"
+  })
+  void theYearIsTheOneInParis(Instant now, String number) {
+    InvoicePosition invoicePosition = Counter.fresh(Series.FACT).next(now, taken -> false);
+
+    assertThat(invoicePosition.number().text()).isEqualTo(number);
+  }
+
+  @Test
+  void timesAreWholeMillisecondsAndDoNotRunBackwardsWithinOne() {
+    Instant first = Instant.parse("2026-11-25T10:00:00.123900Z");
+    InvoicePosition one = Counter.fresh(Series.FACT).next(first, taken -> false);
+    Counter between = Counter.fresh(Series.FACT).after(snapshot(one));
+    InvoicePosition two = between.next(first.minusNanos(500_000), taken -> false);
+
+    assertThat(one.issuedAt()).isEqualTo("2026-11-25T10:00:00.123Z");
+    assertThat(two.issuedAt()).isEqualTo(one.issuedAt());
+  }
+
+  @Test
+  void adoptedNumbersArePassedOver() {
+    Set<String> adopted = Set.of("FACT-2026-000001", "FACT-2026-000002", "FACT-2026-000004");
+    Counter counter = Counter.fresh(Series.FACT);
+    List<String> given = new ArrayList<>();
+    for (int i = 0; i < 3; i++) {
+      InvoicePosition invoicePosition =
+          counter.next(InvoicingFixtures.NOW, n -> adopted.contains(n.text()));
+      given.add(invoicePosition.number().text());
+      counter = counter.after(snapshot(invoicePosition));
+    }
+
+    assertThat(given).containsExactly("FACT-2026-000003", "FACT-2026-000005", "FACT-2026-000006");
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5})
+  void whateverTheClockDoesNumbersAndDatesRunForward(long seed) {
+    Random random = new Random(seed);
+    Counter counter = Counter.fresh(Series.FACT);
+    Instant now = Instant.parse("2026-12-30T00:00:00Z");
+    Set<InvoiceNumber> seen = new HashSet<>();
+    for (int i = 0; i < 200; i++) {
+      now = now.plusSeconds(random.nextInt(20_000) - 5_000);
+      InvoicePosition invoicePosition = counter.next(now, n -> false);
+      assertThat(invoicePosition.issuedAt()).isAfterOrEqualTo(counter.issuedAt());
+      assertThat(invoicePosition.number().year())
+          .isEqualTo(InvoiceNumber.yearOf(invoicePosition.issuedAt()));
+      assertThat(invoicePosition.number().sequence())
+          .isEqualTo(
+              invoicePosition.number().year() == counter.year() ? counter.sequence() + 1 : 1);
+      assertThat(seen.add(invoicePosition.number())).isTrue();
+      counter = counter.after(snapshot(invoicePosition));
+    }
+  }
+
+  @Test
+  void nothingIsIssuedByAClockThatRunsFarAhead() {
+    Instant seen = Instant.parse("2026-12-01T10:00:00Z");
+    Counter counter = Counter.fresh(Series.FACT);
+    Instant dayAhead = Instant.parse("2026-12-02T10:00:00Z");
+    assertThat(counter.next(dayAhead, seen, n -> false).issuedAt()).isEqualTo(dayAhead);
+    assertThatThrownBy(() -> counter.next(dayAhead.plusMillis(1), seen, n -> false))
+        .isInstanceOfSatisfying(ClockAhead.class, refusal -> assertThat(refusal.isAway()).isTrue());
+  }
+
+  /** The database's clock ran ahead too, once. */
+  @ParameterizedTest
+  @CsvSource({"2026-12-28T10:00:00Z, FACT-2026-000005", "2027-08-01T10:00:00Z, FACT-2026-000004"})
+  void aSeriesThatWasTakenAheadGoesOnAtThePresent(Instant ahead, String number) {
+    Instant present = Instant.parse("2026-12-01T10:00:00Z");
+    int year = InvoiceNumber.yearOf(ahead);
+    Counter counter = new Counter(Series.FACT, year, year == 2026 ? 4 : 1, Seal.NONE, ahead);
+    Set<String> given = Set.of("FACT-2026-000001", "FACT-2026-000002", "FACT-2026-000003");
+    InvoicePosition invoicePosition = counter.next(present, present, n -> given.contains(n.text()));
+    assertThat(invoicePosition.issuedAt()).isEqualTo(present);
+    assertThat(invoicePosition.number().text()).isEqualTo(number);
+    assertThat(invoicePosition.previousHash()).isEqualTo(counter.hash());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "FACT-2026-442900, true",
+    "AVOIR-2026-000001, true",
+    "FACT-2026-000000, false",
+    "DEMO-1, false",
+    "FACT-26-000001, false",
+    "FACT-2026-1234567, true",
+    "fact-2026-000001, false"
+  })
+  void onlyNumbersOfTheFormAreRead(String text, boolean read) {
+    assertThat(
+            InvoiceNumber.parse(text).map(InvoiceNumber::text).equals(java.util.Optional.of(text)))
+        .isEqualTo(read);
+  }
+
+  private static Snapshot snapshot(InvoicePosition invoicePosition) {
+    return InvoicingFixtures.issuer(VatRegime.STANDARD)
+        .invoice(
+            invoicePosition,
+            InvoicingFixtures.billing("pi_1", 100, InvoicingFixtures.READER).sale(),
+            InvoicingFixtures.READER);
+  }
+}

@@ -1,0 +1,58 @@
+package fr.livrestaka.domain.invoicing.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class RegisterEntryTest {
+  private static final RegisteredRow ROW =
+      new RegisteredRow("i-1", "FACT-2026-000001", Map.of("state", "OPEN", "amount", "100"));
+  private static final RegisterEntry FIRST = RegisterHead.START.enter(ROW);
+
+  @Test
+  void anEntryIsBoundToTheOneBefore() throws NoSuchAlgorithmException {
+    String text = "0".repeat(64) + "\ni-1\namount=100\nstate=OPEN\n";
+    byte[] hash =
+        MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+
+    assertThat(FIRST)
+        .isEqualTo(
+            new RegisterEntry(
+                1, "i-1", "amount=100\nstate=OPEN\n", HexFormat.of().formatHex(hash)));
+    assertThat(FIRST.head().enter(ROW).follows(FIRST.head())).isTrue();
+    assertThat(FIRST.head().enter(ROW).follows(RegisterHead.START)).isFalse();
+  }
+
+  @Test
+  void nothingOfAnEntryCanBeChangedUnseen() {
+    assertThat(FIRST.follows(RegisterHead.START)).isTrue();
+    assertThat(entry(2, "i-1", FIRST.content()).follows(RegisterHead.START)).isFalse();
+    assertThat(entry(1, "i-2", FIRST.content()).follows(RegisterHead.START)).isFalse();
+    assertThat(entry(1, "i-1", "amount=200\nstate=OPEN\n").follows(RegisterHead.START)).isFalse();
+  }
+
+  @Test
+  void aRowIsComparedWithAllThatWasEntered() {
+    String entered = ROW.text();
+
+    assertThat(ROW.isAs(entered)).isTrue();
+    assertThat(row(Map.of("state", "PAID", "amount", "100")).isAs(entered)).isFalse();
+    assertThat(row(Map.of("amount", "100")).isAs(entered)).as("a fact is gone").isFalse();
+    assertThat(row(Map.of("state", "OPEN", "amount", "100", "later", "x")).isAs(entered))
+        .as("a fact that was not kept at that time")
+        .isTrue();
+  }
+
+  private static RegisteredRow row(Map<String, String> facts) {
+    return new RegisteredRow("i-1", "FACT-2026-000001", facts);
+  }
+
+  private static RegisterEntry entry(long position, String document, String content) {
+    return new RegisterEntry(position, document, content, FIRST.hash());
+  }
+}

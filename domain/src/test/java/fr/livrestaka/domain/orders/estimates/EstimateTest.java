@@ -1,0 +1,76 @@
+package fr.livrestaka.domain.orders.estimates;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.livrestaka.domain.orders.OrderId;
+import fr.livrestaka.domain.shared.InvalidInput;
+import fr.livrestaka.domain.shared.Money;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class EstimateTest {
+  private static final Instant SENT = Instant.parse("2026-03-02T09:15:00Z");
+  private static final Instant LAST_MOMENT = SENT.plus(Duration.ofDays(30)).minusMillis(1);
+  private static final Instant TOO_LATE = SENT.plus(Duration.ofDays(30));
+
+  private final Estimate estimate =
+      Estimate.sent(
+          new EstimateId("estimate"),
+          new OrderId("order"),
+          180,
+          Money.ofCents(34_000),
+          Optional.empty(),
+          SENT);
+
+  @Test
+  void canBeAcceptedForThirtyDaysAndAgain() {
+    Estimate accepted = estimate.accepted(LAST_MOMENT);
+    assertThat(accepted.status()).isEqualTo(EstimateStatus.ACCEPTED);
+    assertThat(accepted.answeredAt()).contains(LAST_MOMENT);
+    assertThat(accepted.accepted(TOO_LATE)).isSameAs(accepted);
+    assertThat(accepted.statusAt(TOO_LATE)).isEqualTo(EstimateStatus.ACCEPTED);
+  }
+
+  @Test
+  void cannotBeAnsweredLater() {
+    assertThat(estimate.statusAt(LAST_MOMENT)).isEqualTo(EstimateStatus.SENT);
+    assertThat(estimate.statusAt(TOO_LATE)).isEqualTo(EstimateStatus.EXPIRED);
+    assertThatThrownBy(() -> estimate.accepted(TOO_LATE)).isInstanceOf(EstimateOver.class);
+    assertThatThrownBy(() -> estimate.declined(TOO_LATE)).isInstanceOf(EstimateOver.class);
+  }
+
+  @Test
+  void whoAgreedMayThinkAgainButNotTheOtherWayRound() {
+    Estimate declined = estimate.accepted(SENT).declined(LAST_MOMENT);
+    assertThat(declined.status()).isEqualTo(EstimateStatus.DECLINED);
+    assertThat(declined.declined(TOO_LATE)).isSameAs(declined);
+    assertThatThrownBy(() -> declined.accepted(LAST_MOMENT))
+        .isInstanceOf(EstimateOver.class)
+        .hasMessageContaining("declined");
+  }
+
+  @Test
+  void aReplacedOneIsOver() {
+    Estimate replaced = estimate.accepted(SENT).replaced();
+    assertThatThrownBy(() -> replaced.accepted(SENT)).hasMessageContaining("replaced");
+    assertThatThrownBy(() -> replaced.declined(SENT)).hasMessageContaining("replaced");
+    Estimate declined = estimate.declined(SENT);
+    assertThat(declined.replaced()).isSameAs(declined);
+  }
+
+  @Test
+  void whatIsNoEstimateIsRefused() {
+    Optional<Money> free = Optional.of(Money.ZERO);
+    Optional<String> long2001 = Optional.of("é".repeat(2_001));
+    assertThatThrownBy(() -> new EstimateRequest(0, free, long2001))
+        .isInstanceOfSatisfying(
+            InvalidInput.class,
+            refused ->
+                assertThat(refused.violations())
+                    .extracting("field")
+                    .containsExactly("pagesVerifiees", "prixFinal", "message"));
+  }
+}

@@ -1,0 +1,71 @@
+package fr.livrestaka.domain.payments.checkout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.livrestaka.domain.orders.OrderId;
+import fr.livrestaka.domain.shared.Money;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class CheckoutTest {
+  private static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
+  private static final Money PRICE = Money.ofCents(35_000);
+  private final Checkout open =
+      Checkout.open(
+          new CheckoutId("c"),
+          new PaidFor.StandingOrder(new OrderId("o")),
+          Optional.empty(),
+          PRICE,
+          NOON);
+
+  @Test
+  void servesTheSameAmountWhileThereIsTimeToPay() {
+    assertThat(open.serves(PRICE, NOON)).isTrue();
+    assertThat(open.serves(Money.ofCents(35_001), NOON)).isFalse();
+    Instant anHourLeft = NOON.plus(Checkout.LIFE).minus(Duration.ofHours(1));
+    assertThat(open.serves(PRICE, anHourLeft.minusMillis(1))).isTrue();
+    assertThat(open.serves(PRICE, anHourLeft)).isFalse();
+    for (CheckoutStatus end : CheckoutStatus.values()) {
+      assertThat(open.ended(end).serves(PRICE, NOON)).isEqualTo(end == CheckoutStatus.OPEN);
+    }
+  }
+
+  @Test
+  void whatIsPaidStaysPaid() {
+    Checkout paid = open.ended(CheckoutStatus.PAID);
+    for (CheckoutStatus end : CheckoutStatus.values()) assertThat(paid.ended(end)).isSameAs(paid);
+    assertThat(paid.awaitingMoney()).isSameAs(paid);
+    assertThat(open.ended(CheckoutStatus.EXPIRED).ended(CheckoutStatus.PAID)).isEqualTo(paid);
+  }
+
+  @Test
+  void whatWasWithdrawnTooLateIsLookedAtAgain() {
+    Checkout withdrawn = open.ended(CheckoutStatus.EXPIRED);
+    assertThat(withdrawn.isWithdrawn()).isTrue();
+    assertThat(withdrawn.awaitingMoney()).isEqualTo(open);
+    assertThat(open.awaitingMoney()).isSameAs(open);
+  }
+
+  @Test
+  void whatWasPaidIsWhatWasAskedInEuros() {
+    assertThat(open.asked(paid(35_000, "eur"))).isTrue();
+    assertThat(open.asked(paid(34_999, "eur"))).isFalse();
+    assertThat(open.asked(paid(35_000, "usd"))).isFalse();
+  }
+
+  private static SessionFacts paid(long cents, String currency) {
+    return new SessionFacts(
+        "cs",
+        "paid",
+        false,
+        Money.ofCents(cents),
+        currency,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
+  }
+}
