@@ -15,6 +15,8 @@ final class ContextProperties {
   /** Names a property that is not there, whose value is a dollar sign then. */
   private static final String ONE_THAT_GIVES_IT = "${staka.no-such-property:$}{";
 
+  private static final String TOKEN_SIGNATURES = "micronaut.security.token.jwt.signatures.secret.";
+
   private static final Set<String> TALKATIVE = Set.of("debug", "trace");
 
   /** In development anybody can pay without money, and knows the secrets. */
@@ -35,9 +37,10 @@ final class ContextProperties {
       // statements with marks for their values, which only the level trace would show
       properties.put("logger.levels.io.micronaut.data.query", "debug");
     }
-    properties.put("staka.jwt-secrets", settings.jwtSecrets());
+    putTokenSecrets(properties, settings.jwtSecrets());
     properties.put("staka.cors-origins", settings.corsOrigins());
     properties.put("staka.trusted-proxies", settings.trustedProxies());
+    properties.put("endpoints.health.disk-space.path", settings.home().toString());
     properties.put("staka.uploads", settings.uploads().toString());
     properties.put("staka.spool-folder", settings.home().resolve("spool").toString());
     properties.put("staka.docs", settings.docs());
@@ -60,6 +63,14 @@ final class ContextProperties {
         .forEach((name, limit) -> properties.put("staka.rate-limit." + name, limit));
     properties.replaceAll((name, value) -> literal(value));
     return properties;
+  }
+
+  /** The framework signs with the secret that is named generator, and accepts all of them. */
+  private static void putTokenSecrets(Map<String, Object> properties, List<String> secrets) {
+    for (int i = 0; i < secrets.size(); i++) {
+      String name = i == 0 ? "generator" : "former-" + i;
+      properties.put(TOKEN_SIGNATURES + name + ".secret", secrets.get(i));
+    }
   }
 
   /** The framework would look for the name of a property in what a secret has between braces. */

@@ -9,8 +9,8 @@ import fr.livrestaka.rest.accounts.AdminUserWire.Said;
 import fr.livrestaka.rest.accounts.AdminUserWire.User;
 import fr.livrestaka.rest.shared.ErrorShape;
 import fr.livrestaka.rest.shared.ErrorShape.Shape;
-import fr.livrestaka.rest.shared.JsonBody;
 import fr.livrestaka.rest.shared.Texts;
+import fr.livrestaka.rest.shared.body.BodyReader;
 import fr.livrestaka.rest.shared.docs.AnswersNotFound;
 import fr.livrestaka.rest.shared.docs.BadInput;
 import fr.livrestaka.rest.shared.docs.Conflict;
@@ -36,6 +36,7 @@ import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -78,10 +79,10 @@ class AdminUserController {
           @RequestBody(
               content = @Content(schema = @Schema(implementation = AdminUserInput.Fields.class)))
           @Nullable Map<String, Object> body) {
-    JsonBody sent = JsonBody.of(body);
+    AdminUserInput.Fields sent = BodyReader.read(AdminUserInput.Fields.class, body);
     return new AdminUserWire.One(
         true,
-        User.of(addAccount.add(caller, AdminUserInput.fields(sent), sent.text("password"))),
+        User.of(addAccount.add(caller, sent.toFields(), Optional.ofNullable(sent.password()))),
         texts.get("accounts.added"));
   }
 
@@ -104,7 +105,9 @@ class AdminUserController {
         true,
         User.of(
             changeAccount.change(
-                caller, new AccountId(id), AdminUserInput.fields(JsonBody.of(body)))),
+                caller,
+                new AccountId(id),
+                BodyReader.read(AdminUserInput.Fields.class, body).toFields())),
         texts.get("accounts.changed"));
   }
 

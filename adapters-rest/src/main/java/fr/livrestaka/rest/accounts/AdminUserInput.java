@@ -6,11 +6,11 @@ import fr.livrestaka.domain.accounts.AccountFields;
 import fr.livrestaka.domain.accounts.Role;
 import fr.livrestaka.domain.shared.InvalidInput;
 import fr.livrestaka.rest.shared.Filters;
-import fr.livrestaka.rest.shared.JsonBody;
 import io.micronaut.core.annotation.Introspected;
 import io.micronaut.http.annotation.QueryValue;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What administrators send of accounts (contract B 8.2, 8.4, 8.5). */
@@ -22,6 +22,7 @@ final class AdminUserInput {
   private AdminUserInput() {}
 
   /** Fields of an account; those that are absent or empty stay. */
+  @Introspected
   @Schema(name = "AdminUserInput", description = "À la création, les cinq premiers sont requis")
   record Fields(
       @Schema(minLength = 2, maxLength = 100) @Nullable String prenom,
@@ -32,20 +33,27 @@ final class AdminUserInput {
       @Nullable Role role,
       @Schema(defaultValue = "true") @Nullable Boolean isActive,
       @Nullable String adresse,
-      @Schema(maxLength = 20) @Nullable String telephone) {}
+      @Schema(maxLength = 20) @Nullable String telephone) {
+    /**
+     * What is said of the account, without the password.
+     *
+     * @throws InvalidInput where a field breaks a rule
+     */
+    AccountFields toFields() {
+      return new AccountFields(
+          Optional.ofNullable(prenom),
+          Optional.ofNullable(nom),
+          Optional.ofNullable(email),
+          Optional.ofNullable(role),
+          Optional.ofNullable(isActive),
+          Optional.ofNullable(adresse),
+          Optional.ofNullable(telephone));
+    }
 
-  /**
-   * @throws InvalidInput where a field has the wrong type or breaks a rule
-   */
-  static AccountFields fields(JsonBody body) {
-    return new AccountFields(
-        body.text("prenom"),
-        body.text("nom"),
-        body.text("email"),
-        Filters.constant(Role.class, "role", body.text("role").orElse(null)),
-        body.flag("isActive"),
-        body.text("adresse"),
-        body.text("telephone"));
+    @Override
+    public String toString() {
+      return "Fields";
+    }
   }
 
   /** The query of the list. */

@@ -12,8 +12,8 @@ import fr.livrestaka.rest.security.AccessTokens;
 import fr.livrestaka.rest.security.PasswordBrake;
 import fr.livrestaka.rest.security.RateLimit;
 import fr.livrestaka.rest.security.RateLimited;
-import fr.livrestaka.rest.shared.JsonBody;
 import fr.livrestaka.rest.shared.Texts;
+import fr.livrestaka.rest.shared.body.BodyReader;
 import fr.livrestaka.rest.shared.docs.BadInput;
 import fr.livrestaka.rest.shared.docs.Conflict;
 import fr.livrestaka.rest.shared.docs.Limited;
@@ -93,7 +93,7 @@ class AuthController {
               required = true,
               content = @Content(schema = @Schema(implementation = RegisterRequest.class)))
           Map<String, Object> body) {
-    Account account = register.as(RegisterRequest.of(body).toRegistration());
+    Account account = register.as(BodyReader.read(RegisterRequest.class, body).toRegistration());
     return new SignedIn.Registered(
         texts.get("accounts.registered"), ShortUser.of(account), tokens.issue(account));
   }
@@ -114,10 +114,9 @@ class AuthController {
                   @Content(schema = @Schema(implementation = OwnAccountInput.Credentials.class)))
           Map<String, Object> body,
       @Parameter(hidden = true) Origin origin) {
-    JsonBody fields = JsonBody.of(body);
-    String email = fields.text("email").orElse("");
-    brake.beforeTry(email);
-    Account account = signIn.with(email, fields.text("password").orElse(""), origin);
+    OwnAccountInput.Credentials sent = BodyReader.read(OwnAccountInput.Credentials.class, body);
+    brake.beforeTry(sent.email());
+    Account account = signIn.with(sent.email(), sent.password(), origin);
     return new SignedIn.In(
         texts.get("accounts.signed-in"), users.of(account), tokens.issue(account));
   }
@@ -160,7 +159,8 @@ class AuthController {
           @RequestBody(
               content = @Content(schema = @Schema(implementation = OwnAccountInput.Leaving.class)))
           Map<String, Object> body) {
-    boolean everywhere = JsonBody.of(body).flag("all").orElse(false);
+    boolean everywhere =
+        Boolean.TRUE.equals(BodyReader.read(OwnAccountInput.Leaving.class, body).all());
     if (everywhere) signOut.everywhere(caller);
     else signOut.here(caller);
     return new MessageAnswer(texts.get(everywhere ? "accounts.left-all" : "accounts.left"));

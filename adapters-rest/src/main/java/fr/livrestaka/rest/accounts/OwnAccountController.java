@@ -7,12 +7,10 @@ import fr.livrestaka.application.accounts.ShowOwnStanding;
 import fr.livrestaka.application.accounts.passwords.ChangeOwnPassword;
 import fr.livrestaka.application.shared.Caller;
 import fr.livrestaka.domain.accounts.Account;
-import fr.livrestaka.domain.accounts.ProfileChange;
-import fr.livrestaka.domain.accounts.ProfileField;
 import fr.livrestaka.rest.security.AccessTokens;
 import fr.livrestaka.rest.security.PasswordBrake;
-import fr.livrestaka.rest.shared.JsonBody;
 import fr.livrestaka.rest.shared.Texts;
+import fr.livrestaka.rest.shared.body.BodyReader;
 import fr.livrestaka.rest.shared.docs.BadInput;
 import fr.livrestaka.rest.shared.docs.NeedsToken;
 import io.micronaut.http.MediaType;
@@ -31,9 +29,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.EnumMap;
 import java.util.Map;
-import java.util.Optional;
 
 /** What people see and change of their own account (contract A §2.1 to §2.4). */
 @Consumes({MediaType.APPLICATION_JSON, MediaType.APPLICATION_FORM_URLENCODED})
@@ -99,7 +95,9 @@ class OwnAccountController {
       Caller caller) {
     return new OwnAccountAnswers.Profile(
         texts.get("accounts.profile-updated"),
-        OwnProfile.of(changeOwnProfile.change(caller, profileChange(body))));
+        OwnProfile.of(
+            changeOwnProfile.change(
+                caller, BodyReader.read(OwnAccountInput.Profile.class, body).toChange())));
   }
 
   @Put("/password")
@@ -116,25 +114,14 @@ class OwnAccountController {
               content = @Content(schema = @Schema(implementation = OwnAccountInput.Password.class)))
           Map<String, Object> body,
       Caller caller) {
-    JsonBody fields = JsonBody.of(body);
+    OwnAccountInput.Password sent = BodyReader.read(OwnAccountInput.Password.class, body);
     brake.beforeTry(caller.email());
-    Account changed =
-        changeOwnPassword.change(
-            caller, fields.required("currentPassword"), fields.required("newPassword"));
+    Account changed = changeOwnPassword.change(caller, sent.currentPassword(), sent.newPassword());
     String token =
         caller
             .session()
             .map(former -> tokens.renewProven(changed, former))
             .orElseGet(() -> tokens.issue(changed));
     return new OwnAccountAnswers.PasswordChanged(texts.get("accounts.password-changed"), token);
-  }
-
-  private static ProfileChange profileChange(Map<String, Object> body) {
-    Map<ProfileField, Optional<String>> values = new EnumMap<>(ProfileField.class);
-    JsonBody fields = JsonBody.of(body);
-    for (ProfileField field : ProfileField.values()) {
-      if (fields.has(field.name())) values.put(field, fields.text(field.name()));
-    }
-    return new ProfileChange(values);
   }
 }

@@ -1,12 +1,18 @@
 package fr.livrestaka.rest.accounts;
 
+import fr.livrestaka.domain.accounts.ProfileChange;
+import fr.livrestaka.domain.accounts.ProfileField;
+import fr.livrestaka.domain.shared.InvalidInput;
+import fr.livrestaka.rest.shared.body.EmptyIfAbsent;
+import fr.livrestaka.rest.shared.body.Sent;
+import io.micronaut.core.annotation.Introspected;
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Describes for the OpenAPI document what is read field by field, since absent is not null here.
- */
+/** What people send of their own account. */
 final class OwnAccountInput {
   static final String PASSWORD_RULE =
       "12 caractères, ou 8 de trois sortes sur quatre ; 72 octets au plus";
@@ -14,41 +20,104 @@ final class OwnAccountInput {
   private OwnAccountInput() {}
 
   /** An account's address and its password; neither is trimmed. */
+  @Introspected
   @Schema(name = "Credentials", description = "De quoi se connecter")
   record Credentials(
-      @Schema(format = "email", minLength = 1) String email,
-      @Schema(format = "password", minLength = 1) String password) {}
+      @Schema(format = "email", minLength = 1) @EmptyIfAbsent String email,
+      @Schema(format = "password", minLength = 1) @EmptyIfAbsent String password) {
+    @Override
+    public String toString() {
+      return "Credentials";
+    }
+  }
 
   /** Of whom the password is to be reset. */
+  @Introspected
   @Schema(name = "PasswordResetRequest", description = "Le compte dont le mot de passe est oublié")
   record Address(@Schema(format = "email", maxLength = 255) String email) {}
 
   /** Token of the link, and the password to be set. */
+  @Introspected
   @Schema(name = "PasswordReset", description = "Le jeton du lien et le nouveau mot de passe")
   record Reset(
       @Schema(pattern = "^[A-Za-z0-9_-]{40,}$") String token,
-      @Schema(format = "password", description = PASSWORD_RULE, minLength = 8)
-          String newPassword) {}
+      @Schema(format = "password", description = PASSWORD_RULE, minLength = 8) String newPassword) {
+    @Override
+    public String toString() {
+      return "Reset";
+    }
+  }
 
   /** Whether all sessions of the account end, or only the present one. */
+  @Introspected
   @Schema(name = "SignOut", description = "Sans `all`, la session présente seulement")
   record Leaving(@Nullable Boolean all) {}
 
   /** The present password and the one to be set. */
+  @Introspected
   @Schema(name = "PasswordChange", description = "L'ancien mot de passe et le nouveau")
   record Password(
       @Schema(format = "password") String currentPassword,
-      @Schema(format = "password", description = PASSWORD_RULE, minLength = 8)
-          String newPassword) {}
+      @Schema(format = "password", description = PASSWORD_RULE, minLength = 8) String newPassword) {
+    @Override
+    public String toString() {
+      return "Password";
+    }
+  }
 
   /** Fields to be written; those that are absent stay. */
+  @Introspected
   @Schema(name = "ProfileChange", description = "Les champs à écrire ; les autres restent")
   record Profile(
-      @Schema(maxLength = 100) @Nullable String prenom,
-      @Schema(maxLength = 100) @Nullable String nom,
-      @Schema(maxLength = 20) @Nullable String telephone,
-      @Schema(description = "65 535 octets au plus") @Nullable String adresse,
-      @Schema(description = "65 535 octets au plus") @Nullable String bio) {}
+      @Schema(
+              implementation = String.class,
+              maxLength = 100,
+              nullable = true,
+              requiredMode = Schema.RequiredMode.NOT_REQUIRED)
+          Sent<String> prenom,
+      @Schema(
+              implementation = String.class,
+              maxLength = 100,
+              nullable = true,
+              requiredMode = Schema.RequiredMode.NOT_REQUIRED)
+          Sent<String> nom,
+      @Schema(
+              implementation = String.class,
+              maxLength = 20,
+              nullable = true,
+              requiredMode = Schema.RequiredMode.NOT_REQUIRED)
+          Sent<String> telephone,
+      @Schema(
+              implementation = String.class,
+              description = "65 535 octets au plus",
+              nullable = true,
+              requiredMode = Schema.RequiredMode.NOT_REQUIRED)
+          Sent<String> adresse,
+      @Schema(
+              implementation = String.class,
+              description = "65 535 octets au plus",
+              nullable = true,
+              requiredMode = Schema.RequiredMode.NOT_REQUIRED)
+          Sent<String> bio) {
+    /**
+     * @throws InvalidInput where a value breaks a rule
+     */
+    ProfileChange toChange() {
+      Map<ProfileField, Sent<String>> sent =
+          Map.of(
+              ProfileField.prenom, prenom,
+              ProfileField.nom, nom,
+              ProfileField.telephone, telephone,
+              ProfileField.adresse, adresse,
+              ProfileField.bio, bio);
+      Map<ProfileField, Optional<String>> values = new EnumMap<>(ProfileField.class);
+      sent.forEach(
+          (field, value) -> {
+            if (value.isThere()) values.put(field, value.value());
+          });
+      return new ProfileChange(values);
+    }
+  }
 
   /** The groups that clients know; other names are kept as they are sent. */
   @Schema(

@@ -7,8 +7,8 @@ import fr.livrestaka.rest.security.ClientAddress;
 import fr.livrestaka.rest.security.RateLimit;
 import fr.livrestaka.rest.security.RateLimited;
 import fr.livrestaka.rest.security.RateLimits;
-import fr.livrestaka.rest.shared.JsonBody;
 import fr.livrestaka.rest.shared.Texts;
+import fr.livrestaka.rest.shared.body.BodyReader;
 import fr.livrestaka.rest.shared.docs.BadInput;
 import fr.livrestaka.rest.shared.docs.Limited;
 import io.micronaut.http.HttpRequest;
@@ -78,7 +78,8 @@ class PasswordResetController {
     String mailbox = String.valueOf(body.get("email")).toLowerCase(Locale.ROOT);
     limits.count(RateLimit.RESET, addresses.networkOf(request) + " " + mailbox);
     limits.count(RateLimit.RESET_MAILBOX, mailbox);
-    requestPasswordReset.request(JsonBody.of(body).required("email"), origin);
+    requestPasswordReset.request(
+        BodyReader.read(OwnAccountInput.Address.class, body).email(), origin);
     return new MessageAnswer(texts.get("accounts.reset-requested"));
   }
 
@@ -97,8 +98,8 @@ class PasswordResetController {
               content = @Content(schema = @Schema(implementation = OwnAccountInput.Reset.class)))
           Map<String, Object> body,
       @Parameter(hidden = true) Origin origin) {
-    JsonBody fields = JsonBody.of(body);
-    resetPassword.reset(fields.required("token"), fields.required("newPassword"), origin);
+    OwnAccountInput.Reset sent = BodyReader.read(OwnAccountInput.Reset.class, body);
+    resetPassword.reset(sent.token(), sent.newPassword(), origin);
     return new MessageAnswer(texts.get("accounts.password-reset"));
   }
 }

@@ -10,9 +10,9 @@ import fr.livrestaka.domain.content.FaqId;
 import fr.livrestaka.rest.shared.ErrorShape;
 import fr.livrestaka.rest.shared.ErrorShape.Shape;
 import fr.livrestaka.rest.shared.Filters;
-import fr.livrestaka.rest.shared.JsonBody;
 import fr.livrestaka.rest.shared.Paging;
 import fr.livrestaka.rest.shared.Texts;
+import fr.livrestaka.rest.shared.body.BodyReader;
 import fr.livrestaka.rest.shared.docs.AnswersNotFound;
 import fr.livrestaka.rest.shared.docs.BadInput;
 import fr.livrestaka.rest.shared.docs.Forbidden;
@@ -100,7 +100,8 @@ class AdminFaqController {
       @Body @RequestBody(content = @Content(schema = @Schema(implementation = FaqInput.class)))
           @Nullable Map<String, Object> body) {
     return FaqWire.One.of(
-        manageFaq.add(caller, FaqInput.read(JsonBody.of(body))), texts.get("content.faq-added"));
+        manageFaq.add(caller, BodyReader.read(FaqInput.class, body).toFields()),
+        texts.get("content.faq-added"));
   }
 
   @BadInput
@@ -116,7 +117,7 @@ class AdminFaqController {
       @Body @RequestBody(content = @Content(schema = @Schema(implementation = FaqInput.class)))
           @Nullable Map<String, Object> body) {
     return FaqWire.One.of(
-        manageFaq.change(caller, new FaqId(id), FaqInput.read(JsonBody.of(body))),
+        manageFaq.change(caller, new FaqId(id), BodyReader.read(FaqInput.class, body).toFields()),
         texts.get("content.faq-changed"));
   }
 

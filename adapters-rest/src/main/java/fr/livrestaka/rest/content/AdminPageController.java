@@ -5,7 +5,6 @@ import fr.livrestaka.application.shared.Caller;
 import fr.livrestaka.domain.content.PageId;
 import fr.livrestaka.rest.shared.ErrorShape;
 import fr.livrestaka.rest.shared.ErrorShape.Shape;
-import fr.livrestaka.rest.shared.JsonBody;
 import fr.livrestaka.rest.shared.Texts;
 import fr.livrestaka.rest.shared.docs.AnswersNotFound;
 import fr.livrestaka.rest.shared.docs.BadInput;
@@ -66,8 +65,7 @@ class AdminPageController {
       @Body @RequestBody(content = @Content(schema = @Schema(implementation = PageInput.class)))
           @Nullable Map<String, Object> body) {
     return AdminPageWire.One.of(
-        managePages.add(caller, PageInput.read(JsonBody.of(body))),
-        texts.get("content.page-added"));
+        managePages.add(caller, PageInput.read(body).toFields()), texts.get("content.page-added"));
   }
 
   @BadInput
@@ -84,7 +82,7 @@ class AdminPageController {
       @Body @RequestBody(content = @Content(schema = @Schema(implementation = PageInput.class)))
           @Nullable Map<String, Object> body) {
     return AdminPageWire.One.of(
-        managePages.change(caller, new PageId(id), PageInput.read(JsonBody.of(body))),
+        managePages.change(caller, new PageId(id), PageInput.read(body).toFields()),
         texts.get("content.page-changed"));
   }
 

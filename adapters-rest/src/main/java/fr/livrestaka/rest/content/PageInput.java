@@ -6,92 +6,94 @@ import fr.livrestaka.domain.content.PageType;
 import fr.livrestaka.domain.content.PublicationDate;
 import fr.livrestaka.domain.shared.InvalidInput;
 import fr.livrestaka.domain.shared.Violation;
-import fr.livrestaka.rest.shared.Filters;
 import fr.livrestaka.rest.shared.JsonBody;
 import fr.livrestaka.rest.shared.LenientDate;
+import fr.livrestaka.rest.shared.body.BodyReader;
+import fr.livrestaka.rest.shared.body.NotRemovable;
+import fr.livrestaka.rest.shared.body.NullMeans;
+import fr.livrestaka.rest.shared.body.Sent;
+import io.micronaut.core.annotation.Introspected;
 import io.swagger.v3.oas.annotations.media.Schema;
-import java.lang.reflect.RecordComponent;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What administrators send of a page, read field by field (contract C P5). */
+/** What administrators send of a page (contract C P5). */
+@Introspected
 @Schema(name = "PageInput")
 record PageInput(
-    @Schema(maxLength = 255, description = "Requis à la création") @Nullable String title,
-    @Schema(maxLength = 255, description = "Requis à la création ; unique") @Nullable String slug,
+    @Schema(maxLength = 255, description = "Requis à la création") @NotRemovable
+        @Nullable String title,
+    @Schema(maxLength = 255, description = "Requis à la création ; unique") @NotRemovable
+        @Nullable String slug,
     @Schema(maxLength = PageFields.LONGEST_CONTENT, description = "Requis à la création")
+        @NotRemovable
         @Nullable String content,
-    @Schema(maxLength = PageFields.LONGEST_TEXT, description = "Nul : aucun")
+    @Schema(maxLength = PageFields.LONGEST_TEXT, description = "Nul : aucun") @NullMeans("")
         @Nullable String excerpt,
-    @Schema(defaultValue = "PAGE") @Nullable PageType type,
-    @Schema(defaultValue = "DRAFT") @Nullable PageStatus status,
-    @Schema(maxLength = 255) @Nullable String metaTitle,
-    @Schema(maxLength = PageFields.LONGEST_TEXT) @Nullable String metaDescription,
-    @Schema(maxLength = PageFields.LONGEST_TEXT) @Nullable String metaKeywords,
-    @Schema(maxLength = 100) @Nullable String category,
-    @Schema(maxLength = PageFields.LONGEST_TEXT) @Nullable String tags,
+    @Schema(defaultValue = "PAGE") @NotRemovable @Nullable PageType type,
+    @Schema(defaultValue = "DRAFT") @NotRemovable @Nullable PageStatus status,
+    @Schema(maxLength = 255) @NullMeans("") @Nullable String metaTitle,
+    @Schema(maxLength = PageFields.LONGEST_TEXT) @NullMeans("") @Nullable String metaDescription,
+    @Schema(maxLength = PageFields.LONGEST_TEXT) @NullMeans("") @Nullable String metaKeywords,
+    @Schema(maxLength = 100) @NullMeans("") @Nullable String category,
+    @Schema(maxLength = PageFields.LONGEST_TEXT) @NullMeans("") @Nullable String tags,
     @Schema(defaultValue = "0") @Nullable Integer sortOrder,
     @Schema(defaultValue = "true") @Nullable Boolean isPublic,
     @Schema(defaultValue = "false") @Nullable Boolean requireAuth,
-    @Schema(description = "Date de parution d'une page programmée") @Nullable Instant publishedAt) {
-  private static final String PUBLISHED_AT = "publishedAt";
-
+    @Schema(
+            implementation = Instant.class,
+            nullable = true,
+            requiredMode = Schema.RequiredMode.NOT_REQUIRED,
+            description = "Date de parution d'une page programmée")
+        Sent<String> publishedAt) {
   /** What rows are sent back with, and is not for callers to set. */
   private static final Set<String> IGNORED = Set.of("id", "createdAt", "updatedAt");
 
-  private static final Set<String> KNOWN =
-      Stream.concat(
-              IGNORED.stream(),
-              Stream.of(PageInput.class.getRecordComponents()).map(RecordComponent::getName))
-          .collect(Collectors.toUnmodifiableSet());
+  /**
+   * @throws InvalidInput where a field has the wrong type, or no page has it
+   */
+  static PageInput read(@Nullable Map<String, Object> body) {
+    Set<String> unknown = JsonBody.of(body).othersThan(BodyReader.namesOf(PageInput.class));
+    unknown.removeAll(IGNORED);
+    if (!unknown.isEmpty()) {
+      throw new InvalidInput(
+          unknown.stream().map(field -> Violation.custom(field, "content.unknown-field")).toList());
+    }
+    return BodyReader.read(PageInput.class, body);
+  }
 
   /**
-   * @throws InvalidInput where a field has the wrong type or breaks a rule, or no page has it
+   * @throws InvalidInput where a field breaks a rule
    */
-  static PageFields read(JsonBody body) {
-    List<Violation> unknown =
-        body.othersThan(KNOWN).stream()
-            .map(field -> Violation.custom(field, "content.unknown-field"))
-            .toList();
-    if (!unknown.isEmpty()) throw new InvalidInput(unknown);
+  PageFields toFields() {
     return new PageFields(
-        body.textOrAbsent("title"),
-        body.textOrAbsent("slug"),
-        body.textOrAbsent("content"),
-        removable(body, "excerpt"),
-        Filters.constant(PageType.class, "type", body.textOrAbsent("type").orElse(null)),
-        Filters.constant(PageStatus.class, "status", body.textOrAbsent("status").orElse(null)),
-        removable(body, "metaTitle"),
-        removable(body, "metaDescription"),
-        removable(body, "metaKeywords"),
-        removable(body, "category"),
-        removable(body, "tags"),
-        body.number("sortOrder"),
-        body.flag("isPublic"),
-        body.flag("requireAuth"),
-        publishedAt(body));
-  }
-
-  /** What a page can be without: null removes it. */
-  private static Optional<String> removable(JsonBody body, String field) {
-    return body.has(field) ? Optional.of(body.text(field).orElse("")) : Optional.empty();
-  }
-
-  private static Optional<PublicationDate> publishedAt(JsonBody body) {
-    if (!body.has(PUBLISHED_AT)) return Optional.empty();
-    return Optional.of(new PublicationDate(body.text(PUBLISHED_AT).map(PageInput::instant)));
+        Optional.ofNullable(title),
+        Optional.ofNullable(slug),
+        Optional.ofNullable(content),
+        Optional.ofNullable(excerpt),
+        Optional.ofNullable(type),
+        Optional.ofNullable(status),
+        Optional.ofNullable(metaTitle),
+        Optional.ofNullable(metaDescription),
+        Optional.ofNullable(metaKeywords),
+        Optional.ofNullable(category),
+        Optional.ofNullable(tags),
+        Optional.ofNullable(sortOrder),
+        Optional.ofNullable(isPublic),
+        Optional.ofNullable(requireAuth),
+        publishedAt.isThere()
+            ? Optional.of(new PublicationDate(publishedAt.value().map(PageInput::instant)))
+            : Optional.empty());
   }
 
   private static Instant instant(String text) {
     return LenientDate.parse(text)
         .map(date -> date.truncatedTo(ChronoUnit.MILLIS))
         .orElseThrow(
-            () -> new InvalidInput(Violation.custom(PUBLISHED_AT, "content.malformed-date")));
+            () -> new InvalidInput(Violation.custom("publishedAt", "content.malformed-date")));
   }
 }

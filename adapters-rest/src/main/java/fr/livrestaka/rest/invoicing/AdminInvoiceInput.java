@@ -6,7 +6,6 @@ import fr.livrestaka.application.shared.PageRequest;
 import fr.livrestaka.domain.invoicing.InvoiceStatus;
 import fr.livrestaka.domain.shared.InvalidInput;
 import fr.livrestaka.domain.shared.Violation;
-import fr.livrestaka.rest.shared.JsonBody;
 import fr.livrestaka.rest.shared.Paging;
 import io.micronaut.core.annotation.Introspected;
 import io.micronaut.http.annotation.QueryValue;
@@ -75,20 +74,19 @@ public final class AdminInvoiceInput {
   }
 
   /**
-   * @throws InvalidInput where {@code statut} is missing or none of the screens' four
+   * @throws InvalidInput where it is none of the screens' four
    */
-  static InvoiceStatus status(JsonBody body) {
-    return Statut.of(body.required("statut"))
-        .map(statut -> statut.states().get(0))
+  static InvoiceStatus status(String statut) {
+    return Statut.of(statut)
+        .map(known -> known.states().get(0))
         .orElseThrow(
             () -> new InvalidInput(Violation.notOneOf("statut", List.of(Statut.values()))));
   }
 
   /**
-   * @throws InvalidInput where the field is missing or no UUID
+   * @throws InvalidInput where the field is no UUID
    */
-  public static String uuid(JsonBody body, String field) {
-    String text = body.required(field);
+  public static String uuid(String field, String text) {
     if (!UUID.matcher(text).matches()) {
       throw new InvalidInput(Violation.custom(field, "invoicing.id-malformed"));
     }

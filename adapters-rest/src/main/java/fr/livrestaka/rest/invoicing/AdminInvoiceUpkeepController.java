@@ -3,8 +3,8 @@ package fr.livrestaka.rest.invoicing;
 import fr.livrestaka.application.invoicing.IssueMissingInvoices;
 import fr.livrestaka.application.invoicing.register.PurgeInvoices;
 import fr.livrestaka.application.shared.Caller;
-import fr.livrestaka.rest.shared.JsonBody;
 import fr.livrestaka.rest.shared.Texts;
+import fr.livrestaka.rest.shared.body.BodyReader;
 import fr.livrestaka.rest.shared.docs.BadInput;
 import fr.livrestaka.rest.shared.docs.Conflict;
 import fr.livrestaka.rest.shared.docs.Forbidden;
@@ -81,7 +81,7 @@ class AdminInvoiceUpkeepController {
               content =
                   @Content(schema = @Schema(implementation = InvoiceUpkeepWire.ToPurge.class)))
           Map<String, Object> body) {
-    int documents = InvoiceUpkeepWire.documents(JsonBody.of(body));
+    int documents = BodyReader.read(InvoiceUpkeepWire.ToPurge.class, body).documents();
     return new InvoiceUpkeepWire.Purged(
         texts.get("invoicing.purged"),
         InvoiceUpkeepWire.PurgeReport.of(purgeInvoices.purge(caller, documents)));

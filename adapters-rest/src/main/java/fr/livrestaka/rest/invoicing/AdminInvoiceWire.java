@@ -6,6 +6,7 @@ import fr.livrestaka.application.invoicing.InvoiceListing.Total;
 import fr.livrestaka.application.invoicing.InvoiceView;
 import fr.livrestaka.domain.invoicing.InvoiceStatus;
 import fr.livrestaka.domain.shared.Money;
+import io.micronaut.core.annotation.Introspected;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.LinkedHashMap;
@@ -91,7 +92,7 @@ public final class AdminInvoiceWire {
   record Remade(String message, String pdfUrl) {}
 
   /** The state that is asked for. */
-  @Serdeable
+  @Introspected
   @Schema(name = "AdminInvoiceMove")
   record Move(
       @Schema(description = "EN_ATTENTE, PAYEE, ECHEANCE ou ANNULEE") String statut,

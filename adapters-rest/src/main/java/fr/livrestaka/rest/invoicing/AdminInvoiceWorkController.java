@@ -8,8 +8,8 @@ import fr.livrestaka.application.invoicing.documents.FetchDocument;
 import fr.livrestaka.application.invoicing.documents.ResendInvoice;
 import fr.livrestaka.application.shared.Caller;
 import fr.livrestaka.domain.invoicing.InvoiceId;
-import fr.livrestaka.rest.shared.JsonBody;
 import fr.livrestaka.rest.shared.Texts;
+import fr.livrestaka.rest.shared.body.BodyReader;
 import fr.livrestaka.rest.shared.docs.AnswersNotFound;
 import fr.livrestaka.rest.shared.docs.BadInput;
 import fr.livrestaka.rest.shared.docs.Conflict;
@@ -105,13 +105,13 @@ class AdminInvoiceWorkController {
           @RequestBody(
               content = @Content(schema = @Schema(implementation = AdminInvoiceWire.Move.class)))
           Map<String, Object> body) {
-    JsonBody fields = JsonBody.of(body);
+    AdminInvoiceWire.Move sent = BodyReader.read(AdminInvoiceWire.Move.class, body);
     return AdminInvoiceDetail.of(
         changeStatus.change(
             caller,
             new InvoiceId(id),
-            AdminInvoiceInput.status(fields),
-            HandPaymentInput.received(fields)),
+            AdminInvoiceInput.status(sent.statut()),
+            HandPaymentInput.received(sent)),
         showHandPayment.of(new InvoiceId(id)));
   }
 

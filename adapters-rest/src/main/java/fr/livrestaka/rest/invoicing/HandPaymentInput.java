@@ -4,7 +4,6 @@ import fr.livrestaka.domain.invoicing.MoneyReceived;
 import fr.livrestaka.domain.invoicing.PaymentWay;
 import fr.livrestaka.domain.shared.InvalidInput;
 import fr.livrestaka.domain.shared.Violation;
-import fr.livrestaka.rest.shared.JsonBody;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
@@ -20,10 +19,10 @@ final class HandPaymentInput {
    *
    * @throws InvalidInput the way is not known, or the date malformed
    */
-  static Optional<MoneyReceived> received(JsonBody body) {
-    Optional<String> way = body.text("moyen");
-    Optional<String> day = body.text("date");
-    Optional<String> reference = body.text("reference");
+  static Optional<MoneyReceived> received(AdminInvoiceWire.Move sent) {
+    Optional<String> way = Optional.ofNullable(sent.moyen());
+    Optional<String> day = Optional.ofNullable(sent.date());
+    Optional<String> reference = Optional.ofNullable(sent.reference());
     if (way.or(() -> day).or(() -> reference).isEmpty()) return Optional.empty();
     return Optional.of(
         new MoneyReceived(

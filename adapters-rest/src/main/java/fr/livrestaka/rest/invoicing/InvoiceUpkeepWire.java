@@ -5,9 +5,7 @@ import fr.livrestaka.application.invoicing.PaidOrder;
 import fr.livrestaka.application.invoicing.register.PurgeInvoices;
 import fr.livrestaka.domain.invoicing.Invoice;
 import fr.livrestaka.domain.orders.OrderId;
-import fr.livrestaka.domain.shared.InvalidInput;
-import fr.livrestaka.domain.shared.Violation;
-import fr.livrestaka.rest.shared.JsonBody;
+import io.micronaut.core.annotation.Introspected;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
 import java.util.List;
@@ -15,11 +13,6 @@ import java.util.List;
 /** The bodies of healing and purging. */
 final class InvoiceUpkeepWire {
   private InvoiceUpkeepWire() {}
-
-  static int documents(JsonBody body) {
-    return body.number("documents")
-        .orElseThrow(() -> new InvalidInput(Violation.required("documents")));
-  }
 
   /**
    * @param commandes can be invoiced
@@ -66,7 +59,7 @@ final class InvoiceUpkeepWire {
   /**
    * @param documents the number of the report
    */
-  @Serdeable
+  @Introspected
   record ToPurge(int documents) {}
 
   /** What was purged. */

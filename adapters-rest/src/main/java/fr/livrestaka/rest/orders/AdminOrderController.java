@@ -6,9 +6,9 @@ import fr.livrestaka.application.orders.ReadTeamOrders;
 import fr.livrestaka.application.shared.Caller;
 import fr.livrestaka.application.shared.PageRequest;
 import fr.livrestaka.domain.orders.OrderId;
-import fr.livrestaka.rest.shared.JsonBody;
 import fr.livrestaka.rest.shared.Paging;
 import fr.livrestaka.rest.shared.Texts;
+import fr.livrestaka.rest.shared.body.BodyReader;
 import fr.livrestaka.rest.shared.docs.AnswersNotFound;
 import fr.livrestaka.rest.shared.docs.BadInput;
 import fr.livrestaka.rest.shared.docs.Conflict;
@@ -111,15 +111,10 @@ class AdminOrderController {
           @RequestBody(
               content = @Content(schema = @Schema(implementation = TeamOrderWire.Move.class)))
           Map<String, Object> body) {
-    JsonBody fields = JsonBody.of(body);
+    TeamOrderWire.Move move = BodyReader.read(TeamOrderWire.Move.class, body);
     return new TeamOrderWire.Changed(
         texts.get("orders.status-changed"),
-        TeamOrderLine.of(
-            changeStatus.change(
-                caller,
-                new OrderId(id),
-                TeamOrderInput.statut(fields),
-                TeamOrderInput.note(fields))));
+        TeamOrderLine.of(changeStatus.change(caller, new OrderId(id), move.status(), move.note())));
   }
 
   @Conflict

@@ -6,8 +6,8 @@ import fr.livrestaka.application.orders.ReadOrderHistory;
 import fr.livrestaka.application.orders.ReadTeamOrders;
 import fr.livrestaka.application.shared.Caller;
 import fr.livrestaka.domain.orders.OrderId;
-import fr.livrestaka.rest.shared.JsonBody;
 import fr.livrestaka.rest.shared.Texts;
+import fr.livrestaka.rest.shared.body.BodyReader;
 import fr.livrestaka.rest.shared.docs.AnswersNotFound;
 import fr.livrestaka.rest.shared.docs.BadInput;
 import fr.livrestaka.rest.shared.docs.Conflict;
@@ -75,7 +75,8 @@ class AdminOrderWorkController {
                   @Content(schema = @Schema(implementation = OrderWorkInput.Assignment.class)))
           Map<String, Object> body) {
     OrderId order = new OrderId(id);
-    assignCorrector.assign(caller, order, OrderWorkInput.corrector(JsonBody.of(body)));
+    assignCorrector.assign(
+        caller, order, BodyReader.read(OrderWorkInput.Assignment.class, body).corrector());
     return shown("orders.assigned", order);
   }
 
@@ -90,7 +91,7 @@ class AdminOrderWorkController {
               content = @Content(schema = @Schema(implementation = OrderWorkInput.Plan.class)))
           Map<String, Object> body) {
     OrderId order = new OrderId(id);
-    planOrder.plan(caller, order, OrderWorkInput.plan(JsonBody.of(body)));
+    planOrder.plan(caller, order, BodyReader.read(OrderWorkInput.Plan.class, body).toPlan());
     return shown("orders.planned", order);
   }
 

@@ -6,20 +6,15 @@ import fr.livrestaka.application.orders.TeamOrderPosition;
 import fr.livrestaka.domain.accounts.AccountId;
 import fr.livrestaka.domain.orders.OrderStatus;
 import fr.livrestaka.domain.shared.InvalidInput;
-import fr.livrestaka.domain.shared.Violation;
-import fr.livrestaka.rest.shared.JsonBody;
 import fr.livrestaka.rest.shared.LenientDate;
 import io.micronaut.core.annotation.Introspected;
 import io.micronaut.http.annotation.QueryValue;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what the team asks for; in lists, what makes no sense does not matter. */
 public final class TeamOrderInput {
-  private static final int NOTE_MOST = 16_000;
-
   private TeamOrderInput() {}
 
   /** The query of the administrators' list (contract B 3.1). */
@@ -71,25 +66,5 @@ public final class TeamOrderInput {
     return Arrays.stream(OrderStatus.values())
         .filter(status -> status.name().equals(name))
         .findFirst();
-  }
-
-  /**
-   * @throws InvalidInput where {@code statut} is missing or none of the nine
-   */
-  public static OrderStatus statut(JsonBody body) {
-    return known(body.required("statut"))
-        .orElseThrow(
-            () -> new InvalidInput(Violation.notOneOf("statut", List.of(OrderStatus.values()))));
-  }
-
-  /**
-   * @throws InvalidInput where {@code noteCorrecteur} is no text, or too long
-   */
-  public static Optional<String> note(JsonBody body) {
-    Optional<String> note = body.text("noteCorrecteur");
-    if (note.filter(text -> text.length() > NOTE_MOST).isPresent()) {
-      throw new InvalidInput(Violation.tooLong("noteCorrecteur", NOTE_MOST));
-    }
-    return note;
   }
 }

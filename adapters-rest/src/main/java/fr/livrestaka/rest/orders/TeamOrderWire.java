@@ -10,12 +10,16 @@ import fr.livrestaka.application.shared.Page;
 import fr.livrestaka.application.shared.Slice;
 import fr.livrestaka.domain.accounts.AccountId;
 import fr.livrestaka.domain.orders.OrderStatus;
+import fr.livrestaka.domain.shared.InvalidInput;
+import fr.livrestaka.domain.shared.Violation;
+import io.micronaut.core.annotation.Introspected;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The answers to administrators about orders (contract B §3). */
@@ -121,6 +125,28 @@ public final class TeamOrderWire {
   record Done(String message) {}
 
   /** Another status, perhaps with a note to the client. */
+  @Introspected
   @Schema(name = "TeamOrderMove")
-  public record Move(String statut, @Nullable String noteCorrecteur) {}
+  public record Move(String statut, @Nullable String noteCorrecteur) {
+    private static final int NOTE_MOST = 16_000;
+
+    /**
+     * @throws InvalidInput where it is none of the nine
+     */
+    public OrderStatus status() {
+      return TeamOrderInput.known(statut)
+          .orElseThrow(
+              () -> new InvalidInput(Violation.notOneOf("statut", List.of(OrderStatus.values()))));
+    }
+
+    /**
+     * @throws InvalidInput where it is too long
+     */
+    public Optional<String> note() {
+      if (noteCorrecteur != null && noteCorrecteur.length() > NOTE_MOST) {
+        throw new InvalidInput(Violation.tooLong("noteCorrecteur", NOTE_MOST));
+      }
+      return Optional.ofNullable(noteCorrecteur);
+    }
+  }
 }

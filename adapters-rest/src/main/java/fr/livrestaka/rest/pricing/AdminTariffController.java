@@ -9,8 +9,8 @@ import fr.livrestaka.domain.pricing.PageGridChange;
 import fr.livrestaka.domain.pricing.TariffId;
 import fr.livrestaka.rest.shared.ErrorShape;
 import fr.livrestaka.rest.shared.ErrorShape.Shape;
-import fr.livrestaka.rest.shared.JsonBody;
 import fr.livrestaka.rest.shared.Texts;
+import fr.livrestaka.rest.shared.body.BodyReader;
 import fr.livrestaka.rest.shared.docs.AnswersNotFound;
 import fr.livrestaka.rest.shared.docs.BadInput;
 import fr.livrestaka.rest.shared.docs.Conflict;
@@ -115,7 +115,7 @@ class AdminTariffController {
       @Body @RequestBody(content = @Content(schema = @Schema(implementation = TariffInput.class)))
           @Nullable Map<String, Object> body) {
     return TariffSyncWire.Saved.of(
-        addTariff.add(caller, TariffInput.read(JsonBody.of(body))),
+        addTariff.add(caller, BodyReader.read(TariffInput.class, body).toFields()),
         texts.get("pricing.tariff-added"),
         texts);
   }
@@ -134,7 +134,8 @@ class AdminTariffController {
       @Body @RequestBody(content = @Content(schema = @Schema(implementation = TariffInput.class)))
           @Nullable Map<String, Object> body) {
     return TariffSyncWire.Saved.of(
-        changeTariff.change(caller, new TariffId(id), TariffInput.read(JsonBody.of(body))),
+        changeTariff.change(
+            caller, new TariffId(id), BodyReader.read(TariffInput.class, body).toFields()),
         texts.get("pricing.tariff-changed"),
         texts);
   }

@@ -5,8 +5,8 @@ import fr.livrestaka.domain.pricing.PageGridChange;
 import fr.livrestaka.domain.pricing.TariffId;
 import fr.livrestaka.rest.shared.ErrorShape;
 import fr.livrestaka.rest.shared.ErrorShape.Shape;
-import fr.livrestaka.rest.shared.JsonBody;
 import fr.livrestaka.rest.shared.Texts;
+import fr.livrestaka.rest.shared.body.BodyReader;
 import fr.livrestaka.rest.shared.docs.AnswersNotFound;
 import fr.livrestaka.rest.shared.docs.BadInput;
 import fr.livrestaka.rest.shared.docs.Conflict;
@@ -58,7 +58,7 @@ class TariffPreviewController {
   TariffWire.Preview adding(
       @Body @RequestBody(content = @Content(schema = @Schema(implementation = TariffInput.class)))
           @Nullable Map<String, Object> body) {
-    return shown(preview.adding(TariffInput.read(JsonBody.of(body))));
+    return shown(preview.adding(BodyReader.read(TariffInput.class, body).toFields()));
   }
 
   @BadInput
@@ -73,7 +73,8 @@ class TariffPreviewController {
       String id,
       @Body @RequestBody(content = @Content(schema = @Schema(implementation = TariffInput.class)))
           @Nullable Map<String, Object> body) {
-    return shown(preview.changing(new TariffId(id), TariffInput.read(JsonBody.of(body))));
+    return shown(
+        preview.changing(new TariffId(id), BodyReader.read(TariffInput.class, body).toFields()));
   }
 
   @AnswersNotFound

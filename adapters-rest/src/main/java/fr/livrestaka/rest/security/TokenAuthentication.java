@@ -3,14 +3,17 @@ package fr.livrestaka.rest.security;
 import fr.livrestaka.application.accounts.sessions.AccessRefused;
 import fr.livrestaka.application.accounts.sessions.AuthenticateCaller;
 import fr.livrestaka.application.shared.Caller;
-import io.micronaut.http.HttpHeaders;
+import io.micronaut.context.annotation.Replaces;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.security.authentication.Authentication;
 import io.micronaut.security.filters.AuthenticationFetcher;
+import io.micronaut.security.token.MapClaims;
+import io.micronaut.security.token.TokenAuthenticationFetcher;
+import io.micronaut.security.token.reader.TokenResolver;
+import io.micronaut.security.token.validator.TokenValidator;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
-import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import org.reactivestreams.Publisher;
 import reactor.core.publisher.Mono;
@@ -18,25 +21,30 @@ import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
 
 /**
- * Finds out who calls, by the access token. The token is whatever follows the first blank of {@code
- * Authorization}; the word before is not looked at (contract A 0.2). A refusal is kept with the
- * request, for the case that the route wants a caller.
+ * Finds out who calls: the framework reads and validates the token, and the account's present state
+ * decides whether it still lets in, and as whom. A refusal is kept with the request, for the case
+ * that the route wants a caller; the framework's own fetcher, which is replaced, does not tell one
+ * refusal from the other.
  */
 @Singleton
+@Replaces(TokenAuthenticationFetcher.class)
 final class TokenAuthentication implements AuthenticationFetcher<HttpRequest<?>> {
   private static final String REFUSAL = "staka.access-refused";
 
-  private final AccessTokens tokens;
+  private final TokenResolver<HttpRequest<?>> tokens;
+  private final TokenValidator<HttpRequest<?>> validator;
   private final AuthenticateCaller authenticate;
   private final Origins origins;
   private final Scheduler scheduler;
 
   TokenAuthentication(
-      AccessTokens tokens,
+      TokenResolver<HttpRequest<?>> tokens,
+      TokenValidator<HttpRequest<?>> validator,
       AuthenticateCaller authenticate,
       Origins origins,
       @Named(TaskExecutors.BLOCKING) ExecutorService executor) {
     this.tokens = tokens;
+    this.validator = validator;
     this.authenticate = authenticate;
     this.origins = origins;
     this.scheduler = Schedulers.fromExecutorService(executor);
@@ -51,28 +59,28 @@ final class TokenAuthentication implements AuthenticationFetcher<HttpRequest<?>>
 
   @Override
   public Publisher<Authentication> fetchAuthentication(HttpRequest<?> request) {
-    return token(request)
-        .map(token -> Mono.fromCallable(() -> caller(request, token)).subscribeOn(scheduler))
-        .orElseGet(Mono::empty)
-        .map(CallerAuthentication::new)
-        .cast(Authentication.class)
+    return Mono.justOrEmpty(tokens.resolveTokens(request).stream().findFirst())
+        .flatMap(token -> claims(token, request).flatMap(claims -> caller(request, claims, token)))
+        .<Authentication>map(CallerAuthentication::new)
         .onErrorResume(AccessRefused.class, refusal -> remember(request, refusal));
   }
 
-  private Caller caller(HttpRequest<?> request, String token) {
-    AccessTokens.Claims claims = tokens.verify(token).orElseThrow(AccessRefused::invalidToken);
-    return authenticate.behind(claims.account(), claims.token(), origins.of(request));
+  private Mono<TokenClaims> claims(String token, HttpRequest<?> request) {
+    return Mono.from(validator.validateToken(token, request))
+        .flatMap(valid -> Mono.justOrEmpty(TokenClaims.read(new MapClaims(valid.getAttributes()))))
+        .switchIfEmpty(Mono.error(AccessRefused::invalidToken));
+  }
+
+  private Mono<Caller> caller(HttpRequest<?> request, TokenClaims claims, String token) {
+    return Mono.fromCallable(
+            () ->
+                authenticate.behind(
+                    claims.account(), claims.sessionToken(token), origins.of(request)))
+        .subscribeOn(scheduler);
   }
 
   private static Mono<Authentication> remember(HttpRequest<?> request, AccessRefused refusal) {
     request.setAttribute(REFUSAL, refusal);
     return Mono.empty();
-  }
-
-  private static Optional<String> token(HttpRequest<?> request) {
-    String header = request.getHeaders().get(HttpHeaders.AUTHORIZATION);
-    if (header == null) return Optional.empty();
-    String[] words = header.split(" ", 3);
-    return words.length < 2 || words[1].isEmpty() ? Optional.empty() : Optional.of(words[1]);
   }
 }

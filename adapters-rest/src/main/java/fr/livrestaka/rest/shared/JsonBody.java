@@ -84,6 +84,11 @@ public final class JsonBody {
     return fields.containsKey(field);
   }
 
+  /** Whether it was sent as null. */
+  public boolean isNull(String field) {
+    return has(field) && fields.get(field) == null;
+  }
+
   /**
    * @throws InvalidInput where the field is absent, empty, or no text
    */

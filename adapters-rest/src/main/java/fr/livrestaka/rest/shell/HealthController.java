@@ -1,9 +1,9 @@
 package fr.livrestaka.rest.shell;
 
-import fr.livrestaka.application.shared.CheckReadiness;
 import fr.livrestaka.rest.shared.Texts;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.management.health.indicator.HealthCheckType;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
@@ -22,12 +22,12 @@ import java.time.InstantSource;
 class HealthController {
   private static final double MILLIS = 1000.0;
 
-  private final CheckReadiness readiness;
+  private final HealthChecks checks;
   private final Texts texts;
   private final InstantSource clock;
 
-  HealthController(CheckReadiness readiness, Texts texts, InstantSource clock) {
-    this.readiness = readiness;
+  HealthController(HealthChecks checks, Texts texts, InstantSource clock) {
+    this.checks = checks;
     this.texts = texts;
     this.clock = clock;
   }
@@ -45,8 +45,10 @@ class HealthController {
   }
 
   @Get("/health/liveness")
+  @ExecuteOn(TaskExecutors.BLOCKING)
   @Operation(summary = "Le programme est en vie")
   Health liveness() {
+    checks.pass(HealthCheckType.LIVENESS);
     return new Health("OK", clock.instant());
   }
 
@@ -54,7 +56,7 @@ class HealthController {
   @ExecuteOn(TaskExecutors.BLOCKING)
   @Operation(summary = "Le programme peut servir : la base répond, sinon 503")
   Health readiness() {
-    readiness.check();
+    checks.pass(HealthCheckType.READINESS);
     return new Health("OK", clock.instant());
   }
 

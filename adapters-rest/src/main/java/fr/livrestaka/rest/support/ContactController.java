@@ -6,10 +6,12 @@ import fr.livrestaka.rest.security.RateLimit;
 import fr.livrestaka.rest.security.RateLimited;
 import fr.livrestaka.rest.shared.ErrorShape;
 import fr.livrestaka.rest.shared.ErrorShape.Shape;
-import fr.livrestaka.rest.shared.JsonBody;
 import fr.livrestaka.rest.shared.Texts;
+import fr.livrestaka.rest.shared.body.BodyReader;
+import fr.livrestaka.rest.shared.body.EmptyIfAbsent;
 import fr.livrestaka.rest.shared.docs.BadInput;
 import fr.livrestaka.rest.shared.docs.Limited;
+import io.micronaut.core.annotation.Introspected;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
@@ -57,25 +59,22 @@ class ContactController {
               required = true,
               content = @Content(schema = @Schema(implementation = ToSend.class)))
           Map<String, Object> body) {
-    JsonBody fields = JsonBody.of(body);
+    ToSend sent = BodyReader.read(ToSend.class, body);
     receiveContact.receive(
         ContactRequested.of(
-            fields.text("nom").orElse(""),
-            fields.text("email").orElse(""),
-            fields.text("telephone").orElse(""),
-            fields.text("sujet").orElse(""),
-            fields.text("message").orElse("")));
+            sent.nom(), sent.email(), sent.telephone(), sent.sujet(), sent.message()));
     return new Received(true, texts.get("support.contact-received"));
   }
 
   /** What a visitor writes; lengths after trimming. */
+  @Introspected
   @Schema(name = "ContactMessage", description = "Un message à l'équipe")
   record ToSend(
-      @Schema(minLength = 1, maxLength = 100) String nom,
-      @Schema(format = "email", maxLength = 255) String email,
-      @Schema(minLength = 1, maxLength = 100) String telephone,
-      @Schema(minLength = 1, maxLength = 200) String sujet,
-      @Schema(minLength = 1, maxLength = 5000) String message) {}
+      @Schema(minLength = 1, maxLength = 100) @EmptyIfAbsent String nom,
+      @Schema(format = "email", maxLength = 255) @EmptyIfAbsent String email,
+      @Schema(minLength = 1, maxLength = 100) @EmptyIfAbsent String telephone,
+      @Schema(minLength = 1, maxLength = 200) @EmptyIfAbsent String sujet,
+      @Schema(minLength = 1, maxLength = 5000) @EmptyIfAbsent String message) {}
 
   /** What was done, in words. */
   @Serdeable

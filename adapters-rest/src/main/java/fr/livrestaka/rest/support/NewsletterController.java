@@ -3,10 +3,11 @@ package fr.livrestaka.rest.support;
 import fr.livrestaka.application.support.SubscribeToNewsletter;
 import fr.livrestaka.rest.security.RateLimit;
 import fr.livrestaka.rest.security.RateLimited;
-import fr.livrestaka.rest.shared.JsonBody;
 import fr.livrestaka.rest.shared.Texts;
+import fr.livrestaka.rest.shared.body.BodyReader;
 import fr.livrestaka.rest.shared.docs.BadInput;
 import fr.livrestaka.rest.shared.docs.Limited;
+import io.micronaut.core.annotation.Introspected;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
@@ -57,11 +58,12 @@ class NewsletterController {
               required = true,
               content = @Content(schema = @Schema(implementation = ToAsk.class)))
           Map<String, Object> body) {
-    subscribe.ask(JsonBody.of(body).required("email"));
+    subscribe.ask(BodyReader.read(ToAsk.class, body).email());
     return new Asked(true, texts.get("support.newsletter.asked"));
   }
 
   /** Who wants the newsletter. */
+  @Introspected
   @Schema(name = "NewsletterRequest", description = "Une adresse à inscrire")
   record ToAsk(@Schema(format = "email", maxLength = 255) String email) {}
 

@@ -72,8 +72,32 @@ class AccessTest {
     refused(meWith(TestTokens.unsigned(claims)), "Token invalide");
     refused(meWith(TestTokens.signed("HS512", "HmacSHA512", claims)), "Token invalide");
     refused(meWith(TestTokens.signed(changed(claims, "iss", "another"))), "Token invalide");
+    refused(meWith(TestTokens.signed(changed(claims, "iss", "livres"))), "Token invalide");
+    refused(meWith(TestTokens.signed(changed(claims, "sid", "s".repeat(65)))), "Token invalide");
     refused(
         meWith(TestTokens.signed(changed(claims, "exp", Instant.now().getEpochSecond() - 1))),
+        "Token invalide");
+  }
+
+  @Test
+  void aBadTokenDoesNotShutTheOpenRoutes() {
+    assertThat(client.withToken("nonsense").get("/api/faq").status()).isEqualTo(200);
+    assertThat(
+            client
+                .withToken(TestTokens.signed(TestTokens.claims(UUID.randomUUID().toString())))
+                .get("/api/faq")
+                .status())
+        .isEqualTo(200);
+  }
+
+  @Test
+  void aTokenInACookieOrBehindTheFirstTwoWordsIsNone() {
+    String token = People.register().token();
+
+    refused(
+        client.withHeader("Cookie", "JWT=" + token).get("/api/auth/me"), "Token d'accès requis");
+    refused(
+        client.withHeader("Authorization", "Bearer other " + token).get("/api/auth/me"),
         "Token invalide");
   }
 

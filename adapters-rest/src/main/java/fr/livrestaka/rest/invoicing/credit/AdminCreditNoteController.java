@@ -10,8 +10,8 @@ import fr.livrestaka.domain.shared.Money;
 import fr.livrestaka.rest.invoicing.AdminInvoiceInput;
 import fr.livrestaka.rest.invoicing.PdfAnswers;
 import fr.livrestaka.rest.invoicing.PdfOrRedirect;
-import fr.livrestaka.rest.shared.JsonBody;
 import fr.livrestaka.rest.shared.Texts;
+import fr.livrestaka.rest.shared.body.BodyReader;
 import fr.livrestaka.rest.shared.docs.AnswersNotFound;
 import fr.livrestaka.rest.shared.docs.BadInput;
 import fr.livrestaka.rest.shared.docs.Conflict;
@@ -36,6 +36,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Map;
+import java.util.Optional;
 
 /** Everybody's credit notes, for administrators. */
 @Controller("/api/admin")
@@ -91,13 +92,13 @@ class AdminCreditNoteController {
           @RequestBody(
               content = @Content(schema = @Schema(implementation = CreditNoteWire.ToCredit.class)))
           Map<String, Object> body) {
-    JsonBody fields = JsonBody.of(body);
+    CreditNoteWire.ToCredit sent = BodyReader.read(CreditNoteWire.ToCredit.class, body);
     Wanted wanted =
         new Wanted(
             new InvoiceId(id),
-            AdminInvoiceInput.uuid(fields, "id"),
-            fields.number("amount").map(Money::ofCents),
-            fields.required("reason"));
+            AdminInvoiceInput.uuid("id", sent.id()),
+            Optional.ofNullable(sent.amount()).map(Money::ofCents),
+            sent.reason());
     return new CreditNoteWire.Issued(
         texts.get("invoicing.credited"),
         CreditNoteWire.AdminLine.of(creditInvoice.credit(caller, wanted)));

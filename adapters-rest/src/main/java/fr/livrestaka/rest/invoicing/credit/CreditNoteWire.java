@@ -5,6 +5,7 @@ import fr.livrestaka.application.invoicing.credit.CreditNoteView;
 import fr.livrestaka.application.shared.Page;
 import fr.livrestaka.rest.invoicing.AdminInvoiceWire;
 import fr.livrestaka.rest.invoicing.InvoiceWire;
+import io.micronaut.core.annotation.Introspected;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
@@ -70,7 +71,7 @@ public final class CreditNoteWire {
   }
 
   /** What is to be credited. */
-  @Serdeable
+  @Introspected
   @Schema(name = "Avoir")
   record ToCredit(
       @Schema(description = "Un UUID choisi par l'appelant, pour répéter sans risque") String id,

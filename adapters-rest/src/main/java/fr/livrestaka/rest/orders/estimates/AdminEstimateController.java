@@ -7,8 +7,8 @@ import fr.livrestaka.domain.orders.OrderId;
 import fr.livrestaka.domain.orders.OrderStatus;
 import fr.livrestaka.rest.orders.TeamOrderLine;
 import fr.livrestaka.rest.orders.TeamOrderWire;
-import fr.livrestaka.rest.shared.JsonBody;
 import fr.livrestaka.rest.shared.Texts;
+import fr.livrestaka.rest.shared.body.BodyReader;
 import fr.livrestaka.rest.shared.docs.AnswersNotFound;
 import fr.livrestaka.rest.shared.docs.BadInput;
 import fr.livrestaka.rest.shared.docs.Conflict;
@@ -69,7 +69,8 @@ class AdminEstimateController {
           Map<String, Object> body) {
     return EstimateWire.Shown.of(
         texts.get("orders.estimate-sent"),
-        sendEstimate.send(caller, new OrderId(id), EstimateWire.request(JsonBody.of(body))));
+        sendEstimate.send(
+            caller, new OrderId(id), BodyReader.read(EstimateWire.ToSend.class, body).toRequest()));
   }
 
   @Consumes(MediaType.ALL)

@@ -4,15 +4,14 @@ import fr.livrestaka.application.orders.estimates.EstimatedOrder;
 import fr.livrestaka.application.payments.checkout.OfferPayment.Offer;
 import fr.livrestaka.domain.orders.estimates.Estimate;
 import fr.livrestaka.domain.orders.estimates.EstimateRequest;
-import fr.livrestaka.domain.shared.InvalidInput;
 import fr.livrestaka.domain.shared.Money;
-import fr.livrestaka.domain.shared.Violation;
 import fr.livrestaka.rest.orders.OrderWire;
-import fr.livrestaka.rest.shared.JsonBody;
 import fr.livrestaka.rest.shared.Texts;
+import io.micronaut.core.annotation.Introspected;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Estimates as the team writes them and authors answer them; money in cents. */
@@ -20,18 +19,15 @@ public final class EstimateWire {
   private EstimateWire() {}
 
   /** Verified pages, the price (absent: by the tariffs) and a word to the author. */
+  @Introspected
   @Schema(name = "EstimateToSend")
-  public record ToSend(int pagesVerifiees, @Nullable Long prixFinal, @Nullable String message) {}
-
-  /**
-   * @throws InvalidInput with what is missing or wrong
-   */
-  public static EstimateRequest request(JsonBody body) {
-    int pages =
-        body.number("pagesVerifiees")
-            .orElseThrow(() -> new InvalidInput(Violation.required("pagesVerifiees")));
-    return new EstimateRequest(
-        pages, body.number("prixFinal").map(Money::ofCents), body.text("message"));
+  public record ToSend(int pagesVerifiees, @Nullable Long prixFinal, @Nullable String message) {
+    public EstimateRequest toRequest() {
+      return new EstimateRequest(
+          pagesVerifiees,
+          Optional.ofNullable(prixFinal).map(Money::ofCents),
+          Optional.ofNullable(message));
+    }
   }
 
   /** Answer with an estimate. */

@@ -10,8 +10,8 @@ import fr.livrestaka.rest.security.RateLimit;
 import fr.livrestaka.rest.security.RateLimited;
 import fr.livrestaka.rest.shared.ErrorShape;
 import fr.livrestaka.rest.shared.ErrorShape.Shape;
-import fr.livrestaka.rest.shared.JsonBody;
 import fr.livrestaka.rest.shared.Texts;
+import fr.livrestaka.rest.shared.body.BodyReader;
 import fr.livrestaka.rest.shared.docs.AnswersNotFound;
 import fr.livrestaka.rest.shared.docs.BadInput;
 import fr.livrestaka.rest.shared.docs.Limited;
@@ -98,7 +98,8 @@ class ActivationController {
               content =
                   @Content(schema = @Schema(implementation = ActivationWire.ToActivate.class)))
           Map<String, Object> body) {
-    Account account = activateAccount.with(token, JsonBody.of(body).text("password").orElse(""));
+    String password = BodyReader.read(ActivationWire.ToActivate.class, body).password();
+    Account account = activateAccount.with(token, password);
     return ActivationWire.Activated.of(
         texts.get("orders.activated"),
         account,

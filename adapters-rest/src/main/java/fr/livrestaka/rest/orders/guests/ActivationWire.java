@@ -2,6 +2,8 @@ package fr.livrestaka.rest.orders.guests;
 
 import fr.livrestaka.application.orders.guests.ShowActivation.Link;
 import fr.livrestaka.domain.accounts.Account;
+import fr.livrestaka.rest.shared.body.EmptyIfAbsent;
+import io.micronaut.core.annotation.Introspected;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
@@ -11,9 +13,14 @@ final class ActivationWire {
   private ActivationWire() {}
 
   /** The password that opens the account. */
-  @Serdeable
+  @Introspected
   @Schema(name = "MotDePasseChoisi")
-  record ToActivate(@Schema(minLength = 8, maxLength = 72) String password) {}
+  record ToActivate(@Schema(minLength = 8, maxLength = 72) @EmptyIfAbsent String password) {
+    @Override
+    public String toString() {
+      return "ToActivate";
+    }
+  }
 
   /** A link that works. */
   @Serdeable

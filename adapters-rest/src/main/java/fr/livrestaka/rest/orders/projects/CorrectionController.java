@@ -9,9 +9,9 @@ import fr.livrestaka.domain.orders.OrderId;
 import fr.livrestaka.rest.orders.TeamOrderInput;
 import fr.livrestaka.rest.orders.TeamOrderWire;
 import fr.livrestaka.rest.orders.estimates.EstimateWire;
-import fr.livrestaka.rest.shared.JsonBody;
 import fr.livrestaka.rest.shared.Paging;
 import fr.livrestaka.rest.shared.Texts;
+import fr.livrestaka.rest.shared.body.BodyReader;
 import fr.livrestaka.rest.shared.docs.AnswersNotFound;
 import fr.livrestaka.rest.shared.docs.BadInput;
 import fr.livrestaka.rest.shared.docs.Conflict;
@@ -105,11 +105,10 @@ class CorrectionController {
           @RequestBody(
               content = @Content(schema = @Schema(implementation = TeamOrderWire.Move.class)))
           Map<String, Object> body) {
-    JsonBody fields = JsonBody.of(body);
+    TeamOrderWire.Move move = BodyReader.read(TeamOrderWire.Move.class, body);
     return CorrectionWire.Moved.of(
         texts.get("orders.status-changed"),
-        changeStatus.changeInCharge(
-            caller, new OrderId(id), TeamOrderInput.statut(fields), TeamOrderInput.note(fields)));
+        changeStatus.changeInCharge(caller, new OrderId(id), move.status(), move.note()));
   }
 
   @BadInput
@@ -130,6 +129,6 @@ class CorrectionController {
     return EstimateWire.Shown.of(
         texts.get("orders.estimate-sent"),
         sendEstimate.sendInCharge(
-            caller, new OrderId(id), EstimateWire.request(JsonBody.of(body))));
+            caller, new OrderId(id), BodyReader.read(EstimateWire.ToSend.class, body).toRequest()));
   }
 }

@@ -2,6 +2,8 @@ package fr.livrestaka.rest.payments.cards;
 
 import fr.livrestaka.application.payments.cards.CardSetup;
 import fr.livrestaka.domain.payments.cards.SavedCard;
+import fr.livrestaka.rest.shared.body.EmptyIfAbsent;
+import io.micronaut.core.annotation.Introspected;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
 
@@ -39,9 +41,11 @@ final class CardWire {
   }
 
   /** The payment service's id of the card to be saved. */
+  @Introspected
   @Schema(name = "CardToSave")
   record ToSave(
       @Schema(minLength = 1, maxLength = 255, example = "pm_1Pgc75B7WZ01zgkWlHVgdEGJ")
+          @EmptyIfAbsent
           String paymentMethodId) {}
 
   /** A card that has been saved. */

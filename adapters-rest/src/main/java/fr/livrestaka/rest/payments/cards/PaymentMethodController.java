@@ -8,8 +8,8 @@ import fr.livrestaka.application.payments.cards.SaveCard;
 import fr.livrestaka.application.shared.Caller;
 import fr.livrestaka.domain.payments.cards.CardId;
 import fr.livrestaka.domain.payments.cards.PaymentMethodId;
-import fr.livrestaka.rest.shared.JsonBody;
 import fr.livrestaka.rest.shared.Texts;
+import fr.livrestaka.rest.shared.body.BodyReader;
 import fr.livrestaka.rest.shared.docs.AnswersNotFound;
 import fr.livrestaka.rest.shared.docs.BadInput;
 import fr.livrestaka.rest.shared.docs.NeedsToken;
@@ -93,7 +93,8 @@ class PaymentMethodController {
               required = true,
               content = @Content(schema = @Schema(implementation = CardWire.ToSave.class)))
           @Nullable Map<String, Object> body) {
-    PaymentMethodId method = PaymentMethodId.of(METHOD, JsonBody.of(body).text(METHOD).orElse(""));
+    PaymentMethodId method =
+        PaymentMethodId.of(METHOD, BodyReader.read(CardWire.ToSave.class, body).paymentMethodId());
     return new CardWire.Saved(
         true, texts.get("payments.card-saved"), CardWire.Card.of(saveCard.save(caller, method)));
   }

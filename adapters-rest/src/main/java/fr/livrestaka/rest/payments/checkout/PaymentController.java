@@ -5,7 +5,7 @@ import fr.livrestaka.application.payments.checkout.PayOrder;
 import fr.livrestaka.application.payments.checkout.ShowPaymentStatus;
 import fr.livrestaka.application.shared.Caller;
 import fr.livrestaka.domain.payments.checkout.SessionFacts;
-import fr.livrestaka.rest.shared.JsonBody;
+import fr.livrestaka.rest.shared.body.BodyReader;
 import fr.livrestaka.rest.shared.docs.AnswersNotFound;
 import fr.livrestaka.rest.shared.docs.BadInput;
 import fr.livrestaka.rest.shared.docs.Conflict;
@@ -64,7 +64,8 @@ class PaymentController {
           @RequestBody(
               content = @Content(schema = @Schema(implementation = PaymentWire.ToPay.class)))
           @Nullable Map<String, Object> body) {
-    OpenedSession session = payOrder.pay(caller, JsonBody.of(body).required("commandeId"));
+    OpenedSession session =
+        payOrder.pay(caller, BodyReader.read(PaymentWire.ToPay.class, body).commandeId());
     return new PaymentWire.Opened(session.sessionId(), session.url());
   }
 

@@ -1,6 +1,7 @@
 package fr.livrestaka.rest.payments.checkout;
 
 import fr.livrestaka.domain.payments.checkout.SessionFacts;
+import io.micronaut.core.annotation.Introspected;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.LinkedHashMap;
@@ -12,7 +13,7 @@ public final class PaymentWire {
   private PaymentWire() {}
 
   /** What is to be paid. */
-  @Serdeable
+  @Introspected
   @Schema(name = "CommandeAPayer")
   record ToPay(
       @Schema(description = "Identifiant d'une commande, ou d'une facture, du compte")

@@ -10,8 +10,8 @@ import fr.livrestaka.domain.orders.OrderId;
 import fr.livrestaka.domain.payments.refunds.RefundId;
 import fr.livrestaka.domain.payments.settlement.PaymentId;
 import fr.livrestaka.domain.shared.Money;
-import fr.livrestaka.rest.shared.JsonBody;
 import fr.livrestaka.rest.shared.Texts;
+import fr.livrestaka.rest.shared.body.BodyReader;
 import fr.livrestaka.rest.shared.docs.AnswersNotFound;
 import fr.livrestaka.rest.shared.docs.BadInput;
 import fr.livrestaka.rest.shared.docs.Conflict;
@@ -34,6 +34,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Money in and out of orders, for administrators. */
@@ -87,20 +88,20 @@ class AdminPaymentController {
           @RequestBody(
               content = @Content(schema = @Schema(implementation = RefundWire.ToRefund.class)))
           Map<String, Object> body) {
-    Wanted wanted = wanted(new OrderId(id), JsonBody.of(body));
+    Wanted wanted = wanted(new OrderId(id), BodyReader.read(RefundWire.ToRefund.class, body));
     return new RefundWire.Asked(
         texts.get("payments.refund-asked"),
         RefundWire.Back.of(refundPayment.refund(caller, wanted)));
   }
 
-  private static Wanted wanted(OrderId order, JsonBody body) {
+  private static Wanted wanted(OrderId order, RefundWire.ToRefund sent) {
     return new Wanted(
-        RefundId.of("id", body.required("id")),
+        RefundId.of("id", sent.id()),
         order,
-        body.text("paymentId").map(PaymentId::new),
-        body.number("amount").map(Money::ofCents),
-        body.text("reason"),
-        body.text("creditNoteId").map(CreditNoteId::new));
+        Optional.ofNullable(sent.paymentId()).map(PaymentId::new),
+        Optional.ofNullable(sent.amount()).map(Money::ofCents),
+        Optional.ofNullable(sent.reason()),
+        Optional.ofNullable(sent.creditNoteId()).map(CreditNoteId::new));
   }
 
   @Post("/payments/reconcile")
@@ -146,7 +147,8 @@ class AdminPaymentController {
           @RequestBody(
               content = @Content(schema = @Schema(implementation = RefundWire.ToPurge.class)))
           @Nullable Map<String, Object> body) {
-    boolean dryRun = JsonBody.of(body).flag("simulation").orElse(true);
+    boolean dryRun =
+        !Boolean.FALSE.equals(BodyReader.read(RefundWire.ToPurge.class, body).simulation());
     PurgeFormerOrders.Report report =
         dryRun ? purgeFormerOrders.look() : purgeFormerOrders.purge(caller);
     return RefundWire.Purged.of(

@@ -8,6 +8,7 @@ import fr.livrestaka.application.shared.Labels;
 import fr.livrestaka.domain.payments.refunds.Dispute;
 import fr.livrestaka.domain.payments.refunds.Refund;
 import fr.livrestaka.domain.payments.settlement.Payment;
+import io.micronaut.core.annotation.Introspected;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
@@ -19,7 +20,7 @@ final class RefundWire {
   private RefundWire() {}
 
   /** What is to be given back. */
-  @Serdeable
+  @Introspected
   @Schema(name = "Remboursement")
   record ToRefund(
       @Schema(description = "Un UUID choisi par l'appelant, pour répéter sans risque") String id,
@@ -160,6 +161,7 @@ final class RefundWire {
   }
 
   /** Whether only to tell what would go; yes where nothing is said. */
+  @Introspected
   @Schema(name = "CommandesAPurger")
   record ToPurge(@Nullable Boolean simulation) {}
 

@@ -6,11 +6,12 @@ import fr.livrestaka.application.payments.standin.SimulateGuestPayment.Simulated
 import fr.livrestaka.domain.accounts.AccountId;
 import fr.livrestaka.domain.orders.OrderId;
 import fr.livrestaka.domain.orders.guests.GuestOrder;
-import fr.livrestaka.rest.shared.JsonBody;
 import fr.livrestaka.rest.shared.Texts;
+import fr.livrestaka.rest.shared.body.BodyReader;
 import fr.livrestaka.rest.shared.docs.AnswersNotFound;
 import fr.livrestaka.rest.shared.docs.BadInput;
 import io.micronaut.context.annotation.Requires;
+import io.micronaut.core.annotation.Introspected;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
@@ -57,7 +58,8 @@ class SimulatedPaymentController {
   Answer simulate(
       @Body @RequestBody(content = @Content(schema = @Schema(implementation = Session.class)))
           @Nullable Map<String, Object> body) {
-    Simulated simulated = simulateGuestPayment.pay(JsonBody.of(body).required("sessionId"));
+    Simulated simulated =
+        simulateGuestPayment.pay(BodyReader.read(Session.class, body).sessionId());
     return new Answer(
         true,
         texts.get(simulated.wasPaid() ? "payments.simulated-before" : "payments.simulated"),
@@ -65,6 +67,7 @@ class SimulatedPaymentController {
   }
 
   /** Which session is to be paid. */
+  @Introspected
   @Schema(name = "SimulatedSession")
   record Session(String sessionId) {}
 

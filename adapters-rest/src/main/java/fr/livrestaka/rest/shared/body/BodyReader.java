@@ -1,0 +1,104 @@
+package fr.livrestaka.rest.shared.body;
+
+import fr.livrestaka.domain.shared.InvalidInput;
+import fr.livrestaka.domain.shared.Violation;
+import fr.livrestaka.rest.shared.Filters;
+import fr.livrestaka.rest.shared.JsonBody;
+import io.micronaut.core.beans.BeanIntrospection;
+import io.micronaut.core.type.Argument;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a request body into the record that describes it in the OpenAPI document. The record's
+ * components say what may be missing:
+ *
+ * <ul>
+ *   <li>{@code String}, {@code int}: required; a text must not be empty, unless it is {@link
+ *       EmptyIfAbsent};
+ *   <li>{@code @Nullable} text, {@code Integer}, {@code Long}, {@code Boolean} or enum constant:
+ *       null where it is absent or null, see also {@link NotRemovable} and {@link NullMeans};
+ *   <li>{@code List<String>}: empty where it is absent or null;
+ *   <li>{@link Sent} of one of these: whether it was sent is kept.
+ * </ul>
+ *
+ * <p>Fields that the record does not have are ignored. What a value may be, use case and domain
+ * say.
+ */
+public final class BodyReader {
+  private BodyReader() {}
+
+  /**
+   * @param type an introspected record
+   * @param body null counts as an empty object
+   * @throws InvalidInput for the first component, in their order, that is missing or has the wrong
+   *     type
+   */
+  public static <R extends Record> R read(Class<R> type, @Nullable Map<String, Object> body) {
+    BeanIntrospection<R> shape = BeanIntrospection.getIntrospection(type);
+    JsonBody fields = JsonBody.of(body);
+    Argument<?>[] components = shape.getConstructorArguments();
+    @Nullable Object[] values = new @Nullable Object[components.length];
+    for (int i = 0; i < components.length; i++) values[i] = component(components[i], fields);
+    return shape.instantiate(false, values);
+  }
+
+  /** The names of the fields that bodies of this kind have. */
+  public static Set<String> namesOf(Class<? extends Record> type) {
+    return Stream.of(BeanIntrospection.getIntrospection(type).getConstructorArguments())
+        .map(Argument::getName)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static @Nullable Object component(Argument<?> component, JsonBody body) {
+    String name = component.getName();
+    if (component.getType() == Sent.class) {
+      Class<?> type = component.getFirstTypeVariable().orElseThrow().getType();
+      return new Sent<Object>(body.has(name), value(type, name, body));
+    }
+    Optional<Object> read =
+        value(component.getType(), name, body)
+            .filter(value -> component.isNullable() || mayBeEmpty(component) || !value.equals(""));
+    return read.isPresent() ? read.get() : instead(component, body);
+  }
+
+  private static @Nullable Object instead(Argument<?> component, JsonBody body) {
+    String name = component.getName();
+    if (mayBeEmpty(component)) return "";
+    if (component.isNullable()) {
+      if (!body.isNull(name)) return null;
+      Optional<String> nullMeans = component.getAnnotationMetadata().stringValue(NullMeans.class);
+      if (nullMeans.isPresent()) {
+        return component.getType() == Integer.class
+            ? Integer.valueOf(nullMeans.get())
+            : nullMeans.get();
+      }
+      if (!component.isAnnotationPresent(NotRemovable.class)) return null;
+    }
+    throw new InvalidInput(Violation.required(name));
+  }
+
+  private static boolean mayBeEmpty(Argument<?> component) {
+    return component.isAnnotationPresent(EmptyIfAbsent.class);
+  }
+
+  private static Optional<Object> value(Class<?> type, String name, JsonBody body) {
+    if (type == String.class) return body.text(name).map(text -> text);
+    if (type == Integer.class || type == int.class) return body.number(name).map(number -> number);
+    if (type == Long.class) return body.number(name).map(Integer::longValue);
+    if (type == Boolean.class) return body.flag(name).map(flag -> flag);
+    if (type == List.class) return Optional.of(body.texts(name));
+    if (type.isEnum()) return body.text(name).flatMap(text -> constant(type, name, text));
+    throw new IllegalArgumentException(name + " cannot be read as " + type);
+  }
+
+  @SuppressWarnings({"unchecked", "rawtypes"})
+  private static Optional<Object> constant(Class type, String name, String text) {
+    return Filters.constant(type, name, text);
+  }
+}
