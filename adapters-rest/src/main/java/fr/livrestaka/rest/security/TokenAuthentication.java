@@ -59,7 +59,10 @@ final class TokenAuthentication implements AuthenticationFetcher<HttpRequest<?>>
 
   @Override
   public Publisher<Authentication> fetchAuthentication(HttpRequest<?> request) {
-    return Mono.justOrEmpty(tokens.resolveTokens(request).stream().findFirst())
+    return tokens.resolveTokens(request).stream()
+        .findFirst()
+        .map(Mono::just)
+        .orElseGet(Mono::empty)
         .flatMap(token -> claims(token, request).flatMap(claims -> caller(request, claims, token)))
         .<Authentication>map(CallerAuthentication::new)
         .onErrorResume(AccessRefused.class, refusal -> remember(request, refusal));
@@ -67,7 +70,11 @@ final class TokenAuthentication implements AuthenticationFetcher<HttpRequest<?>>
 
   private Mono<TokenClaims> claims(String token, HttpRequest<?> request) {
     return Mono.from(validator.validateToken(token, request))
-        .flatMap(valid -> Mono.justOrEmpty(TokenClaims.read(new MapClaims(valid.getAttributes()))))
+        .flatMap(
+            valid ->
+                TokenClaims.read(new MapClaims(valid.getAttributes()))
+                    .map(Mono::just)
+                    .orElseGet(Mono::empty))
         .switchIfEmpty(Mono.error(AccessRefused::invalidToken));
   }
 
