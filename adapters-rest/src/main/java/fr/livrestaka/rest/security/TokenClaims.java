@@ -3,13 +3,10 @@ package fr.livrestaka.rest.security;
 import fr.livrestaka.domain.accounts.Account;
 import fr.livrestaka.domain.accounts.AccountId;
 import fr.livrestaka.domain.accounts.SessionToken;
+import fr.livrestaka.domain.shared.Sha256;
 import io.micronaut.security.token.Claims;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.Date;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -85,7 +82,7 @@ record TokenClaims(AccountId account, Instant issuedAt, Optional<Session> sessio
    * @param token the text of the token that says all this
    */
   SessionToken sessionToken(String token) {
-    String fingerprint = fingerprintOf(token);
+    String fingerprint = Sha256.hex(token);
     return session
         .map(named -> new SessionToken(issuedAt, fingerprint, named.id(), named.startedAt()))
         .orElseGet(() -> new SessionToken(issuedAt, fingerprint));
@@ -103,14 +100,5 @@ record TokenClaims(AccountId account, Instant issuedAt, Optional<Session> sessio
     return startedAt instanceof Number seconds && session instanceof String id && !id.isEmpty()
         ? Optional.of(new Session(id, Instant.ofEpochSecond(seconds.longValue())))
         : Optional.empty();
-  }
-
-  private static String fingerprintOf(String token) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(digest.digest(token.getBytes(StandardCharsets.US_ASCII)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

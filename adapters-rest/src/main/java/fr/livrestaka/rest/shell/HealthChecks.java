@@ -35,17 +35,17 @@ class HealthChecks extends HealthEndpoint {
    */
   void pass(HealthCheckType kind) {
     Set<String> failed = new TreeSet<>();
-    Mono.from(getHealth(null, kind))
-        .blockOptional()
-        .ifPresent(
-            all -> {
-              if (all.getDetails() instanceof Map<?, ?> details) {
-                details.forEach(
-                    (name, result) -> {
-                      if (isDown(result)) failed.add(String.valueOf(name));
-                    });
-              }
-            });
+    HealthResult all =
+        Mono.from(getHealth(null, kind))
+            .blockOptional()
+            .orElseThrow(() -> new IllegalStateException("No health check has answered"));
+    if (all.getDetails() instanceof Map<?, ?> details) {
+      details.forEach(
+          (name, result) -> {
+            if (isDown(result)) failed.add(String.valueOf(name));
+          });
+    }
+    if (failed.isEmpty() && isDown(all)) failed.add(all.getName());
     if (!failed.isEmpty()) throw new ChecksFailed(failed);
   }
 

@@ -1,6 +1,5 @@
 package fr.livrestaka.application.accounts;
 
-import static fr.livrestaka.application.accounts.OwnAccountWorld.PASSWORD;
 import static fr.livrestaka.application.accounts.OwnAccountWorld.caller;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -11,13 +10,10 @@ import fr.livrestaka.application.accounts.PersonalRecord.OrderLine;
 import fr.livrestaka.application.accounts.erasure.EraseAccountData;
 import fr.livrestaka.application.accounts.erasure.EraseOwnAccount;
 import fr.livrestaka.application.accounts.erasure.ErasedTraces;
-import fr.livrestaka.application.accounts.passwords.ChangeOwnPassword;
 import fr.livrestaka.application.accounts.reactions.MailDataExport;
 import fr.livrestaka.application.accounts.sessions.AccessRefused;
 import fr.livrestaka.application.notifications.Mail;
-import fr.livrestaka.application.shared.Caller;
 import fr.livrestaka.application.shared.Delivery;
-import fr.livrestaka.application.shared.Origin;
 import fr.livrestaka.application.shared.port.Json;
 import fr.livrestaka.domain.accounts.Account;
 import fr.livrestaka.domain.accounts.AccountErased;
@@ -26,15 +22,12 @@ import fr.livrestaka.domain.accounts.LastActiveAdmin;
 import fr.livrestaka.domain.accounts.ProfileChange;
 import fr.livrestaka.domain.accounts.ProfileField;
 import fr.livrestaka.domain.accounts.Role;
-import fr.livrestaka.domain.accounts.SessionToken;
-import fr.livrestaka.domain.accounts.passwords.WrongCurrentPassword;
 import fr.livrestaka.domain.audit.AuditEntry;
 import fr.livrestaka.domain.audit.AuditSeverity;
 import fr.livrestaka.domain.files.StoredFileAbandoned;
 import fr.livrestaka.domain.files.StoredPath;
 import fr.livrestaka.domain.payments.cards.PaymentMethodsDetachRequested;
 import fr.livrestaka.domain.shared.InvalidInput;
-import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,79 +50,6 @@ class OwnAccountTest {
         "USER_UPDATED",
         AuditSeverity.LOW,
         Map.of("fields_updated", List.of("bio"), "method", "profile_update"));
-  }
-
-  @Test
-  void changesThePasswordOfWhoKnowsThePresentOne() {
-    Account lina = world.lina();
-    changeOwnPassword().change(caller(lina), PASSWORD, "Nouveau-passe-2");
-    Account changed = world.stored(lina.id());
-    assertThat(changed.passwordHash()).isEqualTo("hash of Nouveau-passe-2");
-    assertThat(changed.acceptsTokenOf(world.now.minusMillis(500))).isFalse();
-    assertAudit(
-        "USER_UPDATED",
-        AuditSeverity.MEDIUM,
-        Map.of("action", "password_change", "method", "self_service"));
-  }
-
-  @Test
-  void aPasswordChangeEndsAllSessionsButTheOneItComesFrom() {
-    Account lina = world.lina();
-    SessionToken acting = session('a');
-    SessionToken sameSecond = session('b');
-
-    changeOwnPassword().change(callerIn(lina, acting), PASSWORD, "Nouveau-passe-2");
-    Account changed = world.stored(lina.id());
-    assertThat(changed.accepts(acting)).isTrue();
-    assertThat(changed.accepts(sameSecond)).isFalse();
-
-    changeOwnPassword().change(callerIn(lina, acting), "Nouveau-passe-2", "Nouveau-passe-3");
-    assertThat(world.stored(lina.id()).accepts(acting)).as("again from the same").isTrue();
-    assertThat(world.stored(lina.id()).accepts(sameSecond)).isFalse();
-  }
-
-  @Test
-  void aDeadSessionDoesNotComeBackByAPasswordChange() {
-    Account lina = world.lina();
-    SessionToken dead = session('a');
-    world.accounts.change(lina.id(), account -> account.withPassword("hash of autre", world.now));
-
-    changeOwnPassword().change(callerIn(lina, dead), "autre", "Nouveau-passe-2");
-
-    assertThat(world.stored(lina.id()).accepts(dead)).isFalse();
-  }
-
-  @Test
-  void aKeptSessionDiesWithTheNextChangeFromElsewhere() {
-    Account lina = world.lina();
-    SessionToken acting = session('a');
-    changeOwnPassword().change(callerIn(lina, acting), PASSWORD, "Nouveau-passe-2");
-    Account kept = world.stored(lina.id());
-
-    assertThat(kept.withPassword("by a mailed link", world.now).accepts(acting)).isFalse();
-    assertThat(kept.deactivated(world.now).accepts(acting)).isFalse();
-    assertThat(kept.erased(world.now).accepts(acting)).isFalse();
-  }
-
-  private SessionToken session(char digit) {
-    return new SessionToken(
-        world.now.truncatedTo(ChronoUnit.SECONDS), String.valueOf(digit).repeat(64));
-  }
-
-  private static Caller callerIn(Account account, SessionToken session) {
-    return new Caller(
-        account.id(), account.email(), account.role(), Origin.UNKNOWN, Optional.of(session));
-  }
-
-  @Test
-  void changesNoPasswordOtherwise() {
-    Account lina = world.lina();
-    assertThatThrownBy(() -> changeOwnPassword().change(caller(lina), "autre", "Nouveau-passe-2"))
-        .isInstanceOf(WrongCurrentPassword.class);
-    assertThatThrownBy(() -> changeOwnPassword().change(caller(lina), PASSWORD, "faible"))
-        .isInstanceOf(InvalidInput.class);
-    assertThat(world.stored(lina.id())).isEqualTo(lina);
-    assertThat(world.audited).isEmpty();
   }
 
   @Test
@@ -287,17 +207,6 @@ class OwnAccountTest {
 
   private Delivery delivery() {
     return new Delivery("019aa5a0-0000-7000-8000-000000000001", world.now, 1);
-  }
-
-  private ChangeOwnPassword changeOwnPassword() {
-    return new ChangeOwnPassword(
-        world.accounts,
-        world.hasher,
-        world.resets,
-        world.audit,
-        world.traces,
-        world.transactions,
-        world.clock);
   }
 
   private EraseOwnAccount erase(ErasedTraces traces) {

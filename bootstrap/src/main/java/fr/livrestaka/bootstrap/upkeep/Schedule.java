@@ -8,7 +8,7 @@ import java.util.concurrent.TimeUnit;
 /**
  * A thread of its own that repeats work, by the scheduler of the JDK. Nothing runs before {@link
  * #repeat}, so that a program that serves nobody does none of it; and a stop waits for the run
- * under way (decisions 30 and 41).
+ * under way (decisions 30 and 39).
  */
 public final class Schedule implements AutoCloseable {
   private final ScheduledExecutorService scheduler;

@@ -100,6 +100,6 @@ public record MessageDraft(
 
   @Override
   public String toString() {
-    return "Composed";
+    return "MessageDraft";
   }
 }

@@ -45,7 +45,7 @@ public class DeleteParkedFiles implements Upkeep {
   @Override
   public void tidy() {
     rows.each(
-        "DropParkedFiles",
+        "DeleteParkedFiles",
         transactions.write(() -> files.parkedBefore(clock.instant().minus(KEPT), AT_ONCE)),
         id -> id,
         id -> transactions.writing(() -> removal.removeFiles(new GuestOrderId(id))));
