@@ -25,5 +25,6 @@ module fr.livrestaka.domain {
   exports fr.livrestaka.domain.payments;
   exports fr.livrestaka.domain.pricing;
   exports fr.livrestaka.domain.shared;
+  exports fr.livrestaka.domain.statistics;
   exports fr.livrestaka.domain.support;
 }

@@ -3,13 +3,10 @@ package fr.livrestaka.persistence.accounts;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import fr.livrestaka.application.accounts.port.AccountSnapshots;
-import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.domain.accounts.Account;
 import fr.livrestaka.domain.accounts.AccountId;
-import io.micronaut.transaction.TransactionOperations;
-import io.micronaut.transaction.support.TransactionSynchronization;
+import fr.livrestaka.persistence.shared.OwnTransactions;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -20,16 +17,13 @@ final class RecentAccounts implements AccountSnapshots {
   private static final int MAX_ACCOUNTS = 20_000;
 
   private final AccountRows rows;
-  private final Transactions transactions;
-  private final TransactionOperations<Connection> operations;
+  private final OwnTransactions transactions;
   private final Cache<AccountId, Optional<Account>> cache =
       Caffeine.newBuilder().expireAfterWrite(MAX_AGE).maximumSize(MAX_ACCOUNTS).build();
 
-  RecentAccounts(
-      AccountRows rows, Transactions transactions, TransactionOperations<Connection> operations) {
+  RecentAccounts(AccountRows rows, OwnTransactions transactions) {
     this.rows = rows;
     this.transactions = transactions;
-    this.operations = operations;
   }
 
   @Override
@@ -42,23 +36,6 @@ final class RecentAccounts implements AccountSnapshots {
   }
 
   void forgetAfterCommit(AccountId id) {
-    operations
-        .findTransactionStatus()
-        .ifPresentOrElse(
-            status -> status.registerSynchronization(new Forgetting(id)),
-            () -> cache.invalidate(id));
-  }
-
-  private final class Forgetting implements TransactionSynchronization {
-    private final AccountId id;
-
-    Forgetting(AccountId id) {
-      this.id = id;
-    }
-
-    @Override
-    public void afterCompletion(Status status) {
-      cache.invalidate(id);
-    }
+    transactions.afterCompletion(() -> cache.invalidate(id));
   }
 }

@@ -12,9 +12,7 @@ import fr.livrestaka.persistence.shared.Conditions;
 import fr.livrestaka.persistence.shared.ReadCache;
 import fr.livrestaka.persistence.shared.ReadCaches;
 import fr.livrestaka.persistence.shared.Statements;
-import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import jakarta.inject.Singleton;
-import java.sql.ResultSet;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
@@ -23,30 +21,16 @@ import java.util.List;
 @Singleton
 final class SqlAccountSearch implements AccountSearch {
   private static final Duration RECENT = Duration.ofDays(30);
-  private static final String COUNT =
-      """
-      SELECT COUNT(*) AS total, COALESCE(SUM(isActive), 0) AS active,
-        COUNT(CASE WHEN role = 'ADMIN' THEN 1 END) AS admins,
-        (SELECT COUNT(*) FROM users WHERE listed = 1 AND createdAt >= ?) AS recent
-      FROM users WHERE listed = 1
-      """;
-  private static final String USE =
-      """
-      SELECT (SELECT COUNT(*) FROM commandes WHERE userId = ?) AS orders,
-        (SELECT COUNT(*) FROM messages WHERE senderId = ?) AS sent,
-        (SELECT COUNT(*) FROM messages WHERE receiverId = ?) AS received,
-        (SELECT COUNT(*) FROM notifications WHERE userId = ?) AS notices
-      """;
 
+  private final AccountRows rows;
   private final Statements statements;
-  private final JdbcOperations jdbc;
   private final InstantSource clock;
   private final ReadCache<AccountCounts> counts;
 
   SqlAccountSearch(
-      Statements statements, JdbcOperations jdbc, InstantSource clock, ReadCaches caches) {
+      AccountRows rows, Statements statements, InstantSource clock, ReadCaches caches) {
+    this.rows = rows;
     this.statements = statements;
-    this.jdbc = jdbc;
     this.clock = clock;
     this.counts = caches.of(this::readCounts);
   }
@@ -67,10 +51,14 @@ final class SqlAccountSearch implements AccountSearch {
                 conditions.valuesAnd())
             .get(0);
     List<Account> found =
-        statements.query(
-            "SELECT * FROM users" + conditions.where() + order(query) + " LIMIT ? OFFSET ?",
-            this::account,
-            conditions.valuesAnd(page.size(), page.offset()));
+        statements
+            .entities(
+                AccountRow.class,
+                "SELECT * FROM users" + conditions.where() + order(query) + " LIMIT ? OFFSET ?",
+                conditions.valuesAnd(page.size(), page.offset()))
+            .stream()
+            .map(AccountRow::toAccount)
+            .toList();
     return new Page<>(found, page.number(), page.size(), total);
   }
 
@@ -81,34 +69,11 @@ final class SqlAccountSearch implements AccountSearch {
 
   @Override
   public AccountUse useOf(AccountId id) {
-    return statements
-        .query(
-            USE,
-            row ->
-                new AccountUse(
-                    row.getLong("orders"),
-                    row.getLong("sent"),
-                    row.getLong("received"),
-                    row.getLong("notices")),
-            id.value(),
-            id.value(),
-            id.value(),
-            id.value())
-        .get(0);
+    return rows.useOf(id.value()).toUse();
   }
 
   private AccountCounts readCounts() {
-    return statements
-        .query(
-            COUNT,
-            row ->
-                new AccountCounts(
-                    row.getLong("total"),
-                    row.getLong("active"),
-                    row.getLong("admins"),
-                    row.getLong("recent")),
-            clock.instant().minus(RECENT))
-        .get(0);
+    return rows.counts(clock.instant().minus(RECENT)).toCounts();
   }
 
   /** Along one index where the time of making is asked for, which it is unless said otherwise. */
@@ -117,9 +82,5 @@ final class SqlAccountSearch implements AccountSearch {
     return query.sort() == AccountQuery.Sort.createdAt
         ? "ORDER BY createdAt" + direction + ", id" + direction
         : "ORDER BY " + query.sort().name() + direction + ", createdAt DESC, id DESC";
-  }
-
-  private Account account(ResultSet row) {
-    return jdbc.readEntity(row, AccountRow.class).toAccount();
   }
 }

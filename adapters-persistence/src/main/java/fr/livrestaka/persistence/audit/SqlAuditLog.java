@@ -2,9 +2,9 @@ package fr.livrestaka.persistence.audit;
 
 import fr.livrestaka.application.audit.port.AuditLog;
 import fr.livrestaka.application.shared.port.IdGenerator;
-import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.domain.audit.AuditEntry;
 import fr.livrestaka.persistence.shared.JsonText;
+import fr.livrestaka.persistence.shared.OwnTransactions;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
 
@@ -14,14 +14,14 @@ final class SqlAuditLog implements AuditLog {
   private final AuditRows rows;
   private final JsonText json;
   private final IdGenerator ids;
-  private final Transactions transactions;
+  private final OwnTransactions transactions;
   private final InstantSource clock;
 
   SqlAuditLog(
       AuditRows rows,
       JsonText json,
       IdGenerator ids,
-      Transactions transactions,
+      OwnTransactions transactions,
       InstantSource clock) {
     this.rows = rows;
     this.json = json;
@@ -34,6 +34,6 @@ final class SqlAuditLog implements AuditLog {
   public void record(AuditEntry entry) {
     String details = json.of(entry.details()).orElse(null);
     AuditRow row = AuditRow.of(entry, ids.next(), details, clock.instant());
-    transactions.writing(() -> rows.save(row));
+    transactions.write(() -> rows.save(row));
   }
 }

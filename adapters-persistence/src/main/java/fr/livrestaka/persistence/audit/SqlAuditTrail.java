@@ -11,9 +11,7 @@ import fr.livrestaka.persistence.shared.Conditions;
 import fr.livrestaka.persistence.shared.ReadCache;
 import fr.livrestaka.persistence.shared.ReadCaches;
 import fr.livrestaka.persistence.shared.Statements;
-import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import jakarta.inject.Singleton;
-import java.sql.ResultSet;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -22,13 +20,11 @@ import java.util.Optional;
 @Singleton
 final class SqlAuditTrail implements AuditTrail {
   private final Statements statements;
-  private final JdbcOperations jdbc;
   private final AuditCounts counts;
   private final ReadCache<AuditSummary> summary;
 
-  SqlAuditTrail(Statements statements, JdbcOperations jdbc, ReadCaches caches) {
+  SqlAuditTrail(Statements statements, ReadCaches caches) {
     this.statements = statements;
-    this.jdbc = jdbc;
     this.counts = new AuditCounts(statements);
     this.summary = caches.of(counts::summary);
   }
@@ -74,10 +70,14 @@ final class SqlAuditTrail implements AuditTrail {
   private List<AuditRecord> rows(AuditQuery query, Conditions conditions, int size, long offset) {
     String direction = query.descending() ? " DESC" : " ASC";
     String order = "ORDER BY " + query.sort().name() + direction + ", id" + direction;
-    return statements.query(
-        "SELECT * FROM audit_logs" + conditions.where() + order + " LIMIT ? OFFSET ?",
-        this::entry,
-        conditions.valuesAnd(size, offset));
+    return statements
+        .entities(
+            AuditRow.class,
+            "SELECT * FROM audit_logs" + conditions.where() + order + " LIMIT ? OFFSET ?",
+            conditions.valuesAnd(size, offset))
+        .stream()
+        .map(AuditRow::toRecord)
+        .toList();
   }
 
   private static Conditions conditions(AuditQuery query) {
@@ -92,9 +92,5 @@ final class SqlAuditTrail implements AuditTrail {
     Optional<Instant> before = query.before();
     if (before.isPresent()) conditions.and("timestamp < ?", before.get());
     return conditions;
-  }
-
-  private AuditRecord entry(ResultSet row) {
-    return jdbc.readEntity(row, AuditRow.class).toRecord();
   }
 }

@@ -10,9 +10,7 @@ import fr.livrestaka.persistence.shared.Conditions;
 import fr.livrestaka.persistence.shared.ReadCache;
 import fr.livrestaka.persistence.shared.ReadCaches;
 import fr.livrestaka.persistence.shared.Statements;
-import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import jakarta.inject.Singleton;
-import java.sql.ResultSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,13 +19,11 @@ import java.util.Optional;
 final class SqlFaqs implements Faqs {
   private final FaqRows rows;
   private final Statements statements;
-  private final JdbcOperations jdbc;
   private final ReadCache<List<Faq>> visible;
 
-  SqlFaqs(FaqRows rows, Statements statements, JdbcOperations jdbc, ReadCaches caches) {
+  SqlFaqs(FaqRows rows, Statements statements, ReadCaches caches) {
     this.rows = rows;
     this.statements = statements;
-    this.jdbc = jdbc;
     this.visible = caches.of(this::readVisible);
   }
 
@@ -51,12 +47,16 @@ final class SqlFaqs implements Faqs {
                 conditions.valuesAnd())
             .get(0);
     List<Faq> found =
-        statements.query(
-            "SELECT * FROM faqs"
-                + conditions.where()
-                + "ORDER BY ordre, createdAt DESC, id DESC LIMIT ? OFFSET ?",
-            this::faq,
-            conditions.valuesAnd(page.size(), page.offset()));
+        statements
+            .entities(
+                FaqRow.class,
+                "SELECT * FROM faqs"
+                    + conditions.where()
+                    + "ORDER BY ordre, createdAt DESC, id DESC LIMIT ? OFFSET ?",
+                conditions.valuesAnd(page.size(), page.offset()))
+            .stream()
+            .map(FaqRow::toFaq)
+            .toList();
     return new Page<>(found, page.number(), page.size(), total);
   }
 
@@ -90,9 +90,5 @@ final class SqlFaqs implements Faqs {
 
   private List<Faq> readVisible() {
     return rows.findByVisibleTrue().stream().map(FaqRow::toFaq).sorted(Faq.PUBLIC_ORDER).toList();
-  }
-
-  private Faq faq(ResultSet row) {
-    return jdbc.readEntity(row, FaqRow.class).toFaq();
   }
 }

@@ -11,9 +11,7 @@ import fr.livrestaka.domain.content.SlugTaken;
 import fr.livrestaka.persistence.shared.Conditions;
 import fr.livrestaka.persistence.shared.Statements;
 import fr.livrestaka.persistence.shared.UniqueKey;
-import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import jakarta.inject.Singleton;
-import java.sql.ResultSet;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
@@ -31,12 +29,10 @@ final class SqlPages implements Pages {
 
   private final PageRows rows;
   private final Statements statements;
-  private final JdbcOperations jdbc;
 
-  SqlPages(PageRows rows, Statements statements, JdbcOperations jdbc) {
+  SqlPages(PageRows rows, Statements statements) {
     this.rows = rows;
     this.statements = statements;
-    this.jdbc = jdbc;
   }
 
   @Override
@@ -62,12 +58,16 @@ final class SqlPages implements Pages {
                 conditions.valuesAnd())
             .get(0);
     List<Page> found =
-        statements.query(
-            "SELECT * FROM pages" + conditions.where() + order(query) + " LIMIT ? OFFSET ?",
-            row -> page(row).asOf(now),
-            query.sort() == PageQuery.Sort.status
-                ? conditions.valuesAnd(now, page.size(), page.offset())
-                : conditions.valuesAnd(page.size(), page.offset()));
+        statements
+            .entities(
+                PageRow.class,
+                "SELECT * FROM pages" + conditions.where() + order(query) + " LIMIT ? OFFSET ?",
+                query.sort() == PageQuery.Sort.status
+                    ? conditions.valuesAnd(now, page.size(), page.offset())
+                    : conditions.valuesAnd(page.size(), page.offset()))
+            .stream()
+            .map(row -> row.toPage().asOf(now))
+            .toList();
     return new fr.livrestaka.application.shared.Page<>(found, page.number(), page.size(), total);
   }
 
@@ -114,9 +114,5 @@ final class SqlPages implements Pages {
         + (query.sort() == PageQuery.Sort.status ? STATUS : query.sort().name())
         + (query.descending() ? " DESC" : " ASC")
         + ", createdAt DESC, id DESC";
-  }
-
-  private Page page(ResultSet row) {
-    return jdbc.readEntity(row, PageRow.class).toPage();
   }
 }

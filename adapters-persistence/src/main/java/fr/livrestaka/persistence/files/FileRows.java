@@ -20,27 +20,6 @@ final class FileRows {
 
   private FileRows() {}
 
-  /** The path has to be known. */
-  static void insert(Statements statements, FileRecord file) {
-    StoredPath path = file.path().orElseThrow();
-    statements.update(
-        "INSERT INTO files (id, filename, storedName, mimeType, size, url, type, uploadedById,"
-            + " commandeId, description, isPublic, createdAt, updatedAt)"
-            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?)",
-        file.id().value(),
-        file.filename(),
-        path.name(),
-        file.mimeType(),
-        file.size(),
-        path.url(),
-        file.type().name(),
-        file.uploadedBy().value(),
-        file.order().map(OrderId::value).orElse(null),
-        file.description().orElse(null),
-        file.createdAt(),
-        file.createdAt());
-  }
-
   static FileRecord of(ResultSet row) throws SQLException {
     return new FileRecord(
         new FileId(row.getString("id")),

@@ -20,19 +20,19 @@ final class SqlFileReferences implements FileReferences {
           "SELECT fichierUrl AS url FROM commandes WHERE fichierUrl LIKE '%/uploads/%'",
           "SELECT avatar AS url FROM users WHERE avatar LIKE '%/uploads/%'");
 
+  private final StoredFileRows rows;
   private final Statements statements;
 
-  SqlFileReferences(Statements statements) {
+  SqlFileReferences(StoredFileRows rows, Statements statements) {
+    this.rows = rows;
     this.statements = statements;
   }
 
   @Override
   public List<FileRecord> after(Optional<FileId> last, int size) {
-    return statements.query(
-        "SELECT " + FileRows.COLUMNS + " FROM files f WHERE f.id > ? ORDER BY f.id LIMIT ?",
-        FileRows::of,
-        last.map(FileId::value).orElse(""),
-        size);
+    return rows.behind(last.map(FileId::value).orElse(""), size).stream()
+        .map(StoredFileRow::toRecord)
+        .toList();
   }
 
   @Override

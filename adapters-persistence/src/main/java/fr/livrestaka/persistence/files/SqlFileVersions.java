@@ -34,10 +34,12 @@ final class SqlFileVersions implements FileVersions {
           WHERE v.commandeId = ? ORDER BY v.kind, v.version DESC
           """;
 
+  private final FileVersionRows rows;
   private final Statements statements;
   private final IdGenerator ids;
 
-  SqlFileVersions(Statements statements, IdGenerator ids) {
+  SqlFileVersions(FileVersionRows rows, Statements statements, IdGenerator ids) {
+    this.rows = rows;
     this.statements = statements;
     this.ids = ids;
   }
@@ -49,44 +51,16 @@ final class SqlFileVersions implements FileVersions {
 
   @Override
   public FileVersion put(OrderId order, VersionKind kind, FileId file, Instant at) {
-    int number = lastNumber(order, kind) + 1;
-    statements.update(
-        "UPDATE file_versions SET isCurrent = NULL WHERE commandeId = ? AND kind = ?"
-            + " AND isCurrent = 1",
-        order.value(),
-        kind.name());
+    int number = rows.lockLastNumber(order.value(), kind) + 1;
+    rows.supersede(order.value(), kind);
     FileVersion version = new FileVersion(ids.next(), order, file, kind, number, true, at);
-    statements.update(
-        "INSERT INTO file_versions (id, commandeId, fileId, kind, version, isCurrent, createdAt)"
-            + " VALUES (?, ?, ?, ?, ?, 1, ?)",
-        version.id(),
-        order.value(),
-        file.value(),
-        kind.name(),
-        number,
-        at);
+    rows.save(FileVersionRow.current(version));
     return version;
   }
 
   @Override
   public boolean has(FileId file) {
-    return !statements
-        .query(
-            "SELECT id FROM file_versions WHERE fileId = ?",
-            row -> row.getString("id"),
-            file.value())
-        .isEmpty();
-  }
-
-  private int lastNumber(OrderId order, VersionKind kind) {
-    return statements
-        .query(
-            "SELECT COALESCE(MAX(version), 0) AS n FROM file_versions"
-                + " WHERE commandeId = ? AND kind = ? FOR UPDATE",
-            row -> row.getInt("n"),
-            order.value(),
-            kind.name())
-        .get(0);
+    return rows.existsByFileId(file.value());
   }
 
   private static VersionView view(ResultSet row) throws SQLException {

@@ -22,11 +22,14 @@ import java.util.stream.Stream;
 final class SqlOrderFiles implements OrderFiles {
   private static final String PARKED = "TEMP_PENDING:";
 
+  private final StoredFileRows rows;
   private final Statements statements;
   private final GuestFilesOwner guests;
   private final IdGenerator ids;
 
-  SqlOrderFiles(Statements statements, GuestFilesOwner guests, IdGenerator ids) {
+  SqlOrderFiles(
+      StoredFileRows rows, Statements statements, GuestFilesOwner guests, IdGenerator ids) {
+    this.rows = rows;
     this.statements = statements;
     this.guests = guests;
     this.ids = ids;
@@ -42,7 +45,7 @@ final class SqlOrderFiles implements OrderFiles {
     for (KeptFile file : files) {
       String note = mark(pendingOrderId) + file.description().orElse("");
       FileId id = new FileId(ids.next());
-      FileRows.insert(statements, file.asDocument(id, owner, Optional.of(note), now));
+      rows.save(StoredFileRow.of(file.asDocument(id, owner, Optional.of(note), now)));
     }
   }
 

@@ -7,38 +7,36 @@ import fr.livrestaka.domain.invoicing.register.Series;
 import fr.livrestaka.persistence.shared.Statements;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.List;
 
 /** One row a series, locked while a document is issued (docs/decisions/0017). */
 @Singleton
 final class SqlNumbering implements Numbering {
-  private static final String SELECT =
-      "SELECT year, sequence, hash, issuedAt FROM invoice_counters WHERE series = ?";
-
+  private final CounterRows rows;
   private final Statements statements;
 
-  SqlNumbering(Statements statements) {
+  SqlNumbering(CounterRows rows, Statements statements) {
+    this.rows = rows;
     this.statements = statements;
   }
 
   @Override
   public Counter lock(Series series) {
-    return select(SELECT + " FOR UPDATE", series);
+    return rows.lock(series).orElseThrow().toCounter();
   }
 
   @Override
   public Counter read(Series series) {
-    return select(SELECT, series);
+    return rows.findById(series).orElseThrow().toCounter();
   }
 
   @Override
   public boolean isTaken(InvoiceNumber number) {
-    String table = number.series() == Series.FACT ? "invoices" : "credit_notes";
-    return !statements
-        .query(
-            "SELECT id FROM " + table + " WHERE number = ?",
-            row -> row.getString("id"),
-            number.text())
-        .isEmpty();
+    List<String> documents =
+        number.series() == Series.FACT
+            ? rows.invoicesOf(number.text())
+            : rows.creditNotesOf(number.text());
+    return !documents.isEmpty();
   }
 
   @Override
@@ -50,28 +48,6 @@ final class SqlNumbering implements Numbering {
 
   @Override
   public void advance(Counter after) {
-    statements.update(
-        "UPDATE invoice_counters SET year = ?, sequence = ?, hash = ?, issuedAt = ?"
-            + " WHERE series = ?",
-        after.year(),
-        after.sequence(),
-        after.hash(),
-        after.issuedAt(),
-        after.series().name());
-  }
-
-  private Counter select(String sql, Series series) {
-    return statements
-        .query(
-            sql,
-            row ->
-                new Counter(
-                    series,
-                    row.getInt("year"),
-                    row.getInt("sequence"),
-                    row.getString("hash"),
-                    Statements.instant(row, "issuedAt")),
-            series.name())
-        .get(0);
+    rows.update(CounterRow.of(after));
   }
 }

@@ -5,9 +5,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.livrestaka.application.notifications.port.MailPreferences;
 import fr.livrestaka.domain.accounts.AccountId;
-import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import jakarta.inject.Singleton;
-import java.sql.ResultSet;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -17,25 +15,19 @@ import org.jspecify.annotations.Nullable;
 final class SqlMailPreferences implements MailPreferences {
   private static final TypeReference<Map<String, Object>> OBJECT = new TypeReference<>() {};
 
-  private final JdbcOperations jdbc;
+  private final RecipientRows rows;
   private final ObjectMapper mapper = new ObjectMapper();
 
-  SqlMailPreferences(JdbcOperations jdbc) {
-    this.jdbc = jdbc;
+  SqlMailPreferences(RecipientRows rows) {
+    this.rows = rows;
   }
 
   @Override
   public Optional<Recipient> of(AccountId account) {
-    return jdbc.prepareStatement(
-        "SELECT email, prenom, preferences FROM users WHERE id = ? AND isActive = 1",
-        query -> {
-          query.setString(1, account.value());
-          try (ResultSet row = query.executeQuery()) {
-            if (!row.next()) return Optional.empty();
-            return Optional.of(
-                new Recipient(row.getString(1), row.getString(2), preferences(row.getString(3))));
-          }
-        });
+    return rows.findActive(account.value())
+        .map(
+            found ->
+                new Recipient(found.email(), found.prenom(), preferences(found.preferences())));
   }
 
   private Map<String, Object> preferences(@Nullable String json) {

@@ -8,15 +8,13 @@ import fr.livrestaka.domain.orders.OrderStatus;
 import fr.livrestaka.domain.orders.ProjectStatus;
 import fr.livrestaka.domain.shared.Money;
 import fr.livrestaka.persistence.shared.Like;
+import fr.livrestaka.persistence.shared.Statements;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** The SQL of a client's project list: its text, its values, and how a row reads. */
 record ProjectQuery(AccountId client, Optional<ProjectStatus> status, Optional<String> titlePart) {
@@ -102,10 +100,10 @@ record ProjectQuery(AccountId client, Optional<ProjectStatus> status, Optional<S
         number(row, "amount").map(Money::ofCents),
         number(row, "pagesDeclarees"),
         number(row, "pagesVerifiees"),
-        instant(row.getTimestamp("dateEcheance")),
-        instant(row.getTimestamp("dateFinition")),
-        row.getTimestamp("createdAt").toInstant(),
-        row.getTimestamp("updatedAt").toInstant(),
+        Statements.optionalInstant(row, "dateEcheance"),
+        Statements.optionalInstant(row, "dateFinition"),
+        Statements.instant(row, "createdAt"),
+        Statements.instant(row, "updatedAt"),
         row.getBoolean("hasFiles"));
   }
 
@@ -116,9 +114,5 @@ record ProjectQuery(AccountId client, Optional<ProjectStatus> status, Optional<S
   private static Optional<Integer> number(ResultSet row, String column) throws SQLException {
     int value = row.getInt(column);
     return row.wasNull() ? Optional.empty() : Optional.of(value);
-  }
-
-  private static Optional<Instant> instant(@Nullable Timestamp timestamp) {
-    return Optional.ofNullable(timestamp).map(Timestamp::toInstant);
   }
 }

@@ -3,7 +3,6 @@ package fr.livrestaka.persistence.orders;
 import fr.livrestaka.application.orders.port.OrderRemoval;
 import fr.livrestaka.domain.files.StoredPath;
 import fr.livrestaka.domain.orders.OrderId;
-import fr.livrestaka.persistence.shared.Statements;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
@@ -11,43 +10,28 @@ import java.util.Optional;
 /** Takes orders out of MySQL. */
 @Singleton
 final class SqlOrderRemoval implements OrderRemoval {
-  private final Statements statements;
+  private final OrderRemovalRows rows;
 
-  SqlOrderRemoval(Statements statements) {
-    this.statements = statements;
+  SqlOrderRemoval(OrderRemovalRows rows) {
+    this.rows = rows;
   }
 
   @Override
   public boolean hasInvoice(OrderId order) {
-    return exists("SELECT id FROM invoices WHERE commandeId = ? LIMIT 1", order.value());
+    return rows.anInvoice(order.value()).isPresent();
   }
 
   @Override
   public boolean isBeingPaid(OrderId order) {
-    return exists(
-        "SELECT id FROM checkouts WHERE commandeId = ? AND status = 'OPEN' LIMIT 1", order.value());
-  }
-
-  private boolean exists(String query, Object... values) {
-    return !statements.query(query, row -> row.getString("id"), values).isEmpty();
+    return rows.anOpenCheckout(order.value()).isPresent();
   }
 
   @Override
   public List<StoredPath> remove(OrderId order) {
-    statements.update(
-        """
-        UPDATE files SET commandeId = NULL
-        WHERE commandeId = ?
-          AND EXISTS (SELECT 1 FROM message_attachments a WHERE a.fileId = files.id)
-        """,
-        order.value());
-    List<Optional<StoredPath>> paths =
-        statements.query(
-            "SELECT url FROM files WHERE commandeId = ?",
-            row -> StoredPath.ofUrl(row.getString("url")),
-            order.value());
-    statements.update("DELETE FROM files WHERE commandeId = ?", order.value());
-    statements.update("DELETE FROM commandes WHERE id = ?", order.value());
-    return paths.stream().flatMap(Optional::stream).toList();
+    rows.detachAttached(order.value());
+    List<String> urls = rows.fileUrls(order.value());
+    rows.deleteFiles(order.value());
+    rows.deleteById(order.value());
+    return urls.stream().map(StoredPath::ofUrl).flatMap(Optional::stream).toList();
   }
 }

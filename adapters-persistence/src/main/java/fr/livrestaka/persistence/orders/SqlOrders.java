@@ -2,13 +2,9 @@ package fr.livrestaka.persistence.orders;
 
 import fr.livrestaka.application.orders.port.Orders;
 import fr.livrestaka.application.shared.port.IdGenerator;
-import fr.livrestaka.domain.accounts.AccountId;
-import fr.livrestaka.domain.orders.Actor;
 import fr.livrestaka.domain.orders.Order;
 import fr.livrestaka.domain.orders.OrderId;
-import fr.livrestaka.domain.orders.OrderStatus;
 import fr.livrestaka.domain.orders.StatusChange;
-import fr.livrestaka.persistence.shared.Statements;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
@@ -17,12 +13,12 @@ import java.util.Optional;
 @Singleton
 final class SqlOrders implements Orders {
   private final OrderRows rows;
-  private final Statements statements;
+  private final StatusChangeRows changes;
   private final IdGenerator ids;
 
-  SqlOrders(OrderRows rows, Statements statements, IdGenerator ids) {
+  SqlOrders(OrderRows rows, StatusChangeRows changes, IdGenerator ids) {
     this.rows = rows;
-    this.statements = statements;
+    this.changes = changes;
     this.ids = ids;
   }
 
@@ -48,35 +44,14 @@ final class SqlOrders implements Orders {
 
   @Override
   public void remember(StatusChange change) {
-    statements.update(
-        """
-        INSERT INTO order_status_changes
-          (id, commandeId, fromStatus, toStatus, actorRole, actorId, changedAt)
-        VALUES (?, ?, ?, ?, ?, ?, ?)
-        """,
-        ids.next(),
-        change.order().value(),
-        change.from().name(),
-        change.to().name(),
-        change.actor().part().name(),
-        change.actor().id().map(AccountId::value).orElse(null),
-        change.at());
+    changes.save(StatusChangeRow.of(ids.next(), change));
   }
 
   /** By id: ids ascend and are given under the order's lock, instants are read before it. */
   @Override
   public List<StatusChange> history(OrderId id) {
-    return statements.query(
-        "SELECT * FROM order_status_changes WHERE commandeId = ? ORDER BY id",
-        row ->
-            new StatusChange(
-                id,
-                OrderStatus.valueOf(row.getString("fromStatus")),
-                OrderStatus.valueOf(row.getString("toStatus")),
-                new Actor(
-                    Actor.Part.valueOf(row.getString("actorRole")),
-                    Optional.ofNullable(row.getString("actorId")).map(AccountId::new)),
-                Statements.instant(row, "changedAt")),
-        id.value());
+    return changes.findByCommandeIdOrderById(id.value()).stream()
+        .map(StatusChangeRow::toChange)
+        .toList();
   }
 }

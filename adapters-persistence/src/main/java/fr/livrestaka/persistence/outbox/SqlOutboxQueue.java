@@ -2,9 +2,8 @@ package fr.livrestaka.persistence.outbox;
 
 import fr.livrestaka.application.shared.Lane;
 import fr.livrestaka.application.shared.outbox.OutboxQueue;
-import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.domain.shared.DomainEvent;
-import fr.livrestaka.persistence.shared.ReadCommitted;
+import fr.livrestaka.persistence.shared.OwnTransactions;
 import fr.livrestaka.persistence.shared.Statements;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
@@ -37,20 +36,14 @@ final class SqlOutboxQueue implements OutboxQueue {
       """;
 
   private final Statements statements;
-  private final Transactions transactions;
-  private final ReadCommitted readCommitted;
+  private final OwnTransactions transactions;
   private final Listeners listeners;
   private final EventJson json;
 
   SqlOutboxQueue(
-      Statements statements,
-      Transactions transactions,
-      ReadCommitted readCommitted,
-      Listeners listeners,
-      EventJson json) {
+      Statements statements, OwnTransactions transactions, Listeners listeners, EventJson json) {
     this.statements = statements;
     this.transactions = transactions;
-    this.readCommitted = readCommitted;
     this.listeners = listeners;
     this.json = json;
   }
@@ -77,7 +70,7 @@ final class SqlOutboxQueue implements OutboxQueue {
 
   @Override
   public List<Claimed> claim(Lane lane, int most, Instant now, Duration lease) {
-    return readCommitted.write(
+    return transactions.writeReadCommitted(
         () -> {
           List<Claimed> due =
               statements.query(CLAIM, this::claimed, lane.name(), now, PATIENCE_OF_FOLLOWERS, most);

@@ -9,7 +9,6 @@ import fr.livrestaka.application.shared.PageRequest;
 import fr.livrestaka.domain.pricing.Tariff;
 import fr.livrestaka.persistence.shared.Conditions;
 import fr.livrestaka.persistence.shared.Statements;
-import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -26,11 +25,9 @@ final class SqlTariffSearch implements TariffSearch {
       """;
 
   private final Statements statements;
-  private final JdbcOperations jdbc;
 
-  SqlTariffSearch(Statements statements, JdbcOperations jdbc) {
+  SqlTariffSearch(Statements statements) {
     this.statements = statements;
-    this.jdbc = jdbc;
   }
 
   @Override
@@ -48,16 +45,15 @@ final class SqlTariffSearch implements TariffSearch {
                 conditions.valuesAnd())
             .get(0);
     List<Tariff> found =
-        statements.query(
+        tariffs(
             "SELECT * FROM tarifs" + conditions.where() + order(query) + " LIMIT ? OFFSET ?",
-            this::tariff,
             conditions.valuesAnd(page.size(), page.offset()));
     return new Page<>(found, page.number(), page.size(), total);
   }
 
   @Override
   public List<Tariff> all() {
-    return statements.query("SELECT * FROM tarifs ORDER BY " + PLACE, this::tariff);
+    return tariffs("SELECT * FROM tarifs ORDER BY " + PLACE);
   }
 
   @Override
@@ -78,11 +74,13 @@ final class SqlTariffSearch implements TariffSearch {
     }
   }
 
-  private static String order(TariffQuery query) {
-    return "ORDER BY " + query.sort().name() + (query.descending() ? " DESC, " : ", ") + PLACE;
+  private List<Tariff> tariffs(String sql, Object... values) {
+    return statements.entities(TariffRow.class, sql, values).stream()
+        .map(TariffRow::toTariff)
+        .toList();
   }
 
-  private Tariff tariff(ResultSet row) {
-    return jdbc.readEntity(row, TariffRow.class).toTariff();
+  private static String order(TariffQuery query) {
+    return "ORDER BY " + query.sort().name() + (query.descending() ? " DESC, " : ", ") + PLACE;
   }
 }

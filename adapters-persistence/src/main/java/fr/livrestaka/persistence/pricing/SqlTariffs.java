@@ -5,7 +5,6 @@ import fr.livrestaka.domain.pricing.Tariff;
 import fr.livrestaka.domain.pricing.TariffId;
 import fr.livrestaka.persistence.shared.ReadCache;
 import fr.livrestaka.persistence.shared.ReadCaches;
-import fr.livrestaka.persistence.shared.Statements;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
@@ -15,12 +14,10 @@ import java.util.Optional;
 @Singleton
 final class SqlTariffs implements Tariffs {
   private final TariffRows rows;
-  private final Statements statements;
   private final ReadCache<List<Tariff>> onSale;
 
-  SqlTariffs(TariffRows rows, Statements statements, ReadCaches caches) {
+  SqlTariffs(TariffRows rows, ReadCaches caches) {
     this.rows = rows;
-    this.statements = statements;
     this.onSale = caches.of(this::readOnSale);
   }
 
@@ -36,7 +33,7 @@ final class SqlTariffs implements Tariffs {
 
   @Override
   public void lockList() {
-    statements.update("UPDATE price_list SET changes = changes + 1 WHERE id = 1");
+    rows.touchList();
   }
 
   @Override
@@ -51,13 +48,7 @@ final class SqlTariffs implements Tariffs {
 
   @Override
   public boolean isNameOfAnother(String nom, TariffId than) {
-    return !statements
-        .query(
-            "SELECT id FROM tarifs WHERE nom = ? AND id <> ? LIMIT 1",
-            row -> row.getString("id"),
-            nom,
-            than.value())
-        .isEmpty();
+    return rows.existsByNomAndIdNotEqual(nom, than.value());
   }
 
   @Override
@@ -82,12 +73,7 @@ final class SqlTariffs implements Tariffs {
   public boolean storeStripeIds(
       TariffId id, Instant published, String stripeProductId, Optional<String> stripePriceId) {
     int stored =
-        statements.update(
-            "UPDATE tarifs SET stripeProductId = ?, stripePriceId = ? WHERE id = ? AND updatedAt = ?",
-            stripeProductId,
-            stripePriceId.orElse(null),
-            id.value(),
-            published);
+        rows.storeStripeIds(id.value(), published, stripeProductId, stripePriceId.orElse(null));
     onSale.forget();
     return stored == 1;
   }

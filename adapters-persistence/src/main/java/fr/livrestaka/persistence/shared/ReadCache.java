@@ -1,11 +1,6 @@
 package fr.livrestaka.persistence.shared;
 
 import com.github.benmanes.caffeine.cache.LoadingCache;
-import io.micronaut.transaction.TransactionOperations;
-import io.micronaut.transaction.TransactionStatus;
-import io.micronaut.transaction.support.TransactionSynchronization;
-import java.sql.Connection;
-import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -17,36 +12,24 @@ public final class ReadCache<T> {
 
   private final LoadingCache<Boolean, T> kept;
   private final Supplier<T> load;
-  private final TransactionOperations<Connection> operations;
+  private final OwnTransactions transactions;
 
-  ReadCache(
-      LoadingCache<Boolean, T> kept,
-      Supplier<T> load,
-      TransactionOperations<Connection> operations) {
+  ReadCache(LoadingCache<Boolean, T> kept, Supplier<T> load, OwnTransactions transactions) {
     this.kept = kept;
     this.load = load;
-    this.operations = operations;
+    this.transactions = transactions;
   }
 
   public T get() {
-    return operations.findTransactionStatus().isPresent() ? load.get() : kept.get(ONLY);
+    return transactions.isOpen() ? load.get() : kept.get(ONLY);
   }
 
   /** To be called after a write: forgets the value once the write is committed. */
   public void forget() {
-    Optional<? extends TransactionStatus<?>> transaction = operations.findTransactionStatus();
-    if (transaction.isEmpty()) {
+    if (transactions.isOpen()) {
+      transactions.afterCommit(() -> kept.invalidate(ONLY));
+    } else {
       kept.invalidate(ONLY);
-      return;
     }
-    transaction
-        .get()
-        .registerSynchronization(
-            new TransactionSynchronization() {
-              @Override
-              public void afterCommit() {
-                kept.invalidate(ONLY);
-              }
-            });
   }
 }

@@ -1,10 +1,7 @@
 package fr.livrestaka.persistence.shared;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
-import fr.livrestaka.application.shared.port.Transactions;
-import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
 import java.time.Duration;
 import java.util.function.Supplier;
 
@@ -13,12 +10,10 @@ import java.util.function.Supplier;
 public final class ReadCaches {
   private static final Duration MAX_AGE = Duration.ofSeconds(60);
 
-  private final Transactions transactions;
-  private final TransactionOperations<Connection> operations;
+  private final OwnTransactions transactions;
 
-  ReadCaches(Transactions transactions, TransactionOperations<Connection> operations) {
+  ReadCaches(OwnTransactions transactions) {
     this.transactions = transactions;
-    this.operations = operations;
   }
 
   /**
@@ -28,6 +23,6 @@ public final class ReadCaches {
     return new ReadCache<>(
         Caffeine.newBuilder().expireAfterWrite(MAX_AGE).build(key -> transactions.read(load)),
         load,
-        operations);
+        transactions);
   }
 }

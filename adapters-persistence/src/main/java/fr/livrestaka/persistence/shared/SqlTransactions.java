@@ -1,15 +1,12 @@
 package fr.livrestaka.persistence.shared;
 
-import fr.livrestaka.application.shared.StoreUnavailable;
 import fr.livrestaka.application.shared.port.OpenTransaction;
 import fr.livrestaka.application.shared.port.Transactions;
 import io.micronaut.transaction.TransactionOperations;
+import io.micronaut.transaction.TransactionStatus;
 import jakarta.inject.Singleton;
 import java.lang.StackWalker.StackFrame;
 import java.sql.Connection;
-import java.sql.SQLNonTransientConnectionException;
-import java.sql.SQLRecoverableException;
-import java.sql.SQLTransientConnectionException;
 import java.util.ArrayDeque;
 import java.util.Optional;
 import java.util.Queue;
@@ -30,24 +27,23 @@ final class SqlTransactions implements Transactions, OpenTransaction {
   /** What the transaction that is open here does before its commit. */
   private static final ThreadLocal<Queue<Runnable>> ENDINGS = new ThreadLocal<>();
 
-  /** The pool's word for a connection that broke under a transaction, in what ends it. */
-  private static final String BROKEN = "Connection is closed";
+  /** How many reads of what is current are open here, one within the other. */
+  private static final ThreadLocal<Integer> CURRENT_READS = ThreadLocal.withInitial(() -> 0);
 
+  private final OwnTransactions own;
   private final TransactionOperations<Connection> operations;
 
-  SqlTransactions(TransactionOperations<Connection> operations) {
+  SqlTransactions(OwnTransactions own, TransactionOperations<Connection> operations) {
+    this.own = own;
     this.operations = operations;
   }
 
   @Override
   public <T> T write(Supplier<T> work) {
+    if (CURRENT_READS.get() > 0) throw new IllegalStateException("Current reads write nothing");
     return operations.findTransactionStatus().isPresent()
-        ? translating(() -> operations.executeWrite(status -> work.get()))
-        : told("write", () -> Contention.retrying(() -> outermost(work)));
-  }
-
-  private <T> T outermost(Supplier<T> work) {
-    return translating(() -> operations.executeWrite(status -> withEndings(work)));
+        ? own.write(work)
+        : told("write", () -> own.write(() -> withEndings(work)));
   }
 
   private static <T> T withEndings(Supplier<T> work) {
@@ -78,7 +74,29 @@ final class SqlTransactions implements Transactions, OpenTransaction {
   public <T> T read(Supplier<T> work) {
     return operations.findTransactionStatus().isPresent()
         ? work.get()
-        : told("read", () -> translating(() -> operations.executeRead(s -> work.get())));
+        : told("read", () -> own.read(work));
+  }
+
+  /** On a connection that may write: one that only reads is one to the replica, if there is one. */
+  @Override
+  public <T> T readCurrent(Supplier<T> work) {
+    Optional<? extends TransactionStatus<?>> open = operations.findTransactionStatus();
+    if (open.isEmpty()) {
+      return told("current read", () -> own.write(() -> reads(work)));
+    }
+    if (open.get().getTransactionDefinition().isReadOnly().orElse(false)) {
+      throw new IllegalStateException("The open transaction may show an older moment");
+    }
+    return reads(work);
+  }
+
+  private static <T> T reads(Supplier<T> work) {
+    CURRENT_READS.set(CURRENT_READS.get() + 1);
+    try {
+      return work.get();
+    } finally {
+      CURRENT_READS.set(CURRENT_READS.get() - 1);
+    }
   }
 
   /** Tells at level debug what use case ran a transaction and how that ended. */
@@ -107,25 +125,5 @@ final class SqlTransactions implements Transactions, OpenTransaction {
                     .findFirst())
         .map(name -> name.substring(OURS.length()).replaceFirst("^application\\.", ""))
         .orElse("somebody");
-  }
-
-  static <T> T translating(Supplier<T> work) {
-    try {
-      return work.get();
-    } catch (RuntimeException e) {
-      throw isConnectionLoss(e) ? new StoreUnavailable(e) : e;
-    }
-  }
-
-  private static boolean isConnectionLoss(Throwable failure) {
-    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      if (cause instanceof SQLTransientConnectionException
-          || cause instanceof SQLNonTransientConnectionException
-          || cause instanceof SQLRecoverableException
-          || BROKEN.equals(cause.getMessage())) {
-        return true;
-      }
-    }
-    return false;
   }
 }

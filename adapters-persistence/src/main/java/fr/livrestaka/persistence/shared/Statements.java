@@ -1,5 +1,7 @@
 package fr.livrestaka.persistence.shared;
 
+import fr.livrestaka.application.shared.PermanentFailure;
+import io.micronaut.data.exceptions.DataAccessException;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import jakarta.inject.Singleton;
 import java.sql.PreparedStatement;
@@ -15,7 +17,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Runs plain SQL with bound parameters in the open transaction. Instants are stored in UTC. */
+/**
+ * Runs plain SQL with bound parameters in the open transaction, for what a repository of Micronaut
+ * Data cannot say: statements whose text depends on what is asked, and long lists of ids. Instants
+ * are stored in UTC.
+ */
 @Singleton
 public final class Statements {
   private static final int IN_LIST = 500;
@@ -54,6 +60,27 @@ public final class Statements {
             return values;
           }
         });
+  }
+
+  /**
+   * Inserts rows by one statement, all or none.
+   *
+   * @return false where a unique key has one of them already
+   * @throws PermanentFailure where a row names another one that is not there, or a text is too long
+   */
+  public boolean insertNew(String sql, @Nullable Object... parameters) {
+    try {
+      update(sql, parameters);
+      return true;
+    } catch (DataAccessException e) {
+      if (Failures.isDuplicate(e)) return false;
+      throw Failures.asPermanent(e);
+    }
+  }
+
+  /** Reads rows that have all columns of an entity of Micronaut Data. */
+  public <T> List<T> entities(Class<T> type, String sql, @Nullable Object... parameters) {
+    return query(sql, row -> jdbc.readEntity(row, type), parameters);
   }
 
   /**

@@ -4,12 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.livrestaka.application.notifications.NotificationsContract;
+import fr.livrestaka.application.notifications.RecordNotices;
+import fr.livrestaka.application.notifications.port.NoticeStore;
 import fr.livrestaka.application.notifications.port.NotificationInbox;
 import fr.livrestaka.application.notifications.port.Notifications;
 import fr.livrestaka.application.shared.InMemoryOutbox;
 import fr.livrestaka.application.shared.PageRequest;
 import fr.livrestaka.application.shared.PermanentFailure;
-import fr.livrestaka.application.shared.port.IdGenerator;
 import fr.livrestaka.application.shared.port.OpenTransaction;
 import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.domain.accounts.AccountId;
@@ -17,9 +18,7 @@ import fr.livrestaka.domain.notifications.Notice;
 import fr.livrestaka.domain.notifications.NotificationPriority;
 import fr.livrestaka.domain.notifications.NotificationType;
 import fr.livrestaka.domain.shared.DomainEvent;
-import fr.livrestaka.persistence.shared.JsonText;
 import fr.livrestaka.persistence.testing.TestStore;
-import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -31,11 +30,7 @@ import org.junit.jupiter.api.Test;
 class SqlNotificationsTest extends NotificationsContract {
   private final InMemoryOutbox outbox = new InMemoryOutbox();
   private final Notifications notifications =
-      new SqlNotifications(
-          TestStore.bean(JdbcOperations.class),
-          outbox,
-          TestStore.bean(JsonText.class),
-          TestStore.bean(IdGenerator.class));
+      new RecordNotices(TestStore.bean(NoticeStore.class), outbox);
 
   @BeforeEach
   void noAdmin() {

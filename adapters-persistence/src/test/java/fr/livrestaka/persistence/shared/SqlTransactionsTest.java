@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.livrestaka.application.shared.ConcurrentInsert;
+import fr.livrestaka.application.shared.TransactionsContract;
 import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.persistence.testing.TestStore;
+import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import java.sql.SQLException;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -16,7 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What happens to transactions that get into each other's way. */
-class SqlTransactionsTest {
+class SqlTransactionsTest extends TransactionsContract {
   private static final int HEAVY = 300;
   private final Transactions transactions = TestStore.bean(Transactions.class);
   private final Statements statements = TestStore.bean(Statements.class);
@@ -36,6 +38,47 @@ class SqlTransactionsTest {
           insert("a");
           insert("b");
         });
+  }
+
+  @Override
+  protected Transactions transactions() {
+    return transactions;
+  }
+
+  @Override
+  protected void increment() {
+    increment("a");
+  }
+
+  @Override
+  protected int value() {
+    return value("a");
+  }
+
+  /** A connection that only reads is one to the replica, if there is one. */
+  @Test
+  void aCurrentReadComesFromNoReplicaAndAMereReadMay() {
+    assertThat(transactions.readCurrent(this::isConnectionReadOnly)).isFalse();
+    assertThat(transactions.read(this::isConnectionReadOnly)).isTrue();
+  }
+
+  private boolean isConnectionReadOnly() {
+    return TestStore.bean(JdbcOperations.class)
+        .prepareStatement("SELECT 1", statement -> statement.getConnection().isReadOnly());
+  }
+
+  /** The reads of one show one moment, and the next one shows what was committed meanwhile. */
+  @Test
+  void currentReadsShowOneMomentWhichIsThatOfTheCall() {
+    int[] seen =
+        transactions.readCurrent(
+            () -> {
+              int first = value("a");
+              CompletableFuture.runAsync(() -> transactions.writing(() -> increment("a"))).join();
+              return new int[] {first, value("a")};
+            });
+    assertThat(seen).containsExactly(0, 0);
+    assertThat(transactions.readCurrent(() -> value("a"))).isEqualTo(1);
   }
 
   /** The opponent has changed many rows, so that each time the other one is picked. */
@@ -142,7 +185,7 @@ class SqlTransactionsTest {
 
   private int value(String name) {
     return transactions
-        .write(
+        .readCurrent(
             () ->
                 statements.query(
                     "SELECT n FROM contention WHERE id = ?",

@@ -1,5 +1,8 @@
 package fr.livrestaka.persistence.testing;
 
+import fr.livrestaka.application.notifications.RecordNotices;
+import fr.livrestaka.application.notifications.port.NoticeStore;
+import fr.livrestaka.application.notifications.port.Notifications;
 import fr.livrestaka.application.shared.Reaction;
 import fr.livrestaka.application.shared.outbox.EventRecorder;
 import fr.livrestaka.application.shared.outbox.OutboxRows;
@@ -27,6 +30,11 @@ final class TestOutbox {
       IdGenerator ids,
       InstantSource clock) {
     return new EventRecorder(() -> reactions(beans), rows, transaction, ids, clock);
+  }
+
+  @Singleton
+  Notifications notifications(NoticeStore store, Outbox outbox) {
+    return new RecordNotices(store, outbox);
   }
 
   private static List<Reaction<?>> reactions(BeanContext beans) {

@@ -6,7 +6,6 @@ import fr.livrestaka.application.payments.checkout.OfferPayment.Offer;
 import fr.livrestaka.application.payments.checkout.OfferPayment.Standing;
 import fr.livrestaka.application.shared.Origin;
 import fr.livrestaka.domain.invoicing.Invoice;
-import fr.livrestaka.domain.invoicing.InvoiceStatus;
 import fr.livrestaka.domain.shared.NotFound;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -89,7 +88,7 @@ class InvoicePageController {
   }
 
   private Standing standing(Invoice invoice) {
-    if (invoice.status() == InvoiceStatus.PAID) return Standing.PAID;
+    if (invoice.status().isPaid()) return Standing.PAID;
     return invoice.isOpen() ? offerPayment.standing(invoice.order()) : Standing.CLOSED;
   }
 

@@ -47,7 +47,7 @@ public final class OwnPreferences {
   public Preferences show(Caller caller) {
     Account account =
         transactions
-            .write(() -> accounts.find(caller.id()))
+            .readCurrent(() -> accounts.find(caller.id()))
             .orElseThrow(AccessRefused::unknownAccount);
     return stored(account).overDefaults();
   }

@@ -49,7 +49,7 @@ public class PutVersion {
    * @throws NotYourFile no such order, or not one that the caller sees
    */
   public void check(Caller caller, OrderId id) {
-    Order order = transactions.write(() -> orders.find(id)).orElseThrow(NotYourFile::ofOrder);
+    Order order = transactions.readCurrent(() -> orders.find(id)).orElseThrow(NotYourFile::ofOrder);
     if (!FileAudience.sees(order, caller.id(), caller.role())) throw NotYourFile.ofOrder();
   }
 
@@ -61,7 +61,7 @@ public class PutVersion {
    * @throws FileTooLarge the file has more bytes than allowed
    */
   public VersionView put(Caller caller, OrderId id, VersionKind kind, List<Upload> uploads) {
-    transactions.writing(() -> mine(caller, orders.find(id), kind));
+    transactions.readCurrent(() -> mine(caller, orders.find(id), kind));
     return newFiles.add(
         UploadPurpose.PROJECT,
         uploads,

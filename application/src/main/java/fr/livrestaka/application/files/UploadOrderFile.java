@@ -42,7 +42,7 @@ public class UploadOrderFile {
    * @throws NotYourFile no such order, or the caller may not add to it
    */
   public void check(Caller caller, OrderId id) {
-    mine(caller, transactions.write(() -> orders.find(id)));
+    mine(caller, transactions.readCurrent(() -> orders.find(id)));
   }
 
   /**

@@ -79,7 +79,7 @@ public class ChangeInvoiceStatus {
       Caller caller, InvoiceId id, InvoiceStatus asked, Optional<MoneyReceived> received) {
     Instant now = clock.instant();
     OrderId order = orderOf(id);
-    boolean credits = asked == InvoiceStatus.CANCELLED && isOurs(id);
+    boolean credits = asked.isCancelled() && isOurs(id);
     Instant paidAt = received.orElse(MoneyReceived.UNTOLD).at(now);
     return transactions.write(
         () -> {
@@ -105,10 +105,10 @@ public class ChangeInvoiceStatus {
       InvoiceState after,
       Optional<MoneyReceived> received) {
     Instant now = clock.instant();
-    boolean isPaid = after.status() == InvoiceStatus.PAID;
+    boolean isPaid = after.status().isPaid();
     if (after.isOpen()) handPayments.voidStanding(invoice, now);
     if (!isPaid || before.paidByPayment()) return false;
-    boolean isNew = before.status() != InvoiceStatus.PAID;
+    boolean isNew = !before.status().isPaid();
     boolean isNews = received.filter(money -> handPayments.isNews(invoice, money)).isPresent();
     if (!isNew && !isNews) return false;
     MoneyReceived money = received.orElse(MoneyReceived.UNTOLD);
@@ -120,19 +120,19 @@ public class ChangeInvoiceStatus {
   /** In a transaction of its own: the next one sees what was stored until it has the lock. */
   private OrderId orderOf(InvoiceId id) {
     return transactions
-        .write(() -> search.find(id))
+        .readCurrent(() -> search.find(id))
         .map(found -> found.order().id())
         .orElseThrow(ReadInvoices::missing);
   }
 
   private void store(InvoiceId id, OrderId order, InvoiceState after, Instant now) {
     invoices.changeStatus(id, after.status(), after.paidAt(), now);
-    if (after.status() == InvoiceStatus.PAID) outbox.record(new InvoicePaidByHand(id, order));
+    if (after.status().isPaid()) outbox.record(new InvoicePaidByHand(id, order));
   }
 
   /** Adopted invoices have nothing frozen that a credit note could correct. */
   private boolean isOurs(InvoiceId id) {
-    return transactions.write(() -> invoices.find(id)).isPresent();
+    return transactions.readCurrent(() -> invoices.find(id)).isPresent();
   }
 
   private void creditRest(InvoiceId id, Instant now) {

@@ -8,7 +8,6 @@ import fr.livrestaka.domain.audit.AuditSeverity;
 import fr.livrestaka.domain.audit.AuditTargetType;
 import fr.livrestaka.domain.invoicing.Invoice;
 import fr.livrestaka.domain.invoicing.InvoiceId;
-import fr.livrestaka.domain.invoicing.InvoiceStatus;
 import java.util.Map;
 import java.util.Optional;
 
@@ -23,7 +22,7 @@ public final class InvoiceAudit {
   }
 
   static AuditEntry changed(Caller caller, InvoiceView invoice) {
-    return invoice.status() == InvoiceStatus.CANCELLED
+    return invoice.status().isCancelled()
         ? entry(caller, "INVOICE_CANCELLED", AuditSeverity.HIGH, invoice)
         : entry(caller, "INVOICE_UPDATED", AuditSeverity.MEDIUM, invoice);
   }

@@ -81,7 +81,7 @@ public class AdminThreads {
   int hide(List<ThreadRef> wanted) {
     takeOver.complete(wanted);
     List<ThreadRef> known =
-        transactions.write(() -> wanted.stream().filter(threads::exists).toList());
+        transactions.readCurrent(() -> wanted.stream().filter(threads::exists).toList());
     return locking(known, thread -> threads.hide(thread, clock.instant()));
   }
 

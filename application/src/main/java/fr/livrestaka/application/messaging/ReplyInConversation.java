@@ -70,7 +70,9 @@ public class ReplyInConversation {
       return talkAboutOrder.write(caller, conversation, messageDraft);
     }
     AccountId client =
-        caller.isAdmin() ? transactions.write(() -> receiver(caller, conversation)) : caller.id();
+        caller.isAdmin()
+            ? transactions.readCurrent(() -> receiver(caller, conversation))
+            : caller.id();
     return transactions.write(
         () -> {
           threads.lock(ThreadRef.withTeam(Correspondent.of(client)));

@@ -58,7 +58,7 @@ public class WriteToPerson {
   /** Asked before anything is locked, and not of a replica, which may not know it yet. */
   private Account known(AccountId account) {
     return transactions
-        .write(() -> accounts.find(account))
+        .readCurrent(() -> accounts.find(account))
         .filter(Account::isListed)
         .orElseThrow(() -> new NotFound("messaging.user-not-found"));
   }

@@ -41,7 +41,7 @@ public class PreviewTariff {
   /** As {@link AddTariff#add}. */
   public PageGridChange adding(TariffFields fields) {
     TariffId id = new TariffId(ids.next());
-    return transactions.write(() -> changes.added(id, fields, clock.instant()).pagePrices());
+    return transactions.readCurrent(() -> changes.added(id, fields, clock.instant()).pagePrices());
   }
 
   /**
@@ -50,7 +50,7 @@ public class PreviewTariff {
    * @throws NotFound where there is none
    */
   public PageGridChange changing(TariffId id, TariffFields fields) {
-    return transactions.write(
+    return transactions.readCurrent(
         () -> changes.changed(found(id), fields, clock.instant()).pagePrices());
   }
 
@@ -60,7 +60,7 @@ public class PreviewTariff {
    * @throws NotFound where there is none
    */
   public PageGridChange deleting(TariffId id) {
-    return transactions.write(() -> changes.deleted(found(id).id()));
+    return transactions.readCurrent(() -> changes.deleted(found(id).id()));
   }
 
   private Tariff found(TariffId id) {

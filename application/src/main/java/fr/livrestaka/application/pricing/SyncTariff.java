@@ -107,6 +107,6 @@ public class SyncTariff {
 
   /** Not as a mere read, which a replica that lags may serve. */
   private Optional<Tariff> read(TariffId id) {
-    return transactions.write(() -> tariffs.find(id));
+    return transactions.readCurrent(() -> tariffs.find(id));
   }
 }

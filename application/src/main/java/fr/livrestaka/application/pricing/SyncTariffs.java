@@ -33,7 +33,7 @@ public class SyncTariffs {
    * @return one result a tariff, in the order of the price list; some may have failed
    */
   public List<TariffSync> all(Caller caller) {
-    List<Tariff> all = transactions.write(search::all);
+    List<Tariff> all = transactions.readCurrent(search::all);
     audit.record(TariffAudit.syncAsked(caller, Optional.empty()));
     return all.stream().flatMap(tariff -> syncTariff.attempt(tariff.id()).stream()).toList();
   }

@@ -95,6 +95,11 @@ public final class OwnAccountWorld {
     public <T> T read(Supplier<T> work) {
       return work.get();
     }
+
+    @Override
+    public <T> T readCurrent(Supplier<T> work) {
+      return work.get();
+    }
   }
 
   /** Gives back what it wrote, and an empty object for any other text. */

@@ -96,6 +96,11 @@ class BytesAndRowsTest {
     public <T> T read(Supplier<T> work) {
       return whole.read(work);
     }
+
+    @Override
+    public <T> T readCurrent(Supplier<T> work) {
+      return whole.readCurrent(work);
+    }
   }
 
   @BeforeEach

@@ -54,6 +54,11 @@ class PutVersionTest {
     public <T> T read(Supplier<T> work) {
       throw new AssertionError("the replica does not know");
     }
+
+    @Override
+    public <T> T readCurrent(Supplier<T> work) {
+      return work.get();
+    }
   }
 
   @Test

@@ -77,6 +77,11 @@ class DecidingUnderTheLockTest {
     public <T> T read(Supplier<T> work) {
       throw new AssertionError("the replica does not know");
     }
+
+    @Override
+    public <T> T readCurrent(Supplier<T> work) {
+      return work.get();
+    }
   }
 
   private TalkAboutOrder talk(OrderTalk orderTalk) {

@@ -1,5 +1,6 @@
 package fr.livrestaka.application.notifications;
 
+import fr.livrestaka.application.notifications.port.NoticeStore;
 import fr.livrestaka.application.notifications.port.NotificationInbox;
 import fr.livrestaka.application.notifications.port.Notifications;
 import fr.livrestaka.application.shared.Page;
@@ -7,31 +8,28 @@ import fr.livrestaka.application.shared.PageRequest;
 import fr.livrestaka.application.shared.Undoable;
 import fr.livrestaka.application.shared.port.Outbox;
 import fr.livrestaka.domain.accounts.AccountId;
-import fr.livrestaka.domain.notifications.AdminNoticeCreated;
 import fr.livrestaka.domain.notifications.Notice;
 import fr.livrestaka.domain.notifications.NotificationId;
-import fr.livrestaka.domain.notifications.UserNoticeCreated;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** Notices in memory; data that is JSON text is only known to be there. */
-public final class InMemoryNotifications implements Notifications, NotificationInbox, Undoable {
+public final class InMemoryNotifications
+    implements Notifications, NoticeStore, NotificationInbox, Undoable {
   private final List<NotificationView> rows = new ArrayList<>();
   private final List<AccountId> activeAdmins = new ArrayList<>();
   private final List<String> stored = new ArrayList<>();
-  private final Outbox outbox;
+  private final RecordNotices recordNotices;
 
   public InMemoryNotifications(Outbox outbox) {
-    this.outbox = outbox;
+    recordNotices = new RecordNotices(this, outbox);
   }
 
   public void addAdmin(AccountId admin) {
@@ -40,27 +38,26 @@ public final class InMemoryNotifications implements Notifications, NotificationI
 
   @Override
   public void notify(AccountId account, Notice notice, String sourceId, Instant at) {
-    if (!insert(account, notice, sourceId, at)) return;
-    outbox.record(
-        new UserNoticeCreated(
-            account,
-            notice.title(),
-            notice.message(),
-            notice.type(),
-            notice.actionUrl().orElse("")));
+    recordNotices.notify(account, notice, sourceId, at);
   }
 
   @Override
   public void notifyAdmins(Notice notice, String sourceId, Instant at) {
+    recordNotices.notifyAdmins(notice, sourceId, at);
+  }
+
+  @Override
+  public boolean add(AccountId account, Notice notice, String sourceId, Instant at) {
+    return insert(account, notice, sourceId, at);
+  }
+
+  @Override
+  public boolean addForAdmins(Notice notice, String sourceId, Instant at) {
     boolean isRepetition =
         activeAdmins.stream().anyMatch(admin -> stored.contains(key(admin, sourceId)));
-    if (isRepetition) return;
+    if (isRepetition) return false;
     for (AccountId admin : activeAdmins) insert(admin, notice, sourceId, at);
-    Map<String, String> data = new TreeMap<>();
-    notice.data().forEach((name, value) -> data.put(name, String.valueOf(value)));
-    outbox.record(
-        new AdminNoticeCreated(
-            notice.title(), notice.message(), notice.actionUrl().orElse(""), data));
+    return true;
   }
 
   @Override

@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 public final class UndoingTransactions implements Transactions, OpenTransaction {
   private final List<Undoable> doubles;
   private final Queue<Runnable> endings = new ArrayDeque<>();
+  private final OpenWork openWork = new OpenWork();
   private boolean open;
 
   public UndoingTransactions(List<Undoable> doubles) {
@@ -23,7 +24,10 @@ public final class UndoingTransactions implements Transactions, OpenTransaction 
 
   @Override
   public <T> T write(Supplier<T> work) {
-    if (open) return work.get();
+    return openWork.write(() -> open ? work.get() : outermost(work));
+  }
+
+  private <T> T outermost(Supplier<T> work) {
     List<Runnable> undo = doubles.stream().map(Undoable::undo).toList();
     open = true;
     try {
@@ -52,6 +56,11 @@ public final class UndoingTransactions implements Transactions, OpenTransaction 
 
   @Override
   public <T> T read(Supplier<T> work) {
-    return work.get();
+    return openWork.read(work);
+  }
+
+  @Override
+  public <T> T readCurrent(Supplier<T> work) {
+    return openWork.readCurrent(work);
   }
 }

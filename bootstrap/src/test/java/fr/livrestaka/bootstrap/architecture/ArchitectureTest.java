@@ -26,6 +26,14 @@ class ArchitectureTest {
   }
 
   @Test
+  void everyClassThatMayNameStatusesDoes() {
+    assertThat(PRODUCT)
+        .filteredOn(type -> StatusRules.namedIn(type).findAny().isPresent())
+        .extracting(StatusRules::sourceOf)
+        .containsAll(StatusRules.NAMING_STATUSES.keySet());
+  }
+
+  @Test
   void testsAndGeneratedClassesAreNotLookedAt() {
     assertThat(PRODUCT)
         .extracting(type -> type.getSimpleName())

@@ -1,5 +1,6 @@
 package fr.livrestaka.bootstrap.architecture;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -11,6 +12,9 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import java.net.IDN;
+import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
+import java.sql.SQLException;
 
 /** Arrows point inwards only: adapters, then application, then domain. */
 final class HexagonRules {
@@ -50,6 +54,23 @@ final class HexagonRules {
           .notDependOnEachOther()
           .as("adapters do not know each other");
 
+  static final ArchRule ADAPTERS_LEAVE_TRANSACTIONS_AND_EVENTS_TO_USE_CASES =
+      noClasses()
+          .that()
+          .resideInAnyPackage(
+              House.ADAPTERS.stream()
+                  .map(adapter -> "fr.livrestaka." + adapter + "..")
+                  .toArray(String[]::new))
+          .and()
+          .areNotAssignableTo("fr.livrestaka.application.shared.port.Transactions")
+          .should()
+          .dependOnClassesThat()
+          .haveFullyQualifiedName("fr.livrestaka.application.shared.port.Transactions")
+          .orShould()
+          .dependOnClassesThat()
+          .haveFullyQualifiedName("fr.livrestaka.application.shared.port.Outbox")
+          .because("what belongs together, and what follows from it, is decided in a use case");
+
   static final ArchRule NOBODY_KNOWS_BOOTSTRAP =
       noClasses()
           .that()
@@ -71,6 +92,29 @@ final class HexagonRules {
           "com.mysql..",
           "com.zaxxer..",
           "ch.vorburger..");
+
+  /** See {@code docs/persistence.md}. */
+  static final ArchRule ONLY_THE_SHARED_PART_OF_PERSISTENCE_SPEAKS_JDBC =
+      noClasses()
+          .that()
+          .resideInAPackage(House.PERSISTENCE)
+          .and()
+          .resideOutsideOfPackages(
+              "fr.livrestaka.persistence.shared..",
+              "fr.livrestaka.persistence.migration..",
+              "fr.livrestaka.persistence.embedded..")
+          .should()
+          .dependOnClassesThat(
+              resideInAnyPackage(
+                      "java.sql..",
+                      "javax.sql..",
+                      "io.micronaut.data.jdbc.runtime..",
+                      "io.micronaut.transaction..")
+                  // Those who read a row of a statement.
+                  .and(not(equivalentTo(ResultSet.class)))
+                  .and(not(equivalentTo(ResultSetMetaData.class)))
+                  .and(not(equivalentTo(SQLException.class))))
+          .because("an area has repositories, and Statements for what they cannot say");
 
   static final ArchRule ONLY_REST_SPEAKS_HTTP =
       onlyKnownBy(

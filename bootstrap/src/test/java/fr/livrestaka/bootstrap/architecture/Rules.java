@@ -13,7 +13,12 @@ final class Rules {
 
   static SortedMap<String, ArchRule> all() {
     SortedMap<String, ArchRule> rules = new TreeMap<>();
-    Stream.of(HexagonRules.class, AreaRules.class, PurityRules.class, HabitRules.class)
+    Stream.of(
+            HexagonRules.class,
+            AreaRules.class,
+            PurityRules.class,
+            HabitRules.class,
+            StatusRules.class)
         .flatMap(holder -> Stream.of(holder.getDeclaredFields()))
         .filter(field -> ArchRule.class.isAssignableFrom(field.getType()))
         .forEach(field -> rules.put(spoken(field), valueOf(field)));

@@ -10,5 +10,18 @@ public enum InvoiceStatus {
   /** Not paid when due. */
   OVERDUE,
   /** Wholly credited. */
-  CANCELLED
+  CANCELLED;
+
+  /** That of an invoice of which nothing is left to pay or to give back. */
+  public static InvoiceStatus whenWhollyCredited() {
+    return CANCELLED;
+  }
+
+  public boolean isPaid() {
+    return this == PAID;
+  }
+
+  public boolean isCancelled() {
+    return this == CANCELLED;
+  }
 }

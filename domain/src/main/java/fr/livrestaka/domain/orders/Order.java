@@ -127,6 +127,12 @@ public record Order(
     return isPaid() && stripeSessionId.filter(sessionId::equals).isPresent();
   }
 
+  /** Whether the team checks the number of pages before the price is known. */
+  public boolean needsVerification() {
+    return statut == OrderStatus.EN_ATTENTE_VERIFICATION
+        || packType.filter(PACK_TO_VERIFY::equals).isPresent();
+  }
+
   public boolean isCancelled() {
     return statut == OrderStatus.ANNULEE;
   }

@@ -19,5 +19,19 @@ public enum OrderStatus {
   /** Given up. */
   ANNULEE,
   /** Halted for a while. */
-  SUSPENDUE
+  SUSPENDUE;
+
+  /** That of an order that a payment makes. */
+  public static OrderStatus initial() {
+    return EN_ATTENTE;
+  }
+
+  public boolean isCancelled() {
+    return this == ANNULEE;
+  }
+
+  /** Whether the work is delivered. */
+  public boolean isFinished() {
+    return this == TERMINE;
+  }
 }

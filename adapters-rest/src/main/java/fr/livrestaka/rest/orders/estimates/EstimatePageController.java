@@ -7,7 +7,6 @@ import fr.livrestaka.application.payments.checkout.OfferPayment.Offer;
 import fr.livrestaka.application.payments.checkout.OfferPayment.Standing;
 import fr.livrestaka.application.shared.Origin;
 import fr.livrestaka.domain.orders.Order;
-import fr.livrestaka.domain.orders.estimates.EstimateStatus;
 import fr.livrestaka.domain.shared.Refusal;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -94,7 +93,7 @@ class EstimatePageController {
         () -> {
           EstimatedOrder found = links.show(token);
           Order order = found.order();
-          if (found.status() != EstimateStatus.ACCEPTED) return over();
+          if (!found.estimate().isAccepted()) return over();
           return switch (offerPayment.byLink(order.userId(), order.id(), origin)) {
             case Offer.Now now -> pages.goPay(now.url());
             case Offer.Done done -> pages.paid(found);

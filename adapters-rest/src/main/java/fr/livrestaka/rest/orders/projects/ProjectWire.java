@@ -5,7 +5,6 @@ import fr.livrestaka.application.orders.projects.Project;
 import fr.livrestaka.application.orders.projects.ProjectPosition;
 import fr.livrestaka.application.shared.Page;
 import fr.livrestaka.application.shared.Slice;
-import fr.livrestaka.domain.orders.OrderStatus;
 import fr.livrestaka.domain.orders.ProjectStatus;
 import fr.livrestaka.domain.orders.ProjectView;
 import fr.livrestaka.rest.orders.Cursors;
@@ -75,7 +74,7 @@ final class ProjectWire {
           ProjectView.pack(project.packType(), project.tariffName(), project.amount()),
           ProjectStatus.of(project.statut()).name(),
           ProjectView.progress(project.statut()),
-          project.statut() == OrderStatus.TERMINE && project.hasFiles(),
+          project.statut().isFinished() && project.hasFiles(),
           project.createdAt(),
           project.updatedAt());
     }

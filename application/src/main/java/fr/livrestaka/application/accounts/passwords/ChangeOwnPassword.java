@@ -61,7 +61,7 @@ public final class ChangeOwnPassword {
    * @throws WrongCurrentPassword the present one is another
    */
   public Account change(Caller caller, String currentPassword, String newPassword) {
-    Optional<Account> found = transactions.write(() -> accounts.find(caller.id()));
+    Optional<Account> found = transactions.readCurrent(() -> accounts.find(caller.id()));
     Optional<String> checkedHash = found.map(Account::passwordHash);
     if (!hasher.matches(currentPassword, checkedHash)) {
       WrongCurrentPassword refused = new WrongCurrentPassword();

@@ -66,7 +66,7 @@ public final class ResetPassword {
   public void reset(String token, String newPassword, Origin origin) {
     String tokenHash = new ResetToken(token).sha256Hex();
     PasswordRule.check("newPassword", newPassword, PasswordOwner.NOBODY);
-    Optional<AccountId> holder = transactions.write(() -> resets.holderOf(tokenHash));
+    Optional<AccountId> holder = transactions.readCurrent(() -> resets.holderOf(tokenHash));
     holder
         .flatMap(account -> transactions.read(() -> accounts.find(account)))
         .map(PasswordOwner::of)

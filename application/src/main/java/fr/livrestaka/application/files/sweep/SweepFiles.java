@@ -86,7 +86,7 @@ public class SweepFiles {
     int toConfirm = found.toConfirm();
     if (toConfirm > 0 && toConfirm != confirmed) throw SweepRefused.unconfirmed(toConfirm);
     int rows = rowsToo ? each(found.withoutBytes(), some -> removeRows(caller, some)) : 0;
-    Set<StoredPath> elsewhere = transactions.write(references::elsewhere);
+    Set<StoredPath> elsewhere = transactions.readCurrent(references::elsewhere);
     List<StoredEntry> orphans =
         found.withoutRow().stream().filter(entry -> !elsewhere.contains(entry.path())).toList();
     RemoveBytes removal = new RemoveBytes(files, rowByRow, clock.instant().minus(LEFT_ALONE));

@@ -123,7 +123,8 @@ public class IssueCreditNote {
     notes.add(note);
     numbering.advance(counter.after(note.snapshot()));
     if (invoice.isSettledBy(before.plus(credit.amount()))) {
-      invoices.changeStatus(invoice.id(), InvoiceStatus.CANCELLED, invoice.paidAt(), now);
+      invoices.changeStatus(
+          invoice.id(), InvoiceStatus.whenWhollyCredited(), invoice.paidAt(), now);
     }
     outbox.record(new CreditNoteIssued(note.id()));
     return note;

@@ -33,7 +33,7 @@ public class ShowInvoiceLink {
    */
   public Invoice of(String token) {
     return InvoiceToken.of(token)
-        .flatMap(secret -> transactions.write(() -> find(secret)))
+        .flatMap(secret -> transactions.readCurrent(() -> find(secret)))
         .orElseThrow(() -> new NotFound("invoicing.not-found"));
   }
 

@@ -12,7 +12,6 @@ import fr.livrestaka.domain.invoicing.credit.CreditNote;
 import fr.livrestaka.domain.invoicing.register.Series;
 import fr.livrestaka.domain.orders.Order;
 import fr.livrestaka.domain.orders.OrderId;
-import fr.livrestaka.domain.orders.OrderStatus;
 import fr.livrestaka.domain.orders.OrderStatusChanged;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -61,7 +60,7 @@ public final class CreditCancelledOrder implements Reaction<OrderStatusChanged> 
 
   @Override
   public void react(OrderStatusChanged event, Delivery delivery) {
-    if (event.to() != OrderStatus.ANNULEE) return;
+    if (!event.to().isCancelled()) return;
     transactions.writing(
         () ->
             orders

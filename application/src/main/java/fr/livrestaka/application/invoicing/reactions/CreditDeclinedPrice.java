@@ -3,7 +3,6 @@ package fr.livrestaka.application.invoicing.reactions;
 import fr.livrestaka.application.invoicing.credit.CreditOutdatedInvoice;
 import fr.livrestaka.application.shared.Delivery;
 import fr.livrestaka.application.shared.Reaction;
-import fr.livrestaka.domain.orders.OrderStatus;
 import fr.livrestaka.domain.orders.OrderStatusChanged;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -30,8 +29,6 @@ public final class CreditDeclinedPrice implements Reaction<OrderStatusChanged> {
 
   @Override
   public void react(OrderStatusChanged event, Delivery delivery) {
-    boolean declined =
-        event.from() == OrderStatus.ESTIMATION_ENVOYEE && event.to() == OrderStatus.EN_ATTENTE;
-    if (declined) creditOutdatedInvoice.of(event.order());
+    if (event.declinesEstimate()) creditOutdatedInvoice.of(event.order());
   }
 }

@@ -133,7 +133,7 @@ public class InvoiceMails {
   /** Clients whose account is not activated yet get their mail; an erased one's address died. */
   private Optional<String> address(AccountId client) {
     return transactions
-        .write(() -> accounts.find(client))
+        .readCurrent(() -> accounts.find(client))
         .filter(Account::isReachable)
         .map(Account::email);
   }

@@ -61,7 +61,7 @@ public final class MailCreditNote implements PreparedReaction<CreditNoteIssued>,
   /** Prints the document, so that it is there although the mail cannot leave. */
   @Override
   public void prepare(CreditNoteIssued event, Delivery delivery) {
-    transactions.write(() -> notes.find(event.creditNote())).ifPresent(documents::of);
+    transactions.readCurrent(() -> notes.find(event.creditNote())).ifPresent(documents::of);
   }
 
   @Override
@@ -71,8 +71,8 @@ public final class MailCreditNote implements PreparedReaction<CreditNoteIssued>,
 
   @Override
   public void react(CreditNoteIssued event, Delivery delivery) {
-    CreditNote note = transactions.write(() -> notes.find(event.creditNote())).orElseThrow();
-    Invoice invoice = transactions.write(() -> invoices.find(note.invoice())).orElseThrow();
+    CreditNote note = transactions.readCurrent(() -> notes.find(event.creditNote())).orElseThrow();
+    Invoice invoice = transactions.readCurrent(() -> invoices.find(note.invoice())).orElseThrow();
     mails.send(note, invoice, documents.of(note), delivery.id());
   }
 }

@@ -65,7 +65,7 @@ public final class MailInvoice implements PreparedReaction<InvoiceIssued>, Mails
   /** Prints the document, so that it is there although the mail cannot leave. */
   @Override
   public void prepare(InvoiceIssued event, Delivery delivery) {
-    transactions.write(() -> invoices.find(event.invoice())).ifPresent(documents::of);
+    transactions.readCurrent(() -> invoices.find(event.invoice())).ifPresent(documents::of);
   }
 
   @Override
@@ -75,7 +75,7 @@ public final class MailInvoice implements PreparedReaction<InvoiceIssued>, Mails
 
   @Override
   public void react(InvoiceIssued event, Delivery delivery) {
-    Optional<Invoice> found = transactions.write(() -> invoices.find(event.invoice()));
+    Optional<Invoice> found = transactions.readCurrent(() -> invoices.find(event.invoice()));
     found
         .flatMap(invoice -> mails.send(invoice, documents.of(invoice), delivery.id()))
         .ifPresent(

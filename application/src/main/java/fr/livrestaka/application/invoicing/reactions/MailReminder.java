@@ -56,7 +56,7 @@ public final class MailReminder implements Reaction<ReminderDue>, Mails {
 
   @Override
   public void react(ReminderDue event, Delivery delivery) {
-    Optional<Invoice> found = transactions.write(() -> invoices.find(event.invoice()));
+    Optional<Invoice> found = transactions.readCurrent(() -> invoices.find(event.invoice()));
     found
         .filter(Invoice::isOpen)
         .ifPresent(

@@ -118,7 +118,7 @@ public class TakeOverMessages {
   }
 
   private void walk() {
-    Stretch stretch = transactions.write(() -> former.newest(reached, STRETCH));
+    Stretch stretch = transactions.readCurrent(() -> former.newest(reached, STRETCH));
     complete(stretch.threads());
     looked.addAndGet(stretch.looked());
     if (stretch.last().isPresent()) {
@@ -138,7 +138,7 @@ public class TakeOverMessages {
   /** Many small threads at once; a large one in portions. */
   private void completeAll(List<ThreadRef> some) {
     if (some.isEmpty()) return;
-    Optional<List<String>> all = transactions.write(() -> former.ofAll(some));
+    Optional<List<String>> all = transactions.readCurrent(() -> former.ofAll(some));
     if (all.isPresent()) {
       placeAndCount(some, all.get());
     } else if (some.size() == 1) {
@@ -166,7 +166,7 @@ public class TakeOverMessages {
   }
 
   private List<String> strays(ThreadRef thread, String after) {
-    return transactions.write(() -> former.of(thread, after));
+    return transactions.readCurrent(() -> former.of(thread, after));
   }
 
   /** All at once; where that fails, one by one, so that a bad row holds up none of the others. */

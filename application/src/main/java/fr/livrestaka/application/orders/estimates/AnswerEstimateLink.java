@@ -45,7 +45,7 @@ public class AnswerEstimateLink {
    * @throws NotFound no such link
    */
   public EstimatedOrder show(String token) {
-    return transactions.write(() -> found(token));
+    return transactions.readCurrent(() -> found(token));
   }
 
   /**

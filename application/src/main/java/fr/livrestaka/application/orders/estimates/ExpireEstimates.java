@@ -46,7 +46,7 @@ public class ExpireEstimates implements Upkeep {
     Instant now = clock.instant();
     rows.each(
         "ExpireEstimates",
-        transactions.write(() -> estimates.overdue(now, AT_ONCE)),
+        transactions.readCurrent(() -> estimates.overdue(now, AT_ONCE)),
         overdue -> overdue.id().value(),
         overdue -> transactions.writing(() -> expire(overdue, now)));
   }

@@ -38,7 +38,7 @@ public class ShowActivation {
    */
   public Link of(String token) {
     ActivationToken asked = new ActivationToken(token);
-    return transactions.write(() -> link(asked));
+    return transactions.readCurrent(() -> link(asked));
   }
 
   private Link link(ActivationToken token) {

@@ -7,7 +7,10 @@ import fr.livrestaka.domain.orders.guests.GuestOrderId;
 import java.time.Instant;
 import java.util.Optional;
 
-/** The activation links that are out, at most one a guest order. Needs a write transaction. */
+/**
+ * The activation links that are out, at most one a guest order. All but {@link #find} need a write
+ * transaction.
+ */
 public interface Activations {
   /** Puts a link out in place of the one before; one that is out already keeps its expiry. */
   void issue(GuestOrderId guestOrder, ActivationToken token, Instant expiresAt);

@@ -8,7 +8,6 @@ import fr.livrestaka.application.shared.Delivery;
 import fr.livrestaka.domain.notifications.Notice;
 import fr.livrestaka.domain.orders.Order;
 import fr.livrestaka.domain.orders.OrderPlaced;
-import fr.livrestaka.domain.orders.OrderStatus;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.LinkedHashMap;
@@ -53,9 +52,7 @@ public class NotifyClientOfOrder implements Announces<OrderPlaced> {
   }
 
   private static Notice notice(Order order) {
-    boolean needsVerification =
-        order.statut() == OrderStatus.EN_ATTENTE_VERIFICATION
-            || order.packType().filter(Order.PACK_TO_VERIFY::equals).isPresent();
+    boolean needsVerification = order.needsVerification();
     Map<String, Object> data = new LinkedHashMap<>();
     data.put("commandeTitle", order.titre());
     data.put("commandeId", order.id().value());

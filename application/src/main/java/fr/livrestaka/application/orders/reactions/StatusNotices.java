@@ -22,7 +22,7 @@ final class StatusNotices {
   }
 
   static Notice forAdmins(Order order, OrderStatus to) {
-    NoticeKind kind = to == OrderStatus.ANNULEE ? OrderNotices.CANCELLED : OrderNotices.DECLINED;
+    NoticeKind kind = to.isCancelled() ? OrderNotices.CANCELLED : OrderNotices.DECLINED;
     return kind.about(order.id().value(), values(order), data(order, to));
   }
 

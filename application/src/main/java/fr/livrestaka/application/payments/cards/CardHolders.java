@@ -26,7 +26,7 @@ public final class CardHolders {
   CardHolder of(Caller caller) {
     // Not as a mere read, which a replica that lags may serve.
     return transactions
-        .write(() -> accounts.find(caller.id()))
+        .readCurrent(() -> accounts.find(caller.id()))
         .filter(Account::isActive)
         .map(account -> new CardHolder(account.id(), account.email()))
         .orElseThrow(CardHolders::gone);

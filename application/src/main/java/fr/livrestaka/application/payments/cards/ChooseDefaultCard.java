@@ -41,7 +41,7 @@ public final class ChooseDefaultCard {
    */
   public void choose(Caller caller, CardId id) {
     // Not as a mere read, which a replica that lags may serve.
-    SavedCard card = transactions.write(() -> cards.of(caller.id())).require(id);
+    SavedCard card = transactions.readCurrent(() -> cards.of(caller.id())).require(id);
     vault.makeDefault(holders.of(caller), card.paymentMethod());
     transactions.writing(
         () -> {

@@ -35,7 +35,7 @@ public final class RemoveCard {
    */
   public void remove(Caller caller, CardId id) {
     // Not as a mere read, which a replica that lags may serve.
-    SavedCard card = transactions.write(() -> cards.of(caller.id())).require(id);
+    SavedCard card = transactions.readCurrent(() -> cards.of(caller.id())).require(id);
     vault.detach(card.paymentMethod());
     transactions.writing(
         () -> {

@@ -46,7 +46,7 @@ public class DeleteParkedFiles implements Upkeep {
   public void tidy() {
     rows.each(
         "DeleteParkedFiles",
-        transactions.write(() -> files.parkedBefore(clock.instant().minus(KEPT), AT_ONCE)),
+        transactions.readCurrent(() -> files.parkedBefore(clock.instant().minus(KEPT), AT_ONCE)),
         id -> id,
         id -> transactions.writing(() -> removal.removeFiles(new GuestOrderId(id))));
   }

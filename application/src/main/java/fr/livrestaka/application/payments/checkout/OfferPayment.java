@@ -89,7 +89,7 @@ public class OfferPayment {
   /** Whether there is something to pay, as far as is known without asking the payment service. */
   public Standing standing(OrderId order) {
     Instant now = clock.instant();
-    return transactions.write(
+    return transactions.readCurrent(
         () -> orders.find(order).map(found -> standing(found, now)).orElse(Standing.CLOSED));
   }
 
@@ -107,7 +107,7 @@ public class OfferPayment {
 
   private Offer offer(AccountId author, Origin origin, Function<Caller, OpenedSession> pay) {
     Optional<Account> account =
-        transactions.write(() -> accounts.find(author)).filter(Account::isReachable);
+        transactions.readCurrent(() -> accounts.find(author)).filter(Account::isReachable);
     if (account.isEmpty()) return new Offer.Later();
     try {
       return new Offer.Now(pay.apply(caller(account.get(), origin)).url());

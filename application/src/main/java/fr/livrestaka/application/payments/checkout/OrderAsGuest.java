@@ -61,11 +61,11 @@ public class OrderAsGuest {
    */
   public Waiting order(GuestOrderRequest request, List<Upload> files) {
     mailReach.check("email", request.email());
-    if (transactions.write(() -> accounts.findByEmail(request.email())).isPresent()) {
+    if (transactions.readCurrent(() -> accounts.findByEmail(request.email())).isPresent()) {
       throw new AccountExists();
     }
     QuotedService quoted =
-        transactions.write(
+        transactions.readCurrent(
             () -> QuotedService.of(tariffs, request.serviceId(), request.nombrePages()));
     GuestOrder order =
         GuestOrder.ofGuest(new GuestOrderId(ids.next()), request, quoted.pages(), clock.instant());

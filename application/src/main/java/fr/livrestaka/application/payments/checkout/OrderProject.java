@@ -58,11 +58,11 @@ public class OrderProject {
   public Waiting order(Caller caller, ProjectRequest request, List<Upload> files) {
     Account client =
         transactions
-            .write(() -> accounts.find(caller.id()))
+            .readCurrent(() -> accounts.find(caller.id()))
             .filter(Account::isActive)
             .orElseThrow(() -> new NotFound("payments.holder-gone"));
     QuotedService quoted =
-        transactions.write(
+        transactions.readCurrent(
             () -> QuotedService.of(tariffs, request.serviceId(), request.nombrePages()));
     GuestOrder order =
         GuestOrder.ofClient(

@@ -142,7 +142,7 @@ public class PayOrder {
   /** In a transaction of its own: the next one sees what was stored until it has the lock. */
   private OrderId orderOf(String orderOrInvoice) {
     return transactions
-        .write(() -> invoices.orderOf(orderOrInvoice))
+        .readCurrent(() -> invoices.orderOf(orderOrInvoice))
         .orElseGet(() -> new OrderId(orderOrInvoice));
   }
 

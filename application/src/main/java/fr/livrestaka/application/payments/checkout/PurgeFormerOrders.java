@@ -76,7 +76,7 @@ public class PurgeFormerOrders {
   }
 
   private List<GuestOrderId> next(Instant before) {
-    return transactions.write(() -> guestOrders.formerUnpaidBefore(before, AT_ONCE));
+    return transactions.readCurrent(() -> guestOrders.formerUnpaidBefore(before, AT_ONCE));
   }
 
   private Report purge(Caller admin, Instant before, List<GuestOrderId> some) {

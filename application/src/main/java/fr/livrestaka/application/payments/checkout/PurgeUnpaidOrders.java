@@ -40,7 +40,8 @@ public class PurgeUnpaidOrders implements Upkeep {
   public void tidy() {
     rows.each(
         "PurgeUnpaidOrders",
-        transactions.write(() -> guestOrders.unpaidBefore(clock.instant().minus(KEPT), AT_ONCE)),
+        transactions.readCurrent(
+            () -> guestOrders.unpaidBefore(clock.instant().minus(KEPT), AT_ONCE)),
         GuestOrderId::value,
         id -> transactions.writing(() -> removal.remove(id)));
   }

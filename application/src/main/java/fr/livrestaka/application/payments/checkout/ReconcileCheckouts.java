@@ -9,7 +9,6 @@ import fr.livrestaka.application.shared.Upkeep;
 import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.domain.payments.PaymentServiceFailed;
 import fr.livrestaka.domain.payments.checkout.Checkout;
-import fr.livrestaka.domain.payments.checkout.CheckoutStatus;
 import fr.livrestaka.domain.payments.checkout.SessionFacts;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -112,7 +111,7 @@ public class ReconcileCheckouts implements Upkeep {
   }
 
   private List<Checkout> open(Instant oldest, Optional<Checkout> behind) {
-    return transactions.write(() -> checkouts.openBefore(oldest, behind, AT_ONCE));
+    return transactions.readCurrent(() -> checkouts.openBefore(oldest, behind, AT_ONCE));
   }
 
   private Report look(List<Checkout> some) {
@@ -173,9 +172,6 @@ public class ReconcileCheckouts implements Upkeep {
   }
 
   private void end(Checkout checkout) {
-    checkouts
-        .lock(checkout.id())
-        .map(open -> open.ended(CheckoutStatus.EXPIRED))
-        .ifPresent(checkouts::save);
+    checkouts.lock(checkout.id()).map(Checkout::expired).ifPresent(checkouts::save);
   }
 }

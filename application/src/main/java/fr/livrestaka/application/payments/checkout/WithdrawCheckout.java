@@ -7,7 +7,6 @@ import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.domain.orders.Order;
 import fr.livrestaka.domain.orders.OrderId;
 import fr.livrestaka.domain.payments.checkout.Checkout;
-import fr.livrestaka.domain.payments.checkout.CheckoutStatus;
 import fr.livrestaka.domain.payments.checkout.CheckoutWithdrawn;
 import fr.livrestaka.domain.payments.checkout.PaidFor;
 import jakarta.inject.Inject;
@@ -63,7 +62,7 @@ public class WithdrawCheckout {
    */
   public void withdraw(List<Checkout> open) {
     for (Checkout checkout : open) {
-      checkouts.save(checkout.ended(CheckoutStatus.EXPIRED));
+      checkouts.save(checkout.expired());
       checkout.sessionId().map(CheckoutWithdrawn::new).ifPresent(outbox::record);
     }
   }

@@ -9,7 +9,6 @@ import fr.livrestaka.application.shared.port.Outbox;
 import fr.livrestaka.domain.payments.refunds.Refund;
 import fr.livrestaka.domain.payments.refunds.RefundFacts;
 import fr.livrestaka.domain.payments.refunds.RefundSettled;
-import fr.livrestaka.domain.payments.refunds.RefundStatus;
 import fr.livrestaka.domain.payments.settlement.Payment;
 import fr.livrestaka.domain.payments.settlement.PaymentSignal.ChargeRefunded;
 import fr.livrestaka.domain.payments.settlement.PaymentSignal.RefundCameBack;
@@ -98,7 +97,7 @@ public class CompareRefunds {
     refunds.ofPayment(payment.id()).stream()
         .filter(Refund::isPending)
         .filter(refund -> refund.isKnownAs(made.refund(), made.ours()))
-        .map(refund -> refund.settled(RefundStatus.SUCCEEDED, Optional.of(made.refund()), now))
+        .map(refund -> refund.answered(Optional.of(made.refund()), now))
         .forEach(settled -> store(payment, settled));
   }
 

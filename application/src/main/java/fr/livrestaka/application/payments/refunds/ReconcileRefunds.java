@@ -97,7 +97,7 @@ public class ReconcileRefunds implements Upkeep {
       touched.merge(one.paymentIntent(), 1, Integer::sum);
     }
     transactions
-        .write(() -> compared.waitingSince(latest, AT_ONCE))
+        .readCurrent(() -> compared.waitingSince(latest, AT_ONCE))
         .forEach(waiting -> touched.putIfAbsent(waiting, 0));
     return touched;
   }

@@ -107,7 +107,7 @@ public class RefundPayment {
    * @throws RefundIdTaken the id is that of another refund
    */
   public Refund refund(Caller admin, Wanted wanted) {
-    PaymentId payment = transactions.write(() -> choose(wanted));
+    PaymentId payment = transactions.readCurrent(() -> choose(wanted));
     return transactions.write(() -> reserve(admin, wanted, payment));
   }
 

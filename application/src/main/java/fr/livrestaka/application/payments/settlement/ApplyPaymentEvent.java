@@ -11,7 +11,6 @@ import fr.livrestaka.domain.orders.Actor;
 import fr.livrestaka.domain.orders.OrderId;
 import fr.livrestaka.domain.orders.guests.GuestOrderId;
 import fr.livrestaka.domain.payments.checkout.Checkout;
-import fr.livrestaka.domain.payments.checkout.CheckoutStatus;
 import fr.livrestaka.domain.payments.checkout.PaidFor.StandingOrder;
 import fr.livrestaka.domain.payments.checkout.SessionFacts;
 import fr.livrestaka.domain.payments.settlement.PaymentSignal;
@@ -28,6 +27,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** What each event of the payment service does (contract A R8), in whatever order they come. */
 @Singleton
@@ -73,8 +73,8 @@ public class ApplyPaymentEvent {
     return switch (signal) {
       case SessionCompleted completed -> ours(cameIn(completed.session(), now));
       case LatePaymentCame late -> ours(cameIn(late.session(), now));
-      case LatePaymentFailed failed -> ours(ended(failed.session(), CheckoutStatus.FAILED, now));
-      case SessionExpired expired -> ours(ended(expired.session(), CheckoutStatus.EXPIRED, now));
+      case LatePaymentFailed failed -> ours(moneyFailed(failed.session(), now));
+      case SessionExpired expired -> ours(ended(checkoutOf(expired.session()), Checkout::expired));
       case PaymentRefused refused -> ours(refused(refused.reference(), now));
       case ChargeRefunded refunded -> perhapsOurs(refunds.made(refunded, now));
       case RefundCameBack back -> perhapsOurs(refunds.cameBack(back));
@@ -96,19 +96,24 @@ public class ApplyPaymentEvent {
     return settlePayment.settle(session, now) != Outcome.UNKNOWN;
   }
 
-  private boolean ended(SessionFacts session, CheckoutStatus end, Instant now) {
-    Optional<Checkout> checkout =
-        session
-            .checkout()
-            .flatMap(checkouts::find)
-            .or(() -> checkouts.findBySession(session.sessionId()));
-    if (checkout.isEmpty()) return true;
-    if (end == CheckoutStatus.FAILED
-        && checkout.get().paidFor() instanceof StandingOrder standing
+  private boolean moneyFailed(SessionFacts session, Instant now) {
+    Optional<Checkout> checkout = checkoutOf(session);
+    if (checkout.map(Checkout::paidFor).orElse(null) instanceof StandingOrder standing
         && orders.lock(standing.id()).isPresent()) {
       failed(standing.id(), now);
     }
-    checkouts.lock(checkout.get().id()).map(open -> open.ended(end)).ifPresent(checkouts::save);
+    return ended(checkout, Checkout::failed);
+  }
+
+  private Optional<Checkout> checkoutOf(SessionFacts session) {
+    return session
+        .checkout()
+        .flatMap(checkouts::find)
+        .or(() -> checkouts.findBySession(session.sessionId()));
+  }
+
+  private boolean ended(Optional<Checkout> checkout, UnaryOperator<Checkout> end) {
+    checkout.flatMap(found -> checkouts.lock(found.id())).map(end).ifPresent(checkouts::save);
     return true;
   }
 

@@ -67,7 +67,7 @@ public class RetryParkedEvents implements Upkeep {
     Instant now = clock.instant();
     rows.each(
         "RetryParkedEvents",
-        transactions.write(() -> journal.due(now, AT_ONCE)),
+        transactions.readCurrent(() -> journal.due(now, AT_ONCE)),
         Parked::id,
         parked -> retryOrPutOff(parked, now));
     transactions.writing(() -> journal.purgeEndedBefore(now.minus(KEPT)));

@@ -18,7 +18,6 @@ import fr.livrestaka.domain.orders.guests.GuestOrder;
 import fr.livrestaka.domain.orders.guests.GuestOrderId;
 import fr.livrestaka.domain.payments.checkout.Checkout;
 import fr.livrestaka.domain.payments.checkout.CheckoutId;
-import fr.livrestaka.domain.payments.checkout.CheckoutStatus;
 import fr.livrestaka.domain.payments.checkout.PaidFor;
 import fr.livrestaka.domain.payments.checkout.PaidFor.AwaitedOrder;
 import fr.livrestaka.domain.payments.checkout.PaidFor.StandingOrder;
@@ -145,10 +144,7 @@ public class SettlePayment {
 
   private boolean isSettled(Optional<Checkout> checkout, SessionFacts facts) {
     boolean paid =
-        checkout
-            .flatMap(known -> checkouts.lock(known.id()))
-            .filter(known -> known.status() == CheckoutStatus.PAID)
-            .isPresent();
+        checkout.flatMap(known -> checkouts.lock(known.id())).filter(Checkout::isPaid).isPresent();
     return paid || payments.findBySession(facts.sessionId()).isPresent();
   }
 
@@ -168,7 +164,7 @@ public class SettlePayment {
             now);
     checkout
         .map(open -> open.withSession(facts.sessionId(), open.url().orElse("")))
-        .map(open -> open.ended(CheckoutStatus.PAID))
+        .map(Checkout::paid)
         .ifPresent(checkouts::save);
     boolean isNew = !guestOrder.isEmpty();
     outbox.record(
@@ -176,7 +172,7 @@ public class SettlePayment {
             payment.id().value(),
             before.id().value(),
             guestOrder,
-            isNew ? OrderStatus.EN_ATTENTE : before.statut(),
+            isNew ? OrderStatus.initial() : before.statut(),
             !isNew && (before.isPaid() || issued.wasPaid())));
   }
 

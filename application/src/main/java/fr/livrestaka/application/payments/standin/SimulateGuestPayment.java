@@ -44,7 +44,7 @@ public class SimulateGuestPayment {
 
   private GuestOrder awaited(String sessionId) {
     return transactions
-        .write(() -> guestOrders.findBySession(sessionId))
+        .readCurrent(() -> guestOrders.findBySession(sessionId))
         .orElseThrow(() -> new NotFound("payments.no-such-session"));
   }
 }

@@ -44,7 +44,7 @@ class SweepFilesTest {
   private final InMemoryFileReferences references = new InMemoryFileReferences(records);
   private final InMemoryAuditLog audit = new InMemoryAuditLog();
   private final ToldRows told = new ToldRows();
-  private final BeforeAWrite transactions = new BeforeAWrite();
+  private final BeforeALateLook transactions = new BeforeALateLook();
   private final FindOrphans findOrphans =
       new FindOrphans(files, references, transactions, () -> NOW);
   private final SweepFiles sweepFiles =
@@ -60,7 +60,7 @@ class SweepFilesTest {
           () -> NOW);
 
   /** Something happens after what was found has been read, and before it is taken away. */
-  private static final class BeforeAWrite implements Transactions {
+  private static final class BeforeALateLook implements Transactions {
     private final Transactions whole = new InMemoryTransactions();
     private Runnable meanwhile = () -> {};
 
@@ -73,6 +73,12 @@ class SweepFilesTest {
     @Override
     public <T> T read(Supplier<T> work) {
       return whole.read(work);
+    }
+
+    @Override
+    public <T> T readCurrent(Supplier<T> work) {
+      meanwhile.run();
+      return whole.readCurrent(work);
     }
   }
 

@@ -58,6 +58,11 @@ class SendEstimateTest {
     public <T> T read(Supplier<T> work) {
       throw new AssertionError("a replica may be behind");
     }
+
+    @Override
+    public <T> T readCurrent(Supplier<T> work) {
+      return work.get();
+    }
   }
 
   @Test

@@ -144,5 +144,10 @@ class OpenCheckoutTest {
     public <T> T read(Supplier<T> work) {
       return work.get();
     }
+
+    @Override
+    public <T> T readCurrent(Supplier<T> work) {
+      return work.get();
+    }
   }
 }

@@ -85,6 +85,11 @@ public final class Crashes {
       public <T> T read(Supplier<T> work) {
         return transactions.read(work);
       }
+
+      @Override
+      public <T> T readCurrent(Supplier<T> work) {
+        return transactions.readCurrent(work);
+      }
     };
   }
 }

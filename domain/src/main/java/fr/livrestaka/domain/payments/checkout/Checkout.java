@@ -64,6 +64,24 @@ public record Checkout(
     return new Checkout(id, paidFor, payer, amount, end, sessionId, url, createdAt, expiresAt);
   }
 
+  /** Nobody pays it any more: it is abandoned, or another one has taken its place. */
+  public Checkout expired() {
+    return ended(CheckoutStatus.EXPIRED);
+  }
+
+  /** The payment, which takes days, was refused at last. */
+  public Checkout failed() {
+    return ended(CheckoutStatus.FAILED);
+  }
+
+  public Checkout paid() {
+    return ended(CheckoutStatus.PAID);
+  }
+
+  public boolean isPaid() {
+    return status == CheckoutStatus.PAID;
+  }
+
   /** It was to be closed too late: money is on its way already. */
   public Checkout awaitingMoney() {
     if (status != CheckoutStatus.EXPIRED) return this;

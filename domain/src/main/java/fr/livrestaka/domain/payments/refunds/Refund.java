@@ -119,6 +119,16 @@ public record Refund(
         cameBackAt);
   }
 
+  /**
+   * The payment service has answered.
+   *
+   * @param service its name for the refund; empty where it refused
+   */
+  public Refund answered(Optional<String> service, Instant now) {
+    return settled(
+        service.isPresent() ? RefundStatus.SUCCEEDED : RefundStatus.FAILED, service, now);
+  }
+
   /** The payment service has answered. */
   public Refund settled(RefundStatus end, Optional<String> service, Instant now) {
     return with(end, service, Optional.of(now), Optional.empty());

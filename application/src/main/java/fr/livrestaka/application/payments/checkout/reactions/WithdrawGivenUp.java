@@ -3,7 +3,6 @@ package fr.livrestaka.application.payments.checkout.reactions;
 import fr.livrestaka.application.payments.checkout.WithdrawCheckout;
 import fr.livrestaka.application.shared.Delivery;
 import fr.livrestaka.application.shared.Reaction;
-import fr.livrestaka.domain.orders.OrderStatus;
 import fr.livrestaka.domain.orders.OrderStatusChanged;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -30,8 +29,8 @@ public class WithdrawGivenUp implements Reaction<OrderStatusChanged> {
 
   @Override
   public void react(OrderStatusChanged event, Delivery delivery) {
-    boolean declined =
-        event.from() == OrderStatus.ESTIMATION_ENVOYEE && event.to() == OrderStatus.EN_ATTENTE;
-    if (declined || event.to() == OrderStatus.ANNULEE) withdrawal.withdrawOutdated(event.order());
+    if (event.declinesEstimate() || event.to().isCancelled()) {
+      withdrawal.withdrawOutdated(event.order());
+    }
   }
 }

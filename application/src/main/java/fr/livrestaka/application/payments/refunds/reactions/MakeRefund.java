@@ -15,7 +15,6 @@ import fr.livrestaka.domain.payments.refunds.RefundFailed;
 import fr.livrestaka.domain.payments.refunds.RefundId;
 import fr.livrestaka.domain.payments.refunds.RefundRequested;
 import fr.livrestaka.domain.payments.refunds.RefundSettled;
-import fr.livrestaka.domain.payments.refunds.RefundStatus;
 import fr.livrestaka.domain.payments.settlement.Payment;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -80,7 +79,7 @@ public class MakeRefund implements Reaction<RefundRequested> {
 
   @Override
   public void react(RefundRequested event, Delivery delivery) {
-    Optional<Task> task = transactions.write(() -> pending(new RefundId(event.refund())));
+    Optional<Task> task = transactions.readCurrent(() -> pending(new RefundId(event.refund())));
     if (task.isEmpty()) return;
     Optional<String> serviceId = giveBack(task.get(), delivery);
     transactions.writing(() -> settle(task.get(), serviceId));
@@ -98,7 +97,7 @@ public class MakeRefund implements Reaction<RefundRequested> {
   private Optional<Task> pending(RefundId id) {
     return refunds
         .find(id)
-        .filter(refund -> refund.status() == RefundStatus.PENDING)
+        .filter(Refund::isPending)
         .flatMap(refund -> payments.find(refund.payment()).map(payment -> task(refund, payment)));
   }
 
@@ -109,10 +108,10 @@ public class MakeRefund implements Reaction<RefundRequested> {
   private void settle(Task task, Optional<String> serviceId) {
     Payment payment = payments.lock(task.payment().id()).orElseThrow();
     Refund refund = refunds.find(task.refund().id()).orElseThrow();
-    if (refund.status() != RefundStatus.PENDING) return;
-    RefundStatus end = serviceId.isPresent() ? RefundStatus.SUCCEEDED : RefundStatus.FAILED;
-    refunds.save(refund.settled(end, serviceId, clock.instant()));
-    if (end == RefundStatus.FAILED) {
+    if (!refund.isPending()) return;
+    Refund settled = refund.answered(serviceId, clock.instant());
+    refunds.save(settled);
+    if (settled.isFailed()) {
       payments.save(payment.releasing(refund.amount()));
       outbox.record(
           new RefundFailed(

@@ -12,7 +12,6 @@ import fr.livrestaka.domain.accounts.Account;
 import fr.livrestaka.domain.notifications.Notice;
 import fr.livrestaka.domain.orders.Order;
 import fr.livrestaka.domain.orders.OrderId;
-import fr.livrestaka.domain.orders.OrderStatus;
 import fr.livrestaka.domain.payments.settlement.Payment;
 import fr.livrestaka.domain.payments.settlement.PaymentId;
 import fr.livrestaka.domain.payments.settlement.PaymentRecorded;
@@ -87,8 +86,6 @@ public class NotifyAdminsOfPayment implements Announces<PaymentRecorded> {
 
   private static NoticeKind kindOf(PaymentRecorded event) {
     if (event.wasPaid()) return PaymentNotices.PAID_TWICE;
-    return event.found() == OrderStatus.ANNULEE
-        ? PaymentNotices.PAID_CANCELLED
-        : PaymentNotices.PAID;
+    return event.found().isCancelled() ? PaymentNotices.PAID_CANCELLED : PaymentNotices.PAID;
   }
 }

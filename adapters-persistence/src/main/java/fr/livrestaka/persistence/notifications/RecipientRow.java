@@ -1,0 +1,15 @@
+package fr.livrestaka.persistence.notifications;
+
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import io.micronaut.data.model.naming.NamingStrategies;
+import org.jspecify.annotations.Nullable;
+
+/** What {@code users} says to who writes mails. */
+@MappedEntity(namingStrategy = NamingStrategies.Raw.class)
+record RecipientRow(@Id String id, String email, String prenom, @Nullable String preferences) {
+  @Override
+  public String toString() {
+    return "RecipientRow[" + id + "]";
+  }
+}

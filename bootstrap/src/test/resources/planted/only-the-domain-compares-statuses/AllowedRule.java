@@ -1,0 +1,7 @@
+package fr.livrestaka.domain.orders;
+
+class AllowedRule {
+  boolean isAtWork(OrderStatus status) {
+    return status == OrderStatus.EN_COURS;
+  }
+}
