@@ -5,6 +5,7 @@ import fr.livrestaka.application.files.port.OrderFiles;
 import fr.livrestaka.application.shared.port.IdGenerator;
 import fr.livrestaka.domain.accounts.AccountId;
 import fr.livrestaka.domain.files.FileId;
+import fr.livrestaka.domain.files.FileMark;
 import fr.livrestaka.domain.files.StoredPath;
 import fr.livrestaka.domain.orders.OrderId;
 import fr.livrestaka.persistence.shared.Statements;
@@ -20,7 +21,7 @@ import java.util.stream.Stream;
  */
 @Singleton
 final class SqlOrderFiles implements OrderFiles {
-  private static final String PARKED = "TEMP_PENDING:";
+  private static final String PARKED = likePrefix(FileMark.PARKED);
 
   private final StoredFileRows rows;
   private final Statements statements;
@@ -43,7 +44,7 @@ final class SqlOrderFiles implements OrderFiles {
   @Override
   public void park(String pendingOrderId, AccountId owner, List<KeptFile> files, Instant now) {
     for (KeptFile file : files) {
-      String note = mark(pendingOrderId) + file.description().orElse("");
+      String note = FileMark.parked(pendingOrderId, file.description());
       FileId id = new FileId(ids.next());
       rows.save(StoredFileRow.of(file.asDocument(id, owner, Optional.of(note), now)));
     }
@@ -55,7 +56,10 @@ final class SqlOrderFiles implements OrderFiles {
         "UPDATE files SET uploadedById = ?, commandeId = ?,"
             + " description = NULLIF(SUBSTRING(description, ?), ''), updatedAt = UTC_TIMESTAMP(3)"
             + " WHERE commandeId IS NULL AND id IN (%s)",
-        parked(pendingOrderId), owner.value(), order.value(), mark(pendingOrderId).length() + 1);
+        parked(pendingOrderId),
+        owner.value(),
+        order.value(),
+        FileMark.parked(pendingOrderId).length() + 1);
   }
 
   @Override
@@ -63,9 +67,9 @@ final class SqlOrderFiles implements OrderFiles {
     return statements.query(
         """
         SELECT p.id FROM (
-            SELECT SUBSTRING_INDEX(SUBSTRING(f.description, ?), '|', 1) AS id,
+            SELECT SUBSTRING_INDEX(SUBSTRING(f.description, ?), ?, 1) AS id,
               MIN(f.createdAt) AS since
-            FROM files f WHERE f.commandeId IS NULL AND f.description LIKE 'TEMP\\_PENDING:%'
+            FROM files f WHERE f.commandeId IS NULL AND f.description LIKE ?
             GROUP BY 1
           ) waiting JOIN pending_commandes p ON p.id = waiting.id
         WHERE waiting.since < ? AND p.isProcessed = 0
@@ -74,7 +78,12 @@ final class SqlOrderFiles implements OrderFiles {
             (SELECT 1 FROM checkouts c WHERE c.pendingCommandeId = p.id AND c.status = 'OPEN')
         ORDER BY waiting.since, p.id LIMIT ?
         """,
-        row -> row.getString("id"), PARKED.length() + 1, instant, most);
+        row -> row.getString("id"),
+        FileMark.PARKED.length() + 1,
+        FileMark.PARKED_END,
+        PARKED,
+        instant,
+        most);
   }
 
   @Override
@@ -92,11 +101,11 @@ final class SqlOrderFiles implements OrderFiles {
     return statements.query(
         "SELECT id FROM files WHERE commandeId IS NULL AND description LIKE ?",
         row -> row.getString("id"),
-        mark(pendingOrderId).replaceAll("[\\\\%_]", "\\\\$0") + "%");
+        likePrefix(FileMark.parked(pendingOrderId)));
   }
 
-  private static String mark(String pendingOrderId) {
-    return PARKED + pendingOrderId + "|";
+  private static String likePrefix(String prefix) {
+    return prefix.replaceAll("[\\\\%_]", "\\\\$0") + "%";
   }
 
   private record Parked(String id, String url) {

@@ -4,8 +4,10 @@ import fr.livrestaka.application.invoicing.port.Invoices;
 import fr.livrestaka.domain.accounts.AccountId;
 import fr.livrestaka.domain.invoicing.Invoice;
 import fr.livrestaka.domain.invoicing.InvoiceId;
+import fr.livrestaka.domain.invoicing.InvoiceLife;
 import fr.livrestaka.domain.invoicing.InvoiceState;
 import fr.livrestaka.domain.invoicing.InvoiceStatus;
+import fr.livrestaka.domain.invoicing.StoredInvoice;
 import fr.livrestaka.domain.invoicing.register.Seal;
 import fr.livrestaka.domain.invoicing.register.Series;
 import fr.livrestaka.domain.invoicing.register.Snapshot;
@@ -67,7 +69,8 @@ final class SqlInvoices implements Invoices {
   public List<Invoice> openOf(OrderId order) {
     return statements.query(
         SELECT
-            + "WHERE i.commandeId = ? AND i.status IN ('GENERATED', 'SENT', 'OVERDUE')"
+            + "WHERE i.commandeId = ? AND i.status IN "
+            + Statuses.list(InvoiceLife.open())
             + " ORDER BY s.year, s.sequence FOR UPDATE",
         SqlInvoices::invoice,
         order.value());
@@ -131,7 +134,7 @@ final class SqlInvoices implements Invoices {
             WHERE i.id = ? FOR UPDATE
             """,
             row ->
-                new InvoiceState(
+                InvoiceState.restored(
                     InvoiceStatus.valueOf(row.getString("status")),
                     Statements.optionalInstant(row, "paidAt"),
                     row.getString("paymentId") != null),
@@ -183,15 +186,16 @@ final class SqlInvoices implements Invoices {
   }
 
   private static Invoice invoice(ResultSet row) throws SQLException {
-    return new Invoice(
-        new InvoiceId(row.getString("id")),
-        new OrderId(row.getString("commandeId")),
-        new AccountId(row.getString("clientId")),
-        Optional.ofNullable(row.getString("paymentId")),
-        SnapshotText.read(row.getString("content")),
-        new Seal(row.getString("previousHash"), row.getString("hash")),
-        InvoiceStatus.valueOf(row.getString("status")),
-        Statements.optionalInstant(row, "paidAt"),
-        Optional.ofNullable(row.getString("pdfHash")));
+    return Invoice.restored(
+        new StoredInvoice(
+            new InvoiceId(row.getString("id")),
+            new OrderId(row.getString("commandeId")),
+            new AccountId(row.getString("clientId")),
+            Optional.ofNullable(row.getString("paymentId")),
+            SnapshotText.read(row.getString("content")),
+            new Seal(row.getString("previousHash"), row.getString("hash")),
+            InvoiceStatus.valueOf(row.getString("status")),
+            Statements.optionalInstant(row, "paidAt"),
+            Optional.ofNullable(row.getString("pdfHash"))));
   }
 }

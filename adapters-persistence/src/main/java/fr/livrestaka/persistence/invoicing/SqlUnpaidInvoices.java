@@ -2,6 +2,8 @@ package fr.livrestaka.persistence.invoicing;
 
 import fr.livrestaka.application.invoicing.port.UnpaidInvoices;
 import fr.livrestaka.domain.invoicing.InvoiceId;
+import fr.livrestaka.domain.invoicing.InvoiceLife;
+import fr.livrestaka.domain.invoicing.InvoiceStatus;
 import fr.livrestaka.domain.invoicing.ReminderKind;
 import jakarta.inject.Singleton;
 import java.time.Instant;
@@ -10,6 +12,10 @@ import java.util.List;
 /** Unpaid invoices by status and due date; the primary key of the reminders keeps them single. */
 @Singleton
 final class SqlUnpaidInvoices implements UnpaidInvoices {
+  private static final List<String> OPEN = Statuses.names(InvoiceLife.open());
+  private static final List<String> IN_TIME = Statuses.names(InvoiceLife.inTime());
+  private static final List<String> UNSENT = Statuses.names(InvoiceLife.unsent());
+
   private final UnpaidInvoiceRows rows;
 
   SqlUnpaidInvoices(UnpaidInvoiceRows rows) {
@@ -18,29 +24,29 @@ final class SqlUnpaidInvoices implements UnpaidInvoices {
 
   @Override
   public List<InvoiceId> late(Instant now, int limit) {
-    return rows.late(now, limit).stream().map(InvoiceId::new).toList();
+    return rows.late(IN_TIME, now, limit).stream().map(InvoiceId::new).toList();
   }
 
   @Override
   public boolean markOverdue(InvoiceId id, Instant now) {
-    return rows.markOverdue(id.value(), now) > 0;
+    return rows.markOverdue(id.value(), IN_TIME, InvoiceStatus.OVERDUE.name(), now) > 0;
   }
 
   @Override
   public boolean markSent(InvoiceId id, Instant now) {
-    return rows.markSent(id.value(), now) > 0;
+    return rows.mark(id.value(), UNSENT, InvoiceStatus.SENT.name(), now) > 0;
   }
 
   @Override
   public List<InvoiceId> toRemind(ReminderKind kind, Instant now, int limit) {
-    return rows.toRemind(kind.earliestDueAt(now), kind.latestDueAt(now), kind, limit).stream()
+    return rows.toRemind(OPEN, kind.earliestDueAt(now), kind.latestDueAt(now), kind, limit).stream()
         .map(InvoiceId::new)
         .toList();
   }
 
   @Override
   public boolean remember(InvoiceId id, ReminderKind kind, Instant now) {
-    if (rows.lockOpen(id.value()).isEmpty()) return false;
+    if (rows.lock(id.value(), OPEN).isEmpty()) return false;
     if (rows.reminded(id.value(), kind).isPresent()) return false;
     rows.remember(id.value(), kind, now);
     return true;

@@ -14,41 +14,42 @@ interface UnpaidInvoiceRows extends GenericRepository<UnpaidInvoiceRow, String> 
   @Query(
       """
       SELECT i.id FROM invoices i STRAIGHT_JOIN invoice_snapshots s ON s.invoiceId = i.id
-      WHERE i.status IN ('GENERATED', 'SENT') AND i.dueAt < :now
+      WHERE i.status IN (:statuses) AND i.dueAt < :now
       ORDER BY i.dueAt, i.id LIMIT :limit
       """)
-  List<String> late(Instant now, int limit);
+  List<String> late(List<String> statuses, Instant now, int limit);
 
   @Query(
       """
       SELECT i.id FROM invoices i STRAIGHT_JOIN invoice_snapshots s ON s.invoiceId = i.id
-      WHERE i.status IN ('GENERATED', 'SENT', 'OVERDUE') AND i.dueAt > :earliest
+      WHERE i.status IN (:statuses) AND i.dueAt > :earliest
         AND i.dueAt <= :latest AND NOT EXISTS
           (SELECT 1 FROM invoice_reminders r WHERE r.invoiceId = i.id AND r.kind = :kind)
       ORDER BY i.dueAt, i.id LIMIT :limit
       """)
-  List<String> toRemind(Instant earliest, Instant latest, ReminderKind kind, int limit);
+  List<String> toRemind(
+      List<String> statuses, Instant earliest, Instant latest, ReminderKind kind, int limit);
 
   @Query(
       """
-      UPDATE invoices SET status = 'OVERDUE', updatedAt = :now
-      WHERE id = :id AND status IN ('GENERATED', 'SENT') AND dueAt < :now
+      UPDATE invoices SET status = :next, updatedAt = :now
+      WHERE id = :id AND status IN (:statuses) AND dueAt < :now
       """)
-  int markOverdue(String id, Instant now);
+  int markOverdue(String id, List<String> statuses, String next, Instant now);
 
   @Query(
       """
-      UPDATE invoices SET status = 'SENT', updatedAt = :now
-      WHERE id = :id AND status = 'GENERATED'
+      UPDATE invoices SET status = :next, updatedAt = :now
+      WHERE id = :id AND status IN (:statuses)
       """)
-  int markSent(String id, Instant now);
+  int mark(String id, List<String> statuses, String next, Instant now);
 
   @Query(
       """
-      SELECT id FROM invoices WHERE id = :id AND status IN ('GENERATED', 'SENT', 'OVERDUE')
+      SELECT id FROM invoices WHERE id = :id AND status IN (:statuses)
       FOR UPDATE
       """)
-  Optional<String> lockOpen(String id);
+  Optional<String> lock(String id, List<String> statuses);
 
   @Query(
       value = "SELECT invoiceId FROM invoice_reminders WHERE invoiceId = :invoice AND kind = :kind",

@@ -5,6 +5,7 @@ import fr.livrestaka.domain.orders.Order;
 import fr.livrestaka.domain.orders.OrderId;
 import fr.livrestaka.domain.orders.OrderStatus;
 import fr.livrestaka.domain.orders.Priority;
+import fr.livrestaka.domain.orders.StoredOrder;
 import fr.livrestaka.domain.shared.Money;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
@@ -52,7 +53,7 @@ record OrderRow(
         order.noteCorrecteur().orElse(null),
         order.createdAt(),
         order.updatedAt(),
-        order.paymentStatus().orElse(null),
+        order.stored().paymentStatus().orElse(null),
         order.stripeSessionId().orElse(null),
         cents(order.amount()),
         order.dateEcheance().orElse(null),
@@ -68,30 +69,31 @@ record OrderRow(
   }
 
   Order toOrder() {
-    return new Order(
-        new OrderId(id),
-        new AccountId(userId),
-        titre,
-        Optional.ofNullable(description),
-        Optional.ofNullable(fichierUrl),
-        statut,
-        Optional.ofNullable(noteClient),
-        Optional.ofNullable(noteCorrecteur),
-        createdAt,
-        updatedAt,
-        Optional.ofNullable(paymentStatus),
-        Optional.ofNullable(stripeSessionId),
-        money(amount),
-        Optional.ofNullable(dateEcheance),
-        Optional.ofNullable(dateFinition),
-        priorite,
-        Optional.ofNullable(packType),
-        Optional.ofNullable(pagesDeclarees),
-        Optional.ofNullable(pagesVerifiees),
-        money(prixEstime),
-        money(prixFinal),
-        money(prixCommande),
-        Optional.ofNullable(correcteurId).map(AccountId::new));
+    return Order.restored(
+        new StoredOrder(
+            new OrderId(id),
+            new AccountId(userId),
+            titre,
+            Optional.ofNullable(description),
+            Optional.ofNullable(fichierUrl),
+            statut,
+            Optional.ofNullable(noteClient),
+            Optional.ofNullable(noteCorrecteur),
+            createdAt,
+            updatedAt,
+            Optional.ofNullable(paymentStatus),
+            Optional.ofNullable(stripeSessionId),
+            money(amount),
+            Optional.ofNullable(dateEcheance),
+            Optional.ofNullable(dateFinition),
+            priorite,
+            Optional.ofNullable(packType),
+            Optional.ofNullable(pagesDeclarees),
+            Optional.ofNullable(pagesVerifiees),
+            money(prixEstime),
+            money(prixFinal),
+            money(prixCommande),
+            Optional.ofNullable(correcteurId).map(AccountId::new)));
   }
 
   private static @Nullable Integer cents(Optional<Money> money) {

@@ -86,6 +86,7 @@ final class MessageInput {
    */
   static Optional<ConversationId> aboutOrder(JsonBody body) {
     return body.text("conversationId")
+        .filter(id -> !id.isBlank())
         .map(ConversationId::new)
         .filter(id -> id.order().isPresent());
   }

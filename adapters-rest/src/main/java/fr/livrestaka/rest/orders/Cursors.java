@@ -45,7 +45,7 @@ public final class Cursors {
    */
   static OrderPosition order(String cursor) {
     List<String> values = Cursor.read(cursor, ORDERS, 2);
-    return new OrderPosition(Cursor.time(values.get(0)), new OrderId(values.get(1)));
+    return new OrderPosition(Cursor.time(values.get(0)), orderId(values.get(1)));
   }
 
   /**
@@ -54,7 +54,7 @@ public final class Cursors {
   static TeamOrderPosition team(String cursor, OrderSort sort) {
     List<String> values = Cursor.read(cursor, team(sort), 2);
     String key = values.get(0);
-    OrderId id = new OrderId(values.get(1));
+    OrderId id = orderId(values.get(1));
     return switch (sort.field()) {
       case createdAt, updatedAt -> new TeamOrderPosition.AtTime(Cursor.time(key), id);
       case titre -> new TeamOrderPosition.AtTitle(Cursor.textOf(key), id);
@@ -76,6 +76,11 @@ public final class Cursors {
     return new ProjectPosition(
         Optional.of(values.get(0)).filter(due -> !due.isEmpty()).map(Cursor::time),
         Cursor.time(values.get(1)),
-        new OrderId(values.get(2)));
+        orderId(values.get(2)));
+  }
+
+  private static OrderId orderId(String value) {
+    if (value.isBlank()) throw Cursor.refused();
+    return new OrderId(value);
   }
 }

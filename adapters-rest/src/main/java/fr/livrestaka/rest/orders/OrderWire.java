@@ -134,7 +134,7 @@ public final class OrderWire {
           order.statut().name(),
           order.noteClient().orElse(null),
           order.noteCorrecteur().orElse(null),
-          order.paymentStatus().orElse(null),
+          order.stored().paymentStatus().orElse(null),
           order.stripeSessionId().orElse(null),
           order.createdAt(),
           order.updatedAt());

@@ -43,7 +43,7 @@ record TeamOrderFacts(
         order.noteCorrecteur().orElse(null),
         order.createdAt(),
         order.updatedAt(),
-        order.paymentStatus().orElse(null),
+        order.stored().paymentStatus().orElse(null),
         order.stripeSessionId().orElse(null),
         cents(order.amount()),
         order.dateEcheance().orElse(null),

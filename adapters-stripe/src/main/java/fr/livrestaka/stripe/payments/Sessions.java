@@ -25,10 +25,14 @@ final class Sessions {
         Money.ofCents(Optional.ofNullable(session.getAmountTotal()).orElse(0L)),
         Optional.ofNullable(session.getCurrency()).orElse(""),
         Optional.ofNullable(session.getPaymentIntent()),
-        Optional.ofNullable(metadata.get(CHECKOUT)).map(CheckoutId::new),
-        Optional.ofNullable(metadata.get(REFERENCE)),
+        value(metadata, CHECKOUT).map(CheckoutId::new),
+        value(metadata, REFERENCE),
         Optional.ofNullable(metadata.get(USER)),
         Optional.ofNullable(metadata.get(SOURCE)),
         SessionPayers.of(session));
+  }
+
+  private static Optional<String> value(Map<String, String> metadata, String key) {
+    return Optional.ofNullable(metadata.get(key)).filter(value -> !value.isBlank());
   }
 }

@@ -74,6 +74,6 @@ final class StripeEventMapper {
         object instanceof MetadataStore<?> store && store.getMetadata() != null
             ? store.getMetadata()
             : Map.of();
-    return Optional.ofNullable(metadata.get(key));
+    return Optional.ofNullable(metadata.get(key)).filter(value -> !value.isBlank());
   }
 }

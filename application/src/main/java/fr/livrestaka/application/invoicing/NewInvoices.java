@@ -97,7 +97,7 @@ public final class NewInvoices {
     Invoice invoice =
         Invoice.issue(id, billing, currentSeller.current(), invoicePosition, links.of(id));
     invoices.add(invoice);
-    numbering.advance(counter.after(invoice.snapshot()));
+    numbering.advance(counter.after(invoice));
     outbox.record(new InvoiceIssued(invoice.id()));
     return invoice;
   }

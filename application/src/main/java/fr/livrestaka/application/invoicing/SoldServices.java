@@ -55,7 +55,13 @@ public final class SoldServices {
 
   /** On sale or not any more. */
   private Optional<Tariff> tariff(PriceList list, String key) {
-    return list.named(key).or(() -> tariffs.find(new TariffId(key)));
+    return list.named(key)
+        .or(
+            () ->
+                Optional.of(key)
+                    .filter(id -> !id.isBlank())
+                    .map(TariffId::new)
+                    .flatMap(tariffs::find));
   }
 
   private static Optional<Integer> pages(Order order) {

@@ -59,21 +59,8 @@ public class PlaceOrder {
         });
   }
 
-  /**
-   * Kept with the order, whatever happens to the tariff; unknown where the pages are, or where
-   * there are more than the tariffs tell.
-   */
+  /** Kept with the order, whatever happens to the tariff. */
   private Optional<Money> price(OrderRequest request) {
-    if (request.needsVerification()) return Optional.empty();
-    PriceList prices = new PriceList(tariffs.onSale());
-    return request
-        .packType()
-        .flatMap(prices::named)
-        .filter(tariff -> !PriceList.isPagePriced(tariff) || isPriced(request.pagesDeclarees()))
-        .map(tariff -> prices.quote(tariff, request.pagesDeclarees()));
-  }
-
-  private static boolean isPriced(Optional<Integer> pages) {
-    return pages.filter(count -> count <= PriceList.MOST_PAGES).isPresent();
+    return request.priceBy(new PriceList(tariffs.onSale()));
   }
 }

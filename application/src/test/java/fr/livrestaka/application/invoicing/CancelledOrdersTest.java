@@ -37,7 +37,7 @@ class CancelledOrdersTest {
     move(OrderStatus.ANNULEE);
     world.now = cancelledAt.plusSeconds(1);
     world.pay("pi_1", 48_000);
-    world.orders.save(world.stored().paid(Money.ofCents(48_000), world.now));
+    world.orders.save(world.stored().paidThoughCancelled(Money.ofCents(48_000), world.now));
     react();
 
     assertThat(status(open)).isEqualTo(InvoiceStatus.PAID);

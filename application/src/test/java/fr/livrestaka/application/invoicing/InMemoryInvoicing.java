@@ -13,6 +13,7 @@ import fr.livrestaka.domain.invoicing.InvoiceId;
 import fr.livrestaka.domain.invoicing.InvoiceNumber;
 import fr.livrestaka.domain.invoicing.InvoiceState;
 import fr.livrestaka.domain.invoicing.InvoiceStatus;
+import fr.livrestaka.domain.invoicing.StoredInvoice;
 import fr.livrestaka.domain.invoicing.credit.CreditNote;
 import fr.livrestaka.domain.invoicing.credit.CreditNoteId;
 import fr.livrestaka.domain.invoicing.register.Counter;
@@ -171,14 +172,17 @@ public final class InMemoryInvoicing implements Undoable {
       return find(id)
           .map(
               invoice ->
-                  new InvoiceState(
+                  InvoiceState.restored(
                       invoice.status(), invoice.paidAt(), invoice.paymentId().isPresent()));
     }
 
     @Override
     public void changeStatus(
         InvoiceId id, InvoiceStatus status, Optional<Instant> paidAt, Instant now) {
-      invoices.computeIfPresent(id, (key, invoice) -> invoice.with(status, paidAt));
+      invoices.computeIfPresent(
+          id,
+          (key, invoice) ->
+              invoice.in(InvoiceState.restored(status, paidAt, invoice.paymentId().isPresent())));
     }
 
     @Override
@@ -196,16 +200,17 @@ public final class InMemoryInvoicing implements Undoable {
   }
 
   private static Invoice of(AccountId client, Invoice invoice) {
-    return new Invoice(
-        invoice.id(),
-        invoice.order(),
-        client,
-        invoice.paymentId(),
-        invoice.snapshot(),
-        invoice.seal(),
-        invoice.status(),
-        invoice.paidAt(),
-        invoice.pdfHash());
+    return Invoice.restored(
+        new StoredInvoice(
+            invoice.id(),
+            invoice.order(),
+            client,
+            invoice.paymentId(),
+            invoice.snapshot(),
+            invoice.seal(),
+            invoice.status(),
+            invoice.paidAt(),
+            invoice.pdfHash()));
   }
 
   private final class MemoryNotes implements CreditNotes {

@@ -3,7 +3,7 @@ package fr.livrestaka.application.invoicing;
 import fr.livrestaka.application.invoicing.port.UnpaidInvoices;
 import fr.livrestaka.domain.invoicing.Invoice;
 import fr.livrestaka.domain.invoicing.InvoiceId;
-import fr.livrestaka.domain.invoicing.InvoiceStatus;
+import fr.livrestaka.domain.invoicing.InvoiceState;
 import fr.livrestaka.domain.invoicing.ReminderKind;
 import java.time.Instant;
 import java.util.HashSet;
@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 
 /** Unpaid invoices of an {@link InMemoryInvoicing}. */
 public final class InMemoryUnpaidInvoices implements UnpaidInvoices {
@@ -23,18 +24,17 @@ public final class InMemoryUnpaidInvoices implements UnpaidInvoices {
 
   @Override
   public List<InvoiceId> late(Instant now, int limit) {
-    return ids(invoice -> isLate(invoice, now), limit);
+    return ids(invoice -> invoice.isLateAt(now), limit);
   }
 
   @Override
   public boolean markOverdue(InvoiceId id, Instant now) {
-    return change(id, invoice -> isLate(invoice, now), InvoiceStatus.OVERDUE, now);
+    return change(id, invoice -> invoice.isLateAt(now), InvoiceState::overdue, now);
   }
 
   @Override
   public boolean markSent(InvoiceId id, Instant now) {
-    return change(
-        id, invoice -> invoice.status() == InvoiceStatus.GENERATED, InvoiceStatus.SENT, now);
+    return change(id, invoice -> true, InvoiceState::sent, now);
   }
 
   @Override
@@ -55,20 +55,15 @@ public final class InMemoryUnpaidInvoices implements UnpaidInvoices {
   }
 
   private boolean change(
-      InvoiceId id, Predicate<Invoice> condition, InvoiceStatus status, Instant now) {
-    boolean changes = store.invoices().find(id).filter(condition).isPresent();
-    if (changes) store.invoices().changeStatus(id, status, Optional.empty(), now);
-    return changes;
+      InvoiceId id, Predicate<Invoice> condition, UnaryOperator<InvoiceState> step, Instant now) {
+    Optional<InvoiceState> before = store.invoices().find(id).filter(condition).map(Invoice::state);
+    Optional<InvoiceState> after = before.map(step).filter(next -> !before.get().equals(next));
+    after.ifPresent(next -> store.invoices().changeStatus(id, next.status(), next.paidAt(), now));
+    return after.isPresent();
   }
 
   private List<InvoiceId> ids(Predicate<Invoice> condition, int limit) {
     return store.all().stream().filter(condition).map(Invoice::id).limit(limit).toList();
-  }
-
-  private static boolean isLate(Invoice invoice, Instant now) {
-    return invoice.isOpen()
-        && invoice.status() != InvoiceStatus.OVERDUE
-        && invoice.dueAt().isBefore(now);
   }
 
   private static String key(InvoiceId id, ReminderKind kind) {

@@ -37,7 +37,7 @@ public record IssuedDocuments(
                   InvoicingFixtures.issuer(VatRegime.STANDARD),
                   counter.next(InvoicingFixtures.NOW, numbering::isTaken));
           invoices.add(invoice);
-          numbering.advance(counter.after(invoice.snapshot()));
+          numbering.advance(counter.after(invoice));
           return invoice;
         });
   }
@@ -56,7 +56,7 @@ public record IssuedDocuments(
                   InvoicingFixtures.issuer(VatRegime.STANDARD),
                   counter.next(InvoicingFixtures.NOW, numbering::isTaken));
           creditNotes.add(note);
-          numbering.advance(counter.after(note.snapshot()));
+          numbering.advance(counter.after(note));
           return note;
         });
   }

@@ -25,7 +25,7 @@ public final class GuestOrderFixtures {
             "Moreau",
             "guest." + id + "@example.org",
             "0600000000",
-            new TariffId("tariff"),
+            Optional.of(new TariffId("tariff")),
             Optional.of("L'été 🏔"),
             Optional.of("Un roman"),
             Optional.of(150),
@@ -41,7 +41,10 @@ public final class GuestOrderFixtures {
         Account.ofGuest(
             client, "Lina", "Moreau", "lina@example.org", Optional.empty(), Optional.empty(), now),
         new ProjectRequest(
-            new TariffId("tariff"), "L'été", Optional.of("Un roman"), Optional.of(150)),
+            Optional.of(new TariffId("tariff")),
+            "L'été",
+            Optional.of("Un roman"),
+            Optional.of(150)),
         Optional.of(150),
         now);
   }

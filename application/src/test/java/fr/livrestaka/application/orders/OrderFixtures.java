@@ -5,6 +5,7 @@ import fr.livrestaka.domain.orders.Order;
 import fr.livrestaka.domain.orders.OrderId;
 import fr.livrestaka.domain.orders.OrderStatus;
 import fr.livrestaka.domain.orders.Priority;
+import fr.livrestaka.domain.orders.StoredOrder;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -44,29 +45,30 @@ public final class OrderFixtures {
   }
 
   public static Order order(AccountId client, Facts facts) {
-    return new Order(
-        new OrderId(UUID.randomUUID().toString()),
-        client,
-        facts.titre(),
-        Optional.empty(),
-        Optional.empty(),
-        facts.statut(),
-        Optional.empty(),
-        Optional.empty(),
-        facts.createdAt(),
-        facts.createdAt(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        facts.dateEcheance(),
-        Optional.empty(),
-        Priority.NORMALE,
-        facts.packType(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty());
+    return Order.restored(
+        new StoredOrder(
+            new OrderId(UUID.randomUUID().toString()),
+            client,
+            facts.titre(),
+            Optional.empty(),
+            Optional.empty(),
+            facts.statut(),
+            Optional.empty(),
+            Optional.empty(),
+            facts.createdAt(),
+            facts.createdAt(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            facts.dateEcheance(),
+            Optional.empty(),
+            Priority.NORMALE,
+            facts.packType(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty()));
   }
 }

@@ -63,14 +63,14 @@ public abstract class CheckoutsContract {
     add(theirs);
     added(order, NOON);
     assertThat(inTransaction(() -> checkouts().lockOpenOf(payer))).containsExactly(theirs);
-    saved(theirs.ended(CheckoutStatus.PAID));
+    saved(theirs.paid("cs_" + fresh()));
     assertThat(inTransaction(() -> checkouts().lockOpenOf(payer))).isEmpty();
   }
 
   @Test
   void whatIsPaidIsNotRemoved() {
     Checkout open = added(guestOrder, NOON);
-    Checkout paid = saved(added(guestOrder, NOON).ended(CheckoutStatus.PAID));
+    Checkout paid = saved(added(guestOrder, NOON).paid("cs_" + fresh()));
     for (Checkout one : List.of(open, paid)) {
       inTransaction(
           () -> {

@@ -43,6 +43,7 @@ class LabelsTest {
           "Violation$Rule",
           "VaultCard$Attachment",
           "PasswordRule$Kind",
+          "PaymentStatus",
           "SellerFault");
 
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");

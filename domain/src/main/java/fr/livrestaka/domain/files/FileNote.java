@@ -16,7 +16,14 @@ public record FileNote(String value) {
 
   private static final Pattern MARK =
       Pattern.compile(
-          "\\s*+(?:ADMIN_FILE:|TEMP_PENDING:[^|]*+(?:\\||$))", Pattern.CASE_INSENSITIVE);
+          "\\s*+(?:"
+              + FileMark.TEAM
+              + "|"
+              + FileMark.PARKED
+              + "[^|]*+(?:"
+              + Pattern.quote(FileMark.PARKED_END)
+              + "|$))",
+          Pattern.CASE_INSENSITIVE);
 
   /**
    * @return empty where nothing is left

@@ -25,12 +25,9 @@ public record FileRecord(
     Optional<OrderId> order,
     Optional<String> description,
     Instant createdAt) {
-  private static final String PARKED = "TEMP_PENDING:";
-  private static final String TEAM = "ADMIN_FILE:";
-
   /** Whether it waits for the payment of its order; until then it shows nowhere (contract C F8). */
   public boolean isParked() {
-    return order.isEmpty() && description.filter(text -> text.startsWith(PARKED)).isPresent();
+    return order.isEmpty() && description.filter(FileMark::isParked).isPresent();
   }
 
   public boolean isUploadedBy(AccountId account) {
@@ -43,6 +40,6 @@ public record FileRecord(
 
   /** The description of a new file of an order, with the mark of the team's (contract C F2). */
   public static String describe(String filename, boolean byTeam) {
-    return byTeam ? TEAM + filename : filename;
+    return byTeam ? FileMark.ofTeam(filename) : filename;
   }
 }

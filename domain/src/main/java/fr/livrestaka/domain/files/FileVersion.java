@@ -17,4 +17,12 @@ public record FileVersion(
     VersionKind kind,
     int number,
     boolean isCurrent,
-    Instant createdAt) {}
+    Instant createdAt) {
+  /**
+   * @throws IllegalArgumentException where it has no id, or its number is below 1
+   */
+  public FileVersion {
+    if (id.isBlank()) throw new IllegalArgumentException("a version without an id");
+    if (number < 1) throw new IllegalArgumentException("version " + number);
+  }
+}

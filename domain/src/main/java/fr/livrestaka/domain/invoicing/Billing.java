@@ -11,4 +11,16 @@ import java.util.Optional;
  * @param paymentId our id of the payment; empty where nothing was paid yet
  */
 public record Billing(
-    OrderId order, AccountId client, Optional<String> paymentId, Buyer buyer, Sale sale) {}
+    OrderId order, AccountId client, Optional<String> paymentId, Buyer buyer, Sale sale) {
+  /**
+   * @throws IllegalArgumentException where there is a payment, and yet nothing was paid
+   */
+  public Billing {
+    if (paymentId.isPresent() && sale.paidAt().isEmpty()) {
+      throw new IllegalArgumentException("a payment of what is not paid");
+    }
+    if (paymentId.filter(String::isBlank).isPresent()) {
+      throw new IllegalArgumentException("a payment without an id");
+    }
+  }
+}

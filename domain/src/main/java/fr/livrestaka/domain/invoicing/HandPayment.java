@@ -25,6 +25,19 @@ public record HandPayment(
     Optional<AccountId> recordedBy,
     Instant recordedAt,
     Optional<Instant> voidedAt) {
+  /**
+   * @throws IllegalArgumentException where it has no id, its amount is below zero, or the money
+   *     came after it was written down
+   */
+  public HandPayment {
+    if (id.isBlank()) throw new IllegalArgumentException("a payment by hand without an id");
+    if (amount.isNegative()) {
+      throw new IllegalArgumentException("a payment by hand of " + amount.cents() + " cents");
+    }
+    if (paidAt.isAfter(recordedAt)) {
+      throw new IllegalArgumentException("a payment by hand that has yet to come");
+    }
+  }
 
   public boolean stands() {
     return voidedAt.isEmpty();

@@ -8,32 +8,39 @@ import fr.livrestaka.domain.invoicing.register.Seal;
 import fr.livrestaka.domain.invoicing.register.Snapshot;
 import fr.livrestaka.domain.orders.OrderId;
 import fr.livrestaka.domain.shared.Money;
+import fr.livrestaka.domain.shared.Sha256;
 import java.time.Instant;
 import java.util.Optional;
 
 /**
- * An issued invoice (table {@code invoices}). Its snapshot and seal never change; it is corrected
- * by credit notes only.
- *
- * @param paymentId the payment that it acknowledges; one invoice a payment
- * @param paidAt when it was paid, at the issue or later
- * @param pdfHash SHA-256 of its document, once made
+ * An issued invoice. Its snapshot and seal never change; it is corrected by credit notes only. What
+ * may change is its {@link InvoiceState}, by the rules of {@link InvoiceLife}.
  */
-public record Invoice(
-    InvoiceId id,
-    OrderId order,
-    AccountId client,
-    Optional<String> paymentId,
-    Snapshot snapshot,
-    Seal seal,
-    InvoiceStatus status,
-    Optional<Instant> paidAt,
-    Optional<String> pdfHash) {
+public final class Invoice {
+  private final StoredInvoice values;
+
+  private Invoice(StoredInvoice values) {
+    this.values = values;
+  }
+
+  /**
+   * An invoice as it was stored, whatever its state is: another program may have changed the row.
+   * Not for new invoices.
+   */
+  public static Invoice restored(StoredInvoice values) {
+    return new Invoice(values);
+  }
+
+  /** What is to be stored. */
+  public StoredInvoice stored() {
+    return values;
+  }
 
   /**
    * Issues an invoice.
    *
    * @param invoicePosition its place in the series
+   * @throws IllegalArgumentException where its place is in the series of credit notes
    */
   public static Invoice issue(
       InvoiceId id, Billing billing, Issuer issuer, InvoicePosition invoicePosition) {
@@ -48,6 +55,7 @@ public record Invoice(
    * Issues an invoice that says where it can be paid, if it is not paid yet.
    *
    * @param invoicePosition its place in the series
+   * @throws IllegalArgumentException where its place is in the series of credit notes
    */
   public static Invoice issue(
       InvoiceId id, Billing billing, Issuer issuer, InvoicePosition invoicePosition, String payAt) {
@@ -58,76 +66,157 @@ public record Invoice(
 
   private static Invoice issue(
       InvoiceId id, Billing billing, Snapshot snapshot, InvoicePosition invoicePosition) {
-    Optional<Instant> paidAt = billing.sale().paidAt();
+    InvoiceState state =
+        InvoiceState.issued(billing.sale().paidAt(), billing.paymentId().isPresent());
     return new Invoice(
-        id,
-        billing.order(),
-        billing.client(),
-        billing.paymentId(),
-        snapshot,
-        invoicePosition.seal(snapshot),
-        paidAt.isPresent() ? InvoiceStatus.PAID : InvoiceStatus.GENERATED,
-        paidAt,
-        Optional.empty());
+        new StoredInvoice(
+            id,
+            billing.order(),
+            billing.client(),
+            billing.paymentId(),
+            snapshot,
+            invoicePosition.seal(snapshot),
+            state.status(),
+            state.paidAt(),
+            Optional.empty()));
+  }
+
+  public InvoiceId id() {
+    return values.id();
+  }
+
+  public OrderId order() {
+    return values.order();
+  }
+
+  public AccountId client() {
+    return values.client();
+  }
+
+  /** The payment that it acknowledges; one invoice a payment. */
+  public Optional<String> paymentId() {
+    return values.paymentId();
+  }
+
+  /** All that is printed on it. */
+  public Snapshot snapshot() {
+    return values.snapshot();
+  }
+
+  public Seal seal() {
+    return values.seal();
+  }
+
+  public InvoiceStatus status() {
+    return values.status();
+  }
+
+  /** When it was paid, at the issue or later. */
+  public Optional<Instant> paidAt() {
+    return values.paidAt();
+  }
+
+  /** SHA-256 of its document, once made. */
+  public Optional<String> pdfHash() {
+    return values.pdfHash();
+  }
+
+  /** What may change of it. */
+  public InvoiceState state() {
+    return InvoiceState.restored(status(), paidAt(), paymentId().isPresent());
   }
 
   /** Whether credit notes of that sum leave nothing of it. */
   public boolean isSettledBy(Money credited) {
-    return credited.compareTo(snapshot.amounts().total()) >= 0;
+    return credited.compareTo(snapshot().amounts().total()) >= 0;
   }
 
   /** Whether it still waits for its payment. */
   public boolean isOpen() {
-    return switch (status) {
-      case GENERATED, SENT, OVERDUE -> true;
-      case PAID, CANCELLED -> false;
-    };
+    return InvoiceLife.isOpen(status());
   }
 
   /** Whether it was issued by then, and its payment had come in by then or never did. */
   public boolean stoodAsNowAt(Instant then) {
-    return !snapshot.issuedAt().isAfter(then) && paidAt.filter(at -> at.isAfter(then)).isEmpty();
+    return !snapshot().issuedAt().isAfter(then)
+        && paidAt().filter(at -> at.isAfter(then)).isEmpty();
   }
 
   /** Whether a payment of that sum is what it waits for. */
   public boolean awaits(Money paid) {
-    return isOpen() && snapshot.amounts().total().equals(paid);
+    return isOpen() && snapshot().amounts().total().equals(paid);
   }
 
-  /** The same invoice, paid. */
+  /** Whether its due date has gone by without a payment, and nobody has noted that yet. */
+  public boolean isLateAt(Instant now) {
+    return InvoiceLife.inTime().contains(status()) && dueAt().isBefore(now);
+  }
+
+  /**
+   * The same invoice, paid.
+   *
+   * @throws InvoiceChangeRefused where it waits for no payment
+   * @throws IllegalArgumentException where the payment has no id
+   */
   public Invoice settled(String payment, Instant at) {
-    return new Invoice(
-        id,
-        order,
-        client,
-        Optional.of(payment),
-        snapshot,
-        seal,
-        InvoiceStatus.PAID,
-        Optional.of(at),
-        pdfHash);
+    if (payment.isBlank()) throw new IllegalArgumentException("a payment without an id");
+    return copy(Optional.of(payment), state().settled(at), pdfHash());
   }
 
-  /** The same invoice in another state. */
-  public Invoice with(InvoiceStatus nextStatus, Optional<Instant> nextPaidAt) {
-    return new Invoice(
-        id, order, client, paymentId, snapshot, seal, nextStatus, nextPaidAt, pdfHash);
+  /** The same invoice in another state, as {@link #state} has led to it. */
+  public Invoice in(InvoiceState next) {
+    return copy(paymentId(), next, pdfHash());
   }
 
-  /** The same invoice with its document made. */
+  /**
+   * The same invoice with its document made.
+   *
+   * @throws IllegalArgumentException where that is no SHA-256
+   */
   public Invoice withPdfHash(String hash) {
+    Sha256.check(hash);
+    return copy(paymentId(), state(), Optional.of(hash));
+  }
+
+  private Invoice copy(
+      Optional<String> payment, InvoiceState state, Optional<String> documentHash) {
     return new Invoice(
-        id, order, client, paymentId, snapshot, seal, status, paidAt, Optional.of(hash));
+        new StoredInvoice(
+            id(),
+            order(),
+            client(),
+            payment,
+            snapshot(),
+            seal(),
+            state.status(),
+            state.paidAt(),
+            documentHash));
   }
 
   /** When it is to be paid: at once where it was paid, else by the end of the due day in Paris. */
   public Instant dueAt() {
-    if (snapshot.paidAt().isPresent()) return snapshot.issuedAt();
-    return snapshot.dueOn().plusDays(1).atStartOfDay(InvoiceNumber.ZONE).toInstant().minusMillis(1);
+    Snapshot printed = snapshot();
+    if (printed.paidAt().isPresent()) return printed.issuedAt();
+    return printed.dueOn().plusDays(1).atStartOfDay(InvoiceNumber.ZONE).toInstant().minusMillis(1);
   }
 
   /** Where its document lies. */
   public StoredPath path() {
-    return new StoredPath("invoices/" + snapshot.number().text() + "-" + id.value() + ".pdf");
+    return new StoredPath("invoices/" + snapshot().number().text() + "-" + id().value() + ".pdf");
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Invoice invoice && values.equals(invoice.values);
+  }
+
+  @Override
+  public int hashCode() {
+    return values.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return "Invoice[" + snapshot().number() + ", " + status() + "]";
   }
 }

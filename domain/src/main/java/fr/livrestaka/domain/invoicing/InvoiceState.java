@@ -1,52 +1,118 @@
 package fr.livrestaka.domain.invoicing;
 
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What may change of an invoice, ours or adopted.
- *
- * @param paidAt empty where it is not paid, or nobody knows when
- * @param paidByPayment whether it acknowledges a payment that came in
+ * What may change of an invoice, ours or adopted. Every operation gives the next state, or the same
+ * where nothing changes; {@link InvoiceLife} says what is allowed.
  */
-public record InvoiceState(InvoiceStatus status, Optional<Instant> paidAt, boolean paidByPayment) {
+public final class InvoiceState {
+  private final InvoiceStatus status;
+  private final Optional<Instant> paidAt;
+  private final boolean paidByPayment;
+
+  private InvoiceState(InvoiceStatus status, Optional<Instant> paidAt, boolean paidByPayment) {
+    this.status = status;
+    this.paidAt = paidAt;
+    this.paidByPayment = paidByPayment;
+  }
 
   /**
-   * Set by a person (contract B §5.6). What is cancelled stays so; what a payment paid stays paid
-   * or is cancelled.
+   * A state as it was stored, whatever it is: an invoice that was adopted from the former service
+   * may be paid without a date.
+   *
+   * @param paidAt empty where it is not paid, or nobody knows when
+   * @param paidByPayment whether it acknowledges a payment that came in
+   */
+  public static InvoiceState restored(
+      InvoiceStatus status, Optional<Instant> paidAt, boolean paidByPayment) {
+    return new InvoiceState(status, paidAt, paidByPayment);
+  }
+
+  /** The state of a new invoice. */
+  static InvoiceState issued(Optional<Instant> paidAt, boolean paidByPayment) {
+    return new InvoiceState(InvoiceLife.issued(paidAt.isPresent()), paidAt, paidByPayment);
+  }
+
+  public InvoiceStatus status() {
+    return status;
+  }
+
+  /** Empty where it is not paid, or nobody knows when. */
+  public Optional<Instant> paidAt() {
+    return paidAt;
+  }
+
+  /** Whether it acknowledges a payment that came in. */
+  public boolean paidByPayment() {
+    return paidByPayment;
+  }
+
+  /**
+   * Set by a person (contract B §5.6).
    *
    * @throws InvoiceChangeRefused it may not be moved there
    */
-  public InvoiceState byHand(InvoiceStatus next, Instant now) {
-    if (next == status || isSentAndShallWait(next)) return this;
-    boolean keepsPayment = !paidByPayment || next == InvoiceStatus.CANCELLED;
-    if (status == InvoiceStatus.CANCELLED || !keepsPayment) {
-      throw new InvoiceChangeRefused(status, next);
-    }
+  public InvoiceState byHand(InvoiceStatus asked, Instant now) {
+    InvoiceStatus next = InvoiceLife.byHand(status, asked, paidByPayment);
+    if (next == status) return this;
     return switch (next) {
-      case PAID -> new InvoiceState(next, paidAt.or(() -> Optional.of(now)), paidByPayment);
-      case CANCELLED -> new InvoiceState(next, paidAt, paidByPayment);
-      case GENERATED, SENT, OVERDUE -> new InvoiceState(next, Optional.empty(), paidByPayment);
+      case PAID -> with(next, paidAt.or(() -> Optional.of(now)));
+      case CANCELLED -> with(next, paidAt);
+      case GENERATED, SENT, OVERDUE -> with(next, Optional.empty());
     };
   }
 
-  /** Whether it waits for its payment. */
-  public boolean isOpen() {
-    return switch (status) {
-      case GENERATED, SENT, OVERDUE -> true;
-      case PAID, CANCELLED -> false;
-    };
+  /**
+   * Its payment came in.
+   *
+   * @throws InvoiceChangeRefused where it waits for none
+   */
+  public InvoiceState settled(Instant at) {
+    return new InvoiceState(InvoiceLife.settled(status), Optional.of(at), true);
   }
 
-  /** Waiting is one state to people; that the client has it is not forgotten. */
-  private boolean isSentAndShallWait(InvoiceStatus next) {
-    return status == InvoiceStatus.SENT && next == InvoiceStatus.GENERATED;
+  /** Credit notes have taken all of it; when it was paid is not forgotten. */
+  public InvoiceState credited() {
+    return with(InvoiceLife.credited(), paidAt);
   }
 
   /** After it was sent (contract B §5.4). */
   public InvoiceState sent() {
-    return status == InvoiceStatus.GENERATED
-        ? new InvoiceState(InvoiceStatus.SENT, paidAt, paidByPayment)
-        : this;
+    return with(InvoiceLife.sent(status), paidAt);
+  }
+
+  /** After its due date went by. */
+  public InvoiceState overdue() {
+    return with(InvoiceLife.overdue(status), paidAt);
+  }
+
+  /** Whether it waits for its payment. */
+  public boolean isOpen() {
+    return InvoiceLife.isOpen(status);
+  }
+
+  private InvoiceState with(InvoiceStatus next, Optional<Instant> at) {
+    return next == status ? this : new InvoiceState(next, at, paidByPayment);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof InvoiceState state
+        && status == state.status
+        && paidAt.equals(state.paidAt)
+        && paidByPayment == state.paidByPayment;
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(status, paidAt, paidByPayment);
+  }
+
+  @Override
+  public String toString() {
+    return "InvoiceState[" + status + ", " + paidAt + ", " + paidByPayment + "]";
   }
 }

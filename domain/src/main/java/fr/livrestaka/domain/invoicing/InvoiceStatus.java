@@ -12,11 +12,6 @@ public enum InvoiceStatus {
   /** Wholly credited. */
   CANCELLED;
 
-  /** That of an invoice of which nothing is left to pay or to give back. */
-  public static InvoiceStatus whenWhollyCredited() {
-    return CANCELLED;
-  }
-
   public boolean isPaid() {
     return this == PAID;
   }

@@ -16,13 +16,17 @@ import java.util.Optional;
 public record Sale(
     List<SoldLine> lines, Money total, Optional<Instant> paidAt, Optional<PaidBy> paidBy) {
   /**
-   * @throws IllegalArgumentException where the total is not above zero, or not that of the lines
+   * @throws IllegalArgumentException where the total is not above zero, or not that of the lines,
+   *     or where it is known how something was paid that is not paid
    */
   public Sale {
     lines = List.copyOf(lines);
     if (!total.isPositive()) throw new IllegalArgumentException("nothing to invoice");
     Money sum = lines.stream().map(SoldLine::total).reduce(Money.ZERO, Money::plus);
     if (!sum.equals(total)) throw new IllegalArgumentException("lines do not sum up");
+    if (paidBy.isPresent() && paidAt.isEmpty()) {
+      throw new IllegalArgumentException("a means of payment for what is not paid");
+    }
   }
 
   /** One service at a price. */

@@ -2,6 +2,7 @@ package fr.livrestaka.domain.messaging;
 
 import fr.livrestaka.domain.accounts.AccountId;
 import fr.livrestaka.domain.orders.OrderId;
+import fr.livrestaka.domain.shared.EmptyId;
 import java.util.Optional;
 
 /**
@@ -11,6 +12,13 @@ import java.util.Optional;
  */
 public record ConversationId(String value) {
   private static final String ORDER = "cmd_";
+
+  /**
+   * @throws EmptyId where the value is empty or blank
+   */
+  public ConversationId {
+    EmptyId.check(value);
+  }
 
   /** What two accounts write to each other, whoever begins. */
   public static ConversationId between(AccountId one, AccountId other) {
@@ -26,8 +34,9 @@ public record ConversationId(String value) {
 
   /** The order that the conversation is about, if it is about one. */
   public Optional<OrderId> order() {
-    return value.startsWith(ORDER) && value.length() > ORDER.length()
-        ? Optional.of(new OrderId(value.substring(ORDER.length())))
-        : Optional.empty();
+    if (!value.startsWith(ORDER)) return Optional.empty();
+    return Optional.of(value.substring(ORDER.length()))
+        .filter(order -> !order.isBlank())
+        .map(OrderId::new);
   }
 }

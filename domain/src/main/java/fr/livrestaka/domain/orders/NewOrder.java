@@ -9,9 +9,9 @@ import java.util.Optional;
 final class NewOrder {
   private NewOrder() {}
 
-  static Order of(
+  static StoredOrder of(
       OrderId id, AccountId owner, OrderRequest request, Optional<Money> price, Instant now) {
-    return new Order(
+    return new StoredOrder(
         id,
         owner,
         request.titre(),

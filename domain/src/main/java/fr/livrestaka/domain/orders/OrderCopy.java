@@ -28,7 +28,7 @@ final class OrderCopy {
     this.statut = before.statut();
     this.noteClient = before.noteClient();
     this.noteCorrecteur = before.noteCorrecteur();
-    this.paymentStatus = before.paymentStatus();
+    this.paymentStatus = before.stored().paymentStatus();
     this.stripeSessionId = before.stripeSessionId();
     this.amount = before.amount();
     this.dateEcheance = before.dateEcheance();
@@ -58,8 +58,8 @@ final class OrderCopy {
     return this;
   }
 
-  OrderCopy paymentStatus(String paymentStatus) {
-    this.paymentStatus = Optional.of(paymentStatus);
+  OrderCopy paymentStatus(PaymentStatus paymentStatus) {
+    this.paymentStatus = Optional.of(paymentStatus.word());
     return this;
   }
 
@@ -104,29 +104,30 @@ final class OrderCopy {
   }
 
   Order done() {
-    return new Order(
-        before.id(),
-        before.userId(),
-        before.titre(),
-        before.description(),
-        before.fichierUrl(),
-        statut,
-        noteClient,
-        noteCorrecteur,
-        before.createdAt(),
-        updatedAt,
-        paymentStatus,
-        stripeSessionId,
-        amount,
-        dateEcheance,
-        dateFinition,
-        priorite,
-        before.packType(),
-        before.pagesDeclarees(),
-        pagesVerifiees,
-        before.prixEstime(),
-        prixFinal,
-        before.prixCommande(),
-        correcteurId);
+    return Order.restored(
+        new StoredOrder(
+            before.id(),
+            before.userId(),
+            before.titre(),
+            before.description(),
+            before.fichierUrl(),
+            statut,
+            noteClient,
+            noteCorrecteur,
+            before.createdAt(),
+            updatedAt,
+            paymentStatus,
+            stripeSessionId,
+            amount,
+            dateEcheance,
+            dateFinition,
+            priorite,
+            before.packType(),
+            before.pagesDeclarees(),
+            pagesVerifiees,
+            before.prixEstime(),
+            prixFinal,
+            before.prixCommande(),
+            correcteurId));
   }
 }

@@ -1,6 +1,7 @@
 package fr.livrestaka.domain.orders;
 
 import fr.livrestaka.domain.accounts.AccountId;
+import fr.livrestaka.domain.pricing.PayableAmount;
 import fr.livrestaka.domain.shared.Money;
 import java.time.Instant;
 import java.util.Optional;
@@ -53,8 +54,14 @@ public record OrderInHand(Order order, Actor.Part by, Instant now) {
    * Verified pages and the final price go to the author.
    *
    * @throws CommandRefused where it is paid, at work or over
+   * @throws IllegalArgumentException where there is no page, or the price is less than can be paid
+   *     by card
    */
   public Order estimateSent(int pages, Money price) {
+    if (pages < 1) throw new IllegalArgumentException("an estimate of " + pages + " pages");
+    if (!PayableAmount.canBePaid(price)) {
+      throw new IllegalArgumentException("an estimate of " + price.cents() + " cents");
+    }
     OrderStatus next = decide(OrderCommand.SEND_ESTIMATE);
     return copy().statut(next).pagesVerifiees(pages).prixFinal(Optional.of(price)).done();
   }

@@ -1,5 +1,8 @@
 package fr.livrestaka.domain.orders;
 
+import fr.livrestaka.domain.pricing.AmountTooSmall;
+import fr.livrestaka.domain.pricing.NothingToPay;
+import fr.livrestaka.domain.pricing.PriceList;
 import fr.livrestaka.domain.shared.InvalidInput;
 import fr.livrestaka.domain.shared.Money;
 import fr.livrestaka.domain.shared.Violation;
@@ -59,10 +62,47 @@ public record OrderRequest(
     if (!violations.isEmpty()) throw new InvalidInput(violations);
   }
 
+  /**
+   * With nothing but a title.
+   *
+   * @throws InvalidInput where the title is too short or too long
+   */
+  public static OrderRequest titled(String titre) {
+    return new OrderRequest(
+        titre,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
+  }
+
   /** Whether the team checks the page count before anything else. */
   public boolean needsVerification() {
     return pack.filter(Order.PACK_TO_VERIFY::equals).isPresent()
         || packType.filter(Order.PACK_TO_VERIFY::equals).isPresent();
+  }
+
+  /**
+   * What it costs by the tariffs.
+   *
+   * @return empty where nobody knows yet: the team counts the pages first, no tariff has that name,
+   *     or pages are needed and missing or more than the tariffs tell
+   * @throws InvalidInput on {@code nombrePages} where there are no pages
+   * @throws NothingToPay where all of the pages are free, or the service costs nothing
+   * @throws AmountTooSmall where it costs less than can be paid by card
+   */
+  public Optional<Money> priceBy(PriceList prices) {
+    if (needsVerification()) return Optional.empty();
+    return packType
+        .flatMap(prices::named)
+        .filter(tariff -> !PriceList.isPagePriced(tariff) || isPriced())
+        .map(tariff -> prices.quote(tariff, pagesDeclarees));
+  }
+
+  private boolean isPriced() {
+    return pagesDeclarees.filter(count -> count <= PriceList.MOST_PAGES).isPresent();
   }
 
   private static void limit(

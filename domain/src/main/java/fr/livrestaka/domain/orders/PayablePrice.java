@@ -13,7 +13,16 @@ public sealed interface PayablePrice {
    *
    * @param amount VAT included; at least what can be paid by card
    */
-  record Due(Money amount) implements PayablePrice {}
+  record Due(Money amount) implements PayablePrice {
+    /**
+     * @throws IllegalArgumentException where it is less than can be paid by card
+     */
+    public Due {
+      if (!PayableAmount.canBePaid(amount)) {
+        throw new IllegalArgumentException("due " + amount.cents() + " cents");
+      }
+    }
+  }
 
   /** Nobody should pay what was cancelled. */
   record Cancelled() implements PayablePrice {}

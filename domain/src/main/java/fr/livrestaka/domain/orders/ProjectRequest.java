@@ -11,12 +11,16 @@ import java.util.Optional;
 /**
  * What a signed-in client asks for and pays at once; valid once it exists (contract B 1.2).
  *
+ * @param service has to be there
  * @param titre 3 to 200 characters, as typed
  * @param description at most 16 000 characters
  * @param nombrePages 1 to 1000
  */
 public record ProjectRequest(
-    TariffId serviceId, String titre, Optional<String> description, Optional<Integer> nombrePages) {
+    Optional<TariffId> service,
+    String titre,
+    Optional<String> description,
+    Optional<Integer> nombrePages) {
   private static final int TITLE_LEAST = 3;
   private static final int TITLE_MOST = 200;
   private static final int TEXT_MOST = 16_000;
@@ -26,7 +30,7 @@ public record ProjectRequest(
    */
   public ProjectRequest {
     List<Violation> violations = new ArrayList<>();
-    if (serviceId.value().isBlank()) violations.add(Violation.required("serviceId"));
+    if (service.isEmpty()) violations.add(Violation.required("serviceId"));
     if (titre.length() < TITLE_LEAST || titre.isBlank()) {
       violations.add(Violation.tooShort("titre", TITLE_LEAST));
     }
@@ -37,5 +41,10 @@ public record ProjectRequest(
     GuestOrderRequest.pages(violations, nombrePages);
     if (!violations.isEmpty()) throw new InvalidInput(violations);
     description = description.map(String::strip).filter(text -> !text.isEmpty());
+  }
+
+  /** The service that is wanted. */
+  public TariffId serviceId() {
+    return service.orElseThrow();
   }
 }

@@ -23,6 +23,16 @@ public record PageGrid(Money upTo300, Money beyond300) {
   private static final long LEAST_BEYOND_CENTS = 100;
 
   /**
+   * @throws IllegalArgumentException where a page costs less than nothing
+   */
+  public PageGrid {
+    if (upTo300.isNegative() || beyond300.isNegative()) {
+      throw new IllegalArgumentException(
+          "pages for " + upTo300.cents() + " and " + beyond300.cents() + " cents");
+    }
+  }
+
+  /**
    * The grid that a price list gives: of the tariffs that have a place in it the first gives the
    * first price and the next the other; where there is only one, the other is 1 € less but not
    * below 1 €; where there is none, 2 € and 1 € (decision 35).

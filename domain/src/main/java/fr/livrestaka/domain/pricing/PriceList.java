@@ -25,7 +25,9 @@ public record PriceList(List<Tariff> onSale) {
    * address ({@code Pack KDP} is {@code pack-kdp}; contract A R5).
    */
   public Optional<Tariff> named(String key) {
-    return find(new TariffId(key))
+    return onSale.stream()
+        .filter(tariff -> tariff.id().value().equals(key))
+        .findFirst()
         .or(() -> onSale.stream().filter(tariff -> slug(tariff.nom()).equals(key)).findFirst());
   }
 

@@ -45,6 +45,10 @@ public record Money(long cents) implements Comparable<Money> {
     return cents > 0;
   }
 
+  public boolean isNegative() {
+    return cents < 0;
+  }
+
   @Override
   public int compareTo(Money other) {
     return Long.compare(cents, other.cents);

@@ -24,10 +24,10 @@ class InvoiceStateTest {
   @ParameterizedTest
   @EnumSource
   void whatAPaymentPaidIsOnlyCancelled(InvoiceStatus next) {
-    InvoiceState paid = new InvoiceState(InvoiceStatus.PAID, Optional.of(EARLIER), true);
+    InvoiceState paid = InvoiceState.restored(InvoiceStatus.PAID, Optional.of(EARLIER), true);
     if (next == InvoiceStatus.PAID || next == InvoiceStatus.CANCELLED) {
       assertThat(paid.byHand(next, NOW))
-          .isEqualTo(new InvoiceState(next, Optional.of(EARLIER), true));
+          .isEqualTo(InvoiceState.restored(next, Optional.of(EARLIER), true));
     } else {
       assertThatThrownBy(() -> paid.byHand(next, NOW)).isInstanceOf(InvoiceChangeRefused.class);
     }
@@ -55,6 +55,6 @@ class InvoiceStateTest {
   }
 
   private static InvoiceState unpaid(InvoiceStatus status) {
-    return new InvoiceState(status, Optional.empty(), false);
+    return InvoiceState.restored(status, Optional.empty(), false);
   }
 }

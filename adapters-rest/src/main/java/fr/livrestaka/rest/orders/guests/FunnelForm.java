@@ -42,7 +42,7 @@ public final class FunnelForm {
         text("nom"),
         text("email"),
         text("telephone"),
-        new TariffId(text("serviceId")),
+        service(),
         fields.text("titre"),
         fields.text("description"),
         pages(),
@@ -50,8 +50,11 @@ public final class FunnelForm {
   }
 
   public ProjectRequest project() {
-    return new ProjectRequest(
-        new TariffId(text("serviceId")), text("titre"), fields.text("description"), pages());
+    return new ProjectRequest(service(), text("titre"), fields.text("description"), pages());
+  }
+
+  private Optional<TariffId> service() {
+    return fields.text("serviceId").filter(id -> !id.isBlank()).map(TariffId::new);
   }
 
   private String text(String field) {

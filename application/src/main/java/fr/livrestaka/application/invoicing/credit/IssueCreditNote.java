@@ -10,13 +10,14 @@ import fr.livrestaka.application.shared.port.Outbox;
 import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.domain.invoicing.Invoice;
 import fr.livrestaka.domain.invoicing.InvoiceId;
-import fr.livrestaka.domain.invoicing.InvoiceStatus;
+import fr.livrestaka.domain.invoicing.InvoiceState;
 import fr.livrestaka.domain.invoicing.credit.Credit;
 import fr.livrestaka.domain.invoicing.credit.CreditExceedsInvoice;
 import fr.livrestaka.domain.invoicing.credit.CreditNote;
 import fr.livrestaka.domain.invoicing.credit.CreditNoteId;
 import fr.livrestaka.domain.invoicing.credit.CreditNoteIssued;
 import fr.livrestaka.domain.invoicing.register.Counter;
+import fr.livrestaka.domain.invoicing.register.InvoicePosition;
 import fr.livrestaka.domain.invoicing.register.Series;
 import fr.livrestaka.domain.shared.Money;
 import fr.livrestaka.domain.shared.NotFound;
@@ -112,22 +113,23 @@ public class IssueCreditNote {
 
   private CreditNote issue(
       Invoice invoice, Money before, Credit credit, Counter counter, Instant now) {
-    CreditNote note =
-        CreditNote.issue(
-            new CreditNoteId(ids.next()),
-            invoice,
-            before,
-            credit,
-            currentSeller.current(),
-            clock.next(counter, now));
+    CreditNote note = issued(invoice, before, credit, clock.next(counter, now));
     notes.add(note);
-    numbering.advance(counter.after(note.snapshot()));
+    numbering.advance(counter.after(note));
     if (invoice.isSettledBy(before.plus(credit.amount()))) {
-      invoices.changeStatus(
-          invoice.id(), InvoiceStatus.whenWhollyCredited(), invoice.paidAt(), now);
+      InvoiceState after = invoice.state().credited();
+      invoices.changeStatus(invoice.id(), after.status(), after.paidAt(), now);
     }
     outbox.record(new CreditNoteIssued(note.id()));
     return note;
+  }
+
+  /** An invoice that bears a date ahead is put right by a credit note of the present date. */
+  private CreditNote issued(Invoice invoice, Money before, Credit credit, InvoicePosition turn) {
+    CreditNoteId id = new CreditNoteId(ids.next());
+    return turn.issuedAt().isBefore(invoice.snapshot().issuedAt())
+        ? CreditNote.ofInvoiceAhead(id, invoice, before, credit, currentSeller.current(), turn)
+        : CreditNote.issue(id, invoice, before, credit, currentSeller.current(), turn);
   }
 
   private Invoice lock(InvoiceId id) {

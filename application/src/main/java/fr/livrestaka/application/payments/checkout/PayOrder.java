@@ -183,7 +183,7 @@ public class PayOrder {
       outbox.record(new CheckoutWithdrawn(session.sessionId()));
       return false;
     }
-    if (!order.isPaid()) {
+    if (!order.isPaid() && !order.isCancelled()) {
       changes.change(
           order.id(),
           Actor.of(Actor.Part.CLIENT, caller.id()),

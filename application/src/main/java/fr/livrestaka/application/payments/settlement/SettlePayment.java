@@ -26,6 +26,7 @@ import fr.livrestaka.domain.payments.settlement.Payment;
 import fr.livrestaka.domain.payments.settlement.PaymentId;
 import fr.livrestaka.domain.payments.settlement.PaymentInDoubt;
 import fr.livrestaka.domain.payments.settlement.PaymentRecorded;
+import fr.livrestaka.domain.shared.Money;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Instant;
@@ -124,9 +125,14 @@ public class SettlePayment {
     boolean paidToFormerService = checkout.isEmpty() && locked.get().isPaidIn(facts.sessionId());
     if (isSettled(checkout, facts) || paidToFormerService) return Outcome.ALREADY;
     OrderChanges.Changed changed =
-        changes.change(id, Actor.PAYMENT, now, order -> order.paid(facts.amount(), now));
+        changes.change(id, Actor.PAYMENT, now, order -> paid(order, facts.amount(), now));
     record(changed.before(), "", checkout, facts, now);
     return Outcome.SETTLED;
+  }
+
+  /** Money that comes for a cancelled order is noted, and the team is told to give it back. */
+  private static Order paid(Order order, Money amount, Instant now) {
+    return order.isCancelled() ? order.paidThoughCancelled(amount, now) : order.paid(amount, now);
   }
 
   private Outcome settleGuest(
@@ -162,10 +168,7 @@ public class SettlePayment {
         invoices.issueForPayment(
             new PaidOrder(before.id(), payment.id().value(), before.userId(), facts.amount(), now),
             now);
-    checkout
-        .map(open -> open.withSession(facts.sessionId(), open.url().orElse("")))
-        .map(Checkout::paid)
-        .ifPresent(checkouts::save);
+    checkout.map(open -> open.paid(facts.sessionId())).ifPresent(checkouts::save);
     boolean isNew = !guestOrder.isEmpty();
     outbox.record(
         new PaymentRecorded(

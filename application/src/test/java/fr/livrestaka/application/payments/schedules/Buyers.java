@@ -35,7 +35,7 @@ final class Buyers {
             "Moreau",
             email,
             "0600000000",
-            tariff,
+            Optional.of(tariff),
             Optional.of("Les dunes"),
             Optional.empty(),
             Optional.empty(),

@@ -7,6 +7,13 @@ package fr.livrestaka.domain.files.quotas;
  */
 public record DiskFloor(long bytes) {
   /**
+   * @throws IllegalArgumentException where it is below zero
+   */
+  public DiskFloor {
+    if (bytes < 0) throw new IllegalArgumentException(bytes + " bytes");
+  }
+
+  /**
    * @param free bytes that can still be written
    * @param more bytes to come; 0 where nobody knows
    * @throws NoRoomForFiles too little would stay free

@@ -8,6 +8,13 @@ package fr.livrestaka.domain.files.quotas;
  */
 public record GuestQuota(long bytes) {
   /**
+   * @throws IllegalArgumentException where it is below zero
+   */
+  public GuestQuota {
+    if (bytes < 0) throw new IllegalArgumentException(bytes + " bytes");
+  }
+
+  /**
    * @param used bytes of the files that are there
    * @param more bytes of the files to come
    * @throws NoRoomForFiles they do not fit in

@@ -14,6 +14,13 @@ public record StorageQuota(long bytes) {
   public static final int MOST_FILES_OF_ORDER = 500;
 
   /**
+   * @throws IllegalArgumentException where it is below zero
+   */
+  public StorageQuota {
+    if (bytes < 0) throw new IllegalArgumentException(bytes + " bytes");
+  }
+
+  /**
    * @param used bytes of the files that are there
    * @param more bytes of the file to come
    * @throws QuotaExceeded it does not fit in

@@ -26,6 +26,15 @@ public record BookEntry(
     Optional<Integer> vatPercent,
     boolean business,
     Amounts amounts) {
+  /**
+   * @throws IllegalArgumentException where the rate is not 0 to 100
+   */
+  public BookEntry {
+    if (vatPercent.filter(rate -> rate < 0 || rate > 100).isPresent()) {
+      throw new IllegalArgumentException("a VAT rate of " + vatPercent);
+    }
+  }
+
   /** What it is a line of. The constants are shown on the wire. */
   public enum Kind {
     INVOICE,

@@ -22,6 +22,7 @@ public record Credit(Money amount, String reason, String cause, Optional<Repayme
 
   /**
    * @throws InvalidInput the amount is not above zero, or there is no reason or too long a one
+   * @throws IllegalArgumentException there is no cause
    */
   public Credit {
     if (!amount.isPositive()) throw new InvalidInput(Violation.tooSmall("amount", 1));
@@ -29,6 +30,7 @@ public record Credit(Money amount, String reason, String cause, Optional<Repayme
     if (reason.length() > MAX_REASON) {
       throw new InvalidInput(Violation.tooLong("reason", MAX_REASON));
     }
+    if (cause.isBlank()) throw new IllegalArgumentException("a credit without a cause");
   }
 
   /** What was not repaid yet, or never will be. */

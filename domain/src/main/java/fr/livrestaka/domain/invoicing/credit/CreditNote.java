@@ -3,12 +3,14 @@ package fr.livrestaka.domain.invoicing.credit;
 import fr.livrestaka.domain.files.StoredPath;
 import fr.livrestaka.domain.invoicing.Invoice;
 import fr.livrestaka.domain.invoicing.InvoiceId;
+import fr.livrestaka.domain.invoicing.InvoiceStatus;
 import fr.livrestaka.domain.invoicing.parties.Issuer;
 import fr.livrestaka.domain.invoicing.register.InvoicePosition;
 import fr.livrestaka.domain.invoicing.register.Seal;
 import fr.livrestaka.domain.invoicing.register.Snapshot;
 import fr.livrestaka.domain.orders.OrderId;
 import fr.livrestaka.domain.shared.Money;
+import fr.livrestaka.domain.shared.Sha256;
 import java.util.Optional;
 
 /**
@@ -28,11 +30,23 @@ public record CreditNote(
   private static final String CANCELLED = "cancelled:";
 
   /**
+   * @throws IllegalArgumentException where what is printed on it corrects nothing
+   */
+  public CreditNote {
+    if (snapshot.corrects().isEmpty()) {
+      throw new IllegalArgumentException(snapshot.number() + " is no credit note");
+    }
+  }
+
+  /**
    * Issues a credit note.
    *
    * @param before sum of the invoice's earlier credit notes
    * @param invoicePosition its place in the series
    * @throws CreditExceedsInvoice with the earlier ones it would be more than the invoice
+   * @throws InvoiceNotCreditable the invoice is cancelled, or of a later day than the credit note
+   *     would be; see {@link #ofInvoiceAhead}
+   * @throws IllegalArgumentException where the sum of the earlier ones is below zero
    */
   public static CreditNote issue(
       CreditNoteId id,
@@ -41,10 +55,35 @@ public record CreditNote(
       Credit credit,
       Issuer issuer,
       InvoicePosition invoicePosition) {
+    if (invoicePosition.issuedOn().isBefore(invoice.snapshot().issuedOn())) {
+      throw InvoiceNotCreditable.notIssuedYet();
+    }
+    return ofInvoiceAhead(id, invoice, before, credit, issuer, invoicePosition);
+  }
+
+  /**
+   * As {@link #issue}, also of an invoice that bears a date that has yet to come, because a clock
+   * ran ahead when it was issued. The credit note that puts that right bears the present date.
+   *
+   * @throws CreditExceedsInvoice with the earlier ones it would be more than the invoice
+   * @throws InvoiceNotCreditable the invoice is cancelled
+   * @throws IllegalArgumentException where the sum of the earlier ones is below zero
+   */
+  public static CreditNote ofInvoiceAhead(
+      CreditNoteId id,
+      Invoice invoice,
+      Money before,
+      Credit credit,
+      Issuer issuer,
+      InvoicePosition invoicePosition) {
+    if (before.isNegative()) {
+      throw new IllegalArgumentException("credit notes of " + before.cents() + " cents");
+    }
     Money left = invoice.snapshot().amounts().total().minus(before);
     if (credit.amount().compareTo(left) > 0) {
       throw new CreditExceedsInvoice(credit.amount(), left);
     }
+    if (invoice.status() == InvoiceStatus.CANCELLED) throw InvoiceNotCreditable.cancelled();
     Snapshot snapshot = issuer.creditNote(invoicePosition, invoice.snapshot(), before, credit);
     return new CreditNote(
         id,
@@ -55,8 +94,13 @@ public record CreditNote(
         Optional.empty());
   }
 
-  /** The same credit note with its document made. */
+  /**
+   * The same credit note with its document made.
+   *
+   * @throws IllegalArgumentException where that is no SHA-256
+   */
   public CreditNote withPdfHash(String hash) {
+    Sha256.check(hash);
     return new CreditNote(id, invoice, cause, snapshot, seal, Optional.of(hash));
   }
 

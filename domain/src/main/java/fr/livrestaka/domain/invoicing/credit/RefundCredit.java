@@ -20,6 +20,20 @@ public record RefundCredit(
     Money tax,
     Instant at,
     Optional<Instant> releasedAt) {
+  /**
+   * @throws IllegalArgumentException where it names no refund, its amount is not above zero, or its
+   *     VAT is below zero or above the amount
+   */
+  public RefundCredit {
+    if (refund.isBlank()) throw new IllegalArgumentException("no refund");
+    if (!amount.isPositive()) {
+      throw new IllegalArgumentException("a refund pays " + amount.cents() + " cents");
+    }
+    if (tax.isNegative() || tax.compareTo(amount) > 0) {
+      throw new IllegalArgumentException(
+          "VAT of " + tax.cents() + " in " + amount.cents() + " cents");
+    }
+  }
 
   /** Whether the refund has paid it and has not come back. */
   public boolean stands() {

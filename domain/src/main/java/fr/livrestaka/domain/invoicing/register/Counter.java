@@ -1,6 +1,8 @@
 package fr.livrestaka.domain.invoicing.register;
 
+import fr.livrestaka.domain.invoicing.Invoice;
 import fr.livrestaka.domain.invoicing.InvoiceNumber;
+import fr.livrestaka.domain.invoicing.credit.CreditNote;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -18,6 +20,16 @@ import java.util.function.Predicate;
 public record Counter(Series series, int year, int sequence, String hash, Instant issuedAt) {
   /** How far a clock may be before the database's. */
   public static final Duration MOST_AHEAD = Duration.ofDays(1);
+
+  /**
+   * @throws IllegalArgumentException where the number of the last document is below zero, or its
+   *     year has not four digits
+   */
+  public Counter {
+    if (sequence < 0 || year < 1000 || year > 9999) {
+      throw new IllegalArgumentException("a counter at " + year + ", " + sequence);
+    }
+  }
 
   public static Counter fresh(Series series) {
     return new Counter(series, 1970, 0, Seal.NONE, Instant.EPOCH);
@@ -79,13 +91,32 @@ public record Counter(Series series, int year, int sequence, String hash, Instan
   }
 
   /**
-   * The state after a document was issued.
+   * The state after an invoice was issued, which took the place of {@link #next}.
    *
-   * @param snapshot took the place of {@link #next}
+   * @throws IllegalArgumentException where it took another place: in the other series, or behind
+   *     another document than the last one, as a second invoice of one number does
    */
-  public Counter after(Snapshot snapshot) {
+  public Counter after(Invoice issued) {
+    return after(issued.snapshot(), issued.seal());
+  }
+
+  /**
+   * As {@link #after(Invoice)}, of credit notes.
+   *
+   * @throws IllegalArgumentException where it took another place
+   */
+  public Counter after(CreditNote issued) {
+    return after(issued.snapshot(), issued.seal());
+  }
+
+  private Counter after(Snapshot snapshot, Seal seal) {
     InvoiceNumber number = snapshot.number();
-    String sealed = Seal.of(hash, snapshot).hash();
-    return new Counter(series, number.year(), number.sequence(), sealed, snapshot.issuedAt());
+    if (number.series() != series) {
+      throw new IllegalArgumentException(number + " in the series " + series);
+    }
+    if (!Seal.of(hash, snapshot).equals(seal)) {
+      throw new IllegalArgumentException(number + " does not follow the last one of its series");
+    }
+    return new Counter(series, number.year(), number.sequence(), seal.hash(), snapshot.issuedAt());
   }
 }

@@ -44,7 +44,9 @@ public record Snapshot(
 
   /**
    * @throws IllegalArgumentException where there is no line, the lines do not sum up to the net
-   *     amount, or the series is not that of the document
+   *     amount, an amount is below zero, there is VAT though the regime knows none, the series is
+   *     not that of the document, it is due before it is issued, or it is to be paid though it is
+   *     paid
    */
   public Snapshot {
     lines = List.copyOf(lines);
@@ -54,6 +56,21 @@ public record Snapshot(
     if (!sum.equals(amounts.net())) throw new IllegalArgumentException("lines do not sum up");
     if (corrects.isPresent() != (number.series() == Series.AVOIR)) {
       throw new IllegalArgumentException("wrong series");
+    }
+    if (amounts.net().isNegative() || amounts.tax().isNegative()) {
+      throw new IllegalArgumentException("an amount below zero");
+    }
+    if (regime.percent() == 0 && !amounts.tax().isZero()) {
+      throw new IllegalArgumentException("VAT under the regime " + regime);
+    }
+    if (dueOn.isBefore(InvoiceNumber.dateOf(issuedAt))) {
+      throw new IllegalArgumentException("due before it is issued");
+    }
+    if (paidAt.isPresent() && payAt.isPresent()) {
+      throw new IllegalArgumentException("to be paid though it is paid");
+    }
+    if (paidAt.isEmpty() && paidBy.isPresent()) {
+      throw new IllegalArgumentException("a means of payment for what is not paid");
     }
   }
 

@@ -1,6 +1,7 @@
 package fr.livrestaka.domain.orders.estimates;
 
 import fr.livrestaka.domain.orders.OrderId;
+import fr.livrestaka.domain.pricing.PayableAmount;
 import fr.livrestaka.domain.shared.Money;
 import java.time.Duration;
 import java.time.Instant;
@@ -28,6 +29,32 @@ public record Estimate(
     Optional<Instant> answeredAt) {
   private static final Duration VALIDITY = Duration.ofDays(30);
 
+  /**
+   * @throws IllegalArgumentException where there is no page, the price is less than can be paid by
+   *     card, its time is over before it begins, or it was answered before it was sent
+   */
+  public Estimate {
+    if (pages < 1) throw new IllegalArgumentException("an estimate of " + pages + " pages");
+    if (!PayableAmount.canBePaid(price)) {
+      throw new IllegalArgumentException("an estimate of " + price.cents() + " cents");
+    }
+    if (!validUntil.isAfter(sentAt)) {
+      throw new IllegalArgumentException("an estimate that is over before it is sent");
+    }
+    if (answeredAt.filter(at -> at.isBefore(sentAt)).isPresent()) {
+      throw new IllegalArgumentException("an estimate that is answered before it is sent");
+    }
+    boolean isAnswered = status == EstimateStatus.ACCEPTED || status == EstimateStatus.DECLINED;
+    if (isAnswered && answeredAt.isEmpty()) {
+      throw new IllegalArgumentException("an answer without a date");
+    }
+  }
+
+  /**
+   * An estimate that goes to the author now.
+   *
+   * @throws IllegalArgumentException where there is no page, or the price is less than can be paid
+   */
   public static Estimate sent(
       EstimateId id, OrderId order, int pages, Money price, Optional<String> message, Instant now) {
     return new Estimate(
@@ -61,6 +88,7 @@ public record Estimate(
    * The author agrees; the same once agreed.
    *
    * @throws EstimateOver expired, declined or replaced
+   * @throws IllegalArgumentException before it was sent
    */
   public Estimate accepted(Instant now) {
     if (isAccepted()) return this;

@@ -46,9 +46,11 @@ public record GuestOrder(
    * A guest's order, not yet paid.
    *
    * @param pages where the service is priced by page
+   * @throws IllegalArgumentException where there are none
    */
   public static GuestOrder ofGuest(
       GuestOrderId id, GuestOrderRequest request, Optional<Integer> pages, Instant now) {
+    requirePages(pages);
     return new GuestOrder(
         id,
         request.prenom(),
@@ -74,6 +76,7 @@ public record GuestOrder(
    * A signed-in client's order, not yet paid; who it is comes from the account.
    *
    * @param pages where the service is priced by page
+   * @throws IllegalArgumentException where there are none
    */
   public static GuestOrder ofClient(
       GuestOrderId id,
@@ -81,6 +84,7 @@ public record GuestOrder(
       ProjectRequest request,
       Optional<Integer> pages,
       Instant now) {
+    requirePages(pages);
     return new GuestOrder(
         id,
         client.prenom(),
@@ -100,6 +104,12 @@ public record GuestOrder(
         pages,
         now,
         now);
+  }
+
+  private static void requirePages(Optional<Integer> pages) {
+    if (pages.filter(count -> count < 1).isPresent()) {
+      throw new IllegalArgumentException("an order of " + pages.get() + " pages");
+    }
   }
 
   /** The payment service knows it by this name. */

@@ -14,6 +14,7 @@ import java.util.Optional;
  * What a guest asks for; valid once it exists (contract A 3.4). Names are stored trimmed but
  * counted before, the address in lower case.
  *
+ * @param service has to be there
  * @param nombrePages 1 to 1000
  */
 public record GuestOrderRequest(
@@ -21,7 +22,7 @@ public record GuestOrderRequest(
     String nom,
     String email,
     String telephone,
-    TariffId serviceId,
+    Optional<TariffId> service,
     Optional<String> titre,
     Optional<String> description,
     Optional<Integer> nombrePages,
@@ -42,7 +43,7 @@ public record GuestOrderRequest(
     EmailAddress.violation("email", email).ifPresent(violations::add);
     if (telephone.isBlank()) violations.add(Violation.required("telephone"));
     longest(violations, "telephone", telephone, PHONE_MOST);
-    if (serviceId.value().isBlank()) violations.add(Violation.required("serviceId"));
+    if (service.isEmpty()) violations.add(Violation.required("serviceId"));
     titre.ifPresent(text -> longest(violations, "titre", text, TITLE_MOST));
     description.ifPresent(text -> longest(violations, "description", text, TEXT_MOST));
     pages(violations, nombrePages);
@@ -76,5 +77,10 @@ public record GuestOrderRequest(
 
   private static void longest(List<Violation> violations, String field, String value, int most) {
     if (value.length() > most) violations.add(Violation.tooLong(field, most));
+  }
+
+  /** The service that is wanted. */
+  public TariffId serviceId() {
+    return service.orElseThrow();
   }
 }

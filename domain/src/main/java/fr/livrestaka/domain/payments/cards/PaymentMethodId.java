@@ -1,5 +1,6 @@
 package fr.livrestaka.domain.payments.cards;
 
+import fr.livrestaka.domain.shared.EmptyId;
 import fr.livrestaka.domain.shared.InvalidInput;
 import fr.livrestaka.domain.shared.Violation;
 
@@ -7,6 +8,13 @@ import fr.livrestaka.domain.shared.Violation;
 public record PaymentMethodId(String value) {
   /** Greatest number of characters that is stored. */
   public static final int MAX_LENGTH = 255;
+
+  /**
+   * @throws EmptyId where the value is empty or blank
+   */
+  public PaymentMethodId {
+    EmptyId.check(value);
+  }
 
   /**
    * @param field name of the input field on the wire

@@ -30,6 +30,25 @@ public record Checkout(
 
   private static final Duration LEAST_TIME_TO_PAY = Duration.ofHours(1);
 
+  /**
+   * @throws IllegalArgumentException where nothing was asked, it is over before it begins, there is
+   *     an address without a session, or it is paid without one
+   */
+  public Checkout {
+    if (!amount.isPositive()) {
+      throw new IllegalArgumentException("a checkout of " + amount.cents() + " cents");
+    }
+    if (!expiresAt.isAfter(createdAt)) {
+      throw new IllegalArgumentException("a checkout that is over before it begins");
+    }
+    if (sessionId.filter(String::isBlank).isPresent()) {
+      throw new IllegalArgumentException("a checkout with a session without a name");
+    }
+    if (sessionId.isEmpty() && (url.isPresent() || status == CheckoutStatus.PAID)) {
+      throw new IllegalArgumentException("a checkout that is paid, or can be, without a session");
+    }
+  }
+
   public static Checkout open(
       CheckoutId id, PaidFor paidFor, Optional<AccountId> payer, Money amount, Instant now) {
     return new Checkout(
@@ -58,8 +77,32 @@ public record Checkout(
         expiresAt);
   }
 
-  /** How it ended. What is paid stays paid. */
+  /**
+   * It was paid in that session; one that is paid stays as it is. An end that came before does not
+   * count: the money is there.
+   */
+  public Checkout paid(String session) {
+    if (status == CheckoutStatus.PAID) return this;
+    return new Checkout(
+        id,
+        paidFor,
+        payer,
+        amount,
+        CheckoutStatus.PAID,
+        Optional.of(session),
+        url,
+        createdAt,
+        expiresAt);
+  }
+
+  /**
+   * How it ended. What is paid stays paid.
+   *
+   * @param end anything but {@code OPEN}; {@code PAID} needs a session
+   * @throws IllegalArgumentException where that is no end
+   */
   public Checkout ended(CheckoutStatus end) {
+    if (end == CheckoutStatus.OPEN) throw new IllegalArgumentException("open is no end");
     if (status == CheckoutStatus.PAID) return this;
     return new Checkout(id, paidFor, payer, amount, end, sessionId, url, createdAt, expiresAt);
   }

@@ -59,6 +59,18 @@ public record Dispute(
   /** A status that is not known is taken for an end. */
   private static final int ENDED = 5;
 
+  /**
+   * @throws IllegalArgumentException where it has no name or no status, or its amount is below zero
+   */
+  public Dispute {
+    if (id.isBlank() || status.isBlank()) {
+      throw new IllegalArgumentException("a dispute without a name or a status");
+    }
+    if (amount.isNegative()) {
+      throw new IllegalArgumentException("a dispute about " + amount.cents() + " cents");
+    }
+  }
+
   /** The first that we hear of it. */
   public static Dispute opened(PaymentId payment, DisputeMoved moved, Instant now) {
     return new Dispute(

@@ -28,6 +28,24 @@ public record Refund(
     Instant createdAt,
     Optional<Instant> settledAt,
     Optional<Instant> cameBackAt) {
+  /**
+   * @throws IllegalArgumentException where the amount is not above zero, it is settled without a
+   *     date or dated without being settled, or money came back that was not lost again
+   */
+  public Refund {
+    if (!amount.isPositive()) {
+      throw new IllegalArgumentException("a refund of " + amount.cents() + " cents");
+    }
+    if ((status == RefundStatus.PENDING) == settledAt.isPresent()) {
+      throw new IllegalArgumentException("a refund that is " + status + ", settled: " + settledAt);
+    }
+    if (cameBackAt.isPresent() && status != RefundStatus.FAILED) {
+      throw new IllegalArgumentException("a refund that came back and is " + status);
+    }
+    if (creditNote.filter(String::isBlank).isPresent()) {
+      throw new IllegalArgumentException("a refund that pays a credit note without an id");
+    }
+  }
 
   /** Asked for by an administrator. */
   public static Refund ask(
@@ -129,7 +147,12 @@ public record Refund(
         service.isPresent() ? RefundStatus.SUCCEEDED : RefundStatus.FAILED, service, now);
   }
 
-  /** The payment service has answered. */
+  /**
+   * The payment service has answered.
+   *
+   * @param end anything but {@code PENDING}
+   * @throws IllegalArgumentException where that is no answer
+   */
   public Refund settled(RefundStatus end, Optional<String> service, Instant now) {
     return with(end, service, Optional.of(now), Optional.empty());
   }

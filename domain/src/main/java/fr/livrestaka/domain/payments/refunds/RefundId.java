@@ -1,5 +1,6 @@
 package fr.livrestaka.domain.payments.refunds;
 
+import fr.livrestaka.domain.shared.EmptyId;
 import fr.livrestaka.domain.shared.InvalidInput;
 import fr.livrestaka.domain.shared.Violation;
 import java.util.regex.Pattern;
@@ -8,6 +9,13 @@ import java.util.regex.Pattern;
 public record RefundId(String value) {
   private static final Pattern UUID =
       Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+
+  /**
+   * @throws EmptyId where the value is empty or blank
+   */
+  public RefundId {
+    EmptyId.check(value);
+  }
 
   /**
    * @param field name of the input field on the wire

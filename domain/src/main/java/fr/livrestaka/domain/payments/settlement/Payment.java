@@ -25,7 +25,25 @@ public record Payment(
     Money amount,
     Money refundable,
     Instant paidAt) {
+  /**
+   * @throws IllegalArgumentException where the amount is not above zero, or what is refundable is
+   *     below zero or above the amount
+   */
+  public Payment {
+    if (!amount.isPositive()) {
+      throw new IllegalArgumentException("a payment of " + amount.cents() + " cents");
+    }
+    if (refundable.isNegative() || refundable.compareTo(amount) > 0) {
+      throw new IllegalArgumentException(
+          "refundable " + refundable.cents() + " of " + amount.cents() + " cents");
+    }
+  }
 
+  /**
+   * What a paid session brought in.
+   *
+   * @throws IllegalArgumentException where the amount is not above zero
+   */
   public static Payment of(
       PaymentId id, OrderId order, Optional<CheckoutId> checkout, SessionFacts facts, Instant now) {
     return new Payment(
@@ -43,15 +61,28 @@ public record Payment(
    * Less can be given back from now on.
    *
    * @throws RefundRefused more than is left
+   * @throws IllegalArgumentException an amount that is not above zero
    */
   public Payment reserving(Money back) {
+    requirePositive(back);
     if (back.compareTo(refundable) > 0) throw new RefundRefused(refundable.cents());
     return withRefundable(refundable.minus(back));
   }
 
-  /** A refund came to nothing. */
+  /**
+   * A refund came to nothing.
+   *
+   * @throws IllegalArgumentException an amount that is not above zero, or more than was reserved
+   */
   public Payment releasing(Money back) {
+    requirePositive(back);
     return withRefundable(refundable.plus(back));
+  }
+
+  private static void requirePositive(Money back) {
+    if (!back.isPositive()) {
+      throw new IllegalArgumentException("a refund of " + back.cents() + " cents");
+    }
   }
 
   private Payment withRefundable(Money left) {

@@ -3,6 +3,8 @@ package fr.livrestaka.domain.invoicing.register;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.livrestaka.domain.invoicing.Invoice;
+import fr.livrestaka.domain.invoicing.InvoiceId;
 import fr.livrestaka.domain.invoicing.InvoiceNumber;
 import fr.livrestaka.domain.invoicing.InvoicingFixtures;
 import fr.livrestaka.domain.invoicing.parties.VatRegime;
@@ -34,7 +36,7 @@ class CounterTest {
   void timesAreWholeMillisecondsAndDoNotRunBackwardsWithinOne() {
     Instant first = Instant.parse("2026-11-25T10:00:00.123900Z");
     InvoicePosition one = Counter.fresh(Series.FACT).next(first, taken -> false);
-    Counter between = Counter.fresh(Series.FACT).after(snapshot(one));
+    Counter between = Counter.fresh(Series.FACT).after(invoice(one));
     InvoicePosition two = between.next(first.minusNanos(500_000), taken -> false);
 
     assertThat(one.issuedAt()).isEqualTo("2026-11-25T10:00:00.123Z");
@@ -47,10 +49,9 @@ class CounterTest {
     Counter counter = Counter.fresh(Series.FACT);
     List<String> given = new ArrayList<>();
     for (int i = 0; i < 3; i++) {
-      InvoicePosition invoicePosition =
-          counter.next(InvoicingFixtures.NOW, n -> adopted.contains(n.text()));
-      given.add(invoicePosition.number().text());
-      counter = counter.after(snapshot(invoicePosition));
+      InvoicePosition turn = counter.next(InvoicingFixtures.NOW, n -> adopted.contains(n.text()));
+      given.add(turn.number().text());
+      counter = counter.after(invoice(turn));
     }
 
     assertThat(given).containsExactly("FACT-2026-000003", "FACT-2026-000005", "FACT-2026-000006");
@@ -65,15 +66,13 @@ class CounterTest {
     Set<InvoiceNumber> seen = new HashSet<>();
     for (int i = 0; i < 200; i++) {
       now = now.plusSeconds(random.nextInt(20_000) - 5_000);
-      InvoicePosition invoicePosition = counter.next(now, n -> false);
-      assertThat(invoicePosition.issuedAt()).isAfterOrEqualTo(counter.issuedAt());
-      assertThat(invoicePosition.number().year())
-          .isEqualTo(InvoiceNumber.yearOf(invoicePosition.issuedAt()));
-      assertThat(invoicePosition.number().sequence())
-          .isEqualTo(
-              invoicePosition.number().year() == counter.year() ? counter.sequence() + 1 : 1);
-      assertThat(seen.add(invoicePosition.number())).isTrue();
-      counter = counter.after(snapshot(invoicePosition));
+      InvoicePosition turn = counter.next(now, n -> false);
+      assertThat(turn.issuedAt()).isAfterOrEqualTo(counter.issuedAt());
+      assertThat(turn.number().year()).isEqualTo(InvoiceNumber.yearOf(turn.issuedAt()));
+      assertThat(turn.number().sequence())
+          .isEqualTo(turn.number().year() == counter.year() ? counter.sequence() + 1 : 1);
+      assertThat(seen.add(turn.number())).isTrue();
+      counter = counter.after(invoice(turn));
     }
   }
 
@@ -117,11 +116,11 @@ class CounterTest {
         .isEqualTo(read);
   }
 
-  private static Snapshot snapshot(InvoicePosition invoicePosition) {
-    return InvoicingFixtures.issuer(VatRegime.STANDARD)
-        .invoice(
-            invoicePosition,
-            InvoicingFixtures.billing("pi_1", 100, InvoicingFixtures.READER).sale(),
-            InvoicingFixtures.READER);
+  private static Invoice invoice(InvoicePosition turn) {
+    return Invoice.issue(
+        new InvoiceId("invoice"),
+        InvoicingFixtures.billing("pi_1", 100, InvoicingFixtures.READER),
+        InvoicingFixtures.issuer(VatRegime.STANDARD),
+        turn);
   }
 }

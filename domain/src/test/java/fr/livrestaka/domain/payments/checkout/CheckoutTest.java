@@ -27,17 +27,21 @@ class CheckoutTest {
     Instant anHourLeft = NOON.plus(Checkout.LIFE).minus(Duration.ofHours(1));
     assertThat(open.serves(PRICE, anHourLeft.minusMillis(1))).isTrue();
     assertThat(open.serves(PRICE, anHourLeft)).isFalse();
-    for (CheckoutStatus end : CheckoutStatus.values()) {
-      assertThat(open.ended(end).serves(PRICE, NOON)).isEqualTo(end == CheckoutStatus.OPEN);
-    }
+    assertThat(open.paid("cs_1").serves(PRICE, NOON)).isFalse();
+    assertThat(open.ended(CheckoutStatus.EXPIRED).serves(PRICE, NOON)).isFalse();
+    assertThat(open.ended(CheckoutStatus.FAILED).serves(PRICE, NOON)).isFalse();
   }
 
   @Test
   void whatIsPaidStaysPaid() {
-    Checkout paid = open.ended(CheckoutStatus.PAID);
-    for (CheckoutStatus end : CheckoutStatus.values()) assertThat(paid.ended(end)).isSameAs(paid);
+    Checkout paid = open.paid("cs_1");
+    assertThat(paid.status()).isEqualTo(CheckoutStatus.PAID);
+    assertThat(paid.sessionId()).contains("cs_1");
+    assertThat(paid.ended(CheckoutStatus.EXPIRED)).isSameAs(paid);
+    assertThat(paid.ended(CheckoutStatus.FAILED)).isSameAs(paid);
+    assertThat(paid.paid("cs_2")).isSameAs(paid);
     assertThat(paid.awaitingMoney()).isSameAs(paid);
-    assertThat(open.ended(CheckoutStatus.EXPIRED).ended(CheckoutStatus.PAID)).isEqualTo(paid);
+    assertThat(open.ended(CheckoutStatus.EXPIRED).paid("cs_1")).isEqualTo(paid);
   }
 
   @Test

@@ -28,7 +28,7 @@ class RefundTest {
       Payment payment = payment(1 + random.nextInt(10_000));
       long reserved = 0;
       for (int step = 0; step < 10; step++) {
-        Money some = Money.ofCents(random.nextInt(4_000));
+        Money some = Money.ofCents(1 + random.nextInt(4_000));
         try {
           payment = payment.reserving(some);
           reserved += some.cents();
@@ -38,6 +38,7 @@ class RefundTest {
         assertThat(payment.refundable().cents()).isNotNegative();
         assertThat(payment.refundable().cents() + reserved).isEqualTo(payment.amount().cents());
       }
+      if (reserved == 0) continue;
       assertThat(payment.releasing(Money.ofCents(reserved)).refundable())
           .isEqualTo(payment.amount());
     }

@@ -101,6 +101,7 @@ public class NotifyClientOfPayment implements Announces<PaymentRecorded> {
     data.put("commandeId", order.id().value());
     order
         .packType()
+        .filter(key -> !key.isBlank())
         .map(TariffId::new)
         .flatMap(tariffs::find)
         .map(Tariff::nom)
