@@ -3,7 +3,7 @@ package fr.livrestaka.persistence.accounts;
 import fr.livrestaka.application.accounts.port.Accounts;
 import fr.livrestaka.domain.accounts.Account;
 import fr.livrestaka.domain.accounts.AccountId;
-import fr.livrestaka.domain.accounts.EmailTaken;
+import fr.livrestaka.domain.accounts.refusals.EmailTaken;
 import fr.livrestaka.persistence.shared.UniqueKey;
 import jakarta.inject.Singleton;
 import java.util.List;

@@ -7,7 +7,7 @@ import fr.livrestaka.application.shared.PageRequest;
 import fr.livrestaka.domain.content.Page;
 import fr.livrestaka.domain.content.PageId;
 import fr.livrestaka.domain.content.PageStatus;
-import fr.livrestaka.domain.content.SlugTaken;
+import fr.livrestaka.domain.content.refusals.SlugTaken;
 import fr.livrestaka.persistence.shared.Conditions;
 import fr.livrestaka.persistence.shared.Statements;
 import fr.livrestaka.persistence.shared.UniqueKey;

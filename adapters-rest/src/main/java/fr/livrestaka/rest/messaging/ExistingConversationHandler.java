@@ -1,7 +1,7 @@
 package fr.livrestaka.rest.messaging;
 
 import fr.livrestaka.application.messaging.AnswerThread;
-import fr.livrestaka.domain.messaging.ExistingConversation;
+import fr.livrestaka.domain.messaging.refusals.ExistingConversation;
 import fr.livrestaka.rest.shared.ErrorBody;
 import fr.livrestaka.rest.shared.Errors;
 import io.micronaut.http.HttpRequest;

@@ -1,6 +1,6 @@
 package fr.livrestaka.rest.messaging;
 
-import fr.livrestaka.domain.messaging.VisitorAnsweredByMail;
+import fr.livrestaka.domain.messaging.refusals.VisitorAnsweredByMail;
 import fr.livrestaka.rest.shared.ErrorBody;
 import fr.livrestaka.rest.shared.Errors;
 import fr.livrestaka.rest.shared.Texts;

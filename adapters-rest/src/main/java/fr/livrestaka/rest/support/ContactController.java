@@ -1,7 +1,7 @@
 package fr.livrestaka.rest.support;
 
 import fr.livrestaka.application.support.ReceiveContact;
-import fr.livrestaka.domain.support.ContactRequested;
+import fr.livrestaka.domain.support.events.ContactRequested;
 import fr.livrestaka.rest.security.RateLimit;
 import fr.livrestaka.rest.security.RateLimited;
 import fr.livrestaka.rest.shared.ErrorShape;

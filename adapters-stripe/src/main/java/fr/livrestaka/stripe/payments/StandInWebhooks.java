@@ -6,7 +6,7 @@ import com.stripe.model.StripeObject;
 import com.stripe.net.ApiResource;
 import com.stripe.net.Webhook;
 import fr.livrestaka.application.shared.port.IdGenerator;
-import fr.livrestaka.domain.payments.PaymentServiceFailed;
+import fr.livrestaka.domain.payments.refusals.PaymentServiceFailed;
 import io.micronaut.context.annotation.Property;
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;

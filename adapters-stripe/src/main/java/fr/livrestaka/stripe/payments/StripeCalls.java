@@ -1,7 +1,7 @@
 package fr.livrestaka.stripe.payments;
 
 import com.stripe.exception.StripeException;
-import fr.livrestaka.domain.payments.cards.CardServiceFailed;
+import fr.livrestaka.domain.payments.refusals.CardServiceFailed;
 import fr.livrestaka.stripe.shared.StripeFailures;
 
 /** Calls Stripe; what it refuses goes to the log, without personal data, and to nobody else. */

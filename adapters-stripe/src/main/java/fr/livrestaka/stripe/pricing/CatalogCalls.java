@@ -2,7 +2,7 @@ package fr.livrestaka.stripe.pricing;
 
 import com.stripe.exception.InvalidRequestException;
 import com.stripe.exception.StripeException;
-import fr.livrestaka.domain.pricing.CatalogFailed;
+import fr.livrestaka.domain.pricing.refusals.CatalogFailed;
 import fr.livrestaka.stripe.shared.StripeFailures;
 import java.util.Optional;
 

@@ -10,7 +10,7 @@ import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.domain.accounts.Account;
 import fr.livrestaka.domain.accounts.AccountFields;
 import fr.livrestaka.domain.accounts.AccountId;
-import fr.livrestaka.domain.accounts.EmailTaken;
+import fr.livrestaka.domain.accounts.refusals.EmailTaken;
 import fr.livrestaka.domain.audit.AuditSeverity;
 import fr.livrestaka.domain.shared.InvalidInput;
 import jakarta.inject.Inject;

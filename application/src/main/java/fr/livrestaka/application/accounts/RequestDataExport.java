@@ -4,7 +4,7 @@ import fr.livrestaka.application.audit.port.AuditLog;
 import fr.livrestaka.application.shared.Caller;
 import fr.livrestaka.application.shared.port.Outbox;
 import fr.livrestaka.application.shared.port.Transactions;
-import fr.livrestaka.domain.accounts.DataExportRequested;
+import fr.livrestaka.domain.accounts.events.DataExportRequested;
 import fr.livrestaka.domain.audit.AuditSeverity;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;

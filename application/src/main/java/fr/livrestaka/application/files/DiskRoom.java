@@ -2,7 +2,7 @@ package fr.livrestaka.application.files;
 
 import fr.livrestaka.application.files.port.FreeDisk;
 import fr.livrestaka.domain.files.quotas.DiskFloor;
-import fr.livrestaka.domain.files.quotas.NoRoomForFiles;
+import fr.livrestaka.domain.files.refusals.NoRoomForFiles;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 

@@ -9,7 +9,7 @@ import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.domain.files.FileAudience;
 import fr.livrestaka.domain.files.FileId;
 import fr.livrestaka.domain.files.FileRecord;
-import fr.livrestaka.domain.files.NotYourFile;
+import fr.livrestaka.domain.files.refusals.NotYourFile;
 import fr.livrestaka.domain.orders.Order;
 import fr.livrestaka.domain.shared.NotFound;
 import jakarta.inject.Inject;

@@ -6,7 +6,7 @@ import fr.livrestaka.application.shared.Caller;
 import fr.livrestaka.application.shared.PageRequest;
 import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.domain.files.FileAudience;
-import fr.livrestaka.domain.files.NotYourFile;
+import fr.livrestaka.domain.files.refusals.NotYourFile;
 import fr.livrestaka.domain.orders.Order;
 import fr.livrestaka.domain.orders.OrderId;
 import jakarta.inject.Inject;

@@ -5,7 +5,7 @@ import fr.livrestaka.application.orders.port.Orders;
 import fr.livrestaka.application.shared.Caller;
 import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.domain.files.FileAudience;
-import fr.livrestaka.domain.files.NotYourFile;
+import fr.livrestaka.domain.files.refusals.NotYourFile;
 import fr.livrestaka.domain.orders.Order;
 import fr.livrestaka.domain.orders.OrderId;
 import jakarta.inject.Inject;

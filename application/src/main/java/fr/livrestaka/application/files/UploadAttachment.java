@@ -3,7 +3,7 @@ package fr.livrestaka.application.files;
 import fr.livrestaka.application.shared.Caller;
 import fr.livrestaka.domain.files.FileRecord;
 import fr.livrestaka.domain.files.UploadPurpose;
-import fr.livrestaka.domain.files.quotas.FileTooLarge;
+import fr.livrestaka.domain.files.refusals.FileTooLarge;
 import fr.livrestaka.domain.shared.InvalidInput;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;

@@ -2,12 +2,12 @@ package fr.livrestaka.application.files;
 
 import fr.livrestaka.application.files.port.FileRecords;
 import fr.livrestaka.domain.accounts.AccountId;
-import fr.livrestaka.domain.files.NotYourFile;
 import fr.livrestaka.domain.files.Uploader;
 import fr.livrestaka.domain.files.quotas.GuestQuota;
-import fr.livrestaka.domain.files.quotas.NoRoomForFiles;
-import fr.livrestaka.domain.files.quotas.QuotaExceeded;
 import fr.livrestaka.domain.files.quotas.StorageQuota;
+import fr.livrestaka.domain.files.refusals.NoRoomForFiles;
+import fr.livrestaka.domain.files.refusals.NotYourFile;
+import fr.livrestaka.domain.files.refusals.QuotaExceeded;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 

@@ -1,7 +1,7 @@
 package fr.livrestaka.application.invoicing;
 
 import fr.livrestaka.application.orders.port.Estimates;
-import fr.livrestaka.domain.invoicing.OrderNotInvoiceable;
+import fr.livrestaka.domain.invoicing.refusals.OrderNotInvoiceable;
 import fr.livrestaka.domain.orders.Order;
 import fr.livrestaka.domain.orders.PayablePrice;
 import fr.livrestaka.domain.shared.Money;

@@ -1,7 +1,7 @@
 package fr.livrestaka.application.invoicing;
 
 import fr.livrestaka.domain.invoicing.InvoiceId;
-import fr.livrestaka.domain.invoicing.InvoiceNotErasable;
+import fr.livrestaka.domain.invoicing.refusals.InvoiceNotErasable;
 import fr.livrestaka.domain.shared.NotFound;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;

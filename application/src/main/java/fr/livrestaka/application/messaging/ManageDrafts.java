@@ -9,7 +9,7 @@ import fr.livrestaka.domain.messaging.Correspondent;
 import fr.livrestaka.domain.messaging.Message;
 import fr.livrestaka.domain.messaging.MessageDraft;
 import fr.livrestaka.domain.messaging.MessageId;
-import fr.livrestaka.domain.messaging.ThreadRefused;
+import fr.livrestaka.domain.messaging.refusals.ThreadRefused;
 import fr.livrestaka.domain.shared.InvalidInput;
 import fr.livrestaka.domain.shared.NotFound;
 import fr.livrestaka.domain.shared.Violation;

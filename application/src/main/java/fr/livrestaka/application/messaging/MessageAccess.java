@@ -8,7 +8,7 @@ import fr.livrestaka.domain.messaging.ConversationId;
 import fr.livrestaka.domain.messaging.Correspondent;
 import fr.livrestaka.domain.messaging.Message;
 import fr.livrestaka.domain.messaging.MessageId;
-import fr.livrestaka.domain.messaging.ThreadRefused;
+import fr.livrestaka.domain.messaging.refusals.ThreadRefused;
 import fr.livrestaka.domain.shared.NotFound;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;

@@ -11,7 +11,7 @@ import fr.livrestaka.domain.orders.Actor.Part;
 import fr.livrestaka.domain.orders.Order;
 import fr.livrestaka.domain.orders.OrderId;
 import fr.livrestaka.domain.orders.OrderStatus;
-import fr.livrestaka.domain.orders.TransitionRefused;
+import fr.livrestaka.domain.orders.refusals.TransitionRefused;
 import fr.livrestaka.domain.shared.NotFound;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;

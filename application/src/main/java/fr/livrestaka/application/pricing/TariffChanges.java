@@ -1,14 +1,14 @@
 package fr.livrestaka.application.pricing;
 
 import fr.livrestaka.application.pricing.port.Tariffs;
-import fr.livrestaka.domain.pricing.GridPlaceTaken;
 import fr.livrestaka.domain.pricing.PageGridChange;
-import fr.livrestaka.domain.pricing.PagePriceMoved;
 import fr.livrestaka.domain.pricing.PriceList;
 import fr.livrestaka.domain.pricing.Tariff;
 import fr.livrestaka.domain.pricing.TariffFields;
 import fr.livrestaka.domain.pricing.TariffId;
-import fr.livrestaka.domain.pricing.TariffNameTaken;
+import fr.livrestaka.domain.pricing.refusals.GridPlaceTaken;
+import fr.livrestaka.domain.pricing.refusals.PagePriceMoved;
+import fr.livrestaka.domain.pricing.refusals.TariffNameTaken;
 import fr.livrestaka.domain.shared.InvalidInput;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;

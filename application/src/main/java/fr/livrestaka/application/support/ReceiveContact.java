@@ -3,7 +3,7 @@ package fr.livrestaka.application.support;
 import fr.livrestaka.application.shared.port.MailReach;
 import fr.livrestaka.application.shared.port.Outbox;
 import fr.livrestaka.application.shared.port.Transactions;
-import fr.livrestaka.domain.support.ContactRequested;
+import fr.livrestaka.domain.support.events.ContactRequested;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 

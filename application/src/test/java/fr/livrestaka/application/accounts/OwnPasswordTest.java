@@ -10,7 +10,7 @@ import fr.livrestaka.application.shared.Caller;
 import fr.livrestaka.application.shared.Origin;
 import fr.livrestaka.domain.accounts.Account;
 import fr.livrestaka.domain.accounts.SessionToken;
-import fr.livrestaka.domain.accounts.passwords.WrongCurrentPassword;
+import fr.livrestaka.domain.accounts.refusals.WrongCurrentPassword;
 import fr.livrestaka.domain.audit.AuditEntry;
 import fr.livrestaka.domain.audit.AuditSeverity;
 import fr.livrestaka.domain.shared.InvalidInput;

@@ -6,7 +6,7 @@ import fr.livrestaka.application.accounts.port.PasswordHasher;
 import fr.livrestaka.application.accounts.sessions.SignIn;
 import fr.livrestaka.domain.accounts.Account;
 import fr.livrestaka.domain.accounts.Role;
-import fr.livrestaka.domain.accounts.SignInRefused;
+import fr.livrestaka.domain.accounts.refusals.SignInRefused;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

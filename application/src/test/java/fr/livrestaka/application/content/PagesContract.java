@@ -13,7 +13,7 @@ import fr.livrestaka.domain.content.Page;
 import fr.livrestaka.domain.content.PageFields;
 import fr.livrestaka.domain.content.PageStatus;
 import fr.livrestaka.domain.content.PageType;
-import fr.livrestaka.domain.content.SlugTaken;
+import fr.livrestaka.domain.content.refusals.SlugTaken;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

@@ -9,7 +9,7 @@ import fr.livrestaka.domain.invoicing.Invoice;
 import fr.livrestaka.domain.invoicing.InvoiceStatus;
 import fr.livrestaka.domain.orders.Actor;
 import fr.livrestaka.domain.orders.OrderStatus;
-import fr.livrestaka.domain.orders.OrderStatusChanged;
+import fr.livrestaka.domain.orders.events.OrderStatusChanged;
 import fr.livrestaka.domain.shared.Money;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;

@@ -5,14 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.livrestaka.domain.invoicing.Invoice;
 import fr.livrestaka.domain.invoicing.InvoiceId;
-import fr.livrestaka.domain.invoicing.InvoiceIssued;
 import fr.livrestaka.domain.invoicing.InvoiceStatus;
 import fr.livrestaka.domain.invoicing.InvoicingFixtures;
 import fr.livrestaka.domain.invoicing.credit.Credit;
-import fr.livrestaka.domain.invoicing.credit.CreditExceedsInvoice;
 import fr.livrestaka.domain.invoicing.credit.CreditNote;
-import fr.livrestaka.domain.invoicing.credit.CreditNoteIssued;
-import fr.livrestaka.domain.invoicing.register.ClockAhead;
+import fr.livrestaka.domain.invoicing.events.CreditNoteIssued;
+import fr.livrestaka.domain.invoicing.events.InvoiceIssued;
+import fr.livrestaka.domain.invoicing.refusals.ClockAhead;
+import fr.livrestaka.domain.invoicing.refusals.CreditExceedsInvoice;
 import fr.livrestaka.domain.invoicing.register.Snapshot;
 import fr.livrestaka.domain.shared.Money;
 import fr.livrestaka.domain.shared.NotFound;

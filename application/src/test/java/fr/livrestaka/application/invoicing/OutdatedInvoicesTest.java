@@ -9,14 +9,14 @@ import fr.livrestaka.application.invoicing.reactions.CreditExpiredPrice;
 import fr.livrestaka.application.shared.Delivery;
 import fr.livrestaka.domain.invoicing.Invoice;
 import fr.livrestaka.domain.invoicing.InvoiceStatus;
-import fr.livrestaka.domain.invoicing.OrderNotInvoiceable;
 import fr.livrestaka.domain.invoicing.credit.CreditNote;
+import fr.livrestaka.domain.invoicing.refusals.OrderNotInvoiceable;
 import fr.livrestaka.domain.orders.Actor;
 import fr.livrestaka.domain.orders.OrderStatus;
-import fr.livrestaka.domain.orders.OrderStatusChanged;
 import fr.livrestaka.domain.orders.estimates.Estimate;
-import fr.livrestaka.domain.orders.estimates.EstimateExpired;
-import fr.livrestaka.domain.orders.estimates.EstimateSent;
+import fr.livrestaka.domain.orders.events.EstimateExpired;
+import fr.livrestaka.domain.orders.events.EstimateSent;
+import fr.livrestaka.domain.orders.events.OrderStatusChanged;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -6,7 +6,7 @@ import fr.livrestaka.application.notifications.reactions.MailAdminNotice;
 import fr.livrestaka.application.shared.Delivery;
 import fr.livrestaka.application.shared.Site;
 import fr.livrestaka.application.shared.texts.TextBundle;
-import fr.livrestaka.domain.notifications.AdminNoticeCreated;
+import fr.livrestaka.domain.notifications.events.AdminNoticeCreated;
 import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.livrestaka.application.payments.settlement.port.PaymentEvents;
 import fr.livrestaka.domain.payments.checkout.SessionFacts;
+import fr.livrestaka.domain.payments.refusals.SignatureRefused;
 import fr.livrestaka.domain.payments.settlement.PaymentEvent;
 import fr.livrestaka.domain.payments.settlement.PaymentSignal.SessionCompleted;
-import fr.livrestaka.domain.payments.settlement.SignatureRefused;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.livrestaka.application.payments.cards.port.SavedCards;
 import fr.livrestaka.domain.accounts.AccountId;
-import fr.livrestaka.domain.payments.cards.CardAlreadySaved;
 import fr.livrestaka.domain.payments.cards.CardFacts;
 import fr.livrestaka.domain.payments.cards.CardId;
 import fr.livrestaka.domain.payments.cards.PaymentMethodId;
@@ -13,6 +12,7 @@ import fr.livrestaka.domain.payments.cards.SavedCard;
 import fr.livrestaka.domain.payments.cards.VaultCard;
 import fr.livrestaka.domain.payments.cards.VaultCard.Attachment;
 import fr.livrestaka.domain.payments.cards.Wallet;
+import fr.livrestaka.domain.payments.refusals.CardAlreadySaved;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

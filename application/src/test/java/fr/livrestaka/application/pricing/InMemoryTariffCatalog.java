@@ -1,9 +1,9 @@
 package fr.livrestaka.application.pricing;
 
 import fr.livrestaka.application.pricing.port.TariffCatalog;
-import fr.livrestaka.domain.pricing.CatalogFailed;
 import fr.livrestaka.domain.pricing.Tariff;
 import fr.livrestaka.domain.pricing.TariffId;
+import fr.livrestaka.domain.pricing.refusals.CatalogFailed;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;

@@ -27,7 +27,8 @@ final class SeedAccounts {
   record Person(String prenom, String nom, String email, Role role) {}
 
   /**
-   * @throws fr.livrestaka.domain.accounts.EmailTaken where there is an account of that address
+   * @throws fr.livrestaka.domain.accounts.refusals.EmailTaken where there is an account of that
+   *     address
    */
   void add(Person person, String password, Instant now) {
     accounts.add(

@@ -15,7 +15,7 @@ import fr.livrestaka.bootstrap.testing.TestProgram;
 import fr.livrestaka.bootstrap.testing.TestSql;
 import fr.livrestaka.domain.invoicing.Invoice;
 import fr.livrestaka.domain.invoicing.InvoiceId;
-import fr.livrestaka.domain.invoicing.InvoiceSendRequested;
+import fr.livrestaka.domain.invoicing.events.InvoiceSendRequested;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,5 +1,7 @@
 package fr.livrestaka.domain.accounts;
 
+import fr.livrestaka.domain.accounts.refusals.SignInRefused;
+import fr.livrestaka.domain.accounts.refusals.TechnicalAccount;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;

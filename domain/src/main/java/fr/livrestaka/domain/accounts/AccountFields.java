@@ -2,6 +2,8 @@ package fr.livrestaka.domain.accounts;
 
 import fr.livrestaka.domain.accounts.passwords.PasswordOwner;
 import fr.livrestaka.domain.accounts.passwords.PasswordRule;
+import fr.livrestaka.domain.accounts.refusals.ShadowAccount;
+import fr.livrestaka.domain.accounts.refusals.TechnicalAccount;
 import fr.livrestaka.domain.shared.InvalidInput;
 import fr.livrestaka.domain.shared.Violation;
 import java.time.Instant;

@@ -1,5 +1,6 @@
 package fr.livrestaka.domain.content;
 
+import fr.livrestaka.domain.content.refusals.PublicationRefused;
 import fr.livrestaka.domain.shared.InvalidInput;
 import java.time.Instant;
 import java.util.Optional;

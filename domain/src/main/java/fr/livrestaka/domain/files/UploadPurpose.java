@@ -1,6 +1,6 @@
 package fr.livrestaka.domain.files;
 
-import fr.livrestaka.domain.files.quotas.FileTooLarge;
+import fr.livrestaka.domain.files.refusals.FileTooLarge;
 import fr.livrestaka.domain.shared.InvalidInput;
 import fr.livrestaka.domain.shared.Violation;
 import java.time.Instant;

@@ -6,6 +6,7 @@ import static fr.livrestaka.domain.invoicing.InvoiceStatus.OVERDUE;
 import static fr.livrestaka.domain.invoicing.InvoiceStatus.PAID;
 import static fr.livrestaka.domain.invoicing.InvoiceStatus.SENT;
 
+import fr.livrestaka.domain.invoicing.refusals.InvoiceChangeRefused;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;

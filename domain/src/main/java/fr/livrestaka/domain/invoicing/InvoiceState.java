@@ -1,5 +1,6 @@
 package fr.livrestaka.domain.invoicing;
 
+import fr.livrestaka.domain.invoicing.refusals.InvoiceChangeRefused;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;

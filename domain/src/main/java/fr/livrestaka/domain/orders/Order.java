@@ -2,6 +2,8 @@ package fr.livrestaka.domain.orders;
 
 import fr.livrestaka.domain.accounts.AccountId;
 import fr.livrestaka.domain.orders.guests.GuestOrder;
+import fr.livrestaka.domain.orders.refusals.CommandRefused;
+import fr.livrestaka.domain.orders.refusals.OrderNotErasable;
 import fr.livrestaka.domain.pricing.Tariff;
 import fr.livrestaka.domain.shared.Money;
 import java.time.Instant;

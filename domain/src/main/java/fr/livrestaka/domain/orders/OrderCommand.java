@@ -50,7 +50,7 @@ public enum OrderCommand {
   }
 
   /** As part of a refusal's code, for example {@code send-estimate}. */
-  String code() {
+  public String code() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

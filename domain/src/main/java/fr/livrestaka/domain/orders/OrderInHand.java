@@ -1,6 +1,9 @@
 package fr.livrestaka.domain.orders;
 
 import fr.livrestaka.domain.accounts.AccountId;
+import fr.livrestaka.domain.orders.refusals.CommandRefused;
+import fr.livrestaka.domain.orders.refusals.OwnOrder;
+import fr.livrestaka.domain.orders.refusals.TransitionRefused;
 import fr.livrestaka.domain.pricing.PayableAmount;
 import fr.livrestaka.domain.shared.Money;
 import java.time.Instant;

@@ -8,6 +8,8 @@ import static fr.livrestaka.domain.orders.OrderStatus.EN_COURS;
 import static fr.livrestaka.domain.orders.OrderStatus.ESTIMATION_ENVOYEE;
 import static fr.livrestaka.domain.orders.OrderStatus.SUSPENDUE;
 
+import fr.livrestaka.domain.orders.refusals.CommandRefused;
+import fr.livrestaka.domain.orders.refusals.TransitionRefused;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;

@@ -1,8 +1,8 @@
 package fr.livrestaka.domain.orders;
 
-import fr.livrestaka.domain.pricing.AmountTooSmall;
-import fr.livrestaka.domain.pricing.NothingToPay;
 import fr.livrestaka.domain.pricing.PriceList;
+import fr.livrestaka.domain.pricing.refusals.AmountTooSmall;
+import fr.livrestaka.domain.pricing.refusals.NothingToPay;
 import fr.livrestaka.domain.shared.InvalidInput;
 import fr.livrestaka.domain.shared.Money;
 import fr.livrestaka.domain.shared.Violation;

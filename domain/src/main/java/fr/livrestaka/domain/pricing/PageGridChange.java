@@ -33,7 +33,7 @@ public record PageGridChange(PageGrid before, PageGrid after) {
         .toList();
   }
 
-  Price mostMoved() {
+  public Price mostMoved() {
     return prices().stream().max(Comparator.comparingLong(Price::step)).orElseThrow();
   }
 }

@@ -1,5 +1,6 @@
 package fr.livrestaka.domain.pricing;
 
+import fr.livrestaka.domain.pricing.refusals.AmountTooSmall;
 import fr.livrestaka.domain.shared.Money;
 
 /** What the payment service takes in one payment. */

@@ -1,5 +1,9 @@
 package fr.livrestaka.domain.pricing;
 
+import fr.livrestaka.domain.pricing.refusals.AmountTooSmall;
+import fr.livrestaka.domain.pricing.refusals.GridPlaceTaken;
+import fr.livrestaka.domain.pricing.refusals.NothingToPay;
+import fr.livrestaka.domain.pricing.refusals.PagePriceMoved;
 import fr.livrestaka.domain.shared.InvalidInput;
 import fr.livrestaka.domain.shared.Money;
 import fr.livrestaka.domain.shared.Violation;

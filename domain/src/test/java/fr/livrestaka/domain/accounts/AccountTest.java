@@ -3,6 +3,7 @@ package fr.livrestaka.domain.accounts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.livrestaka.domain.accounts.refusals.ShadowAccount;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Random;

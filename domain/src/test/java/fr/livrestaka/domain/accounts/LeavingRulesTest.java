@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.livrestaka.domain.accounts.refusals.LastActiveAdmin;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

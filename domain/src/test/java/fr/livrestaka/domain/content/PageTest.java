@@ -3,6 +3,7 @@ package fr.livrestaka.domain.content;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.livrestaka.domain.content.refusals.PublicationRefused;
 import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

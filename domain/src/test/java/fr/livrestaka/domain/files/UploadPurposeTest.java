@@ -3,7 +3,7 @@ package fr.livrestaka.domain.files;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.livrestaka.domain.files.quotas.FileTooLarge;
+import fr.livrestaka.domain.files.refusals.FileTooLarge;
 import fr.livrestaka.domain.shared.InvalidInput;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;

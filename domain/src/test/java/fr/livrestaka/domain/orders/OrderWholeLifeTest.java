@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.livrestaka.domain.accounts.AccountId;
 import fr.livrestaka.domain.orders.Actor.Part;
+import fr.livrestaka.domain.orders.refusals.CommandRefused;
 import fr.livrestaka.domain.shared.Money;
 import java.time.Duration;
 import java.time.Instant;

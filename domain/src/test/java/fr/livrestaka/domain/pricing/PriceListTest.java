@@ -3,6 +3,10 @@ package fr.livrestaka.domain.pricing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.livrestaka.domain.pricing.refusals.AmountTooSmall;
+import fr.livrestaka.domain.pricing.refusals.GridPlaceTaken;
+import fr.livrestaka.domain.pricing.refusals.NothingToPay;
+import fr.livrestaka.domain.pricing.refusals.PagePriceMoved;
 import fr.livrestaka.domain.shared.InvalidInput;
 import fr.livrestaka.domain.shared.Money;
 import java.time.Instant;

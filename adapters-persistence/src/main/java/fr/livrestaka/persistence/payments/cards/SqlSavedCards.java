@@ -2,10 +2,10 @@ package fr.livrestaka.persistence.payments.cards;
 
 import fr.livrestaka.application.payments.cards.port.SavedCards;
 import fr.livrestaka.domain.accounts.AccountId;
-import fr.livrestaka.domain.payments.cards.CardAlreadySaved;
 import fr.livrestaka.domain.payments.cards.PaymentMethodId;
 import fr.livrestaka.domain.payments.cards.SavedCard;
 import fr.livrestaka.domain.payments.cards.Wallet;
+import fr.livrestaka.domain.payments.refusals.CardAlreadySaved;
 import fr.livrestaka.persistence.shared.Statements;
 import fr.livrestaka.persistence.shared.UniqueKey;
 import jakarta.inject.Singleton;

@@ -8,7 +8,7 @@ import fr.livrestaka.application.shared.Caller;
 import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.domain.accounts.Account;
 import fr.livrestaka.domain.accounts.AccountId;
-import fr.livrestaka.domain.accounts.LastActiveAdmin;
+import fr.livrestaka.domain.accounts.refusals.LastActiveAdmin;
 import fr.livrestaka.domain.audit.AuditSeverity;
 import fr.livrestaka.domain.shared.NotFound;
 import jakarta.inject.Inject;

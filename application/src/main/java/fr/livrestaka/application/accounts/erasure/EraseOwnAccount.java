@@ -7,7 +7,7 @@ import fr.livrestaka.application.audit.port.AuditLog;
 import fr.livrestaka.application.shared.Caller;
 import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.domain.accounts.Account;
-import fr.livrestaka.domain.accounts.LastActiveAdmin;
+import fr.livrestaka.domain.accounts.refusals.LastActiveAdmin;
 import fr.livrestaka.domain.audit.AuditSeverity;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;

@@ -12,7 +12,7 @@ import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.domain.accounts.Account;
 import fr.livrestaka.domain.accounts.passwords.PasswordOwner;
 import fr.livrestaka.domain.accounts.passwords.PasswordRule;
-import fr.livrestaka.domain.accounts.passwords.WrongCurrentPassword;
+import fr.livrestaka.domain.accounts.refusals.WrongCurrentPassword;
 import fr.livrestaka.domain.audit.AuditSeverity;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;

@@ -9,7 +9,7 @@ import fr.livrestaka.application.shared.port.Outbox;
 import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.domain.accounts.Account;
 import fr.livrestaka.domain.accounts.EmailAddress;
-import fr.livrestaka.domain.accounts.passwords.PasswordResetRequested;
+import fr.livrestaka.domain.accounts.events.PasswordResetRequested;
 import fr.livrestaka.domain.audit.AuditEntry;
 import fr.livrestaka.domain.audit.AuditSeverity;
 import jakarta.inject.Inject;

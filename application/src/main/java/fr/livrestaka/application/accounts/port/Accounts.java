@@ -2,7 +2,7 @@ package fr.livrestaka.application.accounts.port;
 
 import fr.livrestaka.domain.accounts.Account;
 import fr.livrestaka.domain.accounts.AccountId;
-import fr.livrestaka.domain.accounts.EmailTaken;
+import fr.livrestaka.domain.accounts.refusals.EmailTaken;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;

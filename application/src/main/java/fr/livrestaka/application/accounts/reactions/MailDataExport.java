@@ -13,7 +13,7 @@ import fr.livrestaka.application.shared.Reaction;
 import fr.livrestaka.application.shared.port.Json;
 import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.domain.accounts.Account;
-import fr.livrestaka.domain.accounts.DataExportRequested;
+import fr.livrestaka.domain.accounts.events.DataExportRequested;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;

@@ -5,7 +5,7 @@ import fr.livrestaka.application.accounts.port.PasswordHasher;
 import fr.livrestaka.application.shared.Origin;
 import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.domain.accounts.Account;
-import fr.livrestaka.domain.accounts.SignInRefused;
+import fr.livrestaka.domain.accounts.refusals.SignInRefused;
 import fr.livrestaka.domain.shared.InvalidInput;
 import fr.livrestaka.domain.shared.Violation;
 import jakarta.inject.Inject;

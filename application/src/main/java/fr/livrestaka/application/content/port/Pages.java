@@ -5,7 +5,7 @@ import fr.livrestaka.application.content.PageQuery;
 import fr.livrestaka.application.shared.PageRequest;
 import fr.livrestaka.domain.content.Page;
 import fr.livrestaka.domain.content.PageId;
-import fr.livrestaka.domain.content.SlugTaken;
+import fr.livrestaka.domain.content.refusals.SlugTaken;
 import java.time.Instant;
 import java.util.Optional;
 

@@ -8,7 +8,7 @@ import fr.livrestaka.application.notifications.port.Notifications;
 import fr.livrestaka.application.orders.port.Orders;
 import fr.livrestaka.application.shared.Delivery;
 import fr.livrestaka.domain.files.FileRecord;
-import fr.livrestaka.domain.files.OrderFileAdded;
+import fr.livrestaka.domain.files.events.OrderFileAdded;
 import fr.livrestaka.domain.notifications.Notice;
 import fr.livrestaka.domain.notifications.NotificationPriority;
 import fr.livrestaka.domain.notifications.NotificationType;

@@ -4,7 +4,7 @@ import fr.livrestaka.application.files.port.StoredFiles;
 import fr.livrestaka.application.shared.Delivery;
 import fr.livrestaka.application.shared.Lane;
 import fr.livrestaka.application.shared.Reaction;
-import fr.livrestaka.domain.files.StoredFileAbandoned;
+import fr.livrestaka.domain.files.events.StoredFileAbandoned;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 

@@ -13,7 +13,7 @@ import fr.livrestaka.domain.audit.AuditSeverity;
 import fr.livrestaka.domain.audit.AuditTargetType;
 import fr.livrestaka.domain.files.FileRecord;
 import fr.livrestaka.domain.files.StoredPath;
-import fr.livrestaka.domain.files.SweepRefused;
+import fr.livrestaka.domain.files.refusals.SweepRefused;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Duration;

@@ -12,7 +12,7 @@ import fr.livrestaka.domain.invoicing.credit.CreditNote;
 import fr.livrestaka.domain.invoicing.register.Series;
 import fr.livrestaka.domain.orders.Order;
 import fr.livrestaka.domain.orders.OrderId;
-import fr.livrestaka.domain.orders.OrderStatusChanged;
+import fr.livrestaka.domain.orders.events.OrderStatusChanged;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Instant;

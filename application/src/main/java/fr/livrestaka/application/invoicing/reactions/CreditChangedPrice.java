@@ -3,7 +3,7 @@ package fr.livrestaka.application.invoicing.reactions;
 import fr.livrestaka.application.invoicing.credit.CreditOutdatedInvoice;
 import fr.livrestaka.application.shared.Delivery;
 import fr.livrestaka.application.shared.Reaction;
-import fr.livrestaka.domain.orders.estimates.EstimateSent;
+import fr.livrestaka.domain.orders.events.EstimateSent;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 

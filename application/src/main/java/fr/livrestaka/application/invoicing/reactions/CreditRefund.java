@@ -3,7 +3,7 @@ package fr.livrestaka.application.invoicing.reactions;
 import fr.livrestaka.application.invoicing.credit.CreditRefunds;
 import fr.livrestaka.application.shared.Delivery;
 import fr.livrestaka.application.shared.Reaction;
-import fr.livrestaka.domain.payments.refunds.RefundSettled;
+import fr.livrestaka.domain.payments.events.RefundSettled;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;

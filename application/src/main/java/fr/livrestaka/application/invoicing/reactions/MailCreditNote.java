@@ -10,7 +10,7 @@ import fr.livrestaka.application.shared.PreparedReaction;
 import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.domain.invoicing.Invoice;
 import fr.livrestaka.domain.invoicing.credit.CreditNote;
-import fr.livrestaka.domain.invoicing.credit.CreditNoteIssued;
+import fr.livrestaka.domain.invoicing.events.CreditNoteIssued;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;

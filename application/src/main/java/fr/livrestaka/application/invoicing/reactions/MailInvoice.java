@@ -9,7 +9,7 @@ import fr.livrestaka.application.shared.Lane;
 import fr.livrestaka.application.shared.PreparedReaction;
 import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.domain.invoicing.Invoice;
-import fr.livrestaka.domain.invoicing.InvoiceIssued;
+import fr.livrestaka.domain.invoicing.events.InvoiceIssued;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;

@@ -8,7 +8,7 @@ import fr.livrestaka.application.shared.Delivery;
 import fr.livrestaka.application.shared.Lane;
 import fr.livrestaka.application.shared.PermanentFailure;
 import fr.livrestaka.application.shared.Reaction;
-import fr.livrestaka.domain.invoicing.InvoiceSendRequested;
+import fr.livrestaka.domain.invoicing.events.InvoiceSendRequested;
 import fr.livrestaka.domain.shared.NotFound;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;

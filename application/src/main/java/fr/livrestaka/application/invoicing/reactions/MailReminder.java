@@ -8,7 +8,7 @@ import fr.livrestaka.application.shared.Lane;
 import fr.livrestaka.application.shared.Reaction;
 import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.domain.invoicing.Invoice;
-import fr.livrestaka.domain.invoicing.ReminderDue;
+import fr.livrestaka.domain.invoicing.events.ReminderDue;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;

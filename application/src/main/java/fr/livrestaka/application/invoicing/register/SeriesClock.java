@@ -1,7 +1,7 @@
 package fr.livrestaka.application.invoicing.register;
 
 import fr.livrestaka.application.invoicing.port.Numbering;
-import fr.livrestaka.domain.invoicing.register.ClockAhead;
+import fr.livrestaka.domain.invoicing.refusals.ClockAhead;
 import fr.livrestaka.domain.invoicing.register.Counter;
 import fr.livrestaka.domain.invoicing.register.InvoicePosition;
 import java.lang.System.Logger.Level;

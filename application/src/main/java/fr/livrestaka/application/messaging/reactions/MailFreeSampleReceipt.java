@@ -6,7 +6,7 @@ import fr.livrestaka.application.notifications.port.Mailer;
 import fr.livrestaka.application.shared.Delivery;
 import fr.livrestaka.application.shared.Lane;
 import fr.livrestaka.application.shared.Reaction;
-import fr.livrestaka.domain.messaging.requests.FreeSampleRequested;
+import fr.livrestaka.domain.messaging.events.FreeSampleRequested;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;

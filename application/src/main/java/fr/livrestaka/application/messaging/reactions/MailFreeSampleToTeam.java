@@ -12,7 +12,7 @@ import fr.livrestaka.application.shared.Lane;
 import fr.livrestaka.application.shared.Reaction;
 import fr.livrestaka.application.shared.Site;
 import fr.livrestaka.domain.files.StoredPath;
-import fr.livrestaka.domain.messaging.requests.FreeSampleRequested;
+import fr.livrestaka.domain.messaging.events.FreeSampleRequested;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.io.IOException;

@@ -11,7 +11,7 @@ import fr.livrestaka.application.shared.texts.TextBundle;
 import fr.livrestaka.domain.accounts.Account;
 import fr.livrestaka.domain.orders.Order;
 import fr.livrestaka.domain.orders.OrderId;
-import fr.livrestaka.domain.payments.settlement.PaymentRecorded;
+import fr.livrestaka.domain.payments.events.PaymentRecorded;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.Map;

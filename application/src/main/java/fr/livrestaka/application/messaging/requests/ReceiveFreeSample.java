@@ -14,7 +14,7 @@ import fr.livrestaka.domain.accounts.AccountId;
 import fr.livrestaka.domain.messaging.ConversationId;
 import fr.livrestaka.domain.messaging.Message;
 import fr.livrestaka.domain.messaging.MessageId;
-import fr.livrestaka.domain.messaging.NoAdministrator;
+import fr.livrestaka.domain.messaging.refusals.NoAdministrator;
 import fr.livrestaka.domain.messaging.requests.FreeSample;
 import fr.livrestaka.domain.shared.Refusal;
 import jakarta.inject.Inject;

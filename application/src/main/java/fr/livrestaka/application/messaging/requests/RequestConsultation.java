@@ -10,7 +10,7 @@ import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.application.shared.texts.TextBundle;
 import fr.livrestaka.domain.messaging.ConversationId;
 import fr.livrestaka.domain.messaging.MessageId;
-import fr.livrestaka.domain.messaging.NoAdministrator;
+import fr.livrestaka.domain.messaging.refusals.NoAdministrator;
 import fr.livrestaka.domain.messaging.requests.ConsultationRequest;
 import fr.livrestaka.domain.messaging.requests.ConsultationSource;
 import fr.livrestaka.domain.shared.InvalidInput;

@@ -8,7 +8,7 @@ import fr.livrestaka.application.shared.Delivery;
 import fr.livrestaka.application.shared.Lane;
 import fr.livrestaka.application.shared.Reaction;
 import fr.livrestaka.application.shared.Site;
-import fr.livrestaka.domain.notifications.AdminNoticeCreated;
+import fr.livrestaka.domain.notifications.events.AdminNoticeCreated;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;

@@ -12,7 +12,7 @@ import fr.livrestaka.application.shared.Site;
 import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.domain.notifications.MailPreference;
 import fr.livrestaka.domain.notifications.NotificationType;
-import fr.livrestaka.domain.notifications.UserNoticeCreated;
+import fr.livrestaka.domain.notifications.events.UserNoticeCreated;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.HashMap;

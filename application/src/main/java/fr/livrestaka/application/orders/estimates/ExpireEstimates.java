@@ -7,7 +7,7 @@ import fr.livrestaka.application.shared.Upkeep;
 import fr.livrestaka.application.shared.port.Outbox;
 import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.domain.orders.estimates.Estimate;
-import fr.livrestaka.domain.orders.estimates.EstimateExpired;
+import fr.livrestaka.domain.orders.events.EstimateExpired;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Instant;

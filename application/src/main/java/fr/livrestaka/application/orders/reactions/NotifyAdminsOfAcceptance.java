@@ -5,7 +5,7 @@ import fr.livrestaka.application.notifications.NoticeKind;
 import fr.livrestaka.application.notifications.port.Notifications;
 import fr.livrestaka.application.orders.port.Orders;
 import fr.livrestaka.application.shared.Delivery;
-import fr.livrestaka.domain.orders.estimates.EstimateAccepted;
+import fr.livrestaka.domain.orders.events.EstimateAccepted;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;

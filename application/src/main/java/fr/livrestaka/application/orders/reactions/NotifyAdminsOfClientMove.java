@@ -6,7 +6,7 @@ import fr.livrestaka.application.notifications.port.Notifications;
 import fr.livrestaka.application.orders.port.Orders;
 import fr.livrestaka.application.shared.Delivery;
 import fr.livrestaka.domain.orders.Actor;
-import fr.livrestaka.domain.orders.OrderStatusChanged;
+import fr.livrestaka.domain.orders.events.OrderStatusChanged;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;

@@ -7,7 +7,7 @@ import fr.livrestaka.application.orders.port.Orders;
 import fr.livrestaka.application.shared.Delivery;
 import fr.livrestaka.domain.notifications.Notice;
 import fr.livrestaka.domain.orders.Order;
-import fr.livrestaka.domain.orders.OrderPlaced;
+import fr.livrestaka.domain.orders.events.OrderPlaced;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.LinkedHashMap;

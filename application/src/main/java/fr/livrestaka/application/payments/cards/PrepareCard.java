@@ -2,7 +2,7 @@ package fr.livrestaka.application.payments.cards;
 
 import fr.livrestaka.application.payments.cards.port.CardVault;
 import fr.livrestaka.application.shared.Caller;
-import fr.livrestaka.domain.payments.cards.CardServiceFailed;
+import fr.livrestaka.domain.payments.refusals.CardServiceFailed;
 import fr.livrestaka.domain.shared.NotFound;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;

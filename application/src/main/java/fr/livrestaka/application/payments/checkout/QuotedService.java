@@ -1,10 +1,10 @@
 package fr.livrestaka.application.payments.checkout;
 
 import fr.livrestaka.application.pricing.port.Tariffs;
-import fr.livrestaka.domain.pricing.NothingToPay;
 import fr.livrestaka.domain.pricing.PriceList;
 import fr.livrestaka.domain.pricing.Tariff;
 import fr.livrestaka.domain.pricing.TariffId;
+import fr.livrestaka.domain.pricing.refusals.NothingToPay;
 import fr.livrestaka.domain.shared.InvalidInput;
 import fr.livrestaka.domain.shared.Money;
 import fr.livrestaka.domain.shared.NotFound;

@@ -6,9 +6,9 @@ import fr.livrestaka.application.payments.checkout.port.PaymentGateway;
 import fr.livrestaka.application.payments.settlement.PaymentAudit;
 import fr.livrestaka.application.shared.Caller;
 import fr.livrestaka.application.shared.port.Transactions;
-import fr.livrestaka.domain.payments.PaymentServiceFailed;
 import fr.livrestaka.domain.payments.checkout.SessionFacts;
-import fr.livrestaka.domain.payments.checkout.SessionOfAnother;
+import fr.livrestaka.domain.payments.refusals.PaymentServiceFailed;
+import fr.livrestaka.domain.payments.refusals.SessionOfAnother;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 

@@ -5,7 +5,7 @@ import fr.livrestaka.application.payments.settlement.DailySchedule;
 import fr.livrestaka.application.shared.RowByRow;
 import fr.livrestaka.application.shared.Upkeep;
 import fr.livrestaka.application.shared.port.Transactions;
-import fr.livrestaka.domain.payments.PaymentServiceFailed;
+import fr.livrestaka.domain.payments.refusals.PaymentServiceFailed;
 import fr.livrestaka.domain.payments.settlement.PaymentSignal.DisputeMoved;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;

@@ -10,7 +10,7 @@ import fr.livrestaka.application.shared.ConcurrentInsert;
 import fr.livrestaka.application.shared.port.IdGenerator;
 import fr.livrestaka.domain.accounts.Account;
 import fr.livrestaka.domain.accounts.AccountId;
-import fr.livrestaka.domain.accounts.EmailTaken;
+import fr.livrestaka.domain.accounts.refusals.EmailTaken;
 import fr.livrestaka.domain.orders.Order;
 import fr.livrestaka.domain.orders.OrderId;
 import fr.livrestaka.domain.orders.guests.GuestOrder;

@@ -1,6 +1,6 @@
 package fr.livrestaka.application.payments.settlement;
 
-import fr.livrestaka.domain.payments.PaymentServiceFailed;
+import fr.livrestaka.domain.payments.refusals.PaymentServiceFailed;
 import java.time.Duration;
 import java.time.Instant;
 

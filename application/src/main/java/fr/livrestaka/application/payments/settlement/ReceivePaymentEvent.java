@@ -5,8 +5,8 @@ import fr.livrestaka.application.payments.settlement.port.PaymentEvents;
 import fr.livrestaka.application.payments.settlement.port.PaymentJournal;
 import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.domain.payments.checkout.SessionFacts;
+import fr.livrestaka.domain.payments.refusals.SignatureRefused;
 import fr.livrestaka.domain.payments.settlement.PaymentEvent;
-import fr.livrestaka.domain.payments.settlement.SignatureRefused;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Instant;
@@ -52,7 +52,7 @@ public class ReceivePaymentEvent {
 
   /**
    * @throws SignatureRefused it does not come from the payment service
-   * @throws fr.livrestaka.domain.payments.settlement.MalformedEvent it is signed, but no event of
+   * @throws fr.livrestaka.domain.payments.refusals.MalformedEvent it is signed, but no event of
    *     today
    */
   public Received receive(byte[] body, String signature) {

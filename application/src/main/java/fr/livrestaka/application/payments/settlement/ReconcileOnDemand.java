@@ -4,7 +4,7 @@ import fr.livrestaka.application.audit.port.AuditLog;
 import fr.livrestaka.application.payments.checkout.ReconcileCheckouts;
 import fr.livrestaka.application.payments.refunds.ReconcileRefunds;
 import fr.livrestaka.application.shared.Caller;
-import fr.livrestaka.domain.payments.PaymentServiceFailed;
+import fr.livrestaka.domain.payments.refusals.PaymentServiceFailed;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 

@@ -3,7 +3,7 @@ package fr.livrestaka.application.payments.standin;
 import fr.livrestaka.application.orders.port.GuestOrders;
 import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.domain.orders.guests.GuestOrder;
-import fr.livrestaka.domain.payments.PaymentServiceFailed;
+import fr.livrestaka.domain.payments.refusals.PaymentServiceFailed;
 import fr.livrestaka.domain.shared.NotFound;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;

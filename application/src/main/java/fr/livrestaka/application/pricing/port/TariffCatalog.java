@@ -1,8 +1,8 @@
 package fr.livrestaka.application.pricing.port;
 
-import fr.livrestaka.domain.pricing.CatalogFailed;
 import fr.livrestaka.domain.pricing.Tariff;
 import fr.livrestaka.domain.pricing.TariffId;
+import fr.livrestaka.domain.pricing.refusals.CatalogFailed;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Optional;

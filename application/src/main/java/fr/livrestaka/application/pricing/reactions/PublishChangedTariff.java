@@ -4,7 +4,7 @@ import fr.livrestaka.application.pricing.SyncTariff;
 import fr.livrestaka.application.shared.Delivery;
 import fr.livrestaka.application.shared.Lane;
 import fr.livrestaka.application.shared.Reaction;
-import fr.livrestaka.domain.pricing.TariffChanged;
+import fr.livrestaka.domain.pricing.events.TariffChanged;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 

@@ -4,7 +4,7 @@ import fr.livrestaka.application.pricing.port.TariffCatalog;
 import fr.livrestaka.application.shared.Delivery;
 import fr.livrestaka.application.shared.Lane;
 import fr.livrestaka.application.shared.Reaction;
-import fr.livrestaka.domain.pricing.TariffDeleted;
+import fr.livrestaka.domain.pricing.events.TariffDeleted;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 

@@ -6,7 +6,7 @@ import fr.livrestaka.application.notifications.port.Mailer;
 import fr.livrestaka.application.shared.Delivery;
 import fr.livrestaka.application.shared.Lane;
 import fr.livrestaka.application.shared.Reaction;
-import fr.livrestaka.domain.support.ContactRequested;
+import fr.livrestaka.domain.support.events.ContactRequested;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;

@@ -23,7 +23,7 @@ import fr.livrestaka.domain.accounts.Role;
 import fr.livrestaka.domain.audit.AuditEntry;
 import fr.livrestaka.domain.files.FileRecord;
 import fr.livrestaka.domain.files.StoredPath;
-import fr.livrestaka.domain.files.SweepRefused;
+import fr.livrestaka.domain.files.refusals.SweepRefused;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import fr.livrestaka.domain.payments.refunds.Dispute;
-import fr.livrestaka.domain.payments.refunds.DisputeForbidsRefund;
 import fr.livrestaka.domain.payments.refunds.DisputeFunds;
+import fr.livrestaka.domain.payments.refusals.DisputeForbidsRefund;
 import fr.livrestaka.domain.payments.settlement.PaymentEvent;
 import fr.livrestaka.domain.shared.Money;
 import java.time.Duration;

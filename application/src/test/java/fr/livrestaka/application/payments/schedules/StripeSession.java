@@ -1,8 +1,8 @@
 package fr.livrestaka.application.payments.schedules;
 
 import fr.livrestaka.application.payments.checkout.CheckoutRequest;
-import fr.livrestaka.domain.payments.PaymentServiceFailed;
 import fr.livrestaka.domain.payments.checkout.SessionFacts;
+import fr.livrestaka.domain.payments.refusals.PaymentServiceFailed;
 import fr.livrestaka.domain.shared.Money;
 import java.util.Optional;
 import java.util.UUID;

@@ -1,5 +1,7 @@
 package fr.livrestaka.domain.files.quotas;
 
+import fr.livrestaka.domain.files.refusals.NoRoomForFiles;
+
 /**
  * How much of the disk uploads leave free, for the database and all else that has to write.
  *

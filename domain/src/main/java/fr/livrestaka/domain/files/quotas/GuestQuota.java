@@ -1,5 +1,7 @@
 package fr.livrestaka.domain.files.quotas;
 
+import fr.livrestaka.domain.files.refusals.NoRoomForFiles;
+
 /**
  * How much the files of all guests may take up together, who have sent them with orders that are
  * not paid yet.

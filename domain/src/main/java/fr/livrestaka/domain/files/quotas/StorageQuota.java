@@ -2,6 +2,8 @@ package fr.livrestaka.domain.files.quotas;
 
 import fr.livrestaka.domain.accounts.Role;
 import fr.livrestaka.domain.files.Uploader;
+import fr.livrestaka.domain.files.refusals.OrderFull;
+import fr.livrestaka.domain.files.refusals.QuotaExceeded;
 
 /**
  * How much the files of one client may take up, all together. The team, which works for everybody,
@@ -37,7 +39,7 @@ public record StorageQuota(long bytes) {
     if (files >= MOST_FILES_OF_ORDER) throw new OrderFull();
   }
 
-  long megabytes() {
+  public long megabytes() {
     return bytes >> 20;
   }
 }

@@ -3,6 +3,7 @@ package fr.livrestaka.domain.invoicing.register;
 import fr.livrestaka.domain.invoicing.Invoice;
 import fr.livrestaka.domain.invoicing.InvoiceNumber;
 import fr.livrestaka.domain.invoicing.credit.CreditNote;
+import fr.livrestaka.domain.invoicing.refusals.ClockAhead;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;

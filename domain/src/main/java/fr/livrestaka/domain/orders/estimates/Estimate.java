@@ -1,6 +1,7 @@
 package fr.livrestaka.domain.orders.estimates;
 
 import fr.livrestaka.domain.orders.OrderId;
+import fr.livrestaka.domain.orders.refusals.EstimateOver;
 import fr.livrestaka.domain.pricing.PayableAmount;
 import fr.livrestaka.domain.shared.Money;
 import java.time.Duration;

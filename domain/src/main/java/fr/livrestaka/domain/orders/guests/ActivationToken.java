@@ -1,5 +1,6 @@
 package fr.livrestaka.domain.orders.guests;
 
+import fr.livrestaka.domain.orders.refusals.ActivationRefused;
 import fr.livrestaka.domain.shared.Sha256;
 import java.util.regex.Pattern;
 

@@ -2,6 +2,8 @@ package fr.livrestaka.domain.payments.cards;
 
 import fr.livrestaka.domain.accounts.AccountId;
 import fr.livrestaka.domain.payments.cards.VaultCard.Attachment;
+import fr.livrestaka.domain.payments.refusals.CardAlreadySaved;
+import fr.livrestaka.domain.payments.refusals.CardOfAnother;
 import fr.livrestaka.domain.shared.NotFound;
 import java.time.Instant;
 import java.util.List;

@@ -3,7 +3,7 @@ package fr.livrestaka.domain.payments.settlement;
 import fr.livrestaka.domain.orders.OrderId;
 import fr.livrestaka.domain.payments.checkout.CheckoutId;
 import fr.livrestaka.domain.payments.checkout.SessionFacts;
-import fr.livrestaka.domain.payments.refunds.RefundRefused;
+import fr.livrestaka.domain.payments.refusals.RefundRefused;
 import fr.livrestaka.domain.shared.Money;
 import java.time.Instant;
 import java.util.Optional;

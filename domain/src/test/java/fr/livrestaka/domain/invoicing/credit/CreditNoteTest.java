@@ -7,6 +7,7 @@ import fr.livrestaka.domain.invoicing.Amounts;
 import fr.livrestaka.domain.invoicing.Invoice;
 import fr.livrestaka.domain.invoicing.InvoicingFixtures;
 import fr.livrestaka.domain.invoicing.parties.VatRegime;
+import fr.livrestaka.domain.invoicing.refusals.CreditExceedsInvoice;
 import fr.livrestaka.domain.invoicing.register.Series;
 import fr.livrestaka.domain.invoicing.register.SnapshotText;
 import fr.livrestaka.domain.shared.InvalidInput;

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.livrestaka.domain.accounts.AccountId;
 import fr.livrestaka.domain.payments.cards.VaultCard.Attachment;
+import fr.livrestaka.domain.payments.refusals.CardAlreadySaved;
+import fr.livrestaka.domain.payments.refusals.CardOfAnother;
 import fr.livrestaka.domain.shared.InvalidInput;
 import fr.livrestaka.domain.shared.NotFound;
 import java.time.Instant;

@@ -2,10 +2,10 @@ package fr.livrestaka.application.payments.cards.port;
 
 import fr.livrestaka.application.payments.cards.CardHolder;
 import fr.livrestaka.application.payments.cards.CardSetup;
-import fr.livrestaka.domain.payments.cards.CardServiceFailed;
-import fr.livrestaka.domain.payments.cards.NotACard;
 import fr.livrestaka.domain.payments.cards.PaymentMethodId;
 import fr.livrestaka.domain.payments.cards.VaultCard;
+import fr.livrestaka.domain.payments.refusals.CardServiceFailed;
+import fr.livrestaka.domain.payments.refusals.NotACard;
 
 /** The payment service's side of saved cards. Never inside a transaction. */
 public interface CardVault {

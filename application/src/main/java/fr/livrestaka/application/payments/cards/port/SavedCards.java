@@ -1,9 +1,9 @@
 package fr.livrestaka.application.payments.cards.port;
 
 import fr.livrestaka.domain.accounts.AccountId;
-import fr.livrestaka.domain.payments.cards.CardAlreadySaved;
 import fr.livrestaka.domain.payments.cards.PaymentMethodId;
 import fr.livrestaka.domain.payments.cards.Wallet;
+import fr.livrestaka.domain.payments.refusals.CardAlreadySaved;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;

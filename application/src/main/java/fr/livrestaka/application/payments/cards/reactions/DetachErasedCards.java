@@ -7,7 +7,7 @@ import fr.livrestaka.application.shared.Lane;
 import fr.livrestaka.application.shared.Reaction;
 import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.domain.payments.cards.PaymentMethodId;
-import fr.livrestaka.domain.payments.cards.PaymentMethodsDetachRequested;
+import fr.livrestaka.domain.payments.events.PaymentMethodsDetachRequested;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;

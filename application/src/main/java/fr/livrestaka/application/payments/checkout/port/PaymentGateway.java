@@ -2,10 +2,10 @@ package fr.livrestaka.application.payments.checkout.port;
 
 import fr.livrestaka.application.payments.checkout.CheckoutRequest;
 import fr.livrestaka.application.payments.checkout.OpenedSession;
-import fr.livrestaka.domain.payments.PaymentServiceFailed;
 import fr.livrestaka.domain.payments.checkout.SessionFacts;
 import fr.livrestaka.domain.payments.refunds.Refund;
 import fr.livrestaka.domain.payments.refunds.RefundFacts;
+import fr.livrestaka.domain.payments.refusals.PaymentServiceFailed;
 import fr.livrestaka.domain.payments.settlement.PaymentSignal.DisputeMoved;
 import java.time.Instant;
 import java.util.List;

@@ -4,7 +4,7 @@ import fr.livrestaka.application.payments.checkout.CloseSession;
 import fr.livrestaka.application.shared.Delivery;
 import fr.livrestaka.application.shared.Lane;
 import fr.livrestaka.application.shared.Reaction;
-import fr.livrestaka.domain.payments.checkout.CheckoutWithdrawn;
+import fr.livrestaka.domain.payments.events.CheckoutWithdrawn;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 

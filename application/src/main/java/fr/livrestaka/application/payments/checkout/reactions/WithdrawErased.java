@@ -5,7 +5,7 @@ import fr.livrestaka.application.payments.checkout.port.Checkouts;
 import fr.livrestaka.application.shared.Delivery;
 import fr.livrestaka.application.shared.Reaction;
 import fr.livrestaka.application.shared.port.Transactions;
-import fr.livrestaka.domain.accounts.AccountErased;
+import fr.livrestaka.domain.accounts.events.AccountErased;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 

@@ -3,7 +3,7 @@ package fr.livrestaka.application.payments.checkout.reactions;
 import fr.livrestaka.application.payments.checkout.WithdrawCheckout;
 import fr.livrestaka.application.shared.Delivery;
 import fr.livrestaka.application.shared.Reaction;
-import fr.livrestaka.domain.orders.OrderStatusChanged;
+import fr.livrestaka.domain.orders.events.OrderStatusChanged;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 

@@ -12,7 +12,7 @@ import fr.livrestaka.application.shared.Labels;
 import fr.livrestaka.domain.notifications.Notice;
 import fr.livrestaka.domain.orders.Order;
 import fr.livrestaka.domain.orders.OrderId;
-import fr.livrestaka.domain.payments.refunds.PaymentDisputed;
+import fr.livrestaka.domain.payments.events.PaymentDisputed;
 import fr.livrestaka.domain.shared.Money;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;

@@ -11,7 +11,7 @@ import fr.livrestaka.application.shared.Labels;
 import fr.livrestaka.domain.notifications.Notice;
 import fr.livrestaka.domain.orders.Order;
 import fr.livrestaka.domain.orders.OrderId;
-import fr.livrestaka.domain.payments.refunds.RefundFailed;
+import fr.livrestaka.domain.payments.events.RefundFailed;
 import fr.livrestaka.domain.shared.Money;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;

@@ -10,7 +10,7 @@ import fr.livrestaka.application.shared.Euros;
 import fr.livrestaka.domain.notifications.Notice;
 import fr.livrestaka.domain.orders.Order;
 import fr.livrestaka.domain.orders.OrderId;
-import fr.livrestaka.domain.payments.refunds.RefundSettled;
+import fr.livrestaka.domain.payments.events.RefundSettled;
 import fr.livrestaka.domain.shared.Money;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;

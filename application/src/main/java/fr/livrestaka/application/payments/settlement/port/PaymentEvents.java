@@ -1,8 +1,8 @@
 package fr.livrestaka.application.payments.settlement.port;
 
-import fr.livrestaka.domain.payments.settlement.MalformedEvent;
+import fr.livrestaka.domain.payments.refusals.MalformedEvent;
+import fr.livrestaka.domain.payments.refusals.SignatureRefused;
 import fr.livrestaka.domain.payments.settlement.PaymentEvent;
-import fr.livrestaka.domain.payments.settlement.SignatureRefused;
 
 /** Reads what the payment service sends by itself. */
 public interface PaymentEvents {

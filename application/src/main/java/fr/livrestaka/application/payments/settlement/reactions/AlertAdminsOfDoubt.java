@@ -6,7 +6,7 @@ import fr.livrestaka.application.notifications.port.Notifications;
 import fr.livrestaka.application.shared.Delivery;
 import fr.livrestaka.application.shared.Euros;
 import fr.livrestaka.domain.notifications.Notice;
-import fr.livrestaka.domain.payments.settlement.PaymentInDoubt;
+import fr.livrestaka.domain.payments.events.PaymentInDoubt;
 import fr.livrestaka.domain.shared.Money;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;

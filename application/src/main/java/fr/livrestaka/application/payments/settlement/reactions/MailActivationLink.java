@@ -16,7 +16,7 @@ import fr.livrestaka.domain.orders.guests.Activation;
 import fr.livrestaka.domain.orders.guests.ActivationToken;
 import fr.livrestaka.domain.orders.guests.GuestOrder;
 import fr.livrestaka.domain.orders.guests.GuestOrderId;
-import fr.livrestaka.domain.payments.settlement.PaymentRecorded;
+import fr.livrestaka.domain.payments.events.PaymentRecorded;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;

@@ -11,7 +11,7 @@ import fr.livrestaka.application.shared.Reaction;
 import fr.livrestaka.application.shared.Site;
 import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.domain.accounts.Account;
-import fr.livrestaka.domain.accounts.passwords.PasswordResetRequested;
+import fr.livrestaka.domain.accounts.events.PasswordResetRequested;
 import fr.livrestaka.domain.orders.guests.Activation;
 import fr.livrestaka.domain.orders.guests.ActivationToken;
 import jakarta.inject.Inject;

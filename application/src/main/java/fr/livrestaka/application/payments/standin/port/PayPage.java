@@ -1,7 +1,7 @@
 package fr.livrestaka.application.payments.standin.port;
 
-import fr.livrestaka.domain.payments.PaymentServiceFailed;
 import fr.livrestaka.domain.payments.checkout.SessionFacts;
+import fr.livrestaka.domain.payments.refusals.PaymentServiceFailed;
 import java.util.Optional;
 
 /** The stand-in's side of a pay page; exists in development only. Never inside a transaction. */

@@ -1,6 +1,0 @@
-package fr.livrestaka.domain.files;
-
-import fr.livrestaka.domain.shared.DomainEvent;
-
-/** No row speaks of these bytes any more; they are to be removed from the disk. */
-public record StoredFileAbandoned(StoredPath path) implements DomainEvent {}

@@ -1,6 +1,0 @@
-package fr.livrestaka.domain.messaging;
-
-import fr.livrestaka.domain.shared.DomainEvent;
-
-/** A message has come of which somebody is to be told; its words are looked up when told. */
-public record MessageSent(MessageId message) implements DomainEvent {}

@@ -1,0 +1,14 @@
+package fr.livrestaka.domain.orders.events;
+
+import fr.livrestaka.domain.orders.OrderId;
+import fr.livrestaka.domain.orders.estimates.EstimateId;
+import fr.livrestaka.domain.shared.DomainEvent;
+import java.util.Optional;
+
+/** The author agreed to an estimate, and has yet to pay. */
+public record EstimateAccepted(EstimateId estimate, OrderId order) implements DomainEvent {
+  @Override
+  public Optional<String> subject() {
+    return Optional.of("order:" + order.value());
+  }
+}

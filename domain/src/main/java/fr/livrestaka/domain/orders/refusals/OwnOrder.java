@@ -1,0 +1,12 @@
+package fr.livrestaka.domain.orders.refusals;
+
+import fr.livrestaka.domain.shared.Refusal;
+
+/** Nobody is put in charge of an order of his own, which he would price and judge himself. */
+public final class OwnOrder extends Refusal {
+  private static final long serialVersionUID = 1L;
+
+  public OwnOrder() {
+    super(Kind.CONFLICT, "orders.own-order");
+  }
+}
