@@ -2,7 +2,7 @@
  * The rules of a manuscript-correction service. JDK only: it reads no clock, no file and no
  * database, so time and ids are arguments. {@link fr.livrestaka.domain.pricing} prices a
  * manuscript, {@link fr.livrestaka.domain.orders} leads an order through its life, {@link
- * fr.livrestaka.domain.payments} takes money in and gives it back, {@link
+ * fr.livrestaka.domain.payments.settlement} takes money in and gives it back, {@link
  * fr.livrestaka.domain.invoicing} issues invoices and credit notes, {@link
  * fr.livrestaka.domain.messaging} says who writes what to whom, {@link
  * fr.livrestaka.domain.statistics} sums up; {@link fr.livrestaka.domain.shared} has what all of
@@ -46,7 +46,6 @@ module fr.livrestaka.domain {
   exports fr.livrestaka.domain.payments.refunds;
   exports fr.livrestaka.domain.payments.refusals;
   exports fr.livrestaka.domain.payments.settlement;
-  exports fr.livrestaka.domain.payments;
   exports fr.livrestaka.domain.pricing.events;
   exports fr.livrestaka.domain.pricing.refusals;
   exports fr.livrestaka.domain.pricing;

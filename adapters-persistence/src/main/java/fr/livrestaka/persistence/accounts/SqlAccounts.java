@@ -4,6 +4,7 @@ import fr.livrestaka.application.accounts.port.Accounts;
 import fr.livrestaka.domain.accounts.Account;
 import fr.livrestaka.domain.accounts.AccountId;
 import fr.livrestaka.domain.accounts.refusals.EmailTaken;
+import fr.livrestaka.persistence.accounts.erasure.AccountHistory;
 import fr.livrestaka.persistence.shared.UniqueKey;
 import jakarta.inject.Singleton;
 import java.util.List;

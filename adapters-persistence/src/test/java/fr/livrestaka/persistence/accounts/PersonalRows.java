@@ -13,16 +13,16 @@ import java.time.Instant;
 import java.util.UUID;
 
 /** Rows about people, for contracts of what is read of them. */
-final class PersonalRows {
+public final class PersonalRows {
   private PersonalRows() {}
 
-  static AccountId person() {
+  public static AccountId person() {
     Account account = AccountFixtures.lina();
     TestStore.bean(Transactions.class).writing(() -> TestStore.bean(Accounts.class).add(account));
     return account.id();
   }
 
-  static InvoiceLine invoice(OrderId order, int cents, Instant at) {
+  public static InvoiceLine invoice(OrderId order, int cents, Instant at) {
     String id = UUID.randomUUID().toString();
     InvoiceLine line = new InvoiceLine(id, order.value(), "/uploads/x.pdf", at, cents);
     run(
@@ -38,7 +38,7 @@ final class PersonalRows {
     return line;
   }
 
-  static String message(AccountId from, AccountId to, String text, Instant at) {
+  public static String message(AccountId from, AccountId to, String text, Instant at) {
     String id = UUID.randomUUID().toString();
     run(
         "INSERT INTO messages (id, senderId, receiverId, content, conversationId, createdAt,"
@@ -53,7 +53,7 @@ final class PersonalRows {
     return id;
   }
 
-  static void card(AccountId owner, String stripePaymentMethodId) {
+  public static void card(AccountId owner, String stripePaymentMethodId) {
     run(
         "INSERT INTO payment_methods (id, userId, stripePaymentMethodId, brand, last4, expMonth,"
             + " expYear, updatedAt) VALUES (?, ?, ?, 'visa', '4242', 12, 2030, ?)",

@@ -1,0 +1,87 @@
+package fr.livrestaka.persistence.accounts.erasure;
+
+import fr.livrestaka.domain.messaging.Correspondent;
+import fr.livrestaka.domain.messaging.ThreadRef;
+import fr.livrestaka.persistence.shared.Statements;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Empties the messages that a person wrote or got, under the account or as a visitor. The rows
+ * stay, since answers and conversations hang on them.
+ */
+final class MessageTraces {
+  private static final String REMOVED = "[Message effacé]";
+
+  private final Statements statements;
+
+  MessageTraces(Statements statements) {
+    this.statements = statements;
+  }
+
+  /** Ids of the messages to be emptied. */
+  List<String> find(Erasure erasure) {
+    Set<String> ids = new LinkedHashSet<>();
+    ids.addAll(ids("SELECT id FROM messages WHERE senderId = ?", erasure.id()));
+    ids.addAll(ids("SELECT id FROM messages WHERE receiverId = ?", erasure.id()));
+    for (String conversation : visitorConversations(erasure)) {
+      ids.addAll(ids("SELECT id FROM messages WHERE conversationId = ?", conversation));
+    }
+    return List.copyOf(ids);
+  }
+
+  void erase(Erasure erasure, List<String> ids) {
+    statements.updateEach(
+        "UPDATE messages SET content = ?, subject = NULL, metadata = NULL, visitorPhone = NULL,"
+            + " visitorName = IF(visitorName IS NULL, NULL, ?),"
+            + " visitorEmail = IF(visitorEmail IS NULL, NULL, ?),"
+            + " displayFirstName = IF(type = 'SYSTEM_MESSAGE', displayFirstName, NULL),"
+            + " displayLastName = IF(type = 'SYSTEM_MESSAGE', displayLastName, NULL),"
+            + " updatedAt = ? WHERE id IN (%s)",
+        ids,
+        REMOVED,
+        erasure.after().prenom() + " " + erasure.after().nom(),
+        erasure.pseudonym(),
+        erasure.now());
+    renameThread(erasure);
+  }
+
+  /** What was never sent is nobody's but the writer's; nothing may hang on it. */
+  void eraseDrafts(Erasure erasure) {
+    statements.update(
+        "UPDATE messages m JOIN messages d ON d.id = m.parentId SET m.parentId = NULL"
+            + " WHERE d.senderId = ? AND d.statut = 'BROUILLON'",
+        erasure.id());
+    statements.update(
+        "DELETE FROM messages WHERE senderId = ? AND statut = 'BROUILLON'", erasure.id());
+  }
+
+  /** The team's thread with the person as a visitor goes on under the new address. */
+  private void renameThread(Erasure erasure) {
+    String before = ThreadRef.withTeam(Correspondent.ofVisitor(erasure.email())).key();
+    Correspondent visitor = Correspondent.ofVisitor(erasure.pseudonym());
+    String after = ThreadRef.withTeam(visitor).key();
+    statements.update(
+        "UPDATE message_threads SET threadKey = ?, correspondent = ? WHERE threadKey = ?",
+        after,
+        visitor.value(),
+        before);
+    statements.update("UPDATE message_places SET threadKey = ? WHERE threadKey = ?", after, before);
+  }
+
+  private Set<String> visitorConversations(Erasure erasure) {
+    Set<String> conversations = new LinkedHashSet<>();
+    statements.query(
+        "SELECT conversationId, visitorEmail FROM messages WHERE visitorEmail = ?",
+        row ->
+            erasure.isOf(row.getString("visitorEmail"))
+                && conversations.add(row.getString("conversationId")),
+        erasure.email());
+    return conversations;
+  }
+
+  private List<String> ids(String sql, String parameter) {
+    return statements.query(sql, row -> row.getString("id"), parameter);
+  }
+}

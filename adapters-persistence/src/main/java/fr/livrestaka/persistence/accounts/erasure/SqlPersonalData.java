@@ -1,0 +1,73 @@
+package fr.livrestaka.persistence.accounts.erasure;
+
+import fr.livrestaka.application.accounts.PersonalRecord;
+import fr.livrestaka.application.accounts.PersonalRecord.InvoiceLine;
+import fr.livrestaka.application.accounts.PersonalRecord.MessageLine;
+import fr.livrestaka.application.accounts.PersonalRecord.OrderLine;
+import fr.livrestaka.application.accounts.port.PersonalData;
+import fr.livrestaka.domain.accounts.AccountId;
+import fr.livrestaka.persistence.shared.Statements;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads a person's orders, invoices and messages, with one statement each. */
+@Singleton
+final class SqlPersonalData implements PersonalData {
+  private final Statements statements;
+
+  SqlPersonalData(Statements statements) {
+    this.statements = statements;
+  }
+
+  @Override
+  public PersonalRecord of(AccountId person) {
+    return new PersonalRecord(
+        orders(person.value()), invoices(person.value()), messages(person.value()));
+  }
+
+  private List<OrderLine> orders(String person) {
+    return statements.query(
+        "SELECT id, titre, description, statut, createdAt, updatedAt FROM commandes"
+            + " WHERE userId = ? ORDER BY createdAt, id",
+        row ->
+            new OrderLine(
+                row.getString("id"),
+                row.getString("titre"),
+                Optional.ofNullable(row.getString("description")),
+                row.getString("statut"),
+                Statements.instant(row, "createdAt"),
+                Statements.instant(row, "updatedAt")),
+        person);
+  }
+
+  private List<InvoiceLine> invoices(String person) {
+    return statements.query(
+        "SELECT i.id, i.commandeId, i.pdfUrl, i.createdAt, i.amount FROM invoices i"
+            + " JOIN commandes c ON c.id = i.commandeId WHERE c.userId = ?"
+            + " ORDER BY i.createdAt, i.id",
+        row ->
+            new InvoiceLine(
+                row.getString("id"),
+                row.getString("commandeId"),
+                row.getString("pdfUrl"),
+                Statements.instant(row, "createdAt"),
+                row.getInt("amount")),
+        person);
+  }
+
+  private List<MessageLine> messages(String person) {
+    return statements.query(
+        "SELECT id, content, createdAt, senderId FROM messages WHERE senderId = ?"
+            + " UNION SELECT id, content, createdAt, senderId FROM messages WHERE receiverId = ?"
+            + " ORDER BY createdAt, id",
+        row ->
+            new MessageLine(
+                row.getString("id"),
+                row.getString("content"),
+                Statements.instant(row, "createdAt"),
+                !person.equals(row.getString("senderId"))),
+        person,
+        person);
+  }
+}

@@ -1,0 +1,129 @@
+package fr.livrestaka.persistence.accounts.erasure;
+
+import fr.livrestaka.application.accounts.erasure.ErasedTraces;
+import fr.livrestaka.application.accounts.port.PersonalTraces;
+import fr.livrestaka.domain.accounts.Account;
+import fr.livrestaka.domain.files.StoredPath;
+import fr.livrestaka.persistence.shared.Statements;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Erases a person table by table (docs/decisions/0010). What somebody wrote and did who was ever on
+ * the team is the company's and the clients', so it stays; own orders, notices, cards and links go.
+ */
+@Singleton
+final class SqlPersonalTraces implements PersonalTraces {
+  private final Statements statements;
+  private final MessageTraces messages;
+  private final FileTraces files;
+  private final GuestOrderTraces guestOrders;
+  private final NoticeTraces notices;
+  private final AuditTraces audit;
+  private final AccountHistory history;
+
+  SqlPersonalTraces(Statements statements, AccountHistory history) {
+    this.statements = statements;
+    this.history = history;
+    this.messages = new MessageTraces(statements);
+    this.files = new FileTraces(statements);
+    this.guestOrders = new GuestOrderTraces(statements);
+    this.notices = new NoticeTraces(statements);
+    this.audit = new AuditTraces(statements);
+  }
+
+  @Override
+  public ErasedTraces erase(Account before, Account after, boolean byAddress) {
+    boolean servedTeam = history.servedTeam(before);
+    List<StoredPath> abandoned = new ArrayList<>();
+    before.avatar().flatMap(StoredPath::ofUrl).ifPresent(abandoned::add);
+    List<Erasure> all =
+        byAddress
+            ? Erasure.all(before, after, history.formerAddresses(before))
+            : List.of(Erasure.ofAccountAlone(before, after));
+    Erasure present = all.get(0);
+    messages.eraseDrafts(present);
+    for (Erasure erasure : all) {
+      abandoned.addAll(eraseOrders(erasure));
+      if (!servedTeam) abandoned.addAll(eraseWords(erasure));
+      notices.erase(erasure);
+      notices.erasePending(erasure);
+      eraseSubscription(erasure);
+    }
+    history.forget(before);
+    statements.update("DELETE FROM password_resets WHERE userId = ?", present.id());
+    statements.update("DELETE FROM support_requests WHERE userId = ?", present.id());
+    return new ErasedTraces(abandoned, eraseCards(present));
+  }
+
+  private void eraseSubscription(Erasure erasure) {
+    statements.update(
+        "DELETE FROM newsletter_subscriptions"
+            + " WHERE emailKey = LOWER(? COLLATE utf8mb4_unicode_ci)"
+            + " COLLATE utf8mb4_bin",
+        erasure.email());
+  }
+
+  /** What the person ordered. */
+  private List<StoredPath> eraseOrders(Erasure erasure) {
+    List<String> pending = guestOrders.find(erasure);
+    List<StoredPath> abandoned = new ArrayList<>(files.eraseOrdered(erasure, pending));
+    guestOrders.erase(pending);
+    abandoned.addAll(eraseOrderTexts(erasure));
+    return abandoned;
+  }
+
+  /** What the person wrote and did. */
+  private List<StoredPath> eraseWords(Erasure erasure) {
+    List<String> erasedMessages = messages.find(erasure);
+    List<StoredPath> abandoned = files.eraseLoose(erasure, erasedMessages);
+    messages.erase(erasure, erasedMessages);
+    audit.erase(erasure);
+    return abandoned;
+  }
+
+  /** Orders without an invoice to keep still tell what was ordered, and lose what was written. */
+  private List<StoredPath> eraseOrderTexts(Erasure erasure) {
+    List<StoredPath> abandoned =
+        statements
+            .query(
+                "SELECT fichierUrl FROM commandes c WHERE userId = ? AND fichierUrl IS NOT NULL"
+                    + " AND "
+                    + KeptInvoices.noneOf("c.id"),
+                row -> row.getString("fichierUrl"),
+                erasure.id())
+            .stream()
+            .flatMap(url -> StoredPath.ofUrl(url).stream())
+            .toList();
+    statements.update(
+        "UPDATE commandes SET titre = 'Projet anonymisé', description = NULL, noteClient = NULL,"
+            + " noteCorrecteur = NULL, fichierUrl = NULL, updatedAt = ? WHERE userId = ?"
+            + " AND "
+            + KeptInvoices.noneOf("commandes.id"),
+        erasure.now(),
+        erasure.id());
+    statements.update(
+        "UPDATE estimates SET message = NULL, tokenHash = NULL"
+            + " WHERE commandeId IN (SELECT id FROM commandes WHERE userId = ?)",
+        erasure.id());
+    statements.update(
+        "DELETE FROM payment_payers WHERE paymentId IN (SELECT p.id FROM payments p"
+            + " JOIN commandes c ON c.id = p.commandeId WHERE c.userId = ?)",
+        erasure.id());
+    return abandoned;
+  }
+
+  /** The rows stay with the payment service's id alone, until the card is detached there. */
+  private List<String> eraseCards(Erasure erasure) {
+    statements.update(
+        "UPDATE payment_methods SET brand = '', last4 = '', expMonth = 0, expYear = 0,"
+            + " fingerprint = NULL, isDefault = 0, isActive = 0, updatedAt = ? WHERE userId = ?",
+        erasure.now(),
+        erasure.id());
+    return statements.query(
+        "SELECT stripePaymentMethodId FROM payment_methods WHERE userId = ? ORDER BY id",
+        row -> row.getString("stripePaymentMethodId"),
+        erasure.id());
+  }
+}

@@ -1,0 +1,2 @@
+/** What the books of a period are made of. */
+package fr.livrestaka.persistence.invoicing.books;

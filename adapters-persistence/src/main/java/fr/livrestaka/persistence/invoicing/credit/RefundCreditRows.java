@@ -1,0 +1,39 @@
+package fr.livrestaka.persistence.invoicing.credit;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface RefundCreditRows extends GenericRepository<RefundCreditRow, String> {
+  @Query(
+      """
+      SELECT r.* FROM refund_credits r JOIN credit_notes n ON n.id = r.creditNoteId
+      WHERE n.invoiceId = :invoice ORDER BY r.at, r.refundId, n.sequence
+      """)
+  List<RefundCreditRow> ofInvoice(String invoice);
+
+  @Query(
+      """
+      INSERT INTO refund_credits (refundId, creditNoteId, amount, taxAmount, at, releasedAt)
+      VALUES (:refund, :note, :amount, :taxAmount, :at, :releasedAt)
+      """)
+  int add(
+      String refund,
+      String note,
+      long amount,
+      long taxAmount,
+      Instant at,
+      @Nullable Instant releasedAt);
+
+  @Query(
+      """
+      UPDATE refund_credits SET releasedAt = :now
+      WHERE refundId = :refund AND releasedAt IS NULL
+      """)
+  int release(String refund, Instant now);
+}

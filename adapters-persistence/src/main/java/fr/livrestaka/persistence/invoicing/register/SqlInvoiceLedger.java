@@ -1,0 +1,62 @@
+package fr.livrestaka.persistence.invoicing.register;
+
+import fr.livrestaka.application.invoicing.port.InvoiceLedger;
+import fr.livrestaka.domain.files.StoredPath;
+import fr.livrestaka.domain.invoicing.InvoiceNumber;
+import fr.livrestaka.domain.invoicing.register.Counter;
+import fr.livrestaka.domain.invoicing.register.LedgerEntry;
+import fr.livrestaka.domain.invoicing.register.Seal;
+import fr.livrestaka.domain.invoicing.register.Series;
+import fr.livrestaka.persistence.shared.Statements;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads the series by their unique places. */
+@Singleton
+final class SqlInvoiceLedger implements InvoiceLedger {
+  private static final String INVOICES =
+      """
+      SELECT s.year, s.sequence, i.number, i.amount, i.taxAmount, i.pdfUrl,
+        s.content, s.previousHash, s.hash, s.pdfHash, p.purgedAt
+      FROM invoice_snapshots s JOIN invoices i ON i.id = s.invoiceId
+        LEFT JOIN invoice_purges p ON p.documentId = i.id
+      WHERE s.year > ? OR (s.year = ? AND s.sequence > ?)
+      ORDER BY s.year, s.sequence LIMIT ?
+      """;
+  private static final String CREDIT_NOTES =
+      """
+      SELECT year, sequence, number, amount, taxAmount, pdfUrl, content, previousHash, hash, pdfHash,
+        purgedAt
+      FROM credit_notes LEFT JOIN invoice_purges ON documentId = id WHERE year > ? OR (year = ? AND sequence > ?)
+      ORDER BY year, sequence LIMIT ?
+      """;
+
+  private final Statements statements;
+
+  SqlInvoiceLedger(Statements statements) {
+    this.statements = statements;
+  }
+
+  @Override
+  public List<LedgerEntry> after(Counter place, int limit) {
+    Series series = place.series();
+    return statements.query(
+        series == Series.FACT ? INVOICES : CREDIT_NOTES,
+        row ->
+            new LedgerEntry(
+                new InvoiceNumber(series, row.getInt("year"), row.getInt("sequence")),
+                row.getString("number"),
+                row.getLong("amount"),
+                row.getLong("taxAmount"),
+                row.getString("content"),
+                new Seal(row.getString("previousHash"), row.getString("hash")),
+                StoredPath.ofUrl(row.getString("pdfUrl")),
+                Optional.ofNullable(row.getString("pdfHash")),
+                Statements.optionalInstant(row, "purgedAt")),
+        place.year(),
+        place.year(),
+        place.sequence(),
+        limit);
+  }
+}

@@ -1,0 +1,132 @@
+package fr.livrestaka.persistence.invoicing.register;
+
+import fr.livrestaka.application.invoicing.port.RetiredInvoices;
+import fr.livrestaka.domain.files.StoredPath;
+import fr.livrestaka.domain.invoicing.register.Series;
+import fr.livrestaka.persistence.shared.Statements;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What is purged has a row in {@code invoice_purges}; its own row stays without its content. */
+@Singleton
+final class SqlRetiredInvoices implements RetiredInvoices {
+  private static final String RETIRED =
+      """
+      FROM (
+        SELECT i.id, COALESCE(i.issuedAt, i.createdAt) AS issuedAt FROM invoices i
+          WHERE i.createdAt < ? AND COALESCE(i.issuedAt, i.createdAt) < ?
+        UNION ALL
+        SELECT n.id, n.issuedAt FROM credit_notes n WHERE n.issuedAt < ?
+      ) d WHERE NOT EXISTS (SELECT 1 FROM invoice_purges p WHERE p.documentId = d.id)
+      """;
+  private static final String ORDER_OF =
+      """
+      SELECT i.commandeId FROM invoices i LEFT JOIN credit_notes n ON n.invoiceId = i.id
+      WHERE i.id = ? OR n.id = ? LIMIT 1
+      """;
+
+  private final Statements statements;
+  private final SqlInvoiceRegister register;
+
+  SqlRetiredInvoices(Statements statements, SqlInvoiceRegister register) {
+    this.statements = statements;
+    this.register = register;
+  }
+
+  @Override
+  public int count(Instant issuedBefore) {
+    return statements
+        .query(
+            "SELECT COUNT(*) AS documents " + RETIRED,
+            row -> row.getInt("documents"),
+            issuedBefore,
+            issuedBefore,
+            issuedBefore)
+        .get(0);
+  }
+
+  @Override
+  public List<String> list(Instant issuedBefore, int limit) {
+    return statements.query(
+        "SELECT d.id " + RETIRED + " ORDER BY d.issuedAt, d.id LIMIT ?",
+        row -> row.getString("id"),
+        issuedBefore,
+        issuedBefore,
+        issuedBefore,
+        limit);
+  }
+
+  @Override
+  public List<StoredPath> purge(String id, Instant now) {
+    List<StoredPath> files = new ArrayList<>(lockedFile(id).stream().toList());
+    if (isPurged(id)) return List.of();
+    statements.update("INSERT INTO invoice_purges (documentId, purgedAt) VALUES (?, ?)", id, now);
+    statements.update(
+        "UPDATE invoice_snapshots SET content = '', pdfHash = NULL WHERE invoiceId = ?", id);
+    statements.update("UPDATE hand_payments SET reference = NULL WHERE invoiceId = ?", id);
+    statements.update("UPDATE credit_notes SET content = '', pdfHash = NULL WHERE id = ?", id);
+    statements.update(
+        "DELETE FROM payment_payers WHERE paymentId IN"
+            + " (SELECT s.paymentId FROM invoice_snapshots s WHERE s.invoiceId = ?)",
+        id);
+    for (Series kind : Series.values()) register.changed(kind, id);
+    statements
+        .query(ORDER_OF, row -> row.getString("commandeId"), id, id)
+        .forEach(order -> files.addAll(forgetTexts(order, now)));
+    return files;
+  }
+
+  private Optional<StoredPath> lockedFile(String id) {
+    for (String table : List.of("invoices", "credit_notes")) {
+      List<String> urls =
+          statements.query(
+              "SELECT pdfUrl FROM " + table + " WHERE id = ? FOR UPDATE",
+              row -> row.getString("pdfUrl"),
+              id);
+      if (!urls.isEmpty()) return StoredPath.ofUrl(urls.get(0));
+    }
+    return Optional.empty();
+  }
+
+  private boolean isPurged(String id) {
+    return !statements
+        .query(
+            "SELECT documentId FROM invoice_purges WHERE documentId = ? FOR UPDATE",
+            row -> row.getString("documentId"),
+            id)
+        .isEmpty();
+  }
+
+  /**
+   * Where the client is erased and all invoices of the order are purged.
+   *
+   * @return the order's file, where no row of files speaks of it
+   */
+  private List<StoredPath> forgetTexts(String order, Instant now) {
+    List<String> urls =
+        statements.query(
+            """
+            SELECT c.fichierUrl FROM commandes c WHERE c.id = ? AND c.fichierUrl IS NOT NULL
+              AND NOT EXISTS (SELECT 1 FROM files f
+                WHERE f.commandeId = c.id AND f.url = c.fichierUrl) FOR UPDATE
+            """,
+            row -> row.getString("fichierUrl"),
+            order);
+    int forgotten =
+        statements.update(
+            """
+            UPDATE commandes c JOIN users u ON u.id = c.userId
+            SET c.titre = 'Projet anonymisé', c.description = NULL, c.noteClient = NULL,
+              c.noteCorrecteur = NULL, c.fichierUrl = NULL, c.updatedAt = ?
+            WHERE c.id = ? AND u.isActive = 0 AND u.email LIKE 'deleted\\_%@anonymized.local'
+              AND NOT EXISTS (SELECT 1 FROM invoices i WHERE i.commandeId = c.id
+                AND NOT EXISTS (SELECT 1 FROM invoice_purges p WHERE p.documentId = i.id))
+            """,
+            now, order);
+    if (forgotten == 0) return List.of();
+    return urls.stream().flatMap(url -> StoredPath.ofUrl(url).stream()).toList();
+  }
+}
