@@ -152,13 +152,13 @@ class ImpossibleThingsTest {
   @ValueSource(longs = {-1, 0, 49})
   void anEstimateHasAPriceThatCanBePaid(long cents) {
     isImpossible(() -> estimate(300, cents), cents + " cents");
-    isImpossible(() -> byTeam(placed()).estimateSent(300, Money.ofCents(cents)), cents + " cents");
+    isImpossible(() -> estimateSent(300, Money.ofCents(cents)), cents + " cents");
   }
 
   @Test
   void anEstimateHasPagesAndIsAnsweredAfterItWasSent() {
     isImpossible(() -> estimate(0, 48_000), "0 pages");
-    isImpossible(() -> byTeam(placed()).estimateSent(-3, PRICE), "-3 pages");
+    isImpossible(() -> estimateSent(-3, PRICE), "-3 pages");
     Estimate sent = estimate(300, 48_000);
     isImpossible(() -> sent.accepted(NOW.minusMillis(1)), "before it is sent");
     isImpossible(() -> sent.declined(NOW.minusMillis(1)), "before it is sent");
@@ -171,8 +171,7 @@ class ImpossibleThingsTest {
   @Test
   void nobodyAcceptsWhatWasNotSent() {
     Order order = placed();
-    assertThatExceptionOfType(CommandRefused.class)
-        .isThrownBy(() -> order.inHandOf(Actor.Part.CLIENT, NOW).estimateAccepted());
+    assertThatExceptionOfType(CommandRefused.class).isThrownBy(() -> order.estimateAccepted(NOW));
   }
 
   @ParameterizedTest
@@ -196,7 +195,7 @@ class ImpossibleThingsTest {
 
   @Test
   void aCancelledOrderIsNotPaid() {
-    Order cancelled = placed().inHandOf(Actor.Part.CLIENT, NOW).cancelled();
+    Order cancelled = placed().cancelled(NOW);
 
     assertThatExceptionOfType(CommandRefused.class).isThrownBy(() -> cancelled.paid(PRICE, NOW));
     assertThatExceptionOfType(CommandRefused.class)
@@ -210,7 +209,7 @@ class ImpossibleThingsTest {
    */
   @Test
   void moneyThatComesTooLateLeavesTheOrderCancelled() {
-    Order cancelled = placed().inHandOf(Actor.Part.CLIENT, NOW).cancelled();
+    Order cancelled = placed().cancelled(NOW);
 
     Order paid = cancelled.paidThoughCancelled(PRICE, NOW);
 
@@ -230,7 +229,7 @@ class ImpossibleThingsTest {
           .isThrownBy(() -> OrderLife.moveByTeam(from, OrderStatus.PAYEE, false));
     }
     assertThatExceptionOfType(TransitionRefused.class)
-        .isThrownBy(() -> byTeam(placed()).moved(OrderStatus.PAYEE));
+        .isThrownBy(() -> placed().moved(OrderStatus.PAYEE, Actor.Part.ADMIN, NOW));
     assertThat(Order.class.getConstructors()).isEmpty();
   }
 
@@ -503,8 +502,8 @@ class ImpossibleThingsTest {
     return Order.place(ORDER, AUTHOR, request(), Optional.of(PRICE), NOW);
   }
 
-  private static fr.livrestaka.domain.orders.OrderInHand byTeam(Order order) {
-    return order.inHandOf(Actor.Part.ADMIN, NOW);
+  private static Order estimateSent(int pages, Money price) {
+    return placed().estimateSent(pages, price, Actor.Part.ADMIN, NOW);
   }
 
   private static GuestOrder guestOrder(Optional<Integer> pages) {

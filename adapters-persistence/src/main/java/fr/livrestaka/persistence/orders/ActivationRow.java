@@ -8,7 +8,7 @@ import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.model.naming.NamingStrategies;
 import java.time.Instant;
 
-/** A row of {@code pending_commandes} that has an activation link out. */
+/** A row of {@code pending_commandes} with a valid or expired activation link. */
 @MappedEntity(value = "pending_commandes", namingStrategy = NamingStrategies.Raw.class)
 record ActivationRow(@Id String id, String userId, Instant tokenExpiresAt) {
 

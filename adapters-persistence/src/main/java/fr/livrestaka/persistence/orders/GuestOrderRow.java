@@ -33,7 +33,7 @@ record GuestOrderRow(
     @Nullable Integer nombrePages,
     Instant createdAt,
     Instant updatedAt) {
-  /** Stands where no password was chosen beforehand. */
+  /** The stored value where no password was chosen beforehand. */
   private static final String NO_PASSWORD = "PENDING_ACTIVATION";
 
   static GuestOrderRow of(GuestOrder order) {

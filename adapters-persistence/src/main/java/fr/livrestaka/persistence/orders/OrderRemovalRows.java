@@ -17,7 +17,7 @@ interface OrderRemovalRows extends GenericRepository<OrderRow, String> {
       nativeQuery = true)
   Optional<String> anOpenCheckout(String order);
 
-  /** What is attached to messages stays with them. */
+  /** Files that are attached to messages are kept. */
   @Query(
       value =
           """

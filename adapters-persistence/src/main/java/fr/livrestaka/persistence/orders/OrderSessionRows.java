@@ -15,7 +15,7 @@ interface OrderSessionRows extends GenericRepository<OrderRow, String> {
       nativeQuery = true)
   Optional<String> orderOf(String session);
 
-  /** A row for each order, placed or waiting for its payment, that the session is of. */
+  /** The ids of the orders, placed or waiting for their payment, that the session belongs to. */
   @Query(
       value =
           """

@@ -35,7 +35,7 @@ record ProjectQuery(AccountId client, Optional<ProjectStatus> status, Optional<S
     return COLUMNS + where() + SORTED + " LIMIT ? OFFSET ?";
   }
 
-  /** From a position on; what has no due date comes last. */
+  /** From a position on; projects without a due date come last. */
   String behind(ProjectPosition position) {
     String later =
         position.dateEcheance().isPresent()

@@ -47,7 +47,9 @@ final class SqlOrders implements Orders {
     changes.save(StatusChangeRow.of(ids.next(), change));
   }
 
-  /** By id: ids ascend and are given under the order's lock, instants are read before it. */
+  /**
+   * Sorted by id, which is assigned under the order's lock; the instant is read before the lock.
+   */
   @Override
   public List<StatusChange> history(OrderId id) {
     return changes.findByCommandeIdOrderById(id.value()).stream()

@@ -10,7 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The condition that only what lies behind a position in the team's list fulfils. */
+/** The SQL condition for the orders behind a position in the team's list. */
 record TeamOrderWalk(OrderSort sort, TeamOrderPosition position) {
   String condition() {
     String column = "c." + sort.field().name();
@@ -18,7 +18,7 @@ record TeamOrderWalk(OrderSort sort, TeamOrderPosition position) {
     return "(" + farther(column) + " OR " + sameKey + ")";
   }
 
-  /** Statuses are sorted as they are declared, but compared with a text as texts. */
+  /** MySQL sorts statuses in their declared order, but compares them with a text as texts. */
   private String farther(String column) {
     if (!(position instanceof AtStatus at)) return column + " " + than() + " ?";
     String farther =

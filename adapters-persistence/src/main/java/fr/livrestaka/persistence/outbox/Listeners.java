@@ -18,7 +18,7 @@ final class Listeners {
 
   Optional<Class<? extends DomainEvent>> eventOf(String listener) {
     return all().stream()
-        .filter(reaction -> reaction.name().equals(listener))
+        .filter(reaction -> reaction.names().anyMatch(listener::equals))
         .<Class<? extends DomainEvent>>map(Reaction::event)
         .findFirst();
   }

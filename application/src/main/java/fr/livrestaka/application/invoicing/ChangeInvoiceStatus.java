@@ -14,10 +14,10 @@ import fr.livrestaka.domain.invoicing.InvoiceId;
 import fr.livrestaka.domain.invoicing.InvoiceState;
 import fr.livrestaka.domain.invoicing.InvoiceStatus;
 import fr.livrestaka.domain.invoicing.MoneyReceived;
-import fr.livrestaka.domain.invoicing.events.InvoicePaidByHand;
 import fr.livrestaka.domain.invoicing.refusals.InvoiceChangeRefused;
 import fr.livrestaka.domain.invoicing.register.Series;
 import fr.livrestaka.domain.orders.OrderId;
+import fr.livrestaka.domain.orders.events.PayablePriceChanged;
 import fr.livrestaka.domain.shared.NotFound;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -127,7 +127,7 @@ public class ChangeInvoiceStatus {
 
   private void store(InvoiceId id, OrderId order, InvoiceState after, Instant now) {
     invoices.changeStatus(id, after.status(), after.paidAt(), now);
-    if (after.status().isPaid()) outbox.record(new InvoicePaidByHand(id, order));
+    if (after.status().isPaid()) outbox.record(new PayablePriceChanged(order));
   }
 
   /** Adopted invoices have nothing frozen that a credit note could correct. */

@@ -4,14 +4,13 @@ import fr.livrestaka.application.accounts.port.Accounts;
 import fr.livrestaka.application.audit.port.AuditLog;
 import fr.livrestaka.application.orders.OrderChanges.Changed;
 import fr.livrestaka.application.shared.Caller;
-import fr.livrestaka.application.shared.port.Outbox;
 import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.domain.accounts.Account;
 import fr.livrestaka.domain.accounts.AccountId;
 import fr.livrestaka.domain.orders.Actor;
 import fr.livrestaka.domain.orders.Order;
 import fr.livrestaka.domain.orders.OrderId;
-import fr.livrestaka.domain.orders.events.CorrectorAssigned;
+import fr.livrestaka.domain.orders.OrderTeam;
 import fr.livrestaka.domain.orders.refusals.NotACorrector;
 import fr.livrestaka.domain.orders.refusals.OwnOrder;
 import fr.livrestaka.domain.shared.NotFound;
@@ -28,7 +27,6 @@ public class AssignCorrector {
   private final OrderChanges changes;
   private final Accounts accounts;
   private final AuditLog audit;
-  private final Outbox outbox;
   private final Transactions transactions;
   private final InstantSource clock;
 
@@ -37,13 +35,11 @@ public class AssignCorrector {
       OrderChanges changes,
       Accounts accounts,
       AuditLog audit,
-      Outbox outbox,
       Transactions transactions,
       InstantSource clock) {
     this.changes = changes;
     this.accounts = accounts;
     this.audit = audit;
-    this.outbox = outbox;
     this.transactions = transactions;
     this.clock = clock;
   }
@@ -60,9 +56,7 @@ public class AssignCorrector {
           Instant now = clock.instant();
           Actor admin = Actor.of(Actor.Part.ADMIN, caller.id());
           corrector.ifPresent(this::checkCanBeInCharge);
-          Changed changed =
-              changes.change(
-                  id, admin, now, order -> order.inHandOf(admin.part(), now).assigned(corrector));
+          Changed changed = changes.change(id, admin, now, order -> order.assigned(corrector, now));
           if (!changed.before().equals(changed.after())) record(caller, changed);
         });
   }
@@ -70,7 +64,7 @@ public class AssignCorrector {
   private void checkCanBeInCharge(AccountId corrector) {
     Account account =
         accounts.find(corrector).orElseThrow(() -> new NotFound("orders.corrector-not-found"));
-    NotACorrector.check(account);
+    OrderTeam.checkCanBeInCharge(account);
   }
 
   private void record(Caller caller, Changed changed) {
@@ -82,7 +76,6 @@ public class AssignCorrector {
             Map.of(
                 "oldCorrecteurId", idOf(changed.before()),
                 "newCorrecteurId", idOf(after))));
-    after.correcteurId().ifPresent(who -> outbox.record(new CorrectorAssigned(after.id(), who)));
   }
 
   private static String idOf(Order order) {

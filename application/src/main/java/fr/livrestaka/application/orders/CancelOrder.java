@@ -47,7 +47,7 @@ public class CancelOrder {
                   now,
                   order -> {
                     OrderAccess.unlessOwn(order, caller);
-                    return order.inHandOf(author.part(), now).cancelled();
+                    return order.cancelled(now);
                   });
           if (changed.movedStatus()) audit.record(OrderAudit.statusChanged(caller, changed));
           return changed.after();

@@ -75,8 +75,8 @@ public class ChangeOrderStatus {
             now,
             order -> {
               if (part == Part.CORRECTOR) OrderAccess.unlessInCharge(order, caller);
-              Order moved = order.inHandOf(part, now).moved(asked);
-              return note.map(text -> moved.inHandOf(part, now).noted(text)).orElse(moved);
+              Order moved = order.moved(asked, part, now);
+              return note.map(text -> moved.noted(text, now)).orElse(moved);
             });
     record(caller, changed);
     return withClient(changed.after());

@@ -3,7 +3,7 @@ package fr.livrestaka.application.orders;
 import fr.livrestaka.domain.accounts.Account;
 import fr.livrestaka.domain.orders.Order;
 
-/** An order, and whose it is. */
+/** An order and the client whom it belongs to. */
 public record ClientOrder(Order order, Client client) {
   /** The client as lists name it. */
   public record Client(String id, String prenom, String nom, String email) {

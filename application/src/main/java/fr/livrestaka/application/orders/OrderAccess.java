@@ -4,7 +4,7 @@ import fr.livrestaka.application.shared.Caller;
 import fr.livrestaka.domain.orders.Order;
 import fr.livrestaka.domain.shared.NotFound;
 
-/** What is not there, or not the caller's to know of. */
+/** The refusals for orders and estimates that do not exist, or that the caller may not know of. */
 public final class OrderAccess {
   private OrderAccess() {}
 
@@ -27,6 +27,6 @@ public final class OrderAccess {
    * @throws NotFound where the order is not the caller's own
    */
   public static void unlessOwn(Order order, Caller caller) {
-    if (!order.userId().equals(caller.id())) throw order();
+    if (!order.isOwnedBy(caller.id())) throw order();
   }
 }

@@ -6,14 +6,13 @@ import fr.livrestaka.domain.orders.Actor;
 import fr.livrestaka.domain.orders.Order;
 import fr.livrestaka.domain.orders.OrderId;
 import fr.livrestaka.domain.orders.StatusChange;
-import fr.livrestaka.domain.orders.events.OrderStatusChanged;
 import fr.livrestaka.domain.shared.NotFound;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.function.UnaryOperator;
 
-/** The one way to change a stored order: under its lock, with its history and its event. */
+/** The one way to change a stored order: under its lock, with its history and its events. */
 @Singleton
 public class OrderChanges {
   private final Orders orders;
@@ -25,7 +24,7 @@ public class OrderChanges {
     this.outbox = outbox;
   }
 
-  /** What was, and what is now; the same where nothing changed. */
+  /** An order before and after a change; both are equal where nothing changed. */
   public record Changed(Order before, Order after) {
     public boolean movedStatus() {
       return before.statut() != after.statut();
@@ -53,14 +52,13 @@ public class OrderChanges {
     if (changed.after().equals(before)) return changed;
     orders.save(changed.after());
     if (changed.movedStatus()) remember(changed, actor, now);
+    changed.after().events().forEach(outbox::record);
     return changed;
   }
 
   private void remember(Changed changed, Actor actor, Instant now) {
-    Order after = changed.after();
-    StatusChange step =
-        new StatusChange(after.id(), changed.before().statut(), after.statut(), actor, now);
-    orders.remember(step);
-    outbox.record(new OrderStatusChanged(after.id(), step.from(), step.to(), actor.part()));
+    orders.remember(
+        new StatusChange(
+            changed.after().id(), changed.before().statut(), changed.after().statut(), actor, now));
   }
 }

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * Which orders the team wants to see (contract B 3.1); what is empty does not matter.
+ * Which orders the team wants to see (contract B 3.1); an empty criterion matches all.
  *
  * @param search part of the order's id or title, or of the client's address, in any case; {@code %}
  *     and {@code _} stand for themselves

@@ -4,7 +4,7 @@ import fr.livrestaka.domain.orders.Order;
 import fr.livrestaka.domain.orders.OrderId;
 import java.time.Instant;
 
-/** A place in a list of orders, newest first: behind this one. */
+/** The place behind this order in a list of orders, newest first. */
 public record OrderPosition(Instant createdAt, OrderId id) {
   public static OrderPosition behind(Order order) {
     return new OrderPosition(order.createdAt(), order.id());

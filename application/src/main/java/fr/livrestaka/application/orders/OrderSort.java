@@ -1,6 +1,6 @@
 package fr.livrestaka.application.orders;
 
-/** How the team's list is sorted; equal ones by id. */
+/** How the team's list is sorted; orders that are equal in this are sorted by id. */
 public record OrderSort(Field field, boolean ascending) {
   public static final OrderSort NEWEST_FIRST = new OrderSort(Field.createdAt, false);
 

@@ -9,7 +9,6 @@ import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.domain.orders.Order;
 import fr.livrestaka.domain.orders.OrderId;
 import fr.livrestaka.domain.orders.OrderRequest;
-import fr.livrestaka.domain.orders.events.OrderPlaced;
 import fr.livrestaka.domain.pricing.PriceList;
 import fr.livrestaka.domain.pricing.refusals.NothingToPay;
 import fr.livrestaka.domain.shared.Money;
@@ -54,12 +53,12 @@ public class PlaceOrder {
               Order.place(
                   new OrderId(ids.next()), caller.id(), request, price(request), clock.instant());
           orders.add(order);
-          outbox.record(new OrderPlaced(order.id(), caller.id()));
+          order.events().forEach(outbox::record);
           return order;
         });
   }
 
-  /** Kept with the order, whatever happens to the tariff. */
+  /** The price is stored with the order, so that later changes of the tariff do not matter. */
   private Optional<Money> price(OrderRequest request) {
     return request.priceBy(new PriceList(tariffs.onSale()));
   }

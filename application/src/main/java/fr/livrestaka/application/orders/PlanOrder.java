@@ -46,11 +46,10 @@ public class PlanOrder {
                   admin,
                   now,
                   order ->
-                      order
-                          .inHandOf(admin.part(), now)
-                          .planned(
-                              plan.setsDue() ? plan.due() : order.dateEcheance(),
-                              plan.urgency().orElse(order.priorite())));
+                      order.planned(
+                          plan.setsDue() ? plan.due() : order.dateEcheance(),
+                          plan.urgency().orElse(order.priorite()),
+                          now));
           if (!changed.before().equals(changed.after())) record(caller, changed);
         });
   }

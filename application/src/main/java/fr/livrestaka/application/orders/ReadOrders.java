@@ -45,7 +45,7 @@ public class ReadOrders {
   public Order one(Caller caller, OrderId id) {
     return transactions
         .read(() -> orders.find(id))
-        .filter(order -> order.userId().equals(caller.id()))
+        .filter(order -> order.isOwnedBy(caller.id()))
         .orElseThrow(OrderAccess::order);
   }
 }

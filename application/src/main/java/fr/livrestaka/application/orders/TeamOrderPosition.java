@@ -5,7 +5,7 @@ import fr.livrestaka.domain.orders.OrderId;
 import fr.livrestaka.domain.orders.OrderStatus;
 import java.time.Instant;
 
-/** A place in the team's list: behind this order, by what the list is sorted by. */
+/** The place behind this order in the team's list, expressed by what the list is sorted by. */
 public sealed interface TeamOrderPosition {
   OrderId id();
 

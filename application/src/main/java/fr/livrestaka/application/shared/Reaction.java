@@ -1,6 +1,8 @@
 package fr.livrestaka.application.shared;
 
 import fr.livrestaka.domain.shared.DomainEvent;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What follows an event, after its commit: a mail, a notice, a document. Delivered at least once
@@ -15,6 +17,15 @@ public interface Reaction<E extends DomainEvent> {
   /** Stable name, stored with pending deliveries, for example {@code accounts.mail-reset-link}. */
   String name();
 
+  /**
+   * Names that it had, or that reactions had whose work it does now. Deliveries that an earlier
+   * version stored under them come here, read as {@link #event()}: the events of those reactions
+   * must have had each component that this one has.
+   */
+  default Set<String> formerNames() {
+    return Set.of();
+  }
+
   Class<E> event();
 
   /** Whom it may wait for. A reaction that talks to a peer must name that peer's lane. */
@@ -28,4 +39,9 @@ public interface Reaction<E extends DomainEvent> {
   }
 
   void react(E event, Delivery delivery);
+
+  /** The names under which its deliveries are stored, the present one first. */
+  default Stream<String> names() {
+    return Stream.concat(Stream.of(name()), formerNames().stream());
+  }
 }

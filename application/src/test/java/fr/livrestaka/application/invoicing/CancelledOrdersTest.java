@@ -61,7 +61,7 @@ class CancelledOrdersTest {
   }
 
   private void move(OrderStatus to) {
-    world.orders.save(world.stored().inHandOf(Actor.Part.ADMIN, world.now).moved(to));
+    world.orders.save(world.stored().moved(to, Actor.Part.ADMIN, world.now));
   }
 
   private void react() {

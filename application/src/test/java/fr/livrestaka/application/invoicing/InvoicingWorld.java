@@ -168,7 +168,7 @@ public final class InvoicingWorld {
   /** The team gives the order another price. */
   Estimate reprice(long cents) {
     Money price = Money.ofCents(cents);
-    orders.save(stored().inHandOf(Actor.Part.ADMIN, now).estimateSent(100, price));
+    orders.save(stored().estimateSent(100, price, Actor.Part.ADMIN, now));
     Estimate estimate =
         Estimate.sent(
             new EstimateId(cents + "@" + now), order.id(), 100, price, Optional.empty(), now);

@@ -3,20 +3,16 @@ package fr.livrestaka.application.invoicing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.livrestaka.application.invoicing.reactions.CreditChangedPrice;
-import fr.livrestaka.application.invoicing.reactions.CreditDeclinedPrice;
-import fr.livrestaka.application.invoicing.reactions.CreditExpiredPrice;
+import fr.livrestaka.application.invoicing.reactions.CreditOutdatedPrice;
 import fr.livrestaka.application.shared.Delivery;
 import fr.livrestaka.domain.invoicing.Invoice;
 import fr.livrestaka.domain.invoicing.InvoiceStatus;
 import fr.livrestaka.domain.invoicing.credit.CreditNote;
 import fr.livrestaka.domain.invoicing.refusals.OrderNotInvoiceable;
-import fr.livrestaka.domain.orders.Actor;
-import fr.livrestaka.domain.orders.OrderStatus;
+import fr.livrestaka.domain.orders.Order;
 import fr.livrestaka.domain.orders.estimates.Estimate;
-import fr.livrestaka.domain.orders.events.EstimateExpired;
-import fr.livrestaka.domain.orders.events.EstimateSent;
-import fr.livrestaka.domain.orders.events.OrderStatusChanged;
+import fr.livrestaka.domain.orders.events.PayablePriceChanged;
+import fr.livrestaka.domain.shared.DomainEvent;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -65,17 +61,20 @@ class OutdatedInvoicesTest {
 
   @Test
   void theInvoiceOfADeclinedPriceIsTakenBack() {
-    world.orders.save(world.stored().inHandOf(Actor.Part.CLIENT, world.now).estimateDeclined());
-    new CreditDeclinedPrice(world.creditOutdatedInvoice)
-        .react(
-            new OrderStatusChanged(
-                world.order.id(),
-                OrderStatus.ESTIMATION_ENVOYEE,
-                OrderStatus.EN_ATTENTE,
-                Actor.Part.CLIENT),
-            delivery());
+    Order declined = world.stored().estimateDeclined(world.now);
+    world.orders.save(declined);
+    follow(declined.events());
 
     assertThat(status()).isEqualTo(InvoiceStatus.CANCELLED);
+  }
+
+  @Test
+  void theInvoiceOfACancelledOrderIsLeftToItsCancellation() {
+    Order cancelled = world.stored().cancelled(world.now);
+    world.orders.save(cancelled);
+    follow(cancelled.events());
+
+    assertThat(status()).isEqualTo(InvoiceStatus.GENERATED);
   }
 
   @Test
@@ -89,13 +88,19 @@ class OutdatedInvoicesTest {
   }
 
   private void expire() {
-    new CreditExpiredPrice(world.creditOutdatedInvoice)
-        .react(new EstimateExpired(estimate.id(), world.order.id()), delivery());
+    follow(world.stored().estimateExpired().events());
   }
 
   private void resend() {
-    new CreditChangedPrice(world.creditOutdatedInvoice)
-        .react(new EstimateSent(estimate.id(), world.order.id()), delivery());
+    follow(List.of(new PayablePriceChanged(world.order.id())));
+  }
+
+  private void follow(List<DomainEvent> events) {
+    CreditOutdatedPrice reaction = new CreditOutdatedPrice(world.creditOutdatedInvoice);
+    events.stream()
+        .filter(PayablePriceChanged.class::isInstance)
+        .map(PayablePriceChanged.class::cast)
+        .forEach(event -> reaction.react(event, delivery()));
   }
 
   private Delivery delivery() {

@@ -11,7 +11,6 @@ import fr.livrestaka.domain.accounts.Role;
 import fr.livrestaka.domain.messaging.ConversationId;
 import fr.livrestaka.domain.messaging.MessageDraft;
 import fr.livrestaka.domain.messaging.refusals.ConversationClosed;
-import fr.livrestaka.domain.orders.Actor;
 import fr.livrestaka.domain.orders.Order;
 import fr.livrestaka.domain.orders.OrderId;
 import fr.livrestaka.domain.orders.StatusChange;
@@ -110,9 +109,7 @@ class DecidingUnderTheLockTest {
   }
 
   private static Order inHandOf(Account corrector, Order order) {
-    return order
-        .inHandOf(Actor.Part.ADMIN, OrderFixtures.NOON)
-        .assigned(Optional.of(corrector.id()));
+    return order.assigned(Optional.of(corrector.id()), OrderFixtures.NOON);
   }
 
   /** Orders of which one is put in other hands between a look and the lock. */

@@ -23,7 +23,7 @@ public final class InMemoryOrders implements Orders, Undoable {
 
   @Override
   public void add(Order order) {
-    if (orders.putIfAbsent(order.id(), order) != null) {
+    if (orders.putIfAbsent(order.id(), Order.restored(order.stored())) != null) {
       throw new IllegalStateException(order.id().value());
     }
   }
@@ -35,7 +35,7 @@ public final class InMemoryOrders implements Orders, Undoable {
 
   @Override
   public void save(Order order) {
-    orders.replace(order.id(), order);
+    orders.replace(order.id(), Order.restored(order.stored()));
   }
 
   @Override

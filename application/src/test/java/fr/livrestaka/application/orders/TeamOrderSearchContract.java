@@ -11,7 +11,6 @@ import fr.livrestaka.application.shared.PageRequest;
 import fr.livrestaka.application.shared.Slice;
 import fr.livrestaka.domain.accounts.Account;
 import fr.livrestaka.domain.accounts.AccountId;
-import fr.livrestaka.domain.orders.Actor;
 import fr.livrestaka.domain.orders.Order;
 import fr.livrestaka.domain.orders.OrderId;
 import fr.livrestaka.domain.orders.OrderStatus;
@@ -94,8 +93,7 @@ public abstract class TeamOrderSearchContract {
     Order paid = placed(Facts.titled("Payée").in(OrderStatus.PAYEE));
     Order inCharge =
         OrderFixtures.order(client().id(), Facts.titled("Confiée"))
-            .inHandOf(Actor.Part.ADMIN, NOON)
-            .assigned(Optional.of(corrector));
+            .assigned(Optional.of(corrector), NOON);
     store(inCharge);
 
     assertThat(found(OrderFilter.inChargeOf(corrector, Optional.empty())))

@@ -48,7 +48,8 @@ final class EventsPage {
         # Events
 
         %s
-        A use case records an event in its own transaction. What follows in the lane *in the transaction* is written before the commit;
+        A use case records an event in its own transaction; where an aggregate tells its events itself, the aggregate is named here.
+        What follows in the lane *in the transaction* is written before the commit;
         every other reaction has a row in the table `outbox` and runs afterwards, at least once, in its
         [lane](decisions/0027-outbox-lanes.md). The texts of notices and mails are in [notices.md](notices.md).
         """

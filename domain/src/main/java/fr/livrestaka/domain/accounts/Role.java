@@ -4,5 +4,10 @@ package fr.livrestaka.domain.accounts;
 public enum Role {
   USER,
   ADMIN,
-  CORRECTOR
+  CORRECTOR;
+
+  /** Whether accounts of this role work for the service: administrators and correctors. */
+  public boolean isTeam() {
+    return this != USER;
+  }
 }

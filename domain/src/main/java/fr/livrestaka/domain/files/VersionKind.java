@@ -2,7 +2,9 @@ package fr.livrestaka.domain.files;
 
 import fr.livrestaka.domain.accounts.AccountId;
 import fr.livrestaka.domain.accounts.Role;
+import fr.livrestaka.domain.orders.Actor.Part;
 import fr.livrestaka.domain.orders.Order;
+import fr.livrestaka.domain.orders.OrderTeam;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -25,7 +27,10 @@ public enum VersionKind {
    * others, administrators all.
    */
   public boolean isPutBy(Order order, AccountId who, Role role) {
-    if (role == Role.ADMIN) return true;
-    return this == SOURCE ? order.userId().equals(who) : FileAudience.corrects(order, who, role);
+    return OrderTeam.partOf(order, who, role).filter(this::isPutBy).isPresent();
+  }
+
+  private boolean isPutBy(Part part) {
+    return part == Part.ADMIN || part == (this == SOURCE ? Part.CLIENT : Part.CORRECTOR);
   }
 }

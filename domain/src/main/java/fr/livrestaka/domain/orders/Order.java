@@ -1,33 +1,38 @@
 package fr.livrestaka.domain.orders;
 
 import fr.livrestaka.domain.accounts.AccountId;
+import fr.livrestaka.domain.orders.estimates.Estimate;
+import fr.livrestaka.domain.orders.events.CorrectorAssigned;
+import fr.livrestaka.domain.orders.events.OrderPlaced;
+import fr.livrestaka.domain.orders.events.OrderStatusChanged;
+import fr.livrestaka.domain.orders.events.PayablePriceChanged;
 import fr.livrestaka.domain.orders.guests.GuestOrder;
 import fr.livrestaka.domain.orders.refusals.CommandRefused;
-import fr.livrestaka.domain.orders.refusals.OrderNotErasable;
+import fr.livrestaka.domain.orders.refusals.OwnOrder;
+import fr.livrestaka.domain.orders.refusals.TransitionRefused;
 import fr.livrestaka.domain.pricing.Tariff;
+import fr.livrestaka.domain.shared.DomainEvent;
 import fr.livrestaka.domain.shared.Money;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
- * An order of editorial work on a manuscript. Begins with {@link #place} or {@link #ofPaid}, and
- * goes on by its operations, which give the next state; {@link #restored} reads one that was
- * stored. What the values mean is told by {@link StoredOrder}.
+ * An order of editorial work on a manuscript. It begins with {@link #place} or {@link #ofPaid} and
+ * goes on by its operations; each gives the next state together with its {@link #events}, or the
+ * same order where nothing changes. {@link #restored} reads one that was stored.
  */
-public final class Order {
-
-  private static final String UNKNOWN_SERVICE = "Correction de manuscrit";
-  private static final String SEPARATOR = "\n\n---\n\n";
-
+public final class Order implements OrderState {
   /** The pack whose page count the team checks first. */
   public static final String PACK_TO_VERIFY = "pack-integral-default";
 
   private final StoredOrder values;
+  private final List<DomainEvent> events;
 
-  private Order(StoredOrder values) {
+  private Order(StoredOrder values, List<DomainEvent> events) {
     this.values = values;
+    this.events = List.copyOf(events);
   }
 
   /**
@@ -35,18 +40,13 @@ public final class Order {
    * may be odd. Not for new orders.
    */
   public static Order restored(StoredOrder values) {
-    return new Order(values);
-  }
-
-  /** What is to be stored. */
-  public StoredOrder stored() {
-    return values;
+    return new Order(values, List.of());
   }
 
   /**
    * A new, unpaid order of an account.
    *
-   * @param price by the tariffs, where they tell
+   * @param price by the tariffs; empty where they do not say
    * @throws IllegalArgumentException where the price is below zero
    */
   public static Order place(
@@ -54,7 +54,16 @@ public final class Order {
     if (price.filter(Money::isNegative).isPresent()) {
       throw new IllegalArgumentException("an order that costs less than nothing");
     }
-    return new Order(NewOrder.of(id, owner, request, price, now));
+    OrderBuilder placed =
+        new OrderBuilder(id, owner, request.titre(), now)
+            .statut(request.initialStatus())
+            .description(request.description())
+            .fichierUrl(request.fichierUrl())
+            .packType(request.packType())
+            .pagesDeclarees(request.pagesDeclarees())
+            .prixEstime(request.prixEstime())
+            .prixCommande(price);
+    return new Order(placed.build(), List.of(new OrderPlaced(id, owner)));
   }
 
   /**
@@ -72,84 +81,27 @@ public final class Order {
       String sessionId,
       Instant now) {
     requirePositive(amount);
-    StoredOrder values =
-        new StoredOrder(
-            id,
-            owner,
-            paidFor.titre().or(() -> tariff.map(Tariff::nom)).orElse(UNKNOWN_SERVICE),
-            description(tariff, paidFor),
-            Optional.empty(),
-            OrderStatus.PAYEE,
-            Optional.empty(),
-            Optional.empty(),
-            now,
-            now,
-            Optional.of(PaymentStatus.PAID.word()),
-            Optional.of(sessionId),
-            Optional.of(amount),
-            Optional.empty(),
-            Optional.empty(),
-            Priority.NORMALE,
-            Optional.of(paidFor.serviceId().value()),
-            paidFor.nombrePages(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.of(amount),
-            Optional.empty());
-    return new Order(values);
+    OrderBuilder paid =
+        new OrderBuilder(id, owner, paidFor.titleOfOrder(tariff), now)
+            .statut(OrderStatus.PAYEE)
+            .description(paidFor.descriptionOfOrder(tariff))
+            .packType(Optional.of(paidFor.serviceId().value()))
+            .pagesDeclarees(paidFor.nombrePages())
+            .prixCommande(Optional.of(amount))
+            .paymentStatus(PaymentStatus.PAID)
+            .stripeSessionId(sessionId)
+            .amount(amount);
+    return restored(paid.build());
   }
 
-  private static Optional<String> description(Optional<Tariff> tariff, GuestOrder paidFor) {
-    String text =
-        Stream.of(tariff.map(Tariff::description), paidFor.description())
-            .flatMap(Optional::stream)
-            .filter(part -> !part.isBlank())
-            .collect(Collectors.joining(SEPARATOR));
-    return Optional.of(text).filter(joined -> !joined.isEmpty());
+  @Override
+  public StoredOrder stored() {
+    return values;
   }
 
-  public boolean isPaid() {
-    return paymentStatus().filter(PaymentStatus.PAID::equals).isPresent();
-  }
-
-  /** Whether the payment of this session is on it already. */
-  public boolean isPaidIn(String sessionId) {
-    return isPaid() && stripeSessionId().filter(sessionId::equals).isPresent();
-  }
-
-  /** Whether the team checks the page count before anything else. */
-  public boolean needsVerification() {
-    return statut() == OrderStatus.EN_ATTENTE_VERIFICATION
-        || packType().filter(PACK_TO_VERIFY::equals).isPresent();
-  }
-
-  public boolean isCancelled() {
-    return statut() == OrderStatus.ANNULEE;
-  }
-
-  /** Nobody is in charge of an order of his own, whatever is stored. */
-  public boolean isInChargeOf(AccountId corrector) {
-    if (corrector.equals(userId())) return false;
-    return correcteurId().filter(corrector::equals).isPresent();
-  }
-
-  /**
-   * @throws OrderNotErasable where it came to money, or may come to it at any moment
-   */
-  public void checkErasable(boolean hasInvoice, boolean isBeingPaid) {
-    if (hasInvoice) throw OrderNotErasable.hasInvoice();
-    if (isPaid()) throw OrderNotErasable.isPaid();
-    if (isBeingPaid) throw OrderNotErasable.isBeingPaid();
-  }
-
-  /** What the client has to pay: the team's final price, else the price at ordering. */
-  public Optional<Money> amountDue() {
-    return prixFinal().or(this::prixCommande);
-  }
-
-  public boolean costs(Money amount) {
-    return amountDue().filter(amount::equals).isPresent();
+  /** What has happened since the order was placed or read, oldest first; not yet recorded. */
+  public List<DomainEvent> events() {
+    return events;
   }
 
   /**
@@ -159,7 +111,9 @@ public final class Order {
    */
   public Order checkoutOpened(String sessionId, Instant now) {
     if (isCancelled() || isPaid()) throw new CommandRefused(statut(), OrderCommand.PAY);
-    return copy(now).paymentStatus(PaymentStatus.UNPAID).stripeSessionId(sessionId).done();
+    return next(
+        change(now).paymentStatus(PaymentStatus.UNPAID).stripeSessionId(sessionId),
+        Actor.Part.CLIENT);
   }
 
   /**
@@ -171,8 +125,7 @@ public final class Order {
    */
   public Order paid(Money paid, Instant now) {
     requirePositive(paid);
-    if (isPaid()) return this;
-    if (isCancelled()) throw new CommandRefused(statut(), OrderCommand.PAY);
+    if (!isPaid() && isCancelled()) throw new CommandRefused(statut(), OrderCommand.PAY);
     return withPayment(paid, OrderLife.afterPayment(statut()), now);
   }
 
@@ -187,11 +140,14 @@ public final class Order {
   public Order paidThoughCancelled(Money paid, Instant now) {
     requirePositive(paid);
     if (!isCancelled()) throw new IllegalStateException("not cancelled: " + this);
-    return isPaid() ? this : withPayment(paid, statut(), now);
+    return withPayment(paid, statut(), now);
   }
 
-  private Order withPayment(Money paid, OrderStatus next, Instant now) {
-    return copy(now).paymentStatus(PaymentStatus.PAID).amount(paid).statut(next).done();
+  private Order withPayment(Money paid, OrderStatus then, Instant now) {
+    if (isPaid()) return this;
+    return next(
+        change(now).paymentStatus(PaymentStatus.PAID).amount(paid).statut(then),
+        Actor.Part.PAYMENT);
   }
 
   private static void requirePositive(Money paid) {
@@ -203,111 +159,123 @@ public final class Order {
   /** A payment was refused. A paid order stays as it is. */
   public Order paymentFailed(Instant now) {
     if (isPaid()) return this;
-    return copy(now).paymentStatus(PaymentStatus.FAILED).done();
+    return next(change(now).paymentStatus(PaymentStatus.FAILED), Actor.Part.PAYMENT);
   }
 
-  /** Ready for what the team or the author does with it. */
-  public OrderInHand inHandOf(Actor.Part by, Instant now) {
-    return new OrderInHand(this, by, now);
+  /**
+   * Moves it by hand. The day of completion is kept from when it is finished until it is taken up
+   * again.
+   *
+   * @throws TransitionRefused where it may not be moved there
+   */
+  public Order moved(OrderStatus asked, Actor.Part by, Instant now) {
+    OrderStatus then = decide(OrderCommand.moveTo(asked), by);
+    if (then == statut()) return this;
+    Optional<Instant> finished = Optional.of(now).filter(at -> then == OrderStatus.TERMINE);
+    return next(change(now).statut(then).dateFinition(finished), by);
   }
 
-  private OrderCopy copy(Instant now) {
-    return OrderCopy.of(this, now);
+  /** The team's note to the client, in place of the former one; a blank one takes it away. */
+  public Order noted(String note, Instant now) {
+    Optional<String> kept = Optional.of(note.strip()).filter(text -> !text.isEmpty());
+    if (kept.equals(noteCorrecteur())) return this;
+    return next(change(now).noteCorrecteur(kept), Actor.Part.ADMIN);
   }
 
-  public OrderId id() {
-    return values.id();
+  /**
+   * @param corrector who works on it from now on; empty: nobody
+   * @throws OwnOrder where it is the corrector's own
+   */
+  public Order assigned(Optional<AccountId> corrector, Instant now) {
+    if (corrector.equals(correcteurId())) return this;
+    if (corrector.filter(this::isOwnedBy).isPresent()) throw new OwnOrder();
+    Order assigned = next(change(now).correcteurId(corrector), Actor.Part.ADMIN);
+    return corrector.map(who -> assigned.and(new CorrectorAssigned(id(), who))).orElse(assigned);
   }
 
-  public AccountId userId() {
-    return values.userId();
+  /** When it is due and how urgent it is. */
+  public Order planned(Optional<Instant> due, Priority urgency, Instant now) {
+    if (due.equals(dateEcheance()) && urgency == priorite()) return this;
+    return next(change(now).dateEcheance(due).priorite(urgency), Actor.Part.ADMIN);
   }
 
-  public String titre() {
-    return values.titre();
+  /**
+   * Verified pages and the final price go to the author.
+   *
+   * @throws CommandRefused where it is paid, at work, finished or cancelled
+   * @throws IllegalArgumentException where there is no page, or the price is less than can be paid
+   *     by card
+   */
+  public Order estimateSent(int pages, Money price, Actor.Part by, Instant now) {
+    Estimate.check(pages, price);
+    OrderStatus then = decide(OrderCommand.SEND_ESTIMATE, by);
+    return next(change(now).statut(then).pagesVerifiees(pages).prixFinal(Optional.of(price)), by);
   }
 
-  public Optional<String> description() {
-    return values.description();
+  /**
+   * The author agrees; nothing changes before the payment.
+   *
+   * @throws CommandRefused where no estimate is with the author
+   */
+  public Order estimateAccepted(Instant now) {
+    return by(OrderCommand.ACCEPT_ESTIMATE, now);
   }
 
-  public Optional<String> fichierUrl() {
-    return values.fichierUrl();
+  /**
+   * The final price falls; the verified pages remain true.
+   *
+   * @throws CommandRefused where no estimate is with the author
+   */
+  public Order estimateDeclined(Instant now) {
+    OrderStatus then = decide(OrderCommand.DECLINE_ESTIMATE, Actor.Part.CLIENT);
+    return next(change(now).statut(then).prixFinal(Optional.empty()), Actor.Part.CLIENT);
   }
 
-  public OrderStatus statut() {
-    return values.statut();
+  /** The author has not answered in time: the values stay, but their price counts no more. */
+  public Order estimateExpired() {
+    return isCancelled() ? this : and(new PayablePriceChanged(id()));
   }
 
-  public Optional<String> noteClient() {
-    return values.noteClient();
+  /**
+   * The author gives it up.
+   *
+   * @throws CommandRefused where it is paid, at work or finished
+   */
+  public Order cancelled(Instant now) {
+    return by(OrderCommand.CANCEL, now);
   }
 
-  public Optional<String> noteCorrecteur() {
-    return values.noteCorrecteur();
+  private Order by(OrderCommand ofAuthor, Instant now) {
+    OrderStatus then = decide(ofAuthor, Actor.Part.CLIENT);
+    return then == statut() ? this : next(change(now).statut(then), Actor.Part.CLIENT);
   }
 
-  public Instant createdAt() {
-    return values.createdAt();
+  private OrderStatus decide(OrderCommand command, Actor.Part by) {
+    return OrderLife.decide(statut(), isPaid(), command, by);
   }
 
-  public Instant updatedAt() {
-    return values.updatedAt();
+  private OrderBuilder change(Instant now) {
+    return new OrderBuilder(values, now);
   }
 
-  /** Empty where nobody was sent to pay yet, and where only the former service knew the word. */
-  public Optional<PaymentStatus> paymentStatus() {
-    return values.paymentStatus().flatMap(PaymentStatus::of);
+  private Order next(OrderBuilder changed, Actor.Part by) {
+    Order next = new Order(changed.build(), events);
+    if (next.statut() != statut()) {
+      next = next.and(new OrderStatusChanged(id(), statut(), next.statut(), by));
+    }
+    boolean isPriceSame =
+        next.isCancelled() == isCancelled()
+            && (isCancelled() || next.amountDue().equals(amountDue()));
+    return isPriceSame ? next : next.and(new PayablePriceChanged(id()));
   }
 
-  public Optional<String> stripeSessionId() {
-    return values.stripeSessionId();
+  private Order and(DomainEvent event) {
+    List<DomainEvent> all = new ArrayList<>(events);
+    all.add(event);
+    return new Order(values, all);
   }
 
-  public Optional<Money> amount() {
-    return values.amount();
-  }
-
-  public Optional<Instant> dateEcheance() {
-    return values.dateEcheance();
-  }
-
-  public Optional<Instant> dateFinition() {
-    return values.dateFinition();
-  }
-
-  public Priority priorite() {
-    return values.priorite();
-  }
-
-  public Optional<String> packType() {
-    return values.packType();
-  }
-
-  public Optional<Integer> pagesDeclarees() {
-    return values.pagesDeclarees();
-  }
-
-  public Optional<Integer> pagesVerifiees() {
-    return values.pagesVerifiees();
-  }
-
-  public Optional<Money> prixEstime() {
-    return values.prixEstime();
-  }
-
-  public Optional<Money> prixFinal() {
-    return values.prixFinal();
-  }
-
-  public Optional<Money> prixCommande() {
-    return values.prixCommande();
-  }
-
-  public Optional<AccountId> correcteurId() {
-    return values.correcteurId();
-  }
-
+  /** Whether the values are the same; what has happened on the way there does not matter. */
   @Override
   public boolean equals(Object other) {
     return other instanceof Order order && values.equals(order.values);

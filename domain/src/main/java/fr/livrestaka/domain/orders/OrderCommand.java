@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What somebody may want done with an order that is there. */
+/** What somebody may ask to be done with an existing order. */
 public enum OrderCommand {
   MOVE_TO_EN_ATTENTE(OrderStatus.EN_ATTENTE),
   MOVE_TO_EN_ATTENTE_VERIFICATION(OrderStatus.EN_ATTENTE_VERIFICATION),
@@ -44,7 +44,7 @@ public enum OrderCommand {
         .orElseThrow();
   }
 
-  /** The status that a move by hand asks for; empty for what is no such move. */
+  /** The status that a move by hand asks for; empty for the other commands. */
   public Optional<OrderStatus> target() {
     return target;
   }

@@ -16,7 +16,7 @@ import java.util.Set;
 
 /**
  * Who may do what to an order, and where that takes it (contract B "Order life"): one answer for
- * every status, paid or not, command and part. Moving to where it is does no harm.
+ * every status, paid or not, command and part. Asking for the status that it has changes nothing.
  */
 public final class OrderLife {
   private static final Set<OrderStatus> WAITING =
@@ -25,7 +25,7 @@ public final class OrderLife {
   private OrderLife() {}
 
   /**
-   * @return where the order is afterwards, perhaps where it was; empty where that is refused
+   * @return the status afterwards, which may be the present one; empty where the command is refused
    */
   public static Optional<OrderStatus> next(
       OrderStatus from, boolean paid, OrderCommand command, Actor.Part by) {
@@ -38,9 +38,9 @@ public final class OrderLife {
   }
 
   /**
-   * @return where the order is afterwards
-   * @throws TransitionRefused a move by hand that is not allowed; says what would be
-   * @throws CommandRefused another command that the state does not allow
+   * @return the status afterwards
+   * @throws TransitionRefused for a move by hand that is not allowed; names the allowed ones
+   * @throws CommandRefused for any other command that the state does not allow
    */
   public static OrderStatus decide(
       OrderStatus from, boolean paid, OrderCommand command, Actor.Part by) {
@@ -61,8 +61,8 @@ public final class OrderLife {
   }
 
   /**
-   * Where a payment takes an order: to work where it waited or was suspended; nowhere where it was
-   * cancelled or is finished or at work already.
+   * The status after a payment: at work where the order waited or was suspended. A cancelled or
+   * finished order, and one that is at work already, stays as it is.
    */
   public static OrderStatus afterPayment(OrderStatus from) {
     return switch (from) {

@@ -17,9 +17,10 @@ import java.util.Optional;
  * @param titre 3 to 100 characters, trimmed
  * @param description trimmed, not empty
  * @param fichierUrl a {@link WebLink}, at most 500 characters
- * @param pack key of a pack, told apart from {@code packType} because it may demand a check
+ * @param pack key of a pack; where {@code packType} is blank it takes its place, and beside another
+ *     {@code packType} it still makes the team count the pages first
  * @param pagesDeclarees 0 or more
- * @param prixEstime estimate
+ * @param prixEstime price that the client has shown; nothing is charged by it
  */
 public record OrderRequest(
     String titre,
@@ -63,7 +64,7 @@ public record OrderRequest(
   }
 
   /**
-   * With nothing but a title.
+   * A request with a title and nothing else.
    *
    * @throws InvalidInput where the title is too short or too long
    */
@@ -84,11 +85,16 @@ public record OrderRequest(
         || packType.filter(Order.PACK_TO_VERIFY::equals).isPresent();
   }
 
+  /** The status in which the order begins. */
+  OrderStatus initialStatus() {
+    return needsVerification() ? OrderStatus.EN_ATTENTE_VERIFICATION : OrderStatus.EN_ATTENTE;
+  }
+
   /**
    * What it costs by the tariffs.
    *
    * @return empty where nobody knows yet: the team counts the pages first, no tariff has that name,
-   *     or pages are needed and missing or more than the tariffs tell
+   *     or pages are needed and missing, or are more than the tariffs have a price for
    * @throws InvalidInput on {@code nombrePages} where there are no pages
    * @throws NothingToPay where all of the pages are free, or the service costs nothing
    * @throws AmountTooSmall where it costs less than can be paid by card

@@ -1,6 +1,6 @@
 package fr.livrestaka.domain.orders;
 
-/** The nine stations of an order's life, as stored and sent. */
+/** The nine statuses of an order; the names are stored and sent. */
 public enum OrderStatus {
   /** Placed, nothing decided. */
   EN_ATTENTE,
@@ -21,7 +21,7 @@ public enum OrderStatus {
   /** Halted for a while. */
   SUSPENDUE;
 
-  /** That of an order that a payment makes. */
+  /** The status that an order which a payment creates is said to have had before. */
   public static OrderStatus initial() {
     return EN_ATTENTE;
   }

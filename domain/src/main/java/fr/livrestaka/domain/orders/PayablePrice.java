@@ -27,10 +27,10 @@ public sealed interface PayablePrice {
   /** Nobody should pay what was cancelled. */
   record Cancelled() implements PayablePrice {}
 
-  /** The estimate was not answered in time; its price counts no more. */
+  /** The estimate was not answered in time, so its price does not hold any more. */
   record Outdated() implements PayablePrice {}
 
-  /** The team has yet to tell a price, or one that can be paid by card. */
+  /** There is no price yet, or it is less than can be paid by card. */
   record Unknown() implements PayablePrice {}
 
   /**

@@ -3,7 +3,7 @@ package fr.livrestaka.domain.orders;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** How an order stands to its payment. The words are stored data, and sent. */
+/** How far the payment of an order is. The words are stored and sent. */
 public enum PaymentStatus {
   /** The client was sent to pay. */
   UNPAID("unpaid"),

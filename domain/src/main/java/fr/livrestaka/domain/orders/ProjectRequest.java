@@ -11,7 +11,7 @@ import java.util.Optional;
 /**
  * What a signed-in client asks for and pays at once; valid once it exists (contract B 1.2).
  *
- * @param service has to be there
+ * @param service required; optional only so that its absence is reported like other faults
  * @param titre 3 to 200 characters, as typed
  * @param description at most 16 000 characters
  * @param nombrePages 1 to 1000

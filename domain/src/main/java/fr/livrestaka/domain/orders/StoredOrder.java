@@ -16,13 +16,13 @@ import java.util.Optional;
  * @param paymentStatus empty, {@code unpaid}, {@code paid} or {@code failed}
  * @param amount what was paid, tax included
  * @param packType key of a pack, or id of a tariff
- * @param pagesDeclarees pages by the author's word
- * @param pagesVerifiees pages by the team's count
- * @param prixEstime estimate at the time of ordering
+ * @param pagesDeclarees number of pages that the author has stated
+ * @param pagesVerifiees number of pages that the team has counted
+ * @param prixEstime price that the client showed at the time of ordering, in cents
  * @param prixFinal price after the team's check
- * @param prixCommande price by the tariffs at the moment of ordering; empty where the tariffs do
- *     not tell
- * @param correcteurId who works on it
+ * @param prixCommande price by the tariffs at the moment of ordering; empty where they have no
+ *     price for it
+ * @param correcteurId account of the corrector in charge
  */
 public record StoredOrder(
     OrderId id,

@@ -11,7 +11,7 @@
  *
  * <pre>{@code
  * Order order = Order.place(id, author, OrderRequest.titled("Les dunes"), Optional.empty(), now);
- * order = order.inHandOf(Actor.Part.ADMIN, now).estimateSent(250, price);
+ * order = order.estimateSent(250, price, Actor.Part.ADMIN, now);
  * order = order.paid(price, later);                    // EN_COURS
  * }</pre>
  */

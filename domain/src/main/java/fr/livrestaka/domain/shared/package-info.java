@@ -11,7 +11,7 @@
  * <pre>{@code
  * Money total = Money.ofCents(35_000).plus(Money.ofCents(4_900));
  * try {
- *   order.inHandOf(Actor.Part.ADMIN, now).moved(OrderStatus.PAYEE);
+ *   order.moved(OrderStatus.PAYEE, Actor.Part.ADMIN, now);
  * } catch (Refusal refusal) {
  *   refusal.code();                                    // orders.transition-refused
  *   refusal.arguments();                               // from, asked, allowed

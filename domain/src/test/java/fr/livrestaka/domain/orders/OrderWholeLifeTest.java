@@ -23,27 +23,27 @@ class OrderWholeLifeTest {
     assertThat(order.statut()).isEqualTo(OrderStatus.EN_ATTENTE_VERIFICATION);
     assertThat(order.amountDue()).isEmpty();
 
-    order = byCorrector(order).assigned(Optional.of(new AccountId("corrector")));
-    order = byCorrector(order).estimateSent(180, Money.ofCents(34_000));
+    order = order.assigned(Optional.of(new AccountId("corrector")), later());
+    order = order.estimateSent(180, Money.ofCents(34_000), Part.CORRECTOR, later());
     assertThat(order.statut()).isEqualTo(OrderStatus.ESTIMATION_ENVOYEE);
     assertThat(order.amountDue()).contains(Money.ofCents(34_000));
-    assertThat(byAuthor(order).estimateAccepted()).isSameAs(order);
+    assertThat(order.estimateAccepted(later())).isSameAs(order);
 
     order = order.checkoutOpened("cs_1", later()).paymentFailed(later());
     order = order.paid(Money.ofCents(34_000), later());
     assertThat(order.statut()).isEqualTo(OrderStatus.EN_COURS);
     assertThat(order.isPaid()).isTrue();
 
-    order = byCorrector(order).moved(OrderStatus.SUSPENDUE);
-    order = byCorrector(order).moved(OrderStatus.EN_COURS);
-    order = byAdmin(order).noted("Deux chapitres à relire");
-    order = byAdmin(order).moved(OrderStatus.TERMINE);
+    order = order.moved(OrderStatus.SUSPENDUE, Part.CORRECTOR, later());
+    order = order.moved(OrderStatus.EN_COURS, Part.CORRECTOR, later());
+    order = order.noted("Deux chapitres à relire", later());
+    order = order.moved(OrderStatus.TERMINE, Part.ADMIN, later());
     assertThat(order.dateFinition()).contains(START.plus(Duration.ofDays(days)));
-    assertThat(byAdmin(order).moved(OrderStatus.TERMINE)).isSameAs(order);
+    assertThat(order.moved(OrderStatus.TERMINE, Part.ADMIN, later())).isSameAs(order);
 
-    Order reopened = byCorrector(order).moved(OrderStatus.EN_COURS);
+    Order reopened = order.moved(OrderStatus.EN_COURS, Part.CORRECTOR, later());
     assertThat(reopened.dateFinition()).isEmpty();
-    Order queued = byAdmin(reopened).moved(OrderStatus.EN_ATTENTE);
+    Order queued = reopened.moved(OrderStatus.EN_ATTENTE, Part.ADMIN, later());
     assertThat(queued.isPaid()).isTrue();
     assertThat(queued.amount()).contains(Money.ofCents(34_000));
     assertThat(queued.correcteurId()).contains(new AccountId("corrector"));
@@ -52,24 +52,23 @@ class OrderWholeLifeTest {
 
   @Test
   void aDeclinedEstimateTakesItsPriceAlongButNotTheVerifiedPages() {
-    Order sent = byAdmin(placed()).estimateSent(180, Money.ofCents(34_000));
-    Order declined = byAuthor(sent).estimateDeclined();
+    Order sent = placed().estimateSent(180, Money.ofCents(34_000), Part.ADMIN, later());
+    Order declined = sent.estimateDeclined(later());
     assertThat(declined.statut()).isEqualTo(OrderStatus.EN_ATTENTE);
     assertThat(declined.prixFinal()).isEmpty();
     assertThat(declined.pagesVerifiees()).contains(180);
-    OrderInHand again = byAuthor(declined);
-    assertThatThrownBy(again::estimateAccepted)
+    assertThatThrownBy(() -> declined.estimateAccepted(later()))
         .isInstanceOf(CommandRefused.class)
         .hasMessageContaining("orders.accept-estimate-refused");
   }
 
   @Test
   void theAuthorGivesUpWhatIsNotPaid() {
-    Order given = byAuthor(placed()).cancelled();
+    Order given = placed().cancelled(later());
     assertThat(given.statut()).isEqualTo(OrderStatus.ANNULEE);
-    assertThat(byAuthor(given).cancelled()).isSameAs(given);
-    OrderInHand paid = byAuthor(placed().paid(Money.ofCents(100), later()));
-    assertThatThrownBy(paid::cancelled).isInstanceOf(CommandRefused.class);
+    assertThat(given.cancelled(later())).isSameAs(given);
+    Order paid = placed().paid(Money.ofCents(100), later());
+    assertThatThrownBy(() -> paid.cancelled(later())).isInstanceOf(CommandRefused.class);
     assertThat(given.paidThoughCancelled(Money.ofCents(100), later()).statut())
         .isEqualTo(OrderStatus.ANNULEE);
   }
@@ -77,24 +76,12 @@ class OrderWholeLifeTest {
   @Test
   void whatChangesNothingIsTheSameOrder() {
     Order order = placed();
-    assertThat(byAdmin(order).planned(Optional.empty(), Priority.NORMALE)).isSameAs(order);
-    assertThat(byAdmin(order).noted("  ")).isSameAs(order);
-    assertThat(byAdmin(order).assigned(Optional.empty())).isSameAs(order);
-    Order planned = byAdmin(order).planned(Optional.of(START), Priority.URGENTE);
+    assertThat(order.planned(Optional.empty(), Priority.NORMALE, later())).isSameAs(order);
+    assertThat(order.noted("  ", later())).isSameAs(order);
+    assertThat(order.assigned(Optional.empty(), later())).isSameAs(order);
+    Order planned = order.planned(Optional.of(START), Priority.URGENTE, later());
     assertThat(planned.dateEcheance()).contains(START);
     assertThat(planned.priorite()).isEqualTo(Priority.URGENTE);
-  }
-
-  private OrderInHand byAdmin(Order order) {
-    return order.inHandOf(Part.ADMIN, later());
-  }
-
-  private OrderInHand byCorrector(Order order) {
-    return order.inHandOf(Part.CORRECTOR, later());
-  }
-
-  private OrderInHand byAuthor(Order order) {
-    return order.inHandOf(Part.CLIENT, later());
   }
 
   private static Order placed() {

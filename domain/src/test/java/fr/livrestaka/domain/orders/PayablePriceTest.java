@@ -46,7 +46,7 @@ class PayablePriceTest {
   }
 
   private static Order cancelled(Order order) {
-    return order.inHandOf(Actor.Part.ADMIN, NOW).moved(OrderStatus.ANNULEE);
+    return order.moved(OrderStatus.ANNULEE, Actor.Part.ADMIN, NOW);
   }
 
   private static Order order(Optional<Money> price) {

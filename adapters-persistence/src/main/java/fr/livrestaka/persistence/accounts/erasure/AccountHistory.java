@@ -1,7 +1,6 @@
 package fr.livrestaka.persistence.accounts.erasure;
 
 import fr.livrestaka.domain.accounts.Account;
-import fr.livrestaka.domain.accounts.Role;
 import fr.livrestaka.persistence.accounts.AccountRows;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -17,7 +16,7 @@ public final class AccountHistory {
 
   /** To be called with each account that is stored. */
   public void note(Account stored) {
-    if (stored.role() == Role.USER) return;
+    if (!stored.role().isTeam()) return;
     rows.noteServedTeam(stored.id().value());
   }
 
@@ -30,7 +29,7 @@ public final class AccountHistory {
 
   /** Whether it ever had another role than that of an author. */
   boolean servedTeam(Account account) {
-    return account.role() != Role.USER || rows.servedTeam(account.id().value()).orElse(false);
+    return account.role().isTeam() || rows.servedTeam(account.id().value()).orElse(false);
   }
 
   List<String> formerAddresses(Account account) {

@@ -11,7 +11,11 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.InstantSource;
 
-/** Credits an order's unpaid invoice where the order costs something else by now, or nothing. */
+/**
+ * Credits an order's unpaid invoice where the order costs something else by now, or nothing. What a
+ * cancelled order's invoices come to is settled by the reaction to its cancellation, with a reason
+ * of its own.
+ */
 @Singleton
 public class CreditOutdatedInvoice {
   private final Orders orders;
@@ -37,7 +41,12 @@ public class CreditOutdatedInvoice {
   /** May be repeated; what counts is how the order stands now. */
   public void of(OrderId id) {
     Instant now = clock.instant();
-    transactions.writing(() -> orders.lock(id).ifPresent(order -> takeBack(order, now)));
+    transactions.writing(
+        () ->
+            orders
+                .lock(id)
+                .filter(order -> !order.isCancelled())
+                .ifPresent(order -> takeBack(order, now)));
   }
 
   private void takeBack(Order order, Instant now) {

@@ -55,22 +55,22 @@ public class AnswerEstimate {
   }
 
   /**
-   * Agrees; the payment is to follow.
+   * Agrees; the payment follows separately.
    *
    * @throws NotFound as {@link #show}
    * @throws EstimateOver it is expired, or was declined
-   * @throws CommandRefused the order has gone elsewhere
+   * @throws CommandRefused the order has another status by now
    */
   public EstimatedOrder accept(Caller caller, OrderId id) {
     return answer(Answer.ACCEPT, caller, id);
   }
 
   /**
-   * Does not agree, perhaps any more.
+   * Does not agree, or takes back an agreement.
    *
    * @throws NotFound as {@link #show}
    * @throws EstimateOver it is expired
-   * @throws CommandRefused the order has gone elsewhere
+   * @throws CommandRefused the order has another status by now
    */
   public EstimatedOrder decline(Caller caller, OrderId id) {
     return answer(Answer.DECLINE, caller, id);

@@ -40,7 +40,7 @@ public class AnswerEstimateLink {
   }
 
   /**
-   * Changes nothing, and knows what the same person has just done.
+   * Changes nothing. Reads the current state, so that an answer just given is seen.
    *
    * @throws NotFound no such link
    */
@@ -49,22 +49,22 @@ public class AnswerEstimateLink {
   }
 
   /**
-   * Agrees; the payment is to follow.
+   * Agrees; the payment follows separately.
    *
    * @throws NotFound no such link
-   * @throws EstimateOver it is expired or replaced, or was declined
-   * @throws CommandRefused the order has gone elsewhere
+   * @throws EstimateOver it is expired, replaced or declined
+   * @throws CommandRefused the order has another status by now
    */
   public EstimatedOrder accept(String token) {
     return answer(Answer.ACCEPT, token);
   }
 
   /**
-   * Does not agree, perhaps any more.
+   * Does not agree, or takes back an agreement.
    *
    * @throws NotFound no such link
    * @throws EstimateOver it is expired or replaced
-   * @throws CommandRefused the order has gone elsewhere
+   * @throws CommandRefused the order has another status by now
    */
   public EstimatedOrder decline(String token) {
     return answer(Answer.DECLINE, token);

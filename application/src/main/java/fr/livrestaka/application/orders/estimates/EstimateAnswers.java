@@ -20,7 +20,10 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** What an author's answer does, however the author came; within the open transaction. */
+/**
+ * Records an author's answer, whether given signed in or by the mailed link. Works within the open
+ * transaction.
+ */
 @Singleton
 public class EstimateAnswers {
   private final OrderChanges changes;
@@ -34,7 +37,7 @@ public class EstimateAnswers {
     this.outbox = outbox;
   }
 
-  /** The answers. */
+  /** What an author can answer. */
   enum Answer {
     ACCEPT,
     DECLINE
@@ -43,7 +46,7 @@ public class EstimateAnswers {
   /**
    * @param which reads the estimate, once the order is locked
    * @throws EstimateOver it is expired, replaced, or declined before
-   * @throws CommandRefused the order has gone elsewhere
+   * @throws CommandRefused the order has another status by now
    */
   EstimatedOrder give(
       Answer answer,
@@ -64,8 +67,6 @@ public class EstimateAnswers {
   }
 
   private static Order answered(Order order, Answer answer, Instant now) {
-    return answer == Answer.ACCEPT
-        ? order.inHandOf(Part.CLIENT, now).estimateAccepted()
-        : order.inHandOf(Part.CLIENT, now).estimateDeclined();
+    return answer == Answer.ACCEPT ? order.estimateAccepted(now) : order.estimateDeclined(now);
   }
 }

@@ -7,6 +7,6 @@ import fr.livrestaka.domain.orders.estimates.EstimateStatus;
 /**
  * An order and its estimate.
  *
- * @param status what counts now, see {@link Estimate#statusAt}
+ * @param status the status that counts at present, see {@link Estimate#statusAt}
  */
 public record EstimatedOrder(Order order, Estimate estimate, EstimateStatus status) {}

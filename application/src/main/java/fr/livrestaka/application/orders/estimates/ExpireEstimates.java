@@ -6,14 +6,15 @@ import fr.livrestaka.application.shared.RowByRow;
 import fr.livrestaka.application.shared.Upkeep;
 import fr.livrestaka.application.shared.port.Outbox;
 import fr.livrestaka.application.shared.port.Transactions;
+import fr.livrestaka.domain.orders.Order;
 import fr.livrestaka.domain.orders.estimates.Estimate;
-import fr.livrestaka.domain.orders.events.EstimateExpired;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Optional;
 
-/** Writes down which estimates were not answered in time; they count as expired before that. */
+/** Stores that estimates were not answered in time; they count as expired before that already. */
 @Singleton
 public class ExpireEstimates implements Upkeep {
   private static final int AT_ONCE = 100;
@@ -52,11 +53,12 @@ public class ExpireEstimates implements Upkeep {
   }
 
   private void expire(Estimate overdue, Instant now) {
-    if (orders.lock(overdue.order()).isEmpty()) return;
+    Optional<Order> order = orders.lock(overdue.order());
+    if (order.isEmpty()) return;
     Estimate before = estimates.find(overdue.id()).orElseThrow();
     Estimate after = before.expired(now);
     if (after.equals(before)) return;
     estimates.save(after);
-    outbox.record(new EstimateExpired(after.id(), after.order()));
+    order.get().estimateExpired().events().forEach(outbox::record);
   }
 }

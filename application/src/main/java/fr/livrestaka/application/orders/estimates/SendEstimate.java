@@ -66,8 +66,8 @@ public class SendEstimate {
    * As an administrator.
    *
    * @throws NotFound no such order
-   * @throws NothingToPay no price is given, and by the tariffs there is none
-   * @throws CommandRefused the order is paid, at work or over
+   * @throws NothingToPay no price is given, and the tariffs have none
+   * @throws CommandRefused the order is paid, at work, finished or cancelled
    */
   public EstimatedOrder send(Caller caller, OrderId id, EstimateRequest request) {
     return send(caller, Part.ADMIN, id, request);
@@ -105,7 +105,7 @@ public class SendEstimate {
             id,
             Actor.of(part, caller.id()),
             now,
-            order -> order.inHandOf(part, now).estimateSent(request.pages(), price));
+            order -> order.estimateSent(request.pages(), price, part, now));
     estimates.latest(id).map(Estimate::replaced).ifPresent(estimates::save);
     Estimate estimate =
         Estimate.sent(

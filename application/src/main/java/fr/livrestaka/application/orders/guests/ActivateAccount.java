@@ -23,9 +23,10 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
- * Opens the account of a guest who has paid, with a password of his own (contract A 3.7). Where an
- * account that had proven nothing has his address, it is that one which becomes his, with what he
- * has paid for; whoever was in it is out (docs/decisions/0035).
+ * Opens the account of a guest who has paid, with a password that the guest chooses (contract A
+ * 3.7). Where another account has the guest's address and had not proven it, that account becomes
+ * the guest's and gets the paid order; whoever was signed in to it is signed out
+ * (docs/decisions/0035).
  */
 @Singleton
 public class ActivateAccount {

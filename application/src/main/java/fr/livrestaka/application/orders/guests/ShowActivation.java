@@ -29,7 +29,7 @@ public class ShowActivation {
     this.clock = clock;
   }
 
-  /** A link that works, and whom it is for. */
+  /** A valid link and the account that it opens. */
   public record Link(Account account, Instant expiresAt) {}
 
   /**

@@ -8,23 +8,23 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * The activation links that are out, at most one a guest order. All but {@link #find} need a write
+ * The mailed activation links, at most one for each guest order. All but {@link #find} need a write
  * transaction.
  */
 public interface Activations {
-  /** Puts a link out in place of the one before; one that is out already keeps its expiry. */
+  /** Stores a link in place of the former one; the same link keeps the expiry that it has. */
   void issue(GuestOrderId guestOrder, ActivationToken token, Instant expiresAt);
 
-  /** The link with this token, expired or not, ours or the former service's. */
+  /** The link with this token, expired or not, of this program or of the former service. */
   Optional<Activation> find(ActivationToken token);
 
   /**
-   * A link that was put out for this account and never used, expired or not; the latest.
+   * The latest link that was mailed for this account and never used, expired or not.
    *
    * @param email the account's
    */
   Optional<Activation> unused(String email, AccountId account);
 
-  /** As {@link #find}, and takes the link back: of two that ask at once, one gets it. */
+  /** As {@link #find}, and removes the link: of two callers at the same time one gets it. */
   Optional<Activation> take(ActivationToken token);
 }

@@ -5,8 +5,8 @@ import fr.livrestaka.domain.orders.estimates.EstimateToken;
 /** Makes the secrets of estimates' links. */
 public interface EstimateTokens {
   /**
-   * Always the same token for the same delivery, and not to be guessed by who does not have our
-   * key.
+   * Gives the same token for the same delivery each time. Nobody can guess it without the secret
+   * key of the program.
    *
    * @param deliveryId a UUID as text
    */

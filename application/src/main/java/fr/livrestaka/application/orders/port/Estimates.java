@@ -8,18 +8,18 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** The stored estimates. Who changes one has locked its order before reading it. */
+/** The stored estimates. Whoever changes one must lock its order before reading it. */
 public interface Estimates {
   void add(Estimate estimate);
 
-  /** Stores what an answer or a successor changes: status and answer. */
+  /** Stores the status and the time of the answer. */
   void save(Estimate estimate);
 
   /**
-   * Puts the mailed link out, where the estimate is still with its author, and touches nothing
-   * else.
+   * Stores the hash of the mailed link's secret where the estimate is still unanswered, and changes
+   * nothing else.
    *
-   * @return whether it is
+   * @return whether the estimate is still unanswered
    */
   boolean link(EstimateId id, EstimateToken token);
 
@@ -27,9 +27,9 @@ public interface Estimates {
 
   Optional<Estimate> findByToken(String tokenHash);
 
-  /** The one sent last. */
+  /** The estimate of the order that was sent last. */
   Optional<Estimate> latest(OrderId order);
 
-  /** Those with authors whose time is over, the longest over first. */
+  /** Unanswered estimates whose time is over, the oldest deadline first. */
   List<Estimate> overdue(Instant now, int most);
 }

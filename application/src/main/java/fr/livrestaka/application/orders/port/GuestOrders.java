@@ -6,30 +6,30 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** Orders that wait for their payment, and those that came of them. */
+/** Orders that wait for their payment, and those that have become orders of an account. */
 public interface GuestOrders {
   void add(GuestOrder order);
 
   Optional<GuestOrder> find(GuestOrderId id);
 
-  /** The one that the payment service knows by this name. */
+  /** The one that is to be paid in this session of the payment service. */
   Optional<GuestOrder> findBySession(String sessionId);
 
   /** As {@link #find}, and nobody else changes it before the open transaction ends. */
   Optional<GuestOrder> lock(GuestOrderId id);
 
-  /** Stores the next state of one that is locked. */
+  /** Stores the next state of a guest order that is locked. */
   void save(GuestOrder order);
 
   void remove(GuestOrderId id);
 
   /**
-   * Those never paid, oldest first; neither those that the former service took nor those with a pay
-   * page that is not known to be closed, for money may be on its way from it.
+   * Guest orders that were never paid, oldest first. Leaves out those of the former service, and
+   * those whose pay page is not known to be closed, because money may still come from it.
    */
   List<GuestOrderId> unpaidBefore(Instant instant, int most);
 
-  /** Those that the former service took and that were never paid, oldest first. */
+  /** Guest orders of the former service that were never paid, oldest first. */
   List<GuestOrderId> formerUnpaidBefore(Instant instant, int most);
 
   /** How many {@link #formerUnpaidBefore} there are. */

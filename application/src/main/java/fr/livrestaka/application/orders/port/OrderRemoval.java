@@ -8,14 +8,14 @@ import java.util.List;
 public interface OrderRemoval {
   boolean hasInvoice(OrderId order);
 
-  /** Whether a pay page is open, or money may be on its way from one. */
+  /** Whether a pay page of the order is open, or money may still come from one. */
   boolean isBeingPaid(OrderId order);
 
   /**
    * Removes the order with its history and files; a file that a message has as well stays with the
    * message.
    *
-   * @return where the bytes lie that no row speaks of any more
+   * @return the paths of the files that no row refers to any more
    */
   List<StoredPath> remove(OrderId order);
 }

@@ -8,6 +8,6 @@ import java.util.Optional;
 public interface OrderSessions {
   Optional<OrderId> orderOf(String sessionId);
 
-  /** Whether an order, or a waiting one, of this account is paid in the session. */
+  /** Whether the session is for an order or a waiting guest order of this account. */
   boolean isOf(AccountId account, String sessionId);
 }

@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Tells the client where the team has moved the order (contract C §2.3). What a payment moves, the
- * payment's own notices tell; what the client does, the client knows.
+ * Tells the client where the team has moved the order (contract C §2.3). Moves by a payment have
+ * notices of their own, and the client knows of moves by the client.
  */
 @Singleton
 public class NotifyClientOfStatus implements Announces<OrderStatusChanged> {

@@ -13,7 +13,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 
-/** Tells people that an order is in their charge, if it still is. */
+/** Tells a corrector of a new order in charge, unless somebody else is in charge by then. */
 @Singleton
 public class NotifyCorrector implements Announces<CorrectorAssigned> {
   private final Orders orders;

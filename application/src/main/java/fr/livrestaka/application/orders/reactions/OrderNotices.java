@@ -40,7 +40,7 @@ final class OrderNotices {
 
   private OrderNotices() {}
 
-  /** Empty for the statuses that a client need not be told of. */
+  /** Empty for the statuses that clients get no notice of. */
   static Optional<NoticeKind> movedTo(OrderStatus status) {
     return Optional.ofNullable(MOVES.get(status));
   }

@@ -9,11 +9,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Makes the notices of an order's way. */
+/** Makes the notices about an order's changes of status. */
 final class StatusNotices {
   private StatusNotices() {}
 
-  /** Empty for the statuses that a client need not be told of. */
+  /** Empty for the statuses that clients get no notice of. */
   static Optional<Notice> forClient(Order order, OrderStatus to) {
     boolean priced = to == OrderStatus.ESTIMATION_ENVOYEE && order.prixFinal().isPresent();
     String message = "status." + to.name() + (priced ? ".priced" : ".message");

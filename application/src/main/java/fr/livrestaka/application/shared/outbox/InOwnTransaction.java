@@ -5,6 +5,7 @@ import fr.livrestaka.application.shared.Reaction;
 import fr.livrestaka.application.shared.TransactionalReaction;
 import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.domain.shared.DomainEvent;
+import java.util.Set;
 
 /**
  * Runs a transactional reaction for the relay: where it was put off, and for deliveries that an
@@ -29,6 +30,11 @@ public final class InOwnTransaction<E extends DomainEvent> implements Reaction<E
   @Override
   public String name() {
     return reaction.name();
+  }
+
+  @Override
+  public Set<String> formerNames() {
+    return reaction.formerNames();
   }
 
   @Override

@@ -20,7 +20,6 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -64,10 +63,7 @@ public final class OutboxRelay {
     this.queue = queue;
     this.watch = watch;
     this.clock = clock;
-    Map<String, Reaction<?>> byName =
-        reactions.stream()
-            .collect(Collectors.toUnmodifiableMap(Reaction::name, Function.identity()));
-    Handover handover = new Handover(queue, byName, watch, clock);
+    Handover handover = new Handover(queue, byName(reactions), watch, clock);
     for (Lane lane : Lane.values()) {
       lanes.put(
           lane,
@@ -77,6 +73,12 @@ public final class OutboxRelay {
               (attempt, circuit) -> handover.run(lane, attempt, circuit),
               this::wakeUp));
     }
+  }
+
+  private static Map<String, Reaction<?>> byName(List<Reaction<?>> reactions) {
+    return reactions.stream()
+        .flatMap(reaction -> reaction.names().map(name -> Map.entry(name, reaction)))
+        .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
   /**

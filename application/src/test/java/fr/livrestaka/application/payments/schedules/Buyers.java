@@ -102,9 +102,7 @@ final class Buyers {
                     order ->
                         order.isPaid()
                             ? order
-                            : order
-                                .inHandOf(Actor.Part.ADMIN, world.now())
-                                .estimateSent(180, price)));
+                            : order.estimateSent(180, price, Actor.Part.ADMIN, world.now())));
     world.withdrawal.withdrawOutdated(id);
   }
 }

@@ -98,6 +98,14 @@ class OutboxRelayTest {
   }
 
   @Test
+  void whatWaitsUnderAFormerNameIsDelivered() {
+    world.queue.add("1", "test.listening.before", Optional.of(new Happened("x")), START);
+    relay.handOut();
+    assertThat(world.ids()).containsExactly("1");
+    assertThat(world.queue.status("1")).isEqualTo("DONE");
+  }
+
+  @Test
   void whatNobodyListensToOrCannotBeReadIsParked() {
     world.queue.add("1", "test.gone", Optional.of(new Happened("x")), START);
     world.queue.add("2", "test.listening", Optional.empty(), START);

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
@@ -84,6 +85,11 @@ final class RelayWorld {
     @Override
     public String name() {
       return name;
+    }
+
+    @Override
+    public Set<String> formerNames() {
+      return Set.of(name + ".before");
     }
 
     @Override

@@ -1,6 +1,5 @@
 package fr.livrestaka.domain.files.quotas;
 
-import fr.livrestaka.domain.accounts.Role;
 import fr.livrestaka.domain.files.Uploader;
 import fr.livrestaka.domain.files.refusals.OrderFull;
 import fr.livrestaka.domain.files.refusals.QuotaExceeded;
@@ -28,7 +27,7 @@ public record StorageQuota(long bytes) {
    * @throws QuotaExceeded it does not fit in
    */
   public void requireRoom(Uploader uploader, long used, long more) {
-    if (uploader.role() == Role.USER && more > bytes - used) throw new QuotaExceeded(this);
+    if (!uploader.role().isTeam() && more > bytes - used) throw new QuotaExceeded(this);
   }
 
   /**

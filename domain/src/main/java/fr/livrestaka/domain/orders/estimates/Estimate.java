@@ -12,10 +12,10 @@ import java.util.Optional;
  * Verified pages and a final price that the author is asked to agree to (table {@code estimates}).
  *
  * @param price tax included
- * @param message from the team
- * @param tokenHash of the mailed link's secret, once that is out
+ * @param message the team's words to the author
+ * @param tokenHash hash of the secret in the mailed link; empty until the link is mailed
  * @param validUntil 30 days after it was sent; from then on it counts as expired
- * @param answeredAt of the last answer
+ * @param answeredAt when the author answered last
  */
 public record Estimate(
     EstimateId id,
@@ -35,10 +35,7 @@ public record Estimate(
    *     card, its time is over before it begins, or it was answered before it was sent
    */
   public Estimate {
-    if (pages < 1) throw new IllegalArgumentException("an estimate of " + pages + " pages");
-    if (!PayableAmount.canBePaid(price)) {
-      throw new IllegalArgumentException("an estimate of " + price.cents() + " cents");
-    }
+    check(pages, price);
     if (!validUntil.isAfter(sentAt)) {
       throw new IllegalArgumentException("an estimate that is over before it is sent");
     }
@@ -48,6 +45,17 @@ public record Estimate(
     boolean isAnswered = status == EstimateStatus.ACCEPTED || status == EstimateStatus.DECLINED;
     if (isAnswered && answeredAt.isEmpty()) {
       throw new IllegalArgumentException("an answer without a date");
+    }
+  }
+
+  /**
+   * @throws IllegalArgumentException where there is no page, or the price is less than can be paid
+   *     by card
+   */
+  public static void check(int pages, Money price) {
+    if (pages < 1) throw new IllegalArgumentException("an estimate of " + pages + " pages");
+    if (!PayableAmount.canBePaid(price)) {
+      throw new IllegalArgumentException("an estimate of " + price.cents() + " cents");
     }
   }
 
@@ -71,7 +79,7 @@ public record Estimate(
         Optional.empty());
   }
 
-  /** The status that counts then, also before anybody has written down that it is expired. */
+  /** The status that counts at that time: a late estimate is expired before that is stored. */
   public EstimateStatus statusAt(Instant now) {
     boolean late = status == EstimateStatus.SENT && !now.isBefore(validUntil);
     return late ? EstimateStatus.EXPIRED : status;
@@ -86,10 +94,10 @@ public record Estimate(
   }
 
   /**
-   * The author agrees; the same once agreed.
+   * The author agrees. Agreeing again changes nothing.
    *
-   * @throws EstimateOver expired, declined or replaced
-   * @throws IllegalArgumentException before it was sent
+   * @throws EstimateOver where it is expired, declined or replaced
+   * @throws IllegalArgumentException where the answer comes before it was sent
    */
   public Estimate accepted(Instant now) {
     if (isAccepted()) return this;
@@ -99,9 +107,9 @@ public record Estimate(
   }
 
   /**
-   * The author does not agree, perhaps any more; the same once declined.
+   * The author does not agree, or takes back an agreement. Declining again changes nothing.
    *
-   * @throws EstimateOver expired or replaced
+   * @throws EstimateOver where it is expired or replaced
    */
   public Estimate declined(Instant now) {
     if (isDeclined()) return this;
@@ -114,14 +122,14 @@ public record Estimate(
     return statusAt(now) == EstimateStatus.EXPIRED;
   }
 
-  /** Writes down that its time is over; the same where it is not, or was answered. */
+  /** Becomes expired where its time is over without an answer; otherwise stays the same. */
   public Estimate expired(Instant now) {
     return status == EstimateStatus.SENT && isExpiredAt(now)
         ? with(EstimateStatus.EXPIRED, answeredAt)
         : this;
   }
 
-  /** Another one takes its place; an answer that is final stays. */
+  /** Another estimate takes its place; a declined or expired one stays what it is. */
   public Estimate replaced() {
     return switch (status) {
       case SENT, ACCEPTED -> with(EstimateStatus.REPLACED, answeredAt);

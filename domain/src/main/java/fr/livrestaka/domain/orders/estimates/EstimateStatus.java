@@ -2,7 +2,7 @@ package fr.livrestaka.domain.orders.estimates;
 
 /** What became of an estimate, as stored and sent. */
 public enum EstimateStatus {
-  /** With the author. */
+  /** The author has it and has not answered yet. */
   SENT,
   ACCEPTED,
   DECLINED,

@@ -9,13 +9,13 @@ public record EstimateToken(String value) {
   private static final Pattern SHAPE = Pattern.compile("[A-Za-z0-9_-]{40,255}");
 
   /**
-   * @throws IllegalArgumentException where the value has not the shape of our tokens
+   * @throws IllegalArgumentException where the value does not have the form of such a secret
    */
   public EstimateToken {
     if (!SHAPE.matcher(value).matches()) throw new IllegalArgumentException("no estimate token");
   }
 
-  /** Empty where the text cannot be one of our tokens. */
+  /** Empty where the text does not have the form of such a secret. */
   public static Optional<EstimateToken> of(String text) {
     return SHAPE.matcher(text).matches() ? Optional.of(new EstimateToken(text)) : Optional.empty();
   }

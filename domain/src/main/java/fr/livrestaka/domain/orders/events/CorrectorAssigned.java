@@ -5,7 +5,7 @@ import fr.livrestaka.domain.orders.OrderId;
 import fr.livrestaka.domain.shared.DomainEvent;
 import java.util.Optional;
 
-/** An order was put in somebody's charge. */
+/** A corrector was put in charge of an order. */
 public record CorrectorAssigned(OrderId order, AccountId corrector) implements DomainEvent {
   @Override
   public Optional<String> subject() {

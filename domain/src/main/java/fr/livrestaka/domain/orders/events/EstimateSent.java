@@ -5,7 +5,7 @@ import fr.livrestaka.domain.orders.estimates.EstimateId;
 import fr.livrestaka.domain.shared.DomainEvent;
 import java.util.Optional;
 
-/** An estimate is on its way to the author. */
+/** The team has sent an estimate to the author. */
 public record EstimateSent(EstimateId estimate, OrderId order) implements DomainEvent {
   @Override
   public Optional<String> subject() {

@@ -9,11 +9,6 @@ import java.util.Optional;
 /** An order was moved to another status. */
 public record OrderStatusChanged(OrderId order, OrderStatus from, OrderStatus to, Actor.Part by)
     implements DomainEvent {
-  /** Whether the author did not agree to the estimate, or took it back. */
-  public boolean declinesEstimate() {
-    return from == OrderStatus.ESTIMATION_ENVOYEE && to == OrderStatus.EN_ATTENTE;
-  }
-
   @Override
   public Optional<String> subject() {
     return Optional.of("order:" + order.value());

@@ -4,9 +4,9 @@ import fr.livrestaka.domain.accounts.AccountId;
 import java.time.Duration;
 import java.time.Instant;
 
-/** An activation link that is out (columns of {@code pending_commandes}, contract A R4). */
+/** A mailed activation link (columns of {@code pending_commandes}, contract A R4). */
 public record Activation(GuestOrderId guestOrder, AccountId account, Instant expiresAt) {
-  /** How long a link is good for. */
+  /** How long a link is valid. */
   public static final Duration LIFE = Duration.ofDays(2);
 
   public boolean isExpired(Instant now) {

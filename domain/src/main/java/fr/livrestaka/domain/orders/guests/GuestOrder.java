@@ -4,15 +4,18 @@ import fr.livrestaka.domain.accounts.Account;
 import fr.livrestaka.domain.accounts.AccountId;
 import fr.livrestaka.domain.orders.OrderId;
 import fr.livrestaka.domain.orders.ProjectRequest;
+import fr.livrestaka.domain.pricing.Tariff;
 import fr.livrestaka.domain.pricing.TariffId;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * An order that stands once it is paid (table {@code pending_commandes}): a guest's, who gets an
- * account then, or a signed-in client's.
+ * An order that comes into being with its payment (table {@code pending_commandes}). The buyer is a
+ * guest, who gets an account then, or a signed-in client.
  *
- * @param email where the buyer is reached; lower case
+ * @param email the buyer's mail address, in lower case
  * @param passwordHash of a password chosen beforehand, as the former service allowed
  * @param adresse postal address
  * @param titre of the project, 3 to 200 characters
@@ -41,6 +44,8 @@ public record GuestOrder(
     Optional<Integer> nombrePages,
     Instant createdAt,
     Instant updatedAt) {
+  private static final String UNKNOWN_SERVICE = "Correction de manuscrit";
+  private static final String SEPARATOR = "\n\n---\n\n";
 
   /**
    * A guest's order, not yet paid.
@@ -112,7 +117,22 @@ public record GuestOrder(
     }
   }
 
-  /** The payment service knows it by this name. */
+  /** The title of the order that it becomes: the buyer's, else the name of the service. */
+  public String titleOfOrder(Optional<Tariff> tariff) {
+    return titre.or(() -> tariff.map(Tariff::nom)).orElse(UNKNOWN_SERVICE);
+  }
+
+  /** What the service says of itself, then the buyer's own words. */
+  public Optional<String> descriptionOfOrder(Optional<Tariff> tariff) {
+    String text =
+        Stream.of(tariff.map(Tariff::description), description)
+            .flatMap(Optional::stream)
+            .filter(part -> !part.isBlank())
+            .collect(Collectors.joining(SEPARATOR));
+    return Optional.of(text).filter(joined -> !joined.isEmpty());
+  }
+
+  /** The payment service has opened this session for it. */
   public GuestOrder withSession(String sessionId, Instant now) {
     return new GuestOrder(
         id,

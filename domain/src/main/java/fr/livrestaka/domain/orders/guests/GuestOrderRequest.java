@@ -11,10 +11,10 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * What a guest asks for; valid once it exists (contract A 3.4). Names are stored trimmed but
- * counted before, the address in lower case.
+ * What a guest asks for; valid once it exists (contract A 3.4). Names are counted as typed and
+ * stored trimmed; the mail address is stored in lower case.
  *
- * @param service has to be there
+ * @param service required; optional only so that its absence is reported like other faults
  * @param nombrePages 1 to 1000
  */
 public record GuestOrderRequest(

@@ -2,7 +2,7 @@ package fr.livrestaka.domain.orders.refusals;
 
 import fr.livrestaka.domain.shared.Refusal;
 
-/** An account is not opened by this link (contract A 3.6, 3.7). */
+/** This link does not open an account (contract A 3.6, 3.7). */
 public final class ActivationRefused extends Refusal {
   private static final long serialVersionUID = 1L;
 
@@ -19,7 +19,7 @@ public final class ActivationRefused extends Refusal {
     return new ActivationRefused(Kind.INVALID, "orders.activation-done");
   }
 
-  /** The account that has the address was closed, by its owner or by us. */
+  /** The account that has the address was closed, by its owner or by an administrator. */
   public static ActivationRefused accountClosed() {
     return new ActivationRefused(Kind.INVALID, "orders.activation-account-closed");
   }

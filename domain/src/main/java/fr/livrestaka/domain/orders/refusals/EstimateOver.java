@@ -2,7 +2,7 @@ package fr.livrestaka.domain.orders.refusals;
 
 import fr.livrestaka.domain.shared.Refusal;
 
-/** An estimate that can no longer be answered so. */
+/** An estimate is expired, replaced or declined and cannot be answered in this way any more. */
 public final class EstimateOver extends Refusal {
   private static final long serialVersionUID = 1L;
 

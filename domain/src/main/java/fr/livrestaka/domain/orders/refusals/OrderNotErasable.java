@@ -2,7 +2,7 @@ package fr.livrestaka.domain.orders.refusals;
 
 import fr.livrestaka.domain.shared.Refusal;
 
-/** An order that came to money stays (contract B 3.4); it may be cancelled instead. */
+/** An order with an invoice or a payment cannot be erased, only cancelled (contract B 3.4). */
 public final class OrderNotErasable extends Refusal {
   private static final long serialVersionUID = 1L;
 

@@ -2,7 +2,7 @@ package fr.livrestaka.domain.orders.refusals;
 
 import fr.livrestaka.domain.shared.Refusal;
 
-/** Nobody is put in charge of an order of his own, which he would price and judge himself. */
+/** Nobody is put in charge of an own order, because that person would set its price. */
 public final class OwnOrder extends Refusal {
   private static final long serialVersionUID = 1L;
 

@@ -1,0 +1,47 @@
+package fr.livrestaka.domain.orders;
+
+import fr.livrestaka.domain.accounts.Account;
+import fr.livrestaka.domain.accounts.AccountId;
+import fr.livrestaka.domain.accounts.Role;
+import fr.livrestaka.domain.orders.Actor.Part;
+import fr.livrestaka.domain.orders.refusals.NotACorrector;
+import java.util.Optional;
+
+/**
+ * Who has to do with an order, and as what: the author who ordered it, the corrector in charge, and
+ * every administrator (contract A 0.2, B §6, C F2). {@link OrderLife} says what each of them may
+ * do.
+ */
+public final class OrderTeam {
+  private OrderTeam() {}
+
+  /** Whether an account may be put, or may stay, in charge of orders. */
+  public static boolean canBeInCharge(Account account) {
+    return account.isActive() && account.role().isTeam();
+  }
+
+  /**
+   * @throws NotACorrector where the account cannot be in charge
+   */
+  public static void checkCanBeInCharge(Account account) {
+    if (!canBeInCharge(account)) throw new NotACorrector();
+  }
+
+  /**
+   * As what somebody acts on an order. A corrector who has ordered the work is its author and
+   * nothing else; an administrator is one for own orders, too.
+   *
+   * @return empty where that person has nothing to do with the order, and is not to know of it
+   */
+  public static Optional<Part> partOf(OrderState order, AccountId who, Role role) {
+    if (role == Role.ADMIN) return Optional.of(Part.ADMIN);
+    if (order.isOwnedBy(who)) return Optional.of(Part.CLIENT);
+    if (role == Role.CORRECTOR && order.isInChargeOf(who)) return Optional.of(Part.CORRECTOR);
+    return Optional.empty();
+  }
+
+  /** Whether somebody may know of an order, and see what is in it. */
+  public static boolean sees(OrderState order, AccountId who, Role role) {
+    return partOf(order, who, role).isPresent();
+  }
+}
