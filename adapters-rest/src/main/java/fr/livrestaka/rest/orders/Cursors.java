@@ -10,7 +10,7 @@ import fr.livrestaka.rest.shared.Cursor;
 import java.util.List;
 import java.util.Optional;
 
-/** Places in the lists of orders and of projects, as clients carry them. */
+/** Reads and writes the cursors, with which clients continue lists of orders and projects. */
 public final class Cursors {
   private static final String ORDERS = "orders";
   private static final String PROJECTS = "projects";
@@ -41,7 +41,7 @@ public final class Cursors {
   }
 
   /**
-   * @throws InvalidInput where it is no place in a list of orders
+   * @throws InvalidInput where it is not a cursor of a list of orders
    */
   static OrderPosition order(String cursor) {
     List<String> values = Cursor.read(cursor, ORDERS, 2);
@@ -49,7 +49,7 @@ public final class Cursors {
   }
 
   /**
-   * @throws InvalidInput where it is no place in the team's list so sorted
+   * @throws InvalidInput where it is not a cursor of the team's list so sorted
    */
   static TeamOrderPosition team(String cursor, OrderSort sort) {
     List<String> values = Cursor.read(cursor, team(sort), 2);
@@ -69,7 +69,7 @@ public final class Cursors {
   }
 
   /**
-   * @throws InvalidInput where it is no place in a list of projects
+   * @throws InvalidInput where it is not a cursor of a list of projects
    */
   public static ProjectPosition project(String cursor) {
     List<String> values = Cursor.read(cursor, PROJECTS, 3);

@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Where an order has been. */
+/** The changes of status of an order. */
 final class HistoryWire {
   private static final String TEAM = "TEAM";
 
@@ -24,7 +24,7 @@ final class HistoryWire {
     }
   }
 
-  /** One step; who of the team took it does not show. */
+  /** One step; the team's member who took it is not named. */
   @Serdeable
   @Schema(name = "OrderHistoryStep")
   record OwnStep(String ancienStatut, String nouveauStatut, String auteur, Instant date) {

@@ -10,12 +10,10 @@ import fr.livrestaka.application.shared.PageRequest;
 import fr.livrestaka.application.shared.Slice;
 import fr.livrestaka.domain.orders.Order;
 import fr.livrestaka.domain.orders.OrderId;
-import fr.livrestaka.domain.orders.OrderRequest;
 import fr.livrestaka.domain.orders.OrderStatus;
-import fr.livrestaka.domain.shared.Money;
-import fr.livrestaka.rest.shared.JsonBody;
 import fr.livrestaka.rest.shared.Paging;
 import fr.livrestaka.rest.shared.Texts;
+import fr.livrestaka.rest.shared.body.BodyReader;
 import fr.livrestaka.rest.shared.docs.AnswersNotFound;
 import fr.livrestaka.rest.shared.docs.BadInput;
 import fr.livrestaka.rest.shared.docs.NeedsToken;
@@ -78,20 +76,8 @@ class OrderController {
               required = true,
               content = @Content(schema = @Schema(implementation = OrderInput.class)))
           Map<String, Object> body) {
-    Order order = placeOrder.place(caller, request(JsonBody.of(body)));
+    Order order = placeOrder.place(caller, BodyReader.read(OrderInput.class, body).toRequest());
     return new OrderWire.Placed(texts.get("orders.placed"), OrderWire.Brief.of(order));
-  }
-
-  private static OrderRequest request(JsonBody body) {
-    Optional<Integer> declared = body.number("pagesDeclarees");
-    return new OrderRequest(
-        body.text("titre").orElse(""),
-        body.text("description"),
-        body.text("fichierUrl"),
-        body.text("pack"),
-        body.text("packType"),
-        declared.isPresent() ? declared : body.lenientNumber("pages"),
-        body.number("prixEstime").map(Money::ofCents));
   }
 
   @BadInput

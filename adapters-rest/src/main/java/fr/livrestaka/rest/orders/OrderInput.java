@@ -1,12 +1,21 @@
 package fr.livrestaka.rest.orders;
 
+import fr.livrestaka.domain.orders.OrderRequest;
+import fr.livrestaka.domain.shared.InvalidInput;
+import fr.livrestaka.domain.shared.Money;
+import fr.livrestaka.rest.shared.body.EmptyIfAbsent;
+import fr.livrestaka.rest.shared.body.LenientNumber;
+import io.micronaut.core.annotation.Introspected;
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What {@code POST /api/commandes} reads field by field (contract B §1.1). */
+/** An order that a client places (contract B §1.1). */
+@Introspected
 @Schema(name = "OrderRequest", description = "Une commande à passer")
 record OrderInput(
-    @Schema(minLength = 3, maxLength = 100) String titre,
+    @Schema(minimum = "0") @Nullable Integer pagesDeclarees,
+    @Schema(minLength = 3, maxLength = 100) @EmptyIfAbsent String titre,
     @Schema(maxLength = 16_000) @Nullable String description,
     @Schema(maxLength = 500) @Nullable String fichierUrl,
     @Schema(maxLength = 100, description = "Sans `packType`, la clé d'un pack")
@@ -14,6 +23,20 @@ record OrderInput(
     @Schema(maxLength = 100, description = "Clé d'un pack, ou identifiant d'un tarif")
         @Nullable String packType,
     @Schema(minimum = "0", description = "Sans `pagesDeclarees` ; un texte convient aussi")
+        @LenientNumber(unless = "pagesDeclarees")
         @Nullable Integer pages,
-    @Schema(minimum = "0") @Nullable Integer pagesDeclarees,
-    @Schema(minimum = "0", description = "Centimes d'euro") @Nullable Integer prixEstime) {}
+    @Schema(minimum = "0", description = "Centimes d'euro") @Nullable Integer prixEstime) {
+  /**
+   * @throws InvalidInput with every rule that the values break
+   */
+  OrderRequest toRequest() {
+    return new OrderRequest(
+        titre,
+        Optional.ofNullable(description),
+        Optional.ofNullable(fichierUrl),
+        Optional.ofNullable(pack),
+        Optional.ofNullable(packType),
+        Optional.ofNullable(pagesDeclarees).or(() -> Optional.ofNullable(pages)),
+        Optional.ofNullable(prixEstime).map(Money::ofCents));
+  }
+}

@@ -107,7 +107,7 @@ public final class OrderWire {
       @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Integer totalPages,
       @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String nextCursor) {}
 
-  /** What was asked for. */
+  /** The criteria that were asked for. */
   @Serdeable
   record Filters(@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String statut) {}
 

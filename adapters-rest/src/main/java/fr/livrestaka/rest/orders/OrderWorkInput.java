@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class OrderWorkInput {
   private OrderWorkInput() {}
 
-  /** Who is in charge; null: nobody. */
+  /** The corrector who is put in charge; null means nobody. */
   @Introspected
   @Schema(name = "OrderAssignment")
   record Assignment(
@@ -27,7 +27,7 @@ final class OrderWorkInput {
               requiredMode = Schema.RequiredMode.NOT_REQUIRED)
           Sent<String> correcteurId) {
     /**
-     * @throws InvalidInput where nothing is said of it
+     * @throws InvalidInput where the field is absent
      */
     Optional<AccountId> corrector() {
       if (!correcteurId.isThere()) throw new InvalidInput(Violation.required("correcteurId"));
@@ -35,7 +35,7 @@ final class OrderWorkInput {
     }
   }
 
-  /** Fields that are absent stay as they are; a date that is null is taken away. */
+  /** An absent field leaves the value as it is; a null date removes the date. */
   @Introspected
   @Schema(name = "OrderPlan")
   record Plan(
@@ -46,7 +46,7 @@ final class OrderWorkInput {
           Sent<String> dateEcheance,
       @Nullable Priority priorite) {
     /**
-     * @throws InvalidInput where the date is none
+     * @throws InvalidInput where the text is not a date
      */
     OrderPlan toPlan() {
       return new OrderPlan(

@@ -13,7 +13,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what the team asks for; in lists, what makes no sense does not matter. */
+/** Reads what the team asks for; values in a list's query that make no sense are ignored. */
 public final class TeamOrderInput {
   private TeamOrderInput() {}
 
@@ -42,7 +42,7 @@ public final class TeamOrderInput {
     }
 
     /**
-     * @throws InvalidInput where the cursor is no place in the list so sorted
+     * @throws InvalidInput where the cursor does not belong to a list that is sorted in this way
      */
     Optional<TeamOrderPosition> position() {
       return Optional.ofNullable(cursor).map(text -> Cursors.team(text, sort()));

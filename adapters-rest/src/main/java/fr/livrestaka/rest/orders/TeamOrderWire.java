@@ -89,7 +89,7 @@ public final class TeamOrderWire {
     }
   }
 
-  /** What was asked for; the rest is absent. */
+  /** The criteria that were asked for; the others are absent. */
   @Serdeable
   @Schema(name = "TeamOrderFilters")
   @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -119,7 +119,7 @@ public final class TeamOrderWire {
   @Schema(name = "TeamOrderChanged")
   public record Changed(String message, TeamOrderLine commande) {}
 
-  /** What was done, in words. */
+  /** A sentence that says what was done. */
   @Serdeable
   @Schema(name = "TeamOrderDone")
   record Done(String message) {}

@@ -84,6 +84,16 @@ public final class JsonBody {
     return fields.containsKey(field);
   }
 
+  /** Whether it is absent or null. */
+  public boolean isEmpty(String field) {
+    return fields.get(field) == null;
+  }
+
+  /** Whether it is one of these texts. */
+  public boolean isOneOf(String field, Set<String> texts) {
+    return fields.get(field) instanceof String text && texts.contains(text);
+  }
+
   /** Whether it was sent as null. */
   public boolean isNull(String field) {
     return has(field) && fields.get(field) == null;

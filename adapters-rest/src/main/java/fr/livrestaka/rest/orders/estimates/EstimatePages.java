@@ -49,19 +49,19 @@ final class EstimatePages {
   }
 
   /**
-   * @param url where the payment service waits
+   * @param url address of the pay page
    */
   HttpResponse<String> goPay(String url) {
     return pages.answer(HttpStatus.OK, page("go-pay").forwardingTo(new Link(url, text("payer"))));
   }
 
-  /** What there is nothing to do about any more. */
+  /** The page of an estimate that cannot be answered any more. */
   HttpResponse<String> closed(EstimatedOrder found) {
     return pages.answer(HttpStatus.OK, about(found, "status." + found.status()));
   }
 
   /**
-   * @param name which texts the page shows
+   * @param name key of the texts that the page shows
    */
   HttpResponse<String> notice(HttpStatus status, String name) {
     return pages.answer(status, page(name));

@@ -39,7 +39,7 @@ public final class EstimateWire {
     }
   }
 
-  /** An estimate; {@code status} is what counts now. */
+  /** An estimate; {@code status} is the one that counts at present. */
   @Serdeable
   @Schema(name = "Estimate")
   record Terms(

@@ -4,7 +4,7 @@ import fr.livrestaka.application.payments.checkout.OfferPayment.Offer;
 import fr.livrestaka.rest.shared.Texts;
 import java.util.Optional;
 
-/** What an author who has agreed is told of the payment, on a page or in JSON. */
+/** The sentence about the payment for an author who has agreed, on a page or in JSON. */
 final class OfferWords {
   private OfferWords() {}
 

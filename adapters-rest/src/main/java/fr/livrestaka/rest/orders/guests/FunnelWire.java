@@ -1,44 +1,92 @@
 package fr.livrestaka.rest.orders.guests;
 
 import fr.livrestaka.application.payments.checkout.OpenCheckout.Waiting;
+import fr.livrestaka.domain.orders.ProjectRequest;
 import fr.livrestaka.domain.orders.guests.GuestOrder;
+import fr.livrestaka.domain.orders.guests.GuestOrderRequest;
+import fr.livrestaka.domain.pricing.TariffId;
+import fr.livrestaka.domain.shared.InvalidInput;
+import fr.livrestaka.rest.shared.body.EmptyIfAbsent;
+import fr.livrestaka.rest.shared.body.LenientNumber;
+import io.micronaut.core.annotation.Introspected;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What is sent and answered on the way to a paid order. */
 public final class FunnelWire {
   private FunnelWire() {}
 
-  /** The form of somebody without an account. */
-  @Serdeable
+  /**
+   * The form of somebody without an account (contract A 3.4). The price that the client has
+   * computed is checked for its form and otherwise ignored: the amount is ours.
+   */
+  @Introspected
   @Schema(name = "CommandeSansCompte")
   record ToOrder(
-      @Schema(minLength = 2, maxLength = 100) String prenom,
-      @Schema(minLength = 2, maxLength = 100) String nom,
-      @Schema(format = "email", maxLength = 255) String email,
-      @Schema(maxLength = 20) String telephone,
-      @Schema(description = "Identifiant d'un tarif actif") String serviceId,
+      @Schema(description = "En euros ; jamais facturé")
+          @LenientNumber(absent = {"undefined", "null"})
+          @Nullable BigDecimal prixCalcule,
+      @Schema(minLength = 2, maxLength = 100) @EmptyIfAbsent String prenom,
+      @Schema(minLength = 2, maxLength = 100) @EmptyIfAbsent String nom,
+      @Schema(format = "email", maxLength = 255) @EmptyIfAbsent String email,
+      @Schema(maxLength = 20) @EmptyIfAbsent String telephone,
+      @Schema(description = "Identifiant d'un tarif actif") @EmptyIfAbsent String serviceId,
       @Schema(maxLength = 200) @Nullable String titre,
-      @Schema(minimum = "1", maximum = "1000") @Nullable Integer nombrePages,
       @Schema(maxLength = 2000) @Nullable String description,
-      @Schema(description = "En euros ; jamais facturé") @Nullable BigDecimal prixCalcule,
+      @Schema(minimum = "1", maximum = "1000") @LenientNumber(absent = {"undefined", "null"})
+          @Nullable Integer nombrePages,
       @Schema(description = "Doit être vrai") boolean consentementRgpd,
-      @Schema(description = "10 fichiers de 50 Mio au plus") @Nullable List<byte[]> files) {}
+      @Schema(description = "10 fichiers de 50 Mio au plus") @Nullable List<byte[]> files) {
+    /**
+     * @throws InvalidInput with every rule that the values break
+     */
+    GuestOrderRequest toRequest() {
+      return new GuestOrderRequest(
+          prenom,
+          nom,
+          email,
+          telephone,
+          service(serviceId),
+          Optional.ofNullable(titre),
+          Optional.ofNullable(description),
+          Optional.ofNullable(nombrePages),
+          consentementRgpd);
+    }
+  }
 
-  /** The form of a signed-in client. */
-  @Serdeable
+  /** The form of a signed-in client (contract B 1.2); its price is ignored as well. */
+  @Introspected
   @Schema(name = "ProjetAPayer")
   public record ToOrderSignedIn(
-      @Schema(description = "Identifiant d'un tarif actif") String serviceId,
-      @Schema(minLength = 3, maxLength = 200) String titre,
+      @Schema(description = "En euros ; jamais facturé")
+          @LenientNumber(absent = {"undefined", "null"})
+          @Nullable BigDecimal prixCalcule,
+      @Schema(description = "Identifiant d'un tarif actif") @EmptyIfAbsent String serviceId,
+      @Schema(minLength = 3, maxLength = 200) @EmptyIfAbsent String titre,
       @Nullable String description,
-      @Schema(minimum = "1", maximum = "1000") @Nullable Integer nombrePages,
-      @Schema(description = "En euros ; jamais facturé") @Nullable BigDecimal prixCalcule,
-      @Schema(description = "10 fichiers de 50 Mio au plus") @Nullable List<byte[]> files) {}
+      @Schema(minimum = "1", maximum = "1000") @LenientNumber(absent = {"undefined", "null"})
+          @Nullable Integer nombrePages,
+      @Schema(description = "10 fichiers de 50 Mio au plus") @Nullable List<byte[]> files) {
+    /**
+     * @throws InvalidInput with every rule that the values break
+     */
+    public ProjectRequest toRequest() {
+      return new ProjectRequest(
+          service(serviceId),
+          titre,
+          Optional.ofNullable(description),
+          Optional.ofNullable(nombrePages));
+    }
+  }
+
+  private static Optional<TariffId> service(String id) {
+    return Optional.of(id).filter(text -> !text.isBlank()).map(TariffId::new);
+  }
 
   /** Answer to an order without an account. */
   @Serdeable

@@ -9,6 +9,7 @@ import fr.livrestaka.rest.security.RateLimited;
 import fr.livrestaka.rest.shared.ErrorShape;
 import fr.livrestaka.rest.shared.ErrorShape.Shape;
 import fr.livrestaka.rest.shared.Texts;
+import fr.livrestaka.rest.shared.body.BodyReader;
 import fr.livrestaka.rest.shared.docs.AnswersNotFound;
 import fr.livrestaka.rest.shared.docs.BadInput;
 import fr.livrestaka.rest.shared.docs.Conflict;
@@ -89,7 +90,9 @@ class GuestOrderController {
         form ->
             FunnelWire.Placed.of(
                 texts.get("orders.guest-order-placed"),
-                orderAsGuest.order(FunnelForm.of(form).guestOrder(), form.uploads())));
+                orderAsGuest.order(
+                    BodyReader.read(FunnelWire.ToOrder.class, form.fields()).toRequest(),
+                    form.uploads())));
   }
 
   @AnswersNotFound

@@ -39,7 +39,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The orders that the caller is in charge of; others do not exist here. */
+/** The orders that the caller is in charge of; all others answer 404. */
 @Consumes({MediaType.APPLICATION_JSON, MediaType.APPLICATION_FORM_URLENCODED})
 @Controller("/api/corrections/commandes")
 @ExecuteOn(TaskExecutors.BLOCKING)

@@ -53,7 +53,7 @@ final class CorrectionWire {
     }
   }
 
-  /** Who ordered. */
+  /** The author who ordered the work. */
   @Serdeable
   @Schema(name = "CorrectionClient")
   record Client(String prenom, String nom) {}

@@ -3,13 +3,13 @@ package fr.livrestaka.rest.orders.projects;
 import fr.livrestaka.application.payments.checkout.OrderProject;
 import fr.livrestaka.application.shared.Caller;
 import fr.livrestaka.domain.files.UploadPurpose;
-import fr.livrestaka.rest.orders.guests.FunnelForm;
 import fr.livrestaka.rest.orders.guests.FunnelWire;
 import fr.livrestaka.rest.security.RateLimit;
 import fr.livrestaka.rest.security.RateLimited;
 import fr.livrestaka.rest.shared.ErrorShape;
 import fr.livrestaka.rest.shared.ErrorShape.Shape;
 import fr.livrestaka.rest.shared.Texts;
+import fr.livrestaka.rest.shared.body.BodyReader;
 import fr.livrestaka.rest.shared.docs.AnswersNotFound;
 import fr.livrestaka.rest.shared.docs.BadInput;
 import fr.livrestaka.rest.shared.docs.Limited;
@@ -86,6 +86,9 @@ class PaidProjectController {
         form ->
             FunnelWire.Created.of(
                 texts.get("orders.project-created"),
-                orderProject.order(caller, FunnelForm.of(form).project(), form.uploads())));
+                orderProject.order(
+                    caller,
+                    BodyReader.read(FunnelWire.ToOrderSignedIn.class, form.fields()).toRequest(),
+                    form.uploads())));
   }
 }

@@ -14,7 +14,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A client's projects as its screens show them; what is unknown is left out. */
+/** A client's projects as its screens show them; unknown values are left out. */
 final class ProjectWire {
   private ProjectWire() {}
 

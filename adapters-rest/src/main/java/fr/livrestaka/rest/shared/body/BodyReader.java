@@ -4,8 +4,10 @@ import fr.livrestaka.domain.shared.InvalidInput;
 import fr.livrestaka.domain.shared.Violation;
 import fr.livrestaka.rest.shared.Filters;
 import fr.livrestaka.rest.shared.JsonBody;
+import io.micronaut.core.annotation.AnnotationMetadata;
 import io.micronaut.core.beans.BeanIntrospection;
 import io.micronaut.core.type.Argument;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,7 +25,11 @@ import org.jspecify.annotations.Nullable;
  *       EmptyIfAbsent};
  *   <li>{@code @Nullable} text, {@code Integer}, {@code Long}, {@code Boolean} or enum constant:
  *       null where it is absent or null, see also {@link NotRemovable} and {@link NullMeans};
+ *   <li>{@code Integer} or {@code BigDecimal} that is a {@link LenientNumber}: text will do;
+ *   <li>{@code boolean}: whether it is true or the text {@code true}, as agreement is given;
  *   <li>{@code List<String>}: empty where it is absent or null;
+ *   <li>{@code @Nullable List<byte[]>}: null, because files come with the form and not in its
+ *       fields;
  *   <li>{@link Sent} of one of these: whether it was sent is kept.
  * </ul>
  *
@@ -62,7 +68,7 @@ public final class BodyReader {
       return new Sent<Object>(body.has(name), value(type, name, body));
     }
     Optional<Object> read =
-        value(component.getType(), name, body)
+        value(component, name, body)
             .filter(value -> component.isNullable() || mayBeEmpty(component) || !value.equals(""));
     return read.isPresent() ? read.get() : instead(component, body);
   }
@@ -87,10 +93,36 @@ public final class BodyReader {
     return component.isAnnotationPresent(EmptyIfAbsent.class);
   }
 
+  private static Optional<Object> value(Argument<?> component, String name, JsonBody body) {
+    if (isFiles(component)) return Optional.empty();
+    if (component.isAnnotationPresent(LenientNumber.class)) {
+      return lenientNumber(component, name, body);
+    }
+    return value(component.getType(), name, body);
+  }
+
+  private static boolean isFiles(Argument<?> component) {
+    return component.getFirstTypeVariable().filter(of -> of.getType() == byte[].class).isPresent();
+  }
+
+  private static Optional<Object> lenientNumber(Argument<?> component, String name, JsonBody body) {
+    AnnotationMetadata annotations = component.getAnnotationMetadata();
+    Optional<String> other = annotations.stringValue(LenientNumber.class, "unless");
+    if (other.filter(field -> !field.isEmpty() && !body.isEmpty(field)).isPresent()) {
+      return Optional.empty();
+    }
+    Set<String> absent = Set.of(annotations.stringValues(LenientNumber.class, "absent"));
+    if (body.isOneOf(name, absent)) return Optional.empty();
+    return component.getType() == BigDecimal.class
+        ? body.amount(name).map(amount -> amount)
+        : body.lenientNumber(name).map(number -> number);
+  }
+
   private static Optional<Object> value(Class<?> type, String name, JsonBody body) {
     if (type == String.class) return body.text(name).map(text -> text);
     if (type == Integer.class || type == int.class) return body.number(name).map(number -> number);
     if (type == Long.class) return body.number(name).map(Integer::longValue);
+    if (type == boolean.class) return Optional.of(body.agreed(name));
     if (type == Boolean.class) return body.flag(name).map(flag -> flag);
     if (type == List.class) return Optional.of(body.texts(name));
     if (type.isEnum()) return body.text(name).flatMap(text -> constant(type, name, text));

@@ -7,6 +7,7 @@ import fr.livrestaka.domain.accounts.Role;
 import fr.livrestaka.domain.shared.InvalidInput;
 import fr.livrestaka.domain.shared.Violation;
 import io.micronaut.core.annotation.Introspected;
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -100,6 +101,47 @@ class BodyReaderTest {
   @Test
   void theEmptyNameOfAConstantCountsAsNothingSaid() {
     assertThat(read(Map.of("role", "")).role()).isNull();
+  }
+
+  @Introspected
+  record FormFields(
+      @Nullable Integer declared,
+      @LenientNumber(unless = "declared") @Nullable Integer pages,
+      @LenientNumber(absent = {"undefined", "null"}) @Nullable BigDecimal price,
+      boolean agreed,
+      @Nullable List<byte[]> files) {}
+
+  @Test
+  void aFormSendsNumbersAndAgreementAsTexts() {
+    FormFields read =
+        BodyReader.read(
+            FormFields.class,
+            Map.of("pages", " 12.9 ", "price", "49.5", "agreed", "true", "files", "ignored"));
+
+    assertThat(read).isEqualTo(new FormFields(null, 12, new BigDecimal("49.5"), true, null));
+  }
+
+  @Test
+  void whatAFormLeavesEmptyIsAbsent() {
+    for (String nothing : List.of("", "undefined", "null")) {
+      Map<String, Object> sent = Map.of("pages", "", "price", nothing, "agreed", nothing);
+
+      assertThat(BodyReader.read(FormFields.class, sent))
+          .isEqualTo(new FormFields(null, null, null, false, null));
+    }
+  }
+
+  @Test
+  void aNumberThatStandsInForAnotherIsNotLookedAtBesideIt() {
+    Map<String, Object> sent = Map.of("declared", 3, "pages", "many");
+
+    assertThat(BodyReader.read(FormFields.class, sent).pages()).isNull();
+    assertThatExceptionOfType(InvalidInput.class)
+        .isThrownBy(() -> BodyReader.read(FormFields.class, Map.of("pages", "many")))
+        .satisfies(
+            refusal ->
+                assertThat(refusal.violations())
+                    .containsExactly(Violation.wrongType("pages", "number")));
   }
 
   static Stream<Arguments> refused() {
