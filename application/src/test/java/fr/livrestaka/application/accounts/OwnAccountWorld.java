@@ -6,6 +6,8 @@ import fr.livrestaka.application.audit.port.AuditLog;
 import fr.livrestaka.application.notifications.Mail;
 import fr.livrestaka.application.notifications.port.Mailer;
 import fr.livrestaka.application.shared.Caller;
+import fr.livrestaka.application.shared.InMemoryJson;
+import fr.livrestaka.application.shared.InMemoryTransactions;
 import fr.livrestaka.application.shared.Origin;
 import fr.livrestaka.application.shared.port.Json;
 import fr.livrestaka.application.shared.port.Outbox;
@@ -18,11 +20,8 @@ import fr.livrestaka.domain.shared.DomainEvent;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /** What the use cases of the own account work with, in memory. */
 public final class OwnAccountWorld {
@@ -41,9 +40,9 @@ public final class OwnAccountWorld {
   public final Outbox outbox = events::add;
   public final Mailer mailer = mails::add;
   public final InstantSource clock = () -> now;
-  public final PasswordHasher hasher = new PlainHasher();
-  public final Json json = new RememberingJson();
-  public final Transactions transactions = new NoTransactions();
+  public final PasswordHasher hasher = new InMemoryPasswordHasher();
+  public final Json json = new InMemoryJson();
+  public final Transactions transactions = new InMemoryTransactions();
   public final AccessTraces traces = new AccessTraces(accounts, audit, transactions, clock);
 
   public Account with(Role role, boolean active) {
@@ -62,60 +61,5 @@ public final class OwnAccountWorld {
 
   public Account stored(AccountId id) {
     return accounts.find(id).orElseThrow();
-  }
-
-  private static final class PlainHasher implements PasswordHasher {
-    @Override
-    public String hash(String password) {
-      return "hash of " + password;
-    }
-
-    @Override
-    public boolean matches(String password, Optional<String> hash) {
-      return hash.equals(Optional.of(hash(password))) || hash.equals(Optional.of(cheap(password)));
-    }
-
-    @Override
-    public Optional<String> renewed(String password, String hash) {
-      return hash.equals(cheap(password)) ? Optional.of(hash(password)) : Optional.empty();
-    }
-
-    private static String cheap(String password) {
-      return "cheap hash of " + password;
-    }
-  }
-
-  private static final class NoTransactions implements Transactions {
-    @Override
-    public <T> T write(Supplier<T> work) {
-      return work.get();
-    }
-
-    @Override
-    public <T> T read(Supplier<T> work) {
-      return work.get();
-    }
-
-    @Override
-    public <T> T readCurrent(Supplier<T> work) {
-      return work.get();
-    }
-  }
-
-  /** Gives back what it wrote, and an empty object for any other text. */
-  private static final class RememberingJson implements Json {
-    private final Map<String, Map<String, Object>> written = new HashMap<>();
-
-    @Override
-    public String write(Map<String, ?> object) {
-      String text = object.toString();
-      written.put(text, new HashMap<>(object));
-      return text;
-    }
-
-    @Override
-    public Map<String, Object> read(String object) {
-      return written.getOrDefault(object, Map.of());
-    }
   }
 }

@@ -18,7 +18,7 @@ public final class UndoingTransactions implements Transactions, OpenTransaction 
     this.doubles = List.copyOf(doubles);
   }
 
-  boolean isOpen() {
+  public boolean isOpen() {
     return open;
   }
 

@@ -1,0 +1,293 @@
+package fr.livrestaka.application.house;
+
+import fr.livrestaka.application.accounts.AccountFixtures;
+import fr.livrestaka.application.accounts.InMemoryAccounts;
+import fr.livrestaka.application.audit.InMemoryAuditLog;
+import fr.livrestaka.application.invoicing.InMemoryInvoicing;
+import fr.livrestaka.application.invoicing.Seller;
+import fr.livrestaka.application.invoicing.port.CreditNotes;
+import fr.livrestaka.application.invoicing.port.InvoiceLedger;
+import fr.livrestaka.application.invoicing.port.Invoices;
+import fr.livrestaka.application.invoicing.port.Numbering;
+import fr.livrestaka.application.notifications.InMemoryMailPreferences;
+import fr.livrestaka.application.notifications.InMemoryMailer;
+import fr.livrestaka.application.notifications.InMemoryNotifications;
+import fr.livrestaka.application.notifications.Mail;
+import fr.livrestaka.application.notifications.NotificationView;
+import fr.livrestaka.application.notifications.port.MailPreferences.Recipient;
+import fr.livrestaka.application.notifications.port.NotificationInbox;
+import fr.livrestaka.application.shared.Caller;
+import fr.livrestaka.application.shared.Delivery;
+import fr.livrestaka.application.shared.InMemoryOutbox;
+import fr.livrestaka.application.shared.Origin;
+import fr.livrestaka.application.shared.PageRequest;
+import fr.livrestaka.application.shared.PreparedReaction;
+import fr.livrestaka.application.shared.Reaction;
+import fr.livrestaka.application.shared.Site;
+import fr.livrestaka.application.shared.Undoable;
+import fr.livrestaka.application.shared.UndoingTransactions;
+import fr.livrestaka.application.shared.outbox.EventRecorder;
+import fr.livrestaka.application.shared.outbox.InOwnTransaction;
+import fr.livrestaka.application.shared.outbox.OutboxRows.NewDelivery;
+import fr.livrestaka.application.shared.port.IdGenerator;
+import fr.livrestaka.application.shared.port.OpenTransaction;
+import fr.livrestaka.application.shared.port.Outbox;
+import fr.livrestaka.application.shared.port.Transactions;
+import fr.livrestaka.domain.accounts.Account;
+import fr.livrestaka.domain.accounts.AccountId;
+import fr.livrestaka.domain.accounts.Role;
+import fr.livrestaka.domain.audit.AuditEntry;
+import fr.livrestaka.domain.files.quotas.DiskFloor;
+import fr.livrestaka.domain.files.quotas.GuestQuota;
+import fr.livrestaka.domain.files.quotas.StorageQuota;
+import fr.livrestaka.domain.invoicing.InvoicingFixtures;
+import fr.livrestaka.domain.invoicing.parties.VatRegime;
+import fr.livrestaka.domain.shared.DomainEvent;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Parameter;
+import java.lang.reflect.ParameterizedType;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Queue;
+
+/**
+ * All use cases and reactions of this module, wired to each other as the program wires them, with
+ * everything outside in memory. Use cases, ports and what stands for ports are found by reflection:
+ * who adds one changes nothing here. Reactions within a transaction run as in the program; the
+ * others wait until {@link #carryOut()}.
+ */
+public final class InMemoryHouse {
+  public static final Instant START = Instant.parse("2026-03-02T12:00:00.123Z");
+  public static final Origin ORIGIN = new Origin(Optional.of("192.0.2.1"), Optional.of("Firefox"));
+  public static final Site SITE =
+      new Site(
+          "https://staka.example",
+          "https://api.staka.example",
+          "admin@example.org",
+          "aide@example.org");
+
+  private final Map<Class<?>, Object> parts = new HashMap<>();
+  private final Queue<NewDelivery> waiting = new ArrayDeque<>();
+  private Instant now = START;
+
+  public InMemoryHouse() {
+    UndoingTransactions transactions = new UndoingTransactions(List.of(this::undo));
+    put(Transactions.class, transactions);
+    put(OpenTransaction.class, transactions);
+    put(InstantSource.class, () -> now);
+    put(Site.class, SITE);
+    put(Seller.class, new Seller(InvoicingFixtures.SELLER, VatRegime.STANDARD));
+    put(DiskFloor.class, new DiskFloor(0));
+    put(StorageQuota.class, new StorageQuota(0));
+    put(GuestQuota.class, new GuestQuota(0));
+    InMemoryOutbox recorded = new InMemoryOutbox(transactions::isOpen);
+    put(InMemoryOutbox.class, recorded);
+    put(Outbox.class, recording(recorded, transactions));
+    InMemoryInvoicing invoicing = get(InMemoryInvoicing.class);
+    put(Invoices.class, invoicing.invoices());
+    put(CreditNotes.class, invoicing.creditNotes());
+    put(Numbering.class, invoicing.numbering());
+    put(InvoiceLedger.class, invoicing.ledger());
+    ModuleClasses.ports().stream().filter(InMemoryHouse::isNeeded).forEach(this::get);
+  }
+
+  /** Whether the house must have one; stored content comes out of the stored files. */
+  static boolean isNeeded(Class<?> port) {
+    return !port.getSimpleName().equals("StoredContent");
+  }
+
+  /**
+   * Puts something else in the place of a port or a setting. To be called before the first use case
+   * is asked for.
+   */
+  public <T> InMemoryHouse with(Class<T> type, T other) {
+    boolean isTooLate = ModuleClasses.singletons().stream().anyMatch(this::isMadeForItself);
+    if (isTooLate) throw new IllegalStateException("Some use case has the former one already");
+    return put(type, other);
+  }
+
+  private boolean isMadeForItself(Class<?> singleton) {
+    return parts.containsKey(singleton)
+        && ModuleClasses.ports().stream().noneMatch(port -> port.isAssignableFrom(singleton));
+  }
+
+  private <T> InMemoryHouse put(Class<T> type, T part) {
+    parts.put(type, part);
+    return this;
+  }
+
+  /** The only one of its type: a use case, a reaction, a port, a setting, or what stands for it. */
+  public <T> T get(Class<T> type) {
+    Object part = parts.get(type);
+    if (part == null) {
+      part = type.isInterface() ? get(standingFor(type)) : made(type);
+      parts.put(type, part);
+    }
+    return type.cast(part);
+  }
+
+  /** A use case that is a port of others, or the only class of the tests that can be one. */
+  private static Class<?> standingFor(Class<?> port) {
+    List<Class<?>> found =
+        ModuleClasses.singletons().stream().filter(port::isAssignableFrom).toList();
+    if (found.isEmpty()) found = ModuleClasses.doublesOf(port);
+    if (found.size() > 1) {
+      found = found.stream().filter(one -> one.getSimpleName().startsWith("InMemory")).toList();
+    }
+    if (found.size() == 1) return found.getFirst();
+    throw new IllegalStateException(
+        "One class of the tests named InMemory… must implement %s; found: %s"
+            .formatted(port.getName(), found));
+  }
+
+  private Object made(Class<?> type) {
+    Constructor<?> constructor =
+        Arrays.stream(type.getDeclaredConstructors())
+            .min(Comparator.comparingInt(Constructor::getParameterCount))
+            .orElseThrow();
+    Object[] arguments = Arrays.stream(constructor.getParameters()).map(this::argument).toArray();
+    try {
+      constructor.setAccessible(true);
+      return constructor.newInstance(arguments);
+    } catch (InstantiationException | IllegalAccessException | InvocationTargetException e) {
+      throw new IllegalStateException("Cannot make " + type.getName(), e);
+    }
+  }
+
+  private Object argument(Parameter parameter) {
+    if (parameter.getType() != Optional.class) return get(parameter.getType());
+    ParameterizedType optional = (ParameterizedType) parameter.getParameterizedType();
+    return Optional.of(get((Class<?>) optional.getActualTypeArguments()[0]));
+  }
+
+  private Outbox recording(InMemoryOutbox recorded, OpenTransaction transactions) {
+    EventRecorder recorder =
+        new EventRecorder(
+            this::reactions,
+            waiting::addAll,
+            transactions,
+            get(IdGenerator.class),
+            get(InstantSource.class));
+    return event -> {
+      recorded.record(event);
+      recorder.record(event);
+    };
+  }
+
+  /** All that there are. */
+  public List<Reaction<?>> reactions() {
+    return ModuleClasses.singletons().stream()
+        .filter(Reaction.class::isAssignableFrom)
+        .<Reaction<?>>map(type -> (Reaction<?>) get(type))
+        .toList();
+  }
+
+  private Runnable undo() {
+    List<Runnable> undone = new ArrayList<>();
+    parts.values().stream()
+        .distinct()
+        .filter(Undoable.class::isInstance)
+        .forEach(part -> undone.add(((Undoable) part).undo()));
+    List<NewDelivery> waitingBefore = List.copyOf(waiting);
+    undone.add(
+        () -> {
+          waiting.clear();
+          waiting.addAll(waitingBefore);
+        });
+    return () -> undone.forEach(Runnable::run);
+  }
+
+  /** Runs the waiting reactions one after the other, and those that follow from them. */
+  public void carryOut() {
+    for (NewDelivery next = waiting.poll(); next != null; next = waiting.poll()) {
+      carryOut(next, 1);
+    }
+  }
+
+  /** Runs each waiting reaction twice, as the outbox may. */
+  public void carryOutTwice() {
+    for (NewDelivery next = waiting.poll(); next != null; next = waiting.poll()) {
+      carryOut(next, 1);
+      carryOut(next, 2);
+    }
+  }
+
+  private void carryOut(NewDelivery due, int attempt) {
+    Delivery delivery = new Delivery(due.id(), due.occurredAt(), attempt);
+    Reaction<?> reaction =
+        reactions().stream()
+            .filter(one -> one.name().equals(due.listener()))
+            .findFirst()
+            .orElseThrow();
+    if (reaction instanceof PreparedReaction<?> prepared) {
+      prepare(prepared, due.event(), delivery);
+    }
+    react(InOwnTransaction.of(reaction, get(Transactions.class)), due.event(), delivery);
+  }
+
+  private static <E extends DomainEvent> void prepare(
+      PreparedReaction<E> reaction, DomainEvent event, Delivery delivery) {
+    reaction.prepare(reaction.event().cast(event), delivery);
+  }
+
+  private static <E extends DomainEvent> void react(
+      Reaction<E> reaction, DomainEvent event, Delivery delivery) {
+    reaction.react(reaction.event().cast(event), delivery);
+  }
+
+  /** Records the event in a transaction of its own, and carries out all that follows. */
+  public void happens(DomainEvent event) {
+    get(Transactions.class).writing(() -> get(Outbox.class).record(event));
+    carryOut();
+  }
+
+  public Instant now() {
+    return now;
+  }
+
+  public void pass(Duration time) {
+    now = now.plus(time);
+  }
+
+  /** Somebody new, whose account is open and who gets mails. */
+  public Account person(Role role) {
+    Account account = AccountFixtures.with(AccountFixtures.freshEmail(), role, true);
+    get(InMemoryAccounts.class).add(account);
+    get(InMemoryMailPreferences.class)
+        .open(account.id(), new Recipient(account.email(), account.prenom(), Map.of()));
+    if (role == Role.ADMIN) get(InMemoryNotifications.class).addAdmin(account.id());
+    return account;
+  }
+
+  public static Caller caller(Account account) {
+    return new Caller(account.id(), account.email(), account.role(), ORIGIN);
+  }
+
+  /** What was recorded and committed, oldest first. */
+  public List<DomainEvent> events() {
+    return get(InMemoryOutbox.class).events();
+  }
+
+  public List<AuditEntry> audited() {
+    return get(InMemoryAuditLog.class).entries();
+  }
+
+  public List<Mail> mails() {
+    return get(InMemoryMailer.class).mails();
+  }
+
+  /** The notices of an account, newest first. */
+  public List<NotificationView> notices(AccountId owner) {
+    return get(NotificationInbox.class).list(owner, false, new PageRequest(1, 1_000)).rows();
+  }
+}
