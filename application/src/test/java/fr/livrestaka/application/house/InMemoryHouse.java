@@ -76,6 +76,9 @@ public final class InMemoryHouse {
           "admin@example.org",
           "aide@example.org");
 
+  /** Bytes that a client may keep, and all guests together. */
+  private static final long QUOTA = 100_000_000;
+
   private final Map<Class<?>, Object> parts = new HashMap<>();
   private final Queue<NewDelivery> waiting = new ArrayDeque<>();
   private Instant now = START;
@@ -88,8 +91,8 @@ public final class InMemoryHouse {
     put(Site.class, SITE);
     put(Seller.class, new Seller(InvoicingFixtures.SELLER, VatRegime.STANDARD));
     put(DiskFloor.class, new DiskFloor(0));
-    put(StorageQuota.class, new StorageQuota(0));
-    put(GuestQuota.class, new GuestQuota(0));
+    put(StorageQuota.class, new StorageQuota(QUOTA));
+    put(GuestQuota.class, new GuestQuota(QUOTA));
     InMemoryOutbox recorded = new InMemoryOutbox(transactions::isOpen);
     put(InMemoryOutbox.class, recorded);
     put(Outbox.class, recording(recorded, transactions));
@@ -214,14 +217,6 @@ public final class InMemoryHouse {
     }
   }
 
-  /** Runs each waiting reaction twice, as the outbox may. */
-  public void carryOutTwice() {
-    for (NewDelivery next = waiting.poll(); next != null; next = waiting.poll()) {
-      carryOut(next, 1);
-      carryOut(next, 2);
-    }
-  }
-
   private void carryOut(NewDelivery due, int attempt) {
     Delivery delivery = new Delivery(due.id(), due.occurredAt(), attempt);
     Reaction<?> reaction =
@@ -249,6 +244,25 @@ public final class InMemoryHouse {
   public void happens(DomainEvent event) {
     get(Transactions.class).writing(() -> get(Outbox.class).record(event));
     carryOut();
+  }
+
+  /** Hands an event to one reaction alone, as the relay does. */
+  public <E extends DomainEvent> void react(Class<? extends Reaction<E>> reaction, E event) {
+    NewDelivery due = nextDelivery(get(reaction), event);
+    carryOut(due, 1);
+  }
+
+  /** Hands an event to one reaction twice, as may happen when the program stops meanwhile. */
+  public <E extends DomainEvent> void reactTwice(Class<? extends Reaction<E>> reaction, E event) {
+    NewDelivery due = nextDelivery(get(reaction), event);
+    carryOut(due, 1);
+    carryOut(due, 2);
+  }
+
+  private NewDelivery nextDelivery(Reaction<?> reaction, DomainEvent event) {
+    IdGenerator ids = get(IdGenerator.class);
+    return new NewDelivery(
+        ids.next(), ids.next(), event, reaction.name(), reaction.firstLane(), now);
   }
 
   public Instant now() {
