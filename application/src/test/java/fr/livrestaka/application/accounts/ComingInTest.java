@@ -25,6 +25,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ComingInTest {
   private final OwnAccountWorld world = new OwnAccountWorld();
@@ -58,6 +60,29 @@ class ComingInTest {
         .hasMessageContaining("[password:required]");
     assertThatThrownBy(() -> register.as(new Registration("A", "B", "no", "x", "")))
         .hasMessageContaining("[prenom:too-short]");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'', Moreau, lina@example.org, Motdepasse-1, '', prenom:required",
+    "' A ', Moreau, lina@example.org, Motdepasse-1, '', prenom:too-short",
+    "Lina, '', lina@example.org, Motdepasse-1, '', nom:required",
+    "Lina, B, lina@example.org, Motdepasse-1, '', nom:too-short",
+    "Lina, Moreau, '', Motdepasse-1, '', email:required",
+    "Lina, Moreau, lina, Motdepasse-1, '', email:",
+    "Lina, Moreau, lina@example, Motdepasse-1, '', email:",
+    "Lina, Moreau, li na@example.org, Motdepasse-1, '', email:",
+    "Lina, Moreau, lina@example.org, '', '', password:required",
+    "Lina, Moreau, lina@example.org, Court-1, '', password:",
+    "Lina, Moreau, lina@example.org, abcdefgh1, '', password:",
+    "Lina, Moreau, lina@example.org, Motdepasse-1, 012345678901234567890, telephone:too-long",
+  })
+  void refusesWhatBreaksARule(
+      String prenom, String nom, String email, String password, String telephone, String named) {
+    assertThatThrownBy(() -> register.as(new Registration(prenom, nom, email, password, telephone)))
+        .isInstanceOf(InvalidInput.class)
+        .hasMessageContaining(named);
+    assertThat(world.events).isEmpty();
   }
 
   @Test
