@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import fr.livrestaka.bootstrap.testing.Jvm;
-import fr.livrestaka.bootstrap.testing.TestProgram;
+import fr.livrestaka.persistence.migration.DatabaseMigration;
 import fr.livrestaka.persistence.testing.TestDatabase;
 import fr.livrestaka.persistence.testing.TestDatabase.Schema;
 import java.nio.file.Files;
@@ -37,7 +37,7 @@ class InvoiceCrashTest {
 
   @Test
   void noNumberIsMissingOrTwiceHoweverOftenTheProcessDies() throws Exception {
-    TestProgram.start(schema, Map.of()).stop();
+    DatabaseMigration.run(schema.jdbcUrl(), schema.username(), schema.password());
     addClientWithOrders();
     Random random = new Random(SEED);
     for (int round = 0; round < KILLS; round++) killAfter(20 + random.nextInt(150), round);
@@ -87,10 +87,6 @@ class InvoiceCrashTest {
     assertThat(verify.exitValue()).as(Files.readString(output)).isZero();
     assertThat(Files.readString(output))
         .contains(number("SELECT COUNT(*) FROM invoices") + " invoices", "All is sound");
-    Process unknown =
-        Jvm.launch(Main.class, FOLDER.resolve("unknown.log"), environment(), "no-such-command");
-    assertThat(unknown.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
-    assertThat(unknown.exitValue()).isEqualTo(2);
   }
 
   private Map<String, String> environment() {

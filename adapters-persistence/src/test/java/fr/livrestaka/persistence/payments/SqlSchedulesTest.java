@@ -66,7 +66,7 @@ class SqlSchedulesTest extends SchedulesContract {
 
   @Override
   protected int usually() {
-    return 200;
+    return 100;
   }
 
   @Override

@@ -3,7 +3,6 @@ package fr.livrestaka.persistence.shared;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.livrestaka.application.shared.port.Json;
-import fr.livrestaka.persistence.testing.TestStore;
 import java.math.BigDecimal;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -11,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class JacksonJsonTest {
   @Test
   void keepsNumbersAndNulls() {
-    Json json = TestStore.bean(Json.class);
+    Json json = new JacksonJson();
     Map<String, Object> read = json.read("{\"a\": 0.10, \"b\": null, \"c\": {\"d\": [1, true]}}");
     assertThat(read)
         .containsEntry("a", new BigDecimal("0.10"))

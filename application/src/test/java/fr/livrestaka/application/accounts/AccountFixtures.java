@@ -11,6 +11,9 @@ import java.util.UUID;
 public final class AccountFixtures {
   public static final Instant CREATED = Instant.parse("2026-03-02T09:15:00.123Z");
 
+  /** Of all of them. */
+  public static final String PASSWORD = "Motdepasse-1";
+
   private AccountFixtures() {}
 
   public static Account lina() {
@@ -28,7 +31,7 @@ public final class AccountFixtures {
         "Lina",
         "Moreau",
         email,
-        "hash of Motdepasse-1",
+        "hash of " + PASSWORD,
         role,
         active,
         CREATED,

@@ -12,9 +12,12 @@ import fr.livrestaka.domain.accounts.Role;
 import fr.livrestaka.domain.accounts.refusals.EmailTaken;
 import fr.livrestaka.domain.audit.AuditEntry;
 import fr.livrestaka.domain.shared.InvalidInput;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class AddAccountTest {
   private static final String PASSWORD = "Motdepasse-1";
@@ -46,6 +49,37 @@ class AddAccountTest {
         .withMessageContaining("email:required")
         .withMessageContaining("role:required")
         .withMessageContaining("password:required");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "prenom, a, prenom:too-short",
+    "prenom, ' a ', prenom:too-short",
+    "nom, b, nom:too-short",
+    "telephone, 123456789012345678901, telephone:too-long",
+    "email, pas une adresse, email:",
+    "email, ' a@b.fr', email:",
+    "email, x@Anonymized.Local, email:",
+    "email, __temp_upload_user__@staka.internal, email:",
+  })
+  void whatDoesNotFitIsNamed(String field, String value, String named) {
+    Map<String, Optional<String>> given = new HashMap<>();
+    given.put(field, Optional.of(value));
+    assertThatExceptionOfType(InvalidInput.class)
+        .isThrownBy(
+            () ->
+                addAccount.add(
+                    InMemoryHouse.caller(admin),
+                    new AccountFields(
+                        given.getOrDefault("prenom", Optional.of("Paul")),
+                        given.getOrDefault("nom", Optional.of("Roux")),
+                        given.getOrDefault("email", Optional.of("paul@example.org")),
+                        Optional.of(Role.USER),
+                        Optional.empty(),
+                        Optional.empty(),
+                        given.getOrDefault("telephone", Optional.empty())),
+                    Optional.of(PASSWORD)))
+        .withMessageContaining(named);
   }
 
   @Test

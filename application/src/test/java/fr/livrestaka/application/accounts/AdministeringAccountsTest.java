@@ -4,8 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import fr.livrestaka.application.accounts.erasure.EraseAccount;
-import fr.livrestaka.application.accounts.erasure.EraseAccountData;
-import fr.livrestaka.application.accounts.erasure.ErasedTraces;
+import fr.livrestaka.application.house.InMemoryHouse;
 import fr.livrestaka.application.shared.Caller;
 import fr.livrestaka.domain.accounts.Account;
 import fr.livrestaka.domain.accounts.AccountFields;
@@ -20,30 +19,19 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class AdministeringAccountsTest {
-  private final OwnAccountWorld world = new OwnAccountWorld();
-  private final Account admin = world.with(Role.ADMIN, true);
-  private final ChangeAccount changeAccount =
-      new ChangeAccount(
-          world.accounts, world.resets, world.audit, world.transactions, () -> false, world.clock);
-  private final EraseAccount eraseAccount =
-      new EraseAccount(
-          world.accounts,
-          new EraseAccountData(
-              world.accounts,
-              (before, after, byAddress) -> ErasedTraces.NONE,
-              world.outbox,
-              world.clock),
-          world.audit,
-          world.transactions);
+  private final InMemoryHouse house = new InMemoryHouse();
+  private final Account admin = house.person(Role.ADMIN);
+  private final ChangeAccount changeAccount = house.get(ChangeAccount.class);
+  private final EraseAccount eraseAccount = house.get(EraseAccount.class);
 
   @ParameterizedTest
   @EnumSource(
       value = Role.class,
       names = {"USER", "CORRECTOR"})
   void theLastActiveAdministratorKeepsTheRole(Role other) {
-    world.with(Role.ADMIN, false);
+    house.closed(Role.ADMIN);
     lastOne(() -> change(admin, role(other)));
-    Account second = world.with(Role.ADMIN, true);
+    Account second = house.person(Role.ADMIN);
     change(admin, role(other));
     lastOne(() -> change(second, role(other)));
   }
@@ -52,30 +40,30 @@ class AdministeringAccountsTest {
   void theLastActiveAdministratorStaysOpenAndIsNotErased() {
     lastOne(() -> toggle(admin));
     lastOne(() -> eraseAccount.erase(caller(), admin.id()));
-    assertThat(world.stored(admin.id())).isEqualTo(admin);
-    assertThat(world.audited).isEmpty();
+    assertThat(house.account(admin.id())).isEqualTo(admin);
+    assertThat(house.audited()).isEmpty();
   }
 
   @Test
   void changingNothingOfTheLastAdministratorIsNoLoss() {
     change(admin, role(Role.ADMIN));
-    assertThat(world.stored(admin.id()).role()).isEqualTo(Role.ADMIN);
+    assertThat(house.account(admin.id()).role()).isEqualTo(Role.ADMIN);
   }
 
   @Test
   void tokensDieWhereAnAccountIsClosedAndOnlyThere() {
-    Account lina = world.lina();
+    Account lina = house.person(Role.USER);
     assertThat(change(lina, role(Role.CORRECTOR)).tokensValidFrom()).isEmpty();
     assertThat(toggle(lina).tokensValidFrom()).isPresent();
   }
 
   @Test
   void whoeverIsErasedIsNotThereAnyMore() {
-    Account lina = world.lina();
+    Account lina = house.person(Role.USER);
     eraseAccount.erase(caller(), lina.id());
-    assertThat(world.events).contains(new AccountErased(lina.id()));
-    assertThat(world.audited).extracting(AuditEntry::action).containsExactly("USER_DELETED");
-    assertThat(world.audited.getFirst().details().toString()).doesNotContain(lina.email());
+    assertThat(house.events()).contains(new AccountErased(lina.id()));
+    assertThat(house.audited()).extracting(AuditEntry::action).containsExactly("USER_DELETED");
+    assertThat(house.audited().getFirst().details().toString()).doesNotContain(lina.email());
     notFound(() -> eraseAccount.erase(caller(), lina.id()));
     notFound(() -> toggle(lina));
     notFound(() -> change(lina, role(Role.ADMIN)));
@@ -84,7 +72,7 @@ class AdministeringAccountsTest {
   @Test
   void theProgramsOwnAccountIsNotTouched() {
     Account own = AccountFixtures.with(Account.GUEST_FILES, Role.USER, false);
-    world.accounts.add(own);
+    house.get(InMemoryAccounts.class).add(own);
     assertThatExceptionOfType(NotFound.class).isThrownBy(() -> toggle(own));
     assertThatExceptionOfType(NotFound.class)
         .isThrownBy(() -> eraseAccount.erase(caller(), own.id()));
@@ -102,7 +90,7 @@ class AdministeringAccountsTest {
   }
 
   private Caller caller() {
-    return OwnAccountWorld.caller(admin);
+    return InMemoryHouse.caller(admin);
   }
 
   private Account change(Account account, AccountFields fields) {

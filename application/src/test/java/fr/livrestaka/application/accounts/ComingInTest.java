@@ -6,9 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.livrestaka.application.accounts.reactions.NotifyAdminsOfRegistration;
 import fr.livrestaka.application.accounts.sessions.AuthenticateCaller;
 import fr.livrestaka.application.accounts.sessions.SignIn;
-import fr.livrestaka.application.notifications.port.Notifications;
-import fr.livrestaka.application.shared.Delivery;
-import fr.livrestaka.application.shared.InMemoryIdGenerator;
+import fr.livrestaka.application.house.InMemoryHouse;
+import fr.livrestaka.application.notifications.NotificationView;
 import fr.livrestaka.application.shared.Origin;
 import fr.livrestaka.domain.accounts.Account;
 import fr.livrestaka.domain.accounts.AccountId;
@@ -16,39 +15,28 @@ import fr.livrestaka.domain.accounts.Role;
 import fr.livrestaka.domain.accounts.SessionToken;
 import fr.livrestaka.domain.accounts.events.AccountRegistered;
 import fr.livrestaka.domain.accounts.refusals.EmailTaken;
-import fr.livrestaka.domain.notifications.Notice;
 import fr.livrestaka.domain.notifications.NotificationPriority;
 import fr.livrestaka.domain.notifications.NotificationType;
 import fr.livrestaka.domain.shared.InvalidInput;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ComingInTest {
-  private final OwnAccountWorld world = new OwnAccountWorld();
-  private final Register register =
-      new Register(
-          world.accounts,
-          world.hasher,
-          world.outbox,
-          world.transactions,
-          () -> false,
-          new InMemoryIdGenerator(),
-          world.clock);
-  private final SignIn signIn =
-      new SignIn(world.accounts, world.hasher, world.transactions, world.traces);
-  private final AuthenticateCaller authenticate =
-      new AuthenticateCaller(world.accounts, new InMemoryEndedSessions());
+  private final InMemoryHouse house = new InMemoryHouse();
+  private final Register register = house.get(Register.class);
+  private final SignIn signIn = house.get(SignIn.class);
+  private final AuthenticateCaller authenticate = house.get(AuthenticateCaller.class);
 
   @Test
   void registersAndSaysSo() {
-    Account account = register.as(registration("lina@example.org", OwnAccountWorld.PASSWORD));
+    Account account = register.as(registration("lina@example.org", AccountFixtures.PASSWORD));
 
-    assertThat(world.stored(account.id())).isEqualTo(account);
+    assertThat(house.account(account.id())).isEqualTo(account);
     assertThat(account.telephone()).isEmpty();
-    assertThat(world.events).containsExactly(new AccountRegistered(account.id().value()));
+    assertThat(house.events()).contains(new AccountRegistered(account.id().value()));
   }
 
   @Test
@@ -60,57 +48,83 @@ class ComingInTest {
         .hasMessageContaining("[prenom:too-short]");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "'', Moreau, lina@example.org, Motdepasse-1, '', prenom:required",
+    "' A ', Moreau, lina@example.org, Motdepasse-1, '', prenom:too-short",
+    "Lina, '', lina@example.org, Motdepasse-1, '', nom:required",
+    "Lina, B, lina@example.org, Motdepasse-1, '', nom:too-short",
+    "Lina, Moreau, '', Motdepasse-1, '', email:required",
+    "Lina, Moreau, lina, Motdepasse-1, '', email:",
+    "Lina, Moreau, lina@example, Motdepasse-1, '', email:",
+    "Lina, Moreau, li na@example.org, Motdepasse-1, '', email:",
+    "Lina, Moreau, lina@example.org, '', '', password:required",
+    "Lina, Moreau, lina@example.org, Court-1, '', password:",
+    "Lina, Moreau, lina@example.org, abcdefgh1, '', password:",
+    "Lina, Moreau, lina@example.org, Motdepasse-1, 012345678901234567890, telephone:too-long",
+  })
+  void refusesWhatBreaksARule(
+      String prenom, String nom, String email, String password, String telephone, String named) {
+    assertThatThrownBy(() -> register.as(new Registration(prenom, nom, email, password, telephone)))
+        .isInstanceOf(InvalidInput.class)
+        .hasMessageContaining(named);
+    assertThat(house.events()).isEmpty();
+  }
+
   @Test
   void registersAnAddressOnceOnly() {
-    register.as(registration("lina@example.org", OwnAccountWorld.PASSWORD));
+    register.as(registration("lina@example.org", AccountFixtures.PASSWORD));
 
     assertThatThrownBy(
-            () -> register.as(registration("LINA@example.org", OwnAccountWorld.PASSWORD)))
+            () -> register.as(registration("LINA@example.org", AccountFixtures.PASSWORD)))
         .isInstanceOf(EmailTaken.class);
   }
 
   @Test
   void signsInByAddressAndPassword() {
-    Account lina = world.lina();
+    Account lina = house.person(Role.USER);
 
     assertThat(
             signIn.with(
-                lina.email().toUpperCase(Locale.ROOT), OwnAccountWorld.PASSWORD, Origin.UNKNOWN))
+                lina.email().toUpperCase(Locale.ROOT), AccountFixtures.PASSWORD, Origin.UNKNOWN))
         .isEqualTo(lina);
     assertThatThrownBy(() -> signIn.with(lina.email(), "other", Origin.UNKNOWN))
         .hasMessage("accounts.wrong-credentials");
     assertThatThrownBy(() -> signIn.with("nobody@example.org", "other", Origin.UNKNOWN))
         .hasMessage("accounts.wrong-credentials");
-    assertThatThrownBy(
-            () -> signIn.with(world.with(Role.USER, false).email(), "other", Origin.UNKNOWN))
+    assertThatThrownBy(() -> signIn.with(house.closed(Role.USER).email(), "other", Origin.UNKNOWN))
         .hasMessage("accounts.disabled");
   }
 
   @Test
   void hashesAnewWhatWasHashedCheaply() {
-    Account lina = world.lina();
-    String cheap = "cheap hash of " + OwnAccountWorld.PASSWORD;
-    Account before = world.accounts.change(lina.id(), a -> a.withSamePassword(cheap)).orElseThrow();
+    Account lina = house.person(Role.USER);
+    String cheap = "cheap hash of " + AccountFixtures.PASSWORD;
+    Account before =
+        house
+            .get(InMemoryAccounts.class)
+            .change(lina.id(), a -> a.withSamePassword(cheap))
+            .orElseThrow();
 
     assertThatThrownBy(() -> signIn.with(lina.email(), "other", Origin.UNKNOWN)).isNotNull();
-    assertThat(world.stored(lina.id())).isEqualTo(before);
-    signIn.with(lina.email(), OwnAccountWorld.PASSWORD, Origin.UNKNOWN);
+    assertThat(house.account(lina.id())).isEqualTo(before);
+    signIn.with(lina.email(), AccountFixtures.PASSWORD, Origin.UNKNOWN);
 
-    assertThat(world.stored(lina.id()))
-        .isEqualTo(before.withSamePassword("hash of " + OwnAccountWorld.PASSWORD));
+    assertThat(house.account(lina.id()))
+        .isEqualTo(before.withSamePassword("hash of " + AccountFixtures.PASSWORD));
   }
 
   @Test
   void knowsTheCallerByThePresentState() {
-    Account admin = world.with(Role.ADMIN, true);
-    Account closed = world.with(Role.USER, false);
+    Account admin = house.person(Role.ADMIN);
+    Account closed = house.closed(Role.USER);
 
-    assertThat(authenticate.behind(admin.id(), token(world.now), Origin.UNKNOWN).isAdmin())
+    assertThat(authenticate.behind(admin.id(), token(house.now()), Origin.UNKNOWN).isAdmin())
         .isTrue();
-    assertThatThrownBy(() -> authenticate.behind(closed.id(), token(world.now), Origin.UNKNOWN))
+    assertThatThrownBy(() -> authenticate.behind(closed.id(), token(house.now()), Origin.UNKNOWN))
         .hasMessage("accounts.disabled");
     assertThatThrownBy(
-            () -> authenticate.behind(new AccountId("none"), token(world.now), Origin.UNKNOWN))
+            () -> authenticate.behind(new AccountId("none"), token(house.now()), Origin.UNKNOWN))
         .hasMessage("accounts.unknown-account");
   }
 
@@ -120,9 +134,9 @@ class ComingInTest {
 
   @Test
   void refusesTokensFromBeforeAPasswordChange() {
-    Account lina = world.lina();
-    Instant issuedAt = lina.tokenIssueTime(world.now);
-    world.accounts.change(lina.id(), a -> a.withPassword("other", world.now));
+    Account lina = house.person(Role.USER);
+    Instant issuedAt = lina.tokenIssueTime(house.now());
+    house.get(InMemoryAccounts.class).change(lina.id(), a -> a.withPassword("other", house.now()));
 
     assertThatThrownBy(() -> authenticate.behind(lina.id(), token(issuedAt), Origin.UNKNOWN))
         .hasMessage("accounts.invalid-token");
@@ -130,14 +144,13 @@ class ComingInTest {
 
   @Test
   void tellsTheAdministratorsOfANewAccount() {
-    Account lina = world.lina();
-    RecordedNotifications notifications = new RecordedNotifications();
+    Account lina = house.person(Role.USER);
+    Account admin = house.person(Role.ADMIN);
 
-    new NotifyAdminsOfRegistration(world.accounts, notifications)
-        .react(new AccountRegistered(lina.id().value()), new Delivery("delivery-1", world.now, 1));
+    house.reactTwice(NotifyAdminsOfRegistration.class, new AccountRegistered(lina.id().value()));
 
-    assertThat(notifications.toAdmins).hasSize(1);
-    Notice notice = notifications.toAdmins.get(0);
+    assertThat(house.notices(admin.id())).as("told once").hasSize(1);
+    NotificationView notice = house.notices(admin.id()).getFirst();
     assertThat(notice.message()).contains("Lina Moreau", lina.email());
     assertThat(notice.type()).isEqualTo(NotificationType.INFO);
     assertThat(notice.priority()).isEqualTo(NotificationPriority.NORMALE);
@@ -146,19 +159,5 @@ class ComingInTest {
 
   private static Registration registration(String email, String password) {
     return new Registration("Lina", "Moreau", email, password, "");
-  }
-
-  private static final class RecordedNotifications implements Notifications {
-    private final List<Notice> toAdmins = new ArrayList<>();
-
-    @Override
-    public void notify(AccountId account, Notice notice, String sourceId, Instant at) {
-      throw new AssertionError("not for one account");
-    }
-
-    @Override
-    public void notifyAdmins(Notice notice, String sourceId, Instant at) {
-      toAdmins.add(notice);
-    }
   }
 }

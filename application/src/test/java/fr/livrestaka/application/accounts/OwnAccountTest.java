@@ -1,19 +1,20 @@
 package fr.livrestaka.application.accounts;
 
-import static fr.livrestaka.application.accounts.OwnAccountWorld.caller;
+import static fr.livrestaka.application.house.InMemoryHouse.caller;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.livrestaka.application.accounts.PersonalRecord.InvoiceLine;
 import fr.livrestaka.application.accounts.PersonalRecord.MessageLine;
 import fr.livrestaka.application.accounts.PersonalRecord.OrderLine;
-import fr.livrestaka.application.accounts.erasure.EraseAccountData;
 import fr.livrestaka.application.accounts.erasure.EraseOwnAccount;
 import fr.livrestaka.application.accounts.erasure.ErasedTraces;
+import fr.livrestaka.application.accounts.port.PersonalData;
+import fr.livrestaka.application.accounts.port.PersonalTraces;
 import fr.livrestaka.application.accounts.reactions.MailDataExport;
 import fr.livrestaka.application.accounts.sessions.AccessRefused;
+import fr.livrestaka.application.house.InMemoryHouse;
 import fr.livrestaka.application.notifications.Mail;
-import fr.livrestaka.application.shared.Delivery;
 import fr.livrestaka.application.shared.port.Json;
 import fr.livrestaka.domain.accounts.Account;
 import fr.livrestaka.domain.accounts.ProfileChange;
@@ -35,15 +36,16 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class OwnAccountTest {
-  private final OwnAccountWorld world = new OwnAccountWorld();
+  private final InMemoryHouse house = new InMemoryHouse();
 
   @Test
   void writesAndAuditsTheProfileFieldsThatWereSent() {
-    Account lina = world.lina();
+    Account lina = house.person(Role.USER);
     Account changed =
-        new ChangeOwnProfile(world.accounts, world.audit, world.transactions, world.clock)
+        house
+            .get(ChangeOwnProfile.class)
             .change(caller(lina), new ProfileChange(Map.of(ProfileField.bio, Optional.of(""))));
-    assertThat(changed).isEqualTo(world.stored(lina.id()));
+    assertThat(changed).isEqualTo(house.account(lina.id()));
     assertThat(changed.bio()).contains("");
     assertThat(changed.telephone()).isEqualTo(lina.telephone());
     assertAudit(
@@ -54,16 +56,14 @@ class OwnAccountTest {
 
   @Test
   void mergesPreferencesAndSaysWhatIsStored() {
-    OwnPreferences preferences =
-        new OwnPreferences(
-            world.accounts, world.json, world.audit, world.transactions, world.clock);
-    Account lina = world.lina();
+    OwnPreferences preferences = house.get(OwnPreferences.class);
+    Account lina = house.person(Role.USER);
     preferences.change(caller(lina), Map.of("theme", "dark"));
     Map<String, Object> stored =
         preferences.change(caller(lina), Map.of("privacy", Map.of("analytics", false))).values();
     assertThat(stored)
         .containsOnlyKeys("theme", "privacy", "updatedAt")
-        .containsEntry("updatedAt", "2026-03-04T18:00:00.500Z");
+        .containsEntry("updatedAt", "2026-03-02T12:00:00.123Z");
     assertThat(preferences.show(caller(lina)).values())
         .containsEntry("privacy", Map.of("analytics", false))
         .containsKey("notifications");
@@ -75,29 +75,26 @@ class OwnAccountTest {
 
   @Test
   void refusesPreferencesWithoutEnd() {
-    OwnPreferences preferences =
-        new OwnPreferences(
-            world.accounts, world.json, world.audit, world.transactions, world.clock);
+    OwnPreferences preferences = house.get(OwnPreferences.class);
     Map<String, Object> huge = Map.of("x", "y".repeat(OwnPreferences.MAX_CHARACTERS));
-    Account lina = world.lina();
+    Account lina = house.person(Role.USER);
     assertThatThrownBy(() -> preferences.change(caller(lina), huge))
         .isInstanceOf(InvalidInput.class);
   }
 
   @Test
   void closesTheAccountButNotTheLastAdmins() {
-    DeactivateOwnAccount deactivate =
-        new DeactivateOwnAccount(world.accounts, world.audit, world.transactions, world.clock);
-    Account first = world.with(Role.ADMIN, true);
-    Account second = world.with(Role.ADMIN, true);
-    Account lina = world.lina();
+    DeactivateOwnAccount deactivate = house.get(DeactivateOwnAccount.class);
+    Account first = house.person(Role.ADMIN);
+    Account second = house.person(Role.ADMIN);
+    Account lina = house.person(Role.USER);
     deactivate.deactivate(caller(lina));
     deactivate.deactivate(caller(first));
     assertThatThrownBy(() -> deactivate.deactivate(caller(second)))
         .isInstanceOf(LastActiveAdmin.class);
-    assertThat(world.stored(lina.id()).isActive()).isFalse();
-    assertThat(world.stored(second.id()).isActive()).isTrue();
-    assertThat(world.audited).hasSize(2);
+    assertThat(house.account(lina.id()).isActive()).isFalse();
+    assertThat(house.account(second.id()).isActive()).isTrue();
+    assertThat(house.audited()).hasSize(2);
     assertAudit(
         "USER_UPDATED",
         AuditSeverity.MEDIUM,
@@ -107,18 +104,18 @@ class OwnAccountTest {
   @Test
   void erasesThePersonAndAnnouncesWhatIsLeftElsewhere() {
     StoredPath file = new StoredPath("messages/a.pdf");
-    Account lina = world.lina();
+    Account lina = house.person(Role.USER);
     erase(new ErasedTraces(List.of(file), List.of("pm_1"))).erase(caller(lina));
-    Account erased = world.stored(lina.id());
+    Account erased = house.account(lina.id());
     assertThat(erased.email()).doesNotContain("Example").endsWith("@anonymized.local");
     assertThat(erased.isActive()).isFalse();
-    assertThat(world.accounts.findByEmail(lina.email())).isEmpty();
-    assertThat(world.events)
+    assertThat(house.get(InMemoryAccounts.class).findByEmail(lina.email())).isEmpty();
+    assertThat(house.events())
         .containsExactly(
             new AccountErased(lina.id()),
             new StoredFileAbandoned(file),
             new PaymentMethodsDetachRequested(lina.id(), List.of("pm_1")));
-    assertThat(world.audited.get(0).actor()).isEqualTo(lina.email());
+    assertThat(house.audited().get(0).actor()).isEqualTo(lina.email());
     assertAudit(
         "USER_DELETED",
         AuditSeverity.HIGH,
@@ -127,30 +124,30 @@ class OwnAccountTest {
 
   @Test
   void erasesOnceOnly() {
-    Account lina = world.lina();
-    erase(ErasedTraces.NONE).erase(caller(lina));
-    assertThatThrownBy(() -> erase(ErasedTraces.NONE).erase(caller(lina)))
-        .isInstanceOf(AccessRefused.class);
-    assertThat(world.events).hasSize(1);
+    Account lina = house.person(Role.USER);
+    EraseOwnAccount erase = erase(ErasedTraces.NONE);
+    erase.erase(caller(lina));
+    assertThatThrownBy(() -> erase.erase(caller(lina))).isInstanceOf(AccessRefused.class);
+    assertThat(house.events()).hasSize(1);
   }
 
   @Test
   void doesNotEraseTheLastAdmin() {
-    Account admin = world.with(Role.ADMIN, true);
+    Account admin = house.person(Role.ADMIN);
     assertThatThrownBy(() -> erase(ErasedTraces.NONE).erase(caller(admin)))
         .isInstanceOf(LastActiveAdmin.class);
-    assertThat(world.stored(admin.id())).isEqualTo(admin);
-    assertThat(world.events).isEmpty();
+    assertThat(house.account(admin.id())).isEqualTo(admin);
+    assertThat(house.events()).isEmpty();
   }
 
   @Test
   void promisesAndMailsACopyOfTheData() {
-    Account lina = world.lina();
-    DataExportPromise promise =
-        new RequestDataExport(world.audit, world.outbox, world.transactions, world.clock)
-            .request(caller(lina));
-    assertThat(promise).isEqualTo(new DataExportPromise(lina.email(), world.now));
-    assertThat(world.events).containsExactly(new DataExportRequested(lina.id()));
+    Account lina = house.person(Role.USER);
+    Map<String, Object> document = new HashMap<>();
+    holding(document);
+    DataExportPromise promise = house.get(RequestDataExport.class).request(caller(lina));
+    assertThat(promise).isEqualTo(new DataExportPromise(lina.email(), house.now()));
+    assertThat(house.events()).containsExactly(new DataExportRequested(lina.id()));
     assertAudit(
         "USER_DATA_EXPORTED",
         AuditSeverity.MEDIUM,
@@ -160,14 +157,13 @@ class OwnAccountTest {
             "data_types",
             List.of("profile", "commandes", "invoices", "messages")));
 
-    Map<String, Object> document = new HashMap<>();
-    mailDataExport(document).react(new DataExportRequested(lina.id()), delivery());
-    Mail mail = world.mails.get(0);
+    house.carryOut();
+    Mail mail = house.mails().get(0);
     assertThat(mail.to()).isEqualTo(lina.email());
     assertThat(mail.attachments().get(0).filename())
-        .isEqualTo("export-donnees-" + lina.id().value() + "-2026-03-04.json");
+        .isEqualTo("export-donnees-" + lina.id().value() + "-2026-03-02.json");
     assertThat(document)
-        .containsEntry("exportDate", "2026-03-04T18:00:00.500Z")
+        .containsEntry("exportDate", "2026-03-02T12:00:00.123Z")
         .containsEntry("totalCommandes", 1)
         .containsEntry("totalInvoices", 1)
         .containsEntry("totalMessages", 1)
@@ -176,12 +172,15 @@ class OwnAccountTest {
 
   @Test
   void mailsNoCopyToAClosedAccount() {
-    Account closed = world.with(Role.USER, false);
-    mailDataExport(new HashMap<>()).react(new DataExportRequested(closed.id()), delivery());
-    assertThat(world.mails).isEmpty();
+    Account closed = house.closed(Role.USER);
+    house.react(MailDataExport.class, new DataExportRequested(closed.id()));
+    assertThat(house.mails()).isEmpty();
   }
 
-  private MailDataExport mailDataExport(Map<String, Object> document) {
+  /**
+   * @param document gets what is written as JSON
+   */
+  private void holding(Map<String, Object> document) {
     Json catching =
         new Json() {
           @Override
@@ -198,28 +197,21 @@ class OwnAccountTest {
     PersonalRecord record =
         new PersonalRecord(
             List.of(
-                new OrderLine("o", "Roman", Optional.empty(), "EN_COURS", world.now, world.now)),
-            List.of(new InvoiceLine("i", "o", "/uploads/invoices/i.pdf", world.now, 28_000)),
-            List.of(new MessageLine("m", "Bonjour", world.now, false)));
-    return new MailDataExport(
-        world.accounts, person -> record, catching, world.mailer, world.transactions, world.clock);
-  }
-
-  private Delivery delivery() {
-    return new Delivery("019aa5a0-0000-7000-8000-000000000001", world.now, 1);
+                new OrderLine(
+                    "o", "Roman", Optional.empty(), "EN_COURS", house.now(), house.now())),
+            List.of(new InvoiceLine("i", "o", "/uploads/invoices/i.pdf", house.now(), 28_000)),
+            List.of(new MessageLine("m", "Bonjour", house.now(), false)));
+    house.with(PersonalData.class, person -> record).with(Json.class, catching);
   }
 
   private EraseOwnAccount erase(ErasedTraces traces) {
-    return new EraseOwnAccount(
-        world.accounts,
-        new EraseAccountData(
-            world.accounts, (before, after, byAddress) -> traces, world.outbox, world.clock),
-        world.audit,
-        world.transactions);
+    return house
+        .with(PersonalTraces.class, (before, after, byAddress) -> traces)
+        .get(EraseOwnAccount.class);
   }
 
   private void assertAudit(String action, AuditSeverity severity, Map<String, Object> details) {
-    AuditEntry last = world.audited.get(world.audited.size() - 1);
+    AuditEntry last = house.audited().get(house.audited().size() - 1);
     assertThat(last.action()).isEqualTo(action);
     assertThat(last.severity()).isEqualTo(severity);
     assertThat(last.details()).isEqualTo(details);

@@ -1,14 +1,16 @@
 package fr.livrestaka.application.accounts;
 
-import static fr.livrestaka.application.accounts.OwnAccountWorld.PASSWORD;
-import static fr.livrestaka.application.accounts.OwnAccountWorld.caller;
+import static fr.livrestaka.application.accounts.AccountFixtures.PASSWORD;
+import static fr.livrestaka.application.house.InMemoryHouse.caller;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.livrestaka.application.accounts.passwords.ChangeOwnPassword;
+import fr.livrestaka.application.house.InMemoryHouse;
 import fr.livrestaka.application.shared.Caller;
 import fr.livrestaka.application.shared.Origin;
 import fr.livrestaka.domain.accounts.Account;
+import fr.livrestaka.domain.accounts.Role;
 import fr.livrestaka.domain.accounts.SessionToken;
 import fr.livrestaka.domain.accounts.refusals.WrongCurrentPassword;
 import fr.livrestaka.domain.audit.AuditEntry;
@@ -20,15 +22,15 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class OwnPasswordTest {
-  private final OwnAccountWorld world = new OwnAccountWorld();
+  private final InMemoryHouse house = new InMemoryHouse();
 
   @Test
   void changesThePasswordOfWhoKnowsThePresentOne() {
-    Account lina = world.lina();
+    Account lina = house.person(Role.USER);
     changeOwnPassword().change(caller(lina), PASSWORD, "Nouveau-passe-2");
-    Account changed = world.stored(lina.id());
+    Account changed = house.account(lina.id());
     assertThat(changed.passwordHash()).isEqualTo("hash of Nouveau-passe-2");
-    assertThat(changed.acceptsTokenOf(world.now.minusMillis(500))).isFalse();
+    assertThat(changed.acceptsTokenOf(house.now().minusMillis(500))).isFalse();
     assertAudit(
         "USER_UPDATED",
         AuditSeverity.MEDIUM,
@@ -37,46 +39,48 @@ class OwnPasswordTest {
 
   @Test
   void aPasswordChangeEndsAllSessionsButTheOneItComesFrom() {
-    Account lina = world.lina();
+    Account lina = house.person(Role.USER);
     SessionToken acting = session('a');
     SessionToken sameSecond = session('b');
 
     changeOwnPassword().change(callerIn(lina, acting), PASSWORD, "Nouveau-passe-2");
-    Account changed = world.stored(lina.id());
+    Account changed = house.account(lina.id());
     assertThat(changed.accepts(acting)).isTrue();
     assertThat(changed.accepts(sameSecond)).isFalse();
 
     changeOwnPassword().change(callerIn(lina, acting), "Nouveau-passe-2", "Nouveau-passe-3");
-    assertThat(world.stored(lina.id()).accepts(acting)).as("again from the same").isTrue();
-    assertThat(world.stored(lina.id()).accepts(sameSecond)).isFalse();
+    assertThat(house.account(lina.id()).accepts(acting)).as("again from the same").isTrue();
+    assertThat(house.account(lina.id()).accepts(sameSecond)).isFalse();
   }
 
   @Test
   void aDeadSessionDoesNotComeBackByAPasswordChange() {
-    Account lina = world.lina();
+    Account lina = house.person(Role.USER);
     SessionToken dead = session('a');
-    world.accounts.change(lina.id(), account -> account.withPassword("hash of autre", world.now));
+    house
+        .get(InMemoryAccounts.class)
+        .change(lina.id(), account -> account.withPassword("hash of autre", house.now()));
 
     changeOwnPassword().change(callerIn(lina, dead), "autre", "Nouveau-passe-2");
 
-    assertThat(world.stored(lina.id()).accepts(dead)).isFalse();
+    assertThat(house.account(lina.id()).accepts(dead)).isFalse();
   }
 
   @Test
   void aKeptSessionDiesWithTheNextChangeFromElsewhere() {
-    Account lina = world.lina();
+    Account lina = house.person(Role.USER);
     SessionToken acting = session('a');
     changeOwnPassword().change(callerIn(lina, acting), PASSWORD, "Nouveau-passe-2");
-    Account kept = world.stored(lina.id());
+    Account kept = house.account(lina.id());
 
-    assertThat(kept.withPassword("by a mailed link", world.now).accepts(acting)).isFalse();
-    assertThat(kept.deactivated(world.now).accepts(acting)).isFalse();
-    assertThat(kept.erased(world.now).accepts(acting)).isFalse();
+    assertThat(kept.withPassword("by a mailed link", house.now()).accepts(acting)).isFalse();
+    assertThat(kept.deactivated(house.now()).accepts(acting)).isFalse();
+    assertThat(kept.erased(house.now()).accepts(acting)).isFalse();
   }
 
   private SessionToken session(char digit) {
     return new SessionToken(
-        world.now.truncatedTo(ChronoUnit.SECONDS), String.valueOf(digit).repeat(64));
+        house.now().truncatedTo(ChronoUnit.SECONDS), String.valueOf(digit).repeat(64));
   }
 
   private static Caller callerIn(Account account, SessionToken session) {
@@ -86,28 +90,21 @@ class OwnPasswordTest {
 
   @Test
   void changesNoPasswordOtherwise() {
-    Account lina = world.lina();
+    Account lina = house.person(Role.USER);
     assertThatThrownBy(() -> changeOwnPassword().change(caller(lina), "autre", "Nouveau-passe-2"))
         .isInstanceOf(WrongCurrentPassword.class);
     assertThatThrownBy(() -> changeOwnPassword().change(caller(lina), PASSWORD, "faible"))
         .isInstanceOf(InvalidInput.class);
-    assertThat(world.stored(lina.id())).isEqualTo(lina);
-    assertThat(world.audited).isEmpty();
+    assertThat(house.account(lina.id())).isEqualTo(lina);
+    assertThat(house.audited()).isEmpty();
   }
 
   private ChangeOwnPassword changeOwnPassword() {
-    return new ChangeOwnPassword(
-        world.accounts,
-        world.hasher,
-        world.resets,
-        world.audit,
-        world.traces,
-        world.transactions,
-        world.clock);
+    return house.get(ChangeOwnPassword.class);
   }
 
   private void assertAudit(String action, AuditSeverity severity, Map<String, Object> details) {
-    AuditEntry last = world.audited.get(world.audited.size() - 1);
+    AuditEntry last = house.audited().get(house.audited().size() - 1);
     assertThat(last.action()).isEqualTo(action);
     assertThat(last.severity()).isEqualTo(severity);
     assertThat(last.details()).isEqualTo(details);

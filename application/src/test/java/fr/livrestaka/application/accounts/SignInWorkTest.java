@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.livrestaka.application.accounts.port.PasswordHasher;
 import fr.livrestaka.application.accounts.sessions.SignIn;
+import fr.livrestaka.application.house.InMemoryHouse;
 import fr.livrestaka.domain.accounts.Account;
 import fr.livrestaka.domain.accounts.Role;
 import fr.livrestaka.domain.accounts.refusals.SignInRefused;
@@ -13,17 +14,16 @@ import org.junit.jupiter.api.Test;
 
 /** Whether an address has an account is not told by the work that a sign-in takes. */
 class SignInWorkTest {
-  private final OwnAccountWorld world = new OwnAccountWorld();
-  private final CountingHasher hasher = new CountingHasher(world.hasher);
-  private final SignIn signIn =
-      new SignIn(world.accounts, hasher, world.transactions, world.traces);
+  private final InMemoryHouse house = new InMemoryHouse();
+  private final CountingHasher hasher = new CountingHasher(house.get(PasswordHasher.class));
+  private final SignIn signIn = house.with(PasswordHasher.class, hasher).get(SignIn.class);
 
   @Test
   void eachSignInChecksOnePasswordWhoeverComes() {
-    Account lina = world.lina();
-    Account closed = world.with(Role.USER, false);
-    assertThat(workOf(lina.email(), OwnAccountWorld.PASSWORD)).isEqualTo(1);
-    for (String password : List.of("other", OwnAccountWorld.PASSWORD)) {
+    Account lina = house.person(Role.USER);
+    Account closed = house.closed(Role.USER);
+    assertThat(workOf(lina.email(), AccountFixtures.PASSWORD)).isEqualTo(1);
+    for (String password : List.of("other", AccountFixtures.PASSWORD)) {
       assertThat(workOf("nobody@example.org", password)).isEqualTo(1);
       assertThat(workOf(closed.email(), password)).isEqualTo(1);
     }
@@ -33,7 +33,7 @@ class SignInWorkTest {
   private int workOf(String email, String password) {
     hasher.verifications = 0;
     try {
-      signIn.with(email, password, OwnAccountWorld.ORIGIN);
+      signIn.with(email, password, InMemoryHouse.ORIGIN);
     } catch (SignInRefused e) {
       assertThat(e.code()).startsWith("accounts.");
     }

@@ -8,8 +8,10 @@ import fr.livrestaka.application.accounts.sessions.AuthenticateCaller;
 import fr.livrestaka.application.accounts.sessions.ForgetEndedSessions;
 import fr.livrestaka.application.accounts.sessions.RefreshToken;
 import fr.livrestaka.application.accounts.sessions.SignOut;
+import fr.livrestaka.application.house.InMemoryHouse;
 import fr.livrestaka.application.shared.Caller;
 import fr.livrestaka.domain.accounts.Account;
+import fr.livrestaka.domain.accounts.Role;
 import fr.livrestaka.domain.accounts.SessionToken;
 import fr.livrestaka.domain.audit.AuditEntry;
 import fr.livrestaka.domain.audit.AuditSeverity;
@@ -21,13 +23,12 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class SigningOutTest {
-  private final OwnAccountWorld world = new OwnAccountWorld();
-  private final InMemoryEndedSessions ended = new InMemoryEndedSessions();
-  private final SignOut signOut =
-      new SignOut(world.accounts, ended, world.audit, world.transactions, world.clock);
-  private final AuthenticateCaller authenticate = new AuthenticateCaller(world.accounts, ended);
-  private final RefreshToken refresh = new RefreshToken(world.accounts, ended, world.transactions);
-  private final Account lina = world.lina();
+  private final InMemoryHouse house = new InMemoryHouse();
+  private final InMemoryEndedSessions ended = house.get(InMemoryEndedSessions.class);
+  private final SignOut signOut = house.get(SignOut.class);
+  private final AuthenticateCaller authenticate = house.get(AuthenticateCaller.class);
+  private final RefreshToken refresh = house.get(RefreshToken.class);
+  private final Account lina = house.person(Role.USER);
 
   @Test
   void endsAllTokensOfTheSessionAndNoOther() {
@@ -40,7 +41,7 @@ class SigningOutTest {
         .hasMessage("accounts.invalid-token");
     assertThatThrownBy(() -> refresh.of(desk)).hasMessage("accounts.invalid-token");
     assertThat(authenticated(token('c', "telephone")).email()).isEqualTo(lina.email());
-    assertThat(world.audited)
+    assertThat(house.audited())
         .extracting(AuditEntry::action, AuditEntry::severity, AuditEntry::details)
         .containsExactly(tuple("LOGOUT", AuditSeverity.LOW, Map.of("all", false)));
   }
@@ -52,32 +53,32 @@ class SigningOutTest {
     for (SessionToken token : new SessionToken[] {token('a', "desk"), token('c', "telephone")}) {
       assertThatThrownBy(() -> authenticated(token)).hasMessage("accounts.invalid-token");
     }
-    assertThat(world.audited.getFirst().details()).isEqualTo(Map.of("all", true));
+    assertThat(house.audited().getFirst().details()).isEqualTo(Map.of("all", true));
   }
 
   @Test
   void whatHasEndedIsRememberedUntilItWouldHaveDiedOfAge() {
     SessionToken token = token('a', "desk");
     signOut.here(authenticated(token));
-    ForgetEndedSessions upkeep = new ForgetEndedSessions(ended, world.transactions, world.clock);
+    ForgetEndedSessions upkeep = house.get(ForgetEndedSessions.class);
 
-    world.now = world.now.plus(Duration.ofDays(30));
+    house.pass(Duration.ofDays(30));
     upkeep.tidy();
     assertThat(ended.isEnded("desk")).isTrue();
 
-    world.now = world.now.plusMillis(1);
+    house.pass(Duration.ofMillis(1));
     upkeep.tidy();
     assertThat(ended.isEnded("desk")).isFalse();
   }
 
   private Caller authenticated(SessionToken token) {
-    Caller caller = authenticate.behind(lina.id(), token, OwnAccountWorld.ORIGIN);
+    Caller caller = authenticate.behind(lina.id(), token, InMemoryHouse.ORIGIN);
     assertThat(caller.session()).isEqualTo(Optional.of(token));
     return caller;
   }
 
   private SessionToken token(char digit, String session) {
-    Instant second = world.now.truncatedTo(ChronoUnit.SECONDS);
+    Instant second = house.now().truncatedTo(ChronoUnit.SECONDS);
     return new SessionToken(second, String.valueOf(digit).repeat(64), session, second);
   }
 }

@@ -81,6 +81,7 @@ public final class InMemoryHouse {
 
   private final Map<Class<?>, Object> parts = new HashMap<>();
   private final Queue<NewDelivery> waiting = new ArrayDeque<>();
+  private List<Runnable> undone = new ArrayList<>();
   private Instant now = START;
 
   public InMemoryHouse() {
@@ -101,7 +102,6 @@ public final class InMemoryHouse {
     put(CreditNotes.class, invoicing.creditNotes());
     put(Numbering.class, invoicing.numbering());
     put(InvoiceLedger.class, invoicing.ledger());
-    ModuleClasses.ports().stream().filter(InMemoryHouse::isNeeded).forEach(this::get);
   }
 
   /** Whether the house must have one; stored content comes out of the stored files. */
@@ -114,14 +114,9 @@ public final class InMemoryHouse {
    * is asked for.
    */
   public <T> InMemoryHouse with(Class<T> type, T other) {
-    boolean isTooLate = ModuleClasses.singletons().stream().anyMatch(this::isMadeForItself);
+    boolean isTooLate = ModuleClasses.singletons().stream().anyMatch(parts::containsKey);
     if (isTooLate) throw new IllegalStateException("Some use case has the former one already");
     return put(type, other);
-  }
-
-  private boolean isMadeForItself(Class<?> singleton) {
-    return parts.containsKey(singleton)
-        && ModuleClasses.ports().stream().noneMatch(port -> port.isAssignableFrom(singleton));
   }
 
   private <T> InMemoryHouse put(Class<T> type, T part) {
@@ -135,6 +130,7 @@ public final class InMemoryHouse {
     if (part == null) {
       part = type.isInterface() ? get(standingFor(type)) : made(type);
       parts.put(type, part);
+      if (part instanceof Undoable fresh) undone.add(fresh.undo());
     }
     return type.cast(part);
   }
@@ -195,19 +191,21 @@ public final class InMemoryHouse {
         .toList();
   }
 
+  /** Takes back what is done from now on, also in what is made from now on. */
   private Runnable undo() {
-    List<Runnable> undone = new ArrayList<>();
+    List<NewDelivery> waitingBefore = List.copyOf(waiting);
+    List<Runnable> all = new ArrayList<>();
     parts.values().stream()
         .distinct()
         .filter(Undoable.class::isInstance)
-        .forEach(part -> undone.add(((Undoable) part).undo()));
-    List<NewDelivery> waitingBefore = List.copyOf(waiting);
-    undone.add(
+        .forEach(part -> all.add(((Undoable) part).undo()));
+    all.add(
         () -> {
           waiting.clear();
           waiting.addAll(waitingBefore);
         });
-    return () -> undone.forEach(Runnable::run);
+    undone = all;
+    return () -> all.forEach(Runnable::run);
   }
 
   /** Runs the waiting reactions one after the other, and those that follow from them. */
@@ -275,12 +273,27 @@ public final class InMemoryHouse {
 
   /** Somebody new, whose account is open and who gets mails. */
   public Account person(Role role) {
-    Account account = AccountFixtures.with(AccountFixtures.freshEmail(), role, true);
-    get(InMemoryAccounts.class).add(account);
+    Account account = add(role, true);
     get(InMemoryMailPreferences.class)
         .open(account.id(), new Recipient(account.email(), account.prenom(), Map.of()));
     if (role == Role.ADMIN) get(InMemoryNotifications.class).addAdmin(account.id());
     return account;
+  }
+
+  /** Somebody whose account is closed. */
+  public Account closed(Role role) {
+    return add(role, false);
+  }
+
+  private Account add(Role role, boolean isOpen) {
+    Account account = AccountFixtures.with(AccountFixtures.freshEmail(), role, isOpen);
+    get(InMemoryAccounts.class).add(account);
+    return account;
+  }
+
+  /** The account as it is stored now. */
+  public Account account(AccountId id) {
+    return get(InMemoryAccounts.class).find(id).orElseThrow();
   }
 
   public static Caller caller(Account account) {

@@ -60,6 +60,13 @@ public final class House {
             .importPackages("fr.livrestaka");
   }
 
+  /** What tests this module and the adapter of the database. */
+  static JavaClasses tests() {
+    return new ClassFileImporter()
+        .withImportOption(location -> matches(location, TESTS))
+        .importPackages("fr.livrestaka.bootstrap", "fr.livrestaka.persistence");
+  }
+
   static JavaClasses compiledIn(Path folder) {
     return new ClassFileImporter().importPath(folder);
   }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.security.crypto.bcrypt.BCrypt;
 
 class BcryptPasswordHasherTest {
@@ -17,6 +19,16 @@ class BcryptPasswordHasherTest {
     assertThat(hash).startsWith("$2a$12$");
     assertThat(hasher.matches("Motdepasse-é1", Optional.of(hash))).isTrue();
     assertThat(hasher.matches("Motdepasse-e1", Optional.of(hash))).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"$2a, 4", "$2b, 4", "$2a, 10", "$2b, 12"})
+  void acceptsHashesOfTheFormerServiceWhateverTheirCost(String prefix, int cost) {
+    String former =
+        prefix + BCrypt.hashpw("Motdepasse-1", BCrypt.gensalt(cost)).substring(prefix.length());
+
+    assertThat(hasher.matches("Motdepasse-1", Optional.of(former))).isTrue();
+    assertThat(hasher.matches("Motdepasse-1x", Optional.of(former))).isFalse();
   }
 
   @Test
