@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.livrestaka.domain.accounts.refusals.ShadowAccount;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -142,5 +144,91 @@ class AccountTest {
     assertThatThrownBy(() -> LINA.signIn(false)).hasMessage("accounts.wrong-credentials");
     assertThatThrownBy(() -> LINA.deactivated(NOW).signIn(true)).hasMessage("accounts.disabled");
     assertThatThrownBy(() -> LINA.deactivated(NOW).signIn(false)).hasMessage("accounts.disabled");
+  }
+
+  @Test
+  void anErasedAccountIsNeitherShownNorReached() {
+    Account erased = LINA.erased(NOW);
+    assertThat(erased.isErased()).isTrue();
+    assertThat(erased.isListed()).isFalse();
+    assertThat(erased.isReachable()).isFalse();
+    for (Account present : List.of(LINA, LINA.deactivated(NOW), guest())) {
+      assertThat(present.isErased()).isFalse();
+      assertThat(present.isListed()).isTrue();
+      assertThat(present.isReachable()).isTrue();
+    }
+    assertThat(technical().isListed()).isFalse();
+    assertThat(technical().isErased()).isFalse();
+  }
+
+  @Test
+  void accountsErasedInOneMillisecondHaveAddressesOfTheirOwn() {
+    String first = LINA.erased(NOW).email();
+    assertThat(first).matches("deleted_" + NOW.toEpochMilli() + "\\d{6}@anonymized\\.local");
+    assertThat(guest().erased(NOW).email()).isNotEqualTo(first);
+  }
+
+  @Test
+  void onlyAGuestsAccountThatNobodyHasOpenedOrClosedWaitsForItsOwner() {
+    assertThat(guest().awaitsActivation()).isTrue();
+    assertThat(LINA.awaitsActivation()).isFalse();
+    assertThat(guest().activated("own", NOW).awaitsActivation()).isFalse();
+    assertThat(guest().deactivated(NOW).awaitsActivation()).isFalse();
+    assertThat(technical().awaitsActivation()).isFalse();
+    assertThat(guest().activated("own", NOW).passwordHash()).isEqualTo("own");
+    assertThat(guest().activated("own", NOW).isActive()).isTrue();
+  }
+
+  @Test
+  void aNewPasswordEndsAllSessionsButTheOneItWasChosenIn() {
+    SessionToken own = new SessionToken(NOW.truncatedTo(ChronoUnit.SECONDS), "a".repeat(64));
+    SessionToken other = new SessionToken(own.issuedAt(), "b".repeat(64));
+    Account changed = LINA.withPassword("new", Optional.of(own), NOW);
+    assertThat(changed.passwordHash()).isEqualTo("new");
+    assertThat(changed.accepts(own)).isTrue();
+    assertThat(changed.accepts(other)).isFalse();
+    assertThat(LINA.accepts(other)).isTrue();
+    Account out = changed.signedOut(NOW);
+    assertThat(out.accepts(own)).isFalse();
+    assertThat(out.updatedAt()).isEqualTo(changed.updatedAt());
+    assertThat(out.withPassword("newer", Optional.of(own), NOW).accepts(own)).isFalse();
+  }
+
+  @Test
+  void thePasswordInAnotherHashEndsNoSession() {
+    Account stored = LINA.withSamePassword("other");
+    assertThat(stored.passwordHash()).isEqualTo("other");
+    assertThat(stored.tokensValidFrom()).isEmpty();
+    assertThat(stored.updatedAt()).isEqualTo(NOW);
+  }
+
+  @Test
+  void aSessionEndsAfterThirtyDays() {
+    SessionToken token = new SessionToken(NOW, "a".repeat(64));
+    assertThat(token.sessionEnd()).isEqualTo(NOW.plus(30, ChronoUnit.DAYS));
+    assertThat(token.session()).isEqualTo(token.fingerprint());
+    assertThatThrownBy(() -> new SessionToken(NOW, "a".repeat(63)))
+        .isInstanceOf(IllegalArgumentException.class);
+    String sign = "a".repeat(64);
+    assertThatThrownBy(() -> new SessionToken(NOW, sign, "", NOW))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> new SessionToken(NOW, sign, "s".repeat(65), NOW))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void noPersonalDataIsPrinted() {
+    assertThat(LINA.toString()).isEqualTo("Account[id-1, USER]");
+  }
+
+  private static Account technical() {
+    return Account.ofGuest(
+        new AccountId("id-3"),
+        "Guest",
+        "Files",
+        Account.GUEST_FILES,
+        Optional.empty(),
+        Optional.empty(),
+        NOW);
   }
 }

@@ -9,6 +9,7 @@ import fr.livrestaka.domain.files.quotas.DiskFloor;
 import fr.livrestaka.domain.files.quotas.GuestQuota;
 import fr.livrestaka.domain.files.quotas.StorageQuota;
 import fr.livrestaka.domain.files.refusals.NoRoomForFiles;
+import fr.livrestaka.domain.files.refusals.OrderFull;
 import fr.livrestaka.domain.files.refusals.QuotaExceeded;
 import fr.livrestaka.domain.orders.OrderId;
 import java.time.Instant;
@@ -67,6 +68,19 @@ class FileRulesTest {
   }
 
   @Test
+  void anOrderHasFiveHundredFilesAtMost() {
+    StorageQuota.requireRoomInOrder(499);
+    assertThatThrownBy(() -> StorageQuota.requireRoomInOrder(500)).isInstanceOf(OrderFull.class);
+  }
+
+  @Test
+  void aQuotaIsToldInWholeMegabytesAndMayBeNothing() {
+    assertThat(new StorageQuota((3L << 20) - 1).megabytes()).isEqualTo(2);
+    assertThat(new StorageQuota(3L << 20).megabytes()).isEqualTo(3);
+    assertThat(new StorageQuota(0).megabytes()).isZero();
+  }
+
+  @Test
   void allGuestsShareOneQuota() {
     GuestQuota quota = new GuestQuota(100);
     quota.requireRoom(40, 60);
@@ -95,5 +109,42 @@ class FileRulesTest {
         order,
         Optional.of(description),
         Instant.EPOCH);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"10, 10, 0", "11, 54, 11", "11, 55, 0", "20, 100, 0", "21, 100, 21", "0, 0, 0"})
+  void aSweepOfManyFilesHasToBeConfirmed(int without, int all, int toConfirm) {
+    assertThat(SweepDoubt.toConfirm(without, all)).isEqualTo(toConfirm);
+  }
+
+  @Test
+  void aParkedFileBearsTheOrderThatItWaitsForAndItsSendersNote() {
+    assertThat(FileMark.parked("g-1")).isEqualTo("TEMP_PENDING:g-1|");
+    assertThat(FileMark.parked("g-1", Optional.of("Premier jet")))
+        .isEqualTo("TEMP_PENDING:g-1|Premier jet");
+    assertThat(FileMark.parked("g-1", Optional.empty())).isEqualTo("TEMP_PENDING:g-1|");
+  }
+
+  @Test
+  void quotasMayBeNothing() {
+    new GuestQuota(0).requireRoom(0, 0);
+    new DiskFloor(0).requireRoom(60, 60);
+    assertThatThrownBy(() -> new GuestQuota(0).requireRoom(0, 1))
+        .isInstanceOf(NoRoomForFiles.class);
+  }
+
+  @Test
+  void theFirstVersionOfAManuscriptIsOne() {
+    assertThat(
+            new FileVersion(
+                    "v",
+                    new OrderId("o"),
+                    new FileId("f"),
+                    VersionKind.SOURCE,
+                    1,
+                    true,
+                    Instant.EPOCH)
+                .number())
+        .isEqualTo(1);
   }
 }

@@ -65,6 +65,10 @@ class HostileNamesTest {
     "Mon roman., roman.docx, Mon roman.docx",
     "Mon roman.pdf, roman.docx, Mon roman.pdf.docx",
     "Mon roman, roman, Mon roman",
+    "Mon roman, a.abcdefghijklmnopqrs, Mon roman.abcdefghijklmnopqrs",
+    "Mon roman, a.abcdefghijklmnopqrst, Mon roman",
+    "Mon roman, a.b, Mon roman.b",
+    "Mon roman, a., Mon roman",
     "Mon roman, .profile, Mon roman",
     "Mon roman, Tome 1. Le retour, Mon roman",
     "'..', roman.docx, fichier.docx"
@@ -77,6 +81,10 @@ class HostileNamesTest {
   void aLongTitleKeepsTheEndingToo() {
     assertThat(ShownName.ofTitle("é".repeat(400), "roman.docx").value())
         .isEqualTo("é".repeat(250) + ".docx");
+    assertThat(ShownName.ofTitle("é".repeat(250), "roman.docx").value())
+        .isEqualTo("é".repeat(250) + ".docx");
+    assertThat(ShownName.ofFile("x".repeat(244) + ".abcdefghij").value())
+        .isEqualTo("x".repeat(244) + ".abcdefghij");
   }
 
   @Test

@@ -11,7 +11,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 class StoredPathTest {
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "/etc/passwd", "../x", "a/../x", "a/./x", "a//x", "a/", "a\\x", "a\0.pdf"})
+      strings = {
+        "",
+        "/etc/passwd",
+        "../x",
+        "a/../x",
+        "a/./x",
+        "a//x",
+        "a/",
+        "a\\x",
+        "\\x",
+        "a\0.pdf",
+        "\0a"
+      })
   void neverLeadsOutOfTheFolder(String path) {
     assertThatIllegalArgumentException().isThrownBy(() -> new StoredPath(path));
     assertThat(StoredPath.ofUrl("/uploads/" + path)).isEmpty();
@@ -39,5 +51,7 @@ class StoredPathTest {
     assertThat(StoredPath.ofUrl(path.url())).contains(path);
     assertThat(path.name()).isEqualTo("a_1.pdf");
     assertThat(new StoredPath("a.pdf").name()).isEqualTo("a.pdf");
+    assertThat(path.folder()).isEqualTo("orders");
+    assertThat(new StoredPath("a.pdf").folder()).isEmpty();
   }
 }

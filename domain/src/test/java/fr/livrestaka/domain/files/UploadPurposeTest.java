@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.livrestaka.domain.files.refusals.FileTooLarge;
 import fr.livrestaka.domain.shared.InvalidInput;
 import java.time.Instant;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -82,6 +83,59 @@ class UploadPurposeTest {
         .isEqualTo("projects/01-9a-17.pdf");
     assertThat(UploadPurpose.MESSAGE.pathFor("../x.p/h", "../01", now, 4).value())
         .isEqualTo("messages/01-17");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ORDER, files, 10, 52428800, true",
+    "PROJECT, file, 1, 20971520, false",
+    "MESSAGE, file, 1, 10485760, false",
+    "FREE_SAMPLE, fichier, 1, 10485760, false"
+  })
+  void eachFormHasItsFieldAndItsLimits(
+      UploadPurpose purpose, String field, int mostFiles, long mostBytes, boolean takesTitles) {
+    assertThat(purpose.field()).isEqualTo(field);
+    assertThat(purpose.mostFiles()).isEqualTo(mostFiles);
+    assertThat(purpose.mostBytes()).isEqualTo(mostBytes);
+    assertThat(purpose.takesTitles()).isEqualTo(takesTitles);
+    purpose.requireCount(mostFiles);
+    assertThatThrownBy(() -> purpose.requireCount(mostFiles + 1))
+        .isInstanceOf(InvalidInput.class)
+        .hasMessageContaining(field + ":files.too-many");
+  }
+
+  @Test
+  void uploadsLieInThreeFolders() {
+    assertThat(UploadPurpose.folders()).containsExactly("messages", "orders", "projects");
+  }
+
+  @ParameterizedTest
+  @EnumSource(UploadPurpose.class)
+  void aNameThatWouldRunIsTakenWithOrdersOnly(UploadPurpose purpose) {
+    purpose.requireName(ShownName.ofFile("roman.docx"));
+    ShownName program = ShownName.ofFile("roman.exe");
+    if (purpose == UploadPurpose.ORDER) {
+      purpose.requireName(program);
+    } else {
+      assertThatThrownBy(() -> purpose.requireName(program))
+          .isInstanceOf(InvalidInput.class)
+          .hasMessageContaining("files.type-refused");
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(UploadPurpose.class)
+  void aBombIsNeverTakenAndOtherDangersWithOrdersOnly(UploadPurpose purpose) {
+    purpose.requireHarmless(Optional.empty());
+    for (ContentDanger danger : ContentDanger.values()) {
+      if (purpose == UploadPurpose.ORDER && danger != ContentDanger.BOMB) {
+        purpose.requireHarmless(Optional.of(danger));
+      } else {
+        assertThatThrownBy(() -> purpose.requireHarmless(Optional.of(danger)))
+            .isInstanceOf(InvalidInput.class)
+            .hasMessageContaining(danger.code());
+      }
+    }
   }
 
   private static void assertRefused(UploadPurpose purpose, String type) {

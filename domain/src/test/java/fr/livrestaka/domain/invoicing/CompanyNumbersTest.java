@@ -2,9 +2,13 @@ package fr.livrestaka.domain.invoicing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.livrestaka.domain.invoicing.parties.Buyer;
 import fr.livrestaka.domain.invoicing.parties.Siren;
 import fr.livrestaka.domain.invoicing.parties.Siret;
 import fr.livrestaka.domain.invoicing.parties.VatNumber;
+import fr.livrestaka.domain.shared.PostalAddress;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -60,5 +64,45 @@ class CompanyNumbersTest {
       strings = {"FR45732829320", "FR44732829321", "DE44732829320", "44732829320", "FR4473282932"})
   void aVatNumberWhoseKeyIsWrongIsRefused(String number) {
     assertThat(VatNumber.parse(number)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "73282932000074, 732_829_320_00074",
+    "732829320, 732_829_320",
+    "7328293200, 7328293200",
+    "0, 0"
+  })
+  void peopleReadThemInGroupsThatStayTogether(String digits, String grouped) {
+    assertThat(Siret.grouped(digits)).isEqualTo(grouped.replace('_', '\u00a0'));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "732829320, , FR, B2B",
+    "732829320, , BE, B2B",
+    ", BE0404621642, BE, B2BINT",
+    ", , BE, B2CINT",
+    ", , FR, B2C",
+    ", , , B2C"
+  })
+  void aSaleIsReportedByWhoBuysAndWhere(
+      String siren, String vatNumber, String country, String reported) {
+    Optional<PostalAddress> address =
+        Optional.ofNullable(country)
+            .map(
+                code ->
+                    new PostalAddress(
+                        List.of(), Optional.empty(), Optional.empty(), Optional.empty(), code));
+    Buyer buyer =
+        new Buyer(
+            "Ann",
+            "ann@example.org",
+            address,
+            Optional.ofNullable(siren),
+            Optional.ofNullable(vatNumber));
+    assertThat(buyer.reportedAs()).isEqualTo(reported);
+    assertThat(buyer.isBusiness()).isEqualTo(reported.startsWith("B2B"));
+    assertThat(buyer.toString()).isEqualTo("Buyer[]");
   }
 }

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -202,6 +203,84 @@ class PriceListTest {
     assertThat(cheapPages.quote(tenCents, Optional.of(15))).isEqualTo(Money.ofCents(50));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "0, 0, 0, 0",
+    "1, 1, 0, 0",
+    "10, 10, 0, 0",
+    "11, 10, 1, 0",
+    "300, 10, 290, 0",
+    "301, 10, 290, 1",
+    "1000, 10, 290, 700"
+  })
+  void theLinesOfAnInvoiceAreThePagesByTheirPrices(int pages, int free, int first, int beyond) {
+    PageGrid grid = new PageGrid(Money.ofCents(200), Money.ofCents(100));
+    List<PageGrid.Tier> expected =
+        Stream.of(
+                new PageGrid.Tier(1, free, Money.ZERO),
+                new PageGrid.Tier(11, 10 + first, Money.ofCents(200)),
+                new PageGrid.Tier(301, 300 + beyond, Money.ofCents(100)))
+            .limit(beyond > 0 ? 3 : first > 0 ? 2 : free > 0 ? 1 : 0)
+            .toList();
+    assertThat(grid.tiers(pages)).isEqualTo(expected);
+    assertThat(grid.tiers(pages).stream().mapToInt(PageGrid.Tier::pages).sum()).isEqualTo(pages);
+  }
+
+  @Test
+  void theLeastPriceOfAPageBeyondTheFirst300IsOneEuro() {
+    assertThat(PageGrid.of(List.of(at(1, tariff("Page", 201, "2,01€/page", "Relecture")))))
+        .isEqualTo(new PageGrid(Money.ofCents(201), Money.ofCents(101)));
+    assertThat(PageGrid.of(List.of(at(1, tariff("Page", 199, "1,99€/page", "Relecture")))))
+        .isEqualTo(new PageGrid(Money.ofCents(199), Money.ofCents(100)));
+  }
+
+  @Test
+  void noPageCostsLessThanNothingAndNoManuscriptHasLessThanNoPages() {
+    assertThat(new PageGrid(Money.ZERO, Money.ZERO).priceOf(0)).isEqualTo(Money.ZERO);
+    assertThatThrownBy(() -> new PageGrid(Money.ofCents(-1), Money.ZERO))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> new PageGrid(Money.ZERO, Money.ofCents(-1)))
+        .isInstanceOf(IllegalArgumentException.class);
+    PageGrid grid = PageGrid.of(List.of());
+    assertThatThrownBy(() -> grid.priceOf(-1)).isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void aRefusedChangeShowsTheManuscriptThatItMovesMost() {
+    PageGrid before = new PageGrid(Money.ofCents(200), Money.ofCents(100));
+    PageGrid after = new PageGrid(Money.ofCents(800), Money.ofCents(1));
+    assertThat(new PageGridChange(before, after).mostMoved())
+        .isEqualTo(new PageGridChange.Price(350, Money.ofCents(63_000), Money.ofCents(232_050)));
+  }
+
+  @Test
+  void aFormNamesATariffByItsIdOrByItsNameInAnAddress() {
+    Tariff first = identified("7f0c", "Pack KDP");
+    Tariff second = identified("pack-kdp", "Autre  pack (2)");
+    PriceList prices = new PriceList(List.of(first, second));
+    assertThat(prices.named("7f0c")).contains(first);
+    assertThat(prices.named("pack-kdp")).contains(second);
+    assertThat(prices.named("autre-pack-2")).contains(second);
+    assertThat(new PriceList(List.of(first)).named("pack-kdp")).contains(first);
+    assertThat(prices.named("Pack KDP")).isEmpty();
+    assertThat(prices.named("pack")).isEmpty();
+  }
+
+  @Test
+  void onceThePagesAreCountedAPackCostsItsPriceAndAllElseGoesByThePages() {
+    assertThat(SEEDED.verified(Optional.of(KDP.id().value()), 150))
+        .isEqualTo(Money.ofCents(35_000));
+    assertThat(SEEDED.verified(Optional.of(CORRECTION.id().value()), 150))
+        .isEqualTo(Money.ofCents(28_000));
+    assertThat(SEEDED.verified(Optional.of("unknown"), 150)).isEqualTo(Money.ofCents(28_000));
+    assertThat(SEEDED.verified(Optional.empty(), 1500)).isEqualTo(Money.ofCents(178_000));
+    assertThatThrownBy(() -> SEEDED.verified(Optional.empty(), 10))
+        .isInstanceOf(NothingToPay.class);
+    Tariff free = tariff("Diagnostic", 0, "Offert", "Révision");
+    PriceList adopted = new PriceList(List.of(free));
+    assertThat(adopted.verified(Optional.of(free.id().value()), 11)).isEqualTo(Money.ofCents(200));
+  }
+
   private static Tariff at(int place, Tariff tariff) {
     return tariff.placed(Optional.of(place));
   }
@@ -224,10 +303,18 @@ class PriceListTest {
         tariff.rangGrille());
   }
 
+  private static Tariff identified(String id, String name) {
+    return tariff(id, name, 500, "5€", "Pack");
+  }
+
   private static Tariff tariff(String name, long cents, String shown, String service) {
+    return tariff(name, name, cents, shown, service);
+  }
+
+  private static Tariff tariff(String id, String name, long cents, String shown, String service) {
     Instant then = Instant.parse("2026-01-01T00:00:00Z");
     return new Tariff(
-        new TariffId(name),
+        new TariffId(id),
         name,
         "",
         Money.ofCents(cents),

@@ -71,6 +71,9 @@ class TariffTest {
     "350€, 250, '2€/page', '2,50€/page'",
     "350€, 35000, 'Dès 350€', Dès 350€",
     "350€, 35000, '0€', 350€",
+    "350€, 35005, '350,05 € TTC', '350,05€ TTC'",
+    "350€, 35000, '1 350€', 350€",
+    "350€, 35000, ' ', 350€",
     "350€, 35000, 'Sur devis', Sur devis",
     "350€, 35000, '350,00 €', '350,00 €'",
     "350€, 35000, , 350€"
@@ -122,6 +125,25 @@ class TariffTest {
   }
 
   @Test
+  void theUnitStaysAsLongAsTheColumnHasRoomForIt() {
+    String unit47 = "/" + "p".repeat(46);
+    Tariff tariff = Tariff.create(new TariffId("t"), fields("Pack", 100, "1€" + unit47), NOON);
+    assertThat(tariff.change(fields("Pack", 9_900, null), LATER).prixFormate())
+        .isEqualTo("99€" + unit47)
+        .hasSize(50);
+    assertThat(tariff.change(fields("Pack", 19_900, null), LATER).prixFormate()).isEqualTo("199€");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"35005, 'Dès 350,05 €'", "35050, 'Dès 350,5 €'", "135000, 'Dès 1 350 €'"})
+  void aShownPriceThatNamesThePriceStaysAsItIsGiven(long cents, String given) {
+    Tariff tariff = Tariff.create(new TariffId("t"), fields("Pack", cents, null), NOON);
+    assertThat(tariff.change(fields("Pack", cents, given), LATER).prixFormate()).isEqualTo(given);
+    assertThat(tariff.change(fields("Pack", cents, " "), LATER).prixFormate())
+        .isEqualTo(tariff.prixFormate());
+  }
+
+  @Test
   void whatAChangeDoesNotNameStays() {
     Tariff tariff = Tariff.create(new TariffId("t"), fields("Pack KDP", 35_000, null), NOON);
     Tariff withdrawn = tariff.change(onlyActif(false), LATER);
@@ -147,6 +169,7 @@ class TariffTest {
     assertThat(tariff.dureeEstimee()).contains("7-10 jours");
     assertThat(tariff.change(onlyActif(true), LATER).dureeEstimee()).contains("7-10 jours");
     assertThat(tariff.change(duration(" "), LATER).dureeEstimee()).isEmpty();
+    assertThat(Tariff.create(new TariffId("t"), duration(" "), NOON).dureeEstimee()).isEmpty();
   }
 
   @Test
@@ -183,6 +206,19 @@ class TariffTest {
     refused(() -> fields("n", TariffFields.HIGHEST_CENTS + 1, null), "prix");
     refused(() -> fields("n", 100, "p".repeat(51)), "prixFormate");
     refused(() -> duration("d".repeat(101)), "dureeEstimee");
+    refused(() -> described(" ", "Pack"), "description");
+    refused(() -> described("d".repeat(16_001), "Pack"), "description");
+    refused(() -> described("d", " "), "typeService");
+    refused(() -> described("d", "s".repeat(101)), "typeService");
+  }
+
+  @Test
+  void takesWhatJustFits() {
+    assertThat(fields("n".repeat(255), TariffFields.HIGHEST_CENTS, "p".repeat(50)).prix())
+        .contains(Money.ofCents(99_999_999));
+    assertThat(described(" " + "d".repeat(16_000) + " ", "s".repeat(100)).description())
+        .contains("d".repeat(16_000));
+    assertThat(duration("d".repeat(100)).dureeEstimee()).contains("d".repeat(100));
   }
 
   @ParameterizedTest
@@ -225,6 +261,19 @@ class TariffTest {
         Optional.of(Money.ofCents(cents)),
         Optional.ofNullable(shown),
         Optional.of("Pack"),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  private static TariffFields described(String description, String service) {
+    return new TariffFields(
+        Optional.of("Pack"),
+        Optional.of(description),
+        Optional.of(Money.ofCents(100)),
+        Optional.empty(),
+        Optional.of(service),
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),

@@ -117,10 +117,6 @@ public record Checkout(
     return ended(CheckoutStatus.FAILED);
   }
 
-  public Checkout paid() {
-    return ended(CheckoutStatus.PAID);
-  }
-
   public boolean isPaid() {
     return status == CheckoutStatus.PAID;
   }

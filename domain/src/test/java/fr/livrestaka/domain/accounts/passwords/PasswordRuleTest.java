@@ -1,9 +1,14 @@
 package fr.livrestaka.domain.accounts.passwords;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.livrestaka.domain.accounts.Account;
+import fr.livrestaka.domain.accounts.AccountId;
+import fr.livrestaka.domain.shared.InvalidInput;
 import fr.livrestaka.domain.shared.Violation;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
@@ -105,5 +110,45 @@ class PasswordRuleTest {
       if (password.chars().anyMatch(c -> kind.indexOf(c) >= 0)) present++;
     }
     return present;
+  }
+
+  @Test
+  void aWeakPasswordIsRefusedUnderTheNameOfItsField() {
+    PasswordRule.check("newPassword", "Corbeau-Vert-19", PasswordOwner.NOBODY);
+    assertThatThrownBy(() -> PasswordRule.check("newPassword", "abc", PasswordOwner.NOBODY))
+        .isInstanceOf(InvalidInput.class)
+        .hasMessageContaining("newPassword:accounts.password-too-short");
+  }
+
+  /** Each has three kinds only where its one letter or digit at an end of the row counts. */
+  @ParameterizedTest
+  @ValueSource(strings = {"Abcdef-g", "Zbcdef-g", "BCDEF-Ga", "BCDEF-Gz", "bcdef-g0", "bcdef-g9"})
+  void theFirstAndTheLastLetterAndDigitAreOfTheirKind(String password) {
+    assertThat(violation(password)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"bcdefg-@", "bcdefg-[", "bcdefg-`", "bcdefg-{", "bcdefg-/", "bcdefg-:"})
+  void theirNeighboursAreSigns(String password) {
+    assertThat(violation(password).map(Violation::code))
+        .contains("accounts.password-lacks.uppercase-digit");
+  }
+
+  @Test
+  void theOwnersNameAndAddressAreKnownFromHisAccount() {
+    Account account =
+        Account.register(
+            new AccountId("a"),
+            "Ann",
+            "Li",
+            "jo.li.mo.ka@example.org",
+            "hash",
+            Optional.empty(),
+            Instant.EPOCH);
+    PasswordOwner owner = PasswordOwner.of(account);
+    assertThat(PasswordRule.violation("password", "Ann-2026-9587-3", owner)).isPresent();
+    assertThat(PasswordRule.violation("password", "Jo.Li.Mo.Ka-2026", owner)).isPresent();
+    assertThat(PasswordRule.violation("password", "Li-2026-9587-34", owner)).isEmpty();
+    assertThat(owner.toString()).isEqualTo("PasswordOwner");
   }
 }

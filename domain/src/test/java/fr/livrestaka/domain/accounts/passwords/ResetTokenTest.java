@@ -41,8 +41,14 @@ class ResetTokenTest {
   }
 
   @Test
+  void has255SignsAtMost() {
+    assertThat(new ResetToken("a".repeat(255)).value()).hasSize(255);
+    assertThatThrownBy(() -> new ResetToken("a".repeat(256))).isInstanceOf(InvalidInput.class);
+  }
+
+  @Test
   void isNotShown() {
-    assertThat(new ResetToken(FORTY).toString()).doesNotContain(FORTY);
+    assertThat(new ResetToken(FORTY).toString()).isEqualTo("ResetToken");
   }
 
   @Test

@@ -7,8 +7,12 @@ import fr.livrestaka.domain.invoicing.Invoice;
 import fr.livrestaka.domain.invoicing.InvoiceId;
 import fr.livrestaka.domain.invoicing.InvoiceNumber;
 import fr.livrestaka.domain.invoicing.InvoicingFixtures;
+import fr.livrestaka.domain.invoicing.credit.Credit;
+import fr.livrestaka.domain.invoicing.credit.CreditNote;
+import fr.livrestaka.domain.invoicing.credit.CreditNoteId;
 import fr.livrestaka.domain.invoicing.parties.VatRegime;
 import fr.livrestaka.domain.invoicing.refusals.ClockAhead;
+import fr.livrestaka.domain.shared.Money;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -123,5 +127,58 @@ class CounterTest {
         InvoicingFixtures.billing("pi_1", 100, InvoicingFixtures.READER),
         InvoicingFixtures.issuer(VatRegime.STANDARD),
         turn);
+  }
+
+  @Test
+  void twoCountersAreAtOneDocumentWhereAllThatIsKnownIsTheSame() {
+    Instant at = InvoicingFixtures.NOW;
+    Counter counter = new Counter(Series.FACT, 2026, 4, Seal.NONE, at);
+    assertThat(counter.isAt(new Counter(Series.FACT, 2026, 4, Seal.NONE, at), true)).isTrue();
+    Counter later = new Counter(Series.FACT, 2026, 4, Seal.NONE, at.plusMillis(1));
+    assertThat(counter.isAt(later, true)).isFalse();
+    assertThat(counter.isAt(later, false)).isTrue();
+    assertThat(counter.isAt(new Counter(Series.FACT, 2025, 4, Seal.NONE, at), true)).isFalse();
+    assertThat(counter.isAt(new Counter(Series.FACT, 2026, 5, Seal.NONE, at), true)).isFalse();
+    assertThat(counter.isAt(new Counter(Series.FACT, 2026, 4, "a".repeat(64), at), true)).isFalse();
+  }
+
+  @Test
+  void aSeriesIsAheadWhereItsLastDocumentIsMoreThanADayBeforeTheClock() {
+    Instant seen = InvoicingFixtures.NOW;
+    Instant dayAhead = seen.plus(Counter.MOST_AHEAD);
+    assertThat(new Counter(Series.FACT, 2026, 1, Seal.NONE, dayAhead).isAhead(seen)).isFalse();
+    assertThat(new Counter(Series.FACT, 2026, 1, Seal.NONE, dayAhead.plusMillis(1)).isAhead(seen))
+        .isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1000, 9999})
+  void aYearHasFourDigits(int year) {
+    assertThat(new Counter(Series.FACT, year, 0, Seal.NONE, Instant.EPOCH).year()).isEqualTo(year);
+  }
+
+  @Test
+  void aCreditNoteMovesTheSeriesOfCreditNotes() {
+    Invoice corrected =
+        InvoicingFixtures.invoice(VatRegime.STANDARD, 100, InvoicingFixtures.READER);
+    CreditNote note =
+        CreditNote.issue(
+            new CreditNoteId("n-1"),
+            corrected,
+            Money.ZERO,
+            new Credit(Money.ofCents(100), "Remboursement", "refund:r-1"),
+            InvoicingFixtures.issuer(VatRegime.STANDARD),
+            InvoicingFixtures.firstTurn(Series.AVOIR));
+    Counter after = Counter.fresh(Series.AVOIR).after(note);
+    assertThat(after.sequence()).isEqualTo(1);
+    assertThat(after.hash()).isEqualTo(note.seal().hash());
+    assertThatThrownBy(() -> Counter.fresh(Series.FACT).after(note))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void documentsAreKeptForTenYearsAfterThatOfTheirIssue() {
+    assertThat(Retention.issuedBefore(Instant.parse("2037-06-01T00:00:00Z")))
+        .isEqualTo("2026-12-31T23:00:00Z");
   }
 }

@@ -9,6 +9,8 @@ import fr.livrestaka.domain.invoicing.register.LedgerFault.Kind;
 import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class LedgerEntryTest {
   private static final Instant LATER = Instant.parse("2040-01-01T00:00:00Z");
@@ -110,6 +112,62 @@ class LedgerEntryTest {
         invoicePosition.seal(snapshot),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty());
+  }
+
+  @Test
+  void aDocumentThatDoesNotFollowTheOneBeforeBreaksTheChain() {
+    Counter other =
+        new Counter(Series.FACT, 2026, 0, "a".repeat(64), InvoicingFixtures.NOW.minusSeconds(9));
+
+    assertThat(entry(turn(1, InvoicingFixtures.NOW)).check(other, n -> false, LATER))
+        .containsExactly(new LedgerFault(Kind.CHAIN_BROKEN, "FACT-2026-000001"));
+  }
+
+  @Test
+  void aRowThatSaysOtherThanTheDocumentIsNoticed() {
+    LedgerEntry good = entry(turn(1, InvoicingFixtures.NOW));
+    LedgerFault differs = new LedgerFault(Kind.ROW_DIFFERS, "FACT-2026-000001");
+
+    assertThat(row(good, 101, 17, good.place()).check(START, n -> false, LATER))
+        .containsExactly(differs);
+    assertThat(row(good, 100, 16, good.place()).check(START, n -> false, LATER))
+        .containsExactly(differs);
+    InvoiceNumber second = new InvoiceNumber(Series.FACT, 2026, 2);
+    assertThat(row(good, 100, 17, second).check(START, n -> n.sequence() < 2, LATER))
+        .containsExactly(differs);
+  }
+
+  @Test
+  void aSoundDocumentBreaksNoFrenchRule() {
+    LedgerEntry good = entry(turn(1, InvoicingFixtures.NOW));
+    assertThat(good.brokenRules()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2025, 9, false",
+    "2026, 1, false",
+    "2026, 2, true",
+    "2026, 3, true",
+    "2027, 1, true"
+  })
+  void liesUpToWhereASeriesStands(int year, int sequence, boolean isUpTo) {
+    LedgerEntry second = entry(turn(2, InvoicingFixtures.NOW));
+    Counter end = new Counter(Series.FACT, year, sequence, Seal.NONE, InvoicingFixtures.NOW);
+    assertThat(second.isUpTo(end)).isEqualTo(isUpTo);
+  }
+
+  private static LedgerEntry row(LedgerEntry entry, long total, long tax, InvoiceNumber place) {
+    return new LedgerEntry(
+        place,
+        entry.number(),
+        total,
+        tax,
+        entry.content(),
+        entry.seal(),
+        entry.file(),
+        entry.pdfHash(),
         Optional.empty());
   }
 }

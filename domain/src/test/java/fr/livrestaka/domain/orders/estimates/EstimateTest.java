@@ -74,4 +74,37 @@ class EstimateTest {
                     .extracting("field")
                     .containsExactly("pagesVerifiees", "prixFinal", "message"));
   }
+
+  @Test
+  void whatJustFitsIsAnEstimate() {
+    EstimateRequest least =
+        new EstimateRequest(1, Optional.of(Money.ofCents(50)), Optional.of("é".repeat(2_000)));
+    assertThat(least.message()).isPresent();
+    EstimateRequest most =
+        new EstimateRequest(
+            EstimateRequest.MOST_PAGES, Optional.of(Money.ofCents(100_000_000)), Optional.of(" "));
+    assertThat(most.message()).isEmpty();
+    assertThatThrownBy(
+            () ->
+                new EstimateRequest(
+                    EstimateRequest.MOST_PAGES + 1,
+                    Optional.of(Money.ofCents(100_000_001)),
+                    Optional.empty()))
+        .isInstanceOfSatisfying(
+            InvalidInput.class,
+            refused ->
+                assertThat(refused.violations())
+                    .extracting("field")
+                    .containsExactly("pagesVerifiees", "prixFinal"));
+  }
+
+  @Test
+  void itsEndIsWrittenDownOnceItsTimeIsOverWithoutAnAnswer() {
+    assertThat(estimate.expired(LAST_MOMENT)).isSameAs(estimate);
+    assertThat(estimate.expired(TOO_LATE).status()).isEqualTo(EstimateStatus.EXPIRED);
+    Estimate accepted = estimate.accepted(SENT);
+    assertThat(accepted.expired(TOO_LATE)).isSameAs(accepted);
+    Estimate expired = estimate.expired(TOO_LATE);
+    assertThat(expired.expired(TOO_LATE)).isSameAs(expired);
+  }
 }

@@ -1,6 +1,7 @@
 package fr.livrestaka.domain.payments.checkout;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.livrestaka.domain.orders.OrderId;
 import fr.livrestaka.domain.shared.Money;
@@ -42,6 +43,22 @@ class CheckoutTest {
     assertThat(paid.paid("cs_2")).isSameAs(paid);
     assertThat(paid.awaitingMoney()).isSameAs(paid);
     assertThat(open.ended(CheckoutStatus.EXPIRED).paid("cs_1")).isEqualTo(paid);
+  }
+
+  @Test
+  void isPaidInTheSessionThatTheServiceHasOpened() {
+    Checkout payable = open.withSession("cs_1", "https://pay.example.org/cs_1");
+    assertThat(payable.sessionId()).contains("cs_1");
+    assertThat(payable.url()).contains("https://pay.example.org/cs_1");
+    assertThat(payable.serves(PRICE, NOON)).isTrue();
+    assertThat(payable.isPaid()).isFalse();
+    assertThat(payable.isWithdrawn()).isFalse();
+    assertThat(payable.paid("cs_1").isPaid()).isTrue();
+    assertThat(payable.expired().status()).isEqualTo(CheckoutStatus.EXPIRED);
+    assertThat(payable.failed().status()).isEqualTo(CheckoutStatus.FAILED);
+    assertThat(payable.failed().isPaid()).isFalse();
+    assertThatThrownBy(() -> payable.ended(CheckoutStatus.OPEN))
+        .isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test
