@@ -10,6 +10,7 @@ import fr.livrestaka.domain.messaging.Message;
 import fr.livrestaka.domain.messaging.MessageId;
 import fr.livrestaka.domain.messaging.MessageStatus;
 import fr.livrestaka.domain.messaging.MessageType;
+import fr.livrestaka.domain.messaging.StoredMessage;
 import fr.livrestaka.domain.messaging.Visitor;
 import fr.livrestaka.persistence.shared.Statements;
 import java.sql.ResultSet;
@@ -17,7 +18,10 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads rows of {@code messages m}, with its people {@code s} and {@code r} for views. */
+/**
+ * Reads rows of {@code messages m}; for views together with {@code users s}, the sender, and {@code
+ * users r}, the receiver.
+ */
 final class MessageColumns {
   static final String MESSAGE =
       "m.id, m.senderId, m.receiverId, m.subject, m.content, m.type, m.statut, m.isRead,"
@@ -40,28 +44,31 @@ final class MessageColumns {
   }
 
   Message message(ResultSet row) throws SQLException {
-    return new Message(
-        new MessageId(row.getString("id")),
-        new ConversationId(row.getString("conversationId")),
-        text(row, "senderId").map(AccountId::new),
-        text(row, "receiverId").map(AccountId::new),
-        visitor(row),
-        text(row, "subject"),
-        row.getString("content"),
-        MessageType.valueOf(row.getString("type")),
-        MessageStatus.valueOf(row.getString("statut")),
-        row.getBoolean("isRead"),
-        row.getBoolean("isPinned"),
-        text(row, "parentId").map(MessageId::new),
-        new DisplayIdentity(
-            text(row, "displayFirstName"), text(row, "displayLastName"), text(row, "displayRole")),
-        row.getBoolean("isFromVisitor"),
-        metadata.object(row.getString("metadata")),
-        Statements.instant(row, "createdAt"),
-        Statements.instant(row, "updatedAt"));
+    return Message.restored(
+        new StoredMessage(
+            new MessageId(row.getString("id")),
+            new ConversationId(row.getString("conversationId")),
+            text(row, "senderId").map(AccountId::new),
+            text(row, "receiverId").map(AccountId::new),
+            visitor(row),
+            text(row, "subject"),
+            row.getString("content"),
+            MessageType.valueOf(row.getString("type")),
+            MessageStatus.valueOf(row.getString("statut")),
+            row.getBoolean("isRead"),
+            row.getBoolean("isPinned"),
+            text(row, "parentId").map(MessageId::new),
+            new DisplayIdentity(
+                text(row, "displayFirstName"),
+                text(row, "displayLastName"),
+                text(row, "displayRole")),
+            row.getBoolean("isFromVisitor"),
+            metadata.object(row.getString("metadata")),
+            Statements.instant(row, "createdAt"),
+            Statements.instant(row, "updatedAt")));
   }
 
-  /** Without the attachments. */
+  /** A message as it is shown, but without its attachments. */
   MessageView view(ResultSet row) throws SQLException {
     return new MessageView(
         message(row),

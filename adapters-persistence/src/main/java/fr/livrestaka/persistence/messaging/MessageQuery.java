@@ -14,10 +14,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Reads messages with their people, and what hangs on them by one statement more. */
+/** Reads messages with their people, and with one statement more all their attachments. */
 @Singleton
 final class MessageQuery {
-  /** What an account wrote or got; takes its id twice. */
+  /** The messages that an account wrote or received; takes its id twice. */
   static final String OF_ACCOUNT =
       "FROM (SELECT id AS ownId FROM messages WHERE senderId = ?"
           + " UNION SELECT id FROM messages WHERE receiverId = ?) own"

@@ -7,7 +7,7 @@ import fr.livrestaka.persistence.shared.Statements;
 import jakarta.inject.Singleton;
 import java.util.List;
 
-/** Files in MySQL, as far as attaching them matters. */
+/** Files that are to be attached, in MySQL. */
 @Singleton
 final class SqlAttachableFiles implements AttachableFiles {
   private final Statements statements;

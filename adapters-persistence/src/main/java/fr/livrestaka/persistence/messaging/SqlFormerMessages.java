@@ -3,7 +3,7 @@ package fr.livrestaka.persistence.messaging;
 import fr.livrestaka.application.messaging.port.FormerMessages;
 import fr.livrestaka.domain.accounts.AccountId;
 import fr.livrestaka.domain.messaging.ConversationId;
-import fr.livrestaka.domain.messaging.Inbox;
+import fr.livrestaka.domain.messaging.MessageStatus;
 import fr.livrestaka.domain.messaging.Placement;
 import fr.livrestaka.domain.messaging.SearchWords;
 import fr.livrestaka.domain.messaging.ThreadRef;
@@ -31,7 +31,7 @@ final class SqlFormerMessages implements FormerMessages {
 
   private static final String NEWEST =
       "SELECT n.id, n.createdAt, (SELECT 1 FROM message_places p WHERE p.messageId = n.id LIMIT 1)"
-          + " AS isPlaced, m.statut = 'BROUILLON' AS isDraft, "
+          + " AS isPlaced, m.statut, "
           + PARTIES
           + " FROM (SELECT id, createdAt FROM messages FORCE INDEX (messages_createdAt_idx)%s"
           + " ORDER BY createdAt DESC, id DESC LIMIT ?) n JOIN messages m ON m.id = n.id"
@@ -83,7 +83,8 @@ final class SqlFormerMessages implements FormerMessages {
 
   private static Looked looked(ResultSet row) throws SQLException {
     Step step = new Step(Statements.instant(row, "createdAt"), row.getString("id"));
-    boolean needsNone = row.getInt("isPlaced") == 1 || row.getBoolean("isDraft");
+    boolean needsNone =
+        row.getInt("isPlaced") == 1 || MessageStatus.valueOf(row.getString("statut")).isDraft();
     return new Looked(step, needsNone ? List.of() : StrayMessages.placements(row));
   }
 
@@ -115,8 +116,7 @@ final class SqlFormerMessages implements FormerMessages {
     Map<String, ThreadRef> unread = new LinkedHashMap<>();
     for (List<Placement> placements : statements.query(UNREAD, StrayMessages::placements)) {
       for (Placement placement : placements) {
-        Inbox inbox = placement.thread().inbox();
-        if (placement.incoming() && (inbox.equals(Inbox.TEAM) || inbox.equals(Inbox.of(admin)))) {
+        if (placement.incoming() && placement.thread().isReadBy(admin)) {
           unread.put(placement.thread().key(), placement.thread());
         }
       }

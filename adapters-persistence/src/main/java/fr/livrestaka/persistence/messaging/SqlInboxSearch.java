@@ -22,9 +22,10 @@ import java.util.Optional;
 @Singleton
 final class SqlInboxSearch implements InboxSearch {
   /**
-   * The newest of each of two inboxes by its index, which MySQL would not take where nearly all
-   * threads are the team's, then the newest of these. Threads whose newest message has been removed
-   * behind the program's back take no place until they are counted anew.
+   * Reads the newest threads of each of the two inboxes by the index, and takes the newest of both.
+   * The index is named, since MySQL would not use it where nearly all threads are the team's.
+   * Threads whose newest message was removed by another program are left out until they are counted
+   * anew.
    */
   private static final String LIST =
       """
@@ -44,7 +45,7 @@ final class SqlInboxSearch implements InboxSearch {
       ORDER BY t.lastAt DESC, t.threadKey DESC
       """;
 
-  /** A scalar on purpose: of EXISTS the optimizer makes a join, and may begin with messages. */
+  /** A scalar subquery, since MySQL turns EXISTS into a join, which may read messages first. */
   private static final String CAN_BE_SHOWN =
       "(SELECT l.id FROM messages l WHERE l.id = lastMessageId) IS NOT NULL";
 

@@ -19,17 +19,17 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Finds words in MySQL. An account's own messages are few and read one by one. Of the
- * administrators' the newest are, which is enough for words that are everywhere. For others the
- * full-text index adds what it finds; where it has none of the words, more of the newest are read,
- * but never all.
+ * Finds words in MySQL. An account has few messages, so all of them are read. Of the messages that
+ * an administrator sees the newest are read, which is enough for words that are frequent; the
+ * full-text index adds what it finds for others. Where it holds none of the words, more of the
+ * newest messages are read, but never all.
  */
 @Singleton
 final class SqlMessageSearch implements MessageSearch {
   private static final int SHORTEST_INDEXED = 3;
   private static final int LONGEST_INDEXED = 80;
 
-  /** What InnoDB leaves out of its indexes. */
+  /** The words that InnoDB leaves out of its full-text indexes. */
   private static final Set<String> NOT_INDEXED =
       Set.of(
           "a", "about", "an", "are", "as", "at", "be", "by", "com", "de", "en", "for", "from",
@@ -39,10 +39,10 @@ final class SqlMessageSearch implements MessageSearch {
   private static final String TEXT =
       "CONCAT_WS(' ', m.subject, m.content) COLLATE utf8mb4_unicode_ci";
 
-  /** How many of the newest are read for each that is wanted. */
+  /** How many of the newest messages are read for each that is wanted. */
   private static final int LOOKED_AT = 100;
 
-  /** How many of the newest are read at most. */
+  /** How many of the newest messages are read at most. */
   private static final int FARTHEST = 20_000;
 
   private static final Comparator<MessageView> NEWEST_FIRST =
@@ -50,7 +50,7 @@ final class SqlMessageSearch implements MessageSearch {
           .thenComparing(view -> view.message().id().value())
           .reversed();
 
-  /** A scalar on purpose: of EXISTS MySQL makes a join, and reads all places first. */
+  /** A scalar subquery, since MySQL turns EXISTS into a join and reads all places first. */
   private static final String OF_ADMIN =
       " (SELECT 1 FROM message_places p WHERE p.messageId = m.id AND p.hidden = 0"
           + " AND (p.threadKey LIKE ? OR p.threadKey LIKE ?) LIMIT 1) IS NOT NULL";
@@ -132,7 +132,7 @@ final class SqlMessageSearch implements MessageSearch {
   }
 
   private static List<String> threads(AccountId admin) {
-    return List.of(Inbox.TEAM.value() + "|%", admin.value() + "|%");
+    return Inbox.readBy(admin).stream().map(inbox -> inbox.value() + "|%").toList();
   }
 
   /** A condition for each word, with an {@code AND} before it. */

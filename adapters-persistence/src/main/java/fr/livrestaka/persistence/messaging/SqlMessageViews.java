@@ -17,7 +17,7 @@ import java.util.Optional;
 @Singleton
 final class SqlMessageViews implements MessageViews {
   private static final String NO_DRAFT = " AND m.statut <> 'BROUILLON'";
-  private static final String ELDEST_FIRST = " ORDER BY m.createdAt, m.id";
+  private static final String OLDEST_FIRST = " ORDER BY m.createdAt, m.id";
   private static final String NEWEST_FIRST = " ORDER BY m.createdAt DESC, m.id DESC";
 
   private final MessageQuery messages;
@@ -34,7 +34,7 @@ final class SqlMessageViews implements MessageViews {
   @Override
   public List<MessageView> conversation(ConversationId id) {
     return messages.views(
-        "FROM messages m", "WHERE m.conversationId = ?" + NO_DRAFT + ELDEST_FIRST, id.value());
+        "FROM messages m", "WHERE m.conversationId = ?" + NO_DRAFT + OLDEST_FIRST, id.value());
   }
 
   @Override
@@ -42,7 +42,7 @@ final class SqlMessageViews implements MessageViews {
     String marks = String.join(", ", Collections.nCopies(threads.size(), "?"));
     return messages.views(
         "FROM message_places p JOIN messages m ON m.id = p.messageId",
-        "WHERE p.threadKey IN (" + marks + ") AND p.hidden = 0" + ELDEST_FIRST,
+        "WHERE p.threadKey IN (" + marks + ") AND p.hidden = 0" + OLDEST_FIRST,
         threads.stream().map(ThreadRef::key).toArray());
   }
 
@@ -50,7 +50,7 @@ final class SqlMessageViews implements MessageViews {
   public List<MessageView> ofAccount(AccountId account) {
     return messages.views(
         MessageQuery.OF_ACCOUNT,
-        "WHERE m.statut <> 'BROUILLON'" + ELDEST_FIRST,
+        "WHERE m.statut <> 'BROUILLON'" + OLDEST_FIRST,
         account.value(),
         account.value());
   }

@@ -68,7 +68,10 @@ final class SqlMessages implements Messages {
     writer.link(id, attachments);
   }
 
-  /** Looks first: without a match the update would hold up who writes messages. */
+  /**
+   * Looks first, since an update that matches nothing would lock a gap and block others who write
+   * messages.
+   */
   @Override
   public void removeDraft(MessageId id) {
     if (isThere("parentId = ?", id.value())) {
@@ -131,7 +134,7 @@ final class SqlMessages implements Messages {
     return counts.markRead(unreadOf(reader, conversation), now);
   }
 
-  /** Looks first and marks by id, so that the search locks no rows. */
+  /** The messages are found first and then marked by id, so that the search locks no rows. */
   private List<String> unreadOf(AccountId reader, Optional<ConversationId> conversation) {
     String sql = "SELECT id FROM messages WHERE receiverId = ? AND isRead = 0" + NO_DRAFT;
     if (conversation.isEmpty()) {

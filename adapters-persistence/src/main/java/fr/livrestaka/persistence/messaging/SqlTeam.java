@@ -1,21 +1,20 @@
 package fr.livrestaka.persistence.messaging;
 
 import fr.livrestaka.application.messaging.port.Team;
-import fr.livrestaka.domain.accounts.AccountId;
+import fr.livrestaka.domain.messaging.Administrators;
 import jakarta.inject.Singleton;
-import java.util.Optional;
 
 /** The team, by table {@code users}. */
 @Singleton
 final class SqlTeam implements Team {
-  private final TeamRows rows;
+  private final AdministratorRows rows;
 
-  SqlTeam(TeamRows rows) {
+  SqlTeam(AdministratorRows rows) {
     this.rows = rows;
   }
 
   @Override
-  public Optional<AccountId> referenceAdmin() {
-    return rows.referenceAdmin().map(AccountId::new);
+  public Administrators administrators() {
+    return new Administrators(rows.all().stream().map(AdministratorRow::toAdministrator).toList());
   }
 }

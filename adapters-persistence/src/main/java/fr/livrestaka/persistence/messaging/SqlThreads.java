@@ -92,7 +92,7 @@ final class SqlThreads implements Threads {
   public int hide(ThreadRef thread, Instant now) {
     int found =
         statements.update("UPDATE message_places SET hidden = 1 WHERE threadKey = ?", thread.key());
-    if (thread.inbox().equals(Inbox.TEAM)) {
+    if (thread.inbox().isTeams()) {
       statements.update(
           "UPDATE messages m JOIN message_places p ON p.messageId = m.id"
               + " SET m.deletedByAdmin = 1, m.updatedAt = ?"

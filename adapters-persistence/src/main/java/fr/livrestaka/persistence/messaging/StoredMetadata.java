@@ -6,7 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Column {@code metadata}: any JSON value; in welcome messages a text that holds JSON itself. */
+/**
+ * Reads column {@code metadata}, which holds any JSON value; that of welcome messages is a string
+ * that holds JSON itself.
+ */
 final class StoredMetadata {
   private final JsonText json;
 

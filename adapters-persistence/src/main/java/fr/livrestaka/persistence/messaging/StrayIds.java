@@ -1,6 +1,5 @@
 package fr.livrestaka.persistence.messaging;
 
-import fr.livrestaka.domain.messaging.Inbox;
 import fr.livrestaka.domain.messaging.ThreadRef;
 import fr.livrestaka.persistence.shared.Statements;
 import java.util.Collection;
@@ -11,7 +10,9 @@ import java.util.Set;
 
 /** Ids of messages that have no place in a thread yet, by the thread to which they may belong. */
 final class StrayIds {
-  /** A scalar on purpose: of NOT EXISTS MySQL makes a join, and may begin with the places. */
+  /**
+   * A scalar subquery, since MySQL turns NOT EXISTS into a join, which may read all places first.
+   */
   static final String NO_PLACE =
       " AND (SELECT 1 FROM message_places p WHERE p.messageId = m.id LIMIT 1) IS NULL";
 
@@ -19,7 +20,7 @@ final class StrayIds {
 
   private static final int SOME = 2000;
 
-  /** In the order of the key, by an index each of which ends with the key. */
+  /** Reads in the order of the key, by an index that ends with the key. */
   private static final String BY_INDEX =
       "(SELECT m.id FROM messages m FORCE INDEX (%s) WHERE %s AND m.id > ?"
           + NO_PLACE
@@ -56,7 +57,7 @@ final class StrayIds {
   List<String> of(ThreadRef thread, String after) {
     String value = thread.correspondent().value();
     if (thread.correspondent().isVisitor()) return ids(VISITORS, value, after, SOME);
-    if (thread.inbox().equals(Inbox.TEAM)) {
+    if (thread.inbox().isTeams()) {
       return isAdmin(value)
           ? List.of()
           : ids(union(SENT, RECEIVED), value, after, SOME, value, after, SOME, SOME);
@@ -72,7 +73,7 @@ final class StrayIds {
     for (ThreadRef thread : threads) {
       String value = thread.correspondent().value();
       if (thread.correspondent().isVisitor()) visitors.add(value);
-      else if (thread.inbox().equals(Inbox.TEAM)) accounts.add(value);
+      else if (thread.inbox().isTeams()) accounts.add(value);
       else if (isLarge(thread, found)) return Optional.empty();
     }
     admins(accounts).forEach(accounts::remove);
@@ -82,7 +83,11 @@ final class StrayIds {
     return found.size() > PORTION ? Optional.empty() : Optional.of(List.copyOf(found));
   }
 
-  /** What administrators write to each other; adds the ids. */
+  /**
+   * Adds the ids of what two administrators wrote to each other.
+   *
+   * @return whether there may be more
+   */
   private boolean isLarge(ThreadRef thread, Set<String> found) {
     List<String> some = of(thread, "");
     found.addAll(some);
@@ -97,7 +102,10 @@ final class StrayIds {
     return idsOf("SELECT id FROM users WHERE role = 'ADMIN' AND id IN (%s)", accounts);
   }
 
-  /** The team's threads are not with those who are on it; half of all messages are theirs. */
+  /**
+   * Whether the account is an administrator's. Such accounts are left out, since the team has no
+   * thread with its own members, and half of all messages are theirs.
+   */
   private boolean isAdmin(String account) {
     return statements
         .query("SELECT role FROM users WHERE id = ?", row -> row.getString("role"), account)

@@ -2,6 +2,7 @@ package fr.livrestaka.persistence.messaging;
 
 import fr.livrestaka.domain.accounts.AccountId;
 import fr.livrestaka.domain.accounts.Role;
+import fr.livrestaka.domain.messaging.MessageStatus;
 import fr.livrestaka.domain.messaging.Party;
 import fr.livrestaka.domain.messaging.Placement;
 import fr.livrestaka.domain.messaging.ThreadRef;
@@ -16,14 +17,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Gives threads to messages that the former service wrote. Their own rows stay as they are. */
+/**
+ * Gives messages that the former service wrote their places in threads. The rows of the messages
+ * stay as they are.
+ */
 final class StrayMessages {
   private static final int SOME = 2000;
   private static final int ROWS = 250;
 
   /**
-   * In the order of the key, whatever the statistics say of a table that has just been filled;
-   * drafts are found and passed over.
+   * Reads in the order of the key. The indexes are named, since the statistics of a table that has
+   * just been filled are wrong. Drafts are found too, but get no place.
    */
   private static final String FIND =
       """
@@ -65,7 +69,7 @@ final class StrayMessages {
         row.getString("id"),
         Statements.instant(row, "createdAt"),
         row.getBoolean("deletedByAdmin"),
-        row.getString("statut").equals("BROUILLON") ? List.of() : placements(row));
+        MessageStatus.valueOf(row.getString("statut")).isDraft() ? List.of() : placements(row));
   }
 
   static List<Placement> placements(ResultSet row) throws SQLException {

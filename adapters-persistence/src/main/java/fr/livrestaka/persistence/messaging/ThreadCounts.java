@@ -50,7 +50,7 @@ final class ThreadCounts {
         thread.correspondent().value());
   }
 
-  /** As {@link ThreadRef#LOCK_ORDER}: the team's first, then by key. */
+  /** Locks in {@link ThreadRef#LOCK_ORDER}: the team's threads first, then by key. */
   void lock(Collection<String> threadKeys) {
     lockByKey(threadKeys.stream().filter(ThreadCounts::isTeams));
     lockByKey(threadKeys.stream().filter(key -> !isTeams(key)));

@@ -2,14 +2,12 @@ package fr.livrestaka.persistence.messaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.livrestaka.application.accounts.port.Accounts;
 import fr.livrestaka.application.messaging.AdminThreads;
 import fr.livrestaka.application.messaging.MailroomSteps;
 import fr.livrestaka.application.messaging.ManageConversations;
 import fr.livrestaka.application.messaging.MessageAccess;
 import fr.livrestaka.application.messaging.MessageView;
 import fr.livrestaka.application.messaging.OpenThread;
-import fr.livrestaka.application.messaging.OrderTalk;
 import fr.livrestaka.application.messaging.ReadInbox;
 import fr.livrestaka.application.messaging.SearchMessages;
 import fr.livrestaka.application.messaging.ThreadView;
@@ -248,8 +246,7 @@ class SqlTakeOverTest extends MailroomSteps {
   }
 
   private MessageAccess access() {
-    return new MessageAccess(
-        messages(), new OrderTalk(TestStore.bean(Orders.class), TestStore.bean(Accounts.class)));
+    return new MessageAccess(messages(), TestStore.bean(Orders.class));
   }
 
   private OpenThread openThread() {

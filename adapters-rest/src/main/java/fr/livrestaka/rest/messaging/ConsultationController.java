@@ -4,15 +4,14 @@ import fr.livrestaka.application.messaging.requests.ManageConsultations;
 import fr.livrestaka.application.messaging.requests.RequestConsultation;
 import fr.livrestaka.application.shared.Caller;
 import fr.livrestaka.domain.messaging.MessageId;
-import fr.livrestaka.domain.messaging.MessageStatus;
 import fr.livrestaka.domain.messaging.requests.ConsultationRequest;
 import fr.livrestaka.domain.messaging.requests.ConsultationSlots;
 import fr.livrestaka.rest.security.RateLimit;
 import fr.livrestaka.rest.security.RateLimited;
 import fr.livrestaka.rest.shared.ErrorShape;
 import fr.livrestaka.rest.shared.ErrorShape.Shape;
-import fr.livrestaka.rest.shared.JsonBody;
 import fr.livrestaka.rest.shared.Texts;
+import fr.livrestaka.rest.shared.body.BodyReader;
 import fr.livrestaka.rest.shared.docs.AnswersNotFound;
 import fr.livrestaka.rest.shared.docs.BadInput;
 import fr.livrestaka.rest.shared.docs.Forbidden;
@@ -46,17 +45,17 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Consultations")
 class ConsultationController {
   private final RequestConsultation requestConsultation;
-  private final ManageConsultations tend;
+  private final ManageConsultations manageConsultations;
   private final InstantSource clock;
   private final Texts texts;
 
   ConsultationController(
       RequestConsultation requestConsultation,
-      ManageConsultations tend,
+      ManageConsultations manageConsultations,
       InstantSource clock,
       Texts texts) {
     this.requestConsultation = requestConsultation;
-    this.tend = tend;
+    this.manageConsultations = manageConsultations;
     this.clock = clock;
     this.texts = texts;
   }
@@ -75,7 +74,7 @@ class ConsultationController {
           @RequestBody(
               content = @Content(schema = @Schema(implementation = ConsultationWire.ToBook.class)))
           Map<String, Object> body) {
-    ConsultationRequest request = ConsultationWire.request(JsonBody.of(body));
+    ConsultationRequest request = BodyReader.read(ConsultationWire.ToBook.class, body).request();
     MessageId id = requestConsultation.request(request);
     return new ConsultationWire.Booked(
         true,
@@ -97,7 +96,7 @@ class ConsultationController {
   @Secured("ADMIN")
   @Operation(summary = "Les 50 dernières demandes")
   ConsultationWire.Listing requests() {
-    return new ConsultationWire.Listing(true, MessageWire.of(tend.list()));
+    return new ConsultationWire.Listing(true, MessageWire.of(manageConsultations.list()));
   }
 
   @BadInput
@@ -115,12 +114,12 @@ class ConsultationController {
               content =
                   @Content(schema = @Schema(implementation = ConsultationWire.ToProcess.class)))
           Map<String, Object> body) {
-    JsonBody fields = JsonBody.of(body);
-    MessageStatus status = ConsultationWire.status(fields);
+    ConsultationWire.ToProcess input = BodyReader.read(ConsultationWire.ToProcess.class, body);
     return new ConsultationWire.Processed(
         true,
         texts.get("messaging.consultation-processed"),
         MessageWire.of(
-            tend.process(caller, new MessageId(messageId), status, fields.text("adminNote"))));
+            manageConsultations.process(
+                caller, new MessageId(messageId), input.newStatus(), input.note())));
   }
 }

@@ -5,47 +5,78 @@ import fr.livrestaka.domain.messaging.requests.ConsultationRequest;
 import fr.livrestaka.domain.messaging.requests.ConsultationSlots;
 import fr.livrestaka.domain.shared.InvalidInput;
 import fr.livrestaka.domain.shared.Violation;
-import fr.livrestaka.rest.shared.JsonBody;
+import fr.livrestaka.rest.shared.body.EmptyIfAbsent;
+import io.micronaut.core.annotation.Introspected;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Consultation requests on the wire. */
 final class ConsultationWire {
-  private static final List<MessageStatus> ALLOWED =
-      Arrays.stream(MessageStatus.values())
-          .filter(status -> status != MessageStatus.BROUILLON)
-          .toList();
+  private static final String DEFAULT_SOURCE = "landing_page";
 
   private ConsultationWire() {}
 
   /** What a visitor asks for. */
+  @Introspected
   @Schema(name = "ConsultationToBook")
   record ToBook(
-      @Schema(maxLength = 100) String firstName,
-      @Schema(maxLength = 100) String lastName,
-      @Schema(format = "email") String email,
-      @Schema(maxLength = 20) String phone,
-      @Schema(example = "2031-03-04") String date,
-      @Schema(example = "09:30") String time,
+      @Schema(maxLength = 100) @EmptyIfAbsent String firstName,
+      @Schema(maxLength = 100) @EmptyIfAbsent String lastName,
+      @Schema(format = "email") @EmptyIfAbsent String email,
+      @Schema(maxLength = 20) @EmptyIfAbsent String phone,
+      @Schema(example = "2031-03-04") @EmptyIfAbsent String date,
+      @Schema(example = "09:30") @EmptyIfAbsent String time,
       @Schema(maxLength = 5000) @Nullable String message,
-      @Schema(description = "`landing_page`, ou `client_space`") @Nullable String source) {}
+      @Schema(description = "`landing_page`, ou `client_space`") @Nullable String source) {
+
+    ConsultationRequest request() {
+      return new ConsultationRequest(
+          firstName.strip(),
+          lastName.strip(),
+          email.strip(),
+          phone.strip(),
+          date.strip(),
+          time.strip(),
+          Optional.ofNullable(message).filter(text -> !text.isBlank()),
+          Optional.ofNullable(source).filter(text -> !text.isEmpty()).orElse(DEFAULT_SOURCE));
+    }
+  }
 
   /** What became of a request. */
+  @Introspected
   @Schema(name = "ConsultationToProcess")
   record ToProcess(
-      @Schema(description = "Sans valeur : LU") @Nullable MessageStatus status,
-      @Nullable String adminNote) {}
+      @Schema(implementation = MessageStatus.class, description = "Sans valeur : LU")
+          @Nullable String status,
+      @Nullable String adminNote) {
 
-  /** The request has come. */
+    /**
+     * @throws InvalidInput where it is no status that a sent message can have
+     */
+    MessageStatus newStatus() {
+      String name = Optional.ofNullable(status).filter(text -> !text.isEmpty()).orElse("LU");
+      List<MessageStatus> allowed = MessageStatus.ofSentMessages();
+      return allowed.stream()
+          .filter(known -> known.name().equals(name))
+          .findFirst()
+          .orElseThrow(() -> new InvalidInput(Violation.notOneOf("status", allowed)));
+    }
+
+    Optional<String> note() {
+      return Optional.ofNullable(adminNote);
+    }
+  }
+
+  /** The request has been received. */
   @Serdeable
   @Schema(name = "ConsultationBooked")
   record Booked(boolean success, String message, Booking data) {}
 
-  /** Which message it became, and the moment that is meant. */
+  /** The id of the message that it became, and the moment that is meant. */
   @Serdeable
   @Schema(name = "ConsultationBooking")
   record Booking(String messageId, Instant requestedDateTime) {}
@@ -78,31 +109,4 @@ final class ConsultationWire {
   @Serdeable
   @Schema(name = "ConsultationProcessed")
   record Processed(boolean success, String message, MessageWire data) {}
-
-  static ConsultationRequest request(JsonBody body) {
-    return new ConsultationRequest(
-        text(body, "firstName"),
-        text(body, "lastName"),
-        text(body, "email"),
-        text(body, "phone"),
-        text(body, "date"),
-        text(body, "time"),
-        body.text("message").filter(message -> !message.isBlank()),
-        body.text("source").filter(source -> !source.isEmpty()).orElse("landing_page"));
-  }
-
-  /**
-   * @throws InvalidInput where it is no state that a sent message can have
-   */
-  static MessageStatus status(JsonBody body) {
-    String name = body.text("status").filter(text -> !text.isEmpty()).orElse("LU");
-    return Arrays.stream(MessageStatus.values())
-        .filter(status -> status != MessageStatus.BROUILLON && status.name().equals(name))
-        .findFirst()
-        .orElseThrow(() -> new InvalidInput(Violation.notOneOf("status", ALLOWED)));
-  }
-
-  private static String text(JsonBody body, String field) {
-    return body.text(field).map(String::strip).orElse("");
-  }
 }

@@ -2,12 +2,13 @@ package fr.livrestaka.rest.messaging;
 
 import fr.livrestaka.application.messaging.ManageConversations;
 import fr.livrestaka.application.messaging.OpenThread;
-import fr.livrestaka.application.messaging.ReplyInConversation;
+import fr.livrestaka.application.messaging.SendMessage;
 import fr.livrestaka.application.shared.Caller;
 import fr.livrestaka.domain.messaging.ConversationId;
 import fr.livrestaka.domain.messaging.MessageDraft;
-import fr.livrestaka.rest.shared.JsonBody;
+import fr.livrestaka.domain.messaging.Recipient;
 import fr.livrestaka.rest.shared.Texts;
+import fr.livrestaka.rest.shared.body.BodyReader;
 import fr.livrestaka.rest.shared.docs.AnswersNotFound;
 import fr.livrestaka.rest.shared.docs.BadInput;
 import fr.livrestaka.rest.shared.docs.Forbidden;
@@ -42,18 +43,18 @@ class ConversationController {
   private static final String ADMIN_ONE = "/admin" + ONE;
 
   private final OpenThread openThread;
-  private final ReplyInConversation replyInConversation;
-  private final ManageConversations tend;
+  private final SendMessage sendMessage;
+  private final ManageConversations manageConversations;
   private final Texts texts;
 
   ConversationController(
       OpenThread openThread,
-      ReplyInConversation replyInConversation,
-      ManageConversations tend,
+      SendMessage sendMessage,
+      ManageConversations manageConversations,
       Texts texts) {
     this.openThread = openThread;
-    this.replyInConversation = replyInConversation;
-    this.tend = tend;
+    this.sendMessage = sendMessage;
+    this.manageConversations = manageConversations;
     this.texts = texts;
   }
 
@@ -78,11 +79,11 @@ class ConversationController {
       String conversationId,
       @Body
           @RequestBody(
-              content = @Content(schema = @Schema(implementation = MessageInput.ToSend.class)))
+              content = @Content(schema = @Schema(implementation = MessageInput.ToAnswer.class)))
           Map<String, Object> body) {
-    MessageDraft messageDraft = MessageDraft.ofText(JsonBody.of(body).required("content"));
-    return MessageWire.of(
-        replyInConversation.reply(caller, new ConversationId(conversationId), messageDraft));
+    MessageDraft draft = BodyReader.read(MessageInput.ToAnswer.class, body).draft();
+    Recipient to = new Recipient.InConversation(new ConversationId(conversationId));
+    return MessageWire.of(sendMessage.send(caller, to, draft).message());
   }
 
   @AnswersNotFound
@@ -113,6 +114,6 @@ class ConversationController {
   private MessageAnswers.Updated archived(Caller caller, String id, boolean archived) {
     return new MessageAnswers.Updated(
         texts.get(archived ? "messaging.archived" : "messaging.unarchived"),
-        tend.archive(caller, new ConversationId(id), archived));
+        manageConversations.archive(caller, new ConversationId(id), archived));
   }
 }

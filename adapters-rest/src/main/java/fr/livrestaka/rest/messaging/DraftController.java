@@ -1,11 +1,10 @@
 package fr.livrestaka.rest.messaging;
 
-import fr.livrestaka.application.messaging.AnswerThread;
 import fr.livrestaka.application.messaging.ManageDrafts;
 import fr.livrestaka.application.shared.Caller;
 import fr.livrestaka.domain.messaging.MessageId;
-import fr.livrestaka.rest.shared.JsonBody;
 import fr.livrestaka.rest.shared.Texts;
+import fr.livrestaka.rest.shared.body.BodyReader;
 import fr.livrestaka.rest.shared.docs.AnswersNotFound;
 import fr.livrestaka.rest.shared.docs.BadInput;
 import fr.livrestaka.rest.shared.docs.NeedsToken;
@@ -29,7 +28,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Map;
 
-/** The caller's own drafts; nobody else's exist here. */
+/** The caller's own drafts (contract C M18 to M22). */
 @Controller("/api")
 @ExecuteOn(TaskExecutors.BLOCKING)
 @NeedsToken
@@ -39,18 +38,18 @@ class DraftController {
   private static final String ALL = "/messages/drafts";
   private static final String ONE = ALL + "/{id}";
 
-  private final ManageDrafts drafts;
+  private final ManageDrafts manageDrafts;
   private final Texts texts;
 
-  DraftController(ManageDrafts drafts, Texts texts) {
-    this.drafts = drafts;
+  DraftController(ManageDrafts manageDrafts, Texts texts) {
+    this.manageDrafts = manageDrafts;
     this.texts = texts;
   }
 
   @Get(uris = {ALL, "/admin" + ALL})
   @Operation(summary = "Brouillons de l'appelant, les plus récents d'abord")
   List<MessageWire> list(Caller caller) {
-    return MessageWire.of(drafts.list(caller));
+    return MessageWire.of(manageDrafts.list(caller));
   }
 
   @BadInput
@@ -63,8 +62,8 @@ class DraftController {
           @RequestBody(
               content = @Content(schema = @Schema(implementation = MessageInput.ToKeep.class)))
           Map<String, Object> body) {
-    JsonBody fields = JsonBody.of(body);
-    return MessageWire.of(drafts.create(caller, threadId(fields), MessageInput.draft(fields)));
+    MessageInput.ToKeep input = BodyReader.read(MessageInput.ToKeep.class, body);
+    return MessageWire.of(manageDrafts.create(caller, input.thread(), input.draft()));
   }
 
   @BadInput
@@ -78,9 +77,9 @@ class DraftController {
           @RequestBody(
               content = @Content(schema = @Schema(implementation = MessageInput.ToKeep.class)))
           Map<String, Object> body) {
-    JsonBody fields = JsonBody.of(body);
+    MessageInput.ToKeep input = BodyReader.read(MessageInput.ToKeep.class, body);
     return MessageWire.of(
-        drafts.rewrite(caller, new MessageId(id), threadId(fields), MessageInput.draft(fields)));
+        manageDrafts.rewrite(caller, new MessageId(id), input.thread(), input.draft()));
   }
 
   @BadInput
@@ -89,18 +88,14 @@ class DraftController {
   @Status(HttpStatus.CREATED)
   @Operation(summary = "Envoie un brouillon")
   MessageWire send(Caller caller, String id) {
-    return MessageWire.of(drafts.send(caller, new MessageId(id)));
+    return MessageWire.of(manageDrafts.send(caller, new MessageId(id)));
   }
 
   @AnswersNotFound
   @Delete(uris = {ONE, "/admin" + ONE})
   @Operation(summary = "Supprime un brouillon")
   MessageAnswers.Done delete(Caller caller, String id) {
-    drafts.delete(caller, new MessageId(id));
+    manageDrafts.delete(caller, new MessageId(id));
     return new MessageAnswers.Done(texts.get("messaging.draft-deleted"));
-  }
-
-  private static String threadId(JsonBody body) {
-    return body.text("threadId").filter(id -> !id.isBlank()).orElse(AnswerThread.WITH_TEAM);
   }
 }

@@ -1,6 +1,6 @@
 package fr.livrestaka.rest.messaging;
 
-import fr.livrestaka.application.messaging.AnswerThread;
+import fr.livrestaka.domain.messaging.ThreadRef;
 import fr.livrestaka.domain.messaging.refusals.ExistingConversation;
 import fr.livrestaka.rest.shared.ErrorBody;
 import fr.livrestaka.rest.shared.Errors;
@@ -11,7 +11,7 @@ import io.micronaut.http.server.exceptions.ExceptionHandler;
 import jakarta.inject.Singleton;
 import java.util.Map;
 
-/** Names the thread that there is already (contract C M2). */
+/** Answers that there is a conversation already, and names its thread (contract C M2). */
 @Singleton
 final class ExistingConversationHandler
     implements ExceptionHandler<ExistingConversation, HttpResponse<?>> {
@@ -27,7 +27,7 @@ final class ExistingConversationHandler
     HttpRequest<?> asked = request;
     Map<String, Object> body =
         bodies.of(asked, HttpStatus.BAD_REQUEST, refusal.code(), refusal.arguments());
-    body.put("threadId", AnswerThread.WITH_TEAM);
+    body.put("threadId", ThreadRef.WITH_TEAM);
     return Errors.answer(asked, HttpStatus.BAD_REQUEST, body);
   }
 }

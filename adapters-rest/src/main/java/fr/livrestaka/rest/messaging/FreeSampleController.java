@@ -9,13 +9,15 @@ import fr.livrestaka.rest.security.RateLimit;
 import fr.livrestaka.rest.security.RateLimited;
 import fr.livrestaka.rest.shared.ErrorShape;
 import fr.livrestaka.rest.shared.ErrorShape.Shape;
-import fr.livrestaka.rest.shared.JsonBody;
 import fr.livrestaka.rest.shared.Texts;
+import fr.livrestaka.rest.shared.body.BodyReader;
+import fr.livrestaka.rest.shared.body.EmptyIfAbsent;
 import fr.livrestaka.rest.shared.docs.BadInput;
 import fr.livrestaka.rest.shared.docs.Limited;
 import fr.livrestaka.rest.shared.docs.TooLarge;
 import fr.livrestaka.rest.shared.upload.Form;
 import fr.livrestaka.rest.shared.upload.FormReader;
+import io.micronaut.core.annotation.Introspected;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
@@ -34,6 +36,9 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The form for a free sample of the public site (contract A 3.3). */
@@ -91,27 +96,31 @@ class FreeSampleController {
     return new Asked(true, texts.get("messaging.sample-received"), conversation.value());
   }
 
+  /** The file is among the uploads; whatever a body without files says of it is ignored. */
   private static FreeSample sample(Form form) {
-    JsonBody fields = JsonBody.of(form.fields());
-    return FreeSample.of(
-        fields.text("nom").orElse(""),
-        fields.text("email").orElse(""),
-        fields.text("telephone").orElse(""),
-        fields.text("genre"),
-        fields.text("description"));
+    Map<String, Object> fields = new HashMap<>(form.fields());
+    fields.remove("fichier");
+    return BodyReader.read(ToAsk.class, fields).sample();
   }
 
   /** What a visitor asks for; lengths after trimming. */
+  @Introspected
   @Schema(name = "FreeSampleToAsk")
   record ToAsk(
-      @Schema(minLength = 1, maxLength = 100) String nom,
-      @Schema(format = "email", maxLength = 255) String email,
-      @Schema(minLength = 1, maxLength = 100) String telephone,
+      @Schema(minLength = 1, maxLength = 100) @EmptyIfAbsent String nom,
+      @Schema(format = "email", maxLength = 255) @EmptyIfAbsent String email,
+      @Schema(minLength = 1, maxLength = 100) @EmptyIfAbsent String telephone,
       @Schema(maxLength = 100) @Nullable String genre,
       @Schema(maxLength = 2000) @Nullable String description,
-      @Schema(type = "string", format = "binary") @Nullable String fichier) {}
+      @Schema(type = "string", format = "binary") @Nullable String fichier) {
 
-  /** What was done, in words. */
+    FreeSample sample() {
+      return FreeSample.of(
+          nom, email, telephone, Optional.ofNullable(genre), Optional.ofNullable(description));
+    }
+  }
+
+  /** The answer, with a text to show. */
   @Serdeable
   @Schema(name = "FreeSampleAsked")
   record Asked(boolean success, String message, String conversationId) {}

@@ -3,7 +3,7 @@ package fr.livrestaka.rest.messaging;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
 
-/** What is said besides the messages themselves. */
+/** The answers of routes that send more than a message, or none. */
 final class MessageAnswers {
   private MessageAnswers() {}
 
@@ -22,17 +22,17 @@ final class MessageAnswers {
       MessageWire data,
       Target targetUser) {}
 
-  /** Who got it. */
+  /** The account that received the message. */
   @Serdeable
   @Schema(name = "MessageTarget")
   record Target(String id, String name, String email) {}
 
-  /** A visitor's message has come. */
+  /** A visitor's message has been received. */
   @Serdeable
   @Schema(name = "VisitorMessageReceived")
   record Received(String message, String conversationId) {}
 
-  /** To how many messages it was done. */
+  /** How many messages were changed. */
   @Serdeable
   @Schema(name = "MessagesUpdated")
   record Updated(String message, int updatedCount) {}

@@ -33,11 +33,11 @@ class MessageController {
   private static final int MOST = 100;
 
   private final SearchMessages searchMessages;
-  private final ManageConversations tend;
+  private final ManageConversations manageConversations;
 
-  MessageController(SearchMessages searchMessages, ManageConversations tend) {
+  MessageController(SearchMessages searchMessages, ManageConversations manageConversations) {
     this.searchMessages = searchMessages;
-    this.tend = tend;
+    this.manageConversations = manageConversations;
   }
 
   @BadInput
@@ -62,13 +62,13 @@ class MessageController {
   @Patch(uris = {"/messages/{id}/pin", "/admin/messages/{id}/pin"})
   @Operation(summary = "Épingle un message, pour tous ceux qui le voient")
   MessageWire pin(Caller caller, String id) {
-    return MessageWire.of(tend.pin(caller, new MessageId(id), true));
+    return MessageWire.of(manageConversations.pin(caller, new MessageId(id), true));
   }
 
   @AnswersNotFound
   @Patch(uris = {"/messages/{id}/unpin", "/admin/messages/{id}/unpin"})
   @Operation(summary = "Retire l'épingle d'un message")
   MessageWire unpin(Caller caller, String id) {
-    return MessageWire.of(tend.pin(caller, new MessageId(id), false));
+    return MessageWire.of(manageConversations.pin(caller, new MessageId(id), false));
   }
 }

@@ -13,7 +13,9 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A message with its people, of whom no more is told than here, and its attachments. */
+/**
+ * A message with its people and its attachments. Of people nothing is sent but what stands here.
+ */
 @Serdeable
 @Schema(name = "Message")
 record MessageWire(

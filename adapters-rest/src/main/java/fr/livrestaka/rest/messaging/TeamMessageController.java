@@ -2,12 +2,12 @@ package fr.livrestaka.rest.messaging;
 
 import fr.livrestaka.application.messaging.ManageConversations;
 import fr.livrestaka.application.messaging.MessageView;
-import fr.livrestaka.application.messaging.WriteToPerson;
+import fr.livrestaka.application.messaging.SendMessage;
+import fr.livrestaka.application.messaging.SentMessage;
 import fr.livrestaka.application.shared.Caller;
 import fr.livrestaka.domain.accounts.Account;
-import fr.livrestaka.domain.accounts.AccountId;
-import fr.livrestaka.rest.shared.JsonBody;
 import fr.livrestaka.rest.shared.Texts;
+import fr.livrestaka.rest.shared.body.BodyReader;
 import fr.livrestaka.rest.shared.docs.AnswersNotFound;
 import fr.livrestaka.rest.shared.docs.BadInput;
 import fr.livrestaka.rest.shared.docs.Forbidden;
@@ -36,13 +36,14 @@ import java.util.Map;
 @Secured("ADMIN")
 @Tag(name = "Messagerie")
 class TeamMessageController {
-  private final WriteToPerson writeToPerson;
-  private final ManageConversations tend;
+  private final SendMessage sendMessage;
+  private final ManageConversations manageConversations;
   private final Texts texts;
 
-  TeamMessageController(WriteToPerson writeToPerson, ManageConversations tend, Texts texts) {
-    this.writeToPerson = writeToPerson;
-    this.tend = tend;
+  TeamMessageController(
+      SendMessage sendMessage, ManageConversations manageConversations, Texts texts) {
+    this.sendMessage = sendMessage;
+    this.manageConversations = manageConversations;
     this.texts = texts;
   }
 
@@ -58,12 +59,9 @@ class TeamMessageController {
           @RequestBody(
               content = @Content(schema = @Schema(implementation = MessageInput.ToPerson.class)))
           Map<String, Object> body) {
-    JsonBody fields = JsonBody.of(body);
-    AccountId target = new AccountId(fields.required("userId"));
-    fields.required("content");
-    WriteToPerson.Written written =
-        writeToPerson.write(caller, target, MessageInput.composed(fields));
-    return answer(written.message(), written.to());
+    MessageInput.ToPerson input = BodyReader.read(MessageInput.ToPerson.class, body);
+    SentMessage sent = sendMessage.send(caller, input.recipient(), input.draft());
+    return answer(sent.message(), sent.receiver());
   }
 
   @AnswersNotFound
@@ -77,7 +75,8 @@ class TeamMessageController {
       description =
           "Rien n'est effacé ; un nouveau message le fait réapparaître, sans les anciens.")
   MessageAnswers.Hidden hide(Caller caller, String threadId) {
-    return new MessageAnswers.Hidden(texts.get("messaging.hidden"), tend.hide(caller, threadId));
+    return new MessageAnswers.Hidden(
+        texts.get("messaging.hidden"), manageConversations.hide(caller, threadId));
   }
 
   private MessageAnswers.SentTo answer(MessageView sent, Account to) {

@@ -1,13 +1,12 @@
 package fr.livrestaka.rest.messaging;
 
-import fr.livrestaka.application.messaging.AnswerThread;
 import fr.livrestaka.application.messaging.MessageView;
 import fr.livrestaka.application.messaging.OpenThread;
-import fr.livrestaka.application.messaging.TalkAboutOrder;
-import fr.livrestaka.application.messaging.WriteToTeam;
+import fr.livrestaka.application.messaging.SendMessage;
 import fr.livrestaka.application.shared.Caller;
-import fr.livrestaka.rest.shared.JsonBody;
+import fr.livrestaka.domain.messaging.ThreadRef;
 import fr.livrestaka.rest.shared.Texts;
+import fr.livrestaka.rest.shared.body.BodyReader;
 import fr.livrestaka.rest.shared.docs.AnswersNotFound;
 import fr.livrestaka.rest.shared.docs.BadInput;
 import fr.livrestaka.rest.shared.docs.Forbidden;
@@ -37,21 +36,12 @@ import java.util.Map;
 @Secured(SecurityRule.IS_AUTHENTICATED)
 @Tag(name = "Messagerie")
 class ThreadController {
-  private final WriteToTeam writeToTeam;
-  private final TalkAboutOrder talkAboutOrder;
-  private final AnswerThread answerThread;
+  private final SendMessage sendMessage;
   private final OpenThread openThread;
   private final Texts texts;
 
-  ThreadController(
-      WriteToTeam writeToTeam,
-      TalkAboutOrder talkAboutOrder,
-      AnswerThread answerThread,
-      OpenThread openThread,
-      Texts texts) {
-    this.writeToTeam = writeToTeam;
-    this.talkAboutOrder = talkAboutOrder;
-    this.answerThread = answerThread;
+  ThreadController(SendMessage sendMessage, OpenThread openThread, Texts texts) {
+    this.sendMessage = sendMessage;
     this.openThread = openThread;
     this.texts = texts;
   }
@@ -71,14 +61,8 @@ class ThreadController {
           @RequestBody(
               content = @Content(schema = @Schema(implementation = MessageInput.ToSend.class)))
           Map<String, Object> body) {
-    JsonBody fields = JsonBody.of(body);
-    MessageView sent =
-        MessageInput.aboutOrder(fields)
-            .map(order -> talkAboutOrder.write(caller, order, MessageInput.composed(fields)))
-            .orElseGet(
-                () ->
-                    writeToTeam.open(
-                        caller, MessageInput.composed(fields), MessageInput.source(fields)));
+    MessageInput.ToSend input = BodyReader.read(MessageInput.ToSend.class, body);
+    MessageView sent = sendMessage.send(caller, input.recipient(), input.draft()).message();
     return new MessageAnswers.Sent(
         texts.get("messaging.sent"),
         sent.message().conversation().value(),
@@ -110,17 +94,14 @@ class ThreadController {
       String threadId,
       @Body
           @RequestBody(
-              content = @Content(schema = @Schema(implementation = MessageInput.ToSend.class)))
+              content = @Content(schema = @Schema(implementation = MessageInput.ToReply.class)))
           Map<String, Object> body) {
-    JsonBody fields = JsonBody.of(body);
+    MessageInput.ToReply input = BodyReader.read(MessageInput.ToReply.class, body);
     return MessageWire.of(
-        answerThread.answer(
-            caller, threadId, MessageInput.answer(fields), MessageInput.source(fields)));
+        sendMessage.send(caller, input.recipient(threadId), input.draft()).message());
   }
 
   private static String threadId(Caller caller, MessageView sent) {
-    return caller.isAdmin()
-        ? sent.message().receiver().orElseThrow().value()
-        : AnswerThread.WITH_TEAM;
+    return caller.isAdmin() ? sent.message().receiver().orElseThrow().value() : ThreadRef.WITH_TEAM;
   }
 }

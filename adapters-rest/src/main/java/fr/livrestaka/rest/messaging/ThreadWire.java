@@ -1,11 +1,11 @@
 package fr.livrestaka.rest.messaging;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import fr.livrestaka.application.messaging.AnswerThread;
 import fr.livrestaka.application.messaging.LastMessage;
 import fr.livrestaka.application.messaging.OwnThread;
 import fr.livrestaka.application.messaging.ThreadView;
 import fr.livrestaka.domain.accounts.AccountId;
+import fr.livrestaka.domain.messaging.ThreadRef;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
@@ -73,8 +73,8 @@ record ThreadWire(
    */
   static ThreadWire of(OwnThread own, String team) {
     return new ThreadWire(
-        AnswerThread.WITH_TEAM,
-        new With(AnswerThread.WITH_TEAM, team, null, null, null, true),
+        ThreadRef.WITH_TEAM,
+        new With(ThreadRef.WITH_TEAM, team, null, null, null, true),
         Last.of(own.last()),
         own.unread(),
         own.total(),

@@ -11,7 +11,7 @@ import io.micronaut.http.server.exceptions.ExceptionHandler;
 import jakarta.inject.Singleton;
 import java.util.Map;
 
-/** Says whom to write a mail to (contract C M11). */
+/** Answers with the visitor to whom a mail has to be written (contract C M11). */
 @Singleton
 final class VisitorAnsweredByMailHandler
     implements ExceptionHandler<VisitorAnsweredByMail, HttpResponse<?>> {

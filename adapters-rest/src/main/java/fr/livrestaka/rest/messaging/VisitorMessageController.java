@@ -7,11 +7,12 @@ import fr.livrestaka.domain.messaging.MessageDraft;
 import fr.livrestaka.domain.messaging.Visitor;
 import fr.livrestaka.rest.security.RateLimit;
 import fr.livrestaka.rest.security.RateLimited;
-import fr.livrestaka.rest.shared.JsonBody;
 import fr.livrestaka.rest.shared.Texts;
+import fr.livrestaka.rest.shared.body.BodyReader;
 import fr.livrestaka.rest.shared.docs.BadInput;
 import fr.livrestaka.rest.shared.docs.Limited;
 import fr.livrestaka.rest.shared.docs.NeedsToken;
+import io.micronaut.core.annotation.Introspected;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
@@ -54,7 +55,7 @@ class VisitorMessageController {
   MessageAnswers.Received receive(
       @Body @RequestBody(content = @Content(schema = @Schema(implementation = ToSend.class)))
           Map<String, Object> body) {
-    return received(JsonBody.of(body));
+    return received(BodyReader.read(ToSend.class, body));
   }
 
   @BadInput
@@ -68,31 +69,32 @@ class VisitorMessageController {
   MessageAnswers.Received receiveSignedIn(
       @Body @RequestBody(content = @Content(schema = @Schema(implementation = ToSend.class)))
           Map<String, Object> body) {
-    return received(JsonBody.of(body));
+    return received(BodyReader.read(ToSend.class, body));
   }
 
-  private MessageAnswers.Received received(JsonBody fields) {
-    Visitor visitor =
-        Visitor.of(fields.required("email"), fields.required("name"), fields.required("phone"));
-    ConversationId conversation =
-        receiveMessage.receive(
-            visitor,
-            MessageDraft.of(
-                fields.text("subject"),
-                fields.required("content"),
-                List.of(),
-                DisplayIdentity.NONE,
-                Optional.empty()));
+  private MessageAnswers.Received received(ToSend input) {
+    ConversationId conversation = receiveMessage.receive(input.visitor(), input.draft());
     return new MessageAnswers.Received(
         texts.get("messaging.visitor-received"), conversation.value());
   }
 
   /** What a visitor writes. */
+  @Introspected
   @Schema(name = "VisitorMessage")
   record ToSend(
       @Schema(format = "email", maxLength = 255) String email,
       @Schema(maxLength = 100) String name,
       @Schema(maxLength = 20) String phone,
       String content,
-      @Schema(maxLength = 255) @Nullable String subject) {}
+      @Schema(maxLength = 255) @Nullable String subject) {
+
+    Visitor visitor() {
+      return Visitor.of(email, name, phone);
+    }
+
+    MessageDraft draft() {
+      return MessageDraft.of(
+          Optional.ofNullable(subject), content, List.of(), DisplayIdentity.NONE, Optional.empty());
+    }
+  }
 }

@@ -6,8 +6,6 @@ import fr.livrestaka.application.messaging.takeover.TakeOverMessages;
 import fr.livrestaka.application.shared.Caller;
 import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.domain.messaging.ConversationId;
-import fr.livrestaka.domain.messaging.Correspondent;
-import fr.livrestaka.domain.messaging.Inbox;
 import fr.livrestaka.domain.messaging.ThreadRef;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -15,7 +13,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.function.ToIntFunction;
 
-/** The threads that an administrator means, and reading in them. */
+/** Marks threads of administrators' inboxes as read, and hides them. */
 @Singleton
 public class AdminThreads {
   private final Threads threads;
@@ -38,17 +36,8 @@ public class AdminThreads {
     this.clock = clock;
   }
 
-  /** The team's with this correspondent, and the administrator's own. */
-  static List<ThreadRef> named(Caller admin, String threadId) {
-    Correspondent other = Correspondent.ofThreadId(threadId);
-    ThreadRef withTeam = ThreadRef.withTeam(other);
-    return other.isVisitor()
-        ? List.of(withTeam)
-        : List.of(withTeam, new ThreadRef(Inbox.of(admin.id()), other));
-  }
-
   /**
-   * Marks what came in as read, hidden or not.
+   * Marks the incoming messages of threads as read, hidden or not.
    *
    * @return how many were unread
    */
@@ -59,7 +48,7 @@ public class AdminThreads {
     return locking(unread, thread -> threads.markRead(thread, clock.instant()));
   }
 
-  /** As {@link #markRead(List)}, of one conversation, in the threads that the caller has. */
+  /** As {@link #markRead(List)}, for one conversation, in the threads that the caller reads. */
   int markRead(Caller admin, ConversationId conversation) {
     if (takeOver.isRunning()) {
       takeOver.complete(transactions.read(() -> former.threadsOf(conversation)));
@@ -68,7 +57,7 @@ public class AdminThreads {
         transactions.read(
             () ->
                 threads.holding(conversation).stream()
-                    .filter(thread -> isOf(admin, thread) && threads.hasUnread(thread))
+                    .filter(thread -> thread.isReadBy(admin.id()) && threads.hasUnread(thread))
                     .toList());
     return locking(holding, thread -> threads.markRead(thread, conversation, clock.instant()));
   }
@@ -93,9 +82,5 @@ public class AdminThreads {
           ordered.forEach(threads::lock);
           return ordered.stream().mapToInt(work).sum();
         });
-  }
-
-  private static boolean isOf(Caller admin, ThreadRef thread) {
-    return thread.inbox().equals(Inbox.TEAM) || thread.inbox().equals(Inbox.of(admin.id()));
   }
 }

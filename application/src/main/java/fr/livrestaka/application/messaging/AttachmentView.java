@@ -5,13 +5,13 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * A file that hangs on a message (contract C "Attachment", "FileFull"), without the name under
- * which it is stored.
+ * A file that is attached to a message (contract C "Attachment", "FileFull"), without the name
+ * under which it is stored.
  *
  * @param id of the link
  * @param size bytes
  * @param url opaque, never a path on a server's disk; bytes are served by the file's id
- * @param description without the marks of the program
+ * @param description as people wrote it, without the marks that the program keeps there
  */
 public record AttachmentView(
     String id,

@@ -2,5 +2,5 @@ package fr.livrestaka.application.messaging;
 
 import java.time.Instant;
 
-/** A place in the list of threads: the newest message's instant, and the thread's key. */
+/** A position in the list of threads: when the newest message came, and the key of the thread. */
 public record InboxPosition(Instant lastAt, String threadKey) {}

@@ -5,6 +5,6 @@ import fr.livrestaka.domain.messaging.MessageId;
 import java.time.Instant;
 import java.util.Optional;
 
-/** What a list shows of a thread's newest message. */
+/** The newest message of a thread, as a list shows it. */
 public record LastMessage(
     MessageId id, String content, Instant createdAt, Optional<AccountId> sender) {}

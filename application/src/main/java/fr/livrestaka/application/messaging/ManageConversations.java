@@ -6,8 +6,10 @@ import fr.livrestaka.application.shared.Caller;
 import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.domain.accounts.AccountId;
 import fr.livrestaka.domain.messaging.ConversationId;
+import fr.livrestaka.domain.messaging.Correspondent;
 import fr.livrestaka.domain.messaging.Message;
 import fr.livrestaka.domain.messaging.MessageId;
+import fr.livrestaka.domain.messaging.ThreadRef;
 import fr.livrestaka.domain.shared.NotFound;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -41,9 +43,9 @@ public class ManageConversations {
   }
 
   /**
-   * Sets or clears the archive mark; an administrator's is the whole team's.
+   * Sets or removes the archive mark. An administrator does it for the whole team.
    *
-   * @return how many messages of the conversation the caller has a part in
+   * @return how many messages of the conversation got or lost the mark
    * @throws NotFound where there is none that the caller may see
    */
   public int archive(Caller caller, ConversationId conversation, boolean archived) {
@@ -51,7 +53,7 @@ public class ManageConversations {
     int marked =
         transactions.write(
             () ->
-                access.isOpen(caller, conversation)
+                access.isOpen(MessageAccess.party(caller), conversation)
                     ? messages.archive(conversation, party, archived, clock.instant())
                     : 0);
     if (marked == 0) throw new NotFound("messaging.conversation-not-found");
@@ -59,26 +61,28 @@ public class ManageConversations {
   }
 
   /**
-   * Takes a thread out of the administrators' inbox; nothing is erased, and others keep it (R4).
+   * Takes a thread out of the administrators' inbox. Nothing is erased, and whoever it is with
+   * still sees it (contract C R4).
    *
    * @return how many messages it has
    * @throws NotFound where there is no message
    */
   public int hide(Caller admin, String threadId) {
-    int hidden = adminThreads.hide(AdminThreads.named(admin, threadId));
+    int hidden =
+        adminThreads.hide(ThreadRef.meantBy(admin.id(), Correspondent.ofThreadId(threadId)));
     if (hidden == 0) throw new NotFound("messaging.thread-not-found");
     return hidden;
   }
 
   /**
-   * Pins a message or takes the pin off, for all who see it.
+   * Pins a message or removes the pin, for everybody who sees the message.
    *
    * @throws NotFound where there is none that the caller may see
    */
   public MessageView pin(Caller caller, MessageId id, boolean pinned) {
     return transactions.write(
         () -> {
-          Message message = access.visible(caller, id);
+          Message message = access.visible(MessageAccess.party(caller), id);
           messages.pin(message.id(), pinned, clock.instant());
           return views.one(id).orElseThrow();
         });

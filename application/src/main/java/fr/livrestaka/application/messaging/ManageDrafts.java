@@ -5,27 +5,29 @@ import fr.livrestaka.application.messaging.port.Messages;
 import fr.livrestaka.application.shared.Caller;
 import fr.livrestaka.application.shared.port.IdGenerator;
 import fr.livrestaka.application.shared.port.Transactions;
+import fr.livrestaka.domain.messaging.Addressing;
 import fr.livrestaka.domain.messaging.Correspondent;
 import fr.livrestaka.domain.messaging.Message;
 import fr.livrestaka.domain.messaging.MessageDraft;
 import fr.livrestaka.domain.messaging.MessageId;
+import fr.livrestaka.domain.messaging.Party;
+import fr.livrestaka.domain.messaging.Recipient;
 import fr.livrestaka.domain.messaging.refusals.ThreadRefused;
 import fr.livrestaka.domain.shared.InvalidInput;
 import fr.livrestaka.domain.shared.NotFound;
-import fr.livrestaka.domain.shared.Violation;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 
-/** Keeps what somebody is still writing; nobody else sees it. */
+/** Keeps the drafts of messages, which nobody but their writer sees (contract C M18 to M22). */
 @Singleton
 public class ManageDrafts {
   private final Messages messages;
   private final MessageViews views;
   private final PostMessage post;
-  private final AnswerThread answerThread;
+  private final SendMessage sendMessage;
   private final IdGenerator ids;
   private final Transactions transactions;
   private final InstantSource clock;
@@ -35,14 +37,14 @@ public class ManageDrafts {
       Messages messages,
       MessageViews views,
       PostMessage post,
-      AnswerThread answerThread,
+      SendMessage sendMessage,
       IdGenerator ids,
       Transactions transactions,
       InstantSource clock) {
     this.messages = messages;
     this.views = views;
     this.post = post;
-    this.answerThread = answerThread;
+    this.sendMessage = sendMessage;
     this.ids = ids;
     this.transactions = transactions;
     this.clock = clock;
@@ -55,45 +57,47 @@ public class ManageDrafts {
 
   /**
    * @throws ThreadRefused where somebody who is no administrator names another thread than the one
-   *     with the team, or the message answered is not of the thread
-   * @throws InvalidInput where an administrator names no thread of somebody's
+   *     with the team, or the message that is answered is not of the thread
+   * @throws InvalidInput where an administrator does not say whom the draft is for, or a file may
+   *     not be attached
    */
-  public MessageView create(Caller caller, String threadId, MessageDraft messageDraft) {
-    requireThread(caller, threadId);
+  public MessageView create(Caller caller, String threadId, MessageDraft text) {
+    Party writer = MessageAccess.party(caller);
+    Correspondent other = Addressing.draftFor(writer, threadId);
     MessageId id = new MessageId(ids.next());
     return transactions.write(
         () -> {
-          post.requireKeepable(caller, other(caller, threadId), messageDraft);
+          post.requireKeepable(writer, other, text);
           messages.add(
-              Message.draft(id, caller.id(), threadId, messageDraft, clock.instant()),
+              Message.draft(id, caller.id(), threadId, text, clock.instant()),
               List.of(),
-              messageDraft.attachments());
+              text.attachments());
           return views.one(id).orElseThrow();
         });
   }
 
   /**
-   * Puts other words in the place of a draft's.
+   * Replaces the text, the attachments and the thread of a draft.
    *
    * @throws NotFound where it is no draft of the caller
    * @throws ThreadRefused as {@link #create}
    * @throws InvalidInput as {@link #create}
    */
-  public MessageView rewrite(
-      Caller caller, MessageId id, String threadId, MessageDraft messageDraft) {
+  public MessageView rewrite(Caller caller, MessageId id, String threadId, MessageDraft text) {
+    Party writer = MessageAccess.party(caller);
     return transactions.write(
         () -> {
           Message draft = lockOwn(caller, id);
-          requireThread(caller, threadId);
-          post.requireKeepable(caller, other(caller, threadId), messageDraft);
-          messages.save(draft.rewritten(threadId, messageDraft, clock.instant()));
-          messages.attach(id, messageDraft.attachments());
+          post.requireKeepable(writer, Addressing.draftFor(writer, threadId), text);
+          messages.save(draft.rewritten(threadId, text, clock.instant()));
+          messages.attach(id, text.attachments());
           return views.one(id).orElseThrow();
         });
   }
 
   /**
-   * Sends a draft as if it were written now; of two that send it at once, one does.
+   * Sends a draft as if it were written now. Of two requests that send it at the same time, one
+   * does.
    *
    * @throws NotFound where it is no draft of the caller
    */
@@ -101,17 +105,17 @@ public class ManageDrafts {
     return transactions.write(
         () -> {
           Message draft = lockOwn(caller, id);
-          MessageDraft messageDraft =
+          MessageDraft text =
               MessageDraft.of(
                   draft.subject(),
                   draft.content(),
                   messages.attachmentsOf(id),
                   draft.display(),
                   draft.parent());
-          MessageView sent =
-              answerThread.answer(caller, draft.draftThread(), messageDraft, Optional.empty());
+          Recipient to = new Recipient.InThread(draft.draftThread(), Optional.empty());
+          SentMessage sent = sendMessage.send(caller, to, text);
           messages.removeDraft(id);
-          return sent;
+          return sent.message();
         });
   }
 
@@ -129,19 +133,7 @@ public class ManageDrafts {
   private Message lockOwn(Caller caller, MessageId id) {
     return messages
         .lock(id)
-        .filter(draft -> draft.isDraft() && draft.sender().filter(caller.id()::equals).isPresent())
+        .filter(draft -> draft.isDraftOf(caller.id()))
         .orElseThrow(() -> new NotFound("messaging.draft-not-found"));
-  }
-
-  private static void requireThread(Caller caller, String threadId) {
-    boolean isWithTeam = threadId.equals(AnswerThread.WITH_TEAM);
-    if (!caller.isAdmin() && !isWithTeam) throw ThreadRefused.onlyWithTeam();
-    if (caller.isAdmin() && isWithTeam) {
-      throw new InvalidInput(Violation.required("threadId"));
-    }
-  }
-
-  private static Correspondent other(Caller caller, String threadId) {
-    return caller.isAdmin() ? Correspondent.ofThreadId(threadId) : Correspondent.of(caller.id());
   }
 }

@@ -1,43 +1,67 @@
 package fr.livrestaka.application.messaging;
 
 import fr.livrestaka.application.messaging.port.Messages;
+import fr.livrestaka.application.orders.port.Orders;
 import fr.livrestaka.application.shared.Caller;
-import fr.livrestaka.domain.accounts.AccountId;
-import fr.livrestaka.domain.accounts.Role;
+import fr.livrestaka.domain.messaging.Addressing;
 import fr.livrestaka.domain.messaging.ConversationId;
 import fr.livrestaka.domain.messaging.Correspondent;
 import fr.livrestaka.domain.messaging.Message;
 import fr.livrestaka.domain.messaging.MessageId;
+import fr.livrestaka.domain.messaging.Party;
+import fr.livrestaka.domain.messaging.Visibility;
+import fr.livrestaka.domain.messaging.refusals.ConversationClosed;
 import fr.livrestaka.domain.messaging.refusals.ThreadRefused;
+import fr.livrestaka.domain.orders.Order;
 import fr.livrestaka.domain.shared.NotFound;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.Optional;
+import java.util.function.Predicate;
 
-/** Which conversations and messages a caller may see. */
+/** Looks up what {@link Visibility} has to know, to say what somebody may see. */
 @Singleton
 public class MessageAccess {
   private final Messages messages;
-  private final OrderTalk orderTalk;
+  private final Orders orders;
 
   @Inject
-  public MessageAccess(Messages messages, OrderTalk orderTalk) {
+  public MessageAccess(Messages messages, Orders orders) {
     this.messages = messages;
-    this.orderTalk = orderTalk;
+    this.orders = orders;
   }
 
-  /** Where its order is gone, a client keeps what he wrote and got (contract C M5). */
-  boolean isOpen(Caller caller, ConversationId conversation) {
-    if (caller.isAdmin()) return true;
+  static Party party(Caller caller) {
+    return new Party(caller.id(), caller.role());
+  }
+
+  /** Whether somebody may see a conversation. */
+  boolean isOpen(Party caller, ConversationId conversation) {
+    if (Visibility.seesAll(caller)) return true;
     if (conversation.order().isEmpty()) return messages.takesPart(caller.id(), conversation);
-    return orderTalk.isThere(conversation)
-        ? orderTalk.openTo(caller, conversation).isPresent()
-        : caller.role() == Role.USER && messages.takesPart(caller.id(), conversation);
+    Optional<Order> order = conversation.order().flatMap(orders::find);
+    if (order.isPresent()) return Visibility.hasPart(caller, order.get());
+    return Visibility.keepsTalkAboutLostOrders(caller)
+        && messages.takesPart(caller.id(), conversation);
   }
 
-  /** Whether it may have no message yet: it is about an order that there is. */
-  boolean awaitsMessages(ConversationId conversation) {
-    return orderTalk.isThere(conversation);
+  /** Whether a conversation is one even without a message: it is about an order that exists. */
+  boolean mayBeEmpty(ConversationId conversation) {
+    return conversation.order().flatMap(orders::find).isPresent();
+  }
+
+  /**
+   * Locks the order that a conversation is about, so that nobody else is put in charge of it before
+   * the open transaction ends.
+   *
+   * @throws ConversationClosed where there is no such order, or the caller has no part in it
+   */
+  Order lockOrder(Party caller, ConversationId conversation) {
+    return conversation
+        .order()
+        .flatMap(orders::lock)
+        .filter(order -> Visibility.hasPart(caller, order))
+        .orElseThrow(ConversationClosed::new);
   }
 
   /**
@@ -45,62 +69,39 @@ public class MessageAccess {
    *
    * @throws NotFound where there is none that the caller may see
    */
-  Message visible(Caller caller, MessageId id) {
+  Message visible(Party caller, MessageId id) {
     return find(caller, id).orElseThrow(() -> new NotFound("messaging.not-found"));
   }
 
   /**
-   * The message that another answers.
+   * Checks the message to which an answer refers.
    *
-   * @param other whom the caller writes to
-   * @throws ThreadRefused where it is not one of this conversation or thread that the caller sees
+   * @throws ThreadRefused where the sender does not see it, or it is of another conversation
    */
-  void requireParent(
-      Caller caller, MessageId parent, ConversationId conversation, AccountId other) {
-    boolean belongs =
-        find(caller, parent)
-            .filter(found -> belongs(found, conversation, caller.isAdmin() ? other : caller.id()))
-            .isPresent();
-    if (!belongs) throw ThreadRefused.badParent();
+  void requireParent(MessageId parent, Addressing to) {
+    requireParent(to.sender(), parent, found -> Visibility.belongsTogether(found, to));
   }
 
   /**
-   * As {@link #requireParent(Caller, MessageId, ConversationId, AccountId)}, of what is not sent
-   * yet.
+   * As {@link #requireParent(MessageId, Addressing)}, of a draft.
    *
-   * @param other whose thread with the team it is for
+   * @param other whose thread with the team the draft is for
    */
-  void requireParent(Caller caller, MessageId parent, Correspondent other) {
-    if (find(caller, parent).filter(found -> isWith(found, other)).isEmpty()) {
-      throw ThreadRefused.badParent();
-    }
+  void requireParent(Party writer, MessageId parent, Correspondent other) {
+    requireParent(writer, parent, found -> Visibility.belongsTogether(found, other));
   }
 
-  private Optional<Message> find(Caller caller, MessageId id) {
+  private void requireParent(Party writer, MessageId parent, Predicate<Message> belongs) {
+    if (find(writer, parent).filter(belongs).isEmpty()) throw ThreadRefused.badParent();
+  }
+
+  private Optional<Message> find(Party caller, MessageId id) {
     return messages.find(id).filter(found -> !found.isDraft() && sees(caller, found));
   }
 
-  private boolean sees(Caller caller, Message message) {
+  private boolean sees(Party caller, Message message) {
     return message.conversation().order().isPresent()
         ? isOpen(caller, message.conversation())
-        : caller.isAdmin() || isParty(message, caller.id());
-  }
-
-  private static boolean belongs(Message found, ConversationId conversation, AccountId client) {
-    return found.conversation().equals(conversation)
-        || (conversation.order().isEmpty() && isParty(found, client));
-  }
-
-  private static boolean isWith(Message found, Correspondent other) {
-    if (!other.isVisitor()) return isParty(found, other.account());
-    return found
-        .visitor()
-        .filter(visitor -> Correspondent.ofVisitor(visitor.email()).equals(other))
-        .isPresent();
-  }
-
-  private static boolean isParty(Message message, AccountId account) {
-    return message.sender().filter(account::equals).isPresent()
-        || message.receiver().filter(account::equals).isPresent();
+        : Visibility.sees(caller, message);
   }
 }

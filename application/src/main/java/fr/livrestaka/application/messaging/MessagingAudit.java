@@ -49,7 +49,7 @@ public final class MessagingAudit {
         admin.origin().userAgent());
   }
 
-  /** Nobody is signed in where a sample is asked for. */
+  /** The entry of a request for a free sample, which visitors make who are not signed in. */
   public static AuditEntry askedForSample(FreeSample sample, boolean hasFile, Origin origin) {
     return new AuditEntry(
         "system",

@@ -4,7 +4,10 @@ import fr.livrestaka.application.messaging.port.MessageViews;
 import fr.livrestaka.application.messaging.port.Messages;
 import fr.livrestaka.application.shared.Caller;
 import fr.livrestaka.application.shared.port.Transactions;
+import fr.livrestaka.domain.messaging.Addressing;
 import fr.livrestaka.domain.messaging.ConversationId;
+import fr.livrestaka.domain.messaging.Correspondent;
+import fr.livrestaka.domain.messaging.Party;
 import fr.livrestaka.domain.messaging.ThreadRef;
 import fr.livrestaka.domain.messaging.refusals.ConversationClosed;
 import fr.livrestaka.domain.messaging.refusals.ThreadRefused;
@@ -42,51 +45,54 @@ public class OpenThread {
   }
 
   /**
-   * Oldest first; empty where an administrator names nobody who wrote.
+   * The messages of a thread, oldest first; none where an administrator names somebody who never
+   * wrote.
    *
    * @throws ThreadRefused where somebody else names another thread than the one with the team
    */
   public List<MessageView> thread(Caller caller, String threadId) {
+    Correspondent other = Addressing.correspondent(MessageAccess.party(caller), threadId);
     if (caller.isAdmin()) {
-      List<ThreadRef> threads = AdminThreads.named(caller, threadId);
+      List<ThreadRef> threads = ThreadRef.meantBy(caller.id(), other);
       adminThreads.markRead(threads);
       return transactions.read(() -> views.threads(threads));
     }
-    if (!threadId.equals(AnswerThread.WITH_TEAM)) throw ThreadRefused.onlyWithTeam();
     markReceived(caller, Optional.empty());
     return transactions.read(() -> views.ofAccount(caller.id()));
   }
 
   /**
-   * Oldest first, what was hidden too.
+   * The messages of a conversation, oldest first, hidden ones too.
    *
    * @throws ConversationClosed where somebody who is no administrator has no part in it
    * @throws NotFound where an administrator names none that there is
    */
   public List<MessageView> conversation(Caller caller, ConversationId conversation) {
-    if (!transactions.read(() -> access.isOpen(caller, conversation))) {
+    Party party = MessageAccess.party(caller);
+    if (!transactions.read(() -> access.isOpen(party, conversation))) {
       throw new ConversationClosed();
     }
     markRead(caller, conversation);
     List<MessageView> found = transactions.read(() -> views.conversation(conversation));
-    if (found.isEmpty() && !transactions.read(() -> access.awaitsMessages(conversation))) {
+    if (found.isEmpty() && !transactions.read(() -> access.mayBeEmpty(conversation))) {
       throw new NotFound("messaging.conversation-not-found");
     }
     return found;
   }
 
   /**
-   * Marks as read what the caller got; takes a thread's id as well.
+   * Marks as read what the caller received in a conversation.
    *
+   * @param id of the conversation, or of a thread
    * @return how many messages were unread
    */
   public int markRead(Caller caller, String id) {
-    if (!caller.isAdmin() && id.equals(AnswerThread.WITH_TEAM)) {
+    if (!caller.isAdmin() && id.equals(ThreadRef.WITH_TEAM)) {
       return markReceived(caller, Optional.empty());
     }
     int marked = markRead(caller, new ConversationId(id));
     if (marked > 0 || !caller.isAdmin()) return marked;
-    return adminThreads.markRead(AdminThreads.named(caller, id));
+    return adminThreads.markRead(ThreadRef.meantBy(caller.id(), Correspondent.ofThreadId(id)));
   }
 
   private int markRead(Caller caller, ConversationId conversation) {

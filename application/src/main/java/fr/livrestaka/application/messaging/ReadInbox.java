@@ -7,6 +7,7 @@ import fr.livrestaka.application.shared.Caller;
 import fr.livrestaka.application.shared.PageRequest;
 import fr.livrestaka.application.shared.Slice;
 import fr.livrestaka.application.shared.port.Transactions;
+import fr.livrestaka.domain.messaging.ThreadRef;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Duration;
@@ -17,7 +18,7 @@ import java.util.function.Supplier;
 /** Lists threads (contract C M3, M4, M12). */
 @Singleton
 public class ReadInbox {
-  /** How long somebody waits at most for threads that are being taken over. */
+  /** How long a request waits at most until the threads that it shows are taken over. */
   private static final Duration PATIENCE = Duration.ofSeconds(5);
 
   private final InboxSearch inbox;
@@ -42,21 +43,21 @@ public class ReadInbox {
     return complete(admin, page.size(), () -> inbox.threads(admin.id(), page));
   }
 
-  /** As {@link #threads}, from a place on. */
+  /** As {@link #threads}, after a position in the list. */
   public Slice<ThreadView> threadsAfter(Caller admin, InboxPosition position, int size) {
     return complete(admin, size, () -> inbox.threadsAfter(admin.id(), position, size));
   }
 
   /**
-   * While messages are being taken over: all that is newer than what is shown is taken over first,
-   * and so is the rest of the threads shown.
+   * While messages are being taken over, it first takes over all that are newer than the threads
+   * shown, and then what is missing in these threads.
    */
   private Slice<ThreadView> complete(Caller admin, int size, Supplier<Slice<ThreadView>> list) {
     if (takeOver.isRunning()) {
       takeOver.until(() -> isReached(size, transactions.read(list)), PATIENCE);
       takeOver.complete(
           transactions.read(list).rows().stream()
-              .flatMap(view -> AdminThreads.named(admin, view.correspondent().value()).stream())
+              .flatMap(view -> ThreadRef.meantBy(admin.id(), view.correspondent()).stream())
               .toList());
     }
     return transactions.read(list);

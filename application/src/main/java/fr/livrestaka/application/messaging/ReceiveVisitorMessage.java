@@ -16,7 +16,7 @@ import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import java.util.Map;
 
-/** Takes what a visitor writes in the chat of the public site (contract C M1). */
+/** Receives what a visitor writes in the chat of the public site (contract C M1). */
 @Singleton
 public class ReceiveVisitorMessage {
   private final PostMessage post;
@@ -40,10 +40,10 @@ public class ReceiveVisitorMessage {
   }
 
   /**
-   * @return the conversation, which is this message's alone
-   * @throws NoAdministrator where nobody would get it
+   * @return the conversation, which has no other message
+   * @throws NoAdministrator where nobody would receive it
    */
-  public ConversationId receive(Visitor visitor, MessageDraft messageDraft) {
+  public ConversationId receive(Visitor visitor, MessageDraft draft) {
     mailReach.check("email", visitor.email());
     ConversationId conversation = new ConversationId(ids.next());
     transactions.writing(
@@ -57,7 +57,7 @@ public class ReceiveVisitorMessage {
                             conversation,
                             visitor,
                             admin,
-                            messageDraft.withDefaultSubject(subject(visitor)),
+                            draft.withDefaultSubject(subject(visitor)),
                             clock.instant()))));
     return conversation;
   }

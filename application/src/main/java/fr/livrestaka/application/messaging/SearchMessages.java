@@ -10,10 +10,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;
 
-/** Finds messages by their words, among those that the caller may see. */
+/** Finds messages by their words, among those that the caller may see (contract C M15). */
 @Singleton
 public class SearchMessages {
-  /** How many messages that are not taken over yet are looked for at once. */
+  /** How many messages that are not taken over yet are searched for at most. */
   private static final int AT_ONCE = 500;
 
   private final MessageSearch search;

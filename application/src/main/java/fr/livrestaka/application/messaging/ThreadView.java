@@ -6,7 +6,8 @@ import java.util.Optional;
 /**
  * A thread in an administrator's list (contract C M3).
  *
- * @param threadId what clients call it: the account's id, or the visitor's address as last typed
+ * @param threadId the id that clients use: the account's id, or the visitor's address as it was
+ *     typed last
  * @param name of the person; empty where a visitor gave none or the account is gone
  * @param total messages that are not hidden
  */

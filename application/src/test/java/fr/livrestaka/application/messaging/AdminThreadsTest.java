@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.livrestaka.domain.accounts.Account;
 import fr.livrestaka.domain.accounts.Role;
+import fr.livrestaka.domain.messaging.Correspondent;
 import fr.livrestaka.domain.messaging.Inbox;
 import fr.livrestaka.domain.messaging.Message;
 import fr.livrestaka.domain.messaging.Party;
@@ -45,7 +46,7 @@ class AdminThreadsTest {
   }
 
   private List<ThreadRef> named(String threadId) {
-    return AdminThreads.named(MessagingWorld.caller(max), threadId);
+    return ThreadRef.meantBy(max.id(), Correspondent.ofThreadId(threadId));
   }
 
   private Message sentToMax() {

@@ -10,6 +10,7 @@ import fr.livrestaka.domain.accounts.Account;
 import fr.livrestaka.domain.accounts.Role;
 import fr.livrestaka.domain.messaging.ConversationId;
 import fr.livrestaka.domain.messaging.MessageDraft;
+import fr.livrestaka.domain.messaging.Recipient;
 import fr.livrestaka.domain.messaging.refusals.ConversationClosed;
 import fr.livrestaka.domain.orders.Order;
 import fr.livrestaka.domain.orders.OrderId;
@@ -34,15 +35,12 @@ class DecidingUnderTheLockTest {
     Order order = world.order(lina.id());
     Order inHand = inHandOf(paul, order);
     world.orders.save(inHand);
-    ConversationId conversation = ConversationId.about(order.id());
+    Recipient about = new Recipient.InConversation(ConversationId.about(order.id()));
     Orders reassigned = new ReassignedOrders(world.orders, inHand, order);
-    assertThatThrownBy(
-            () ->
-                talk(world.orderTalk(reassigned))
-                    .write(MessagingWorld.caller(paul), conversation, WORDS))
+    assertThatThrownBy(() -> talk(reassigned).send(MessagingWorld.caller(paul), about, WORDS))
         .isInstanceOf(ConversationClosed.class);
     assertThat(world.shelf.all()).isEmpty();
-    talk(world.orderTalk(world.orders)).write(MessagingWorld.caller(paul), conversation, WORDS);
+    talk(world.orders).send(MessagingWorld.caller(paul), about, WORDS);
     assertThat(world.shelf.all()).hasSize(1);
   }
 
@@ -52,17 +50,22 @@ class DecidingUnderTheLockTest {
     ConversationId conversation =
         world.sent(MessagingWorld.party(admin), MessagingWorld.party(lina)).conversation();
     world.threads.whileWaiting(() -> close(admin));
-    MessageView sent = reply().reply(MessagingWorld.caller(lina), conversation, WORDS);
-    assertThat(sent.message().receiver()).contains(second.id());
+    SentMessage sent =
+        world
+            .sendMessage()
+            .send(MessagingWorld.caller(lina), new Recipient.InConversation(conversation), WORDS);
+    assertThat(sent.message().message().receiver()).contains(second.id());
   }
 
   @Test
   void whoTheAnswerIsForIsNotAskedOfAReplica() {
     ConversationId conversation =
         world.sent(MessagingWorld.party(lina), MessagingWorld.party(admin)).conversation();
-    MessageView sent =
-        reply(new NoReplica()).reply(MessagingWorld.caller(admin), conversation, WORDS);
-    assertThat(sent.message().receiver()).contains(lina.id());
+    SentMessage sent =
+        world
+            .sendMessage(world.access(), new NoReplica())
+            .send(MessagingWorld.caller(admin), new Recipient.InConversation(conversation), WORDS);
+    assertThat(sent.message().message().receiver()).contains(lina.id());
   }
 
   /** The replica knows nothing yet. */
@@ -83,25 +86,8 @@ class DecidingUnderTheLockTest {
     }
   }
 
-  private TalkAboutOrder talk(OrderTalk orderTalk) {
-    return new TalkAboutOrder(
-        orderTalk, world.post(), world.threads, world.team, world.transactions);
-  }
-
-  private ReplyInConversation reply() {
-    return reply(world.transactions);
-  }
-
-  private ReplyInConversation reply(Transactions transactions) {
-    return new ReplyInConversation(
-        world.messages,
-        world.access(),
-        talk(world.orderTalk(world.orders)),
-        world.post(),
-        world.threads,
-        world.accounts,
-        world.team,
-        transactions);
+  private SendMessage talk(Orders orders) {
+    return world.sendMessage(world.access(orders), world.transactions);
   }
 
   private void close(Account account) {

@@ -1,5 +1,7 @@
 package fr.livrestaka.application.messaging;
 
+import fr.livrestaka.application.accounts.InMemoryAccounts;
+import fr.livrestaka.application.accounts.port.Accounts;
 import fr.livrestaka.application.messaging.port.MessageSearch;
 import fr.livrestaka.application.messaging.port.MessageViews;
 import fr.livrestaka.domain.accounts.AccountId;
@@ -17,41 +19,50 @@ import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** Messages to be shown, from memory; without people and files. */
+/**
+ * Messages to be shown, from memory; without files, and with people only where there are accounts.
+ */
 public final class InMemoryMessageViews implements MessageViews, MessageSearch {
-  private static final Comparator<MessageView> ELDEST_FIRST =
+  private static final Comparator<MessageView> OLDEST_FIRST =
       Comparator.comparing((MessageView view) -> view.message().createdAt())
           .thenComparing(view -> view.message().id().value());
 
   private final MessageShelf shelf;
+  private final Accounts accounts;
 
   public InMemoryMessageViews(MessageShelf shelf) {
+    this(shelf, new InMemoryAccounts());
+  }
+
+  public InMemoryMessageViews(MessageShelf shelf, Accounts accounts) {
     this.shelf = shelf;
+    this.accounts = accounts;
   }
 
   @Override
   public Optional<MessageView> one(MessageId id) {
-    return shelf.find(id).map(InMemoryMessageViews::view);
+    return shelf.find(id).map(this::view);
   }
 
   @Override
   public List<MessageView> conversation(ConversationId id) {
-    return sent(kept -> kept.message.conversation().equals(id)).sorted(ELDEST_FIRST).toList();
+    return sent(kept -> kept.message.conversation().equals(id)).sorted(OLDEST_FIRST).toList();
   }
 
   @Override
   public List<MessageView> threads(List<ThreadRef> threads) {
-    return sent(kept -> threads.stream().anyMatch(kept::shows)).sorted(ELDEST_FIRST).toList();
+    return sent(kept -> threads.stream().anyMatch(kept::shows)).sorted(OLDEST_FIRST).toList();
   }
 
   @Override
   public List<MessageView> ofAccount(AccountId account) {
     return sent(kept -> InMemoryMessages.isParty(account, kept.message))
-        .sorted(ELDEST_FIRST)
+        .sorted(OLDEST_FIRST)
         .toList();
   }
 
@@ -61,15 +72,15 @@ public final class InMemoryMessageViews implements MessageViews, MessageSearch {
         .all()
         .filter(kept -> kept.message.isDraft())
         .filter(kept -> kept.message.sender().filter(writer::equals).isPresent())
-        .map(InMemoryMessageViews::view)
-        .sorted(ELDEST_FIRST.reversed())
+        .map(this::view)
+        .sorted(OLDEST_FIRST.reversed())
         .toList();
   }
 
   @Override
   public List<MessageView> consultations(int most) {
     return sent(kept -> kept.message.type() == MessageType.CONSULTATION_REQUEST)
-        .sorted(ELDEST_FIRST.reversed())
+        .sorted(OLDEST_FIRST.reversed())
         .limit(most)
         .toList();
   }
@@ -77,7 +88,7 @@ public final class InMemoryMessageViews implements MessageViews, MessageSearch {
   @Override
   public Optional<Visitor> visitor(Correspondent correspondent) {
     return sent(kept -> kept.isIn(ThreadRef.withTeam(correspondent)))
-        .max(ELDEST_FIRST)
+        .max(OLDEST_FIRST)
         .flatMap(view -> view.message().visitor());
   }
 
@@ -101,13 +112,13 @@ public final class InMemoryMessageViews implements MessageViews, MessageSearch {
       Predicate<MessageShelf.Kept> condition, SearchWords words, int most) {
     return sent(condition)
         .filter(view -> mentions(view.message(), words))
-        .sorted(ELDEST_FIRST.reversed())
+        .sorted(OLDEST_FIRST.reversed())
         .limit(most)
         .toList();
   }
 
   private Stream<MessageView> sent(Predicate<MessageShelf.Kept> condition) {
-    return shelf.sent().filter(condition).map(InMemoryMessageViews::view);
+    return shelf.sent().filter(condition).map(this::view);
   }
 
   private static boolean isOf(AccountId admin, ThreadRef thread) {
@@ -125,15 +136,28 @@ public final class InMemoryMessageViews implements MessageViews, MessageSearch {
         .toLowerCase(Locale.ROOT);
   }
 
-  private static MessageView view(MessageShelf.Kept kept) {
+  private MessageView view(MessageShelf.Kept kept) {
     return new MessageView(
         kept.message,
         kept.archived,
         false,
+        Optional.<Object>of(kept.message.metadata()).filter(held -> !held.equals(Map.of())),
         Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
+        kept.message.sender().flatMap(this::person),
+        kept.message.receiver().flatMap(this::person),
         List.of());
+  }
+
+  private Optional<PersonView> person(AccountId id) {
+    return accounts
+        .find(id)
+        .map(
+            account ->
+                new PersonView(
+                    account.id(),
+                    account.prenom(),
+                    account.nom(),
+                    account.avatar(),
+                    account.role()));
   }
 }

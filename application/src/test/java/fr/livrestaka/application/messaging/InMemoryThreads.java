@@ -43,7 +43,7 @@ public final class InMemoryThreads implements Threads, InboxSearch {
 
   @Override
   public boolean hasUnread(ThreadRef thread) {
-    return shelf.tally(thread).hasUnread();
+    return shelf.counters(thread).hasUnread();
   }
 
   @Override
@@ -113,7 +113,7 @@ public final class InMemoryThreads implements Threads, InboxSearch {
 
   @Override
   public long unreadThreads(AccountId admin) {
-    return mine(admin).filter(thread -> shelf.tally(thread).unread() > 0).count();
+    return mine(admin).filter(thread -> shelf.counters(thread).unread() > 0).count();
   }
 
   @Override
@@ -152,7 +152,7 @@ public final class InMemoryThreads implements Threads, InboxSearch {
   }
 
   private ThreadView view(ThreadRef thread, Message last) {
-    ThreadCounters threadCounters = shelf.tally(thread);
+    ThreadCounters threadCounters = shelf.counters(thread);
     return new ThreadView(
         thread.correspondent(),
         last.visitor().map(Visitor::email).orElse(thread.correspondent().value()),

@@ -5,20 +5,19 @@ import fr.livrestaka.application.messaging.port.Messages;
 import fr.livrestaka.application.messaging.port.Threads;
 import fr.livrestaka.application.shared.PageRequest;
 import fr.livrestaka.domain.accounts.Role;
+import fr.livrestaka.domain.messaging.Addressing;
 import fr.livrestaka.domain.messaging.ConversationId;
 import fr.livrestaka.domain.messaging.Correspondent;
 import fr.livrestaka.domain.messaging.DisplayIdentity;
 import fr.livrestaka.domain.messaging.Message;
 import fr.livrestaka.domain.messaging.MessageDraft;
 import fr.livrestaka.domain.messaging.MessageId;
-import fr.livrestaka.domain.messaging.MessageType;
 import fr.livrestaka.domain.messaging.Party;
 import fr.livrestaka.domain.messaging.Placement;
 import fr.livrestaka.domain.messaging.ThreadRef;
 import fr.livrestaka.domain.messaging.Visitor;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -44,13 +43,9 @@ public abstract class MailroomSteps {
     Message message =
         Message.send(
             newId(),
-            ConversationId.between(from.id(), to.id()),
-            from.id(),
-            to.id(),
-            MessageType.USER_MESSAGE,
+            Addressing.answer(from, to.id()),
             MessageDraft.of(
                 Optional.of("Sujet"), "Bonjour", List.of(), DisplayIdentity.NONE, Optional.empty()),
-            Map.of(),
             tick());
     return added(message, Placement.of(Optional.of(from), Optional.of(to), Optional.empty()));
   }

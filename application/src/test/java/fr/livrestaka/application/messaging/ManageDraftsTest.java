@@ -2,12 +2,11 @@ package fr.livrestaka.application.messaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.livrestaka.application.audit.InMemoryAuditLog;
 import fr.livrestaka.application.messaging.port.Messages;
-import fr.livrestaka.application.shared.Site;
 import fr.livrestaka.domain.accounts.Account;
 import fr.livrestaka.domain.accounts.Role;
 import fr.livrestaka.domain.messaging.MessageDraft;
+import fr.livrestaka.domain.messaging.ThreadRef;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,35 +21,22 @@ class ManageDraftsTest {
   @Test
   void aDraftIsRemovedOnceItsMessageIsThere() {
     world.with(Role.ADMIN, true);
-    ManageDrafts manageDrafts = keepDrafts();
+    ManageDrafts manageDrafts = manageDrafts();
     MessageView draft =
         manageDrafts.create(
-            MessagingWorld.caller(lina), AnswerThread.WITH_TEAM, MessageDraft.ofText("Bonjour"));
+            MessagingWorld.caller(lina), ThreadRef.WITH_TEAM, MessageDraft.ofText("Bonjour"));
     MessageView sent = manageDrafts.send(MessagingWorld.caller(lina), draft.message().id());
     assertThat(sent.message().content()).isEqualTo("Bonjour");
     assertThat(sentBeforeRemoval).containsExactly(1L);
     assertThat(manageDrafts.list(MessagingWorld.caller(lina))).isEmpty();
   }
 
-  private ManageDrafts keepDrafts() {
-    WriteToTeam writeToTeam =
-        new WriteToTeam(
-            world.messages,
-            world.threads,
-            world.team,
-            world.accounts,
-            world.post(),
-            new InMemoryAuditLog(),
-            new Site("https://front.example.org", "admin@example.org", "help@example.org"),
-            world.transactions);
-    WriteToPerson writeToPerson =
-        new WriteToPerson(world.post(), world.threads, world.accounts, world.transactions);
+  private ManageDrafts manageDrafts() {
     return new ManageDrafts(
         watched(),
         world.views,
         world.post(),
-        new AnswerThread(
-            writeToTeam, writeToPerson, world.views, world.takeOver, world.transactions),
+        world.sendMessage(),
         world.ids,
         world.transactions,
         world.clock);

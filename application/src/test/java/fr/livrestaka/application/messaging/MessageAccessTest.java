@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.livrestaka.application.orders.OrderFixtures;
 import fr.livrestaka.domain.accounts.Account;
 import fr.livrestaka.domain.accounts.Role;
+import fr.livrestaka.domain.messaging.Addressing;
 import fr.livrestaka.domain.messaging.ConversationId;
 import fr.livrestaka.domain.messaging.Message;
 import fr.livrestaka.domain.messaging.MessageDraft;
@@ -22,14 +23,7 @@ class MessageAccessTest {
   private final MessagingWorld world = new MessagingWorld();
   private final Account lina = world.with(Role.USER, true);
   private final Account paul = world.with(Role.CORRECTOR, true);
-  private final ManageConversations tend =
-      new ManageConversations(
-          world.messages,
-          world.views,
-          world.access(),
-          world.adminThreads(),
-          world.transactions,
-          world.clock);
+  private final ManageConversations conversations = world.manageConversations();
 
   @Test
   void whereTheOrderIsGoneTheClientKeepsHisMessagesAndNobodyElseDoes() {
@@ -39,36 +33,38 @@ class MessageAccessTest {
     assertThat(isOpen(paul, message)).isFalse();
     assertThat(isOpen(world.with(Role.USER, true), message)).isFalse();
     assertThat(isOpen(world.with(Role.ADMIN, true), message)).isTrue();
-    assertThat(tend.archive(MessagingWorld.caller(lina), message.conversation(), true))
+    assertThat(conversations.archive(MessagingWorld.caller(lina), message.conversation(), true))
         .isEqualTo(1);
   }
 
   @Test
   void aFormerCorrectorNeitherPinsNorArchivesWhatHeWrote() {
     Message message = fromPaul(world.order(lina.id()));
-    assertThatThrownBy(() -> tend.pin(MessagingWorld.caller(paul), message.id(), true))
+    assertThatThrownBy(() -> conversations.pin(MessagingWorld.caller(paul), message.id(), true))
         .isInstanceOf(NotFound.class);
     assertThatThrownBy(
-            () -> tend.archive(MessagingWorld.caller(paul), message.conversation(), true))
+            () -> conversations.archive(MessagingWorld.caller(paul), message.conversation(), true))
         .isInstanceOf(NotFound.class);
-    assertThat(tend.pin(MessagingWorld.caller(lina), message.id(), true).message().id())
+    assertThat(conversations.pin(MessagingWorld.caller(lina), message.id(), true).message().id())
         .isEqualTo(message.id());
   }
 
   private boolean isOpen(Account account, Message message) {
-    return world.access().isOpen(MessagingWorld.caller(account), message.conversation());
+    return world.access().isOpen(MessagingWorld.party(account), message.conversation());
   }
 
   private Message fromPaul(Order order) {
     Message message =
         Message.send(
             new MessageId(world.ids.next()),
-            ConversationId.about(order.id()),
-            paul.id(),
-            lina.id(),
-            MessageType.USER_MESSAGE,
+            new Addressing(
+                MessagingWorld.party(paul),
+                lina.id(),
+                ConversationId.about(order.id()),
+                MessageType.USER_MESSAGE,
+                Map.of(),
+                true),
             MessageDraft.ofText("J'avance"),
-            Map.of(),
             world.clock.instant());
     world.messages.add(message, List.of(), List.of());
     return message;

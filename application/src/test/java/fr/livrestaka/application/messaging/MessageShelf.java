@@ -15,10 +15,10 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** What the doubles of messaging share: the messages, and a tally of each thread kept in step. */
+/** What the doubles of messaging share: the messages, and the counters of each thread. */
 public final class MessageShelf {
   private final List<Kept> kept = new ArrayList<>();
-  private final Map<ThreadRef, ThreadCounters> tallies = new HashMap<>();
+  private final Map<ThreadRef, ThreadCounters> counters = new HashMap<>();
 
   /** A message with what may change about it. */
   static final class Kept {
@@ -54,7 +54,8 @@ public final class MessageShelf {
   void add(Kept message) {
     kept.add(message);
     for (Placement place : message.placements) {
-      tallies.put(place.thread(), tally(place.thread()).plus(place.incoming() && !message.read));
+      counters.put(
+          place.thread(), counters(place.thread()).plus(place.incoming() && !message.read));
     }
   }
 
@@ -75,27 +76,27 @@ public final class MessageShelf {
     return kept.stream().filter(one -> !one.message.isDraft());
   }
 
-  ThreadCounters tally(ThreadRef thread) {
-    return tallies.getOrDefault(thread, ThreadCounters.NONE);
+  ThreadCounters counters(ThreadRef thread) {
+    return counters.getOrDefault(thread, ThreadCounters.NONE);
   }
 
   Set<ThreadRef> threads() {
-    return tallies.keySet();
+    return counters.keySet();
   }
 
   void hide(ThreadRef thread) {
     kept.stream().filter(one -> one.isIn(thread)).forEach(one -> one.hiddenFrom.add(thread));
-    tallies.computeIfPresent(thread, (ref, threadCounters) -> threadCounters.hidden());
+    counters.computeIfPresent(thread, (ref, threadCounters) -> threadCounters.hidden());
   }
 
   /** Marks all incoming of the thread. */
   int markAllRead(ThreadRef thread) {
     int marked = mark(one -> one.isIncoming(thread));
-    tallies.computeIfPresent(thread, (ref, threadCounters) -> threadCounters.allRead());
+    counters.computeIfPresent(thread, (ref, threadCounters) -> threadCounters.allRead());
     return marked;
   }
 
-  /** Marks some, and takes them off the tallies of the threads where they come in. */
+  /** Marks some, and takes them off the counters of the threads where they come in. */
   int markRead(Predicate<Kept> condition) {
     sent().filter(one -> !one.read && condition.test(one)).forEach(this::takeOff);
     return mark(condition);
@@ -111,8 +112,8 @@ public final class MessageShelf {
     for (Placement place : one.placements) {
       if (!place.incoming()) continue;
       boolean hidden = one.hiddenFrom.contains(place.thread());
-      ThreadCounters threadCounters = tally(place.thread());
-      tallies.put(
+      ThreadCounters threadCounters = counters(place.thread());
+      counters.put(
           place.thread(),
           new ThreadCounters(
               threadCounters.total(),

@@ -7,12 +7,12 @@ import fr.livrestaka.application.messaging.port.MessageViews;
 import fr.livrestaka.application.messaging.port.Messages;
 import fr.livrestaka.application.messaging.port.Threads;
 import fr.livrestaka.domain.accounts.Role;
+import fr.livrestaka.domain.messaging.Addressing;
 import fr.livrestaka.domain.messaging.ConversationId;
 import fr.livrestaka.domain.messaging.Correspondent;
 import fr.livrestaka.domain.messaging.Message;
 import fr.livrestaka.domain.messaging.MessageDraft;
 import fr.livrestaka.domain.messaging.MessageId;
-import fr.livrestaka.domain.messaging.MessageType;
 import fr.livrestaka.domain.messaging.Party;
 import fr.livrestaka.domain.messaging.Placement;
 import fr.livrestaka.domain.messaging.SearchWords;
@@ -20,7 +20,6 @@ import fr.livrestaka.domain.messaging.ThreadRef;
 import fr.livrestaka.domain.messaging.Visitor;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -152,14 +151,7 @@ public abstract class MessageViewsContract {
   private Message send(Party from, Party to, String content) {
     Message message =
         Message.send(
-            newId(),
-            ConversationId.between(from.id(), to.id()),
-            from.id(),
-            to.id(),
-            MessageType.USER_MESSAGE,
-            MessageDraft.ofText(content),
-            Map.of(),
-            tick());
+            newId(), Addressing.answer(from, to.id()), MessageDraft.ofText(content), tick());
     return add(message, Placement.of(Optional.of(from), Optional.of(to), Optional.empty()));
   }
 

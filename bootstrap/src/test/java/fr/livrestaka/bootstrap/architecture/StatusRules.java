@@ -37,9 +37,6 @@ final class StatusRules {
               "fr.livrestaka.rest.invoicing.AdminInvoiceInput",
               "reads the four words that the web client has for five statuses"),
           entry(
-              "fr.livrestaka.rest.messaging.ConsultationWire",
-              "reads the statuses that the web client may set"),
-          entry(
               "fr.livrestaka.rest.orders.estimates.EstimatePageController",
               "chooses the page that is shown"),
           entry(

@@ -3,7 +3,7 @@ package fr.livrestaka.domain.messaging;
 import fr.livrestaka.domain.accounts.AccountId;
 
 /**
- * A stored file, as far as attaching it matters.
+ * What has to be known of a stored file before it may be attached.
  *
  * @param type column {@code files.type}
  * @param size bytes

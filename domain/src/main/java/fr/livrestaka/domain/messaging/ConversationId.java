@@ -6,7 +6,8 @@ import fr.livrestaka.domain.shared.EmptyId;
 import java.util.Optional;
 
 /**
- * Ties messages together; opaque but for conversations about an order (contract C R1).
+ * Identifies a conversation. Only ids of conversations about an order have a meaning (contract C
+ * R1).
  *
  * @param value up to 191 characters
  */
@@ -20,14 +21,14 @@ public record ConversationId(String value) {
     EmptyId.check(value);
   }
 
-  /** What two accounts write to each other, whoever begins. */
+  /** The conversation of two accounts, whichever of them begins. */
   public static ConversationId between(AccountId one, AccountId other) {
     boolean ordered = one.value().compareTo(other.value()) <= 0;
     return new ConversationId(
         "thread_" + (ordered ? one : other).value() + "_" + (ordered ? other : one).value());
   }
 
-  /** What is written about an order. */
+  /** The conversation about an order. */
   public static ConversationId about(OrderId order) {
     return new ConversationId(ORDER + order.value());
   }

@@ -4,7 +4,7 @@ import fr.livrestaka.domain.accounts.AccountId;
 import java.util.Locale;
 
 /**
- * Whom an administrator's thread is with: an account, or a visitor by mail address.
+ * The other end of an administrator's thread: an account, or a visitor known by mail address.
  *
  * @param value an account's id, or an address in lower case; at most 255 characters
  */
@@ -16,8 +16,8 @@ public record Correspondent(String value) {
   }
 
   /**
-   * @param email in any case (contract C M3), which stays where lower case would grow over the
-   *     limit ({@code İ} becomes two characters)
+   * @param email in upper or lower case (contract C M3). It is put in lower case, unless that would
+   *     make it longer than the limit ({@code İ} becomes two characters)
    */
   public static Correspondent ofVisitor(String email) {
     String stripped = email.strip();
@@ -25,7 +25,7 @@ public record Correspondent(String value) {
     return new Correspondent(lower.length() > MOST ? stripped : lower);
   }
 
-  /** By the id of a thread as clients send it: what contains {@code @} is an address. */
+  /** Reads the id of a thread as clients send it: what contains {@code @} is an address. */
   public static Correspondent ofThreadId(String threadId) {
     return threadId.contains("@") ? ofVisitor(threadId) : new Correspondent(threadId);
   }

@@ -5,21 +5,19 @@ import fr.livrestaka.domain.shared.Violation;
 import java.util.Optional;
 
 /**
- * The name under which a member of the team writes; only administrators may choose one (contract C
- * R7).
- *
- * @param firstName at most 100 characters, as the others
+ * The name that is shown as the writer's; only administrators may choose one (contract C R7). Each
+ * part has at most 100 characters.
  */
 public record DisplayIdentity(
     Optional<String> firstName, Optional<String> lastName, Optional<String> role) {
-  /** The account's own name. */
+  /** No name is chosen, so that of the account is shown. */
   public static final DisplayIdentity NONE =
       new DisplayIdentity(Optional.empty(), Optional.empty(), Optional.empty());
 
   private static final int LONGEST = 100;
 
   /**
-   * Blank values count as none.
+   * Blank values count as absent.
    *
    * @throws InvalidInput where one is too long
    */

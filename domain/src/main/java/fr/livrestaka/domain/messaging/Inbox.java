@@ -1,10 +1,11 @@
 package fr.livrestaka.domain.messaging;
 
 import fr.livrestaka.domain.accounts.AccountId;
+import java.util.List;
 
 /**
- * Where threads lie: the team's, which all administrators share (contract C R2), and each
- * administrator's own, for what administrators write to each other.
+ * Holds threads. There is the team's inbox, which all administrators share (contract C R2), and one
+ * for each administrator, with what administrators write to each other.
  *
  * @param value {@code team}, or an administrator's id
  */
@@ -13,5 +14,15 @@ public record Inbox(String value) {
 
   public static Inbox of(AccountId admin) {
     return new Inbox(admin.value());
+  }
+
+  /** The inboxes that an administrator reads: the team's and the administrator's own. */
+  public static List<Inbox> readBy(AccountId admin) {
+    return List.of(TEAM, of(admin));
+  }
+
+  /** Whether all administrators share it. */
+  public boolean isTeams() {
+    return equals(TEAM);
   }
 }

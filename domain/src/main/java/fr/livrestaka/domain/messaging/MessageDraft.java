@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What somebody writes, before it is said to whom.
+ * What somebody writes, whoever will receive it.
  *
  * @param subject 1 to 255 characters
  * @param content may be empty where something is attached; at most 65 535 bytes
@@ -43,7 +43,7 @@ public record MessageDraft(
   }
 
   /**
-   * As {@link #of}, but may be empty yet.
+   * As {@link #of}, but it may still be empty.
    *
    * @throws InvalidInput where something is too long
    */
@@ -58,18 +58,18 @@ public record MessageDraft(
     return new MessageDraft(checkedSubject(subject), content, attachments, display, parent);
   }
 
-  /** A text alone. */
+  /** A text without a subject and without attachments. */
   public static MessageDraft ofText(String content) {
     return of(Optional.empty(), content, List.of(), DisplayIdentity.NONE, Optional.empty());
   }
 
-  /** As it stands, under another subject where it has none. */
+  /** The same, with this subject where it has none; the subject is cut to its limit. */
   public MessageDraft withDefaultSubject(String otherwise) {
     return new MessageDraft(
         Optional.of(subject.orElse(cut(otherwise))), content, attachments, display, parent);
   }
 
-  /** As it stands, under another name. */
+  /** The same, with another name shown as the writer's. */
   public MessageDraft under(DisplayIdentity other) {
     return new MessageDraft(subject, content, attachments, other, parent);
   }

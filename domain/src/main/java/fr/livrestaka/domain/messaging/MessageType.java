@@ -1,6 +1,6 @@
 package fr.livrestaka.domain.messaging;
 
-/** Sorts of message, as stored and sent. */
+/** Kinds of message, as they are stored and sent on the wire. */
 public enum MessageType {
   USER_MESSAGE,
   SYSTEM_MESSAGE,

@@ -11,10 +11,11 @@ import java.util.Optional;
  */
 public record Placement(ThreadRef thread, boolean incoming) {
   /**
-   * None for what the team has no part in, and for odd rows: messages of the system, and those
-   * whose writer or reader is gone and cannot be told (contract C M3).
+   * The threads of a message that was sent. There is none for messages in which the team has no
+   * part, for messages of the system, and for those of which it is no longer known who wrote or
+   * received them (contract C M3).
    *
-   * @param visitorEmail of a message that a visitor wrote or got
+   * @param visitorEmail of a message that a visitor wrote or received
    */
   public static List<Placement> of(
       Optional<Party> sender, Optional<Party> receiver, Optional<String> visitorEmail) {
@@ -25,6 +26,11 @@ public record Placement(ThreadRef thread, boolean incoming) {
     }
     if (sender.isEmpty()) return List.of();
     return ofAccounts(sender.get(), receiver);
+  }
+
+  /** Of what a visitor writes to the team. */
+  public static List<Placement> fromVisitor(String email) {
+    return List.of(new Placement(ThreadRef.withTeam(Correspondent.ofVisitor(email)), true));
   }
 
   private static List<Placement> ofAccounts(Party sender, Optional<Party> receiver) {
@@ -38,7 +44,7 @@ public record Placement(ThreadRef thread, boolean incoming) {
     return List.of(order < 0 ? withTeam(sender, true) : withTeam(reader, false));
   }
 
-  /** Each finds the other; a note to oneself is there once. */
+  /** The message is in both administrators' inboxes; a note to oneself is there once. */
   private static List<Placement> amongAdmins(Party sender, Party reader) {
     Placement received = placement(Inbox.of(reader.id()), sender, true);
     if (sender.id().equals(reader.id())) return List.of(received);
@@ -53,7 +59,10 @@ public record Placement(ThreadRef thread, boolean incoming) {
     return new Placement(new ThreadRef(inbox, Correspondent.of(other.id())), incoming);
   }
 
-  /** A corrector is the team's to a client, and a client's like to an administrator. */
+  /**
+   * Of two accounts the one with the higher rank stands for the team: a corrector does so towards a
+   * client, but is treated like a client by an administrator.
+   */
   private static int rank(Role role) {
     return switch (role) {
       case USER -> 0;

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * What somebody looks for: all words must occur, each at the beginning of a word or, where it is
- * short, anywhere.
+ * The words of a search. A message is found where it contains all of them, each at the beginning of
+ * a word or, where it is short, anywhere.
  *
  * @param words 1 to 10, of letters and digits
  */

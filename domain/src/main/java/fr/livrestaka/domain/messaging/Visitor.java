@@ -6,7 +6,7 @@ import fr.livrestaka.domain.shared.Violation;
 import java.util.Optional;
 
 /**
- * Somebody without an account who writes.
+ * Somebody without an account who writes to the team.
  *
  * @param email as typed; compared without regard to case
  * @param name at most 100 characters
@@ -17,7 +17,8 @@ public record Visitor(String email, Optional<String> name, Optional<String> phon
   private static final int LONGEST_PHONE = 20;
 
   /**
-   * Who writes through the chat widget; all three are asked for (contract C M1).
+   * A visitor who writes in the chat of the public site, where all three are required (contract C
+   * M1).
    *
    * @throws InvalidInput where one is blank, too long or no mail address
    */

@@ -1,11 +1,14 @@
 /**
  * Messages between authors, visitors and the team (contract C §1).
  *
- * <p>What somebody writes is checked before it is said to whom. A {@link
- * fr.livrestaka.domain.messaging.Message} belongs to a conversation, and goes from an account or a
- * visitor to an account; {@link fr.livrestaka.domain.messaging.Placement} says in which threads of
- * the administrators' inboxes it shows up, and who is to read it. {@link
- * fr.livrestaka.domain.messaging.Attachments} says which files may come with it.
+ * <p>A {@link fr.livrestaka.domain.messaging.MessageDraft} is what somebody writes, a {@link
+ * fr.livrestaka.domain.messaging.Recipient} to whom. {@link
+ * fr.livrestaka.domain.messaging.Addressing} decides who receives it in which conversation, {@link
+ * fr.livrestaka.domain.messaging.Placement} in which threads of the administrators' inboxes it
+ * shows up, {@link fr.livrestaka.domain.messaging.Visibility} who may see it, and {@link
+ * fr.livrestaka.domain.messaging.Audience} who is notified. The {@link
+ * fr.livrestaka.domain.messaging.Message} itself goes from an account, a visitor or the system to
+ * an account. {@link fr.livrestaka.domain.messaging.Attachments} says which files may come with it.
  *
  * <pre>{@code
  * ConversationId about = ConversationId.about(new OrderId("order-1"));

@@ -5,6 +5,6 @@ import java.util.List;
 
 /** The files that people want to attach. */
 public interface AttachableFiles {
-  /** Those of these ids that exist; they cannot go before the open transaction ends. */
+  /** The files of these ids that exist; none can be removed before the open transaction ends. */
   List<Attachable> lock(List<String> ids);
 }

@@ -12,22 +12,22 @@ import java.util.Set;
 
 /** Messages of the former service that have no place in a thread yet. Needs no lock. */
 public interface FormerMessages {
-  /** Where a walk from the newest message to the oldest has come to. */
+  /** How far a walk from the newest message to the oldest has come. */
   record Step(Instant createdAt, String messageId) {}
 
   /**
    * Some messages in their order.
    *
-   * @param last the oldest that was looked at; empty where there are no more
-   * @param looked how many messages were looked at, with a place or without
-   * @param threads of those that have none
+   * @param last the oldest message that was read; empty where there are no more
+   * @param looked how many messages were read, with a place or without
+   * @param threads the threads of messages that have no place
    */
   record Stretch(Optional<Step> last, int looked, Set<ThreadRef> threads) {}
 
   /**
    * The newest messages.
    *
-   * @param after where to go on; empty: from the newest
+   * @param after the message to go on after; empty: from the newest
    */
   Stretch newest(Optional<Step> after, int most);
 
@@ -46,15 +46,15 @@ public interface FormerMessages {
    */
   Optional<List<String>> ofAll(Collection<ThreadRef> threads);
 
-  /** The threads to which messages of the conversation belong that have no place. */
+  /** The threads to which messages of the conversation belong that have no place yet. */
   Set<ThreadRef> threadsOf(ConversationId conversation);
 
   /**
-   * The threads of the team and of the administrator in which such messages are unread, and nothing
-   * else is.
+   * The threads that the administrator reads in which messages without a place are unread, and all
+   * others are read.
    */
   Set<ThreadRef> newlyUnread(AccountId admin);
 
-  /** The threads of the newest such messages that contain the words. */
+  /** The threads of the newest messages without a place that contain the words. */
   Set<ThreadRef> containing(SearchWords words, int most);
 }

@@ -8,12 +8,12 @@ import fr.livrestaka.application.shared.Slice;
 import fr.livrestaka.domain.accounts.AccountId;
 import java.util.Optional;
 
-/** Lists of threads, by the thread that was written in last. */
+/** Lists of threads, those with the newest message first. */
 public interface InboxSearch {
   /** The team's threads and the administrator's own. */
   Slice<ThreadView> threads(AccountId admin, PageRequest page);
 
-  /** As {@link #threads(AccountId, PageRequest)}, from a place on. */
+  /** As {@link #threads(AccountId, PageRequest)}, after a position in the list. */
   Slice<ThreadView> threadsAfter(AccountId admin, InboxPosition position, int size);
 
   /** How many of the administrator's threads have something unread that is not hidden. */

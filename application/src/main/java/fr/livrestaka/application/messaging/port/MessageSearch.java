@@ -7,13 +7,13 @@ import java.util.List;
 
 /** Finds messages by their words, without regard to case and accents; newest first. */
 public interface MessageSearch {
-  /** In what the account wrote or got. */
+  /** Among the messages that the account wrote or received. */
   List<MessageView> ofAccount(AccountId account, SearchWords words, int most);
 
   /**
-   * In the team's threads and the administrator's own; what is hidden is left out. Where all words
-   * are of one or two letters, longer than 80 characters, or very common, messages that are not
-   * among the 20 000 newest may be missing.
+   * Among the messages of the team's threads and the administrator's own that are not hidden. Where
+   * all words are of one or two letters, longer than 80 characters, or very common, messages that
+   * are not among the 20 000 newest may be missing.
    */
   List<MessageView> ofAdmin(AccountId admin, SearchWords words, int most);
 }

@@ -10,18 +10,18 @@ import fr.livrestaka.domain.messaging.Visitor;
 import java.util.List;
 import java.util.Optional;
 
-/** Messages to be shown, with people and files; a constant number of statements each. */
+/** Messages to be shown, with people and files. Each call takes a constant number of statements. */
 public interface MessageViews {
-  /** Drafts too. */
+  /** A message or a draft. */
   Optional<MessageView> one(MessageId id);
 
   /** Oldest first. */
   List<MessageView> conversation(ConversationId id);
 
-  /** Oldest first; what is hidden is left out. */
+  /** The messages of these threads that are not hidden, oldest first. */
   List<MessageView> threads(List<ThreadRef> threads);
 
-  /** All that the account wrote or got, oldest first. */
+  /** All messages that the account wrote or received, oldest first. */
   List<MessageView> ofAccount(AccountId account);
 
   /** Newest first. */
@@ -30,6 +30,6 @@ public interface MessageViews {
   /** Newest first. */
   List<MessageView> consultations(int most);
 
-  /** The visitor as on the newest message; not where nobody wrote under this address. */
+  /** The visitor as the newest message names him; empty where nobody wrote from this address. */
   Optional<Visitor> visitor(Correspondent correspondent);
 }

@@ -12,7 +12,7 @@ import java.util.Optional;
 /** The stored messages. Drafts are found by {@link #find} and {@link #lock} alone. */
 public interface Messages {
   /**
-   * Stores it, hangs the files on it, and counts it in its threads; these are locked by it.
+   * Stores a message with its attachments, and counts it in its threads, which it locks.
    *
    * @param attachments ids of files, in the order to show
    */
@@ -20,42 +20,42 @@ public interface Messages {
 
   Optional<Message> find(MessageId id);
 
-  /** As {@link #find}, and nobody else changes it before the open transaction ends. */
+  /** As {@link #find}, but nobody else can change it before the open transaction ends. */
   Optional<Message> lock(MessageId id);
 
-  /** Stores words, state and metadata of a message that is locked. */
+  /** Stores the text, the status and the metadata of a message that is locked. */
   void save(Message message);
 
   void pin(MessageId id, boolean pinned, Instant now);
 
-  /** Puts these files in the place of what hangs on the message. */
+  /** Replaces the attachments of a message. */
   void attach(MessageId id, List<String> attachments);
 
-  /** Removes a draft and its links. */
+  /** Removes a draft and its attachments; the files stay. */
   void removeDraft(MessageId id);
 
-  /** Ids of the files that hang on it, in order. */
+  /** Ids of the attached files, in the order to show. */
   List<String> attachmentsOf(MessageId id);
 
-  /** The oldest of the conversation. */
+  /** The oldest message of the conversation. */
   Optional<Message> first(ConversationId id);
 
-  /** Whether the account wrote or got one of its messages. */
+  /** Whether the account wrote or received one of its messages. */
   boolean takesPart(AccountId account, ConversationId id);
 
-  /** Whether the account wrote or got anything, the system's messages included. */
+  /** Whether the account wrote or received any message, those of the system included. */
   boolean hasAny(AccountId account);
 
   /**
    * Sets or clears the archive mark in a conversation.
    *
-   * @param party only what this account wrote or got; empty: all
-   * @return how many messages there are
+   * @param party only messages that this account wrote or received; empty: all
+   * @return how many messages that are
    */
   int archive(ConversationId id, Optional<AccountId> party, boolean archived, Instant now);
 
   /**
-   * Marks as read what the account got.
+   * Marks as read what the account received.
    *
    * @param conversation only there; empty: everywhere
    * @return how many were unread

@@ -1,10 +1,9 @@
 package fr.livrestaka.application.messaging.port;
 
-import fr.livrestaka.domain.accounts.AccountId;
-import java.util.Optional;
+import fr.livrestaka.domain.messaging.Administrators;
 
-/** Who gets what is written to the team. */
+/** The accounts of administrators. */
 public interface Team {
-  /** The oldest active administrator (contract C R2). */
-  Optional<AccountId> referenceAdmin();
+  /** All of them, active or not. */
+  Administrators administrators();
 }

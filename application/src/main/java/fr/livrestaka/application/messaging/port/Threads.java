@@ -8,14 +8,14 @@ import java.util.List;
 /** The administrators' threads and what they count. Inside the open write transaction. */
 public interface Threads {
   /**
-   * Makes others who lock it wait until the transaction ends, also where the thread has no message
-   * yet. To be called before anything is read.
+   * Locks a thread until the transaction ends, also where it has no message yet. To be called
+   * before anything is read.
    */
   void lock(ThreadRef thread);
 
   /**
-   * Whether somebody has ever written in it, or locked it; a thread that is there may have no
-   * message. Needs no lock.
+   * Whether somebody has ever written in the thread or locked it; it may still have no message.
+   * Needs no lock.
    */
   boolean exists(ThreadRef thread);
 
@@ -23,7 +23,7 @@ public interface Threads {
   boolean hasUnread(ThreadRef thread);
 
   /**
-   * Marks what came in as read, hidden or not; needs the lock.
+   * Marks its incoming messages as read, hidden or not; needs the lock.
    *
    * @return how many were unread
    */
@@ -43,7 +43,7 @@ public interface Threads {
    */
   int hide(ThreadRef thread, Instant now);
 
-  /** The threads in which the conversation's messages lie; needs no lock. */
+  /** The threads that hold messages of the conversation; needs no lock. */
   List<ThreadRef> holding(ConversationId conversation);
 
   /**
@@ -53,19 +53,22 @@ public interface Threads {
    */
   List<String> strays(String after);
 
-  /** Gives messages that the former service wrote their threads; these are {@link #stale} then. */
+  /**
+   * Gives messages that the former service wrote their places. The threads are {@link #stale} until
+   * they are counted anew.
+   */
   void placeStrays(List<String> messages);
 
   /**
-   * Keys of some of the threads that got strays, ascending.
+   * Keys of some of the threads in which messages of the former service were placed, ascending.
    *
    * @param after key of the thread to go on after; empty text: from the first
    */
   List<String> stale(String after);
 
   /**
-   * Keys of some of the threads whose newest message has been removed behind the program's back,
-   * ascending; looks at all threads.
+   * Keys of some of the threads whose newest message was removed by another program, ascending. It
+   * reads all threads.
    *
    * @param after as {@link #stale}
    */

@@ -1,21 +1,12 @@
 package fr.livrestaka.application.messaging.port;
 
-import fr.livrestaka.domain.accounts.AccountId;
-import fr.livrestaka.domain.orders.OrderId;
-import java.time.Instant;
+import fr.livrestaka.domain.messaging.Message;
 
-/** The conversation that a guest finds once he has opened his account (contract A R8, C R8). */
+/** Messages that the program itself sends to clients (contract A R8, C R8). */
 public interface WelcomeMessages {
   /**
-   * Two unread messages of the team in one conversation.
-   *
-   * @param sourceId the same id is written once only
+   * Stores a message of the system, unless there is one with its id. It has no place in a thread of
+   * the administrators.
    */
-  void write(
-      AccountId receiver,
-      OrderId order,
-      String welcome,
-      String nextSteps,
-      String sourceId,
-      Instant at);
+  void addOnce(Message message);
 }

@@ -12,7 +12,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 
-/** Confirms to a visitor that the wish for a free sample has come (contract C §3.2). */
+/** Confirms to a visitor that the request for a free sample was received (contract C §3.2). */
 @Singleton
 public class MailFreeSampleReceipt implements Reaction<FreeSampleRequested>, Mails {
   private final Mailer mailer;

@@ -21,7 +21,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 
-/** Mails the wish for a free sample to the team, with the text (contract C §3.2). */
+/** Mails the request for a free sample to the team, with its file (contract C §3.2). */
 @Singleton
 public class MailFreeSampleToTeam implements Reaction<FreeSampleRequested>, Mails {
   private final StoredFiles files;
@@ -80,7 +80,7 @@ public class MailFreeSampleToTeam implements Reaction<FreeSampleRequested>, Mail
         : sample.filename() + " (" + (sample.fileSize() + 1023) / 1024 + " Kio)";
   }
 
-  /** None where the bytes have gone meanwhile. */
+  /** Empty where the file has been removed meanwhile. */
   private List<MailAttachment> attachments(FreeSampleRequested sample) {
     return StoredPath.ofUrl(sample.fileUrl())
         .flatMap(files::open)

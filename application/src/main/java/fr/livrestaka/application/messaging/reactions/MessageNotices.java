@@ -1,5 +1,6 @@
 package fr.livrestaka.application.messaging.reactions;
 
+import fr.livrestaka.application.messaging.MessageView;
 import fr.livrestaka.application.messaging.PersonView;
 import fr.livrestaka.application.notifications.NoticeKind;
 import fr.livrestaka.application.notifications.NoticeKind.Audience;
@@ -7,6 +8,7 @@ import fr.livrestaka.application.notifications.NoticeTexts;
 import fr.livrestaka.application.shared.Labels;
 import fr.livrestaka.application.shared.texts.TextBundle;
 import fr.livrestaka.domain.messaging.Message;
+import fr.livrestaka.domain.messaging.MessageType;
 import fr.livrestaka.domain.messaging.Visitor;
 import fr.livrestaka.domain.notifications.Notice;
 import fr.livrestaka.domain.notifications.NotificationPriority;
@@ -15,7 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** What people are told of messages (contract C §2.3). */
+/** The notices about messages (contract C §2.3). */
 final class MessageNotices {
   private static final TextBundle TEXTS = NoticeTexts.of("messaging");
   private static final String ADMIN_INBOX = "/admin/messagerie";
@@ -64,8 +66,13 @@ final class MessageNotices {
 
   private MessageNotices() {}
 
-  static Notice toAdmins(PersonView sender, Message message) {
-    return FOR_TEAM.about("", ofPerson(sender, message), Map.of());
+  /** Empty where it is a consultation request that has been erased meanwhile. */
+  static Optional<Notice> toTeam(MessageView view) {
+    Message message = view.message();
+    if (message.type() == MessageType.CONSULTATION_REQUEST) return ofConsultation(message);
+    return view.sender()
+        .map(sender -> FOR_TEAM.about("", ofPerson(sender, message), Map.of()))
+        .or(() -> message.visitor().map(visitor -> ofVisitor(visitor, message)));
   }
 
   static Notice toPerson(PersonView sender, Message message) {
@@ -76,7 +83,7 @@ final class MessageNotices {
     return Map.of("nom", sender.name(), "extrait", excerpt(message));
   }
 
-  static Notice ofVisitor(Visitor visitor, Message message) {
+  private static Notice ofVisitor(Visitor visitor, Message message) {
     String name = visitor.name().orElseGet(() -> TEXTS.get("visitor.nameless"));
     Map<String, Object> data = new LinkedHashMap<>();
     data.put("visitorName", name);
@@ -87,8 +94,7 @@ final class MessageNotices {
     return OF_VISITOR.about("", Map.of("nom", name, "extrait", excerpt(message)), data);
   }
 
-  /** Empty once the request has been erased. */
-  static Optional<Notice> ofConsultation(Message message) {
+  private static Optional<Notice> ofConsultation(Message message) {
     return message.metadata().get("consultationRequest") instanceof Map<?, ?> request
         ? Optional.of(ofConsultation(request))
         : Optional.empty();

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The words that a wish for a free sample becomes. */
+/** The texts of the message and of the event that a request for a free sample becomes. */
 final class FreeSampleTexts {
   private static final TextBundle TEXTS = NoticeTexts.of("messaging");
 

@@ -17,7 +17,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 
-/** Shows administrators the consultation requests and notes what became of them (C3, C4). */
+/** Shows administrators the consultation requests and changes their status (contract C C3, C4). */
 @Singleton
 public class ManageConsultations {
   private static final int MOST = 50;
@@ -48,7 +48,7 @@ public class ManageConsultations {
   }
 
   /**
-   * @param note empty: the one there was stays
+   * @param note empty: the note that was there stays
    * @throws NotFound where there is no such request
    */
   public MessageView process(

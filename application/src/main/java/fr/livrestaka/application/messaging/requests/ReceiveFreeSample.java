@@ -24,7 +24,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 
-/** Takes a visitor's wish for a free sample (contract A 3.3, C V2); two mails follow. */
+/** Receives a visitor's request for a free sample (contract A 3.3, C V2); two mails follow. */
 @Singleton
 public class ReceiveFreeSample {
   private final PostMessage post;
@@ -55,8 +55,8 @@ public class ReceiveFreeSample {
 
   /**
    * @param sent at most one file
-   * @throws Refusal the file is not one that is taken
-   * @throws NoAdministrator where nobody would get it; nothing is kept
+   * @throws Refusal where the file is of a type that is not accepted
+   * @throws NoAdministrator where nobody would receive it; nothing is stored
    */
   public ConversationId receive(FreeSample sample, List<Upload> sent, Origin origin) {
     mailReach.check("email", sample.email());
@@ -69,13 +69,13 @@ public class ReceiveFreeSample {
                 () -> {
                   post.fromVisitor(
                       sample.email(),
-                      admin -> letter(sample, file, !sent.isEmpty(), conversation, admin));
+                      admin -> message(sample, file, !sent.isEmpty(), conversation, admin));
                   audit.record(MessagingAudit.askedForSample(sample, file.isPresent(), origin));
                   return conversation;
                 }));
   }
 
-  private VisitorMessage letter(
+  private VisitorMessage message(
       FreeSample sample,
       Optional<KeptFile> file,
       boolean wasSent,

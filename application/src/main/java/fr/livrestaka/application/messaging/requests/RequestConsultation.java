@@ -19,7 +19,7 @@ import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import java.util.Map;
 
-/** Takes the wish to talk at a certain time (contract C C1). */
+/** Receives a request to talk at a certain time (contract C C1). */
 @Singleton
 public class RequestConsultation {
   private static final TextBundle TEXTS = NoticeTexts.of("messaging");
@@ -45,8 +45,8 @@ public class RequestConsultation {
   }
 
   /**
-   * @throws InvalidInput where a value is missing or wrong, or the time is over
-   * @throws NoAdministrator where nobody would get it
+   * @throws InvalidInput where a value is missing or wrong, or the time has passed
+   * @throws NoAdministrator where nobody would receive it
    */
   public MessageId request(ConsultationRequest request) {
     ConsultationRequest checked = request.checkedAt(clock.instant());

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** Keeps the text that comes with the wish for a free sample. */
+/** Stores the file that comes with a request for a free sample. */
 @Singleton
 public class SampleFile {
   private static final System.Logger LOG = System.getLogger(SampleFile.class.getName());
@@ -33,10 +33,10 @@ public class SampleFile {
   }
 
   /**
-   * Never inside a transaction. The wish matters more than the file: where it cannot be stored,
-   * there is none (contract A 3.3), and the log says why.
+   * Stores the file, never inside a transaction. The request matters more than its file: where the
+   * file cannot be stored, the request goes on without it (contract A 3.3), and the log says why.
    *
-   * @throws Refusal the file is not one that is taken
+   * @throws Refusal where the file is of a type that is not accepted
    */
   Optional<KeptFile> keep(List<Upload> sent) {
     if (sent.isEmpty()) return Optional.empty();
@@ -50,14 +50,18 @@ public class SampleFile {
     }
   }
 
-  /** Writes the row, which is the administrator's; returns its id. */
+  /**
+   * Writes the row of the file, which belongs to the administrator.
+   *
+   * @return its id
+   */
   String record(KeptFile kept, AccountId admin, Instant now) {
     FileId id = new FileId(ids.next());
     records.add(kept.asDocument(id, admin, kept.description(), now));
     return id.value();
   }
 
-  /** Writes what speaks of the file, whose bytes go where that is refused. */
+  /** Runs what writes the rows, and removes the file where that fails. */
   <T> T orDiscard(Optional<KeptFile> kept, Supplier<T> write) {
     return uploads.orDiscard(kept.stream().toList(), write);
   }

@@ -15,10 +15,11 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
- * Gives threads to messages that the former service writes after {@link TakeOverMessages} has done
- * its work, should it come back for a while. Their own rows stay as they are. At first and then
- * once a day it also looks for threads whose newest message is gone. May be broken off at any
- * point, and run at two places at once.
+ * Places messages in threads that the former service writes after {@link TakeOverMessages} has done
+ * its work, should that service run again for a while. The rows of the messages stay as they are.
+ * At first and then once a day it also looks for threads whose newest message was removed by
+ * another program. It may be interrupted at any point, and may run in two programs at the same
+ * time.
  */
 @Singleton
 public class PlaceFormerMessages implements Upkeep {
@@ -57,7 +58,7 @@ public class PlaceFormerMessages implements Upkeep {
     next = now.plus(PAUSE);
   }
 
-  /** Each portion begins after the one before, so that there is an end whatever the rows. */
+  /** Each portion begins after the previous one, so that it ends whatever the rows hold. */
   private void walk(Function<String, List<String>> portion, Consumer<List<String>> work) {
     List<String> some = portion(portion, "");
     while (!some.isEmpty()) {
@@ -70,7 +71,7 @@ public class PlaceFormerMessages implements Upkeep {
     return transactions.write(() -> portion.apply(after));
   }
 
-  /** All at once; where that fails, one by one, so that a bad row holds up none of the others. */
+  /** All at once; where that fails, one by one, so that a faulty row does not block the others. */
   private void together(List<String> some, Consumer<List<String>> work) {
     Optional<Boolean> done =
         rowByRow.attempt(

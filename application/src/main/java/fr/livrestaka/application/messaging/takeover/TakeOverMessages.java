@@ -24,11 +24,11 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 
 /**
- * Gives threads to the messages of the former service while the program serves already: from the
- * newest on, and for each message its whole thread, so that a thread is shown complete or not at
- * all. Whoever asks for a thread before its turn has it taken over at once. Each portion is a
- * transaction of its own and does no harm twice, so it may be broken off at any point, and several
- * programs may share the work (docs/decisions/0029).
+ * Places the messages of the former service in threads while the program already answers requests.
+ * It begins with the newest message, and with each message takes over its whole thread, so that a
+ * thread is shown completely or not at all. A thread that somebody opens before its turn is taken
+ * over at once. Each portion is a transaction of its own and may be repeated, so the work may be
+ * interrupted at any point, and several programs may share it (docs/decisions/0029).
  */
 @Singleton
 public class TakeOverMessages {
@@ -60,7 +60,7 @@ public class TakeOverMessages {
     this.clock = clock;
   }
 
-  /** To be called before anybody is served: from now on nobody sees half a thread. */
+  /** To be called before the first request: from now on nobody sees an incomplete thread. */
   public void begin() {
     running = true;
   }
@@ -69,12 +69,12 @@ public class TakeOverMessages {
     return running;
   }
 
-  /** How many messages have been looked at. */
+  /** How many messages have been read so far. */
   public long looked() {
     return looked.get();
   }
 
-  /** Since when all messages have their threads; empty before the first step. */
+  /** All messages that are newer than this instant have places; empty before the first step. */
   public Optional<Instant> reached() {
     return reached.map(Step::createdAt);
   }
@@ -90,9 +90,9 @@ public class TakeOverMessages {
   }
 
   /**
-   * Goes on until it is enough, where it has not ended.
+   * Takes over more messages until it is enough, or until there are no more.
    *
-   * @param atMost after which somebody who waits is answered with what there is
+   * @param atMost after this time it stops, so that a request that waits is answered
    */
   public void until(BooleanSupplier isEnough, Duration atMost) {
     Instant end = clock.instant().plus(atMost);
@@ -129,13 +129,13 @@ public class TakeOverMessages {
     }
   }
 
-  /** Takes over all that belongs to the threads, where that has not been done. */
+  /** Takes over all messages of these threads, as far as that has not been done. */
   public void complete(Collection<ThreadRef> wanted) {
     if (!running) return;
     completeAll(wanted.stream().filter(thread -> !complete.contains(thread)).distinct().toList());
   }
 
-  /** Many small threads at once; a large one in portions. */
+  /** Takes over many small threads at once, and a large one in portions. */
   private void completeAll(List<ThreadRef> some) {
     if (some.isEmpty()) return;
     Optional<List<String>> all = transactions.readCurrent(() -> former.ofAll(some));
@@ -169,7 +169,7 @@ public class TakeOverMessages {
     return transactions.readCurrent(() -> former.of(thread, after));
   }
 
-  /** All at once; where that fails, one by one, so that a bad row holds up none of the others. */
+  /** All at once; where that fails, one by one, so that a faulty row does not block the others. */
   private void place(List<String> some) {
     Optional<Boolean> done =
         rowByRow.attempt(

@@ -6,8 +6,9 @@ import java.util.Optional;
 /**
  * A visitor has asked for a free sample; two mails follow.
  *
- * @param genre empty where it is not said, as description
- * @param fileUrl where the text lies; empty where there is none, as its name and type
+ * @param genre empty where the visitor did not give one; so is the description
+ * @param fileUrl address of the file that was sent; empty where there is none, and so are its name
+ *     and type
  */
 public record FreeSampleRequested(
     String conversation,

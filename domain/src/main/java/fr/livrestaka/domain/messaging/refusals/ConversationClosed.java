@@ -2,7 +2,7 @@ package fr.livrestaka.domain.messaging.refusals;
 
 import fr.livrestaka.domain.shared.Refusal;
 
-/** The conversation, thread or message is not the caller's. */
+/** The caller has no part in the conversation. */
 public final class ConversationClosed extends Refusal {
   private static final long serialVersionUID = 1L;
 

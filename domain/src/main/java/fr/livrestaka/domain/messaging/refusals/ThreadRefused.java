@@ -2,7 +2,7 @@ package fr.livrestaka.domain.messaging.refusals;
 
 import fr.livrestaka.domain.shared.Refusal;
 
-/** What is asked of a thread or conversation makes no sense there. */
+/** A thread or conversation does not allow what the caller wants to do in it. */
 public final class ThreadRefused extends Refusal {
   private static final long serialVersionUID = 1L;
 
@@ -15,12 +15,12 @@ public final class ThreadRefused extends Refusal {
     return new ThreadRefused("messaging.only-with-team");
   }
 
-  /** Nobody is there to get an answer. */
+  /** Nobody is there who could receive an answer. */
   public static ThreadRefused nobodyToAnswer() {
     return new ThreadRefused("messaging.nobody-to-answer");
   }
 
-  /** The message answered is not one of this conversation that the caller may see. */
+  /** The message that is answered is not in this conversation, or the caller may not see it. */
   public static ThreadRefused badParent() {
     return new ThreadRefused("messaging.parent-unknown");
   }

@@ -3,11 +3,9 @@ package fr.livrestaka.domain.messaging.requests;
 import fr.livrestaka.domain.accounts.AccountId;
 import fr.livrestaka.domain.accounts.EmailAddress;
 import fr.livrestaka.domain.messaging.ConversationId;
-import fr.livrestaka.domain.messaging.DisplayIdentity;
 import fr.livrestaka.domain.messaging.Message;
+import fr.livrestaka.domain.messaging.MessageDraft;
 import fr.livrestaka.domain.messaging.MessageId;
-import fr.livrestaka.domain.messaging.MessageStatus;
-import fr.livrestaka.domain.messaging.MessageType;
 import fr.livrestaka.domain.messaging.Visitor;
 import fr.livrestaka.domain.shared.InvalidInput;
 import fr.livrestaka.domain.shared.Violation;
@@ -99,27 +97,14 @@ public record ConsultationRequest(
   /** The message that asks an administrator. */
   public Message message(
       MessageId id, ConversationId conversation, AccountId admin, String text, Instant now) {
-    Map<String, Object> metadata = Map.of("consultationRequest", values());
-    Message message =
-        new Message(
-            id,
-            conversation,
-            Optional.empty(),
-            Optional.of(admin),
-            Optional.empty(),
-            Optional.empty(),
-            text,
-            MessageType.CONSULTATION_REQUEST,
-            MessageStatus.ENVOYE,
-            false,
-            false,
-            Optional.empty(),
-            DisplayIdentity.NONE,
-            false,
-            metadata,
-            now,
-            now);
-    return message.by(new Visitor(email, Optional.of(cut(name())), Optional.empty()), true);
+    return Message.consultationRequest(
+        id,
+        conversation,
+        new Visitor(email, Optional.of(cut(name())), Optional.empty()),
+        admin,
+        MessageDraft.ofText(text),
+        Map.of("consultationRequest", values()),
+        now);
   }
 
   private Map<String, Object> values() {

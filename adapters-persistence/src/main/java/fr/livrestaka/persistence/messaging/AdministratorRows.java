@@ -4,16 +4,13 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
-import java.util.Optional;
+import java.util.List;
 
+/** Reads the accounts of administrators. */
 @JdbcRepository(dialect = Dialect.MYSQL)
-interface TeamRows extends GenericRepository<TeamMemberRow, String> {
+interface AdministratorRows extends GenericRepository<AdministratorRow, String> {
   @Query(
-      value =
-          """
-          SELECT id FROM users WHERE role = 'ADMIN' AND isActive = 1
-          ORDER BY createdAt, id LIMIT 1
-          """,
+      value = "SELECT id, isActive, createdAt FROM users WHERE role = 'ADMIN'",
       nativeQuery = true)
-  Optional<String> referenceAdmin();
+  List<AdministratorRow> all();
 }

@@ -1,0 +1,262 @@
+package fr.livrestaka.domain.messaging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.livrestaka.domain.accounts.AccountId;
+import fr.livrestaka.domain.accounts.Role;
+import fr.livrestaka.domain.messaging.Administrators.Administrator;
+import fr.livrestaka.domain.messaging.refusals.ConversationClosed;
+import fr.livrestaka.domain.messaging.refusals.NoAdministrator;
+import fr.livrestaka.domain.messaging.refusals.ThreadRefused;
+import fr.livrestaka.domain.messaging.refusals.VisitorAnsweredByMail;
+import fr.livrestaka.domain.orders.Actor;
+import fr.livrestaka.domain.orders.Order;
+import fr.livrestaka.domain.orders.OrderId;
+import fr.livrestaka.domain.orders.OrderRequest;
+import fr.livrestaka.domain.shared.InvalidInput;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+
+/** Who receives, sees and is notified of a message. */
+class AddressingTest {
+  private static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
+  private static final Party LINA = party("lina", Role.USER);
+  private static final Party INES = party("ines", Role.USER);
+  private static final Party PAUL = party("paul", Role.CORRECTOR);
+  private static final Party MAX = party("max", Role.ADMIN);
+  private static final Party EVE = party("eve", Role.ADMIN);
+  private static final Party GONE = party("gone", Role.ADMIN);
+  private static final Administrators TEAM =
+      new Administrators(
+          List.of(
+              new Administrator(GONE.id(), false, NOON.minusSeconds(9)),
+              new Administrator(EVE.id(), true, NOON),
+              new Administrator(MAX.id(), true, NOON.minusSeconds(1))));
+  private static final Supplier<Administrators> UNASKED =
+      () -> {
+        throw new AssertionError("nobody of the team receives it");
+      };
+
+  @Test
+  void theOldestActiveAdministratorReceivesWhatIsWrittenToTheTeam() {
+    assertThat(TEAM.reference()).isEqualTo(MAX.id());
+    Administrators twins =
+        new Administrators(
+            List.of(
+                new Administrator(MAX.id(), true, NOON), new Administrator(EVE.id(), true, NOON)));
+    assertThat(twins.reference()).isEqualTo(EVE.id());
+    assertThatThrownBy(() -> new Administrators(List.of()).reference())
+        .isInstanceOf(NoAdministrator.class);
+  }
+
+  @Test
+  void aMessageToTheTeamIsAnnouncedUnlessAnAdministratorWritesIt() {
+    Addressing fromLina = Addressing.toTeam(LINA, TEAM, Optional.of("client-help"));
+    assertThat(fromLina.receiver()).isEqualTo(MAX.id());
+    assertThat(fromLina.conversation()).isEqualTo(ConversationId.between(LINA.id(), MAX.id()));
+    assertThat(fromLina.metadata()).isEqualTo(Map.of("source", "client-help"));
+    assertThat(fromLina.isAnnounced()).isTrue();
+    assertThat(fromLina.asksForHelp()).isTrue();
+    assertThat(fromLina.placements(MAX))
+        .containsExactly(new Placement(ThreadRef.withTeam(Correspondent.of(LINA.id())), true));
+    Addressing fromEve = Addressing.toTeam(EVE, TEAM, Optional.of("client-help"));
+    assertThat(fromEve.isAnnounced()).isFalse();
+    assertThat(fromEve.asksForHelp()).isFalse();
+    assertThat(Addressing.toTeam(LINA, TEAM, Optional.empty()).asksForHelp()).isFalse();
+    assertThat(Addressing.toTeam(LINA, TEAM, Optional.of("x")).asksForHelp()).isFalse();
+    assertThat(Addressing.opensOnce(LINA)).isTrue();
+    assertThat(Addressing.opensOnce(EVE)).isFalse();
+  }
+
+  @Test
+  void anAdministratorsMessageToAPersonIsAnnounced() {
+    Addressing written = Addressing.toPerson(MAX, LINA.id());
+    assertThat(written.type()).isEqualTo(MessageType.ADMIN_MESSAGE);
+    assertThat(written.isAnnounced()).isTrue();
+    Addressing answer = Addressing.answer(MAX, LINA.id());
+    assertThat(answer.type()).isEqualTo(MessageType.USER_MESSAGE);
+    assertThat(answer.receiver()).isEqualTo(LINA.id());
+    assertThat(answer.conversation()).isEqualTo(ConversationId.between(LINA.id(), MAX.id()));
+  }
+
+  @Test
+  void onlyAdministratorsChooseTheNameThatIsShown() {
+    DisplayIdentity name =
+        DisplayIdentity.of(Optional.of("Service"), Optional.empty(), Optional.empty());
+    MessageDraft draft = MessageDraft.ofText("Bonjour").under(name);
+    assertThat(Addressing.answer(MAX, LINA.id()).allowed(draft).display()).isEqualTo(name);
+    assertThat(Addressing.toTeam(LINA, TEAM, Optional.empty()).allowed(draft).display())
+        .isEqualTo(DisplayIdentity.NONE);
+  }
+
+  @Test
+  void aboutAnOrderItsOwnerWritesToTheTeamAndAllOthersToTheOwner() {
+    Order order = order();
+    ConversationId about = ConversationId.about(order.id());
+    assertThat(Addressing.aboutOrder(LINA, about, order, () -> TEAM).receiver())
+        .isEqualTo(MAX.id());
+    for (Party other : List.of(PAUL, EVE)) {
+      Addressing to = Addressing.aboutOrder(other, about, order, UNASKED);
+      assertThat(to.receiver()).isEqualTo(LINA.id());
+      assertThat(to.isAnnounced()).isTrue();
+      assertThat(to.metadata()).isEqualTo(Map.of("commandeId", "order"));
+    }
+    for (Party stranger : List.of(INES, party("other", Role.CORRECTOR), party("paul", Role.USER))) {
+      assertThatThrownBy(() -> Addressing.aboutOrder(stranger, about, order, UNASKED))
+          .isInstanceOf(ConversationClosed.class);
+    }
+  }
+
+  @Test
+  void anAdministratorsReplyGoesToTheSideThatIsNoAdministrator() {
+    assertThat(reply(EVE, message(LINA, MAX)).receiver()).isEqualTo(LINA.id());
+    assertThat(reply(EVE, message(MAX, LINA)).receiver()).isEqualTo(LINA.id());
+    assertThat(reply(EVE, message(EVE, LINA)).receiver()).isEqualTo(LINA.id());
+    assertThat(reply(EVE, message(MAX, EVE)).receiver()).isEqualTo(MAX.id());
+    assertThat(reply(EVE, message(EVE, MAX)).receiver()).isEqualTo(MAX.id());
+    assertThat(reply(EVE, message(LINA, MAX)).isAnnounced()).isFalse();
+  }
+
+  @Test
+  void aClientsReplyGoesToWhoSpokeBeforeOrToTheReferenceAdministrator() {
+    assertThat(reply(LINA, message(EVE, LINA)).receiver()).isEqualTo(EVE.id());
+    assertThat(reply(LINA, message(LINA, EVE)).receiver()).isEqualTo(EVE.id());
+    assertThat(reply(LINA, message(GONE, LINA)).receiver()).isEqualTo(MAX.id());
+    assertThat(reply(LINA, message(LINA, PAUL)).receiver()).isEqualTo(MAX.id());
+  }
+
+  @Test
+  void visitorsAndTheSystemCannotBeAnswered() {
+    Message visitors =
+        Message.fromVisitor(
+            new MessageId("m"),
+            new ConversationId("c"),
+            Visitor.of("ana@ex.org", "Ana", "06"),
+            MAX.id(),
+            MessageDraft.ofText("Bonjour"),
+            NOON);
+    assertThatThrownBy(() -> reply(EVE, visitors)).isInstanceOf(VisitorAnsweredByMail.class);
+    Message systems =
+        Message.fromSystem(
+            new MessageId("m"),
+            new ConversationId("c"),
+            LINA.id(),
+            MessageDraft.ofText("Bienvenue"),
+            Map.of(),
+            NOON);
+    assertThatThrownBy(() -> reply(LINA, systems)).isInstanceOf(ThreadRefused.class);
+    Message toNobody =
+        Message.draft(new MessageId("m"), EVE.id(), "lina", MessageDraft.ofText("Bonjour"), NOON);
+    assertThatThrownBy(() -> reply(EVE, toNobody)).isInstanceOf(ThreadRefused.class);
+  }
+
+  @Test
+  void onlyAdministratorsNameThreads() {
+    assertThat(Addressing.correspondent(MAX, "lina")).isEqualTo(Correspondent.of(LINA.id()));
+    assertThat(Addressing.correspondent(MAX, "Ana@ex.org"))
+        .isEqualTo(Correspondent.ofVisitor("ana@ex.org"));
+    assertThat(Addressing.correspondent(LINA, "admin-support"))
+        .isEqualTo(Correspondent.of(LINA.id()));
+    assertThatThrownBy(() -> Addressing.correspondent(LINA, "max"))
+        .isInstanceOf(ThreadRefused.class);
+    assertThat(Addressing.draftFor(MAX, "lina")).isEqualTo(Correspondent.of(LINA.id()));
+    assertThat(Addressing.draftFor(LINA, "admin-support")).isEqualTo(Correspondent.of(LINA.id()));
+    assertThatThrownBy(() -> Addressing.draftFor(MAX, "admin-support"))
+        .isInstanceOf(InvalidInput.class);
+    assertThatThrownBy(() -> Addressing.draftFor(LINA, "max")).isInstanceOf(ThreadRefused.class);
+  }
+
+  @Test
+  void anAdministratorMeansTheTeamsThreadAndTheOwnOne() {
+    ThreadRef withTeam = ThreadRef.withTeam(Correspondent.of(LINA.id()));
+    ThreadRef own = new ThreadRef(Inbox.of(MAX.id()), Correspondent.of(LINA.id()));
+    assertThat(ThreadRef.meantBy(MAX.id(), Correspondent.of(LINA.id())))
+        .containsExactly(withTeam, own);
+    Correspondent ana = Correspondent.ofVisitor("ana@ex.org");
+    assertThat(ThreadRef.meantBy(MAX.id(), ana)).containsExactly(ThreadRef.withTeam(ana));
+    assertThat(withTeam.isReadBy(EVE.id())).isTrue();
+    assertThat(own.isReadBy(MAX.id())).isTrue();
+    assertThat(own.isReadBy(EVE.id())).isFalse();
+    assertThat(Inbox.TEAM.isTeams()).isTrue();
+    assertThat(Inbox.of(MAX.id()).isTeams()).isFalse();
+  }
+
+  @Test
+  void theTeamIsNotifiedOfClientsAndTheReceiverOfTheTeam() {
+    assertThat(Audience.of(message(LINA, MAX), Optional.of(LINA), Optional.empty()))
+        .isEqualTo(new Audience(true, Optional.empty(), Optional.empty()));
+    assertThat(Audience.of(message(MAX, LINA), Optional.of(MAX), Optional.empty()))
+        .isEqualTo(new Audience(false, Optional.of(LINA.id()), Optional.empty()));
+    Message fromNobody = message(LINA, MAX);
+    assertThat(Audience.of(fromNobody, Optional.empty(), Optional.empty()))
+        .isEqualTo(new Audience(false, Optional.empty(), Optional.empty()));
+  }
+
+  @Test
+  void aboutAnOrderItsCorrectorIsNotifiedOfTheOwnerAndTheOwnerOfAllOthers() {
+    Order order = order();
+    assertThat(Audience.of(message(LINA, MAX), Optional.of(LINA), Optional.of(order)))
+        .isEqualTo(new Audience(true, Optional.empty(), Optional.of(PAUL.id())));
+    assertThat(Audience.of(message(PAUL, LINA), Optional.of(PAUL), Optional.of(order)))
+        .isEqualTo(new Audience(false, Optional.of(LINA.id()), Optional.empty()));
+  }
+
+  @Test
+  void messagesAreSeenByThoseWhoWroteOrReceivedThemAndByAdministrators() {
+    Message message = message(LINA, MAX);
+    assertThat(Visibility.sees(LINA, message)).isTrue();
+    assertThat(Visibility.sees(EVE, message)).isTrue();
+    assertThat(Visibility.sees(INES, message)).isFalse();
+    assertThat(Visibility.keepsTalkAboutLostOrders(LINA)).isTrue();
+    assertThat(Visibility.keepsTalkAboutLostOrders(PAUL)).isFalse();
+  }
+
+  @Test
+  void anAnswerBelongsToItsConversationOrToThePersonsThread() {
+    Message linas = message(LINA, MAX);
+    assertThat(Visibility.belongsTogether(linas, Addressing.answer(EVE, LINA.id()))).isTrue();
+    assertThat(Visibility.belongsTogether(linas, Addressing.answer(EVE, INES.id()))).isFalse();
+    Order order = order();
+    ConversationId about = ConversationId.about(order.id());
+    assertThat(
+            Visibility.belongsTogether(
+                linas, Addressing.aboutOrder(LINA, about, order, () -> TEAM)))
+        .isFalse();
+    assertThat(Visibility.belongsTogether(linas, Correspondent.of(LINA.id()))).isTrue();
+    assertThat(Visibility.belongsTogether(linas, Correspondent.of(INES.id()))).isFalse();
+    assertThat(Visibility.belongsTogether(linas, Correspondent.ofVisitor("ana@ex.org"))).isFalse();
+  }
+
+  private static Addressing reply(Party sender, Message first) {
+    return Addressing.reply(sender, first.conversation(), first, () -> TEAM);
+  }
+
+  private static Message message(Party from, Party to) {
+    return Message.send(
+        new MessageId("m"), Addressing.answer(from, to.id()), MessageDraft.ofText("Bonjour"), NOON);
+  }
+
+  private static Order order() {
+    OrderRequest request =
+        new OrderRequest(
+            "Roman",
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
+    return Order.place(new OrderId("order"), LINA.id(), request, Optional.empty(), NOON)
+        .inHandOf(Actor.Part.ADMIN, NOON)
+        .assigned(Optional.of(PAUL.id()));
+  }
+
+  private static Party party(String id, Role role) {
+    return new Party(new AccountId(id), role);
+  }
+}
