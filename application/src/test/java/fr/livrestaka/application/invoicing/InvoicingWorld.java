@@ -13,10 +13,11 @@ import fr.livrestaka.application.invoicing.reactions.InvoiceMails;
 import fr.livrestaka.application.notifications.Mail;
 import fr.livrestaka.application.orders.InMemoryEstimates;
 import fr.livrestaka.application.orders.InMemoryOrders;
-import fr.livrestaka.application.payments.InMemoryPaymentFacts;
+import fr.livrestaka.application.payments.InMemoryDisputes;
 import fr.livrestaka.application.payments.InMemoryPayments;
 import fr.livrestaka.application.payments.InMemoryRefunds;
-import fr.livrestaka.application.payments.InMemoryRefundsToCredit;
+import fr.livrestaka.application.payments.PaymentFixtures;
+import fr.livrestaka.application.payments.refunds.PaymentLedgers;
 import fr.livrestaka.application.pricing.InMemoryTariffs;
 import fr.livrestaka.application.shared.Caller;
 import fr.livrestaka.application.shared.InMemoryIdGenerator;
@@ -37,6 +38,7 @@ import fr.livrestaka.domain.orders.OrderId;
 import fr.livrestaka.domain.orders.OrderRequest;
 import fr.livrestaka.domain.orders.estimates.Estimate;
 import fr.livrestaka.domain.orders.estimates.EstimateId;
+import fr.livrestaka.domain.payments.settlement.PaymentId;
 import fr.livrestaka.domain.shared.Money;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -95,7 +97,7 @@ public final class InvoicingWorld {
     NewInvoices newInvoices =
         new NewInvoices(
             orders,
-            new Buyers(accounts, new InMemoryPaymentFacts(payments)),
+            new Buyers(accounts, payments),
             new SoldServices(tariffs),
             store.invoices(),
             store.numbering(),
@@ -114,7 +116,7 @@ public final class InvoicingWorld {
             ids);
     creditRefunds =
         new CreditRefunds(
-            new InMemoryRefundsToCredit(refunds),
+            new PaymentLedgers(payments, refunds, new InMemoryDisputes(payments), outbox),
             refundCredits,
             store.invoices(),
             store.creditNotes(),
@@ -149,6 +151,11 @@ public final class InvoicingWorld {
 
   public Invoice pay(String paymentId, long cents) {
     return issue(paymentId, cents).invoice();
+  }
+
+  /** The payment of such an invoice, so that refunds can be made of it. */
+  public void addPayment(String paymentId, long cents) {
+    payments.add(PaymentFixtures.payment(new PaymentId(paymentId), order.id(), cents, now));
   }
 
   IssueInvoice.Issued issue(String paymentId, long cents) {
