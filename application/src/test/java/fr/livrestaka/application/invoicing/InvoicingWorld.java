@@ -94,17 +94,7 @@ public final class InvoicingWorld {
     accounts.add(client);
     order = order();
     orders.add(order);
-    NewInvoices newInvoices =
-        new NewInvoices(
-            orders,
-            new Buyers(accounts, payments),
-            new SoldServices(tariffs),
-            store.invoices(),
-            store.numbering(),
-            currentSeller,
-            links,
-            outbox,
-            ids);
+    Billings billings = new Billings(accounts, payments, tariffs);
     creditNotes =
         new IssueCreditNote(
             store.invoices(),
@@ -123,18 +113,21 @@ public final class InvoicingWorld {
             store.numbering(),
             creditNotes,
             transactions);
-    OpenInvoices open = new OpenInvoices(store.invoices(), store.numbering(), creditNotes);
+    OrderInvoices orderInvoices =
+        new OrderInvoices(
+            store.invoices(), store.numbering(), creditNotes, currentSeller, links, outbox, ids);
     PriceToInvoice price = new PriceToInvoice(estimates);
-    creditOutdatedInvoice = new CreditOutdatedInvoice(orders, price, open, transactions, () -> now);
-    issueInvoice = new IssueInvoice(store.invoices(), store.numbering(), newInvoices, open);
+    creditOutdatedInvoice =
+        new CreditOutdatedInvoice(orders, price, orderInvoices, transactions, () -> now);
+    issueInvoice = new IssueInvoice(store.invoices(), store.numbering(), billings, orderInvoices);
     invoiceUnpaidOrder =
         new InvoiceUnpaidOrder(
             orders,
             store.invoices(),
             store.numbering(),
-            newInvoices,
+            billings,
             price,
-            open,
+            orderInvoices,
             audit,
             transactions,
             () -> now);
@@ -160,7 +153,9 @@ public final class InvoicingWorld {
 
   IssueInvoice.Issued issue(String paymentId, long cents) {
     return issueInvoice.issueForPayment(
-        new PaidOrder(order.id(), paymentId, client.id(), Money.ofCents(cents), now), now);
+        stored(),
+        new PaidOrder(order.id(), paymentId, client.id(), Money.ofCents(cents), now),
+        now);
   }
 
   public Invoice invoiceUnpaid() {

@@ -34,8 +34,8 @@ import java.util.Optional;
 
 /**
  * Turns a paid session into a paid order with its payment and its invoice, once, however often and
- * by whatever way it is told. Locks the order first, then its checkout, then the series of
- * invoices.
+ * by whatever way the payment is reported. Locks the order first, then its checkout, then the
+ * series of invoices.
  */
 @Singleton
 public class SettlePayment {
@@ -166,6 +166,7 @@ public class SettlePayment {
     facts.payer().ifPresent(payer -> payments.keepPayer(payment.id(), payer));
     IssueInvoice.Issued issued =
         invoices.issueForPayment(
+            before,
             new PaidOrder(before.id(), payment.id().value(), before.userId(), facts.amount(), now),
             now);
     checkout.map(open -> open.paid(facts.sessionId())).ifPresent(checkouts::save);

@@ -6,14 +6,12 @@ import fr.livrestaka.application.files.FileFixtures;
 import fr.livrestaka.application.files.InMemoryFileRecords;
 import fr.livrestaka.application.files.InMemoryStoredFiles;
 import fr.livrestaka.application.files.KeepUploads;
-import fr.livrestaka.application.invoicing.Buyers;
+import fr.livrestaka.application.invoicing.Billings;
 import fr.livrestaka.application.invoicing.CurrentSeller;
 import fr.livrestaka.application.invoicing.InMemoryInvoiceTokens;
 import fr.livrestaka.application.invoicing.IssueInvoice;
-import fr.livrestaka.application.invoicing.NewInvoices;
-import fr.livrestaka.application.invoicing.OpenInvoices;
+import fr.livrestaka.application.invoicing.OrderInvoices;
 import fr.livrestaka.application.invoicing.Seller;
-import fr.livrestaka.application.invoicing.SoldServices;
 import fr.livrestaka.application.invoicing.credit.CreditRefunds;
 import fr.livrestaka.application.invoicing.credit.IssueCreditNote;
 import fr.livrestaka.application.invoicing.documents.InvoiceLinks;
@@ -229,20 +227,17 @@ final class World {
   private static IssueInvoice issueInvoice(Store at, Outbox outbox, IdGenerator ids) {
     CurrentSeller currentSeller =
         new CurrentSeller(new Seller(InvoicingFixtures.SELLER, VatRegime.STANDARD));
-    NewInvoices newInvoices =
-        new NewInvoices(
-            at.orders(),
-            new Buyers(at.accounts(), at.payments()),
-            new SoldServices(at.tariffs()),
+    OrderInvoices orderInvoices =
+        new OrderInvoices(
             at.invoices(),
             at.numbering(),
+            issueCreditNote(at, outbox, ids),
             currentSeller,
             new InvoiceLinks(new InMemoryInvoiceTokens(), SITE),
             outbox,
             ids);
-    OpenInvoices open =
-        new OpenInvoices(at.invoices(), at.numbering(), issueCreditNote(at, outbox, ids));
-    return new IssueInvoice(at.invoices(), at.numbering(), newInvoices, open);
+    Billings billings = new Billings(at.accounts(), at.payments(), at.tariffs());
+    return new IssueInvoice(at.invoices(), at.numbering(), billings, orderInvoices);
   }
 
   private static IssueCreditNote issueCreditNote(Store at, Outbox outbox, IdGenerator ids) {
