@@ -25,7 +25,7 @@ public record Notice(
   /**
    * When it counts no more as unread; it stays in the list.
    *
-   * @param at when what it tells of happened
+   * @param at when the event happened that it is about
    */
   public Instant expiresAt(Instant at) {
     return at.plus(LIFE);

@@ -57,7 +57,7 @@ public final class CreditRefunds {
 
   /**
    * Joins the open transaction where there is one. Doing it again changes nothing. A payment
-   * without an invoice of ours has nothing to credit.
+   * without an invoice that was issued here has nothing to credit.
    */
   public void agree(String payment, Instant now) {
     transactions.writing(

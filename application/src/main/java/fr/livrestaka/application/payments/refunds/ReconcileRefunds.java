@@ -63,7 +63,7 @@ public class ReconcileRefunds implements Upkeep {
    * What was found.
    *
    * @param looked refunds that the payment service has, also other sites'
-   * @param mended refunds that stood otherwise there than here; now they stand alike
+   * @param mended refunds whose state here was not that of the payment service; now it is
    * @param missing refunds that we asked for an hour ago or earlier, and that are not there
    * @param failed payments that could not be compared; why is in the log
    */

@@ -81,7 +81,7 @@ public class SettlePayment {
     ALREADY,
     /** Nothing here waits for it. */
     UNKNOWN,
-    /** Another amount or currency than asked; the team is told once, and nothing is settled. */
+    /** Another amount or currency than asked; the team gets one notice, and nothing is settled. */
     IN_DOUBT
   }
 
@@ -130,7 +130,7 @@ public class SettlePayment {
     return Outcome.SETTLED;
   }
 
-  /** Money that comes for a cancelled order is noted, and the team is told to give it back. */
+  /** Money for a cancelled order is recorded, and a notice asks the team to give it back. */
   private static Order paid(Order order, Money amount, Instant now) {
     return order.isCancelled() ? order.paidThoughCancelled(amount, now) : order.paid(amount, now);
   }
