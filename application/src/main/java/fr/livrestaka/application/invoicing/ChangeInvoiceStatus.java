@@ -27,8 +27,7 @@ import java.util.Optional;
 
 /**
  * Sets an invoice's state by hand; cancelling one that was issued here makes a credit note
- * (contract B 5.6).
- * Locks its order first, as whoever invoices or pays that does.
+ * (contract B 5.6). Locks its order first, as whoever invoices or pays that does.
  */
 @Singleton
 public class ChangeInvoiceStatus {
@@ -69,9 +68,8 @@ public class ChangeInvoiceStatus {
 
   /**
    * Asking for the state that it is in changes nothing, unless the money is described otherwise
-   * than before.
-   * A mark that is taken back voids the payment that it made; a cancelled invoice keeps it, since
-   * the money has come.
+   * than before. A mark that is taken back voids the payment that it made; a cancelled invoice
+   * keeps it, since the money has come.
    *
    * @param received how it was paid, where it is marked as paid; empty: nothing is known of it
    * @throws NotFound no such invoice
