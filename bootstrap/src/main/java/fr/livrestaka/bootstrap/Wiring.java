@@ -1,6 +1,7 @@
 package fr.livrestaka.bootstrap;
 
 import fr.livrestaka.application.shared.Reaction;
+import fr.livrestaka.application.shared.ReactionTable;
 import fr.livrestaka.application.shared.Site;
 import fr.livrestaka.application.shared.outbox.EventRecorder;
 import fr.livrestaka.application.shared.outbox.InOwnTransaction;
@@ -137,6 +138,8 @@ final class Wiring {
   }
 
   private static List<Reaction<?>> reactions(BeanContext beans) {
-    return beans.getBeansOfType(Reaction.class).stream().<Reaction<?>>map(found -> found).toList();
+    return ReactionTable.all(
+        beans.getBeansOfType(Reaction.class).stream().<Reaction<?>>map(found -> found).toList(),
+        beans.getBeansOfType(ReactionTable.class));
   }
 }

@@ -3,6 +3,7 @@ package fr.livrestaka.bootstrap;
 import fr.livrestaka.application.invoicing.IssueInvoice;
 import fr.livrestaka.application.invoicing.PaidOrder;
 import fr.livrestaka.application.invoicing.credit.IssueCreditNote;
+import fr.livrestaka.application.orders.port.Orders;
 import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.bootstrap.config.Database;
 import fr.livrestaka.bootstrap.config.Settings;
@@ -81,7 +82,9 @@ final class InvoiceWriters {
               return context
                   .getBean(IssueInvoice.class)
                   .issueForPayment(
-                      new PaidOrder(order, payment, client, Money.ofCents(cents), now), now)
+                      context.getBean(Orders.class).find(order).orElseThrow(),
+                      new PaidOrder(order, payment, client, Money.ofCents(cents), now),
+                      now)
                   .invoice();
             });
   }

@@ -11,7 +11,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 
-/** Payments without an invoice of ours, and paid orders without any. */
+/** Payments without an invoice issued here, and paid orders without any invoice. */
 @Singleton
 final class SqlUninvoicedOrders implements UninvoicedOrders {
   private static final String PAYMENTS =

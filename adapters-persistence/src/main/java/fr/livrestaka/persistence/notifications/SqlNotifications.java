@@ -7,7 +7,6 @@ import fr.livrestaka.domain.notifications.Notice;
 import fr.livrestaka.persistence.shared.JsonText;
 import fr.livrestaka.persistence.shared.Statements;
 import jakarta.inject.Singleton;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -18,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 /** Table {@code notifications}, as it is written. */
 @Singleton
 final class SqlNotifications implements NoticeStore {
-  private static final Duration LIFE = Duration.ofDays(30);
   private static final int ADMIN_DATA_LENGTH = 1000;
   private static final String INSERT =
       """
@@ -66,7 +64,7 @@ final class SqlNotifications implements NoticeStore {
       values.add(notice.priority().name());
       values.add(data.orElse(null));
       values.add(notice.actionUrl().orElse(null));
-      values.add(at.plus(LIFE));
+      values.add(notice.expiresAt(at));
       values.add(at);
       values.add(at);
       values.add(sourceId);

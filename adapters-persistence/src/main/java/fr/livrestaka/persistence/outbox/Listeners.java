@@ -1,6 +1,7 @@
 package fr.livrestaka.persistence.outbox;
 
 import fr.livrestaka.application.shared.Reaction;
+import fr.livrestaka.application.shared.ReactionTable;
 import fr.livrestaka.domain.shared.DomainEvent;
 import io.micronaut.context.BeanContext;
 import jakarta.inject.Singleton;
@@ -24,6 +25,8 @@ final class Listeners {
   }
 
   private List<Reaction<?>> all() {
-    return beans.getBeansOfType(Reaction.class).stream().<Reaction<?>>map(r -> r).toList();
+    return ReactionTable.all(
+        beans.getBeansOfType(Reaction.class).stream().<Reaction<?>>map(found -> found).toList(),
+        beans.getBeansOfType(ReactionTable.class));
   }
 }

@@ -6,7 +6,6 @@ import fr.livrestaka.application.invoicing.port.CreditNotes;
 import fr.livrestaka.application.invoicing.port.Invoices;
 import fr.livrestaka.application.invoicing.port.Numbering;
 import fr.livrestaka.application.invoicing.port.RefundCredits;
-import fr.livrestaka.application.invoicing.port.RefundsToCredit;
 import fr.livrestaka.application.notifications.NotificationView;
 import fr.livrestaka.application.notifications.port.NotificationInbox;
 import fr.livrestaka.application.notifications.port.Notifications;
@@ -91,7 +90,6 @@ class SqlSchedulesTest extends SchedulesContract {
             TestStore.bean(Invoices.class),
             TestStore.bean(CreditNotes.class),
             TestStore.bean(RefundCredits.class),
-            TestStore.bean(RefundsToCredit.class),
             TestStore.bean(Numbering.class),
             event -> record(schedule, event),
             TestStore.bean(Notifications.class),

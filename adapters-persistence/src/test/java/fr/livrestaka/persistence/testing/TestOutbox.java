@@ -4,6 +4,7 @@ import fr.livrestaka.application.notifications.RecordNotices;
 import fr.livrestaka.application.notifications.port.NoticeStore;
 import fr.livrestaka.application.notifications.port.Notifications;
 import fr.livrestaka.application.shared.Reaction;
+import fr.livrestaka.application.shared.ReactionTable;
 import fr.livrestaka.application.shared.outbox.EventRecorder;
 import fr.livrestaka.application.shared.outbox.OutboxRows;
 import fr.livrestaka.application.shared.port.IdGenerator;
@@ -38,6 +39,8 @@ final class TestOutbox {
   }
 
   private static List<Reaction<?>> reactions(BeanContext beans) {
-    return beans.getBeansOfType(Reaction.class).stream().<Reaction<?>>map(found -> found).toList();
+    return ReactionTable.all(
+        beans.getBeansOfType(Reaction.class).stream().<Reaction<?>>map(found -> found).toList(),
+        beans.getBeansOfType(ReactionTable.class));
   }
 }

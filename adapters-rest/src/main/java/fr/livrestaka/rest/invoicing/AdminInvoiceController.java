@@ -1,7 +1,6 @@
 package fr.livrestaka.rest.invoicing;
 
 import fr.livrestaka.application.invoicing.ReadInvoices;
-import fr.livrestaka.application.invoicing.ShowHandPayment;
 import fr.livrestaka.application.invoicing.documents.FetchDocument;
 import fr.livrestaka.domain.invoicing.InvoiceId;
 import fr.livrestaka.rest.shared.docs.AnswersNotFound;
@@ -29,13 +28,10 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 class AdminInvoiceController {
   private final ReadInvoices readInvoices;
   private final FetchDocument fetchDocument;
-  private final ShowHandPayment showHandPayment;
 
-  AdminInvoiceController(
-      ReadInvoices readInvoices, FetchDocument fetchDocument, ShowHandPayment showHandPayment) {
+  AdminInvoiceController(ReadInvoices readInvoices, FetchDocument fetchDocument) {
     this.readInvoices = readInvoices;
     this.fetchDocument = fetchDocument;
-    this.showHandPayment = showHandPayment;
   }
 
   @Get
@@ -54,7 +50,7 @@ class AdminInvoiceController {
   @Operation(summary = "Une facture, sa commande et son client")
   AdminInvoiceDetail one(String id) {
     InvoiceId invoice = new InvoiceId(id);
-    return AdminInvoiceDetail.of(readInvoices.one(invoice), showHandPayment.of(invoice));
+    return AdminInvoiceDetail.of(readInvoices.one(invoice), readInvoices.handPayment(invoice));
   }
 
   @Get("/{id}/download")

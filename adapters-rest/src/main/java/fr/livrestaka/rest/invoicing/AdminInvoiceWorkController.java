@@ -2,8 +2,8 @@ package fr.livrestaka.rest.invoicing;
 
 import fr.livrestaka.application.invoicing.ChangeInvoiceStatus;
 import fr.livrestaka.application.invoicing.InvoiceView;
+import fr.livrestaka.application.invoicing.ReadInvoices;
 import fr.livrestaka.application.invoicing.RefuseInvoiceErasure;
-import fr.livrestaka.application.invoicing.ShowHandPayment;
 import fr.livrestaka.application.invoicing.documents.FetchDocument;
 import fr.livrestaka.application.invoicing.documents.ResendInvoice;
 import fr.livrestaka.application.shared.Caller;
@@ -44,7 +44,7 @@ class AdminInvoiceWorkController {
   private final FetchDocument fetchDocument;
   private final ChangeInvoiceStatus changeStatus;
   private final RefuseInvoiceErasure refuseInvoiceErasure;
-  private final ShowHandPayment showHandPayment;
+  private final ReadInvoices readInvoices;
   private final Texts texts;
 
   AdminInvoiceWorkController(
@@ -52,13 +52,13 @@ class AdminInvoiceWorkController {
       FetchDocument fetchDocument,
       ChangeInvoiceStatus changeStatus,
       RefuseInvoiceErasure refuseInvoiceErasure,
-      ShowHandPayment showHandPayment,
+      ReadInvoices readInvoices,
       Texts texts) {
     this.resendInvoice = resendInvoice;
     this.fetchDocument = fetchDocument;
     this.changeStatus = changeStatus;
     this.refuseInvoiceErasure = refuseInvoiceErasure;
-    this.showHandPayment = showHandPayment;
+    this.readInvoices = readInvoices;
     this.texts = texts;
   }
 
@@ -112,7 +112,7 @@ class AdminInvoiceWorkController {
             new InvoiceId(id),
             AdminInvoiceInput.status(sent.statut()),
             HandPaymentInput.received(sent)),
-        showHandPayment.of(new InvoiceId(id)));
+        readInvoices.handPayment(new InvoiceId(id)));
   }
 
   @Conflict

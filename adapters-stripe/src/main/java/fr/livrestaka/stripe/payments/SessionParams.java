@@ -13,7 +13,7 @@ import fr.livrestaka.domain.payments.checkout.SessionFacts;
 import fr.livrestaka.domain.shared.Money;
 import java.util.Map;
 
-/** What Stripe is told of a checkout. The amount is always ours. */
+/** What is sent to Stripe to open a checkout. The amount is always the one stored here. */
 final class SessionParams {
   private SessionParams() {}
 

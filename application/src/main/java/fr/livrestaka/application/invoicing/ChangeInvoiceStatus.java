@@ -26,8 +26,8 @@ import java.time.InstantSource;
 import java.util.Optional;
 
 /**
- * Sets an invoice's state by hand; cancelling one of ours makes a credit note (contract B 5.6).
- * Locks its order first, as whoever invoices or pays that does.
+ * Sets an invoice's state by hand; cancelling one that was issued here makes a credit note
+ * (contract B 5.6). Locks its order first, as whoever invoices or pays that does.
  */
 @Singleton
 public class ChangeInvoiceStatus {
@@ -67,11 +67,11 @@ public class ChangeInvoiceStatus {
   }
 
   /**
-   * Asking for the state that it is in changes nothing, unless other money is told of than before.
-   * A mark that is taken back voids the payment that it made; a cancelled invoice keeps it, since
-   * the money has come.
+   * Asking for the state that it is in changes nothing, unless the money is described otherwise
+   * than before. A mark that is taken back voids the payment that it made; a cancelled invoice
+   * keeps it, since the money has come.
    *
-   * @param received how it was paid, where it is marked as paid; empty: nothing is told of it
+   * @param received how it was paid, where it is marked as paid; empty: nothing is known of it
    * @throws NotFound no such invoice
    * @throws InvoiceChangeRefused it is cancelled, or a payment paid it
    */
@@ -91,13 +91,13 @@ public class ChangeInvoiceStatus {
           if (changes && credits) creditRest(id, now);
           if (changes) store(id, order, after, now);
           InvoiceView view = search.find(id).orElseThrow(ReadInvoices::missing);
-          boolean told = record(caller, view, before, after, received);
-          if (changes || told) audit.record(InvoiceAudit.changed(caller, view));
-          return told ? search.find(id).orElseThrow() : view;
+          boolean isNews = record(caller, view, before, after, received);
+          if (changes || isNews) audit.record(InvoiceAudit.changed(caller, view));
+          return isNews ? search.find(id).orElseThrow() : view;
         });
   }
 
-  /** Whether other money is told of than before. */
+  /** Whether the money is described otherwise than before. */
   private boolean record(
       Caller caller,
       InvoiceView invoice,

@@ -27,9 +27,9 @@ public class InvoiceUnpaidOrder {
   private final Orders orders;
   private final Invoices invoices;
   private final Numbering numbering;
-  private final NewInvoices newInvoices;
+  private final Billings billings;
   private final PriceToInvoice price;
-  private final OpenInvoices openInvoices;
+  private final OrderInvoices orderInvoices;
   private final AuditLog audit;
   private final Transactions transactions;
   private final InstantSource clock;
@@ -39,18 +39,18 @@ public class InvoiceUnpaidOrder {
       Orders orders,
       Invoices invoices,
       Numbering numbering,
-      NewInvoices newInvoices,
+      Billings billings,
       PriceToInvoice price,
-      OpenInvoices openInvoices,
+      OrderInvoices orderInvoices,
       AuditLog audit,
       Transactions transactions,
       InstantSource clock) {
     this.orders = orders;
     this.invoices = invoices;
     this.numbering = numbering;
-    this.newInvoices = newInvoices;
+    this.billings = billings;
     this.price = price;
-    this.openInvoices = openInvoices;
+    this.orderInvoices = orderInvoices;
     this.audit = audit;
     this.transactions = transactions;
     this.clock = clock;
@@ -74,15 +74,15 @@ public class InvoiceUnpaidOrder {
 
   private Invoice invoice(Caller caller, Order order, Instant now) {
     Money due = price.of(order, now);
-    Billing billing = newInvoices.open(order, due);
+    Billing billing = billings.unpaid(order, due);
     Counter counter = numbering.lock(Series.FACT);
-    Optional<Invoice> waiting = openInvoices.awaiting(order.id(), due, now);
+    Optional<Invoice> waiting = orderInvoices.awaiting(order.id(), due, now);
     if (invoices.isPaid(order.id(), due)) throw OrderNotInvoiceable.invoicePaid();
     return waiting.orElseGet(() -> issue(caller, billing, counter, now));
   }
 
   private Invoice issue(Caller caller, Billing billing, Counter counter, Instant now) {
-    Invoice invoice = newInvoices.issue(billing, counter, now);
+    Invoice invoice = orderInvoices.issue(billing, counter, now);
     audit.record(InvoiceAudit.generated(caller, invoice));
     return invoice;
   }

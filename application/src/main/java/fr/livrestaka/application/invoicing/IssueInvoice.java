@@ -6,6 +6,7 @@ import fr.livrestaka.domain.invoicing.Billing;
 import fr.livrestaka.domain.invoicing.Invoice;
 import fr.livrestaka.domain.invoicing.register.Counter;
 import fr.livrestaka.domain.invoicing.register.Series;
+import fr.livrestaka.domain.orders.Order;
 import fr.livrestaka.domain.shared.NotFound;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -21,16 +22,16 @@ import java.util.Optional;
 public class IssueInvoice {
   private final Invoices invoices;
   private final Numbering numbering;
-  private final NewInvoices newInvoices;
-  private final OpenInvoices openInvoices;
+  private final Billings billings;
+  private final OrderInvoices orderInvoices;
 
   @Inject
   public IssueInvoice(
-      Invoices invoices, Numbering numbering, NewInvoices newInvoices, OpenInvoices openInvoices) {
+      Invoices invoices, Numbering numbering, Billings billings, OrderInvoices orderInvoices) {
     this.invoices = invoices;
     this.numbering = numbering;
-    this.newInvoices = newInvoices;
-    this.openInvoices = openInvoices;
+    this.billings = billings;
+    this.orderInvoices = orderInvoices;
   }
 
   /**
@@ -46,11 +47,12 @@ public class IssueInvoice {
    * stays locked until that transaction ends. An invoice that waits for this sum becomes paid; one
    * that waits for another sum is credited, and a new one issued.
    *
-   * @throws NotFound no such order or client
+   * @param order as it is locked
+   * @throws NotFound no such client
    * @throws IllegalStateException outside a transaction
    */
-  public Issued issueForPayment(PaidOrder paid, Instant now) {
-    Billing billing = newInvoices.paid(paid);
+  public Issued issueForPayment(Order order, PaidOrder paid, Instant now) {
+    Billing billing = billings.paid(order, paid);
     Counter counter = numbering.lock(Series.FACT);
     return invoices
         .ofPayment(paid.paymentId())
@@ -59,12 +61,12 @@ public class IssueInvoice {
   }
 
   private Issued first(PaidOrder paid, Billing billing, Counter counter, Instant now) {
-    Optional<Invoice> waiting = openInvoices.awaiting(paid.order(), paid.total(), now);
+    Optional<Invoice> waiting = orderInvoices.awaiting(paid.order(), paid.total(), now);
     boolean wasPaid = invoices.isPaid(paid.order(), paid.total());
     Invoice invoice =
         waiting
             .map(open -> settle(open, paid, now))
-            .orElseGet(() -> newInvoices.issue(billing, counter, now));
+            .orElseGet(() -> orderInvoices.issue(billing, counter, now));
     return new Issued(invoice, wasPaid);
   }
 

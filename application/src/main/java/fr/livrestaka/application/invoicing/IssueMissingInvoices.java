@@ -7,6 +7,7 @@ import fr.livrestaka.application.orders.port.Orders;
 import fr.livrestaka.application.shared.Caller;
 import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.domain.invoicing.Invoice;
+import fr.livrestaka.domain.orders.Order;
 import fr.livrestaka.domain.orders.OrderId;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -64,14 +65,15 @@ public class IssueMissingInvoices {
 
   private List<Invoice> heal(Caller caller, OrderId id) {
     return transactions.write(
-        () -> {
-          orders.lock(id);
-          return uninvoiced.of(id).stream().map(paid -> issue(caller, paid)).toList();
-        });
+        () -> orders.lock(id).map(order -> issueAll(caller, order)).orElse(List.of()));
   }
 
-  private Invoice issue(Caller caller, PaidOrder paid) {
-    Invoice invoice = issueInvoice.issueForPayment(paid, clock.instant()).invoice();
+  private List<Invoice> issueAll(Caller caller, Order order) {
+    return uninvoiced.of(order.id()).stream().map(paid -> issue(caller, order, paid)).toList();
+  }
+
+  private Invoice issue(Caller caller, Order order, PaidOrder paid) {
+    Invoice invoice = issueInvoice.issueForPayment(order, paid, clock.instant()).invoice();
     creditRefunds.agree(paid.paymentId(), clock.instant());
     audit.record(InvoiceAudit.generated(caller, invoice));
     return invoice;

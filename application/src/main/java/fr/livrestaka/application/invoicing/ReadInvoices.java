@@ -1,25 +1,30 @@
 package fr.livrestaka.application.invoicing;
 
+import fr.livrestaka.application.invoicing.port.HandPayments;
 import fr.livrestaka.application.invoicing.port.InvoiceSearch;
 import fr.livrestaka.application.shared.Caller;
 import fr.livrestaka.application.shared.Page;
 import fr.livrestaka.application.shared.PageRequest;
 import fr.livrestaka.application.shared.port.Transactions;
+import fr.livrestaka.domain.invoicing.HandPayment;
 import fr.livrestaka.domain.invoicing.InvoiceId;
 import fr.livrestaka.domain.invoicing.refusals.InvoiceOfAnother;
 import fr.livrestaka.domain.shared.NotFound;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.Optional;
 
 /** Shows invoices: to clients their own, to administrators all (contract B §4, §5). */
 @Singleton
 public class ReadInvoices {
   private final InvoiceSearch search;
+  private final HandPayments handPayments;
   private final Transactions transactions;
 
   @Inject
-  public ReadInvoices(InvoiceSearch search, Transactions transactions) {
+  public ReadInvoices(InvoiceSearch search, HandPayments handPayments, Transactions transactions) {
     this.search = search;
+    this.handPayments = handPayments;
     this.transactions = transactions;
   }
 
@@ -39,6 +44,15 @@ public class ReadInvoices {
    */
   public InvoiceView one(InvoiceId id) {
     return transactions.read(() -> search.find(id)).orElseThrow(ReadInvoices::missing);
+  }
+
+  /**
+   * For administrators: how an invoice was paid that they have marked as paid.
+   *
+   * @return empty where nobody has marked it, or the mark was taken back
+   */
+  public Optional<HandPayment> handPayment(InvoiceId id) {
+    return transactions.read(() -> handPayments.standing(id));
   }
 
   /**

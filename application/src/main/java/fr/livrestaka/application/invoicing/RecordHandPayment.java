@@ -26,7 +26,7 @@ public class RecordHandPayment {
     this.ids = ids;
   }
 
-  /** What stood before is voided. */
+  /** A payment that was written down before is voided. */
   void record(InvoiceView invoice, MoneyReceived received, AccountId admin, Instant now) {
     payments.voidStanding(invoice.id(), now);
     payments.add(
@@ -46,7 +46,7 @@ public class RecordHandPayment {
     payments.voidStanding(invoice.id(), now);
   }
 
-  /** Whether it is not told yet. */
+  /** Whether this says something that is not written down yet. */
   boolean isNews(InvoiceView invoice, MoneyReceived received) {
     return payments.standing(invoice.id()).filter(received::isToldBy).isEmpty();
   }

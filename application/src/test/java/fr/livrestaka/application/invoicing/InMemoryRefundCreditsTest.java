@@ -2,9 +2,12 @@ package fr.livrestaka.application.invoicing;
 
 import fr.livrestaka.application.invoicing.port.RefundCredits;
 import fr.livrestaka.application.invoicing.port.RefundsToCredit;
+import fr.livrestaka.application.payments.InMemoryDisputes;
 import fr.livrestaka.application.payments.InMemoryPayments;
 import fr.livrestaka.application.payments.InMemoryRefunds;
-import fr.livrestaka.application.payments.InMemoryRefundsToCredit;
+import fr.livrestaka.application.payments.PaymentFixtures;
+import fr.livrestaka.application.payments.refunds.PaymentLedgers;
+import fr.livrestaka.application.shared.InMemoryOutbox;
 import fr.livrestaka.application.shared.InMemoryTransactions;
 import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.domain.accounts.AccountId;
@@ -18,7 +21,8 @@ import java.util.UUID;
 
 class InMemoryRefundCreditsTest extends RefundCreditsContract {
   private final InMemoryInvoicing store = new InMemoryInvoicing();
-  private final InMemoryRefunds refunds = new InMemoryRefunds(new InMemoryPayments());
+  private final InMemoryPayments payments = new InMemoryPayments();
+  private final InMemoryRefunds refunds = new InMemoryRefunds(payments);
   private final InMemoryRefundCredits credits = new InMemoryRefundCredits(store.creditNotes());
 
   @Override
@@ -28,7 +32,8 @@ class InMemoryRefundCreditsTest extends RefundCreditsContract {
 
   @Override
   protected RefundsToCredit refunds() {
-    return new InMemoryRefundsToCredit(refunds);
+    return new PaymentLedgers(
+        payments, refunds, new InMemoryDisputes(payments), new InMemoryOutbox());
   }
 
   @Override
@@ -53,7 +58,7 @@ class InMemoryRefundCreditsTest extends RefundCreditsContract {
 
   @Override
   protected void pay(OrderId order, String payment, long cents, Instant at) {
-    // Refunds in memory know no payment but by its id.
+    payments.add(PaymentFixtures.payment(new PaymentId(payment), order, cents, at));
   }
 
   @Override

@@ -13,10 +13,11 @@ import fr.livrestaka.application.invoicing.reactions.InvoiceMails;
 import fr.livrestaka.application.notifications.Mail;
 import fr.livrestaka.application.orders.InMemoryEstimates;
 import fr.livrestaka.application.orders.InMemoryOrders;
-import fr.livrestaka.application.payments.InMemoryPaymentFacts;
+import fr.livrestaka.application.payments.InMemoryDisputes;
 import fr.livrestaka.application.payments.InMemoryPayments;
 import fr.livrestaka.application.payments.InMemoryRefunds;
-import fr.livrestaka.application.payments.InMemoryRefundsToCredit;
+import fr.livrestaka.application.payments.PaymentFixtures;
+import fr.livrestaka.application.payments.refunds.PaymentLedgers;
 import fr.livrestaka.application.pricing.InMemoryTariffs;
 import fr.livrestaka.application.shared.Caller;
 import fr.livrestaka.application.shared.InMemoryIdGenerator;
@@ -37,6 +38,7 @@ import fr.livrestaka.domain.orders.OrderId;
 import fr.livrestaka.domain.orders.OrderRequest;
 import fr.livrestaka.domain.orders.estimates.Estimate;
 import fr.livrestaka.domain.orders.estimates.EstimateId;
+import fr.livrestaka.domain.payments.settlement.PaymentId;
 import fr.livrestaka.domain.shared.Money;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -92,17 +94,7 @@ public final class InvoicingWorld {
     accounts.add(client);
     order = order();
     orders.add(order);
-    NewInvoices newInvoices =
-        new NewInvoices(
-            orders,
-            new Buyers(accounts, new InMemoryPaymentFacts(payments)),
-            new SoldServices(tariffs),
-            store.invoices(),
-            store.numbering(),
-            currentSeller,
-            links,
-            outbox,
-            ids);
+    Billings billings = new Billings(accounts, payments, tariffs);
     creditNotes =
         new IssueCreditNote(
             store.invoices(),
@@ -114,25 +106,28 @@ public final class InvoicingWorld {
             ids);
     creditRefunds =
         new CreditRefunds(
-            new InMemoryRefundsToCredit(refunds),
+            new PaymentLedgers(payments, refunds, new InMemoryDisputes(payments), outbox),
             refundCredits,
             store.invoices(),
             store.creditNotes(),
             store.numbering(),
             creditNotes,
             transactions);
-    OpenInvoices open = new OpenInvoices(store.invoices(), store.numbering(), creditNotes);
+    OrderInvoices orderInvoices =
+        new OrderInvoices(
+            store.invoices(), store.numbering(), creditNotes, currentSeller, links, outbox, ids);
     PriceToInvoice price = new PriceToInvoice(estimates);
-    creditOutdatedInvoice = new CreditOutdatedInvoice(orders, price, open, transactions, () -> now);
-    issueInvoice = new IssueInvoice(store.invoices(), store.numbering(), newInvoices, open);
+    creditOutdatedInvoice =
+        new CreditOutdatedInvoice(orders, price, orderInvoices, transactions, () -> now);
+    issueInvoice = new IssueInvoice(store.invoices(), store.numbering(), billings, orderInvoices);
     invoiceUnpaidOrder =
         new InvoiceUnpaidOrder(
             orders,
             store.invoices(),
             store.numbering(),
-            newInvoices,
+            billings,
             price,
-            open,
+            orderInvoices,
             audit,
             transactions,
             () -> now);
@@ -151,9 +146,16 @@ public final class InvoicingWorld {
     return issue(paymentId, cents).invoice();
   }
 
+  /** The payment of such an invoice, so that refunds can be made of it. */
+  public void addPayment(String paymentId, long cents) {
+    payments.add(PaymentFixtures.payment(new PaymentId(paymentId), order.id(), cents, now));
+  }
+
   IssueInvoice.Issued issue(String paymentId, long cents) {
     return issueInvoice.issueForPayment(
-        new PaidOrder(order.id(), paymentId, client.id(), Money.ofCents(cents), now), now);
+        stored(),
+        new PaidOrder(order.id(), paymentId, client.id(), Money.ofCents(cents), now),
+        now);
   }
 
   public Invoice invoiceUnpaid() {

@@ -5,13 +5,15 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import fr.livrestaka.application.invoicing.port.RefundCredits;
 import fr.livrestaka.application.invoicing.port.RefundsToCredit;
-import fr.livrestaka.application.invoicing.port.RefundsToCredit.Ended;
 import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.domain.accounts.AccountId;
 import fr.livrestaka.domain.invoicing.Invoice;
 import fr.livrestaka.domain.invoicing.credit.CreditNote;
 import fr.livrestaka.domain.invoicing.credit.RefundCredit;
 import fr.livrestaka.domain.orders.OrderId;
+import fr.livrestaka.domain.payments.refunds.Refund;
+import fr.livrestaka.domain.payments.refunds.RefundStatus;
+import fr.livrestaka.domain.payments.settlement.PaymentId;
 import fr.livrestaka.domain.shared.Money;
 import java.time.Instant;
 import java.util.Optional;
@@ -66,16 +68,18 @@ public abstract class RefundCreditsContract {
   }
 
   @Test
-  void refundsThatHaveAnEndAreToldOldestFirst() {
+  void refundsAreFoundOldestFirst() {
     OrderId order = order(client());
     pay(order, payment, 48_000, NOON);
     String second = refund(order, payment, 700, NOON.plusSeconds(1));
     String first = refund(order, payment, 600, NOON);
 
-    assertThat(transactions().write(() -> refunds().lock(payment)))
-        .extracting(Ended::id, Ended::amount, Ended::stands)
+    assertThat(transactions().write(() -> refunds().lockRefundsOf(new PaymentId(payment))))
+        .extracting(one -> one.id().value(), Refund::amount, Refund::status)
         .containsExactly(
-            tuple(first, Money.ofCents(600), true), tuple(second, Money.ofCents(700), true));
-    assertThat(transactions().write(() -> refunds().lock("order:x"))).isEmpty();
+            tuple(first, Money.ofCents(600), RefundStatus.SUCCEEDED),
+            tuple(second, Money.ofCents(700), RefundStatus.SUCCEEDED));
+    assertThat(transactions().write(() -> refunds().lockRefundsOf(new PaymentId("order:x"))))
+        .isEmpty();
   }
 }

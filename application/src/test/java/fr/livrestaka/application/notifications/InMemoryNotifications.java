@@ -10,7 +10,6 @@ import fr.livrestaka.application.shared.port.Outbox;
 import fr.livrestaka.domain.accounts.AccountId;
 import fr.livrestaka.domain.notifications.Notice;
 import fr.livrestaka.domain.notifications.NotificationId;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -125,7 +124,7 @@ public final class InMemoryNotifications
             false,
             false,
             Optional.empty(),
-            Optional.of(at.plus(Duration.ofDays(30))),
+            Optional.of(notice.expiresAt(at)),
             at,
             at));
   }

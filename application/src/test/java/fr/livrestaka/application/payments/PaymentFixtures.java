@@ -34,6 +34,20 @@ public final class PaymentFixtures {
     return Payment.of(new PaymentId(fresh()), order, Optional.empty(), paid(session), now);
   }
 
+  /** The same, of that amount and with that id. */
+  public static Payment payment(PaymentId id, OrderId order, long cents, Instant now) {
+    String session = "cs_" + fresh();
+    return new Payment(
+        id,
+        order,
+        Optional.empty(),
+        session,
+        Optional.of("pi_" + session),
+        Money.ofCents(cents),
+        Money.ofCents(cents),
+        now);
+  }
+
   public static SessionFacts paid(String session) {
     return new SessionFacts(
         session,

@@ -45,6 +45,8 @@ final class AreaRules {
           "fr.livrestaka.application.notifications.NoticeKind",
           "fr.livrestaka.application.notifications.NoticeKind$Audience",
           "fr.livrestaka.application.notifications.NoticeTexts",
+          "fr.livrestaka.application.notifications.reactions.Announcement",
+          "fr.livrestaka.application.notifications.reactions.Announcement$Addressed",
           "fr.livrestaka.application.orders.OrderChanges",
           "fr.livrestaka.application.orders.OrderChanges$Changed");
 

@@ -17,7 +17,7 @@ class SourceLengthTest {
   private static final int MOST_LINES_OF_AN_AGGREGATE = 300;
 
   private static final Set<String> AGGREGATES =
-      Set.of("Account.java", "Order.java", "Invoice.java", "Message.java");
+      Set.of("Account.java", "Order.java", "Invoice.java", "Message.java", "PaymentLedger.java");
 
   @Test
   void noClassIsLongerThan200LinesAndNoAggregateThan300() throws IOException {

@@ -7,6 +7,7 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import fr.livrestaka.application.notifications.Announces;
 import fr.livrestaka.application.notifications.Mails;
 import fr.livrestaka.application.notifications.port.Mailer;
+import fr.livrestaka.application.notifications.reactions.Announcement;
 import fr.livrestaka.application.shared.PreparedReaction;
 import fr.livrestaka.application.shared.Reaction;
 import fr.livrestaka.application.shared.TransactionalReaction;
@@ -104,11 +105,13 @@ final class EventsPage {
 
   private static String row(Reaction<?> reaction) {
     return "| %s | %s | %s | %s |\n"
-        .formatted(
-            reaction.name(),
-            lane(reaction),
-            kind(reaction),
-            SourceComments.firstSentence("application", type(reaction)));
+        .formatted(reaction.name(), lane(reaction), kind(reaction), purpose(reaction));
+  }
+
+  private static String purpose(Reaction<?> reaction) {
+    return reaction instanceof Announcement<?> line
+        ? line.purpose()
+        : SourceComments.firstSentence("application", type(reaction));
   }
 
   private static String lane(Reaction<?> reaction) {

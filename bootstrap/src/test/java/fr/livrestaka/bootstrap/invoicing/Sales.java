@@ -2,6 +2,7 @@ package fr.livrestaka.bootstrap.invoicing;
 
 import fr.livrestaka.application.invoicing.IssueInvoice;
 import fr.livrestaka.application.invoicing.PaidOrder;
+import fr.livrestaka.application.orders.port.Orders;
 import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.bootstrap.accounts.People.Person;
 import fr.livrestaka.bootstrap.testing.TestClient.Answer;
@@ -9,6 +10,7 @@ import fr.livrestaka.bootstrap.testing.TestProgram;
 import fr.livrestaka.bootstrap.testing.TestSql;
 import fr.livrestaka.domain.accounts.AccountId;
 import fr.livrestaka.domain.invoicing.Invoice;
+import fr.livrestaka.domain.orders.Order;
 import fr.livrestaka.domain.orders.OrderId;
 import fr.livrestaka.domain.shared.Money;
 import java.time.Instant;
@@ -50,9 +52,14 @@ final class Sales {
     PaidOrder paid =
         new PaidOrder(
             new OrderId(order), paymentId, new AccountId(client.id()), Money.ofCents(cents), now);
+    Orders orders = TestProgram.shared().bean(Orders.class);
     IssueInvoice issue = TestProgram.shared().bean(IssueInvoice.class);
     return TestProgram.shared()
         .bean(Transactions.class)
-        .write(() -> issue.issueForPayment(paid, now).invoice());
+        .write(
+            () -> {
+              Order sold = orders.find(paid.order()).orElseThrow();
+              return issue.issueForPayment(sold, paid, now).invoice();
+            });
   }
 }

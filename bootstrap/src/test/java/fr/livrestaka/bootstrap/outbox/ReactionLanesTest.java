@@ -10,7 +10,7 @@ import fr.livrestaka.application.payments.checkout.port.PaymentGateway;
 import fr.livrestaka.application.pricing.port.TariffCatalog;
 import fr.livrestaka.application.shared.Lane;
 import fr.livrestaka.application.shared.Reaction;
-import fr.livrestaka.bootstrap.testing.TestProgram;
+import fr.livrestaka.bootstrap.testing.AllReactions;
 import java.lang.reflect.Constructor;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -32,9 +32,8 @@ class ReactionLanesTest {
           DocumentPrinter.class, Lane.DOCUMENTS);
 
   @Test
-  @SuppressWarnings({"unchecked", "rawtypes"})
   void everyReactionIsInTheLaneOfThePeerThatItsPartsTalkTo() {
-    Collection<Reaction<?>> reactions = (Collection) TestProgram.shared().beans(Reaction.class);
+    Collection<Reaction<?>> reactions = AllReactions.ofTheProgram();
     Map<String, Set<Lane>> wrong = new TreeMap<>();
     for (Reaction<?> reaction : reactions) {
       Set<Lane> needed = lanesOf(reaction.getClass(), new HashSet<>());

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * What an administrator tells of money that came in.
+ * What an administrator writes down about money that came in.
  *
  * @param day in Paris; empty: today
  * @param reference 1 to 191 characters
@@ -15,7 +15,7 @@ import java.util.Optional;
 public record MoneyReceived(PaymentWay way, Optional<LocalDate> day, Optional<String> reference) {
   private static final int MAX_REFERENCE = 191;
 
-  /** Nothing was told. */
+  /** The administrator has written down nothing about it. */
   public static final MoneyReceived UNTOLD =
       new MoneyReceived(PaymentWay.AUTRE, Optional.empty(), Optional.empty());
 

@@ -1,5 +1,7 @@
 package fr.livrestaka.domain.notifications;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 
@@ -16,4 +18,16 @@ public record Notice(
     NotificationType type,
     NotificationPriority priority,
     Optional<String> actionUrl,
-    Map<String, Object> data) {}
+    Map<String, Object> data) {
+  /** How long a notice counts as news. */
+  private static final Duration LIFE = Duration.ofDays(30);
+
+  /**
+   * When it counts no more as unread; it stays in the list.
+   *
+   * @param at when the event happened that it is about
+   */
+  public Instant expiresAt(Instant at) {
+    return at.plus(LIFE);
+  }
+}

@@ -4,6 +4,10 @@ import fr.livrestaka.application.invoicing.IssuedDocuments;
 import fr.livrestaka.application.invoicing.RefundCreditsContract;
 import fr.livrestaka.application.invoicing.port.RefundCredits;
 import fr.livrestaka.application.invoicing.port.RefundsToCredit;
+import fr.livrestaka.application.payments.refunds.PaymentLedgers;
+import fr.livrestaka.application.payments.refunds.port.Disputes;
+import fr.livrestaka.application.payments.refunds.port.Refunds;
+import fr.livrestaka.application.payments.settlement.port.Payments;
 import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.domain.accounts.AccountId;
 import fr.livrestaka.domain.orders.OrderId;
@@ -20,7 +24,11 @@ class SqlRefundCreditsTest extends RefundCreditsContract {
 
   @Override
   protected RefundsToCredit refunds() {
-    return TestStore.bean(RefundsToCredit.class);
+    return new PaymentLedgers(
+        TestStore.bean(Payments.class),
+        TestStore.bean(Refunds.class),
+        TestStore.bean(Disputes.class),
+        event -> {});
   }
 
   @Override

@@ -2,12 +2,12 @@ package fr.livrestaka.rest.payments.refunds;
 
 import fr.livrestaka.application.payments.checkout.PurgeFormerOrders;
 import fr.livrestaka.application.payments.refunds.RefundPayment;
-import fr.livrestaka.application.payments.refunds.RefundPayment.Wanted;
 import fr.livrestaka.application.payments.settlement.ReconcileOnDemand;
 import fr.livrestaka.application.shared.Caller;
 import fr.livrestaka.domain.invoicing.credit.CreditNoteId;
 import fr.livrestaka.domain.orders.OrderId;
 import fr.livrestaka.domain.payments.refunds.RefundId;
+import fr.livrestaka.domain.payments.refunds.RefundRequest;
 import fr.livrestaka.domain.payments.settlement.PaymentId;
 import fr.livrestaka.domain.shared.Money;
 import fr.livrestaka.rest.shared.Texts;
@@ -88,20 +88,21 @@ class AdminPaymentController {
           @RequestBody(
               content = @Content(schema = @Schema(implementation = RefundWire.ToRefund.class)))
           Map<String, Object> body) {
-    Wanted wanted = wanted(new OrderId(id), BodyReader.read(RefundWire.ToRefund.class, body));
+    RefundRequest request =
+        request(new OrderId(id), BodyReader.read(RefundWire.ToRefund.class, body));
     return new RefundWire.Asked(
         texts.get("payments.refund-asked"),
-        RefundWire.Back.of(refundPayment.refund(caller, wanted)));
+        RefundWire.Back.of(refundPayment.refund(caller, request)));
   }
 
-  private static Wanted wanted(OrderId order, RefundWire.ToRefund sent) {
-    return new Wanted(
+  private static RefundRequest request(OrderId order, RefundWire.ToRefund sent) {
+    return new RefundRequest(
         RefundId.of("id", sent.id()),
         order,
         Optional.ofNullable(sent.paymentId()).map(PaymentId::new),
         Optional.ofNullable(sent.amount()).map(Money::ofCents),
         Optional.ofNullable(sent.reason()),
-        Optional.ofNullable(sent.creditNoteId()).map(CreditNoteId::new));
+        Optional.ofNullable(sent.creditNoteId()).map(CreditNoteId::new).map(CreditNoteId::value));
   }
 
   @Post("/payments/reconcile")

@@ -3,15 +3,16 @@ package fr.livrestaka.rest.payments.refunds;
 import fr.livrestaka.application.payments.checkout.PurgeFormerOrders;
 import fr.livrestaka.application.payments.checkout.ReconcileCheckouts.Report;
 import fr.livrestaka.application.payments.refunds.ReconcileRefunds;
-import fr.livrestaka.application.payments.refunds.RefundPayment.Balance;
 import fr.livrestaka.application.shared.Labels;
 import fr.livrestaka.domain.payments.refunds.Dispute;
+import fr.livrestaka.domain.payments.refunds.PaymentLedger;
 import fr.livrestaka.domain.payments.refunds.Refund;
 import fr.livrestaka.domain.payments.settlement.Payment;
 import io.micronaut.core.annotation.Introspected;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -37,11 +38,15 @@ final class RefundWire {
   /** Answer with what came in and went back. */
   @Serdeable
   record Shown(String message, List<In> payments, List<Back> refunds) {
-    public static Shown of(String message, Balance balance) {
+    public static Shown of(String message, List<PaymentLedger> ledgers) {
       return new Shown(
           message,
-          balance.payments().stream().map(one -> In.of(one, balance.disputes())).toList(),
-          balance.refunds().stream().map(Back::of).toList());
+          ledgers.stream().map(In::of).toList(),
+          ledgers.stream()
+              .flatMap(ledger -> ledger.refunds().stream())
+              .sorted(Comparator.comparing(Refund::createdAt))
+              .map(Back::of)
+              .toList());
     }
   }
 
@@ -58,18 +63,17 @@ final class RefundWire {
       @Schema(description = "État, dans le mot de Stripe, de la dernière contestation")
           @Nullable String disputeStatus,
       List<Contested> disputes) {
-    public static In of(Payment payment, List<Dispute> all) {
-      List<Dispute> disputes =
-          all.stream().filter(one -> one.payment().equals(payment.id())).toList();
+    public static In of(PaymentLedger ledger) {
+      Payment payment = ledger.payment();
       return new In(
           payment.id().value(),
           payment.amount().cents(),
           payment.refundable().cents(),
           payment.sessionId(),
           payment.paidAt(),
-          payment.refundable().isPositive() && disputes.stream().noneMatch(Dispute::forbidsRefund),
-          disputes.isEmpty() ? null : disputes.getLast().status(),
-          disputes.stream().map(Contested::of).toList());
+          ledger.canBeRefunded(),
+          ledger.disputeStatus().orElse(null),
+          ledger.disputes().stream().map(Contested::of).toList());
     }
   }
 

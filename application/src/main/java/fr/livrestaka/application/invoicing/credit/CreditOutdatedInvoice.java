@@ -1,6 +1,6 @@
 package fr.livrestaka.application.invoicing.credit;
 
-import fr.livrestaka.application.invoicing.OpenInvoices;
+import fr.livrestaka.application.invoicing.OrderInvoices;
 import fr.livrestaka.application.invoicing.PriceToInvoice;
 import fr.livrestaka.application.orders.port.Orders;
 import fr.livrestaka.application.shared.port.Transactions;
@@ -20,7 +20,7 @@ import java.time.InstantSource;
 public class CreditOutdatedInvoice {
   private final Orders orders;
   private final PriceToInvoice price;
-  private final OpenInvoices openInvoices;
+  private final OrderInvoices orderInvoices;
   private final Transactions transactions;
   private final InstantSource clock;
 
@@ -28,12 +28,12 @@ public class CreditOutdatedInvoice {
   public CreditOutdatedInvoice(
       Orders orders,
       PriceToInvoice price,
-      OpenInvoices openInvoices,
+      OrderInvoices orderInvoices,
       Transactions transactions,
       InstantSource clock) {
     this.orders = orders;
     this.price = price;
-    this.openInvoices = openInvoices;
+    this.orderInvoices = orderInvoices;
     this.transactions = transactions;
     this.clock = clock;
   }
@@ -50,6 +50,6 @@ public class CreditOutdatedInvoice {
   }
 
   private void takeBack(Order order, Instant now) {
-    openInvoices.takeBackOutdated(order.id(), price.ifAny(order, now), now);
+    orderInvoices.takeBackOutdated(order.id(), price.ifAny(order, now), now);
   }
 }

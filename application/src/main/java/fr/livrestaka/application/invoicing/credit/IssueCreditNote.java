@@ -63,7 +63,7 @@ public class IssueCreditNote {
    * Joins the open transaction where there is one.
    *
    * @return the cause's credit note: a new one, or the one that was issued before
-   * @throws NotFound no such invoice of ours
+   * @throws NotFound no such invoice was issued here
    * @throws CreditExceedsInvoice the invoice would go below zero
    */
   public CreditNote credit(InvoiceId id, Credit credit, Instant now) {

@@ -6,7 +6,7 @@ import fr.livrestaka.application.invoicing.InvoiceView;
 public sealed interface InvoiceDocument {
   InvoiceView invoice();
 
-  /** A file of ours. */
+  /** A file that this program has made. */
   record Pdf(InvoiceView invoice, byte[] bytes) implements InvoiceDocument {
     @Override
     public String toString() {

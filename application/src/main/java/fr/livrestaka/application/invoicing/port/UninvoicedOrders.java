@@ -5,9 +5,9 @@ import fr.livrestaka.domain.orders.OrderId;
 import java.util.List;
 
 /**
- * What was paid and has no invoice: each payment that none of ours acknowledges, and paid orders
+ * What was paid and has no invoice: each payment that no invoice acknowledges, and paid orders
  * without a payment that no invoice speaks of; the former service left some. A payment of that
- * service has no id of ours; the order's stands for it. Its time is that of the order.
+ * service has no id here; that of the order stands for it. Its time is that of the order.
  */
 public interface UninvoicedOrders {
   /**

@@ -21,7 +21,7 @@ public interface Mailer {
     }
   }
 
-  /** The server cannot be reached, does not answer, or takes no mail of ours now. */
+  /** The server cannot be reached, does not answer, or takes no mail from this program now. */
   final class MailServerAway extends MailNotSent implements PeerUnavailable {
     private static final long serialVersionUID = 1L;
 

@@ -5,7 +5,7 @@ import fr.livrestaka.domain.accounts.AccountId;
 import fr.livrestaka.domain.notifications.Notice;
 import java.time.Instant;
 
-/** Stores notices, in the open transaction. They expire 30 days after {@code at}. */
+/** Stores notices, in the open transaction. They expire as {@link Notice#expiresAt} says. */
 public interface NoticeStore {
   /**
    * One row for one account.

@@ -7,7 +7,7 @@ import java.time.Instant;
 
 /**
  * The stored notices, in the transaction that is open: rows at once, and a mail that is due for
- * each call. Expiry is 30 days after {@code at}.
+ * each call. They expire as {@link Notice#expiresAt} says.
  */
 public interface Notifications {
   /**

@@ -12,6 +12,7 @@ import fr.livrestaka.domain.notifications.NotificationPriority;
 import fr.livrestaka.domain.notifications.NotificationType;
 import fr.livrestaka.domain.orders.OrderStatus;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -36,7 +37,7 @@ final class OrderNotices {
   static final NoticeKind ASSIGNED =
       kind("assigned.corrector", CORRECTOR, NotificationType.ORDER, NORMALE, "/app");
 
-  private static final Map<OrderStatus, NoticeKind> MOVES = moves();
+  private static final Map<OrderStatus, NoticeKind> MOVES = eachMove();
 
   private OrderNotices() {}
 
@@ -45,7 +46,22 @@ final class OrderNotices {
     return Optional.ofNullable(MOVES.get(status));
   }
 
-  private static Map<OrderStatus, NoticeKind> moves() {
+  /** All moves that a client is told of. */
+  static List<NoticeKind> moves() {
+    return List.copyOf(MOVES.values());
+  }
+
+  /**
+   * The text of the notice about a move.
+   *
+   * @param isPriced whether the order has a price by now
+   */
+  static String messageOf(OrderStatus to, boolean isPriced) {
+    boolean showsPrice = to == OrderStatus.ESTIMATION_ENVOYEE && isPriced;
+    return "status." + to.name() + (showsPrice ? ".priced" : ".message");
+  }
+
+  private static Map<OrderStatus, NoticeKind> eachMove() {
     Map<OrderStatus, NoticeKind> moves = new EnumMap<>(OrderStatus.class);
     for (OrderStatus status : OrderStatus.values()) {
       switch (status) {

@@ -58,7 +58,7 @@ public class ReconcileCheckouts implements Upkeep {
    * What was found.
    *
    * @param looked sessions asked for
-   * @param settled payments that no event had told of
+   * @param settled payments whose event had not come
    * @param expired sessions that nobody can pay any more
    * @param inDoubt payments of another amount than asked
    * @param unanswered sessions that the payment service did not tell about

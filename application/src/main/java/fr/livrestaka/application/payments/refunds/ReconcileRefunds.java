@@ -1,10 +1,13 @@
 package fr.livrestaka.application.payments.refunds;
 
 import fr.livrestaka.application.payments.checkout.port.PaymentGateway;
+import fr.livrestaka.application.payments.refunds.port.Refunds;
 import fr.livrestaka.application.payments.settlement.DailySchedule;
+import fr.livrestaka.application.payments.settlement.port.Payments;
 import fr.livrestaka.application.shared.RowByRow;
 import fr.livrestaka.application.shared.Upkeep;
 import fr.livrestaka.application.shared.port.Transactions;
+import fr.livrestaka.domain.payments.refunds.Refund;
 import fr.livrestaka.domain.payments.refunds.RefundFacts;
 import fr.livrestaka.domain.payments.refusals.PaymentServiceFailed;
 import jakarta.inject.Inject;
@@ -19,7 +22,7 @@ import java.util.Map;
 /**
  * Compares our refunds with the payment service's, of each payment that had one in the last thirty
  * days, or is among the hundred that have waited longest for one, and makes up for what a lost
- * event did not tell. By itself once a day, for the first time an hour after the start.
+ * event would have said. By itself once a day, for the first time an hour after the start.
  */
 @Singleton
 public class ReconcileRefunds implements Upkeep {
@@ -29,7 +32,9 @@ public class ReconcileRefunds implements Upkeep {
   private static final int AT_ONCE = 100;
 
   private final PaymentGateway gateway;
-  private final CompareRefunds compared;
+  private final Payments payments;
+  private final Refunds refunds;
+  private final RecordRefund recordRefund;
   private final RowByRow rows;
   private final Transactions transactions;
   private final InstantSource clock;
@@ -38,12 +43,16 @@ public class ReconcileRefunds implements Upkeep {
   @Inject
   public ReconcileRefunds(
       PaymentGateway gateway,
-      CompareRefunds compared,
+      Payments payments,
+      Refunds refunds,
+      RecordRefund recordRefund,
       RowByRow rows,
       Transactions transactions,
       InstantSource clock) {
     this.gateway = gateway;
-    this.compared = compared;
+    this.payments = payments;
+    this.refunds = refunds;
+    this.recordRefund = recordRefund;
     this.rows = rows;
     this.transactions = transactions;
     this.clock = clock;
@@ -53,8 +62,8 @@ public class ReconcileRefunds implements Upkeep {
   /**
    * What was found.
    *
-   * @param looked refunds that the payment service told of, also other sites'
-   * @param mended refunds that stood otherwise there than here; now they stand alike
+   * @param looked refunds that the payment service has, also other sites'
+   * @param mended refunds whose state here was not that of the payment service; now it is
    * @param missing refunds that we asked for an hour ago or earlier, and that are not there
    * @param failed payments that could not be compared; why is in the log
    */
@@ -97,19 +106,34 @@ public class ReconcileRefunds implements Upkeep {
       touched.merge(one.paymentIntent(), 1, Integer::sum);
     }
     transactions
-        .readCurrent(() -> compared.waitingSince(latest, AT_ONCE))
+        .readCurrent(() -> waitingSince(latest))
         .forEach(waiting -> touched.putIfAbsent(waiting, 0));
     return touched;
   }
 
-  private Report look(String payment, int told, Instant latest) {
-    if (!transactions.write(() -> compared.knows(payment))) return new Report(told, 0, 0, 0);
+  /** The payments whose refunds the service was asked for before then, and has not confirmed. */
+  private List<String> waitingSince(Instant latest) {
+    return refunds.pendingBefore(latest, AT_ONCE).stream()
+        .map(Refund::payment)
+        .distinct()
+        .flatMap(payment -> payments.find(payment).stream())
+        .flatMap(payment -> payment.paymentIntent().stream())
+        .toList();
+  }
+
+  private Report look(String payment, int counted, Instant latest) {
+    if (!transactions.write(() -> payments.lockByIntent(payment).isPresent())) {
+      return new Report(counted, 0, 0, 0);
+    }
     Instant asked = clock.instant();
     List<RefundFacts> theirs = gateway.refundsOf(payment);
     return rows.attempt(
             NAME,
             payment,
-            () -> transactions.write(() -> compared.mend(payment, theirs, asked, latest)))
+            () ->
+                transactions
+                    .write(() -> recordRefund.compare(payment, theirs, asked, latest))
+                    .orElseThrow())
         .map(found -> new Report(theirs.size(), found.mended(), found.missing(), 0))
         .orElse(new Report(theirs.size(), 0, 0, 1));
   }

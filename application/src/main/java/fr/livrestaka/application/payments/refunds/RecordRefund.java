@@ -1,40 +1,33 @@
 package fr.livrestaka.application.payments.refunds;
 
-import fr.livrestaka.application.payments.refunds.port.Refunds;
-import fr.livrestaka.application.payments.settlement.port.Payments;
 import fr.livrestaka.application.shared.port.IdGenerator;
-import fr.livrestaka.application.shared.port.Outbox;
-import fr.livrestaka.domain.payments.events.RefundFailed;
-import fr.livrestaka.domain.payments.events.RefundSettled;
-import fr.livrestaka.domain.payments.refunds.Refund;
+import fr.livrestaka.domain.payments.refunds.LedgerPosting;
+import fr.livrestaka.domain.payments.refunds.PaymentLedger;
+import fr.livrestaka.domain.payments.refunds.RefundFacts;
 import fr.livrestaka.domain.payments.refunds.RefundId;
-import fr.livrestaka.domain.payments.settlement.Payment;
+import fr.livrestaka.domain.payments.refunds.ReportedRefunds;
 import fr.livrestaka.domain.payments.settlement.PaymentSignal.ChargeRefunded;
 import fr.livrestaka.domain.payments.settlement.PaymentSignal.RefundCameBack;
-import fr.livrestaka.domain.shared.Money;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
- * What the payment service tells of refunds, in whatever order it comes. Within the open
+ * Records what the payment service reports of refunds, in whatever order it comes. Within the open
  * transaction.
  */
 @Singleton
 public class RecordRefund {
-  private final Payments payments;
-  private final Refunds refunds;
+  private final PaymentLedgers ledgers;
   private final IdGenerator ids;
-  private final Outbox outbox;
 
   @Inject
-  public RecordRefund(Payments payments, Refunds refunds, IdGenerator ids, Outbox outbox) {
-    this.payments = payments;
-    this.refunds = refunds;
+  public RecordRefund(PaymentLedgers ledgers, IdGenerator ids) {
+    this.ledgers = ledgers;
     this.ids = ids;
-    this.outbox = outbox;
   }
 
   /**
@@ -42,34 +35,8 @@ public class RecordRefund {
    *
    * @return false where the payment is not known here, perhaps another site's
    */
-  public boolean made(ChargeRefunded refunded, Instant now) {
-    Optional<Payment> payment = payments.lockByIntent(refunded.paymentIntent());
-    payment.ifPresent(locked -> made(locked, refunded, now));
-    return payment.isPresent();
-  }
-
-  private void made(Payment payment, ChargeRefunded refunded, Instant now) {
-    Money elsewhere = refunded.refunded().minus(knownAt(refunded.at(), payment));
-    Money possible =
-        elsewhere.compareTo(payment.refundable()) > 0 ? payment.refundable() : elsewhere;
-    if (possible.isPositive()) writeDown(payment, possible, now);
-  }
-
-  /** What the service counted then: what is reserved here, and what came back only later. */
-  private Money knownAt(Instant then, Payment payment) {
-    return refunds.ofPayment(payment.id()).stream()
-        .filter(refund -> refund.cameBackAfter(then))
-        .map(Refund::amount)
-        .reduce(payment.amount().minus(payment.refundable()), Money::plus);
-  }
-
-  private void writeDown(Payment payment, Money elsewhere, Instant now) {
-    Refund refund = Refund.seen(new RefundId(ids.next()), payment.id(), elsewhere, now);
-    payments.save(payment.reserving(elsewhere));
-    refunds.add(refund);
-    outbox.record(
-        new RefundSettled(
-            refund.id().value(), payment.id().value(), payment.order().value(), elsewhere.cents()));
+  public boolean made(ChargeRefunded report, Instant now) {
+    return enter(report.paymentIntent(), refunds -> refunds.counted(report, now)).isPresent();
   }
 
   /**
@@ -78,65 +45,47 @@ public class RecordRefund {
    * @return false where the payment is not known here, perhaps another site's
    */
   public boolean cameBack(RefundCameBack back) {
-    Optional<Payment> payment = payments.lockByIntent(back.paymentIntent());
-    payment.ifPresent(locked -> cameBack(locked, back));
-    return payment.isPresent();
+    return enter(back.paymentIntent(), refunds -> refunds.cameBack(back)).isPresent();
   }
 
-  private void cameBack(Payment payment, RefundCameBack back) {
-    Optional<Refund> known = find(payment, back);
-    if (known.filter(Refund::isFailed).isPresent()) return;
-    Refund failed =
-        known
-            .map(refund -> free(payment, refund, back))
-            .or(() -> takeOut(payment, back))
-            .orElseGet(() -> note(payment, back));
-    outbox.record(
-        new RefundFailed(
-            failed.id().value(),
-            payment.id().value(),
-            payment.order().value(),
-            back.amount().cents(),
-            back.reason()));
+  /**
+   * What a comparison of a payment's refunds found.
+   *
+   * @param mended refunds that stand otherwise than before
+   * @param missing refunds that we asked for, and that are not there
+   */
+  record Compared(int mended, int missing) {}
+
+  /**
+   * Makes the refunds of a payment stand as the payment service has them.
+   *
+   * @param theirs all refunds that the payment ever had
+   * @param asked when the service was asked
+   * @param latest what we asked for before then should be there
+   * @return empty where the payment is not known here
+   */
+  Optional<Compared> compare(
+      String paymentIntent, List<RefundFacts> theirs, Instant asked, Instant latest) {
+    return enter(paymentIntent, refunds -> refunds.compared(theirs, asked))
+        .map(entry -> entry.compared(latest));
   }
 
-  private Optional<Refund> find(Payment payment, RefundCameBack back) {
-    List<Refund> all = refunds.ofPayment(payment.id());
-    return all.stream()
-        .filter(refund -> refund.isKnownAs(back.refund(), back.ours()))
-        .findFirst()
-        .or(() -> all.stream().filter(refund -> refund.isNamelessOf(back.amount())).findFirst());
+  /** A ledger before and after a report was entered. */
+  private record Entry(PaymentLedger before, PaymentLedger after) {
+    Compared compared(Instant latest) {
+      return new Compared(after.differencesFrom(before), after.pendingBefore(latest).size());
+    }
   }
 
-  private Refund free(Payment payment, Refund refund, RefundCameBack back) {
-    Refund failed = refund.failed(back.refund(), back.at());
-    refunds.save(failed);
-    payments.save(payment.releasing(refund.amount()));
-    return failed;
+  private Optional<Entry> enter(
+      String paymentIntent, Function<ReportedRefunds, LedgerPosting> report) {
+    return ledgers.lockByIntent(paymentIntent).map(locked -> enter(locked, report));
   }
 
-  /** Where an event was lost, several refunds were seen as one sum; the others of it stand. */
-  private Optional<Refund> takeOut(Payment payment, RefundCameBack back) {
-    return refunds.ofPayment(payment.id()).stream()
-        .filter(refund -> refund.isNamelessAbove(back.amount()))
-        .findFirst()
-        .map(sum -> takeOut(payment, sum, back));
-  }
-
-  private Refund takeOut(Payment payment, Refund sum, RefundCameBack back) {
-    Refund failed = sum.failed(back.refund(), back.at());
-    Money others = sum.amount().minus(back.amount());
-    refunds.save(failed);
-    refunds.add(Refund.seen(new RefundId(ids.next()), payment.id(), others, back.at()));
-    payments.save(payment.releasing(back.amount()));
-    return failed;
-  }
-
-  private Refund note(Payment payment, RefundCameBack back) {
-    Refund failed =
-        Refund.seenFailed(
-            new RefundId(ids.next()), payment.id(), back.amount(), back.refund(), back.at());
-    refunds.add(failed);
-    return failed;
+  private Entry enter(PaymentLedger before, Function<ReportedRefunds, LedgerPosting> report) {
+    LedgerPosting posting =
+        report.apply(new ReportedRefunds(before, () -> new RefundId(ids.next())));
+    ledgers.store(before, posting);
+    return new Entry(before, posting.after());
   }
 }

@@ -62,9 +62,9 @@ public class ApplyPaymentEvent {
   enum Effect {
     /** Its effects are stored, or it has none. */
     DONE,
-    /** It speaks of something of ours that is not known here, at least not yet. */
+    /** It is about an order or a checkout of this site that is not known here, at least not yet. */
     UNKNOWN,
-    /** It speaks of a payment that is not known here: not yet, or another site's. */
+    /** It is about a payment that is not known here: not yet, or because it is another site's. */
     PERHAPS_FOREIGN
   }
 

@@ -10,7 +10,7 @@ import jakarta.inject.Singleton;
 
 /**
  * What the program compares by itself from time to time, at once on an administrator's word. The
- * audit log tells of it before anything is mended.
+ * audit log names it before anything is mended.
  */
 @Singleton
 public class ReconcileOnDemand {

@@ -34,8 +34,8 @@ import java.util.Optional;
 
 /**
  * Turns a paid session into a paid order with its payment and its invoice, once, however often and
- * by whatever way it is told. Locks the order first, then its checkout, then the series of
- * invoices.
+ * by whatever way the payment is reported. Locks the order first, then its checkout, then the
+ * series of invoices.
  */
 @Singleton
 public class SettlePayment {
@@ -81,7 +81,7 @@ public class SettlePayment {
     ALREADY,
     /** Nothing here waits for it. */
     UNKNOWN,
-    /** Another amount or currency than asked; the team is told once, and nothing is settled. */
+    /** Another amount or currency than asked; the team gets one notice, and nothing is settled. */
     IN_DOUBT
   }
 
@@ -130,7 +130,7 @@ public class SettlePayment {
     return Outcome.SETTLED;
   }
 
-  /** Money that comes for a cancelled order is noted, and the team is told to give it back. */
+  /** Money for a cancelled order is recorded, and a notice asks the team to give it back. */
   private static Order paid(Order order, Money amount, Instant now) {
     return order.isCancelled() ? order.paidThoughCancelled(amount, now) : order.paid(amount, now);
   }
@@ -166,6 +166,7 @@ public class SettlePayment {
     facts.payer().ifPresent(payer -> payments.keepPayer(payment.id(), payer));
     IssueInvoice.Issued issued =
         invoices.issueForPayment(
+            before,
             new PaidOrder(before.id(), payment.id().value(), before.userId(), facts.amount(), now),
             now);
     checkout.map(open -> open.paid(facts.sessionId())).ifPresent(checkouts::save);

@@ -25,6 +25,10 @@ class CreditRefundsTest {
   private final InvoicingWorld world = new InvoicingWorld();
   private final Invoice invoice = world.pay(PAYMENT, 35_000);
 
+  CreditRefundsTest() {
+    world.addPayment(PAYMENT, 35_000);
+  }
+
   @Test
   void eachRefundHasItsCreditNoteOnce() {
     refund(10_000);

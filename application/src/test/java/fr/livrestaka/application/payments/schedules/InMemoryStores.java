@@ -14,7 +14,6 @@ import fr.livrestaka.application.payments.InMemoryDisputes;
 import fr.livrestaka.application.payments.InMemoryPaymentJournal;
 import fr.livrestaka.application.payments.InMemoryPayments;
 import fr.livrestaka.application.payments.InMemoryRefunds;
-import fr.livrestaka.application.payments.InMemoryRefundsToCredit;
 import fr.livrestaka.application.payments.schedules.SchedulesContract.Fresh;
 import fr.livrestaka.application.pricing.InMemoryTariffs;
 import fr.livrestaka.application.pricing.TariffFixtures;
@@ -91,7 +90,6 @@ final class InMemoryStores {
             invoicing.invoices(),
             invoicing.creditNotes(),
             refundCredits,
-            new InMemoryRefundsToCredit(refunds),
             invoicing.numbering(),
             outbox,
             notifications,

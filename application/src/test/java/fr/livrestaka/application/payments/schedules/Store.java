@@ -6,7 +6,6 @@ import fr.livrestaka.application.invoicing.port.CreditNotes;
 import fr.livrestaka.application.invoicing.port.Invoices;
 import fr.livrestaka.application.invoicing.port.Numbering;
 import fr.livrestaka.application.invoicing.port.RefundCredits;
-import fr.livrestaka.application.invoicing.port.RefundsToCredit;
 import fr.livrestaka.application.notifications.NotificationView;
 import fr.livrestaka.application.notifications.port.Notifications;
 import fr.livrestaka.application.orders.port.Estimates;
@@ -54,7 +53,6 @@ public record Store(
     Invoices invoices,
     CreditNotes creditNotes,
     RefundCredits refundCredits,
-    RefundsToCredit refundsToCredit,
     Numbering numbering,
     Outbox outbox,
     Notifications notifications,
@@ -83,7 +81,6 @@ public record Store(
         crashes.around(Invoices.class, invoices),
         crashes.around(CreditNotes.class, creditNotes),
         crashes.around(RefundCredits.class, refundCredits),
-        crashes.around(RefundsToCredit.class, refundsToCredit),
         crashes.around(Numbering.class, numbering),
         crashes.around(Outbox.class, outbox),
         crashes.around(Notifications.class, notifications),

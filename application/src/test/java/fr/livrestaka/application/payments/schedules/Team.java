@@ -1,6 +1,5 @@
 package fr.livrestaka.application.payments.schedules;
 
-import fr.livrestaka.application.payments.refunds.RefundPayment.Wanted;
 import fr.livrestaka.application.shared.Caller;
 import fr.livrestaka.application.shared.Delivery;
 import fr.livrestaka.application.shared.Origin;
@@ -9,6 +8,7 @@ import fr.livrestaka.domain.accounts.Role;
 import fr.livrestaka.domain.payments.events.RefundRequested;
 import fr.livrestaka.domain.payments.refunds.Refund;
 import fr.livrestaka.domain.payments.refunds.RefundId;
+import fr.livrestaka.domain.payments.refunds.RefundRequest;
 import fr.livrestaka.domain.payments.settlement.Payment;
 import fr.livrestaka.domain.shared.Money;
 import java.util.List;
@@ -32,7 +32,7 @@ final class Team {
     Payment payment = payments.get(world.random.nextInt(payments.size()));
     world.refundPayment.refund(
         ADMIN,
-        new Wanted(
+        new RefundRequest(
             new RefundId(world.nextId()),
             payment.order(),
             Optional.of(payment.id()),

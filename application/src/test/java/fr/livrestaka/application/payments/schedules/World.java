@@ -6,20 +6,17 @@ import fr.livrestaka.application.files.FileFixtures;
 import fr.livrestaka.application.files.InMemoryFileRecords;
 import fr.livrestaka.application.files.InMemoryStoredFiles;
 import fr.livrestaka.application.files.KeepUploads;
-import fr.livrestaka.application.invoicing.Buyers;
+import fr.livrestaka.application.invoicing.Billings;
 import fr.livrestaka.application.invoicing.CurrentSeller;
 import fr.livrestaka.application.invoicing.InMemoryInvoiceTokens;
 import fr.livrestaka.application.invoicing.IssueInvoice;
-import fr.livrestaka.application.invoicing.NewInvoices;
-import fr.livrestaka.application.invoicing.OpenInvoices;
+import fr.livrestaka.application.invoicing.OrderInvoices;
 import fr.livrestaka.application.invoicing.Seller;
-import fr.livrestaka.application.invoicing.SoldServices;
 import fr.livrestaka.application.invoicing.credit.CreditRefunds;
 import fr.livrestaka.application.invoicing.credit.IssueCreditNote;
 import fr.livrestaka.application.invoicing.documents.InvoiceLinks;
 import fr.livrestaka.application.orders.OrderChanges;
 import fr.livrestaka.application.payments.InMemoryInvoicedOrders;
-import fr.livrestaka.application.payments.InMemoryPaymentFacts;
 import fr.livrestaka.application.payments.checkout.CheckoutSessions;
 import fr.livrestaka.application.payments.checkout.CloseSession;
 import fr.livrestaka.application.payments.checkout.OpenCheckout;
@@ -29,8 +26,8 @@ import fr.livrestaka.application.payments.checkout.PriceToPay;
 import fr.livrestaka.application.payments.checkout.ReconcileCheckouts;
 import fr.livrestaka.application.payments.checkout.WithdrawCheckout;
 import fr.livrestaka.application.payments.checkout.port.PaymentGateway;
-import fr.livrestaka.application.payments.refunds.CompareRefunds;
 import fr.livrestaka.application.payments.refunds.OwedCreditNotes;
+import fr.livrestaka.application.payments.refunds.PaymentLedgers;
 import fr.livrestaka.application.payments.refunds.ReconcileDisputes;
 import fr.livrestaka.application.payments.refunds.ReconcileRefunds;
 import fr.livrestaka.application.payments.refunds.RecordDispute;
@@ -127,8 +124,9 @@ final class World {
             issueInvoice(at, outbox, ids),
             ids,
             outbox);
-    RecordRefund recordRefund = new RecordRefund(at.payments(), at.refunds(), ids, outbox);
-    RecordDispute recordDispute = new RecordDispute(at.payments(), at.disputes(), outbox);
+    PaymentLedgers ledgers = new PaymentLedgers(at.payments(), at.refunds(), at.disputes(), outbox);
+    RecordRefund recordRefund = new RecordRefund(ledgers, ids);
+    RecordDispute recordDispute = new RecordDispute(ledgers);
     ApplyPaymentEvent effects =
         new ApplyPaymentEvent(
             settlePayment,
@@ -182,11 +180,7 @@ final class World {
             at.checkouts(), gateway, settlePayment, rows, at.transactions(), clock);
     reconcileRefunds =
         new ReconcileRefunds(
-            gateway,
-            new CompareRefunds(at.payments(), at.refunds(), recordRefund, outbox),
-            rows,
-            at.transactions(),
-            clock);
+            gateway, at.payments(), at.refunds(), recordRefund, rows, at.transactions(), clock);
     reconcileDisputes =
         new ReconcileDisputes(gateway, recordDispute, rows, at.transactions(), clock);
     retryParked =
@@ -195,20 +189,16 @@ final class World {
     refundPayment =
         new RefundPayment(
             at.orders(),
-            at.payments(),
+            ledgers,
             at.refunds(),
-            at.disputes(),
-            new OwedCreditNotes(at.invoices(), at.creditNotes(), at.refundCredits(), at.refunds()),
+            new OwedCreditNotes(at.invoices(), at.creditNotes(), at.refundCredits()),
             entry -> {},
-            outbox,
             at.transactions(),
             clock);
-    makeRefund =
-        new MakeRefund(
-            at.refunds(), at.payments(), at.disputes(), gateway, outbox, at.transactions(), clock);
+    makeRefund = new MakeRefund(ledgers, gateway, at.transactions(), clock);
     creditRefunds =
         new CreditRefunds(
-            at.refundsToCredit(),
+            ledgers,
             at.refundCredits(),
             at.invoices(),
             at.creditNotes(),
@@ -237,20 +227,17 @@ final class World {
   private static IssueInvoice issueInvoice(Store at, Outbox outbox, IdGenerator ids) {
     CurrentSeller currentSeller =
         new CurrentSeller(new Seller(InvoicingFixtures.SELLER, VatRegime.STANDARD));
-    NewInvoices newInvoices =
-        new NewInvoices(
-            at.orders(),
-            new Buyers(at.accounts(), new InMemoryPaymentFacts(at.payments())),
-            new SoldServices(at.tariffs()),
+    OrderInvoices orderInvoices =
+        new OrderInvoices(
             at.invoices(),
             at.numbering(),
+            issueCreditNote(at, outbox, ids),
             currentSeller,
             new InvoiceLinks(new InMemoryInvoiceTokens(), SITE),
             outbox,
             ids);
-    OpenInvoices open =
-        new OpenInvoices(at.invoices(), at.numbering(), issueCreditNote(at, outbox, ids));
-    return new IssueInvoice(at.invoices(), at.numbering(), newInvoices, open);
+    Billings billings = new Billings(at.accounts(), at.payments(), at.tariffs());
+    return new IssueInvoice(at.invoices(), at.numbering(), billings, orderInvoices);
   }
 
   private static IssueCreditNote issueCreditNote(Store at, Outbox outbox, IdGenerator ids) {

@@ -29,7 +29,9 @@ public enum FrenchRule {
   BR_FR_03,
   /** The type code is one of those that platforms take. */
   BR_FR_04,
-  /** A business is told of indemnity, penalties and discount; nobody else of the first two. */
+  /**
+   * The invoice of a business mentions indemnity, penalties and discount; any other only the last.
+   */
   BR_FR_05,
   /** Each of these is mentioned once. */
   BR_FR_06,

@@ -11,7 +11,7 @@ import java.util.Optional;
  *
  * @param status the payment service's word, for example {@code needs_response}, {@code lost}
  * @param dispute the payment service's name for it
- * @param known whether it was told of before, in another state
+ * @param known whether it was known before, in another state
  * @param dueBy until when the bank takes an answer
  */
 public record PaymentDisputed(

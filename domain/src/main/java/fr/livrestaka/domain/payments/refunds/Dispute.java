@@ -38,7 +38,10 @@ public record Dispute(
   private static final String LOST = "lost";
   private static final String NAMELESS = "payment:";
 
-  /** What cannot come before what stands above it, within one second. */
+  /**
+   * The course of a dispute. Of two reports of the same second, that with the greater number is the
+   * later one.
+   */
   private static final Map<String, Integer> COURSE =
       Map.of(
           "warning_needs_response",
@@ -71,7 +74,7 @@ public record Dispute(
     }
   }
 
-  /** The first that we hear of it. */
+  /** A dispute that was not known before. */
   public static Dispute opened(PaymentId payment, DisputeMoved moved, Instant now) {
     return new Dispute(
         moved.dispute(),
@@ -88,10 +91,10 @@ public record Dispute(
         Optional.empty());
   }
 
-  /** The same as the payment service tells it; what is older than what we know changes nothing. */
+  /** The same as a report has it. A report that is older than what is known changes nothing. */
   public Dispute moved(DisputeMoved moved, Instant now) {
-    Dispute told = isOlder(moved) ? this : standing(moved, now);
-    return told.withFunds(moved.funds().filter(next -> comesAfter(next, moved)).orElse(funds));
+    Dispute next = isOlder(moved) ? this : standing(moved, now);
+    return next.withFunds(moved.funds().filter(money -> comesAfter(money, moved)).orElse(funds));
   }
 
   private boolean isOlder(DisputeMoved moved) {

@@ -1,10 +1,12 @@
 package fr.livrestaka.domain.payments.refunds;
 
+import fr.livrestaka.domain.payments.settlement.PaymentSignal.RefundCameBack;
 import fr.livrestaka.domain.shared.Money;
+import java.time.Instant;
 import java.util.Optional;
 
 /**
- * What the payment service says of a refund.
+ * A refund as the payment service has it.
  *
  * @param refund the service's name for it
  * @param paymentIntent the service's name for the payment
@@ -18,4 +20,13 @@ public record RefundFacts(
     Optional<RefundId> ours,
     Money amount,
     boolean hasFailed,
-    String reason) {}
+    String reason) {
+  /**
+   * One that has failed, as a report that it came back.
+   *
+   * @param at when the payment service saw it
+   */
+  RefundCameBack cameBack(Instant at) {
+    return new RefundCameBack(paymentIntent, refund, ours, amount, reason, at);
+  }
+}

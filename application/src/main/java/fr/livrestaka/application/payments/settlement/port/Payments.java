@@ -1,5 +1,6 @@
 package fr.livrestaka.application.payments.settlement.port;
 
+import fr.livrestaka.application.invoicing.port.PaymentFacts;
 import fr.livrestaka.domain.orders.OrderId;
 import fr.livrestaka.domain.payments.settlement.Payer;
 import fr.livrestaka.domain.payments.settlement.Payment;
@@ -7,8 +8,8 @@ import fr.livrestaka.domain.payments.settlement.PaymentId;
 import java.util.List;
 import java.util.Optional;
 
-/** The money that came in. */
-public interface Payments {
+/** The money that came in; documents ask it for what they say of a payment. */
+public interface Payments extends PaymentFacts {
   void add(Payment payment);
 
   Optional<Payment> find(PaymentId id);
@@ -22,8 +23,10 @@ public interface Payments {
   /** Keeps who paid; what was kept before is replaced. */
   void keepPayer(PaymentId id, Payer payer);
 
-  /** Empty where nobody has told, or the person was erased since. */
-  Optional<Payer> payer(PaymentId id);
+  @Override
+  default Optional<String> reference(PaymentId id) {
+    return find(id).flatMap(Payment::paymentIntent);
+  }
 
   Optional<Payment> findBySession(String sessionId);
 

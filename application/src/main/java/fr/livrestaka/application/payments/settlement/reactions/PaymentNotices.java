@@ -8,6 +8,9 @@ import static fr.livrestaka.domain.notifications.NotificationPriority.URGENTE;
 import fr.livrestaka.application.notifications.NoticeKind;
 import fr.livrestaka.domain.notifications.NotificationPriority;
 import fr.livrestaka.domain.notifications.NotificationType;
+import fr.livrestaka.domain.orders.Order;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /** The catalogue of what people are told about money (contract A R8, contract C §2.3). */
 public final class PaymentNotices {
@@ -46,6 +49,14 @@ public final class PaymentNotices {
       client("refunded.client", NotificationType.PAYMENT, "/app/billing");
 
   private PaymentNotices() {}
+
+  /** What every notice about an order carries; more can be put into it. */
+  public static Map<String, Object> data(Order order) {
+    Map<String, Object> data = new LinkedHashMap<>();
+    data.put("commandeTitle", order.titre());
+    data.put("commandeId", order.id().value());
+    return data;
+  }
 
   private static NoticeKind admins(
       String name, NotificationType type, NotificationPriority priority, String link) {

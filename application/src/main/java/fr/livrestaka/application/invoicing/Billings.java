@@ -1,18 +1,31 @@
 package fr.livrestaka.application.invoicing;
 
+import fr.livrestaka.application.accounts.port.Accounts;
+import fr.livrestaka.application.invoicing.port.PaymentFacts;
 import fr.livrestaka.application.notifications.NoticeTexts;
 import fr.livrestaka.application.pricing.port.Tariffs;
 import fr.livrestaka.application.shared.Euros;
 import fr.livrestaka.application.shared.texts.TextBundle;
+import fr.livrestaka.domain.accounts.Account;
+import fr.livrestaka.domain.accounts.AccountId;
+import fr.livrestaka.domain.invoicing.Billing;
+import fr.livrestaka.domain.invoicing.PaidBy;
 import fr.livrestaka.domain.invoicing.Sale;
 import fr.livrestaka.domain.invoicing.SalesUnit;
 import fr.livrestaka.domain.invoicing.SoldLine;
+import fr.livrestaka.domain.invoicing.parties.Buyer;
+import fr.livrestaka.domain.invoicing.parties.Siren;
+import fr.livrestaka.domain.invoicing.parties.VatNumber;
 import fr.livrestaka.domain.orders.Order;
+import fr.livrestaka.domain.payments.settlement.Payer;
+import fr.livrestaka.domain.payments.settlement.PaymentId;
 import fr.livrestaka.domain.pricing.PageGrid;
 import fr.livrestaka.domain.pricing.PriceList;
 import fr.livrestaka.domain.pricing.Tariff;
 import fr.livrestaka.domain.pricing.TariffId;
 import fr.livrestaka.domain.shared.Money;
+import fr.livrestaka.domain.shared.NotFound;
+import fr.livrestaka.domain.shared.PostalAddress;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Instant;
@@ -24,21 +37,71 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Says what was sold with an order: the service by its name on the price list, the pages, and the
- * manuscript's title below. Pages that cost what the price list says are invoiced by their prices,
- * the free ones too; any other price is that of the whole.
+ * Says who is invoiced for what. The buyer is the account, at the address that was given with the
+ * payment, and in the name of the company where one was given there. What was sold is the service
+ * by its name on the price list, with the pages, and the manuscript's title below. Pages that cost
+ * what the price list says are invoiced by their prices, the free ones too; any other price is that
+ * of the whole.
  */
 @Singleton
-public final class SoldServices {
+public final class Billings {
+  private final Accounts accounts;
+  private final PaymentFacts payments;
   private final Tariffs tariffs;
   private final TextBundle texts = NoticeTexts.of("invoicing");
 
   @Inject
-  public SoldServices(Tariffs tariffs) {
+  public Billings(Accounts accounts, PaymentFacts payments, Tariffs tariffs) {
+    this.accounts = accounts;
+    this.payments = payments;
     this.tariffs = tariffs;
   }
 
-  Sale of(Order order, Money total, Optional<Instant> paidAt) {
+  /**
+   * For what was paid. Whatever came in came by card, to this service and to the former one.
+   *
+   * @throws NotFound no such client
+   */
+  Billing paid(Order order, PaidOrder paid) {
+    PaidBy means = PaidBy.card(payments.reference(new PaymentId(paid.paymentId())));
+    Sale sale = sale(order, paid.total(), Optional.of(paid.paidAt())).paidBy(means);
+    Optional<String> payment = Optional.of(paid.paymentId());
+    return new Billing(order.id(), paid.client(), payment, buyer(paid.client(), payment), sale);
+  }
+
+  /**
+   * For what is still to be paid.
+   *
+   * @throws NotFound no such client
+   */
+  Billing unpaid(Order order, Money due) {
+    Buyer buyer = buyer(order.userId(), Optional.empty());
+    Sale sale = sale(order, due, Optional.empty());
+    return new Billing(order.id(), order.userId(), Optional.empty(), buyer, sale);
+  }
+
+  private Buyer buyer(AccountId client, Optional<String> paymentId) {
+    Account account =
+        accounts.find(client).orElseThrow(() -> new NotFound("invoicing.client-not-found"));
+    Optional<Payer> payer = paymentId.map(PaymentId::new).flatMap(payments::payer);
+    Optional<String> vatNumber = payer.flatMap(Payer::vatNumber);
+    Optional<PostalAddress> address =
+        payer.flatMap(Payer::address).or(() -> account.adresse().flatMap(PostalAddress::ofText));
+    Optional<String> siren =
+        vatNumber.flatMap(VatNumber::parse).map(VatNumber::siren).map(Siren::digits);
+    return new Buyer(name(account, payer), account.email(), address, siren, vatNumber);
+  }
+
+  private static String name(Account account, Optional<Payer> payer) {
+    String person = (account.prenom() + " " + account.nom()).strip();
+    return payer
+        .flatMap(Payer::business)
+        .or(() -> Optional.of(person).filter(name -> !name.isEmpty()))
+        .or(() -> payer.flatMap(Payer::name))
+        .orElse(account.email());
+  }
+
+  private Sale sale(Order order, Money total, Optional<Instant> paidAt) {
     PriceList list = new PriceList(tariffs.onSale());
     Optional<Tariff> tariff = order.packType().flatMap(key -> tariff(list, key));
     String service = tariff.map(Tariff::nom).orElseGet(() -> texts.get("line.unknown-service"));

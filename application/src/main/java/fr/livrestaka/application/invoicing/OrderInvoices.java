@@ -1,62 +1,58 @@
 package fr.livrestaka.application.invoicing;
 
+import fr.livrestaka.application.invoicing.credit.IssueCreditNote;
 import fr.livrestaka.application.invoicing.documents.InvoiceLinks;
 import fr.livrestaka.application.invoicing.port.Invoices;
 import fr.livrestaka.application.invoicing.port.Numbering;
 import fr.livrestaka.application.invoicing.register.SeriesClock;
-import fr.livrestaka.application.orders.port.Orders;
+import fr.livrestaka.application.notifications.NoticeTexts;
 import fr.livrestaka.application.shared.port.IdGenerator;
 import fr.livrestaka.application.shared.port.Outbox;
-import fr.livrestaka.domain.accounts.AccountId;
 import fr.livrestaka.domain.invoicing.Billing;
 import fr.livrestaka.domain.invoicing.Invoice;
 import fr.livrestaka.domain.invoicing.InvoiceId;
-import fr.livrestaka.domain.invoicing.PaidBy;
-import fr.livrestaka.domain.invoicing.Sale;
 import fr.livrestaka.domain.invoicing.events.InvoiceIssued;
 import fr.livrestaka.domain.invoicing.refusals.ClockAhead;
 import fr.livrestaka.domain.invoicing.register.Counter;
 import fr.livrestaka.domain.invoicing.register.InvoicePosition;
-import fr.livrestaka.domain.orders.Order;
+import fr.livrestaka.domain.invoicing.register.Series;
 import fr.livrestaka.domain.orders.OrderId;
 import fr.livrestaka.domain.shared.Money;
-import fr.livrestaka.domain.shared.NotFound;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
-/** Writes new invoices from what is known of order and client, their series being locked. */
+/**
+ * The invoices of an order. Of those that wait for their payment there is one at most, and what it
+ * asks for is owed; the others are credited in the same transaction, so that nobody can pay them
+ * meanwhile. Lock order: order, series of invoices, series of credit notes, invoices.
+ */
 @Singleton
-public final class NewInvoices {
-  private final Orders orders;
-  private final Buyers buyers;
-  private final SoldServices services;
+public class OrderInvoices {
   private final Invoices invoices;
   private final Numbering numbering;
   private final SeriesClock clock;
+  private final IssueCreditNote creditNotes;
   private final CurrentSeller currentSeller;
   private final InvoiceLinks links;
   private final Outbox outbox;
   private final IdGenerator ids;
 
   @Inject
-  public NewInvoices(
-      Orders orders,
-      Buyers buyers,
-      SoldServices services,
+  public OrderInvoices(
       Invoices invoices,
       Numbering numbering,
+      IssueCreditNote creditNotes,
       CurrentSeller currentSeller,
       InvoiceLinks links,
       Outbox outbox,
       IdGenerator ids) {
-    this.orders = orders;
-    this.buyers = buyers;
-    this.services = services;
     this.invoices = invoices;
     this.numbering = numbering;
     this.clock = new SeriesClock(numbering);
+    this.creditNotes = creditNotes;
     this.currentSeller = currentSeller;
     this.links = links;
     this.outbox = outbox;
@@ -64,31 +60,9 @@ public final class NewInvoices {
   }
 
   /**
-   * Reads what is to be invoiced, before the series is locked, which everybody else waits for.
+   * Issues a new one.
    *
-   * @throws NotFound no such order or client
-   */
-  Billing paid(PaidOrder paid) {
-    Order order = order(paid.order());
-    Sale sale =
-        services
-            .of(order, paid.total(), Optional.of(paid.paidAt()))
-            .paidBy(means(paid.paymentId()));
-    return billing(order, paid.client(), Optional.of(paid.paymentId()), sale);
-  }
-
-  /**
-   * The same for an invoice that waits for its payment.
-   *
-   * @throws NotFound no such client
-   */
-  Billing open(Order order, Money total) {
-    return billing(
-        order, order.userId(), Optional.empty(), services.of(order, total, Optional.empty()));
-  }
-
-  /**
-   * @param counter the locked one
+   * @param counter of the series of invoices, locked
    * @throws ClockAhead where this machine's clock runs far ahead
    */
   Invoice issue(Billing billing, Counter counter, Instant now) {
@@ -102,16 +76,30 @@ public final class NewInvoices {
     return invoice;
   }
 
-  private Order order(OrderId id) {
-    return orders.find(id).orElseThrow(() -> new NotFound("invoicing.order-not-found"));
+  /** The one that waits for this sum, locked. All others are credited: a new one replaces them. */
+  Optional<Invoice> awaiting(OrderId order, Money sum, Instant now) {
+    return keepOnly(order, Optional.of(sum), "replaced", now);
   }
 
-  /** Whatever came in came by card, to this service and to the former one. */
-  private PaidBy means(String paymentId) {
-    return PaidBy.card(buyers.intentOf(paymentId));
+  /**
+   * Credits those that ask for another sum than the order costs now.
+   *
+   * @param due empty where nothing can be paid
+   */
+  public void takeBackOutdated(OrderId order, Optional<Money> due, Instant now) {
+    keepOnly(order, due, "outdated", now);
   }
 
-  private Billing billing(Order order, AccountId client, Optional<String> paymentId, Sale sale) {
-    return new Billing(order.id(), client, paymentId, buyers.of(client, paymentId), sale);
+  private Optional<Invoice> keepOnly(
+      OrderId order, Optional<Money> sum, String cause, Instant now) {
+    numbering.lock(Series.AVOIR);
+    List<Invoice> open = invoices.openOf(order);
+    Optional<Invoice> kept =
+        open.stream().filter(invoice -> sum.filter(invoice::awaits).isPresent()).findFirst();
+    String reason = NoticeTexts.of("invoicing").get("credit." + cause + ".reason");
+    open.stream()
+        .filter(invoice -> kept.filter(invoice::equals).isEmpty())
+        .forEach(invoice -> creditNotes.creditRest(invoice.id(), reason, cause, now));
+    return kept;
   }
 }
