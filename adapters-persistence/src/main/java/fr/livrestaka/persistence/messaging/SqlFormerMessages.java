@@ -47,15 +47,16 @@ final class SqlFormerMessages implements FormerMessages {
       NEWEST.formatted(" WHERE w.createdAt <= ? AND (w.createdAt < ? OR w.id < ?)");
 
   private static final String UNREAD =
-      "SELECT DISTINCT "
+      "SELECT "
           + PARTIES
-          + " FROM messages m"
-          + JOINS
+          + " FROM (SELECT DISTINCT m.visitorEmail, m.senderId, m.receiverId FROM messages m"
           + " WHERE m.isRead = 0 AND m.deletedByAdmin = 0"
           + " AND (m.receiverId IS NULL OR m.receiverId IN"
           + " (SELECT t.id FROM users t WHERE t.role <> 'USER'))"
           + StrayIds.NO_DRAFT
-          + StrayIds.NO_PLACE;
+          + StrayIds.NO_PLACE
+          + ") m"
+          + JOINS;
 
   private static final String WITHOUT_PLACE_NEWEST_FIRST =
       StrayIds.NO_DRAFT + StrayIds.NO_PLACE + " ORDER BY m.createdAt DESC, m.id DESC LIMIT ?";
