@@ -9,6 +9,7 @@ import fr.livrestaka.domain.messaging.SearchWords;
 import fr.livrestaka.domain.messaging.ThreadRef;
 import fr.livrestaka.persistence.shared.Like;
 import fr.livrestaka.persistence.shared.Statements;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -29,34 +30,52 @@ final class SqlFormerMessages implements FormerMessages {
   private static final String JOINS =
       " LEFT JOIN users s ON s.id = m.senderId LEFT JOIN users r ON r.id = m.receiverId";
 
+  /** Of messages that have a place only the indexes are read. */
   private static final String NEWEST =
-      "SELECT n.id, n.createdAt, (SELECT 1 FROM message_places p WHERE p.messageId = n.id LIMIT 1)"
-          + " AS isPlaced, m.statut, "
+      "SELECT n.id, n.createdAt, n.isPlaced, m.statut, "
           + PARTIES
-          + " FROM (SELECT id, createdAt FROM messages FORCE INDEX (messages_createdAt_idx)%s"
-          + " ORDER BY createdAt DESC, id DESC LIMIT ?) n JOIN messages m ON m.id = n.id"
+          + " FROM (SELECT w.id, w.createdAt,"
+          + " (SELECT 1 FROM message_places p WHERE p.messageId = w.id LIMIT 1) AS isPlaced"
+          + " FROM messages w FORCE INDEX (messages_createdAt_idx)%s"
+          + " ORDER BY w.createdAt DESC, w.id DESC LIMIT ?) n"
+          + " LEFT JOIN messages m ON m.id = IF(n.isPlaced IS NULL, n.id, NULL)"
           + JOINS
           + " ORDER BY n.createdAt DESC, n.id DESC";
+
   private static final String NEWEST_OF_ALL = NEWEST.formatted("");
   private static final String NEWEST_AFTER =
-      NEWEST.formatted(" WHERE createdAt <= ? AND (createdAt < ? OR id < ?)");
+      NEWEST.formatted(" WHERE w.createdAt <= ? AND (w.createdAt < ? OR w.id < ?)");
 
   private static final String UNREAD =
-      "SELECT DISTINCT "
+      "SELECT "
           + PARTIES
-          + " FROM messages m"
-          + JOINS
+          + " FROM (SELECT DISTINCT m.visitorEmail, m.senderId, m.receiverId FROM messages m"
           + " WHERE m.isRead = 0 AND m.deletedByAdmin = 0"
           + " AND (m.receiverId IS NULL OR m.receiverId IN"
           + " (SELECT t.id FROM users t WHERE t.role <> 'USER'))"
           + StrayIds.NO_DRAFT
-          + StrayIds.NO_PLACE;
+          + StrayIds.NO_PLACE
+          + ") m"
+          + JOINS;
+
+  private static final String WITHOUT_PLACE_NEWEST_FIRST =
+      StrayIds.NO_DRAFT + StrayIds.NO_PLACE + " ORDER BY m.createdAt DESC, m.id DESC LIMIT ?";
 
   private final Statements statements;
   private final StrayIds ids;
+  private final int farthest;
 
+  @Inject
   SqlFormerMessages(Statements statements) {
+    this(statements, SqlMessageSearch.FARTHEST);
+  }
+
+  /**
+   * @param farthest how many of the newest messages are read for words at most
+   */
+  SqlFormerMessages(Statements statements, int farthest) {
     this.statements = statements;
+    this.farthest = farthest;
     this.ids = new StrayIds(statements);
   }
 
@@ -129,21 +148,52 @@ final class SqlFormerMessages implements FormerMessages {
     return new LinkedHashSet<>(unread.values());
   }
 
+  /** Found as {@link SqlMessageSearch} finds what is placed, so that it never reads them all. */
   @Override
   public Set<ThreadRef> containing(SearchWords words, int most) {
-    Like like = SqlMessageSearch.containingAll(words.words());
-    List<Object> values = new ArrayList<>(like.values());
+    Set<ThreadRef> threads = new LinkedHashSet<>(amongNewest(words.words(), most));
+    List<String> indexed = words.words().stream().filter(SqlMessageSearch::isIndexed).toList();
+    if (threads.size() < most && !indexed.isEmpty()) {
+      threads.addAll(amongAll(words.words(), indexed, most));
+    }
+    return threads;
+  }
+
+  private Set<ThreadRef> amongNewest(List<String> words, int most) {
+    Like like = SqlMessageSearch.containingAll(words);
+    List<Object> values = new ArrayList<>();
+    values.add(farthest);
+    values.addAll(like.values());
     values.add(most);
     return threads(
         "SELECT "
             + PARTIES
-            + " FROM messages m FORCE INDEX (messages_createdAt_idx)"
+            + " FROM (SELECT id AS newId FROM messages FORCE INDEX (messages_createdAt_idx)"
+            + " ORDER BY createdAt DESC, id DESC LIMIT ?) newest"
+            + " JOIN messages m ON m.id = newest.newId"
             + JOINS
             + " WHERE 1 = 1"
             + like.sql()
-            + StrayIds.NO_DRAFT
-            + StrayIds.NO_PLACE
-            + " ORDER BY m.createdAt DESC, m.id DESC LIMIT ?",
+            + WITHOUT_PLACE_NEWEST_FIRST,
+        values.toArray());
+  }
+
+  private Set<ThreadRef> amongAll(List<String> words, List<String> indexed, int most) {
+    Like others =
+        SqlMessageSearch.containingAll(
+            words.stream().filter(word -> !indexed.contains(word)).toList());
+    List<Object> values = new ArrayList<>();
+    values.add(SqlMessageSearch.booleanQuery(indexed));
+    values.addAll(others.values());
+    values.add(most);
+    return threads(
+        "SELECT "
+            + PARTIES
+            + " FROM messages m"
+            + JOINS
+            + " WHERE MATCH (m.subject, m.content) AGAINST (? IN BOOLEAN MODE)"
+            + others.sql()
+            + WITHOUT_PLACE_NEWEST_FIRST,
         values.toArray());
   }
 

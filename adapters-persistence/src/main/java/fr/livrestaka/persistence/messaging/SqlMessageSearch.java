@@ -43,7 +43,7 @@ final class SqlMessageSearch implements MessageSearch {
   private static final int LOOKED_AT = 100;
 
   /** How many of the newest messages are read at most. */
-  private static final int FARTHEST = 20_000;
+  static final int FARTHEST = 20_000;
 
   private static final Comparator<MessageView> NEWEST_FIRST =
       Comparator.comparing((MessageView view) -> view.message().createdAt())
@@ -143,11 +143,11 @@ final class SqlMessageSearch implements MessageSearch {
         each.stream().flatMap(like -> like.values().stream()).toList());
   }
 
-  private static String booleanQuery(List<String> words) {
+  static String booleanQuery(List<String> words) {
     return words.stream().map(word -> "+" + word + "*").collect(Collectors.joining(" "));
   }
 
-  private static boolean isIndexed(String word) {
+  static boolean isIndexed(String word) {
     int length = word.codePointCount(0, word.length());
     return length >= SHORTEST_INDEXED
         && length <= LONGEST_INDEXED

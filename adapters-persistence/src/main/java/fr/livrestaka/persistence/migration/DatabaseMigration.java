@@ -22,6 +22,7 @@ public final class DatabaseMigration {
   private static final String HISTORY_TO_BE = "schema_history_to_be";
   private static final String ADOPTED = "1";
   private static final int AS_OFTEN_AS_IT_TAKES = -1;
+  private static final int LONGEST_STATEMENT_MILLIS = 3 * 3600 * 1000;
 
   private final Connections connections;
   private final Connection connection;
@@ -42,7 +43,14 @@ public final class DatabaseMigration {
    * @throws IllegalStateException where the database cannot be reached or is not ours
    */
   public static int run(String jdbcUrl, String username, String password) {
-    return run(() -> DriverManager.getConnection(jdbcUrl, username, password));
+    return run(() -> patient(jdbcUrl, username, password));
+  }
+
+  /** An index of millions of rows takes longer than requests wait for an answer. */
+  static Connection patient(String jdbcUrl, String username, String password) throws SQLException {
+    Connection connection = DriverManager.getConnection(jdbcUrl, username, password);
+    connection.setNetworkTimeout(Runnable::run, LONGEST_STATEMENT_MILLIS);
+    return connection;
   }
 
   static int run(Connections connections) {

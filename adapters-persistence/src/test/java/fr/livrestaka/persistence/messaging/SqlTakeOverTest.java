@@ -17,6 +17,7 @@ import fr.livrestaka.application.messaging.port.MessageSearch;
 import fr.livrestaka.application.messaging.port.MessageViews;
 import fr.livrestaka.application.messaging.port.Messages;
 import fr.livrestaka.application.messaging.port.Threads;
+import fr.livrestaka.application.messaging.takeover.FormerUnread;
 import fr.livrestaka.application.messaging.takeover.TakeOverMessages;
 import fr.livrestaka.application.orders.port.Orders;
 import fr.livrestaka.application.shared.Caller;
@@ -28,7 +29,11 @@ import fr.livrestaka.domain.accounts.Role;
 import fr.livrestaka.domain.messaging.Correspondent;
 import fr.livrestaka.domain.messaging.Party;
 import fr.livrestaka.domain.messaging.SearchWords;
+import fr.livrestaka.domain.messaging.ThreadRef;
+import fr.livrestaka.persistence.shared.Statements;
 import fr.livrestaka.persistence.testing.TestStore;
+import java.lang.reflect.Proxy;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -150,22 +155,78 @@ class SqlTakeOverTest extends MailroomSteps {
   @Test
   void wordsAreFoundBeforeTheirMessageIsTakenOver() {
     String word = "mot" + UUID.randomUUID().toString().substring(0, 8);
-    StoredPeople.sql(
-        "INSERT INTO messages (id, senderId, receiverId, content, conversationId, createdAt,"
-            + " updatedAt) VALUES (UUID(), ?, ?, ?, 'c', '2001-01-01', NOW(3))",
-        lina.id().value(),
-        admin.id().value(),
-        "Un " + word + " rare");
+    formerText(lina, "Un " + word + " rare", "2001-01-01");
     takeOver.begin();
 
-    SearchMessages search =
-        new SearchMessages(
-            TestStore.bean(MessageSearch.class),
-            TestStore.bean(FormerMessages.class),
-            takeOver,
-            transactions);
+    SearchMessages search = search(TestStore.bean(FormerMessages.class));
 
     assertThat(search.find(caller(), SearchWords.of(word), 10)).hasSize(1);
+  }
+
+  @Test
+  void aRareWordIsFoundAmongMoreThanTheNewestMessages() {
+    String word = "mot" + UUID.randomUUID().toString().substring(0, 8);
+    formerText(lina, "Un " + word + " rare", "2001-01-01");
+    former(lina, null, "2098-01-01", 0);
+    takeOver.begin();
+    FormerMessages ofFew = new SqlFormerMessages(TestStore.bean(Statements.class), 1);
+
+    assertThat(search(ofFew).find(caller(), SearchWords.of(word), 10)).hasSize(1);
+    forget();
+  }
+
+  @Test
+  void wordsAreNotLookedForAgainWhereTheNewestMessagesThatHaveThemAreTakenOver() {
+    String word = "mot" + UUID.randomUUID().toString().substring(0, 8);
+    formerText(lina, "Un " + word + " rare", "2098-01-02");
+    former(lina, null, "2098-01-01", 0);
+    takeOver.begin();
+    takeOver.complete(List.of(ThreadRef.withTeam(Correspondent.of(lina.id()))));
+    while (takeOver.reached().isEmpty()) takeOver.step();
+    FormerMessages unasked =
+        (FormerMessages)
+            Proxy.newProxyInstance(
+                FormerMessages.class.getClassLoader(),
+                new Class<?>[] {FormerMessages.class},
+                (proxy, method, arguments) -> {
+                  throw new AssertionError(method.getName());
+                });
+
+    assertThat(search(unasked).find(caller(), SearchWords.of(word), 1)).hasSize(1);
+    forget();
+  }
+
+  @Test
+  void whatAdministratorsWroteToEachOtherIsWholeBeforeItsTurn() {
+    Party other = person(Role.ADMIN);
+    former(other, null, "2001-01-01", 0);
+    written(admin, other, 2, "2001-01-02");
+    former(other, null, "2098-01-02", 0);
+    takeOver.begin();
+
+    ThreadView shown = readInbox().threads(caller(), FIRST_TWO).rows().get(0);
+
+    assertThat(shown.correspondent()).isEqualTo(Correspondent.of(other.id()));
+    assertThat(shown.total()).isEqualTo(4);
+    assertThat(shown.unread()).isEqualTo(2);
+    forget();
+  }
+
+  /** The administrator has written most of all messages, as somebody in a small team has. */
+  @Test
+  void aPageOfTheInboxReadsAsManyRowsHoweverMuchTheAdministratorHasWritten() {
+    int many = 3600;
+    Party client = person(Role.USER);
+    for (int i = 0; i < many; i += 900) written(admin, client, 900, "2001-01-01");
+    former(lina, null, "2098-01-01", 0);
+    former(person(Role.USER), null, "2098-01-02", 0);
+    takeOver.begin();
+    finish();
+    takeOver.begin();
+
+    assertThat(rowsReadBy(() -> readInbox().threads(caller(), FIRST_TWO))).isLessThan(many / 2);
+    assertThat(takeOver.isRunning()).isTrue();
+    forget();
   }
 
   @Test
@@ -196,6 +257,53 @@ class SqlTakeOverTest extends MailroomSteps {
       assertThat(thread.total()).isEqualTo(10);
       assertThat(thread.unread()).isEqualTo(5);
     }
+  }
+
+  private SearchMessages search(FormerMessages former) {
+    return new SearchMessages(TestStore.bean(MessageSearch.class), former, takeOver, transactions);
+  }
+
+  /** By the database's own count, in a transaction, so that the connection stays the same. */
+  private long rowsReadBy(Runnable work) {
+    return transactions.write(
+        () -> {
+          long before = rowsRead();
+          work.run();
+          return rowsRead() - before;
+        });
+  }
+
+  private static long rowsRead() {
+    return TestStore.bean(Statements.class)
+        .query(
+            "SHOW SESSION STATUS WHERE Variable_name IN ('Handler_read_next', 'Handler_read_prev',"
+                + " 'Handler_read_key')",
+            row -> row.getLong(2))
+        .stream()
+        .mapToLong(Long::longValue)
+        .sum();
+  }
+
+  private static void written(Party sender, Party receiver, int many, String at) {
+    StoredPeople.sql(
+        "INSERT INTO messages (id, senderId, receiverId, content, conversationId, isRead,"
+            + " createdAt, updatedAt) WITH RECURSIVE n AS (SELECT 1 AS i UNION ALL"
+            + " SELECT i + 1 FROM n WHERE i < ?) SELECT UUID(), ?, ?, 'x', 'demo', 1, ?, NOW(3)"
+            + " FROM n",
+        many,
+        sender.id().value(),
+        receiver.id().value(),
+        at);
+  }
+
+  private void formerText(Party sender, String content, String at) {
+    StoredPeople.sql(
+        "INSERT INTO messages (id, senderId, receiverId, content, conversationId, createdAt,"
+            + " updatedAt) VALUES (UUID(), ?, ?, ?, 'c', ?, NOW(3))",
+        sender.id().value(),
+        admin.id().value(),
+        content,
+        at);
   }
 
   private void former(Party sender, String visitor, String at, int read) {
@@ -237,7 +345,10 @@ class SqlTakeOverTest extends MailroomSteps {
   }
 
   private ReadInbox readInbox() {
-    return new ReadInbox(inbox(), TestStore.bean(FormerMessages.class), takeOver, transactions);
+    FormerUnread unread =
+        new FormerUnread(
+            TestStore.bean(FormerMessages.class), takeOver, transactions, InstantSource.system());
+    return new ReadInbox(inbox(), unread, takeOver, transactions);
   }
 
   private AdminThreads adminThreads() {

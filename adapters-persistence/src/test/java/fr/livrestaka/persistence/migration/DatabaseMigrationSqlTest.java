@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.livrestaka.persistence.testing.FormerDatabase;
+import fr.livrestaka.persistence.testing.TestDatabase;
 import fr.livrestaka.persistence.testing.TestDatabase.Schema;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -35,6 +39,18 @@ class DatabaseMigrationSqlTest {
 
     assertThat(migrate(database)).isPositive();
     assertThat(migrate(database)).isZero();
+  }
+
+  @Test
+  void aStatementOfAMigrationMayTakeHoursWhateverTheAddressSays() throws SQLException {
+    Schema schema = TestDatabase.newSchema();
+    String impatient = schema.jdbcUrl() + "&socketTimeout=60000";
+
+    try (Connection connection =
+        DatabaseMigration.patient(impatient, schema.username(), schema.password())) {
+      assertThat(Duration.ofMillis(connection.getNetworkTimeout()))
+          .isGreaterThan(Duration.ofHours(1));
+    }
   }
 
   @Test

@@ -1,7 +1,7 @@
 package fr.livrestaka.application.messaging;
 
-import fr.livrestaka.application.messaging.port.FormerMessages;
 import fr.livrestaka.application.messaging.port.InboxSearch;
+import fr.livrestaka.application.messaging.takeover.FormerUnread;
 import fr.livrestaka.application.messaging.takeover.TakeOverMessages;
 import fr.livrestaka.application.shared.Caller;
 import fr.livrestaka.application.shared.PageRequest;
@@ -22,18 +22,18 @@ public class ReadInbox {
   private static final Duration PATIENCE = Duration.ofSeconds(5);
 
   private final InboxSearch inbox;
-  private final FormerMessages former;
+  private final FormerUnread formerUnread;
   private final TakeOverMessages takeOver;
   private final Transactions transactions;
 
   @Inject
   public ReadInbox(
       InboxSearch inbox,
-      FormerMessages former,
+      FormerUnread formerUnread,
       TakeOverMessages takeOver,
       Transactions transactions) {
     this.inbox = inbox;
-    this.former = former;
+    this.formerUnread = formerUnread;
     this.takeOver = takeOver;
     this.transactions = transactions;
   }
@@ -76,8 +76,7 @@ public class ReadInbox {
 
   /** How many threads have something unread that is not hidden. */
   public long unreadThreads(Caller admin) {
-    long known = transactions.read(() -> inbox.unreadThreads(admin.id()));
-    if (!takeOver.isRunning()) return known;
-    return known + transactions.read(() -> former.newlyUnread(admin.id()).size());
+    long former = takeOver.isRunning() ? formerUnread.threads(admin.id()) : 0;
+    return former + transactions.read(() -> inbox.unreadThreads(admin.id()));
   }
 }

@@ -8,6 +8,7 @@ import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.domain.messaging.SearchWords;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.List;
 
 /** Finds messages by their words, among those that the caller may see (contract C M15). */
@@ -35,13 +36,23 @@ public class SearchMessages {
 
   /** Newest first. */
   public List<MessageView> find(Caller caller, SearchWords words, int most) {
-    if (caller.isAdmin() && takeOver.isRunning()) {
-      takeOver.complete(transactions.read(() -> former.containing(words, AT_ONCE)));
+    if (!caller.isAdmin()) {
+      return transactions.read(() -> search.ofAccount(caller.id(), words, most));
     }
-    return transactions.read(
-        () ->
-            caller.isAdmin()
-                ? search.ofAdmin(caller.id(), words, most)
-                : search.ofAccount(caller.id(), words, most));
+    List<MessageView> found = ofAdmin(caller, words, most);
+    if (!takeOver.isRunning() || isEnough(found, most)) return found;
+    takeOver.complete(transactions.read(() -> former.containing(words, AT_ONCE)));
+    return ofAdmin(caller, words, most);
+  }
+
+  private List<MessageView> ofAdmin(Caller admin, SearchWords words, int most) {
+    return transactions.read(() -> search.ofAdmin(admin.id(), words, most));
+  }
+
+  /** All newer messages have been taken over, so that none can push these out. */
+  private boolean isEnough(List<MessageView> found, int most) {
+    if (found.size() < most || takeOver.reached().isEmpty()) return false;
+    Instant oldest = found.get(found.size() - 1).message().createdAt();
+    return oldest.isAfter(takeOver.reached().get());
   }
 }

@@ -23,6 +23,7 @@ import fr.livrestaka.application.shared.Origin;
 import fr.livrestaka.application.shared.PageRequest;
 import fr.livrestaka.application.shared.PreparedReaction;
 import fr.livrestaka.application.shared.Reaction;
+import fr.livrestaka.application.shared.ReactionTable;
 import fr.livrestaka.application.shared.Site;
 import fr.livrestaka.application.shared.Undoable;
 import fr.livrestaka.application.shared.UndoingTransactions;
@@ -185,10 +186,17 @@ public final class InMemoryHouse {
 
   /** All that there are. */
   public List<Reaction<?>> reactions() {
-    return ModuleClasses.singletons().stream()
-        .filter(Reaction.class::isAssignableFrom)
-        .<Reaction<?>>map(type -> (Reaction<?>) get(type))
-        .toList();
+    List<Reaction<?>> classes =
+        ModuleClasses.singletons().stream()
+            .filter(Reaction.class::isAssignableFrom)
+            .<Reaction<?>>map(type -> (Reaction<?>) get(type))
+            .toList();
+    List<ReactionTable> tables =
+        ModuleClasses.singletons().stream()
+            .filter(ReactionTable.class::isAssignableFrom)
+            .map(type -> (ReactionTable) get(type))
+            .toList();
+    return ReactionTable.all(classes, tables);
   }
 
   /** Takes back what is done from now on, also in what is made from now on. */
@@ -217,15 +225,15 @@ public final class InMemoryHouse {
 
   private void carryOut(NewDelivery due, int attempt) {
     Delivery delivery = new Delivery(due.id(), due.occurredAt(), attempt);
-    Reaction<?> reaction =
-        reactions().stream()
-            .filter(one -> one.name().equals(due.listener()))
-            .findFirst()
-            .orElseThrow();
+    Reaction<?> reaction = named(due.listener());
     if (reaction instanceof PreparedReaction<?> prepared) {
       prepare(prepared, due.event(), delivery);
     }
     react(InOwnTransaction.of(reaction, get(Transactions.class)), due.event(), delivery);
+  }
+
+  private Reaction<?> named(String name) {
+    return reactions().stream().filter(one -> one.name().equals(name)).findFirst().orElseThrow();
   }
 
   private static <E extends DomainEvent> void prepare(
@@ -248,6 +256,11 @@ public final class InMemoryHouse {
   public <E extends DomainEvent> void react(Class<? extends Reaction<E>> reaction, E event) {
     NewDelivery due = nextDelivery(get(reaction), event);
     carryOut(due, 1);
+  }
+
+  /** Hands an event to the reaction of that name alone, for those that are lines of a table. */
+  public void react(String name, DomainEvent event) {
+    carryOut(nextDelivery(named(name), event), 1);
   }
 
   /** Hands an event to one reaction twice, as may happen when the program stops meanwhile. */

@@ -2,13 +2,11 @@ package fr.livrestaka.application.messaging;
 
 import fr.livrestaka.application.accounts.InMemoryAccounts;
 import fr.livrestaka.application.messaging.port.Team;
-import fr.livrestaka.domain.accounts.Account;
-import fr.livrestaka.domain.accounts.AccountId;
 import fr.livrestaka.domain.accounts.Role;
-import java.util.Comparator;
-import java.util.Optional;
+import fr.livrestaka.domain.messaging.Administrators;
+import fr.livrestaka.domain.messaging.Administrators.Administrator;
 
-/** Finds the administrator among accounts in memory. */
+/** Finds the administrators among accounts in memory. */
 public final class InMemoryTeam implements Team {
   private final InMemoryAccounts accounts;
 
@@ -17,10 +15,11 @@ public final class InMemoryTeam implements Team {
   }
 
   @Override
-  public Optional<AccountId> referenceAdmin() {
-    return accounts.all().stream()
-        .filter(account -> account.role() == Role.ADMIN && account.isActive())
-        .min(Comparator.comparing(Account::createdAt))
-        .map(Account::id);
+  public Administrators administrators() {
+    return new Administrators(
+        accounts.all().stream()
+            .filter(account -> account.role() == Role.ADMIN)
+            .map(admin -> new Administrator(admin.id(), admin.isActive(), admin.createdAt()))
+            .toList());
   }
 }

@@ -33,7 +33,6 @@ import fr.livrestaka.domain.messaging.Visitor;
 import fr.livrestaka.domain.messaging.events.FreeSampleRequested;
 import fr.livrestaka.domain.messaging.events.MessageSent;
 import fr.livrestaka.domain.messaging.requests.ConsultationRequest;
-import fr.livrestaka.domain.orders.Actor;
 import fr.livrestaka.domain.orders.Order;
 import fr.livrestaka.domain.orders.OrderStatus;
 import fr.livrestaka.domain.payments.events.PaymentRecorded;
@@ -81,7 +80,7 @@ class MessageReactionsTest {
   void theCorrectorInChargeIsNotifiedOfWhatTheOwnerWritesAsLongAsHeMayBe() {
     Order order = world.order(lina.id());
     world.orders.save(
-        order.inHandOf(Actor.Part.ADMIN, OrderFixtures.NOON).assigned(Optional.of(paul.id())));
+        order.assigned(Optional.of(paul.id()), OrderFixtures.NOON));
     Recipient about = new Recipient.InConversation(ConversationId.about(order.id()));
     announce(world.write(lina, about, "Où en est-on ?"));
     assertThat(of(admin)).hasSize(1);

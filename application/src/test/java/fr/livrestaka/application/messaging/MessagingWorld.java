@@ -6,6 +6,7 @@ import fr.livrestaka.application.audit.InMemoryAuditLog;
 import fr.livrestaka.application.messaging.port.FormerMessages;
 import fr.livrestaka.application.messaging.port.Messages;
 import fr.livrestaka.application.messaging.port.Team;
+import fr.livrestaka.application.messaging.takeover.FormerUnread;
 import fr.livrestaka.application.messaging.takeover.TakeOverMessages;
 import fr.livrestaka.application.orders.InMemoryOrders;
 import fr.livrestaka.application.orders.OrderFixtures;
@@ -116,7 +117,7 @@ final class MessagingWorld {
   }
 
   ReadInbox readInbox() {
-    return new ReadInbox(inbox, former, takeOver, transactions);
+    return new ReadInbox(inbox, new FormerUnread(former, takeOver, transactions, clock), takeOver, transactions);
   }
 
   ManageConversations manageConversations() {

@@ -7,9 +7,6 @@ import fr.livrestaka.application.house.InMemoryHouse;
 import fr.livrestaka.application.orders.projects.ProjectCounts;
 import fr.livrestaka.application.orders.projects.ProjectPosition;
 import fr.livrestaka.application.orders.projects.ReadProjects;
-import fr.livrestaka.application.orders.reactions.NotifyAdminsOfClientMove;
-import fr.livrestaka.application.orders.reactions.NotifyAdminsOfOrder;
-import fr.livrestaka.application.orders.reactions.NotifyClientOfOrder;
 import fr.livrestaka.application.shared.Caller;
 import fr.livrestaka.application.shared.PageRequest;
 import fr.livrestaka.domain.accounts.AccountId;
@@ -69,9 +66,9 @@ class OrdersOfAuthorsTest {
 
     OrderPlaced gone = new OrderPlaced(new OrderId("gone"), world.author.id());
     OrderPlaced ofNobody = new OrderPlaced(order.id(), new AccountId("gone"));
-    world.house.react(NotifyAdminsOfOrder.class, gone);
-    world.house.react(NotifyAdminsOfOrder.class, ofNobody);
-    world.house.react(NotifyClientOfOrder.class, gone);
+    world.house.react("orders.notify-admins-of-order", gone);
+    world.house.react("orders.notify-admins-of-order", ofNobody);
+    world.house.react("orders.notify-client-of-order", gone);
     assertThat(world.told(world.admin)).hasSize(1);
     assertThat(world.told(world.author)).hasSize(1);
   }
@@ -108,7 +105,7 @@ class OrdersOfAuthorsTest {
   void whatTheTeamMovesIsNoNewsToTheTeam() {
     Order order = world.placed();
     world.house.react(
-        NotifyAdminsOfClientMove.class,
+        "orders.notify-admins-of-client-move",
         new OrderStatusChanged(
             order.id(), OrderStatus.EN_ATTENTE, OrderStatus.ANNULEE, Actor.Part.ADMIN));
 

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import fr.livrestaka.application.orders.projects.ReadCorrections;
-import fr.livrestaka.application.orders.reactions.NotifyClientOfStatus;
-import fr.livrestaka.application.orders.reactions.NotifyCorrector;
 import fr.livrestaka.application.payments.InMemoryCheckouts;
 import fr.livrestaka.application.payments.PaymentFixtures;
 import fr.livrestaka.application.shared.PageRequest;
@@ -59,7 +57,7 @@ class TeamOrdersTest {
     Order order = world.inCharge();
     assign.assign(world.team(), order.id(), Optional.empty());
     world.house.react(
-        NotifyCorrector.class, new CorrectorAssigned(order.id(), world.corrector.id()));
+        "orders.notify-corrector", new CorrectorAssigned(order.id(), world.corrector.id()));
 
     assertThat(world.told(world.corrector)).hasSize(1);
     assertThat(listed()).isEmpty();
@@ -107,7 +105,7 @@ class TeamOrdersTest {
     Order order = world.placed();
     for (Actor.Part part : List.of(Actor.Part.PAYMENT, Actor.Part.CLIENT)) {
       world.house.react(
-          NotifyClientOfStatus.class,
+          "orders.notify-client-of-status",
           new OrderStatusChanged(order.id(), OrderStatus.EN_ATTENTE, OrderStatus.EN_COURS, part));
     }
 

@@ -10,7 +10,6 @@ import fr.livrestaka.domain.messaging.refusals.ConversationClosed;
 import fr.livrestaka.domain.messaging.refusals.NoAdministrator;
 import fr.livrestaka.domain.messaging.refusals.ThreadRefused;
 import fr.livrestaka.domain.messaging.refusals.VisitorAnsweredByMail;
-import fr.livrestaka.domain.orders.Actor;
 import fr.livrestaka.domain.orders.Order;
 import fr.livrestaka.domain.orders.OrderId;
 import fr.livrestaka.domain.orders.OrderRequest;
@@ -252,8 +251,7 @@ class AddressingTest {
             Optional.empty(),
             Optional.empty());
     return Order.place(new OrderId("order"), LINA.id(), request, Optional.empty(), NOON)
-        .inHandOf(Actor.Part.ADMIN, NOON)
-        .assigned(Optional.of(PAUL.id()));
+        .assigned(Optional.of(PAUL.id()), NOON);
   }
 
   private static Party party(String id, Role role) {

@@ -33,7 +33,12 @@ import java.util.function.Function;
 @Singleton
 public class TakeOverMessages {
   private static final String WORK = TakeOverMessages.class.getSimpleName();
+
+  /** Messages looked at, and threads taken over, at once. */
   private static final int STRETCH = 100;
+
+  /** Messages looked at where those before had their threads. */
+  private static final int LONG_STRETCH = 500;
 
   private final FormerMessages former;
   private final Threads threads;
@@ -45,6 +50,7 @@ public class TakeOverMessages {
   private final AtomicLong looked = new AtomicLong();
   private volatile boolean running;
   private volatile Optional<Step> reached = Optional.empty();
+  private int stretchLength = STRETCH;
 
   @Inject
   public TakeOverMessages(
@@ -118,8 +124,9 @@ public class TakeOverMessages {
   }
 
   private void walk() {
-    Stretch stretch = transactions.readCurrent(() -> former.newest(reached, STRETCH));
+    Stretch stretch = transactions.readCurrent(() -> former.newest(reached, stretchLength));
     complete(stretch.threads());
+    stretchLength = stretch.threads().isEmpty() ? LONG_STRETCH : STRETCH;
     looked.addAndGet(stretch.looked());
     if (stretch.last().isPresent()) {
       reached = stretch.last();
@@ -132,7 +139,16 @@ public class TakeOverMessages {
   /** Takes over all messages of these threads, as far as that has not been done. */
   public void complete(Collection<ThreadRef> wanted) {
     if (!running) return;
-    completeAll(wanted.stream().filter(thread -> !complete.contains(thread)).distinct().toList());
+    List<ThreadRef> all =
+        wanted.stream().filter(thread -> !complete.contains(thread)).distinct().toList();
+    for (int from = 0; from < all.size(); from += STRETCH) {
+      completeAll(all.subList(from, Math.min(all.size(), from + STRETCH)));
+    }
+  }
+
+  /** Whether all that belongs to the thread has been taken over here; false once it is over. */
+  boolean isComplete(ThreadRef thread) {
+    return complete.contains(thread);
   }
 
   /** Takes over many small threads at once, and a large one in portions. */

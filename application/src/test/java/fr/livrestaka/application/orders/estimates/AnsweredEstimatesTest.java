@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import fr.livrestaka.application.house.InMemoryHouse;
 import fr.livrestaka.application.orders.InMemoryEstimates;
 import fr.livrestaka.application.orders.OrderWorld;
-import fr.livrestaka.application.orders.reactions.NotifyAdminsOfAcceptance;
 import fr.livrestaka.application.shared.Caller;
 import fr.livrestaka.domain.accounts.Role;
 import fr.livrestaka.domain.orders.Order;
@@ -52,7 +51,7 @@ class AnsweredEstimatesTest {
   @Test
   void nobodyIsToldOfTheAnswerOfAnOrderThatIsGone() {
     world.house.react(
-        NotifyAdminsOfAcceptance.class,
+        "orders.notify-admins-of-acceptance",
         new EstimateAccepted(new EstimateId("e"), new OrderId("gone")));
 
     assertThat(world.told(world.admin)).hasSize(1);
