@@ -23,7 +23,7 @@ final class MailTexts {
   /** Subject and both forms of a mail. */
   record Rendered(String subject, String html, String text) {}
 
-  /** To addresses that anybody can have typed: they show no link, not even ours. */
+  /** To addresses that anybody can have typed: they show no link, not even one to this site. */
   private static final Set<String> BARE = Set.of("contact-receipt", "free-sample-receipt");
 
   private final MailSettings settings;

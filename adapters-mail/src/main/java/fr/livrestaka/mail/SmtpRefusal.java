@@ -17,13 +17,13 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Why a mail server did not take a mail (RFC 5321 4.2, RFC 3463). Replies are told by their codes
- * alone: their texts repeat addresses.
+ * Why a mail server did not take a mail (RFC 5321 4.2, RFC 3463). Replies are classified by their
+ * codes alone: their texts repeat addresses.
  *
  * @param stage what it answered to
  * @param code three digits, 0 where it did not answer
  * @param status the enhanced code, such as {@code 5.1.1}; may be empty
- * @param isAboutUs whether it wants another configuration of ours, not another mail
+ * @param isAboutUs whether this program's configuration is at fault, and not the mail
  */
 record SmtpRefusal(Stage stage, int code, String status, boolean isAboutUs) {
   enum Stage {

@@ -8,7 +8,7 @@ import fr.livrestaka.bootstrap.console.Console;
 import java.util.function.ToIntFunction;
 
 /**
- * Starts the program and keeps it running until it is told to stop; or, with the name of a command,
+ * Starts the program and keeps it running until it has to stop; or, with the name of a command,
  * does that and ends.
  */
 public final class Main {

@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 
 /**
- * Stops the program when the process is told to end (SIGTERM, Ctrl-C), also in the middle of its
- * start. The process ends within 45 seconds, with the exit code that the signal gives (143 after
- * SIGTERM); see decision 30.
+ * Stops the program when the process has to end (SIGTERM, Ctrl-C), also in the middle of its start.
+ * The process ends within 45 seconds, with the exit code that the signal gives (143 after SIGTERM);
+ * see decision 30.
  */
 final class Stop implements Runnable {
   /** What requests under way may still take. */

@@ -82,7 +82,7 @@ final class CiiXml {
   }
 
   /**
-   * Where a platform wants to be told of penalties and indemnity, consumers are told that they owe
+   * Where a platform asks for penalties and indemnity, an invoice to a consumer says that they owe
    * none (BR-FR-05); and how this sale is reported (BR-FR-20).
    */
   private void noteForConsumers() {

@@ -37,7 +37,9 @@ final class FrenchTexts {
     return format.format(euros).replace('\u202f', '\u00a0');
   }
 
-  /** A sentence of ours, frozen with straight apostrophes, in print. */
+  /**
+   * A sentence from the program's own texts, stored with straight apostrophes, as it is printed.
+   */
   static String typographic(String sentence) {
     return APOSTROPHE.matcher(sentence).replaceAll("’");
   }

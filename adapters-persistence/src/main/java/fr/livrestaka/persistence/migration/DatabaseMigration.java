@@ -40,7 +40,8 @@ public final class DatabaseMigration {
    * @param jdbcUrl a {@code jdbc:mysql:} address; the user may create and alter tables
    * @return how many migrations ran
    * @throws UnfitDatabase where the former service's rows cannot be taken over as they are
-   * @throws IllegalStateException where the database cannot be reached or is not ours
+   * @throws IllegalStateException where the database cannot be reached or belongs to another
+   *     program
    */
   public static int run(String jdbcUrl, String username, String password) {
     return run(() -> patient(jdbcUrl, username, password));

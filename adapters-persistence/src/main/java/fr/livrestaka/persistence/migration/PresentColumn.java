@@ -12,7 +12,7 @@ import java.util.Map;
  * A column as a database has it.
  *
  * @param length of a text, in characters at most
- * @param isKeyFit whether foreign keys of ours can refer to it
+ * @param isKeyFit whether foreign keys of this program's tables can refer to it
  */
 record PresentColumn(String type, long length, boolean isNullable, boolean isKeyFit) {
   /** By table and column, with a dot between. */

@@ -12,7 +12,7 @@ import java.util.Set;
 /**
  * Which part of a statement has not been done yet, by a look at the schema: so that a script that
  * stopped anywhere can be run again from its beginning (docs/decisions/0029). Tables, columns,
- * indexes and constraints are told by their names, and must then be what the statement says.
+ * indexes and constraints are found by their names, and must then be what the statement says.
  * Everything else is run as it is; scripts word it so that a second time does no harm.
  */
 final class WhatRemains {

@@ -5,7 +5,7 @@ import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
 import java.util.Map;
 
-/** What people are told about their own account (contract A §2). */
+/** The answers about one's own account (contract A §2). */
 final class OwnAccountAnswers {
   private OwnAccountAnswers() {}
 

@@ -10,12 +10,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads what is told of money that came in for an invoice. */
+/** Reads what an administrator states about money that came in for an invoice. */
 final class HandPaymentInput {
   private HandPaymentInput() {}
 
   /**
-   * Empty where none of it is told.
+   * Empty where nothing is stated.
    *
    * @throws InvalidInput the way is not known, or the date malformed
    */

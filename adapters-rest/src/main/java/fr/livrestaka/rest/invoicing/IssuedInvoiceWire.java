@@ -7,7 +7,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An invoice of ours as it was issued.
+ * An invoice that this program issued, as it was issued.
  *
  * @param amount cents, VAT included
  * @param taxAmount cents

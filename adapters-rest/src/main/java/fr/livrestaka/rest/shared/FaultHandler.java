@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Answers faults of ours: nothing internal, but a reference that the log has too. */
+/** Answers internal faults: no detail, only a reference that stands in the log as well. */
 @Singleton
 final class FaultHandler implements ExceptionHandler<RuntimeException, HttpResponse<?>> {
   private static final Logger LOG = LoggerFactory.getLogger(FaultHandler.class);

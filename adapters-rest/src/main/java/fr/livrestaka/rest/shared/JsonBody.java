@@ -11,7 +11,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A request body read field by field; what is absent, null or of the wrong type is told apart. */
+/**
+ * A request body read field by field; it distinguishes what is absent, null and of the wrong type.
+ */
 public final class JsonBody {
   private static final int MOST_DIGITS = 10;
   private static final int LONGEST_NUMBER = 40;

@@ -40,9 +40,9 @@ class SecurityHeaders implements Ordered {
   }
 
   /**
-   * No address of ours is told to others. From a page with {@code no-referrer}, however, browsers
-   * send forms with {@code Origin: null} even to ourselves (Fetch §3.1), which no check of origins
-   * can accept.
+   * Other sites learn no address of this one. From a page with {@code no-referrer}, however,
+   * browsers send forms with {@code Origin: null} even to ourselves (Fetch §3.1), which no check of
+   * origins can accept.
    */
   private static String referrerPolicyOf(MutableHttpResponse<?> response) {
     boolean isPage =

@@ -15,7 +15,7 @@ import java.util.zip.ZipFile;
 
 /**
  * The three kinds of Office Open XML documents (ECMA-376), which all are ZIP archives with a list
- * of content types and are told apart by the folder that the document lies in.
+ * of content types and are distinguished by the folder that the document lies in.
  */
 enum OfficeKind {
   TEXT("word/", "wordprocessingml.", "document"),

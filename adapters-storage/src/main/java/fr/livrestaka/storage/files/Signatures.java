@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Bytes by which kinds of files are told, beside those by which their type was found. */
+/** Bytes by which kinds of files are recognised, beside those by which their type was found. */
 final class Signatures {
   private static final int HEAD = 1024;
   private static final List<String> FOREIGN =

@@ -18,8 +18,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Takes the place of Stripe's checkout in development, where there is no key: its pay page is ours,
- * and what happens there comes back as signed events, as from Stripe. Sessions outlive a restart.
+ * Takes the place of Stripe's checkout in development, where there is no key: this program serves
+ * the pay page, and what happens there comes back as signed events, as from Stripe. Sessions
+ * outlive a restart.
  */
 @Singleton
 @Requires(property = "staka.stand-in")

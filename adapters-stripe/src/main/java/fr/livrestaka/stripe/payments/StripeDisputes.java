@@ -20,8 +20,8 @@ final class StripeDisputes {
   private StripeDisputes() {}
 
   /**
-   * As they stand now; not those of charges without a payment intent, which are not ours; newest
-   * first.
+   * As they are now; without those of charges without a payment intent, which this program did not
+   * ask for; newest first.
    */
   static List<DisputeMoved> since(Instant instant, StripeClient stripe) throws StripeException {
     Instant asked = Instant.now().truncatedTo(ChronoUnit.SECONDS);
@@ -43,7 +43,7 @@ final class StripeDisputes {
 
   /**
    * @param type of the event that tells of it; empty where it was asked for
-   * @param at when it stood so, in whole seconds
+   * @param at the moment of this state, in whole seconds
    */
   static DisputeMoved of(String type, Dispute dispute, Instant at) {
     boolean ends = type.equals(CLOSED);

@@ -16,7 +16,10 @@ import java.util.function.UnaryOperator;
 final class StripeRefunds {
   private StripeRefunds() {}
 
-  /** Also those that failed; not those of charges without a payment intent, which are not ours. */
+  /**
+   * Also those that failed; without those of charges that have no payment intent, which this
+   * program did not ask for.
+   */
   static List<RefundFacts> since(Instant instant, StripeClient stripe) throws StripeException {
     return all(
         stripe,

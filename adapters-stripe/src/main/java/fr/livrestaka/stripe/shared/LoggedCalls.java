@@ -12,7 +12,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Tells at level debug which calls go to Stripe and how they end: method, path and status, never
- * what is sent or answered. A failed call is told of by whoever asked for it.
+ * what is sent or answered. A failed call is logged by whoever asked for it.
  */
 final class LoggedCalls extends HttpClient {
   private static final Logger LOG = LoggerFactory.getLogger(LoggedCalls.class);

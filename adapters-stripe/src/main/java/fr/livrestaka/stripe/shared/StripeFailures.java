@@ -5,7 +5,7 @@ import com.stripe.exception.StripeException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Writes what Stripe refuses to the log, without personal data; nobody else is told. */
+/** Writes what Stripe refuses to the log, without personal data; it goes nowhere else. */
 public final class StripeFailures {
   private static final Logger LOG = LoggerFactory.getLogger(StripeFailures.class);
 

@@ -40,7 +40,7 @@ public final class AccountAudit {
         caller.origin().userAgent());
   }
 
-  /** Another role, state or address is told apart from an ordinary change; no values but roles. */
+  /** Another role, state or address has its own kind of entry; no values but roles are kept. */
   static AuditEntry changed(Caller caller, Account before, Account after) {
     Map<String, Object> details = new LinkedHashMap<>();
     details.put("fields_updated", changedFields(before, after));

@@ -19,7 +19,7 @@ import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
 
-/** Makes an account for somebody, who is told by whoever makes it (contract B 8.4). */
+/** Makes an account for somebody, who learns of it from whoever makes it (contract B 8.4). */
 @Singleton
 public class AddAccount {
   private final Accounts accounts;

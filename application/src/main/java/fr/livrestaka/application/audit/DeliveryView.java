@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param listener name of the reaction
  * @param attempts how many were begun
  * @param nextAttemptAt for a delivery that was given up: when it was tried last
- * @param lastError names of exception classes, or words of ours
+ * @param lastError names of exception classes, or fixed words of this program
  */
 public record DeliveryView(
     String id,

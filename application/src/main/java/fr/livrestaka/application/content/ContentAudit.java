@@ -29,7 +29,7 @@ final class ContentAudit {
     return entry(caller, "PAGE_CREATED", AuditSeverity.MEDIUM, page.id().value(), state(page));
   }
 
-  /** A page that appears or disappears by the change is told apart from an ordinary change. */
+  /** A change by which a page appears or disappears has its own kind. */
   static AuditEntry changed(Caller caller, Page before, Page after) {
     boolean restated = before.status() != after.status() || before.isPublic() != after.isPublic();
     return entry(

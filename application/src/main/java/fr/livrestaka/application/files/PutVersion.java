@@ -54,7 +54,7 @@ public class PutVersion {
   }
 
   /**
-   * Who may not is told before the bytes are taken in.
+   * Who may not is refused before the bytes are taken in.
    *
    * @throws NotYourFile no such order, or the caller puts no such versions of it
    * @throws InvalidInput there is no file, or one that is not taken

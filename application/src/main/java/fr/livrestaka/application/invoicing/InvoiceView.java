@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * An invoice, ours or adopted, as lists show it, with its order and client as they are now.
+ * An invoice, issued here or adopted, as lists show it, with its order and client as they are now.
  *
  * @param pdfUrl text that clients keep; no address that serves the file
  */

@@ -22,7 +22,8 @@ public final class Labels {
   }
 
   /**
-   * The label of a word that is not ours; of one that is not known, the label {@code other}.
+   * The label of a word that another service uses; of one that is not known, the label {@code
+   * other}.
    *
    * @param kind whose words they are, for example {@code DisputeStatus}
    * @throws IllegalArgumentException where there is no such kind

@@ -9,7 +9,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * Does {@link Upkeep} row by row: one row that fails is told of, and holds up none of the others.
+ * Does {@link Upkeep} row by row: one row that fails is reported, and holds up none of the others.
  */
 @Singleton
 public class RowByRow {

@@ -1,6 +1,6 @@
 package fr.livrestaka.application.shared;
 
-/** Is told what goes wrong with single rows of the {@link Upkeep}. */
+/** Receives what goes wrong with single rows of the {@link Upkeep}. */
 public interface RowWatch {
   /**
    * One row failed.

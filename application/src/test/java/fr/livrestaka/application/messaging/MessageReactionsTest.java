@@ -79,8 +79,7 @@ class MessageReactionsTest {
   @Test
   void theCorrectorInChargeIsNotifiedOfWhatTheOwnerWritesAsLongAsHeMayBe() {
     Order order = world.order(lina.id());
-    world.orders.save(
-        order.assigned(Optional.of(paul.id()), OrderFixtures.NOON));
+    world.orders.save(order.assigned(Optional.of(paul.id()), OrderFixtures.NOON));
     Recipient about = new Recipient.InConversation(ConversationId.about(order.id()));
     announce(world.write(lina, about, "Où en est-on ?"));
     assertThat(of(admin)).hasSize(1);

@@ -117,7 +117,8 @@ final class MessagingWorld {
   }
 
   ReadInbox readInbox() {
-    return new ReadInbox(inbox, new FormerUnread(former, takeOver, transactions, clock), takeOver, transactions);
+    return new ReadInbox(
+        inbox, new FormerUnread(former, takeOver, transactions, clock), takeOver, transactions);
   }
 
   ManageConversations manageConversations() {

@@ -9,7 +9,10 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
 
-/** Finds names in the environment that are nearly ours and would be overlooked in silence. */
+/**
+ * Finds names in the environment that are nearly those of settings and would be overlooked in
+ * silence.
+ */
 final class LookAlikes {
   /** How names begin that nobody else gives to variables of this program's environment. */
   private static final Pattern OURS =

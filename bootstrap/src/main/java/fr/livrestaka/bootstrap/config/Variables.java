@@ -133,7 +133,7 @@ final class Variables {
     return List.copyOf(faults);
   }
 
-  /** Also those about names that look like ours; to be asked for when all have been read. */
+  /** Also those about names that resemble a known one; to be asked for when all have been read. */
   List<String> warnings() {
     return Stream.concat(
             warnings.stream(), LookAlikes.of(known).warnings(environment.keySet()).stream())

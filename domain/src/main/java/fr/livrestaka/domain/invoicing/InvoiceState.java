@@ -6,8 +6,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What may change of an invoice, ours or adopted. Every operation gives the next state, or the same
- * where nothing changes; {@link InvoiceLife} says what is allowed.
+ * What may change of an invoice, issued here or adopted. Every operation gives the next state, or
+ * the same where nothing changes; {@link InvoiceLife} says what is allowed.
  */
 public final class InvoiceState {
   private final InvoiceStatus status;

@@ -46,7 +46,7 @@ final class BookEntryRow {
   }
 
   /**
-   * @param told how much of the total credit notes tell the VAT of
+   * @param told how much of the total has credit notes that show its VAT
    * @param tax the VAT of that
    */
   private static Amounts money(VatRegime regime, Money total, Money told, Money tax) {

@@ -23,7 +23,7 @@ public final class FunnelWire {
 
   /**
    * The form of somebody without an account (contract A 3.4). The price that the client has
-   * computed is checked for its form and otherwise ignored: the amount is ours.
+   * computed is checked for its form and otherwise ignored: the amount is computed here.
    */
   @Introspected
   @Schema(name = "CommandeSansCompte")

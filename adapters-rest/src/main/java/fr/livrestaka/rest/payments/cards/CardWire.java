@@ -11,7 +11,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 final class CardWire {
   private CardWire() {}
 
-  /** A card; {@code id} is ours. */
+  /** A card; {@code id} is this program's, not the payment service's. */
   @Serdeable
   @Schema(name = "SavedCard")
   record Card(String id, String brand, String last4, int expMonth, int expYear, boolean isDefault) {

@@ -76,7 +76,7 @@ class SimulatedPaymentController {
   @Schema(name = "SimulatedPayment")
   record Answer(boolean success, String message, Outcome data) {}
 
-  /** The order; whose it became is told once. */
+  /** The order; the account that it went to is disclosed once only. */
   @Serdeable
   @Schema(name = "SimulatedOutcome")
   @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -6,7 +6,9 @@ import java.util.Set;
 final class ChecksFailed extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  /** The framework's check of the free space, and ours. */
+  /**
+   * The framework's check of the free space, and this program's check that files can be written.
+   */
   private static final Set<String> STORAGE = Set.of("diskSpace", WritableFilesIndicator.NAME);
 
   private final boolean storageAlone;

@@ -18,7 +18,7 @@ final class AccessCounters {
    * What one line of the audit log is about.
    *
    * @param account whose, where it is known
-   * @param reason a word of ours
+   * @param reason a fixed word of this program
    */
   record Incident(
       String action,

@@ -15,7 +15,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 
-/** Gets the document of an invoice: ours is made where it is missing, an adopted one is not. */
+/**
+ * Gets the document of an invoice: that of an invoice issued here is made anew where it is missing,
+ * that of an adopted one is not.
+ */
 @Singleton
 public class FetchDocument {
   private final ReadInvoices readInvoices;

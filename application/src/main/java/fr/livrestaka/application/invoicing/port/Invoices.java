@@ -37,8 +37,8 @@ public interface Invoices {
   List<Invoice> openOf(OrderId order);
 
   /**
-   * Whether an invoice of that order and sum, ours or adopted, is paid and not wholly credited, as
-   * committed by now; it stays so until the open write transaction ends.
+   * Whether an invoice of that order and sum, issued here or adopted, is paid and not wholly
+   * credited, as committed by now; it stays so until the open write transaction ends.
    */
   boolean isPaid(OrderId order, Money total);
 

@@ -4,7 +4,7 @@ import fr.livrestaka.domain.files.StoredPath;
 import java.time.Instant;
 import java.util.List;
 
-/** Invoices and credit notes, ours and adopted ones, that need not be kept any more. */
+/** Invoices and credit notes, issued here or adopted, that need not be kept any more. */
 public interface RetiredInvoices {
   /** How many were issued before that instant and still say what they said. */
   int count(Instant issuedBefore);

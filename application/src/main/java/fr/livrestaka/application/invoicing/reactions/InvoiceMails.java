@@ -74,7 +74,7 @@ public class InvoiceMails {
         invoice.client(), "credit-note-issued", values(note.snapshot()), file, document, mailId);
   }
 
-  /** Sends an invoice, ours or adopted, once more. */
+  /** Sends an invoice, issued here or adopted, once more. */
   public void sendAgain(InvoiceView invoice, byte[] document, String mailId) {
     String name = invoice.client().prenom() + " " + invoice.client().nom();
     Map<String, String> values =

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The catalogue of what people are told about orders (contract C §2.3). */
+/** The catalogue of notices about orders (contract C §2.3). */
 final class OrderNotices {
   private static final String TO_THE_TEAM = "/admin/commandes?id={id}";
   private static final String TO_THE_PROJECT = "/app/projects/{id}/files";

@@ -65,7 +65,7 @@ public class ReceivePaymentEvent {
     return transactions.write(() -> once(event));
   }
 
-  /** Refunds and disputes bear no source; their payment tells whether they are ours. */
+  /** Refunds and disputes bear no source; their payment shows whether they belong to this site. */
   private static boolean isForeign(PaymentEvent event) {
     return !isToldByItsPayment(event)
         && event.source().filter(SessionFacts.SOURCE::equals).isEmpty();

@@ -28,7 +28,7 @@ final class LaneWork {
   private boolean stopped;
 
   /**
-   * @param whenRoom told whenever it may be worth looking for more
+   * @param whenRoom run whenever it may be worth looking for more
    */
   LaneWork(Lane lane, Executor workers, BiConsumer<Attempt, Circuit> handover, Runnable whenRoom) {
     this.lane = lane;

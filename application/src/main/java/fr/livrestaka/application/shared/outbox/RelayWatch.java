@@ -4,9 +4,10 @@ import fr.livrestaka.application.shared.Lane;
 import fr.livrestaka.application.shared.outbox.OutboxQueue.Claimed;
 
 /**
- * Is told what goes wrong with deliveries.
+ * Receives what goes wrong with deliveries.
  *
- * <p>The errors are names of exception classes or words of ours, without personal data.
+ * <p>The errors are names of exception classes or fixed words of this program, without personal
+ * data.
  */
 public interface RelayWatch {
   /** It is tried again later. */

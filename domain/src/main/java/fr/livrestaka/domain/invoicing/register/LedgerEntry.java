@@ -37,7 +37,7 @@ public record LedgerEntry(
   /**
    * What is wrong with it after the documents before it.
    *
-   * @param before where the series stood
+   * @param before the position of the series before
    * @param taken whether any document bears a number, an adopted one included
    * @param now nothing was purged later
    */

@@ -31,7 +31,7 @@ public record SessionFacts(
     Optional<String> userId,
     Optional<String> source,
     Optional<Payer> payer) {
-  /** Marks what is ours (contract A R8). */
+  /** Marks the sessions that this program opened (contract A R8). */
   public static final String SOURCE = "livrestaka.fr";
 
   /** A session of which nobody knows who paid, as before the payment. */

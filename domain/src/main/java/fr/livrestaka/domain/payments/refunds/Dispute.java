@@ -11,7 +11,7 @@ import java.util.Optional;
  * A bank disputes a payment, wholly or in part (table {@code disputes}). A payment may have
  * several, one after another.
  *
- * @param id the payment service's name for it, or ours where that was not kept
+ * @param id the payment service's id, or one made here where that was not kept
  * @param amount what is contested, tax included
  * @param reason the payment service's word, for example {@code fraudulent}
  * @param status the payment service's word, for example {@code needs_response}, {@code lost}

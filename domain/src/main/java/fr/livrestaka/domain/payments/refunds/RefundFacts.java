@@ -10,7 +10,7 @@ import java.util.Optional;
  *
  * @param refund the service's name for it
  * @param paymentIntent the service's name for the payment
- * @param ours our id, where we asked for it
+ * @param ours this program's id, where it asked for the refund
  * @param hasFailed whether the money did not arrive
  * @param reason why not, in the service's word, for example {@code expired_or_canceled_card}
  */

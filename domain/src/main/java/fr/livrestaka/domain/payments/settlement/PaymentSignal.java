@@ -39,7 +39,7 @@ public sealed interface PaymentSignal {
    * A refund that seemed to be made came back.
    *
    * @param refund the payment service's name for it
-   * @param ours our id, where we asked for it
+   * @param ours this program's id, where it asked for the refund
    * @param reason the payment service's word, for example {@code expired_or_canceled_card}
    * @param at when the payment service saw it
    */

@@ -12,7 +12,7 @@ import fr.livrestaka.domain.orders.Order;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** The catalogue of what people are told about money (contract A R8, contract C §2.3). */
+/** The catalogue of notices about payments and refunds (contract A R8, contract C §2.3). */
 public final class PaymentNotices {
   private static final String TO_THE_ORDER = "/admin/commandes?id={id}";
   private static final String TO_THE_INVOICES = "/admin/factures";
