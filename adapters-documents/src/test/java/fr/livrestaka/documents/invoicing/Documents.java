@@ -53,9 +53,9 @@ final class Documents {
   static Invoice invoice(VatRegime regime, Buyer buyer, String day, Sale sale) {
     Instant at = Instant.parse(day + "T10:00:00Z");
     InvoicePosition invoicePosition = Counter.fresh(Series.FACT).next(at, number -> false);
+    Optional<String> payment = sale.paidAt().map(paid -> "pi_1");
     Billing billing =
-        new Billing(
-            new OrderId("order-1"), new AccountId("client-1"), Optional.of("pi_1"), buyer, sale);
+        new Billing(new OrderId("order-1"), new AccountId("client-1"), payment, buyer, sale);
     return Invoice.issue(new InvoiceId("invoice-1"), billing, issuer(regime), invoicePosition);
   }
 

@@ -33,6 +33,8 @@ final class SqlInvoices implements Invoices {
         s.clientId, s.paymentId, s.content, s.previousHash, s.hash, s.pdfHash
       FROM invoices i JOIN invoice_snapshots s ON s.invoiceId = i.id AND s.content <> ''
       """;
+  private static final String IN_ORDER = " ORDER BY s.year, s.sequence FOR UPDATE";
+  private static final String OPEN = Statuses.list(InvoiceLife.open());
 
   private final Statements statements;
   private final SqlInvoiceRegister register;
@@ -61,21 +63,12 @@ final class SqlInvoices implements Invoices {
 
   @Override
   public List<Invoice> ofOrder(OrderId order) {
-    return statements.query(
-        SELECT + "WHERE i.commandeId = ? ORDER BY s.year, s.sequence FOR UPDATE",
-        SqlInvoices::invoice,
-        order.value());
+    return all("WHERE i.commandeId = ?" + IN_ORDER, order.value());
   }
 
   @Override
   public List<Invoice> openOf(OrderId order) {
-    return statements.query(
-        SELECT
-            + "WHERE i.commandeId = ? AND i.status IN "
-            + Statuses.list(InvoiceLife.open())
-            + " ORDER BY s.year, s.sequence FOR UPDATE",
-        SqlInvoices::invoice,
-        order.value());
+    return all("WHERE i.commandeId = ? AND i.status IN " + OPEN + IN_ORDER, order.value());
   }
 
   @Override
@@ -184,7 +177,11 @@ final class SqlInvoices implements Invoices {
   }
 
   private Optional<Invoice> one(String condition, String value) {
-    return statements.query(SELECT + condition, SqlInvoices::invoice, value).stream().findFirst();
+    return all(condition, value).stream().findFirst();
+  }
+
+  private List<Invoice> all(String condition, String value) {
+    return statements.query(SELECT + condition, SqlInvoices::invoice, value);
   }
 
   private static Invoice invoice(ResultSet row) throws SQLException {

@@ -3,7 +3,6 @@ package fr.livrestaka.persistence.invoicing;
 import fr.livrestaka.application.invoicing.port.UnpaidInvoices;
 import fr.livrestaka.domain.invoicing.InvoiceId;
 import fr.livrestaka.domain.invoicing.InvoiceLife;
-import fr.livrestaka.domain.invoicing.InvoiceStatus;
 import fr.livrestaka.domain.invoicing.ReminderKind;
 import jakarta.inject.Singleton;
 import java.time.Instant;
@@ -29,12 +28,12 @@ final class SqlUnpaidInvoices implements UnpaidInvoices {
 
   @Override
   public boolean markOverdue(InvoiceId id, Instant now) {
-    return rows.markOverdue(id.value(), IN_TIME, InvoiceStatus.OVERDUE.name(), now) > 0;
+    return rows.markOverdue(id.value(), IN_TIME, InvoiceLife.overdue().name(), now) > 0;
   }
 
   @Override
   public boolean markSent(InvoiceId id, Instant now) {
-    return rows.mark(id.value(), UNSENT, InvoiceStatus.SENT.name(), now) > 0;
+    return rows.mark(id.value(), UNSENT, InvoiceLife.sent().name(), now) > 0;
   }
 
   @Override

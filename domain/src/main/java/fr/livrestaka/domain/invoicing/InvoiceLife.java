@@ -51,6 +51,16 @@ public final class InvoiceLife {
     return OPEN.contains(status);
   }
 
+  /** The status of an unsent one whose client has got it. */
+  public static InvoiceStatus sent() {
+    return SENT;
+  }
+
+  /** The status of one in time that was not paid when it was due. */
+  public static InvoiceStatus overdue() {
+    return OVERDUE;
+  }
+
   /** Its client has got it; that a late or paid one was sent again changes nothing. */
   public static InvoiceStatus sent(InvoiceStatus from) {
     return UNSENT.contains(from) ? SENT : from;
