@@ -17,7 +17,6 @@ import fr.livrestaka.domain.invoicing.ReminderKind;
 import fr.livrestaka.domain.invoicing.credit.CreditNoteId;
 import fr.livrestaka.domain.invoicing.events.CreditNoteIssued;
 import fr.livrestaka.domain.invoicing.events.InvoiceIssued;
-import fr.livrestaka.domain.invoicing.events.InvoicePaidByHand;
 import fr.livrestaka.domain.invoicing.events.InvoiceSendRequested;
 import fr.livrestaka.domain.invoicing.events.ReminderDue;
 import fr.livrestaka.domain.messaging.events.FreeSampleRequested;
@@ -29,7 +28,6 @@ import fr.livrestaka.domain.orders.OrderStatus;
 import fr.livrestaka.domain.orders.estimates.EstimateId;
 import fr.livrestaka.domain.orders.events.CorrectorAssigned;
 import fr.livrestaka.domain.orders.events.EstimateAccepted;
-import fr.livrestaka.domain.orders.events.EstimateExpired;
 import fr.livrestaka.domain.orders.events.EstimateSent;
 import fr.livrestaka.domain.orders.events.GuestOrderPlaced;
 import fr.livrestaka.domain.orders.events.OrderPlaced;
@@ -73,7 +71,6 @@ class EventSubjectsTest {
         arguments(new OrderPlaced(ORDER, ACCOUNT), "order:o"),
         arguments(new EstimateSent(ESTIMATE, ORDER), "order:o"),
         arguments(new EstimateAccepted(ESTIMATE, ORDER), "order:o"),
-        arguments(new EstimateExpired(ESTIMATE, ORDER), "order:o"),
         arguments(new CorrectorAssigned(ORDER, ACCOUNT), "order:o"),
         arguments(new GuestOrderPlaced("g", 100), "guest-order:g"),
         arguments(new OrderFileAdded(new FileId("f"), ORDER, true), "order:o"),
@@ -87,7 +84,6 @@ class EventSubjectsTest {
         arguments(new CheckoutWithdrawn("s"), "session:s"),
         arguments(new PaymentMethodsDetachRequested(ACCOUNT, List.of("pm_1")), "account:a"),
         arguments(new InvoiceIssued(INVOICE), "invoice:i"),
-        arguments(new InvoicePaidByHand(INVOICE, ORDER), "invoice:i"),
         arguments(new InvoiceSendRequested(INVOICE), "invoice:i"),
         arguments(new ReminderDue(INVOICE, ReminderKind.values()[0]), "invoice:i"),
         arguments(new CreditNoteIssued(new CreditNoteId("c")), "credit-note:c"),

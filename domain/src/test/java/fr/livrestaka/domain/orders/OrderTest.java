@@ -96,10 +96,9 @@ class OrderTest {
 
   @Test
   void theTeamsPriceCountsBeforeThatOfTheOrder() {
-    assertThat(anOrder().orderedAt(20_000).finallyAt(35_000).done().costs(PRICE)).isTrue();
-    assertThat(anOrder().orderedAt(35_000).finallyAt(20_000).done().costs(PRICE)).isFalse();
-    assertThat(anOrder().orderedAt(35_000).done().costs(PRICE)).isTrue();
-    assertThat(anOrder().done().costs(Money.ZERO)).isFalse();
+    assertThat(anOrder().orderedAt(20_000).finallyAt(35_000).done().amountDue()).contains(PRICE);
+    assertThat(anOrder().orderedAt(35_000).done().amountDue()).contains(PRICE);
+    assertThat(anOrder().done().amountDue()).isEmpty();
   }
 
   @Test
