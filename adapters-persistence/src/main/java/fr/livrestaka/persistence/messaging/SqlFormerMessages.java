@@ -29,7 +29,6 @@ final class SqlFormerMessages implements FormerMessages {
       "m.visitorEmail, m.senderId, s.role AS senderRole, m.receiverId, r.role AS receiverRole";
   private static final String JOINS =
       " LEFT JOIN users s ON s.id = m.senderId LEFT JOIN users r ON r.id = m.receiverId";
-
   /** Of messages that have a place only the indexes are read. */
   private static final String NEWEST =
       "SELECT n.id, n.createdAt, n.isPlaced, m.statut, "
@@ -45,19 +44,14 @@ final class SqlFormerMessages implements FormerMessages {
   private static final String NEWEST_OF_ALL = NEWEST.formatted("");
   private static final String NEWEST_AFTER =
       NEWEST.formatted(" WHERE w.createdAt <= ? AND (w.createdAt < ? OR w.id < ?)");
-
   private static final String UNREAD =
       "SELECT "
           + PARTIES
-          + " FROM (SELECT DISTINCT m.visitorEmail, m.senderId, m.receiverId FROM messages m"
-          + " WHERE m.isRead = 0 AND m.deletedByAdmin = 0"
+          + " FROM (SELECT DISTINCT m.visitorEmail, m.senderId, m.receiverId"
+          + " FROM messages m WHERE m.isRead = 0 AND m.deletedByAdmin = 0"
           + " AND (m.receiverId IS NULL OR m.receiverId IN"
           + " (SELECT t.id FROM users t WHERE t.role <> 'USER'))"
-          + StrayIds.NO_DRAFT
-          + StrayIds.NO_PLACE
-          + ") m"
-          + JOINS;
-
+          + (StrayIds.NO_DRAFT + StrayIds.NO_PLACE + ") m" + JOINS);
   private static final String WITHOUT_PLACE_NEWEST_FIRST =
       StrayIds.NO_DRAFT + StrayIds.NO_PLACE + " ORDER BY m.createdAt DESC, m.id DESC LIMIT ?";
 
@@ -95,8 +89,7 @@ final class SqlFormerMessages implements FormerMessages {
                 most);
     Set<ThreadRef> threads = new LinkedHashSet<>();
     looked.forEach(one -> one.placements().forEach(place -> threads.add(place.thread())));
-    Optional<Step> last =
-        looked.isEmpty() ? Optional.empty() : Optional.of(looked.get(looked.size() - 1).step());
+    Optional<Step> last = looked.stream().map(Looked::step).reduce((before, next) -> next);
     return new Stretch(last, looked.size(), threads);
   }
 

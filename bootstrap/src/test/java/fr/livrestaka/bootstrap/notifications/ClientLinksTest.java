@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.livrestaka.application.notifications.Announces;
 import fr.livrestaka.application.shared.ClientPage;
-import fr.livrestaka.application.shared.Reaction;
 import fr.livrestaka.application.shared.Site;
+import fr.livrestaka.bootstrap.testing.AllReactions;
 import fr.livrestaka.bootstrap.testing.ClientRoutes;
 import fr.livrestaka.bootstrap.testing.TestProgram;
 import java.util.List;
@@ -29,7 +29,7 @@ class ClientLinksTest {
   @Test
   void theClientHasEveryPageThatNoticesLeadTo() {
     List<String> links =
-        TestProgram.shared().beans(Reaction.class).stream()
+        AllReactions.ofTheProgram().stream()
             .filter(Announces.class::isInstance)
             .flatMap(reaction -> ((Announces<?>) reaction).notices().stream())
             .map(kind -> kind.link().replace("{id}", "0198c0de-0000-7000-8000-000000000001"))

@@ -187,22 +187,14 @@ public class TakeOverMessages {
 
   /** All at once; where that fails, one by one, so that a faulty row does not block the others. */
   private void place(List<String> some) {
-    Optional<Boolean> done =
-        rowByRow.attempt(
-            WORK,
-            some.get(0) + "…",
-            () ->
-                transactions.write(
-                    () -> {
-                      threads.placeStrays(some);
-                      return true;
-                    }));
+    Optional<Boolean> done = rowByRow.attempt(WORK, some.get(0) + "…", () -> placed(some));
     if (done.isEmpty()) {
-      rowByRow.each(
-          WORK,
-          some,
-          Function.identity(),
-          one -> transactions.writing(() -> threads.placeStrays(List.of(one))));
+      rowByRow.each(WORK, some, Function.identity(), one -> placed(List.of(one)));
     }
+  }
+
+  private boolean placed(List<String> some) {
+    transactions.writing(() -> threads.placeStrays(some));
+    return true;
   }
 }

@@ -14,7 +14,8 @@ import java.util.Optional;
  * @param price tax included
  * @param message the team's words to the author
  * @param tokenHash hash of the secret in the mailed link; empty until the link is mailed
- * @param validUntil 30 days after it was sent; from then on it counts as expired
+ * @param validUntil 30 days after it was sent, unless its time was cut short in the database; from
+ *     then on it counts as expired
  * @param answeredAt when the author answered last
  */
 public record Estimate(
@@ -32,13 +33,10 @@ public record Estimate(
 
   /**
    * @throws IllegalArgumentException where there is no page, the price is less than can be paid by
-   *     card, its time is over before it begins, or it was answered before it was sent
+   *     card, or it was answered without a date or before it was sent
    */
   public Estimate {
     check(pages, price);
-    if (!validUntil.isAfter(sentAt)) {
-      throw new IllegalArgumentException("an estimate that is over before it is sent");
-    }
     if (answeredAt.filter(at -> at.isBefore(sentAt)).isPresent()) {
       throw new IllegalArgumentException("an estimate that is answered before it is sent");
     }

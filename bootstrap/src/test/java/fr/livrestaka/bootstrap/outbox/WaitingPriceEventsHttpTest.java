@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  * Deliveries about a changed price that an earlier version of the program has left in the outbox,
  * under the names and with the events of then, come to what looks after the price now.
  */
-class WaitingPriceEventsTest {
+class WaitingPriceEventsHttpTest {
   private static final Person ADMIN = People.withRole("ADMIN");
 
   private final Person author = People.register();
