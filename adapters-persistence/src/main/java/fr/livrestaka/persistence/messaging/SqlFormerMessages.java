@@ -22,14 +22,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Messages of the former service in MySQL. */
+/** Messages of the former service in MySQL; of those with a place only the indexes are read. */
 @Singleton
 final class SqlFormerMessages implements FormerMessages {
   private static final String PARTIES =
       "m.visitorEmail, m.senderId, s.role AS senderRole, m.receiverId, r.role AS receiverRole";
   private static final String JOINS =
       " LEFT JOIN users s ON s.id = m.senderId LEFT JOIN users r ON r.id = m.receiverId";
-  /** Of messages that have a place only the indexes are read. */
   private static final String NEWEST =
       "SELECT n.id, n.createdAt, n.isPlaced, m.statut, "
           + PARTIES
