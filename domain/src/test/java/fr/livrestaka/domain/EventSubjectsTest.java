@@ -19,10 +19,13 @@ import fr.livrestaka.domain.invoicing.events.CreditNoteIssued;
 import fr.livrestaka.domain.invoicing.events.InvoiceIssued;
 import fr.livrestaka.domain.invoicing.events.InvoiceSendRequested;
 import fr.livrestaka.domain.invoicing.events.ReminderDue;
+import fr.livrestaka.domain.messaging.MessageId;
 import fr.livrestaka.domain.messaging.events.FreeSampleRequested;
+import fr.livrestaka.domain.messaging.events.MessageSent;
 import fr.livrestaka.domain.notifications.NotificationType;
 import fr.livrestaka.domain.notifications.events.AdminNoticeCreated;
 import fr.livrestaka.domain.notifications.events.UserNoticeCreated;
+import fr.livrestaka.domain.orders.Actor;
 import fr.livrestaka.domain.orders.OrderId;
 import fr.livrestaka.domain.orders.OrderStatus;
 import fr.livrestaka.domain.orders.estimates.EstimateId;
@@ -31,6 +34,7 @@ import fr.livrestaka.domain.orders.events.EstimateAccepted;
 import fr.livrestaka.domain.orders.events.EstimateSent;
 import fr.livrestaka.domain.orders.events.GuestOrderPlaced;
 import fr.livrestaka.domain.orders.events.OrderPlaced;
+import fr.livrestaka.domain.orders.events.OrderStatusChanged;
 import fr.livrestaka.domain.orders.events.PayablePriceChanged;
 import fr.livrestaka.domain.payments.events.CheckoutWithdrawn;
 import fr.livrestaka.domain.payments.events.PaymentInDoubt;
@@ -74,6 +78,10 @@ class EventSubjectsTest {
         arguments(new EstimateAccepted(ESTIMATE, ORDER), "order:o"),
         arguments(new PayablePriceChanged(ORDER), "order:o"),
         arguments(new CorrectorAssigned(ORDER, ACCOUNT), "order:o"),
+        arguments(
+            new OrderStatusChanged(
+                ORDER, OrderStatus.EN_ATTENTE, OrderStatus.ANNULEE, Actor.Part.CLIENT),
+            "order:o"),
         arguments(new GuestOrderPlaced("g", 100), "guest-order:g"),
         arguments(new OrderFileAdded(new FileId("f"), ORDER, true), "order:o"),
         arguments(
@@ -117,6 +125,7 @@ class EventSubjectsTest {
                 new NewsletterRequested(NewsletterRequested.NOBODY, NOON),
                 new AdminNoticeCreated("t", "m", "", Map.of()),
                 new StoredFileAbandoned(new StoredPath("a.pdf")),
+                new MessageSent(new MessageId("m")),
                 contact()))
         .allSatisfy(event -> assertThat(event.subject()).isEmpty());
   }

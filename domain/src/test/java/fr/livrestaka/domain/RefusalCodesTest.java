@@ -11,6 +11,7 @@ import fr.livrestaka.domain.orders.refusals.ActivationRefused;
 import fr.livrestaka.domain.orders.refusals.EstimateOver;
 import fr.livrestaka.domain.payments.refusals.NotPayable;
 import fr.livrestaka.domain.pricing.refusals.CatalogFailed;
+import fr.livrestaka.domain.pricing.refusals.TariffAwaited;
 import fr.livrestaka.domain.shared.Refusal;
 import fr.livrestaka.domain.shared.Refusal.Kind;
 import fr.livrestaka.domain.shared.Violation;
@@ -47,6 +48,7 @@ class RefusalCodesTest {
         of(EstimateOver::expired, Kind.CONFLICT, "orders.estimate-expired"),
         of(EstimateOver::declined, Kind.CONFLICT, "orders.estimate-declined-already"),
         of(EstimateOver::replaced, Kind.CONFLICT, "orders.estimate-replaced"),
+        of(TariffAwaited::new, Kind.CONFLICT, "pricing.tariff-awaited"),
         of(NotPayable::cancelled, Kind.CONFLICT, "payments.order-cancelled"),
         of(NotPayable::estimateExpired, Kind.CONFLICT, "payments.estimate-expired"),
         of(NotPayable::changedMeanwhile, Kind.CONFLICT, "payments.changed-meanwhile"),

@@ -36,7 +36,9 @@ class ComingInTest {
 
     assertThat(house.account(account.id())).isEqualTo(account);
     assertThat(account.telephone()).isEmpty();
-    assertThat(house.events()).contains(new AccountRegistered(account.id().value()));
+    assertThat(house.events())
+        .filteredOn(AccountRegistered.class::isInstance)
+        .containsExactly(new AccountRegistered(account.id().value()));
   }
 
   @Test

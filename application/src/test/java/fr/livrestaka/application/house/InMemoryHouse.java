@@ -3,10 +3,12 @@ package fr.livrestaka.application.house;
 import fr.livrestaka.application.accounts.AccountFixtures;
 import fr.livrestaka.application.accounts.InMemoryAccounts;
 import fr.livrestaka.application.audit.InMemoryAuditLog;
+import fr.livrestaka.application.invoicing.InMemoryInvoiceTokens;
 import fr.livrestaka.application.invoicing.InMemoryInvoicing;
 import fr.livrestaka.application.invoicing.Seller;
 import fr.livrestaka.application.invoicing.port.CreditNotes;
 import fr.livrestaka.application.invoicing.port.InvoiceLedger;
+import fr.livrestaka.application.invoicing.port.InvoiceTokens;
 import fr.livrestaka.application.invoicing.port.Invoices;
 import fr.livrestaka.application.invoicing.port.Numbering;
 import fr.livrestaka.application.notifications.InMemoryMailPreferences;
@@ -44,18 +46,11 @@ import fr.livrestaka.domain.files.quotas.StorageQuota;
 import fr.livrestaka.domain.invoicing.InvoicingFixtures;
 import fr.livrestaka.domain.invoicing.parties.VatRegime;
 import fr.livrestaka.domain.shared.DomainEvent;
-import java.lang.reflect.Constructor;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Parameter;
-import java.lang.reflect.ParameterizedType;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -80,7 +75,7 @@ public final class InMemoryHouse {
   /** Bytes that a client may keep, and all guests together. */
   private static final long QUOTA = 100_000_000;
 
-  private final Map<Class<?>, Object> parts = new HashMap<>();
+  private final HouseParts parts = new HouseParts(this::madeMeanwhile);
   private final Queue<NewDelivery> waiting = new ArrayDeque<>();
   private List<Runnable> undone = new ArrayList<>();
   private Instant now = START;
@@ -95,6 +90,7 @@ public final class InMemoryHouse {
     put(DiskFloor.class, new DiskFloor(0));
     put(StorageQuota.class, new StorageQuota(QUOTA));
     put(GuestQuota.class, new GuestQuota(QUOTA));
+    put(InvoiceTokens.class, new InMemoryInvoiceTokens());
     InMemoryOutbox recorded = new InMemoryOutbox(transactions::isOpen);
     put(InMemoryOutbox.class, recorded);
     put(Outbox.class, recording(recorded, transactions));
@@ -115,7 +111,7 @@ public final class InMemoryHouse {
    * is asked for.
    */
   public <T> InMemoryHouse with(Class<T> type, T other) {
-    boolean isTooLate = ModuleClasses.singletons().stream().anyMatch(parts::containsKey);
+    boolean isTooLate = ModuleClasses.singletons().stream().anyMatch(parts::has);
     if (isTooLate) throw new IllegalStateException("Some use case has the former one already");
     return put(type, other);
   }
@@ -127,47 +123,11 @@ public final class InMemoryHouse {
 
   /** The only one of its type: a use case, a reaction, a port, a setting, or what stands for it. */
   public <T> T get(Class<T> type) {
-    Object part = parts.get(type);
-    if (part == null) {
-      part = type.isInterface() ? get(standingFor(type)) : made(type);
-      parts.put(type, part);
-      if (part instanceof Undoable fresh) undone.add(fresh.undo());
-    }
-    return type.cast(part);
+    return parts.get(type);
   }
 
-  /** A use case that is a port of others, or the only class of the tests that can be one. */
-  private static Class<?> standingFor(Class<?> port) {
-    List<Class<?>> found =
-        ModuleClasses.singletons().stream().filter(port::isAssignableFrom).toList();
-    if (found.isEmpty()) found = ModuleClasses.doublesOf(port);
-    if (found.size() > 1) {
-      found = found.stream().filter(one -> one.getSimpleName().startsWith("InMemory")).toList();
-    }
-    if (found.size() == 1) return found.getFirst();
-    throw new IllegalStateException(
-        "One class of the tests named InMemory… must implement %s; found: %s"
-            .formatted(port.getName(), found));
-  }
-
-  private Object made(Class<?> type) {
-    Constructor<?> constructor =
-        Arrays.stream(type.getDeclaredConstructors())
-            .min(Comparator.comparingInt(Constructor::getParameterCount))
-            .orElseThrow();
-    Object[] arguments = Arrays.stream(constructor.getParameters()).map(this::argument).toArray();
-    try {
-      constructor.setAccessible(true);
-      return constructor.newInstance(arguments);
-    } catch (InstantiationException | IllegalAccessException | InvocationTargetException e) {
-      throw new IllegalStateException("Cannot make " + type.getName(), e);
-    }
-  }
-
-  private Object argument(Parameter parameter) {
-    if (parameter.getType() != Optional.class) return get(parameter.getType());
-    ParameterizedType optional = (ParameterizedType) parameter.getParameterizedType();
-    return Optional.of(get((Class<?>) optional.getActualTypeArguments()[0]));
+  private void madeMeanwhile(Object part) {
+    if (part instanceof Undoable fresh) undone.add(fresh.undo());
   }
 
   private Outbox recording(InMemoryOutbox recorded, OpenTransaction transactions) {
@@ -203,8 +163,8 @@ public final class InMemoryHouse {
   private Runnable undo() {
     List<NewDelivery> waitingBefore = List.copyOf(waiting);
     List<Runnable> all = new ArrayList<>();
-    parts.values().stream()
-        .distinct()
+    parts
+        .all()
         .filter(Undoable.class::isInstance)
         .forEach(part -> all.add(((Undoable) part).undo()));
     all.add(

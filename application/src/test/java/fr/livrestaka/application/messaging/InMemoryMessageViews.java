@@ -1,6 +1,5 @@
 package fr.livrestaka.application.messaging;
 
-import fr.livrestaka.application.accounts.InMemoryAccounts;
 import fr.livrestaka.application.accounts.port.Accounts;
 import fr.livrestaka.application.messaging.port.MessageSearch;
 import fr.livrestaka.application.messaging.port.MessageViews;
@@ -25,7 +24,8 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * Messages to be shown, from memory; without files, and with people only where there are accounts.
+ * Messages to be shown, from memory; without files; people whose accounts are not there are left
+ * out.
  */
 public final class InMemoryMessageViews implements MessageViews, MessageSearch {
   private static final Comparator<MessageView> OLDEST_FIRST =
@@ -34,10 +34,6 @@ public final class InMemoryMessageViews implements MessageViews, MessageSearch {
 
   private final MessageShelf shelf;
   private final Accounts accounts;
-
-  public InMemoryMessageViews(MessageShelf shelf) {
-    this(shelf, new InMemoryAccounts());
-  }
 
   public InMemoryMessageViews(MessageShelf shelf, Accounts accounts) {
     this.shelf = shelf;

@@ -1,5 +1,6 @@
 package fr.livrestaka.application.messaging;
 
+import fr.livrestaka.application.accounts.InMemoryAccounts;
 import fr.livrestaka.application.messaging.port.MessageSearch;
 import fr.livrestaka.application.messaging.port.MessageViews;
 import fr.livrestaka.application.messaging.port.Messages;
@@ -12,7 +13,8 @@ import java.util.function.Supplier;
 
 class InMemoryMessageViewsTest extends MessageViewsContract {
   private final MessageShelf shelf = new MessageShelf();
-  private final InMemoryMessageViews views = new InMemoryMessageViews(shelf);
+  private final InMemoryMessageViews views =
+      new InMemoryMessageViews(shelf, new InMemoryAccounts());
 
   @Override
   protected Messages messages() {

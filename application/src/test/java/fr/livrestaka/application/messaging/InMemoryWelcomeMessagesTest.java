@@ -1,5 +1,6 @@
 package fr.livrestaka.application.messaging;
 
+import fr.livrestaka.application.accounts.InMemoryAccounts;
 import fr.livrestaka.application.messaging.port.MessageViews;
 import fr.livrestaka.application.messaging.port.Messages;
 import fr.livrestaka.application.messaging.port.WelcomeMessages;
@@ -24,7 +25,7 @@ class InMemoryWelcomeMessagesTest extends WelcomeMessagesContract {
 
   @Override
   protected MessageViews views() {
-    return new InMemoryMessageViews(shelf);
+    return new InMemoryMessageViews(shelf, new InMemoryAccounts());
   }
 
   @Override

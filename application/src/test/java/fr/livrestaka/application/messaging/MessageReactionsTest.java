@@ -171,6 +171,20 @@ class MessageReactionsTest {
   }
 
   @Test
+  void anotherPaymentBeginsAnotherConversation() {
+    Account guest = AccountFixtures.with(AccountFixtures.freshEmail(), Role.USER, false);
+    world.accounts.add(guest);
+    Order order = world.order(guest.id());
+    welcome(order, "guest-order", "first");
+    welcome(order, "guest-order", "second");
+
+    List<Message> found =
+        world.views.ofAccount(guest.id()).stream().map(MessageView::message).toList();
+    assertThat(found).hasSize(4);
+    assertThat(found.stream().map(Message::conversation).distinct()).hasSize(2);
+  }
+
+  @Test
   void whoIsNoGuestOrHasAnAccountAlreadyIsNotWelcomed() {
     Order order = world.order(lina.id());
     welcome(order, "");
@@ -220,6 +234,10 @@ class MessageReactionsTest {
   }
 
   private void welcome(Order order, String guestOrder) {
+    welcome(order, guestOrder, "delivery");
+  }
+
+  private void welcome(Order order, String guestOrder, String delivery) {
     new WelcomeGuest(
             world.orders,
             world.accounts,
@@ -228,7 +246,7 @@ class MessageReactionsTest {
         .react(
             new PaymentRecorded(
                 "payment", order.id().value(), guestOrder, OrderStatus.EN_ATTENTE, false),
-            new Delivery("delivery", NOON, 1));
+            new Delivery(delivery, NOON, 1));
   }
 
   private void announce(MessageView sent) {

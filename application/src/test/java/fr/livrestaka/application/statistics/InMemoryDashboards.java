@@ -17,7 +17,11 @@ final class InMemoryDashboards implements Dashboards {
   final List<Instant> users = new ArrayList<>();
   final List<Instant> orders = new ArrayList<>();
   final List<LastPayment> payments = new ArrayList<>();
-  private final InstantSource clock = InstantSource.system();
+  private final InstantSource clock;
+
+  InMemoryDashboards(InstantSource clock) {
+    this.clock = clock;
+  }
 
   @Override
   public Dashboard now() {

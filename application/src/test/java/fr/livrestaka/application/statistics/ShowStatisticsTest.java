@@ -9,7 +9,9 @@ import fr.livrestaka.domain.accounts.Account;
 import fr.livrestaka.domain.accounts.Role;
 import fr.livrestaka.domain.shared.Money;
 import fr.livrestaka.domain.statistics.AnnualStanding;
+import fr.livrestaka.domain.statistics.MonthlyFigures;
 import java.time.Instant;
+import java.time.YearMonth;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -41,8 +43,10 @@ class ShowStatisticsTest {
 
   @Test
   void theDashboardShowsTheMonthsUpToThisOne() {
-    house.get(InMemoryDashboards.class).users.add(Instant.now());
-    assertThat(house.get(ShowDashboard.class).show().months().getLast().newUsers()).isEqualTo(1);
+    house.get(InMemoryDashboards.class).users.add(house.now());
+    MonthlyFigures last = house.get(ShowDashboard.class).show().months().getLast();
+    assertThat(last.month()).isEqualTo(YearMonth.of(2026, 3));
+    assertThat(last.newUsers()).isEqualTo(1);
   }
 
   private void pay(int cents, String at) {

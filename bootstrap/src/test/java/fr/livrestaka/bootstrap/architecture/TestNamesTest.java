@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * The name of a test says what it needs: {@code …HttpTest} a running program that answers, {@code
- * Sql…Test} or {@code …SqlTest} a database, any other name neither of them.
+ * Sql…Test} or {@code …SqlTest} a database, any other name neither of them; a test of this module
+ * that only asks the program for its parts keeps a plain name.
  */
 class TestNamesTest {
   private static final JavaClasses TESTS = House.tests();

@@ -123,6 +123,19 @@ class AdminTariffsHttpTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"nom", "description", "typeService", "prix"})
+  void whatATariffNeedsIsNotTakenAway(String field) {
+    String id = added();
+    JsonNode before = get("/" + id).json();
+    Answer answer =
+        ADMIN
+            .client()
+            .send("PUT", TARIFFS + "/" + id, "{\"" + field + "\":null}", "application/json");
+    assertThat(answer.status()).as(answer.text()).isEqualTo(400);
+    assertThat(get("/" + id).json()).isEqualTo(before);
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "{}",

@@ -67,6 +67,18 @@ class CreditRefundsTest {
   }
 
   @Test
+  void oneThatIsStillOnItsWayCreditsNothing() {
+    Refund asked = asked(20_000, Optional.empty());
+    world.refunds.add(asked);
+    agree();
+    assertThat(notes()).isEmpty();
+
+    world.refunds.save(asked.settled(RefundStatus.SUCCEEDED, Optional.of("re_1"), world.now));
+    agree();
+    assertThat(notes()).extracting(CreditNoteTotals::of).containsExactly(20_000L);
+  }
+
+  @Test
   void oneThatFailsBeforeItIsCreditedCreditsNothing() {
     fail(refund(20_000));
     agree();
@@ -122,6 +134,13 @@ class CreditRefundsTest {
   }
 
   private Refund refund(long cents, Optional<CreditNote> note) {
+    Refund settled =
+        asked(cents, note).settled(RefundStatus.SUCCEEDED, Optional.of("re_1"), world.now);
+    world.refunds.add(settled);
+    return settled;
+  }
+
+  private Refund asked(long cents, Optional<CreditNote> note) {
     world.now = world.now.plusSeconds(1);
     Refund asked =
         Refund.ask(
@@ -131,10 +150,7 @@ class CreditRefundsTest {
             Optional.empty(),
             new AccountId("admin"),
             world.now);
-    Refund linked = note.map(one -> asked.paying(one.id().value())).orElse(asked);
-    Refund settled = linked.settled(RefundStatus.SUCCEEDED, Optional.of("re_1"), world.now);
-    world.refunds.add(settled);
-    return settled;
+    return note.map(one -> asked.paying(one.id().value())).orElse(asked);
   }
 
   private void fail(Refund refund) {

@@ -3,6 +3,8 @@ package fr.livrestaka.application.payments.schedules;
 import fr.livrestaka.application.accounts.InMemoryAccounts;
 import fr.livrestaka.application.accounts.InMemoryShadowAccounts;
 import fr.livrestaka.application.files.FileFixtures;
+import fr.livrestaka.application.files.InMemoryContentGuard;
+import fr.livrestaka.application.files.InMemoryContentTypes;
 import fr.livrestaka.application.files.InMemoryFileRecords;
 import fr.livrestaka.application.files.InMemoryStoredFiles;
 import fr.livrestaka.application.files.KeepUploads;
@@ -55,7 +57,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -140,10 +141,8 @@ final class World {
         new OpenCheckout(
             new KeepUploads(
                 new InMemoryStoredFiles(),
-                (content, name) -> {
-                  throw new UnsupportedOperationException("no files here");
-                },
-                (content, type) -> Optional.empty(),
+                new InMemoryContentTypes(),
+                new InMemoryContentGuard(),
                 FileFixtures.roomyDisk(),
                 ids,
                 clock),
