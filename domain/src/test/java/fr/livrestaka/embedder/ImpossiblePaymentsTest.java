@@ -114,8 +114,6 @@ class ImpossiblePaymentsTest {
   @Test
   void aCheckoutIsPaidInASession() {
     Checkout open = checkout(48_000);
-    isImpossible(() -> open.ended(CheckoutStatus.PAID), "without a session");
-    isImpossible(() -> open.ended(CheckoutStatus.OPEN), "no end");
     isImpossible(() -> open.paid(" "), "without a name");
     isImpossible(() -> open.withSession("", "https://pay.example/"), "without a name");
     isImpossible(

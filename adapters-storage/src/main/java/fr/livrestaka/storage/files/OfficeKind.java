@@ -26,7 +26,7 @@ enum OfficeKind {
   private static final String CONTENT_TYPES = "[content_types].xml";
 
   /** What archives are called in which nothing else was found. */
-  private static final Set<String> UNTOLD = Set.of("application/zip", "application/x-tika-ooxml");
+  private static final Set<String> UNKNOWN = Set.of("application/zip", "application/x-tika-ooxml");
 
   private final String folder;
   private final String prefix;
@@ -55,7 +55,7 @@ enum OfficeKind {
    */
   static ContentType retold(ContentType found, Path content) throws IOException {
     Optional<OfficeKind> said = of(found);
-    if (said.isEmpty() && !UNTOLD.contains(found.value())) return found;
+    if (said.isEmpty() && !UNKNOWN.contains(found.value())) return found;
     Set<OfficeKind> kinds = within(content);
     if (kinds.size() != 1 || said.filter(kinds::contains).isPresent()) return found;
     return new ContentType(kinds.iterator().next().main);

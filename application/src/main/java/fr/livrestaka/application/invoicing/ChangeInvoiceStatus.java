@@ -80,7 +80,7 @@ public class ChangeInvoiceStatus {
     Instant now = clock.instant();
     OrderId order = orderOf(id);
     boolean credits = asked.isCancelled() && isOurs(id);
-    Instant paidAt = received.orElse(MoneyReceived.UNTOLD).at(now);
+    Instant paidAt = received.orElse(MoneyReceived.UNKNOWN).at(now);
     return transactions.write(
         () -> {
           orders.lock(order);
@@ -111,7 +111,7 @@ public class ChangeInvoiceStatus {
     boolean isNew = !before.status().isPaid();
     boolean isNews = received.filter(money -> handPayments.isNews(invoice, money)).isPresent();
     if (!isNew && !isNews) return false;
-    MoneyReceived money = received.orElse(MoneyReceived.UNTOLD);
+    MoneyReceived money = received.orElse(MoneyReceived.UNKNOWN);
     handPayments.record(invoice, money, caller.id(), now);
     invoices.changeStatus(invoice.id(), after.status(), Optional.of(money.at(now)), now);
     return true;

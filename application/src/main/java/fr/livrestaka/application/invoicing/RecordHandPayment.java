@@ -48,7 +48,7 @@ public class RecordHandPayment {
 
   /** Whether this says something that is not written down yet. */
   boolean isNews(InvoiceView invoice, MoneyReceived received) {
-    return payments.standing(invoice.id()).filter(received::isToldBy).isEmpty();
+    return payments.standing(invoice.id()).filter(received::isSameAs).isEmpty();
   }
 
   private Money left(InvoiceView invoice) {

@@ -45,6 +45,25 @@ public abstract class CheckoutsContract {
         .isInstanceOf(RuntimeException.class);
   }
 
+  /** So was one kept whose payment was reported before its session was stored. */
+  @Test
+  void aPaidOneWithoutASessionIsRead() {
+    Checkout open = added(order, NOON);
+    Checkout paid =
+        new Checkout(
+            open.id(),
+            open.paidFor(),
+            open.payer(),
+            open.amount(),
+            CheckoutStatus.PAID,
+            Optional.empty(),
+            Optional.empty(),
+            open.createdAt(),
+            open.expiresAt());
+    saved(paid);
+    assertThat(found(open.id())).contains(paid);
+  }
+
   @Test
   void thoseStillOpenAreLockedNewestFirst() {
     Checkout first = added(order, NOON);

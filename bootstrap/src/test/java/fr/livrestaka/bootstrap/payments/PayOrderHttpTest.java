@@ -45,7 +45,9 @@ class PayOrderHttpTest {
     assertThat(TestProgram.shared().client().post(PAY, Map.of("commandeId", order)).status())
         .isEqualTo(401);
     assertThat(lina.client().post(PAY, Map.of()).status()).isEqualTo(400);
-    assertThat(pay(UUID.randomUUID().toString()).status()).isEqualTo(404);
+    for (String gone : List.of(UUID.randomUUID().toString(), " ")) {
+      assertThat(pay(gone).status()).isEqualTo(404);
+    }
     assertThat(People.register().client().post(PAY, Map.of("commandeId", order)).status())
         .isEqualTo(404);
     Answer withoutPrice =

@@ -138,7 +138,7 @@ public final class Invoice {
   }
 
   /** Whether it was issued by then, and its payment had come in by then or never did. */
-  public boolean stoodAsNowAt(Instant then) {
+  public boolean wasInThisStateAt(Instant then) {
     return !snapshot().issuedAt().isAfter(then)
         && paidAt().filter(at -> at.isAfter(then)).isEmpty();
   }

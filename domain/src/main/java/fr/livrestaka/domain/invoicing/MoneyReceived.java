@@ -16,7 +16,7 @@ public record MoneyReceived(PaymentWay way, Optional<LocalDate> day, Optional<St
   private static final int MAX_REFERENCE = 191;
 
   /** The administrator has written down nothing about it. */
-  public static final MoneyReceived UNTOLD =
+  public static final MoneyReceived UNKNOWN =
       new MoneyReceived(PaymentWay.AUTRE, Optional.empty(), Optional.empty());
 
   /**
@@ -41,7 +41,7 @@ public record MoneyReceived(PaymentWay way, Optional<LocalDate> day, Optional<St
   }
 
   /** Whether a payment says the same. */
-  public boolean isToldBy(HandPayment payment) {
+  public boolean isSameAs(HandPayment payment) {
     return payment.way() == way
         && payment.reference().equals(reference)
         && day.map(InvoiceNumber.dateOf(payment.paidAt())::equals).orElse(true);

@@ -18,7 +18,7 @@ class HandPaymentTest {
 
   @Test
   void moneyOfTodayCameNowAndOfAnEarlierDayAtItsBeginningInParis() {
-    assertThat(MoneyReceived.UNTOLD.at(NOW)).isEqualTo(NOW);
+    assertThat(MoneyReceived.UNKNOWN.at(NOW)).isEqualTo(NOW);
     assertThat(received(TODAY).at(NOW)).isEqualTo(NOW);
     assertThat(received(TODAY.minusDays(1)).at(NOW)).isEqualTo("2026-11-23T23:00:00Z");
     assertThatThrownBy(() -> received(TODAY.plusDays(1)).at(NOW))
@@ -37,11 +37,11 @@ class HandPaymentTest {
   @Test
   void theSameMoneyIsKnownByWayReferenceAndDay() {
     HandPayment payment = payment(PaymentWay.VIREMENT, Optional.of("V-1"), NOW);
-    assertThat(told(PaymentWay.VIREMENT, Optional.empty(), "V-1").isToldBy(payment)).isTrue();
-    assertThat(told(PaymentWay.VIREMENT, Optional.of(TODAY), "V-1").isToldBy(payment)).isTrue();
-    assertThat(told(PaymentWay.CHEQUE, Optional.of(TODAY), "V-1").isToldBy(payment)).isFalse();
-    assertThat(told(PaymentWay.VIREMENT, Optional.of(TODAY), "V-2").isToldBy(payment)).isFalse();
-    assertThat(told(PaymentWay.VIREMENT, Optional.of(TODAY.minusDays(1)), "V-1").isToldBy(payment))
+    assertThat(told(PaymentWay.VIREMENT, Optional.empty(), "V-1").isSameAs(payment)).isTrue();
+    assertThat(told(PaymentWay.VIREMENT, Optional.of(TODAY), "V-1").isSameAs(payment)).isTrue();
+    assertThat(told(PaymentWay.CHEQUE, Optional.of(TODAY), "V-1").isSameAs(payment)).isFalse();
+    assertThat(told(PaymentWay.VIREMENT, Optional.of(TODAY), "V-2").isSameAs(payment)).isFalse();
+    assertThat(told(PaymentWay.VIREMENT, Optional.of(TODAY.minusDays(1)), "V-1").isSameAs(payment))
         .isFalse();
   }
 

@@ -105,12 +105,12 @@ class InvoiceTest {
 
   @Test
   void stoodSoOnceItWasIssuedAndItsPaymentHadComeIn() {
-    assertThat(OPEN.stoodAsNowAt(NOW.minusMillis(1))).isFalse();
-    assertThat(OPEN.stoodAsNowAt(NOW)).isTrue();
+    assertThat(OPEN.wasInThisStateAt(NOW.minusMillis(1))).isFalse();
+    assertThat(OPEN.wasInThisStateAt(NOW)).isTrue();
     Instant paidAt = NOW.plusSeconds(60);
     Invoice settled = OPEN.settled("pi_2", paidAt);
-    assertThat(settled.stoodAsNowAt(paidAt.minusMillis(1))).isFalse();
-    assertThat(settled.stoodAsNowAt(paidAt)).isTrue();
+    assertThat(settled.wasInThisStateAt(paidAt.minusMillis(1))).isFalse();
+    assertThat(settled.wasInThisStateAt(paidAt)).isTrue();
   }
 
   @Test

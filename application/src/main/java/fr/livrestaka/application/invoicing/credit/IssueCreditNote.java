@@ -16,6 +16,7 @@ import fr.livrestaka.domain.invoicing.credit.CreditNote;
 import fr.livrestaka.domain.invoicing.credit.CreditNoteId;
 import fr.livrestaka.domain.invoicing.events.CreditNoteIssued;
 import fr.livrestaka.domain.invoicing.refusals.CreditExceedsInvoice;
+import fr.livrestaka.domain.invoicing.refusals.InvoiceNotCreditable;
 import fr.livrestaka.domain.invoicing.register.Counter;
 import fr.livrestaka.domain.invoicing.register.InvoicePosition;
 import fr.livrestaka.domain.invoicing.register.Series;
@@ -26,6 +27,7 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /** Takes from an invoice, wholly or in part; the only way to correct one. */
@@ -65,27 +67,28 @@ public class IssueCreditNote {
    * @return the cause's credit note: a new one, or the one that was issued before
    * @throws NotFound no such invoice was issued here
    * @throws CreditExceedsInvoice the invoice would go below zero
+   * @throws InvoiceNotCreditable the invoice is cancelled
    */
   public CreditNote credit(InvoiceId id, Credit credit, Instant now) {
-    return once(id, credit.cause(), left -> Optional.of(credit), now).orElseThrow();
+    return once(id, credit.cause(), (invoice, left) -> Optional.of(credit), now).orElseThrow();
   }
 
   /**
    * As {@link #credit}, but takes no more than is left of the invoice.
    *
-   * @return empty where nothing is left
+   * @return empty where nothing is left, or the invoice is cancelled
    */
   public Optional<CreditNote> creditUpTo(InvoiceId id, Credit credit, Instant now) {
-    return once(id, credit.cause(), credit::within, now);
+    return once(id, credit.cause(), unlessCancelled(credit::within), now);
   }
 
   /**
    * As {@link #credit}, for all that is left of the invoice.
    *
-   * @return empty where nothing is left
+   * @return empty where nothing is left, or the invoice is cancelled
    */
   public Optional<CreditNote> creditRest(InvoiceId id, String reason, String cause, Instant now) {
-    return once(id, cause, left -> Credit.ofRest(left, reason, cause), now);
+    return once(id, cause, unlessCancelled(left -> Credit.ofRest(left, reason, cause)), now);
   }
 
   /** The cause's credit note, where it was issued; nobody issues it before the transaction ends. */
@@ -94,8 +97,21 @@ public class IssueCreditNote {
     return caused(notes.ofInvoice(id), cause);
   }
 
+  /**
+   * Reactions cannot be refused, they would be repeated for ever. Another program may have
+   * cancelled an invoice in the database without a credit note.
+   */
+  private static BiFunction<Invoice, Money, Optional<Credit>> unlessCancelled(
+      Function<Money, Optional<Credit>> wanted) {
+    return (invoice, left) ->
+        invoice.status().isCancelled() ? Optional.empty() : wanted.apply(left);
+  }
+
   private Optional<CreditNote> once(
-      InvoiceId id, String cause, Function<Money, Optional<Credit>> wanted, Instant now) {
+      InvoiceId id,
+      String cause,
+      BiFunction<Invoice, Money, Optional<Credit>> wanted,
+      Instant now) {
     return transactions.write(
         () -> {
           Counter counter = numbering.lock(Series.AVOIR);
@@ -106,7 +122,7 @@ public class IssueCreditNote {
               .or(
                   () ->
                       wanted
-                          .apply(invoice.snapshot().amounts().total().minus(before))
+                          .apply(invoice, invoice.snapshot().amounts().total().minus(before))
                           .map(credit -> issue(invoice, before, credit, counter, now)));
         });
   }

@@ -74,7 +74,7 @@ public final class CreditCancelledOrder implements Reaction<OrderStatusChanged> 
     String cause = CreditNote.causeOf(order);
     numbering.lock(Series.AVOIR);
     invoices.ofOrder(order).stream()
-        .filter(invoice -> invoice.stoodAsNowAt(cancelledAt))
+        .filter(invoice -> invoice.wasInThisStateAt(cancelledAt))
         .forEach(invoice -> creditNotes.creditRest(invoice.id(), reason, cause, clock.instant()));
   }
 }

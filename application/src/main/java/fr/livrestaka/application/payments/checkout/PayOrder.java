@@ -20,6 +20,7 @@ import fr.livrestaka.domain.payments.events.CheckoutWithdrawn;
 import fr.livrestaka.domain.payments.refusals.AlreadyPaid;
 import fr.livrestaka.domain.payments.refusals.NotPayable;
 import fr.livrestaka.domain.payments.refusals.PaymentServiceFailed;
+import fr.livrestaka.domain.shared.EmptyId;
 import fr.livrestaka.domain.shared.Money;
 import fr.livrestaka.domain.shared.NotFound;
 import jakarta.inject.Inject;
@@ -133,7 +134,7 @@ public class PayOrder {
     try {
       OrderId id = orderOf(orderOrInvoice);
       return transactions.write(() -> prepare(caller, id));
-    } catch (NotFound e) {
+    } catch (NotFound | EmptyId e) {
       transactions.writing(() -> audit.record(PaymentAudit.notTheirs(caller, orderOrInvoice)));
       throw e;
     }

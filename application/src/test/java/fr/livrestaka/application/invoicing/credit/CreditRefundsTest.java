@@ -1,14 +1,17 @@
 package fr.livrestaka.application.invoicing.credit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import fr.livrestaka.application.invoicing.InvoicingWorld;
 import fr.livrestaka.application.payments.PaymentFixtures;
 import fr.livrestaka.domain.accounts.AccountId;
 import fr.livrestaka.domain.invoicing.Invoice;
+import fr.livrestaka.domain.invoicing.InvoiceStatus;
 import fr.livrestaka.domain.invoicing.credit.Credit;
 import fr.livrestaka.domain.invoicing.credit.CreditNote;
 import fr.livrestaka.domain.invoicing.credit.RefundCredit;
+import fr.livrestaka.domain.invoicing.refusals.InvoiceNotCreditable;
 import fr.livrestaka.domain.payments.refunds.Refund;
 import fr.livrestaka.domain.payments.refunds.RefundId;
 import fr.livrestaka.domain.payments.refunds.RefundStatus;
@@ -110,6 +113,24 @@ class CreditRefundsTest {
 
     assertThat(notes()).hasSize(1);
     assertThat(credited()).isEqualTo(10_000);
+  }
+
+  /** Nothing here leaves an invoice so, but another program may have written the row. */
+  @Test
+  void aCancelledInvoiceWithoutACreditNoteHoldsUpNoRefund() {
+    world
+        .store
+        .invoices()
+        .changeStatus(invoice.id(), InvoiceStatus.CANCELLED, invoice.paidAt(), world.now);
+    refund(10_000);
+    agree();
+
+    assertThat(notes()).isEmpty();
+    assertThatExceptionOfType(InvoiceNotCreditable.class)
+        .isThrownBy(
+            () ->
+                world.creditNotes.credit(
+                    invoice.id(), new Credit(Money.ofCents(1), "Geste", "by-hand:3"), world.now));
   }
 
   @Test

@@ -92,16 +92,16 @@ public record Estimate(
   }
 
   /**
-   * The author agrees. Agreeing again changes nothing.
+   * The author agrees. Agreeing again changes nothing. An answer is never earlier than the
+   * estimate, though the clocks of two machines may differ.
    *
    * @throws EstimateOver where it is expired, declined or replaced
-   * @throws IllegalArgumentException where the answer comes before it was sent
    */
   public Estimate accepted(Instant now) {
     if (isAccepted()) return this;
     if (isDeclined()) throw EstimateOver.declined();
     checkOpen(now);
-    return with(EstimateStatus.ACCEPTED, Optional.of(now));
+    return with(EstimateStatus.ACCEPTED, Optional.of(notBeforeSent(now)));
   }
 
   /**
@@ -112,7 +112,11 @@ public record Estimate(
   public Estimate declined(Instant now) {
     if (isDeclined()) return this;
     checkOpen(now);
-    return with(EstimateStatus.DECLINED, Optional.of(now));
+    return with(EstimateStatus.DECLINED, Optional.of(notBeforeSent(now)));
+  }
+
+  private Instant notBeforeSent(Instant now) {
+    return now.isBefore(sentAt) ? sentAt : now;
   }
 
   /** Whether its time is over without an answer. */

@@ -2,7 +2,7 @@ package fr.livrestaka.domain.orders.refusals;
 
 import fr.livrestaka.domain.shared.Refusal;
 
-/** Nobody is put in charge of an own order, because that person would set its price. */
+/** Nobody is put in charge of their own order, because they would set its price. */
 public final class OwnOrder extends Refusal {
   private static final long serialVersionUID = 1L;
 

@@ -31,8 +31,11 @@ public record Checkout(
   private static final Duration LEAST_TIME_TO_PAY = Duration.ofHours(1);
 
   /**
-   * @throws IllegalArgumentException where nothing was asked, it is over before it begins, there is
-   *     an address without a session, or it is paid without one
+   * A paid one may lack its session: that of a payment that was reported before the session was
+   * stored was not kept formerly.
+   *
+   * @throws IllegalArgumentException where nothing was asked, it is over before it begins, or there
+   *     is an address without a session
    */
   public Checkout {
     if (!amount.isPositive()) {
@@ -44,8 +47,8 @@ public record Checkout(
     if (sessionId.filter(String::isBlank).isPresent()) {
       throw new IllegalArgumentException("a checkout with a session without a name");
     }
-    if (sessionId.isEmpty() && (url.isPresent() || status == CheckoutStatus.PAID)) {
-      throw new IllegalArgumentException("a checkout that is paid, or can be, without a session");
+    if (sessionId.isEmpty() && url.isPresent()) {
+      throw new IllegalArgumentException("a checkout that can be paid without a session");
     }
   }
 

@@ -30,7 +30,7 @@ public record Refund(
     Optional<Instant> cameBackAt) {
   /**
    * @throws IllegalArgumentException where the amount is not above zero, it is settled without a
-   *     date or dated without being settled, or money came back that was not lost again
+   *     date or dated without being settled, or dated as come back without having failed
    */
   public Refund {
     if (!amount.isPositive()) {
@@ -99,7 +99,7 @@ public record Refund(
     return status == RefundStatus.FAILED;
   }
 
-  /** Whether this is what the payment service calls so, or what we do. */
+  /** Whether it bears this id of the payment service, or this one of this program. */
   public boolean isKnownAs(String service, Optional<RefundId> ours) {
     return serviceId.filter(service::equals).isPresent() || ours.filter(id::equals).isPresent();
   }
