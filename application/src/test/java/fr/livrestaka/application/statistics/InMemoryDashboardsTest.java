@@ -5,10 +5,11 @@ import fr.livrestaka.domain.accounts.Role;
 import fr.livrestaka.domain.shared.Money;
 import fr.livrestaka.domain.statistics.LastPayment;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.UUID;
 
 class InMemoryDashboardsTest extends DashboardsContract {
-  private final InMemoryDashboards dashboards = new InMemoryDashboards();
+  private final InMemoryDashboards dashboards = new InMemoryDashboards(InstantSource.system());
 
   @Override
   protected Dashboards dashboards() {
