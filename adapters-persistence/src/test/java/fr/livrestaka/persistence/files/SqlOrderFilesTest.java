@@ -15,7 +15,6 @@ import fr.livrestaka.domain.files.StoredPath;
 import fr.livrestaka.domain.orders.OrderId;
 import fr.livrestaka.domain.orders.guests.GuestOrder;
 import fr.livrestaka.domain.payments.checkout.Checkout;
-import fr.livrestaka.domain.payments.checkout.CheckoutStatus;
 import fr.livrestaka.domain.payments.checkout.PaidFor;
 import fr.livrestaka.persistence.shared.Statements;
 import fr.livrestaka.persistence.testing.PersonInEveryTable;
@@ -32,6 +31,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
 class SqlOrderFilesTest extends OrderFilesContract {
@@ -90,19 +90,17 @@ class SqlOrderFilesTest extends OrderFilesContract {
 
   @Override
   protected String pendingOrder() {
-    return pendingOrder(CheckoutStatus.EXPIRED);
+    return pendingOrder(Checkout::expired);
   }
 
-  private String pendingOrder(CheckoutStatus status) {
+  private String pendingOrder(UnaryOperator<Checkout> later) {
     GuestOrder order = GuestOrderFixtures.unpaid(NOON);
     Checkout checkout = PaymentFixtures.checkout(new PaidFor.AwaitedOrder(order.id()), NOON);
     inTransaction(
         () -> {
           TestStore.bean(GuestOrders.class).add(order);
           TestStore.bean(Checkouts.class).add(checkout);
-          if (status != CheckoutStatus.OPEN) {
-            TestStore.bean(Checkouts.class).save(checkout.ended(status));
-          }
+          TestStore.bean(Checkouts.class).save(later.apply(checkout));
           return true;
         });
     return order.id().value();
@@ -132,7 +130,7 @@ class SqlOrderFilesTest extends OrderFilesContract {
 
   @Test
   void filesWaitWhileTheirPayPageIsOpenAndThoseOfTheFormerServiceForGood() {
-    String open = pendingOrder(CheckoutStatus.OPEN);
+    String open = pendingOrder(UnaryOperator.identity());
     GuestOrder former = GuestOrderFixtures.unpaid(NOON);
     inTransaction(
         () -> {

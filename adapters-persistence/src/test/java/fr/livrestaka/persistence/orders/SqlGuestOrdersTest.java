@@ -8,7 +8,6 @@ import fr.livrestaka.application.payments.checkout.port.Checkouts;
 import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.domain.orders.guests.GuestOrderId;
 import fr.livrestaka.domain.payments.checkout.Checkout;
-import fr.livrestaka.domain.payments.checkout.CheckoutStatus;
 import fr.livrestaka.domain.payments.checkout.PaidFor;
 import fr.livrestaka.persistence.testing.TestStore;
 import java.util.function.Supplier;
@@ -22,8 +21,7 @@ class SqlGuestOrdersTest extends GuestOrdersContract {
   @Override
   protected void takenHere(GuestOrderId id) {
     Checkout over =
-        PaymentFixtures.checkout(new PaidFor.AwaitedOrder(id), OrderFixtures.NOON)
-            .ended(CheckoutStatus.EXPIRED);
+        PaymentFixtures.checkout(new PaidFor.AwaitedOrder(id), OrderFixtures.NOON).expired();
     inTransaction(
         () -> {
           TestStore.bean(Checkouts.class).add(over);

@@ -4,7 +4,6 @@ import com.stripe.model.checkout.Session;
 import fr.livrestaka.domain.payments.checkout.CheckoutId;
 import fr.livrestaka.domain.payments.checkout.SessionFacts;
 import fr.livrestaka.domain.shared.Money;
-import java.util.Map;
 import java.util.Optional;
 
 /** Reads Stripe's sessions. */
@@ -17,7 +16,6 @@ final class Sessions {
   private Sessions() {}
 
   static SessionFacts facts(Session session) {
-    Map<String, String> metadata = Optional.ofNullable(session.getMetadata()).orElse(Map.of());
     return new SessionFacts(
         session.getId(),
         Optional.ofNullable(session.getPaymentStatus()).orElse("unpaid"),
@@ -25,14 +23,10 @@ final class Sessions {
         Money.ofCents(Optional.ofNullable(session.getAmountTotal()).orElse(0L)),
         Optional.ofNullable(session.getCurrency()).orElse(""),
         Optional.ofNullable(session.getPaymentIntent()),
-        value(metadata, CHECKOUT).map(CheckoutId::new),
-        value(metadata, REFERENCE),
-        Optional.ofNullable(metadata.get(USER)),
-        Optional.ofNullable(metadata.get(SOURCE)),
+        StripeEventMapper.metadata(session, CHECKOUT).map(CheckoutId::new),
+        StripeEventMapper.metadata(session, REFERENCE),
+        StripeEventMapper.metadata(session, USER),
+        StripeEventMapper.metadata(session, SOURCE),
         SessionPayers.of(session));
-  }
-
-  private static Optional<String> value(Map<String, String> metadata, String key) {
-    return Optional.ofNullable(metadata.get(key)).filter(value -> !value.isBlank());
   }
 }

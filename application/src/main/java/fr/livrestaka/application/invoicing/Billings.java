@@ -22,7 +22,6 @@ import fr.livrestaka.domain.payments.settlement.PaymentId;
 import fr.livrestaka.domain.pricing.PageGrid;
 import fr.livrestaka.domain.pricing.PriceList;
 import fr.livrestaka.domain.pricing.Tariff;
-import fr.livrestaka.domain.pricing.TariffId;
 import fr.livrestaka.domain.shared.Money;
 import fr.livrestaka.domain.shared.NotFound;
 import fr.livrestaka.domain.shared.PostalAddress;
@@ -118,13 +117,7 @@ public final class Billings {
 
   /** On sale or not any more. */
   private Optional<Tariff> tariff(PriceList list, String key) {
-    return list.named(key)
-        .or(
-            () ->
-                Optional.of(key)
-                    .filter(id -> !id.isBlank())
-                    .map(TariffId::new)
-                    .flatMap(tariffs::find));
+    return list.named(key).or(() -> tariffs.named(key));
   }
 
   private static Optional<Integer> pages(Order order) {

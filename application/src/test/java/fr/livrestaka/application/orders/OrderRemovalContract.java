@@ -10,7 +10,6 @@ import fr.livrestaka.application.payments.checkout.port.Checkouts;
 import fr.livrestaka.domain.files.StoredPath;
 import fr.livrestaka.domain.orders.OrderId;
 import fr.livrestaka.domain.payments.checkout.Checkout;
-import fr.livrestaka.domain.payments.checkout.CheckoutStatus;
 import fr.livrestaka.domain.payments.checkout.PaidFor;
 import java.util.List;
 import java.util.function.Supplier;
@@ -68,7 +67,7 @@ public abstract class OrderRemovalContract {
     assertThat(inTransaction(() -> removal().isBeingPaid(order))).isTrue();
     inTransaction(
         () -> {
-          checkouts().save(open.ended(CheckoutStatus.EXPIRED));
+          checkouts().save(open.expired());
           return true;
         });
     assertThat(inTransaction(() -> removal().isBeingPaid(order))).isFalse();

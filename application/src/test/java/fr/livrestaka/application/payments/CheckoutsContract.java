@@ -68,7 +68,7 @@ public abstract class CheckoutsContract {
   void thoseStillOpenAreLockedNewestFirst() {
     Checkout first = added(order, NOON);
     Checkout second = added(order, NOON.plusMillis(1));
-    saved(added(order, NOON.plusMillis(2)).ended(CheckoutStatus.EXPIRED));
+    saved(added(order, NOON.plusMillis(2)).expired());
     added(guestOrder, NOON);
     assertThat(inTransaction(() -> checkouts().lockOpen(order))).containsExactly(second, first);
   }
@@ -111,7 +111,7 @@ public abstract class CheckoutsContract {
         .containsSubsequence(first, second)
         .doesNotContain(later);
     assertThat(openBefore(longAgo.plusSeconds(9), Optional.empty(), 2)).hasSize(2);
-    for (Checkout one : List.of(first, second, later)) saved(one.ended(CheckoutStatus.EXPIRED));
+    for (Checkout one : List.of(first, second, later)) saved(one.expired());
   }
 
   @Test
@@ -129,7 +129,7 @@ public abstract class CheckoutsContract {
     }
     assertThat(told).containsExactlyElementsOf(all);
     assertThat(openBefore(longAgo.plusSeconds(9), behind, 1)).isEmpty();
-    for (Checkout one : all) saved(one.ended(CheckoutStatus.EXPIRED));
+    for (Checkout one : all) saved(one.expired());
   }
 
   @Test

@@ -23,7 +23,7 @@ public final class InMemoryPayments implements Payments, Undoable {
     boolean taken =
         byId.containsKey(payment.id())
             || findBySession(payment.sessionId()).isPresent()
-            || payment.paymentIntent().flatMap(this::lockByIntent).isPresent();
+            || payment.paymentIntent().flatMap(this::findByIntent).isPresent();
     if (taken) throw new IllegalStateException(payment.id().value());
     byId.put(payment.id(), payment);
   }
@@ -59,10 +59,15 @@ public final class InMemoryPayments implements Payments, Undoable {
   }
 
   @Override
-  public Optional<Payment> lockByIntent(String paymentIntent) {
+  public Optional<Payment> findByIntent(String paymentIntent) {
     return byId.values().stream()
         .filter(one -> one.paymentIntent().equals(Optional.of(paymentIntent)))
         .findFirst();
+  }
+
+  @Override
+  public Optional<Payment> lockByIntent(String paymentIntent) {
+    return findByIntent(paymentIntent);
   }
 
   @Override

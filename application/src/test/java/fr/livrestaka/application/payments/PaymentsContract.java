@@ -34,7 +34,9 @@ public abstract class PaymentsContract {
         .contains(payment);
     String intent = payment.paymentIntent().orElseThrow();
     assertThat(inTransaction(() -> payments().lockByIntent(intent))).contains(payment);
+    assertThat(inTransaction(() -> payments().findByIntent(intent))).contains(payment);
     assertThat(inTransaction(() -> payments().lockByIntent("pi_none"))).isEmpty();
+    assertThat(inTransaction(() -> payments().findByIntent("pi_none"))).isEmpty();
     assertThat(inTransaction(() -> payments().findBySession("cs_none"))).isEmpty();
   }
 

@@ -13,6 +13,8 @@ interface PaymentRows extends CrudRepository<PaymentRow, String> {
 
   Optional<PaymentRow> findByStripeSessionId(String session);
 
+  Optional<PaymentRow> findByStripePaymentIntentId(String intent);
+
   Optional<PaymentRow> findByStripePaymentIntentIdForUpdate(String intent);
 
   List<PaymentRow> findByCommandeIdOrderByPaidAtAscAndIdAsc(String order);

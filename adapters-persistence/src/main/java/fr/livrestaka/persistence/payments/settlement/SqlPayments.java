@@ -57,6 +57,11 @@ final class SqlPayments implements Payments {
   }
 
   @Override
+  public Optional<Payment> findByIntent(String paymentIntent) {
+    return rows.findByStripePaymentIntentId(paymentIntent).map(PaymentRow::toPayment);
+  }
+
+  @Override
   public Optional<Payment> lockByIntent(String paymentIntent) {
     return rows.findByStripePaymentIntentIdForUpdate(paymentIntent).map(PaymentRow::toPayment);
   }

@@ -4,7 +4,6 @@ import fr.livrestaka.application.payments.checkout.PurgeFormerOrders;
 import fr.livrestaka.application.payments.refunds.RefundPayment;
 import fr.livrestaka.application.payments.settlement.ReconcileOnDemand;
 import fr.livrestaka.application.shared.Caller;
-import fr.livrestaka.domain.invoicing.credit.CreditNoteId;
 import fr.livrestaka.domain.orders.OrderId;
 import fr.livrestaka.domain.payments.refunds.RefundId;
 import fr.livrestaka.domain.payments.refunds.RefundRequest;
@@ -102,7 +101,7 @@ class AdminPaymentController {
         Optional.ofNullable(sent.paymentId()).map(PaymentId::new),
         Optional.ofNullable(sent.amount()).map(Money::ofCents),
         Optional.ofNullable(sent.reason()),
-        Optional.ofNullable(sent.creditNoteId()).map(CreditNoteId::new).map(CreditNoteId::value));
+        Optional.ofNullable(sent.creditNoteId()));
   }
 
   @Post("/payments/reconcile")

@@ -44,7 +44,9 @@ final class RefundWire {
           ledgers.stream().map(In::of).toList(),
           ledgers.stream()
               .flatMap(ledger -> ledger.refunds().stream())
-              .sorted(Comparator.comparing(Refund::createdAt))
+              .sorted(
+                  Comparator.comparing(Refund::createdAt)
+                      .thenComparing(refund -> refund.id().value()))
               .map(Back::of)
               .toList());
     }

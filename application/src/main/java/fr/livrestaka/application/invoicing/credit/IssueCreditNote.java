@@ -140,12 +140,16 @@ public class IssueCreditNote {
     return note;
   }
 
-  /** An invoice that bears a date ahead is put right by a credit note of the present date. */
-  private CreditNote issued(Invoice invoice, Money before, Credit credit, InvoicePosition turn) {
+  /**
+   * An invoice may bear a later date than now, issued while the clock ran ahead; its credit note
+   * bears the present date all the same.
+   */
+  private CreditNote issued(
+      Invoice invoice, Money before, Credit credit, InvoicePosition position) {
     CreditNoteId id = new CreditNoteId(ids.next());
-    return turn.issuedAt().isBefore(invoice.snapshot().issuedAt())
-        ? CreditNote.ofInvoiceAhead(id, invoice, before, credit, currentSeller.current(), turn)
-        : CreditNote.issue(id, invoice, before, credit, currentSeller.current(), turn);
+    return position.issuedAt().isBefore(invoice.snapshot().issuedAt())
+        ? CreditNote.ofInvoiceAhead(id, invoice, before, credit, currentSeller.current(), position)
+        : CreditNote.issue(id, invoice, before, credit, currentSeller.current(), position);
   }
 
   private Invoice lock(InvoiceId id) {

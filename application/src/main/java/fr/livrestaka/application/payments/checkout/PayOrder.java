@@ -173,18 +173,21 @@ public class PayOrder {
   }
 
   /**
-   * @return false where the checkout was taken back meanwhile; then its session is closed too
+   * @return false where the checkout was taken back or the order cancelled meanwhile; then the
+   *     session is closed too
    */
   private boolean keep(Caller caller, Prepared prepared, OpenedSession session) {
     Instant now = clock.instant();
     Order order = changes.lock(prepared.order().id());
     Checkout checkout = checkouts.lock(prepared.checkout().id()).orElseThrow();
-    checkouts.save(checkout.withSession(session.sessionId(), session.url()));
-    if (checkout.isWithdrawn()) {
+    Checkout kept = checkout.withSession(session.sessionId(), session.url());
+    boolean isOver = checkout.isWithdrawn() || order.isCancelled();
+    checkouts.save(isOver ? kept.expired() : kept);
+    if (isOver) {
       outbox.record(new CheckoutWithdrawn(session.sessionId()));
       return false;
     }
-    if (!order.isPaid() && !order.isCancelled()) {
+    if (!order.isPaid()) {
       changes.change(
           order.id(),
           Actor.of(Actor.Part.CLIENT, caller.id()),

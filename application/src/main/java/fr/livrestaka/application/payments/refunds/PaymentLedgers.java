@@ -75,9 +75,14 @@ public class PaymentLedgers implements RefundsToCredit {
         .toList();
   }
 
+  /** The payments of an order without their entries, the oldest first; not locked. */
+  List<PaymentId> paymentsOf(OrderId order) {
+    return payments.ofOrder(order).stream().map(Payment::id).toList();
+  }
+
   @Override
   public List<Refund> lockRefundsOf(PaymentId payment) {
-    return lock(payment).map(PaymentLedger::refunds).orElse(List.of());
+    return payments.lock(payment).map(locked -> refunds.ofPayment(locked.id())).orElse(List.of());
   }
 
   private PaymentLedger ledger(Payment payment) {

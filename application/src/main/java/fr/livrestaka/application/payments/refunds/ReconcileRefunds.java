@@ -20,9 +20,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Compares our refunds with the payment service's, of each payment that had one in the last thirty
- * days, or is among the hundred that have waited longest for one, and makes up for what a lost
- * event would have said. By itself once a day, for the first time an hour after the start.
+ * Compares the refunds stored here with the payment service's, of each payment that had one in the
+ * last thirty days, or is among the hundred that have waited longest for one, and makes up for what
+ * a lost event would have said. By itself once a day, for the first time an hour after the start.
  */
 @Singleton
 public class ReconcileRefunds implements Upkeep {
@@ -64,7 +64,8 @@ public class ReconcileRefunds implements Upkeep {
    *
    * @param looked refunds that the payment service has, also other sites'
    * @param mended refunds whose state here was not that of the payment service; now it is
-   * @param missing refunds that we asked for an hour ago or earlier, and that are not there
+   * @param missing refunds that this program asked for an hour ago or earlier, and that are not
+   *     there
    * @param failed payments that could not be compared; why is in the log
    */
   public record Report(int looked, int mended, int missing, int failed) {
@@ -122,7 +123,7 @@ public class ReconcileRefunds implements Upkeep {
   }
 
   private Report look(String payment, int counted, Instant latest) {
-    if (!transactions.write(() -> payments.lockByIntent(payment).isPresent())) {
+    if (transactions.readCurrent(() -> payments.findByIntent(payment)).isEmpty()) {
       return new Report(counted, 0, 0, 0);
     }
     Instant asked = clock.instant();

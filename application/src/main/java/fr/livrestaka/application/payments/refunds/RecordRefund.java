@@ -31,7 +31,8 @@ public class RecordRefund {
   }
 
   /**
-   * Writes down what was given back on the service's own pages; what we asked for is known.
+   * Writes down what was given back on the service's own pages; refunds that this program asked for
+   * are known.
    *
    * @return false where the payment is not known here, perhaps another site's
    */
@@ -52,7 +53,7 @@ public class RecordRefund {
    * What a comparison of a payment's refunds found.
    *
    * @param mended refunds that stand otherwise than before
-   * @param missing refunds that we asked for, and that are not there
+   * @param missing refunds that this program asked for, and that are not there
    */
   record Compared(int mended, int missing) {}
 
@@ -61,7 +62,7 @@ public class RecordRefund {
    *
    * @param theirs all refunds that the payment ever had
    * @param asked when the service was asked
-   * @param latest what we asked for before then should be there
+   * @param latest refunds that this program asked for before then should be there
    * @return empty where the payment is not known here
    */
   Optional<Compared> compare(

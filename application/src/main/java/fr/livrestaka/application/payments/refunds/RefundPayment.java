@@ -16,13 +16,11 @@ import fr.livrestaka.domain.payments.refusals.DisputeForbidsRefund;
 import fr.livrestaka.domain.payments.refusals.RefundIdTaken;
 import fr.livrestaka.domain.payments.refusals.RefundRefused;
 import fr.livrestaka.domain.payments.settlement.PaymentId;
-import fr.livrestaka.domain.shared.Money;
 import fr.livrestaka.domain.shared.NotFound;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * An administrator gives money back. The amount is reserved at once, so that all refunds together
@@ -84,14 +82,10 @@ public class RefundPayment {
 
   /** In a transaction of its own: the next one sees what was stored until it has the lock. */
   private PaymentId choose(RefundRequest request) {
-    return paymentsOf(request.order()).stream()
+    return ledgers.paymentsOf(request.order()).stream()
         .filter(request::allows)
         .reduce((older, newer) -> newer)
         .orElseThrow(() -> new NotFound("payments.payment-not-found"));
-  }
-
-  private List<PaymentId> paymentsOf(OrderId order) {
-    return ledgers.ofOrder(order).stream().map(ledger -> ledger.payment().id()).toList();
   }
 
   private Refund refund(Caller admin, RefundRequest request, PaymentId chosen) {
@@ -103,9 +97,9 @@ public class RefundPayment {
   }
 
   private Refund ask(Caller admin, RefundRequest request, PaymentLedger ledger) {
-    ledger.requireUncontested();
-    Optional<Money> most = request.creditNote().map(note -> owed.of(ledger.payment().id(), note));
-    LedgerPosting posting = ledger.ask(request, most, admin.id(), clock.instant());
+    LedgerPosting posting =
+        ledger.ask(
+            request, note -> owed.of(ledger.payment().id(), note), admin.id(), clock.instant());
     Refund asked = posting.after().refunds().getLast();
     ledgers.store(ledger, posting);
     audit.record(PaymentAudit.refunded(admin, asked));
@@ -113,7 +107,7 @@ public class RefundPayment {
   }
 
   private Refund repeated(Refund known, RefundRequest request) {
-    if (!request.isMetBy(known, paymentsOf(request.order()))) throw new RefundIdTaken();
+    if (!request.isMetBy(known, ledgers.paymentsOf(request.order()))) throw new RefundIdTaken();
     return known;
   }
 }

@@ -73,8 +73,14 @@ public class ApplyPaymentEvent {
     return switch (signal) {
       case SessionCompleted completed -> ours(cameIn(completed.session(), now));
       case LatePaymentCame late -> ours(cameIn(late.session(), now));
-      case LatePaymentFailed failed -> ours(moneyFailed(failed.session(), now));
-      case SessionExpired expired -> ours(ended(checkoutOf(expired.session()), Checkout::expired));
+      case LatePaymentFailed failed -> {
+        moneyFailed(failed.session(), now);
+        yield Effect.DONE;
+      }
+      case SessionExpired expired -> {
+        end(checkoutOf(expired.session()), Checkout::expired);
+        yield Effect.DONE;
+      }
       case PaymentRefused refused -> ours(refused(refused.reference(), now));
       case ChargeRefunded refunded -> perhapsOurs(refunds.made(refunded, now));
       case RefundCameBack back -> perhapsOurs(refunds.cameBack(back));
@@ -96,13 +102,16 @@ public class ApplyPaymentEvent {
     return settlePayment.settle(session, now) != Outcome.UNKNOWN;
   }
 
-  private boolean moneyFailed(SessionFacts session, Instant now) {
+  private void moneyFailed(SessionFacts session, Instant now) {
     Optional<Checkout> checkout = checkoutOf(session);
-    if (checkout.map(Checkout::paidFor).orElse(null) instanceof StandingOrder standing
-        && orders.lock(standing.id()).isPresent()) {
-      failed(standing.id(), now);
-    }
-    return ended(checkout, Checkout::failed);
+    checkout
+        .map(Checkout::paidFor)
+        .filter(StandingOrder.class::isInstance)
+        .map(StandingOrder.class::cast)
+        .map(StandingOrder::id)
+        .filter(id -> orders.lock(id).isPresent())
+        .ifPresent(id -> failed(id, now));
+    end(checkout, Checkout::failed);
   }
 
   private Optional<Checkout> checkoutOf(SessionFacts session) {
@@ -112,9 +121,8 @@ public class ApplyPaymentEvent {
         .or(() -> checkouts.findBySession(session.sessionId()));
   }
 
-  private boolean ended(Optional<Checkout> checkout, UnaryOperator<Checkout> end) {
+  private void end(Optional<Checkout> checkout, UnaryOperator<Checkout> end) {
     checkout.flatMap(found -> checkouts.lock(found.id())).map(end).ifPresent(checkouts::save);
-    return true;
   }
 
   private boolean refused(Optional<String> reference, Instant now) {

@@ -5,6 +5,7 @@ import fr.livrestaka.application.payments.settlement.port.PaymentEvents;
 import fr.livrestaka.application.payments.settlement.port.PaymentJournal;
 import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.domain.payments.checkout.SessionFacts;
+import fr.livrestaka.domain.payments.refusals.MalformedEvent;
 import fr.livrestaka.domain.payments.refusals.SignatureRefused;
 import fr.livrestaka.domain.payments.settlement.PaymentEvent;
 import jakarta.inject.Inject;
@@ -52,8 +53,7 @@ public class ReceivePaymentEvent {
 
   /**
    * @throws SignatureRefused it does not come from the payment service
-   * @throws fr.livrestaka.domain.payments.refusals.MalformedEvent it is signed, but no event of
-   *     today
+   * @throws MalformedEvent it is signed, but no event of today
    */
   public Received receive(byte[] body, String signature) {
     PaymentEvent event = events.read(body, signature);

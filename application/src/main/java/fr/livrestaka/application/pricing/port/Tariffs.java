@@ -1,5 +1,7 @@
 package fr.livrestaka.application.pricing.port;
 
+import static java.util.function.Predicate.not;
+
 import fr.livrestaka.domain.pricing.Tariff;
 import fr.livrestaka.domain.pricing.TariffId;
 import java.time.Instant;
@@ -9,6 +11,11 @@ import java.util.Optional;
 /** The stored price list. */
 public interface Tariffs {
   Optional<Tariff> find(TariffId id);
+
+  /** As {@link #find}, by a text that may name none. */
+  default Optional<Tariff> named(String key) {
+    return Optional.of(key).filter(not(String::isBlank)).map(TariffId::new).flatMap(this::find);
+  }
 
   /**
    * Those on sale, by {@code ordre}, then {@code createdAt}. Outside a transaction the list may be

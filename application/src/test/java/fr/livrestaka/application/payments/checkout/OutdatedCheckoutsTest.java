@@ -8,7 +8,9 @@ import fr.livrestaka.application.orders.estimates.AnswerEstimate;
 import fr.livrestaka.application.orders.estimates.ExpireEstimates;
 import fr.livrestaka.application.orders.estimates.SendEstimate;
 import fr.livrestaka.application.payments.InMemoryCheckouts;
+import fr.livrestaka.application.payments.checkout.reactions.WithdrawErased;
 import fr.livrestaka.application.payments.checkout.reactions.WithdrawOutdatedCheckouts;
+import fr.livrestaka.domain.accounts.events.AccountErased;
 import fr.livrestaka.domain.orders.Order;
 import fr.livrestaka.domain.orders.OrderId;
 import fr.livrestaka.domain.orders.estimates.EstimateRequest;
@@ -75,6 +77,16 @@ class OutdatedCheckoutsTest {
     world.house.get(CancelOrder.class).cancel(world.lina(), order.id());
     world.house.carryOut();
 
+    assertThat(isOpen(checkout)).isFalse();
+  }
+
+  @Test
+  void whoIsErasedCannotPayAnyMoreAndOthersCan() {
+    Checkout checkout = sentToPay(world.pack.prix());
+    world.house.reactTwice(WithdrawErased.class, new AccountErased(world.corrector.id()));
+    assertThat(isOpen(checkout)).isTrue();
+
+    world.house.reactTwice(WithdrawErased.class, new AccountErased(world.author.id()));
     assertThat(isOpen(checkout)).isFalse();
   }
 

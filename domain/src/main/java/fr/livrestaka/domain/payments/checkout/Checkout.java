@@ -98,14 +98,8 @@ public record Checkout(
         expiresAt);
   }
 
-  /**
-   * How it ended. What is paid stays paid.
-   *
-   * @param end anything but {@code OPEN}; {@code PAID} needs a session
-   * @throws IllegalArgumentException where that is no end
-   */
-  public Checkout ended(CheckoutStatus end) {
-    if (end == CheckoutStatus.OPEN) throw new IllegalArgumentException("open is no end");
+  /** What is paid stays paid. */
+  private Checkout ended(CheckoutStatus end) {
     if (status == CheckoutStatus.PAID) return this;
     return new Checkout(id, paidFor, payer, amount, end, sessionId, url, createdAt, expiresAt);
   }

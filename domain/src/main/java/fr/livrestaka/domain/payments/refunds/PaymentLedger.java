@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -91,10 +92,7 @@ public record PaymentLedger(Payment payment, List<Refund> refunds, List<Dispute>
     return (int) refunds.stream().filter(not(before.refunds::contains)).count();
   }
 
-  /**
-   * @throws DisputeForbidsRefund a bank disputes the payment, or has taken it back for good
-   */
-  public void requireUncontested() {
+  private void requireUncontested() {
     Optional<Dispute> forbidding = forbiddingDispute();
     if (forbidding.isPresent()) throw DisputeForbidsRefund.by(forbidding.get());
   }
@@ -103,17 +101,17 @@ public record PaymentLedger(Payment payment, List<Refund> refunds, List<Dispute>
    * An administrator gives money back. It is reserved at once, so that all refunds together never
    * exceed what came in.
    *
-   * @param owed what the credit note still owes that the refund is to pay; empty where none is
-   *     named
+   * @param owed what a credit note owes that the refund is to pay; asked only where the request
+   *     names one and no dispute forbids the refund
    * @throws DisputeForbidsRefund a bank disputes the payment, or has taken it back for good
    * @throws CreditNotePaid more is wanted than the credit note owes beyond what is on its way
    * @throws RefundRefused more is wanted than is left
    */
   public LedgerPosting ask(
-      RefundRequest request, Optional<Money> owed, AccountId admin, Instant now) {
+      RefundRequest request, Function<String, Money> owed, AccountId admin, Instant now) {
     requireUncontested();
     Optional<Money> most =
-        owed.map(all -> request.creditNote().map(this::onTheWayTo).map(all::minus).orElse(all));
+        request.creditNote().map(note -> owed.apply(note).minus(onTheWayTo(note)));
     Money amount = request.amount().or(() -> most).orElse(payment.refundable());
     if (most.filter(left -> !left.isPositive() || amount.compareTo(left) > 0).isPresent()) {
       throw new CreditNotePaid(most.get());

@@ -2,6 +2,7 @@ package fr.livrestaka.domain.payments.refunds;
 
 import fr.livrestaka.domain.orders.OrderId;
 import fr.livrestaka.domain.payments.settlement.PaymentId;
+import fr.livrestaka.domain.shared.EmptyId;
 import fr.livrestaka.domain.shared.Money;
 import java.util.Collection;
 import java.util.Optional;
@@ -21,6 +22,12 @@ public record RefundRequest(
     Optional<Money> amount,
     Optional<String> reason,
     Optional<String> creditNote) {
+  /**
+   * @throws EmptyId where the credit note's id is empty or blank
+   */
+  public RefundRequest {
+    creditNote.ifPresent(EmptyId::check);
+  }
 
   /** Whether the refund may be made of that payment, as far as this request says. */
   public boolean allows(PaymentId one) {

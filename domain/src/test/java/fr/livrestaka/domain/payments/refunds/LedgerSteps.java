@@ -43,7 +43,12 @@ abstract class LedgerSteps {
 
   static LedgerPosting ask(PaymentLedger ledger, String id, long cents) {
     return ledger.ask(
-        request(id, Optional.of(Money.ofCents(cents))), Optional.empty(), ADMIN, NOON);
+        request(id, Optional.of(Money.ofCents(cents))), LedgerSteps::notAsked, ADMIN, NOON);
+  }
+
+  /** What a credit note owes, where no request names one. */
+  static Money notAsked(String creditNote) {
+    throw new AssertionError(creditNote);
   }
 
   static RefundRequest request(String id, Optional<Money> amount) {

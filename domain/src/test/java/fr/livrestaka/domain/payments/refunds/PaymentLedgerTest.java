@@ -36,14 +36,15 @@ class PaymentLedgerTest extends LedgerSteps {
   void withoutAnAmountAllThatIsLeftGoesBackAndThenNothingIsLeft() {
     PaymentLedger ledger = ask(PAID, "r-1", 10_000).after();
     LedgerPosting rest =
-        ledger.ask(request("r-2", Optional.empty()), Optional.empty(), ADMIN, NOON);
+        ledger.ask(request("r-2", Optional.empty()), LedgerSteps::notAsked, ADMIN, NOON);
 
     assertThat(refundable(rest)).isZero();
     assertThat(rest.after().canBeRefunded()).isFalse();
     assertThatExceptionOfType(RefundRefused.class)
         .isThrownBy(
             () ->
-                rest.after().ask(request("r-3", Optional.empty()), Optional.empty(), ADMIN, NOON));
+                rest.after()
+                    .ask(request("r-3", Optional.empty()), LedgerSteps::notAsked, ADMIN, NOON));
   }
 
   @Test
@@ -66,11 +67,11 @@ class PaymentLedgerTest extends LedgerSteps {
   @Test
   void whatACreditNoteOwesIsPaidOnceThoughRefundsAreStillOnTheirWay() {
     RefundRequest first = paying("r-1", Optional.of(Money.ofCents(4_000)));
-    PaymentLedger ledger = PAID.ask(first, Optional.of(Money.ofCents(6_000)), ADMIN, NOON).after();
+    PaymentLedger ledger = PAID.ask(first, note -> Money.ofCents(6_000), ADMIN, NOON).after();
 
     assertThat(ledger.onTheWayTo("note-1").cents()).isEqualTo(4_000);
     LedgerPosting rest =
-        ledger.ask(paying("r-2", Optional.empty()), Optional.of(Money.ofCents(6_000)), ADMIN, NOON);
+        ledger.ask(paying("r-2", Optional.empty()), note -> Money.ofCents(6_000), ADMIN, NOON);
     assertThat(refundable(rest)).isEqualTo(29_000);
     assertThatExceptionOfType(CreditNotePaid.class)
         .isThrownBy(
@@ -78,7 +79,7 @@ class PaymentLedgerTest extends LedgerSteps {
                 rest.after()
                     .ask(
                         paying("r-3", Optional.of(Money.ofCents(1))),
-                        Optional.of(Money.ofCents(6_000)),
+                        note -> Money.ofCents(6_000),
                         ADMIN,
                         NOON));
   }

@@ -88,7 +88,7 @@ public final class RefundAnnouncements implements ReactionTable {
         PaymentNotices.REFUNDED.about(
             order.id().value(),
             Map.of("amount", euros(event.cents()), "titre", order.titre()),
-            Map.of("commandeTitle", order.titre(), "commandeId", order.id().value()));
+            PaymentNotices.data(order));
     return Addressed.to(order.userId(), notice);
   }
 

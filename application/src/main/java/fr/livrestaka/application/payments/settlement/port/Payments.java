@@ -30,7 +30,10 @@ public interface Payments extends PaymentFacts {
 
   Optional<Payment> findBySession(String sessionId);
 
-  /** By the payment service's name for it, and locked as by {@link #lock}. */
+  /** By the payment service's name for it. */
+  Optional<Payment> findByIntent(String paymentIntent);
+
+  /** As {@link #findByIntent}, and locked as by {@link #lock}. */
   Optional<Payment> lockByIntent(String paymentIntent);
 
   /** Oldest first. */

@@ -23,7 +23,6 @@ import fr.livrestaka.domain.payments.events.PaymentRecorded;
 import fr.livrestaka.domain.payments.settlement.Payment;
 import fr.livrestaka.domain.payments.settlement.PaymentId;
 import fr.livrestaka.domain.pricing.Tariff;
-import fr.livrestaka.domain.pricing.TariffId;
 import fr.livrestaka.domain.shared.Money;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -165,12 +164,7 @@ public final class PaymentAnnouncements implements ReactionTable {
   }
 
   private Optional<String> service(Order order) {
-    return order
-        .packType()
-        .filter(key -> !key.isBlank())
-        .map(TariffId::new)
-        .flatMap(tariffs::find)
-        .map(Tariff::nom);
+    return order.packType().flatMap(tariffs::named).map(Tariff::nom);
   }
 
   private static Addressed doubt(PaymentInDoubt event) {
