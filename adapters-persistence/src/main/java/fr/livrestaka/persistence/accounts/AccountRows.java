@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 @JdbcRepository(dialect = Dialect.MYSQL)
-public interface AccountRows extends CrudRepository<AccountRow, String> {
+interface AccountRows extends CrudRepository<AccountRow, String> {
   Optional<AccountRow> findByIdForUpdate(String id);
 
   /** In any case, and with accents or without. */

@@ -35,7 +35,8 @@ final class RecentAccounts implements AccountSnapshots {
     return transactions.read(() -> rows.findById(id.value())).map(AccountRow::toAccount);
   }
 
-  void forgetAfterCommit(AccountId id) {
+  /** Once the open transaction is over, however it ends; at once where none is open. */
+  void forgetAfterwards(AccountId id) {
     transactions.afterCompletion(() -> cache.invalidate(id));
   }
 }

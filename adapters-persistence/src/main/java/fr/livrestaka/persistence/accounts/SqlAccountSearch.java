@@ -51,14 +51,11 @@ final class SqlAccountSearch implements AccountSearch {
                 conditions.valuesAnd())
             .get(0);
     List<Account> found =
-        statements
-            .entities(
-                AccountRow.class,
-                "SELECT * FROM users" + conditions.where() + order(query) + " LIMIT ? OFFSET ?",
-                conditions.valuesAnd(page.size(), page.offset()))
-            .stream()
-            .map(AccountRow::toAccount)
-            .toList();
+        statements.entities(
+            AccountRow.class,
+            AccountRow::toAccount,
+            "SELECT * FROM users" + conditions.where() + order(query) + " LIMIT ? OFFSET ?",
+            conditions.valuesAnd(page.size(), page.offset()));
     return new Page<>(found, page.number(), page.size(), total);
   }
 

@@ -4,7 +4,6 @@ import fr.livrestaka.application.accounts.port.Accounts;
 import fr.livrestaka.domain.accounts.Account;
 import fr.livrestaka.domain.accounts.AccountId;
 import fr.livrestaka.domain.accounts.refusals.EmailTaken;
-import fr.livrestaka.persistence.accounts.erasure.AccountHistory;
 import fr.livrestaka.persistence.shared.UniqueKey;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -40,7 +39,7 @@ final class SqlAccounts implements Accounts {
   public void add(Account account) {
     EMAIL.guarding(() -> rows.save(AccountRow.of(account)));
     history.note(account);
-    recent.forgetAfterCommit(account.id());
+    recent.forgetAfterwards(account.id());
   }
 
   @Override
@@ -53,7 +52,7 @@ final class SqlAccounts implements Accounts {
   private Account store(Account before, Account after) {
     EMAIL.guarding(() -> rows.update(AccountRow.of(after)));
     history.note(before, after);
-    recent.forgetAfterCommit(after.id());
+    recent.forgetAfterwards(after.id());
     return after;
   }
 

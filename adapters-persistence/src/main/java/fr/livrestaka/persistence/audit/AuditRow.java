@@ -55,4 +55,9 @@ record AuditRow(
         severity,
         createdAt);
   }
+
+  @Override
+  public String toString() {
+    return "AuditRow[" + id + "]";
+  }
 }

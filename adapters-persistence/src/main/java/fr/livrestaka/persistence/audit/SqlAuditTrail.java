@@ -70,14 +70,11 @@ final class SqlAuditTrail implements AuditTrail {
   private List<AuditRecord> rows(AuditQuery query, Conditions conditions, int size, long offset) {
     String direction = query.descending() ? " DESC" : " ASC";
     String order = "ORDER BY " + query.sort().name() + direction + ", id" + direction;
-    return statements
-        .entities(
-            AuditRow.class,
-            "SELECT * FROM audit_logs" + conditions.where() + order + " LIMIT ? OFFSET ?",
-            conditions.valuesAnd(size, offset))
-        .stream()
-        .map(AuditRow::toRecord)
-        .toList();
+    return statements.entities(
+        AuditRow.class,
+        AuditRow::toRecord,
+        "SELECT * FROM audit_logs" + conditions.where() + order + " LIMIT ? OFFSET ?",
+        conditions.valuesAnd(size, offset));
   }
 
   private static Conditions conditions(AuditQuery query) {

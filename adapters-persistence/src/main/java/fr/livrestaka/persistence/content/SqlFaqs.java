@@ -47,16 +47,13 @@ final class SqlFaqs implements Faqs {
                 conditions.valuesAnd())
             .get(0);
     List<Faq> found =
-        statements
-            .entities(
-                FaqRow.class,
-                "SELECT * FROM faqs"
-                    + conditions.where()
-                    + "ORDER BY ordre, createdAt DESC, id DESC LIMIT ? OFFSET ?",
-                conditions.valuesAnd(page.size(), page.offset()))
-            .stream()
-            .map(FaqRow::toFaq)
-            .toList();
+        statements.entities(
+            FaqRow.class,
+            FaqRow::toFaq,
+            "SELECT * FROM faqs"
+                + conditions.where()
+                + "ORDER BY ordre, createdAt DESC, id DESC LIMIT ? OFFSET ?",
+            conditions.valuesAnd(page.size(), page.offset()));
     return new Page<>(found, page.number(), page.size(), total);
   }
 

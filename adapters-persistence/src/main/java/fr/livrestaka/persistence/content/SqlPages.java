@@ -58,16 +58,13 @@ final class SqlPages implements Pages {
                 conditions.valuesAnd())
             .get(0);
     List<Page> found =
-        statements
-            .entities(
-                PageRow.class,
-                "SELECT * FROM pages" + conditions.where() + order(query) + " LIMIT ? OFFSET ?",
-                query.sort() == PageQuery.Sort.status
-                    ? conditions.valuesAnd(now, page.size(), page.offset())
-                    : conditions.valuesAnd(page.size(), page.offset()))
-            .stream()
-            .map(row -> row.toPage().asOf(now))
-            .toList();
+        statements.entities(
+            PageRow.class,
+            row -> row.toPage().asOf(now),
+            "SELECT * FROM pages" + conditions.where() + order(query) + " LIMIT ? OFFSET ?",
+            query.sort() == PageQuery.Sort.status
+                ? conditions.valuesAnd(now, page.size(), page.offset())
+                : conditions.valuesAnd(page.size(), page.offset()));
     return new fr.livrestaka.application.shared.Page<>(found, page.number(), page.size(), total);
   }
 

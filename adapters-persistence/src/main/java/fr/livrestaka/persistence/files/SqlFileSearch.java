@@ -21,15 +21,13 @@ import java.util.Optional;
 @Singleton
 final class SqlFileSearch implements FileSearch {
   private static final String LIST =
-      "SELECT "
-          + FileRows.COLUMNS
-          + """
-          , c.userId, c.titre, u.role, o.prenom, o.nom, o.email
-          FROM files f
-          JOIN commandes c ON c.id = f.commandeId
-          LEFT JOIN users u ON u.id = f.uploadedById
-          LEFT JOIN users o ON o.id = c.userId
-          """;
+      """
+      SELECT f.*, c.userId, c.titre, u.role, o.prenom, o.nom, o.email
+      FROM files f
+      JOIN commandes c ON c.id = f.commandeId
+      LEFT JOIN users u ON u.id = f.uploadedById
+      LEFT JOIN users o ON o.id = c.userId
+      """;
   private static final String NEWEST_FIRST = " ORDER BY f.createdAt DESC, f.id DESC";
 
   private final Statements statements;
@@ -41,7 +39,7 @@ final class SqlFileSearch implements FileSearch {
   @Override
   public List<FileView> ofOrder(OrderId order) {
     return statements.query(
-        LIST + "WHERE f.commandeId = ?" + NEWEST_FIRST, SqlFileSearch::view, order.value());
+        LIST + "WHERE f.commandeId = ?" + NEWEST_FIRST, this::view, order.value());
   }
 
   @Override
@@ -58,10 +56,10 @@ final class SqlFileSearch implements FileSearch {
     String sql = list + NEWEST_FIRST + page.map(wanted -> " LIMIT ? OFFSET ?").orElse("");
     List<Object> values = new ArrayList<>(List.of(conditions));
     page.ifPresent(wanted -> values.addAll(List.of(wanted.size(), wanted.offset())));
-    return statements.query(sql, SqlFileSearch::libraryFile, values.toArray());
+    return statements.query(sql, this::libraryFile, values.toArray());
   }
 
-  private static LibraryFile libraryFile(ResultSet row) throws SQLException {
+  private LibraryFile libraryFile(ResultSet row) throws SQLException {
     return new LibraryFile(
         view(row),
         row.getString("titre"),
@@ -69,8 +67,8 @@ final class SqlFileSearch implements FileSearch {
         text(row, "email"));
   }
 
-  private static FileView view(ResultSet row) throws SQLException {
-    FileRecord file = FileRows.of(row);
+  private FileView view(ResultSet row) throws SQLException {
+    FileRecord file = statements.entity(row, StoredFileRow.class).toRecord();
     String role = row.getString("role");
     AccountId owner = new AccountId(row.getString("userId"));
     boolean isTeamFile =

@@ -22,17 +22,15 @@ import java.util.List;
 @Singleton
 final class SqlFileVersions implements FileVersions {
   private static final String LIST =
-      "SELECT "
-          + FileRows.COLUMNS
-          + """
-          , v.id AS versionId, v.commandeId AS versionOf, v.kind, v.version, v.isCurrent, v.createdAt AS putAt,
-            u.prenom, u.nom, u.role, c.userId
-          FROM file_versions v
-          JOIN files f ON f.id = v.fileId
-          JOIN commandes c ON c.id = v.commandeId
-          JOIN users u ON u.id = f.uploadedById
-          WHERE v.commandeId = ? ORDER BY v.kind, v.version DESC
-          """;
+      """
+      SELECT f.*, v.id AS versionId, v.commandeId AS versionOf, v.kind, v.version, v.isCurrent, v.createdAt AS putAt,
+        u.prenom, u.nom, u.role, c.userId
+      FROM file_versions v
+      JOIN files f ON f.id = v.fileId
+      JOIN commandes c ON c.id = v.commandeId
+      JOIN users u ON u.id = f.uploadedById
+      WHERE v.commandeId = ? ORDER BY v.kind, v.version DESC
+      """;
 
   private final FileVersionRows rows;
   private final Statements statements;
@@ -46,7 +44,7 @@ final class SqlFileVersions implements FileVersions {
 
   @Override
   public List<VersionView> of(OrderId order) {
-    return statements.query(LIST, SqlFileVersions::view, order.value());
+    return statements.query(LIST, this::view, order.value());
   }
 
   @Override
@@ -63,8 +61,8 @@ final class SqlFileVersions implements FileVersions {
     return rows.existsByFileId(file.value());
   }
 
-  private static VersionView view(ResultSet row) throws SQLException {
-    FileRecord file = FileRows.of(row);
+  private VersionView view(ResultSet row) throws SQLException {
+    FileRecord file = statements.entity(row, StoredFileRow.class).toRecord();
     FileVersion version =
         new FileVersion(
             row.getString("versionId"),

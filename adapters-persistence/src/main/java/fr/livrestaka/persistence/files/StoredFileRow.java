@@ -62,4 +62,9 @@ record StoredFileRow(
         Optional.ofNullable(description),
         createdAt);
   }
+
+  @Override
+  public String toString() {
+    return "StoredFileRow[" + id + "]";
+  }
 }

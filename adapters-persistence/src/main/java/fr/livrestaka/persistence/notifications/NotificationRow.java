@@ -46,4 +46,9 @@ record NotificationRow(
         createdAt,
         updatedAt);
   }
+
+  @Override
+  public String toString() {
+    return "NotificationRow[" + id + "]";
+  }
 }

@@ -47,11 +47,6 @@ interface NotificationRows extends CrudRepository<NotificationRow, String> {
   @Query("UPDATE notifications SET isRead = 1, readAt = :now, updatedAt = :now WHERE id = :id")
   int markRead(String id, Instant now);
 
-  @Query(
-      value = "SELECT id FROM users WHERE role = 'ADMIN' AND isActive = 1 ORDER BY createdAt, id",
-      nativeQuery = true)
-  List<String> activeAdminIds();
-
   @Query("UPDATE notifications SET isDeleted = 1, updatedAt = :now WHERE id = :id")
   int hide(String id, Instant now);
 }

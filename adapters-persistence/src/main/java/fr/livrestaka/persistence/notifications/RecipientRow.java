@@ -5,7 +5,7 @@ import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.model.naming.NamingStrategies;
 import org.jspecify.annotations.Nullable;
 
-/** What {@code users} says to who writes mails. */
+/** The columns of {@code users} that a mail to the account needs. */
 @MappedEntity(namingStrategy = NamingStrategies.Raw.class)
 record RecipientRow(@Id String id, String email, String prenom, @Nullable String preferences) {
   @Override

@@ -4,6 +4,7 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import java.util.List;
 import java.util.Optional;
 
 @JdbcRepository(dialect = Dialect.MYSQL)
@@ -12,4 +13,9 @@ interface RecipientRows extends GenericRepository<RecipientRow, String> {
       value = "SELECT id, email, prenom, preferences FROM users WHERE id = :id AND isActive = 1",
       nativeQuery = true)
   Optional<RecipientRow> findActive(String id);
+
+  @Query(
+      value = "SELECT id FROM users WHERE role = 'ADMIN' AND isActive = 1 ORDER BY createdAt, id",
+      nativeQuery = true)
+  List<String> activeAdminIds();
 }

@@ -25,13 +25,14 @@ final class SqlNotifications implements NoticeStore {
       VALUES\s""";
   private static final String ROW = "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
-  private final NotificationRows rows;
+  private final RecipientRows recipients;
   private final Statements statements;
   private final JsonText json;
   private final IdGenerator ids;
 
-  SqlNotifications(NotificationRows rows, Statements statements, JsonText json, IdGenerator ids) {
-    this.rows = rows;
+  SqlNotifications(
+      RecipientRows recipients, Statements statements, JsonText json, IdGenerator ids) {
+    this.recipients = recipients;
     this.statements = statements;
     this.json = json;
     this.ids = ids;
@@ -46,7 +47,7 @@ final class SqlNotifications implements NoticeStore {
   @Override
   public boolean addForAdmins(Notice notice, String sourceId, Instant at) {
     Optional<String> data = json.atMost(ADMIN_DATA_LENGTH, notice.data());
-    List<AccountId> admins = rows.activeAdminIds().stream().map(AccountId::new).toList();
+    List<AccountId> admins = recipients.activeAdminIds().stream().map(AccountId::new).toList();
     return admins.isEmpty() || insert(admins, notice, data, sourceId, at);
   }
 

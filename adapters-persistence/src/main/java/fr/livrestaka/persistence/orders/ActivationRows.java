@@ -20,7 +20,7 @@ interface ActivationRows extends GenericRepository<ActivationRow, String> {
   @Query(
       """
       SELECT id, userId, tokenExpiresAt FROM pending_commandes
-      WHERE activationToken IN (:token, :former) AND userId IS NOT NULL
+      WHERE activationToken IN (:token, :former) AND userId <> ''
         AND tokenExpiresAt IS NOT NULL
       """)
   Optional<ActivationRow> find(String token, String former);
@@ -29,7 +29,7 @@ interface ActivationRows extends GenericRepository<ActivationRow, String> {
   @Query(
       """
       SELECT id, userId, tokenExpiresAt FROM pending_commandes
-      WHERE activationToken IN (:token, :former) AND userId IS NOT NULL
+      WHERE activationToken IN (:token, :former) AND userId <> ''
         AND tokenExpiresAt IS NOT NULL FOR UPDATE
       """)
   Optional<ActivationRow> lock(String token, String former);

@@ -53,4 +53,9 @@ record EstimateRow(
         validUntil,
         Optional.ofNullable(answeredAt));
   }
+
+  @Override
+  public String toString() {
+    return "EstimateRow[" + id + "]";
+  }
 }

@@ -36,6 +36,9 @@ record GuestOrderRow(
   /** The stored value where no password was chosen beforehand. */
   private static final String NO_PASSWORD = "PENDING_ACTIVATION";
 
+  /** In place of a blank, which the former service could store; no tariff bears it. */
+  private static final TariffId NO_TARIFF = new TariffId("none");
+
   static GuestOrderRow of(GuestOrder order) {
     return new GuestOrderRow(
         order.id().value(),
@@ -67,16 +70,26 @@ record GuestOrderRow(
         Optional.of(passwordHash).filter(hash -> hash.startsWith("$2")),
         Optional.ofNullable(telephone),
         Optional.ofNullable(adresse),
-        new TariffId(serviceId),
+        serviceId.isBlank() ? NO_TARIFF : new TariffId(serviceId),
         consentementRgpd,
         Optional.ofNullable(stripeSessionId),
         isProcessed,
-        Optional.ofNullable(userId).map(AccountId::new),
-        Optional.ofNullable(commandeId).map(OrderId::new),
+        named(userId).map(AccountId::new),
+        named(commandeId).map(OrderId::new),
         Optional.ofNullable(titre),
         Optional.ofNullable(description),
         Optional.ofNullable(nombrePages),
         createdAt,
         updatedAt);
+  }
+
+  /** No key of the database keeps these columns from being blank. */
+  private static Optional<String> named(@Nullable String id) {
+    return Optional.ofNullable(id).filter(given -> !given.isBlank());
+  }
+
+  @Override
+  public String toString() {
+    return "GuestOrderRow[" + id + "]";
   }
 }

@@ -103,4 +103,9 @@ record OrderRow(
   private static Optional<Money> money(@Nullable Integer cents) {
     return Optional.ofNullable(cents).map(Money::ofCents);
   }
+
+  @Override
+  public String toString() {
+    return "OrderRow[" + id + "]";
+  }
 }

@@ -17,4 +17,9 @@ record DeliveryRow(
     Instant nextAttemptAt,
     Instant occurredAt,
     String lane,
-    @Nullable String subject) {}
+    @Nullable String subject) {
+  @Override
+  public String toString() {
+    return "DeliveryRow[" + id + "]";
+  }
+}

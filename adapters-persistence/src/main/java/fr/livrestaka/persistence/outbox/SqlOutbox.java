@@ -27,8 +27,8 @@ final class SqlOutbox implements OutboxRows {
 
   @Override
   public void add(List<NewDelivery> deliveries) {
-    if (!transactions.isOpen()) {
-      throw new IllegalStateException("An event is recorded outside a transaction");
+    if (!transactions.isOpenToWrite()) {
+      throw new IllegalStateException("An event is recorded outside a transaction that writes");
     }
     if (deliveries.isEmpty()) return;
     rows.saveAll(deliveries.stream().map(this::row).toList());

@@ -75,9 +75,7 @@ final class SqlTariffSearch implements TariffSearch {
   }
 
   private List<Tariff> tariffs(String sql, Object... values) {
-    return statements.entities(TariffRow.class, sql, values).stream()
-        .map(TariffRow::toTariff)
-        .toList();
+    return statements.entities(TariffRow.class, TariffRow::toTariff, sql, values);
   }
 
   private static String order(TariffQuery query) {

@@ -79,7 +79,8 @@ final class Failures {
     return failure;
   }
 
-  private static <T extends Throwable> Optional<T> findIn(Throwable failure, Class<T> type) {
+  /** The outermost cause of the type, the failure itself included. */
+  static <T extends Throwable> Optional<T> findIn(Throwable failure, Class<T> type) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       if (type.isInstance(cause)) return Optional.of(type.cast(cause));
     }

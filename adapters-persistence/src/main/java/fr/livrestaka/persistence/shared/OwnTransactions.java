@@ -16,6 +16,9 @@ import java.util.function.Supplier;
  */
 @Singleton
 public final class OwnTransactions {
+  /** How many reads of what is current are open here, one within the other. */
+  private static final ThreadLocal<Integer> CURRENT_READS = ThreadLocal.withInitial(() -> 0);
+
   private final TransactionOperations<Connection> operations;
 
   OwnTransactions(TransactionOperations<Connection> operations) {
@@ -49,21 +52,22 @@ public final class OwnTransactions {
   }
 
   /**
-   * Once the open transaction is committed, and never where it is undone.
-   *
-   * @throws IllegalStateException outside a transaction
+   * Once the open transaction is committed, and never where it is undone; at once where none is
+   * open.
    */
   public void afterCommit(Runnable work) {
     operations
         .findTransactionStatus()
-        .orElseThrow(() -> new IllegalStateException("No transaction is open"))
-        .registerSynchronization(
-            new TransactionSynchronization() {
-              @Override
-              public void afterCommit() {
-                work.run();
-              }
-            });
+        .ifPresentOrElse(
+            status ->
+                status.registerSynchronization(
+                    new TransactionSynchronization() {
+                      @Override
+                      public void afterCommit() {
+                        work.run();
+                      }
+                    }),
+            work);
   }
 
   /** Once the open transaction is over, however it ends; at once where none is open. */
@@ -84,5 +88,28 @@ public final class OwnTransactions {
 
   public boolean isOpen() {
     return operations.findTransactionStatus().isPresent();
+  }
+
+  /** Whether what is done here may change something: not within a read, current or not. */
+  public boolean isOpenToWrite() {
+    return !isReadingCurrent()
+        && operations
+            .findTransactionStatus()
+            .filter(status -> !status.getTransactionDefinition().isReadOnly().orElse(false))
+            .isPresent();
+  }
+
+  static boolean isReadingCurrent() {
+    return CURRENT_READS.get() > 0;
+  }
+
+  /** Work that promises to change nothing, in a transaction that could. */
+  static <T> T readingCurrent(Supplier<T> work) {
+    CURRENT_READS.set(CURRENT_READS.get() + 1);
+    try {
+      return work.get();
+    } finally {
+      CURRENT_READS.set(CURRENT_READS.get() - 1);
+    }
   }
 }

@@ -26,10 +26,6 @@ public final class ReadCache<T> {
 
   /** To be called after a write: forgets the value once the write is committed. */
   public void forget() {
-    if (transactions.isOpen()) {
-      transactions.afterCommit(() -> kept.invalidate(ONLY));
-    } else {
-      kept.invalidate(ONLY);
-    }
+    transactions.afterCommit(() -> kept.invalidate(ONLY));
   }
 }

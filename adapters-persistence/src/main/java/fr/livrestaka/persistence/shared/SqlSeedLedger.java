@@ -25,6 +25,6 @@ final class SqlSeedLedger implements SeedLedger {
 
   @Override
   public boolean hasAdmin() {
-    return rows.countAdmins() > 0;
+    return rows.anAdmin().isPresent();
   }
 }

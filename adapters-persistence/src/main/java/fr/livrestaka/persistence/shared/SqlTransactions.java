@@ -27,9 +27,6 @@ final class SqlTransactions implements Transactions, OpenTransaction {
   /** What the transaction that is open here does before its commit. */
   private static final ThreadLocal<Queue<Runnable>> ENDINGS = new ThreadLocal<>();
 
-  /** How many reads of what is current are open here, one within the other. */
-  private static final ThreadLocal<Integer> CURRENT_READS = ThreadLocal.withInitial(() -> 0);
-
   private final OwnTransactions own;
   private final TransactionOperations<Connection> operations;
 
@@ -40,7 +37,9 @@ final class SqlTransactions implements Transactions, OpenTransaction {
 
   @Override
   public <T> T write(Supplier<T> work) {
-    if (CURRENT_READS.get() > 0) throw new IllegalStateException("Current reads write nothing");
+    if (OwnTransactions.isReadingCurrent()) {
+      throw new IllegalStateException("Current reads write nothing");
+    }
     return operations.findTransactionStatus().isPresent()
         ? own.write(work)
         : told("write", () -> own.write(() -> withEndings(work)));
@@ -82,21 +81,12 @@ final class SqlTransactions implements Transactions, OpenTransaction {
   public <T> T readCurrent(Supplier<T> work) {
     Optional<? extends TransactionStatus<?>> open = operations.findTransactionStatus();
     if (open.isEmpty()) {
-      return told("current read", () -> own.write(() -> reads(work)));
+      return told("current read", () -> own.write(() -> OwnTransactions.readingCurrent(work)));
     }
     if (open.get().getTransactionDefinition().isReadOnly().orElse(false)) {
       throw new IllegalStateException("The open transaction may show an older moment");
     }
-    return reads(work);
-  }
-
-  private static <T> T reads(Supplier<T> work) {
-    CURRENT_READS.set(CURRENT_READS.get() + 1);
-    try {
-      return work.get();
-    } finally {
-      CURRENT_READS.set(CURRENT_READS.get() - 1);
-    }
+    return OwnTransactions.readingCurrent(work);
   }
 
   /** Tells at level debug what use case ran a transaction and how that ended. */

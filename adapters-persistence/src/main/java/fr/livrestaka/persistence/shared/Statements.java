@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -79,8 +80,14 @@ public final class Statements {
   }
 
   /** Reads rows that have all columns of an entity of Micronaut Data. */
-  public <T> List<T> entities(Class<T> type, String sql, @Nullable Object... parameters) {
-    return query(sql, row -> jdbc.readEntity(row, type), parameters);
+  public <E, T> List<T> entities(
+      Class<E> type, Function<E, T> mapper, String sql, @Nullable Object... parameters) {
+    return query(sql, row -> mapper.apply(entity(row, type)), parameters);
+  }
+
+  /** The row that the result set stands on, which has all columns of the entity, and maybe more. */
+  public <E> E entity(ResultSet row, Class<E> type) {
+    return jdbc.readEntity(row, type);
   }
 
   /**

@@ -38,12 +38,8 @@ public final class UniqueKey {
   }
 
   private boolean isBrokenBy(Throwable failure) {
-    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      if (cause instanceof SQLIntegrityConstraintViolationException
-          && String.valueOf(cause.getMessage()).contains(index)) {
-        return true;
-      }
-    }
-    return false;
+    return Failures.findIn(failure, SQLIntegrityConstraintViolationException.class)
+        .filter(refused -> String.valueOf(refused.getMessage()).contains(index))
+        .isPresent();
   }
 }

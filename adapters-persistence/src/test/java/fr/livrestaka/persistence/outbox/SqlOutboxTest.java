@@ -15,6 +15,7 @@ import io.micronaut.context.event.ApplicationEventListener;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -75,6 +76,36 @@ class SqlOutboxTest extends OutboxContract {
   @BeforeEach
   void nothingHeard() {
     heard.all.clear();
+  }
+
+  /** Not even where the read joins a transaction that writes: it promises to change nothing. */
+  @Test
+  void recordsNothingWithinAReadWhetherCurrentOrNot() {
+    Runnable record = () -> outbox.record(new Recorded("read"));
+    assertThatThrownBy(() -> transactions.readCurrent(done(record)))
+        .isInstanceOf(IllegalStateException.class);
+    assertThatThrownBy(() -> transactions.read(done(record)))
+        .isInstanceOf(IllegalStateException.class);
+    assertThatThrownBy(() -> transactions.writing(() -> transactions.readCurrent(done(record))))
+        .isInstanceOf(IllegalStateException.class);
+    assertThat(waiting()).doesNotContain("read");
+  }
+
+  @Test
+  void recordsAgainOnceTheCurrentReadIsOver() {
+    transactions.writing(
+        () -> {
+          transactions.readCurrent(() -> "looked");
+          outbox.record(new Recorded("after a read"));
+        });
+    assertThat(waiting()).contains("after a read");
+  }
+
+  private static Supplier<Boolean> done(Runnable work) {
+    return () -> {
+      work.run();
+      return true;
+    };
   }
 
   @Test

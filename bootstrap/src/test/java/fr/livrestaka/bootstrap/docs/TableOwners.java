@@ -30,9 +30,11 @@ final class TableOwners {
   /**
    * The area that maps the table as an entity; else the one that inserts most into it; else the one
    * that changes it most.
+   *
+   * @throws IllegalStateException where several areas map it
    */
   Optional<String> owner(String table) {
-    return most("@MappedEntity\\(\\s*(value = )?\"" + table + "\"")
+    return mapper(table)
         .or(() -> most("INSERT (IGNORE )?INTO\\s+`?" + table + "\\b"))
         .or(() -> most(changing(table)));
   }
@@ -54,6 +56,15 @@ final class TableOwners {
 
   private static String changing(String table) {
     return "(INSERT (IGNORE )?INTO|UPDATE|DELETE FROM)\\s+`?" + table + "\\b";
+  }
+
+  private Optional<String> mapper(String table) {
+    SortedSet<String> areas =
+        new TreeSet<>(counts("@MappedEntity\\(\\s*(value = )?\"" + table + "\"").keySet());
+    if (areas.size() > 1) {
+      throw new IllegalStateException("Table " + table + " is mapped by several areas: " + areas);
+    }
+    return areas.stream().findFirst();
   }
 
   private Optional<String> most(String expression) {

@@ -4,6 +4,7 @@ import fr.livrestaka.application.accounts.erasure.ErasedTraces;
 import fr.livrestaka.application.accounts.port.PersonalTraces;
 import fr.livrestaka.domain.accounts.Account;
 import fr.livrestaka.domain.files.StoredPath;
+import fr.livrestaka.persistence.accounts.AccountHistory;
 import fr.livrestaka.persistence.shared.Statements;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
@@ -114,7 +115,10 @@ final class SqlPersonalTraces implements PersonalTraces {
     return abandoned;
   }
 
-  /** The rows stay with the payment service's id alone, until the card is detached there. */
+  /**
+   * The rows stay with the payment service's id alone, until the card is detached there. A blank of
+   * the former service names no card.
+   */
   private List<String> eraseCards(Erasure erasure) {
     statements.update(
         "UPDATE payment_methods SET brand = '', last4 = '', expMonth = 0, expYear = 0,"
@@ -122,7 +126,8 @@ final class SqlPersonalTraces implements PersonalTraces {
         erasure.now(),
         erasure.id());
     return statements.query(
-        "SELECT stripePaymentMethodId FROM payment_methods WHERE userId = ? ORDER BY id",
+        "SELECT stripePaymentMethodId FROM payment_methods"
+            + " WHERE userId = ? AND stripePaymentMethodId <> '' ORDER BY id",
         row -> row.getString("stripePaymentMethodId"),
         erasure.id());
   }

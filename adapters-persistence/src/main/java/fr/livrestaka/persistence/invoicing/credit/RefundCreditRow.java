@@ -19,6 +19,16 @@ record RefundCreditRow(
     Instant at,
     @Nullable Instant releasedAt) {
 
+  static RefundCreditRow of(RefundCredit credit) {
+    return new RefundCreditRow(
+        credit.refund(),
+        credit.note().value(),
+        credit.amount().cents(),
+        credit.tax().cents(),
+        credit.at(),
+        credit.releasedAt().orElse(null));
+  }
+
   RefundCredit toCredit() {
     return new RefundCredit(
         refundId,

@@ -6,7 +6,6 @@ import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface RefundCreditRows extends GenericRepository<RefundCreditRow, String> {
@@ -17,18 +16,7 @@ interface RefundCreditRows extends GenericRepository<RefundCreditRow, String> {
       """)
   List<RefundCreditRow> ofInvoice(String invoice);
 
-  @Query(
-      """
-      INSERT INTO refund_credits (refundId, creditNoteId, amount, taxAmount, at, releasedAt)
-      VALUES (:refund, :note, :amount, :taxAmount, :at, :releasedAt)
-      """)
-  int add(
-      String refund,
-      String note,
-      long amount,
-      long taxAmount,
-      Instant at,
-      @Nullable Instant releasedAt);
+  void save(RefundCreditRow row);
 
   @Query(
       """

@@ -23,13 +23,7 @@ final class SqlRefundCredits implements RefundCredits {
 
   @Override
   public void add(RefundCredit credit) {
-    rows.add(
-        credit.refund(),
-        credit.note().value(),
-        credit.amount().cents(),
-        credit.tax().cents(),
-        credit.at(),
-        credit.releasedAt().orElse(null));
+    rows.save(RefundCreditRow.of(credit));
   }
 
   @Override

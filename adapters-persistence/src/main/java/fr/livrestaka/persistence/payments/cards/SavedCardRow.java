@@ -27,6 +27,8 @@ record SavedCardRow(
     @Nullable String fingerprint,
     Instant createdAt,
     Instant updatedAt) {
+  /** In place of a blank, which the former service could store; the payment service knows none. */
+  private static final PaymentMethodId NO_METHOD = new PaymentMethodId("none");
 
   static SavedCardRow of(SavedCard card) {
     CardFacts facts = card.facts();
@@ -49,11 +51,16 @@ record SavedCardRow(
     return new SavedCard(
         new CardId(id),
         new AccountId(userId),
-        new PaymentMethodId(stripePaymentMethodId),
+        stripePaymentMethodId.isBlank() ? NO_METHOD : new PaymentMethodId(stripePaymentMethodId),
         new CardFacts(brand, last4, expMonth, expYear, Optional.ofNullable(fingerprint)),
         isDefault,
         isActive,
         createdAt,
         updatedAt);
+  }
+
+  @Override
+  public String toString() {
+    return "SavedCardRow[" + id + "]";
   }
 }

@@ -65,4 +65,9 @@ record CheckoutRow(
         ? new AwaitedOrder(new GuestOrderId(Objects.requireNonNull(pendingCommandeId)))
         : new StandingOrder(new OrderId(commandeId));
   }
+
+  @Override
+  public String toString() {
+    return "CheckoutRow[" + id + "]";
+  }
 }

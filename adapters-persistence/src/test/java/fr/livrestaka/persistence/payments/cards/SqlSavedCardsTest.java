@@ -51,6 +51,32 @@ class SqlSavedCardsTest extends SavedCardsContract {
     return TestStore.bean(Transactions.class).write(work);
   }
 
+  /** The former service could store one without the payment service's id. */
+  @Test
+  void aCardWithoutAPaymentMethodHidesNoOthers() {
+    AccountId holder = holder();
+    PaymentMethodId blank = freshMethod();
+    change(holder, adding(blank, Optional.empty()));
+    PaymentMethodId other = freshMethod();
+    change(holder, adding(other, Optional.empty()));
+    setMethod(blank.value(), "");
+    List<PaymentMethodId> found =
+        read(holder).cards().stream().map(SavedCard::paymentMethod).toList();
+    setMethod("", blank.value());
+    assertThat(found).containsExactlyInAnyOrder(new PaymentMethodId("none"), other);
+  }
+
+  private void setMethod(String before, String after) {
+    inTransaction(
+        () ->
+            TestStore.bean(Statements.class)
+                .update(
+                    "UPDATE payment_methods SET stripePaymentMethodId = ?"
+                        + " WHERE stripePaymentMethodId = ?",
+                    after,
+                    before));
+  }
+
   @Test
   void ofManyFirstCardsAtOnceOneIsTheDefault() throws Exception {
     AccountId holder = holder();
