@@ -36,12 +36,13 @@ class NotificationController {
   private static final int MOST = 100;
 
   private final ReadNotifications read;
-  private final ManageNotifications tend;
+  private final ManageNotifications manageNotifications;
   private final Texts texts;
 
-  NotificationController(ReadNotifications read, ManageNotifications tend, Texts texts) {
+  NotificationController(
+      ReadNotifications read, ManageNotifications manageNotifications, Texts texts) {
     this.read = read;
-    this.tend = tend;
+    this.manageNotifications = manageNotifications;
     this.texts = texts;
   }
 
@@ -66,7 +67,7 @@ class NotificationController {
   @Patch("/read-all")
   @Operation(summary = "Marque toutes les notifications comme lues")
   Marked markAllRead(Caller caller) {
-    return new Marked(texts.get("notifications.all-read"), tend.markAllRead(caller));
+    return new Marked(texts.get("notifications.all-read"), manageNotifications.markAllRead(caller));
   }
 
   @AnswersNotFound
@@ -74,7 +75,7 @@ class NotificationController {
   @Patch("/{notificationId}/read")
   @Operation(summary = "Marque une notification comme lue")
   Done markRead(Caller caller, String notificationId) {
-    tend.markRead(caller, new NotificationId(notificationId));
+    manageNotifications.markRead(caller, new NotificationId(notificationId));
     return new Done(texts.get("notifications.read"));
   }
 
@@ -83,7 +84,7 @@ class NotificationController {
   @Delete("/{notificationId}")
   @Operation(summary = "Retire une notification")
   Done delete(Caller caller, String notificationId) {
-    tend.delete(caller, new NotificationId(notificationId));
+    manageNotifications.delete(caller, new NotificationId(notificationId));
     return new Done(texts.get("notifications.deleted"));
   }
 

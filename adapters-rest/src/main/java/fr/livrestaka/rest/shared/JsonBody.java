@@ -39,29 +39,6 @@ public final class JsonBody {
   }
 
   /**
-   * A text that can be left out, but not be taken away.
-   *
-   * @throws InvalidInput where the field is neither absent nor text
-   */
-  public Optional<String> textOrAbsent(String field) {
-    return orAbsent(field, text(field));
-  }
-
-  /**
-   * A whole number that can be left out, but not be taken away.
-   *
-   * @throws InvalidInput where it is neither absent nor a whole number within an int
-   */
-  public Optional<Integer> numberOrAbsent(String field) {
-    return orAbsent(field, number(field));
-  }
-
-  private <T> Optional<T> orAbsent(String field, Optional<T> value) {
-    if (value.isEmpty() && has(field)) throw new InvalidInput(Violation.required(field));
-    return value;
-  }
-
-  /**
    * A list of texts; empty where it is absent or null.
    *
    * @throws InvalidInput where it is no list, or holds anything but texts
@@ -86,8 +63,7 @@ public final class JsonBody {
     return fields.containsKey(field);
   }
 
-  /** Whether it is absent or null. */
-  public boolean isEmpty(String field) {
+  public boolean isAbsentOrNull(String field) {
     return fields.get(field) == null;
   }
 

@@ -152,6 +152,7 @@ class ComingInTest {
     house.reactTwice(NotifyAdminsOfRegistration.class, new AccountRegistered(lina.id().value()));
 
     assertThat(house.notices(admin.id())).as("told once").hasSize(1);
+    assertThat(house.notices(lina.id())).isEmpty();
     NotificationView notice = house.notices(admin.id()).getFirst();
     assertThat(notice.message()).contains("Lina Moreau", lina.email());
     assertThat(notice.type()).isEqualTo(NotificationType.INFO);

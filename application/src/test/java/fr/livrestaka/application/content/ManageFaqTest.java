@@ -17,8 +17,6 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** Questions as administrators keep them and as everybody reads them. */
 class ManageFaqTest {
@@ -47,42 +45,8 @@ class ManageFaqTest {
         .withMessageContaining("question:required")
         .withMessageContaining("answer:required")
         .withMessageContaining("categorie:required");
+    assertThat(list.visible()).isEmpty();
     assertThat(house.audited()).isEmpty();
-  }
-
-  @ParameterizedTest
-  @CsvSource({"question, 16000", "answer, 100000", "details, 16000", "categorie, 100"})
-  void textsHaveALength(String field, int longest) {
-    assertThat(with(field, "x".repeat(longest))).isNotNull();
-    assertThatExceptionOfType(InvalidInput.class)
-        .isThrownBy(() -> with(field, "x".repeat(longest + 1)))
-        .withMessageContaining(field + ":too-long");
-  }
-
-  private static FaqFields with(String field, String text) {
-    Map<String, String> given = Map.of(field, text);
-    return new FaqFields(
-        Optional.ofNullable(given.get("question")),
-        Optional.ofNullable(given.get("answer")),
-        Optional.ofNullable(given.get("details")),
-        Optional.of(0),
-        Optional.empty(),
-        Optional.ofNullable(given.get("categorie")));
-  }
-
-  @Test
-  void noPlaceIsBeforeTheFirst() {
-    assertThatExceptionOfType(InvalidInput.class)
-        .isThrownBy(
-            () ->
-                new FaqFields(
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.of(-1),
-                    Optional.empty(),
-                    Optional.empty()))
-        .withMessageContaining("ordre:too-small");
   }
 
   @Test

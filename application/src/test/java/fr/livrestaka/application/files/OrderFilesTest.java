@@ -68,10 +68,11 @@ class OrderFilesTest {
   @Test
   void theAuthorIsToldOfAFileOfTheTeamOnce() throws IOException {
     FileRecord file = upload.upload(admin, order.id(), sent("corrige.pdf", "%PDF-1.7"));
+    int before = house.notices(author.id()).size();
     house.reactTwice(NotifyClientOfTeamFile.class, new OrderFileAdded(file.id(), order.id(), true));
 
     assertThat(list.ofOrder(lina, order.id())).containsExactly(new FileView(file, true));
-    assertThat(house.notices(author.id())).hasSize(2);
+    assertThat(house.notices(author.id())).hasSize(before + 1);
     NotificationView notice = house.notices(author.id()).getLast();
     assertThat(notice.message()).contains("corrige.pdf", "Tome 1");
     assertThat(notice.actionUrl()).contains("/app/projects/" + order.id().value() + "/files");

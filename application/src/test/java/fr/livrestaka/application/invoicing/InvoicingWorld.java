@@ -39,6 +39,7 @@ import fr.livrestaka.domain.orders.OrderRequest;
 import fr.livrestaka.domain.orders.estimates.Estimate;
 import fr.livrestaka.domain.orders.estimates.EstimateId;
 import fr.livrestaka.domain.payments.settlement.PaymentId;
+import fr.livrestaka.domain.shared.DomainEvent;
 import fr.livrestaka.domain.shared.Money;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -82,6 +83,9 @@ public final class InvoicingWorld {
   public final InvoiceMails invoiceMails;
   final Order order;
   public Instant now = InvoicingFixtures.NOW;
+
+  /** What the order told when it was given its present price. */
+  List<DomainEvent> lastReprice = List.of();
 
   /** Another library prints other bytes. */
   String printedBy = "";
@@ -170,7 +174,9 @@ public final class InvoicingWorld {
   /** The team gives the order another price. */
   Estimate reprice(long cents) {
     Money price = Money.ofCents(cents);
-    orders.save(stored().estimateSent(100, price, Actor.Part.ADMIN, now));
+    Order repriced = stored().estimateSent(100, price, Actor.Part.ADMIN, now);
+    orders.save(repriced);
+    lastReprice = repriced.events();
     Estimate estimate =
         Estimate.sent(
             new EstimateId(cents + "@" + now), order.id(), 100, price, Optional.empty(), now);

@@ -45,7 +45,7 @@ class OutdatedInvoicesTest {
     world.now = estimate.validUntil();
     world.reprice(50_000);
     expire();
-    resend();
+    follow(world.lastReprice);
 
     assertThat(status()).isEqualTo(InvoiceStatus.GENERATED);
   }
@@ -54,7 +54,7 @@ class OutdatedInvoicesTest {
   void theInvoiceOfAnotherPriceIsTakenBack() {
     world.now = world.now.plusSeconds(1);
     world.reprice(60_000);
-    resend();
+    follow(world.lastReprice);
 
     assertThat(status()).isEqualTo(InvoiceStatus.CANCELLED);
   }
@@ -89,10 +89,6 @@ class OutdatedInvoicesTest {
 
   private void expire() {
     follow(world.stored().estimateExpired().events());
-  }
-
-  private void resend() {
-    follow(List.of(new PayablePriceChanged(world.order.id())));
   }
 
   private void follow(List<DomainEvent> events) {

@@ -9,11 +9,7 @@ import fr.livrestaka.application.support.reactions.MailContactReceipt;
 import fr.livrestaka.application.support.reactions.MailContactToTeam;
 import fr.livrestaka.domain.shared.InvalidInput;
 import fr.livrestaka.domain.support.events.ContactRequested;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** The contact form: one mail to the team, and one to whoever wrote. */
 class ReceiveContactTest {
@@ -59,36 +55,6 @@ class ReceiveContactTest {
         .isThrownBy(() -> receive("zoé@example.org"))
         .withMessageContaining("email");
     assertThat(house.events()).isEmpty();
-  }
-
-  @ParameterizedTest
-  @CsvSource({"nom, 100", "telephone, 100", "sujet, 200", "message, 5000"})
-  void textsAreNeededAndHaveALengthWithoutTheBlanksAround(String field, int longest) {
-    assertThat(with(field, "  " + "x".repeat(longest) + " ")).isNotNull();
-    assertThatExceptionOfType(InvalidInput.class)
-        .isThrownBy(() -> with(field, "x".repeat(longest + 1)))
-        .withMessageContaining(field + ":too-long");
-    assertThatExceptionOfType(InvalidInput.class)
-        .isThrownBy(() -> with(field, "   "))
-        .withMessageContaining(field + ":required");
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"", "ana", "ana@example"})
-  void theAddressMustBeOne(String email) {
-    assertThatExceptionOfType(InvalidInput.class)
-        .isThrownBy(() -> with("email", email))
-        .withMessageContaining("email:");
-  }
-
-  private static ContactRequested with(String field, String text) {
-    Map<String, String> given = Map.of(field, text);
-    return ContactRequested.of(
-        given.getOrDefault("nom", "Ana Roy"),
-        given.getOrDefault("email", "ana@example.org"),
-        given.getOrDefault("telephone", "0600000000"),
-        given.getOrDefault("sujet", "Un devis"),
-        given.getOrDefault("message", "Bonjour"));
   }
 
   private void receive(String email) {

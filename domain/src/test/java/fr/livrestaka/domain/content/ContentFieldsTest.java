@@ -92,7 +92,7 @@ class ContentFieldsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", " ", "a b", "a/b", ".", "..", "a?b"})
+  @ValueSource(strings = {"", " ", "a b", "a/b", ".", "..", "....", "a?b", "a#b"})
   void whatBrowsersTakeForAnotherAddressIsNoSlug(String slug) {
     refused(() -> page("slug", slug), "[slug:content.malformed-slug]");
   }

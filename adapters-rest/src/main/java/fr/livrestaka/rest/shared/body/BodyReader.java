@@ -108,7 +108,7 @@ public final class BodyReader {
   private static Optional<Object> lenientNumber(Argument<?> component, String name, JsonBody body) {
     AnnotationMetadata annotations = component.getAnnotationMetadata();
     Optional<String> other = annotations.stringValue(LenientNumber.class, "unless");
-    if (other.filter(field -> !field.isEmpty() && !body.isEmpty(field)).isPresent()) {
+    if (other.filter(field -> !field.isEmpty() && !body.isAbsentOrNull(field)).isPresent()) {
       return Optional.empty();
     }
     Set<String> absent = Set.of(annotations.stringValues(LenientNumber.class, "absent"));
