@@ -8,7 +8,7 @@ import io.micronaut.data.model.naming.NamingStrategies;
 import java.time.Instant;
 
 /** The columns of {@code users} by which the receiver of a message to the team is chosen. */
-@MappedEntity(value = "users", namingStrategy = NamingStrategies.Raw.class)
+@MappedEntity(namingStrategy = NamingStrategies.Raw.class)
 record AdministratorRow(@Id String id, boolean isActive, Instant createdAt) {
   Administrator toAdministrator() {
     return new Administrator(new AccountId(id), isActive, createdAt);
