@@ -47,7 +47,7 @@ final class MessageColumns {
     return Message.restored(
         new StoredMessage(
             new MessageId(row.getString("id")),
-            new ConversationId(row.getString("conversationId")),
+            conversation(row),
             text(row, "senderId").map(AccountId::new),
             text(row, "receiverId").map(AccountId::new),
             visitor(row),
@@ -83,6 +83,12 @@ final class MessageColumns {
 
   static Optional<String> text(ResultSet row, String column) throws SQLException {
     return Optional.ofNullable(row.getString(column));
+  }
+
+  /** The former service stored blank ids too: such a message is a conversation of its own. */
+  private static ConversationId conversation(ResultSet row) throws SQLException {
+    String stored = row.getString("conversationId");
+    return new ConversationId(stored.isBlank() ? row.getString("id") : stored);
   }
 
   private static Optional<Visitor> visitor(ResultSet row) throws SQLException {

@@ -22,14 +22,28 @@ final class MessageWriter {
   }
 
   void insert(Message message) {
+    insert(message, "?", "");
+  }
+
+  /**
+   * Does nothing where there is a message with this id. Stores the metadata as a JSON string that
+   * holds JSON itself (contract C R8).
+   */
+  void insertOnce(Message message) {
+    insert(message, "JSON_QUOTE(?)", " ON DUPLICATE KEY UPDATE id = id");
+  }
+
+  private void insert(Message message, String metadataMark, String ending) {
     statements.update(
         """
         INSERT INTO messages (id, conversationId, senderId, receiverId, visitorEmail, visitorName,
           visitorPhone, subject, content, type, statut, isRead, isPinned, parentId,
           displayFirstName, displayLastName, displayRole, isFromVisitor, metadata, createdAt,
           updatedAt)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-        """,
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, %s, ?, ?)
+        """
+                .formatted(metadataMark)
+            + ending,
         message.id().value(),
         message.conversation().value(),
         message.sender().map(AccountId::value).orElse(null),

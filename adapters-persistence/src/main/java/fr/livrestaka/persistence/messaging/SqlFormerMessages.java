@@ -86,8 +86,7 @@ final class SqlFormerMessages implements FormerMessages {
                 after.get().createdAt(),
                 after.get().messageId(),
                 most);
-    Set<ThreadRef> threads = new LinkedHashSet<>();
-    looked.forEach(one -> one.placements().forEach(place -> threads.add(place.thread())));
+    Set<ThreadRef> threads = threads(looked.stream().map(Looked::placements).toList());
     Optional<Step> last = looked.stream().map(Looked::step).reduce((before, next) -> next);
     return new Stretch(last, looked.size(), threads);
   }
@@ -112,14 +111,15 @@ final class SqlFormerMessages implements FormerMessages {
   @Override
   public Set<ThreadRef> threadsOf(ConversationId conversation) {
     return threads(
-        "SELECT DISTINCT "
-            + PARTIES
-            + " FROM messages m"
-            + JOINS
-            + " WHERE m.conversationId = ?"
-            + StrayIds.NO_DRAFT
-            + StrayIds.NO_PLACE,
-        conversation.value());
+        placements(
+            "SELECT DISTINCT "
+                + PARTIES
+                + " FROM messages m"
+                + JOINS
+                + " WHERE m.conversationId = ?"
+                + StrayIds.NO_DRAFT
+                + StrayIds.NO_PLACE,
+            conversation.value()));
   }
 
   @Override
@@ -143,21 +143,20 @@ final class SqlFormerMessages implements FormerMessages {
   /** Found as {@link SqlMessageSearch} finds what is placed, so that it never reads them all. */
   @Override
   public Set<ThreadRef> containing(SearchWords words, int most) {
-    Set<ThreadRef> threads = new LinkedHashSet<>(amongNewest(words.words(), most));
+    List<List<Placement>> found = new ArrayList<>(amongNewest(words.words(), most));
     List<String> indexed = words.words().stream().filter(SqlMessageSearch::isIndexed).toList();
-    if (threads.size() < most && !indexed.isEmpty()) {
-      threads.addAll(amongAll(words.words(), indexed, most));
+    if (found.size() < most && !indexed.isEmpty()) {
+      found.addAll(amongAll(words.words(), indexed, most));
     }
-    return threads;
+    return threads(found);
   }
 
-  private Set<ThreadRef> amongNewest(List<String> words, int most) {
+  private List<List<Placement>> amongNewest(List<String> words, int most) {
     Like like = SqlMessageSearch.containingAll(words);
-    List<Object> values = new ArrayList<>();
-    values.add(farthest);
+    List<Object> values = new ArrayList<>(List.of(farthest));
     values.addAll(like.values());
     values.add(most);
-    return threads(
+    return placements(
         "SELECT "
             + PARTIES
             + " FROM (SELECT id AS newId FROM messages FORCE INDEX (messages_createdAt_idx)"
@@ -170,15 +169,14 @@ final class SqlFormerMessages implements FormerMessages {
         values.toArray());
   }
 
-  private Set<ThreadRef> amongAll(List<String> words, List<String> indexed, int most) {
+  private List<List<Placement>> amongAll(List<String> words, List<String> indexed, int most) {
     Like others =
         SqlMessageSearch.containingAll(
             words.stream().filter(word -> !indexed.contains(word)).toList());
-    List<Object> values = new ArrayList<>();
-    values.add(SqlMessageSearch.booleanQuery(indexed));
+    List<Object> values = new ArrayList<>(List.of(SqlMessageSearch.booleanQuery(indexed)));
     values.addAll(others.values());
     values.add(most);
-    return threads(
+    return placements(
         "SELECT "
             + PARTIES
             + " FROM messages m"
@@ -189,11 +187,14 @@ final class SqlFormerMessages implements FormerMessages {
         values.toArray());
   }
 
-  private Set<ThreadRef> threads(String sql, Object... values) {
+  /** One entry for each row. */
+  private List<List<Placement>> placements(String sql, Object... values) {
+    return statements.query(sql, StrayMessages::placements, values);
+  }
+
+  private static Set<ThreadRef> threads(List<List<Placement>> found) {
     Set<ThreadRef> threads = new LinkedHashSet<>();
-    for (List<Placement> placements : statements.query(sql, StrayMessages::placements, values)) {
-      placements.forEach(placement -> threads.add(placement.thread()));
-    }
+    found.forEach(some -> some.forEach(placement -> threads.add(placement.thread())));
     return threads;
   }
 }

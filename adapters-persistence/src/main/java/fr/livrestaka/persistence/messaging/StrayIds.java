@@ -35,8 +35,8 @@ final class StrayIds {
       BY_INDEX.formatted("messages_visitorEmail_idx", "m.visitorEmail = ?");
 
   /**
-   * An administrator has written, or got, up to half of all messages: of two such heaps only the
-   * indexes are read, and only what lies in both is looked at. Without the hint MySQL reads all
+   * Up to half of all messages have an administrator as sender or receiver. So only the two indexes
+   * are read, and only messages found in both are looked at. Without the hint MySQL reads all
    * messages of one of them; MariaDB takes it for a comment, and chooses one of the two indexes.
    */
   private static final String SENT_TO =
@@ -137,7 +137,7 @@ final class StrayIds {
     return named;
   }
 
-  /** The team's threads are not with those who are on it; half of all messages are theirs. */
+  /** Which of the accounts are administrators. They have no thread with the team. */
   private Set<String> admins(Collection<String> accounts) {
     return Set.copyOf(idsOf("SELECT id FROM users WHERE role = 'ADMIN' AND id IN (%s)", accounts));
   }

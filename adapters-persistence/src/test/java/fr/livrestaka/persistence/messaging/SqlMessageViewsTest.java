@@ -93,6 +93,31 @@ class SqlMessageViewsTest extends MessageViewsContract {
     StoredPeople.sql("DELETE FROM messages WHERE senderId = ?", lina.id().value());
   }
 
+  @Test
+  void aMessageThatWasStoredWithoutAConversationIsOneOfItsOwn() {
+    Party admin = person(Role.ADMIN);
+    ThreadRef thread = ThreadRef.withTeam(Correspondent.of(person(Role.USER).id()));
+    String id = UUID.randomUUID().toString();
+    String word = "mot" + id.substring(0, 8);
+    StoredPeople.sql(
+        "INSERT INTO messages (id, senderId, content, conversationId, createdAt, updatedAt)"
+            + " VALUES (?, ?, ?, '', '2001-01-01', NOW(3))",
+        id,
+        thread.correspondent().value(),
+        word);
+    StoredPeople.sql(
+        "INSERT INTO message_places (threadKey, createdAt, messageId, incoming)"
+            + " VALUES (?, '2001-01-01', ?, 1)",
+        thread.key(),
+        id);
+    assertThat(inTransaction(() -> views().threads(List.of(thread))))
+        .extracting(view -> view.message().conversation().value())
+        .containsExactly(id);
+    assertThat(inTransaction(() -> search().ofAdmin(admin.id(), SearchWords.of(word), 10)))
+        .extracting(view -> view.message().conversation().value())
+        .containsExactly(id);
+  }
+
   private int foundAmong(int newest, Party admin) {
     MessageSearch search = new SqlMessageSearch(TestStore.bean(MessageQuery.class), newest);
     return inTransaction(() -> search.ofAdmin(admin.id(), SearchWords.of("vx"), 1)).size();

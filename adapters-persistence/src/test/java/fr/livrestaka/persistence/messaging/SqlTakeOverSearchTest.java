@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.livrestaka.application.messaging.SearchMessages;
 import fr.livrestaka.application.messaging.port.FormerMessages;
 import fr.livrestaka.application.messaging.port.MessageSearch;
+import fr.livrestaka.domain.accounts.Role;
 import fr.livrestaka.domain.messaging.Correspondent;
 import fr.livrestaka.domain.messaging.Party;
 import fr.livrestaka.domain.messaging.SearchWords;
@@ -38,6 +39,17 @@ class SqlTakeOverSearchTest extends TakeOverSteps {
     FormerMessages ofFew = new SqlFormerMessages(TestStore.bean(Statements.class), 1);
 
     assertThat(search(ofFew).find(caller(), SearchWords.of(word), 10)).hasSize(1);
+  }
+
+  @Test
+  void noMoreIsLookedForWhereTheNewestMessagesAreEnoughThoughTheyAreOfOneThread() {
+    String word = "mot" + UUID.randomUUID().toString().substring(0, 8);
+    formerText(person(Role.USER), "Un " + word + " rare", "2001-01-01");
+    for (int i = 0; i < 3; i++) formerText(lina, "Un re" + word + " rare", "2098-01-01");
+    FormerMessages ofFew = new SqlFormerMessages(TestStore.bean(Statements.class), 3);
+
+    assertThat(transactions.read(() -> ofFew.containing(SearchWords.of(word), 3)))
+        .containsExactly(ThreadRef.withTeam(Correspondent.of(lina.id())));
   }
 
   @Test

@@ -106,7 +106,11 @@ abstract class TakeOverSteps extends MailroomSteps {
   ReadInbox readInbox() {
     FormerUnread unread =
         new FormerUnread(
-            TestStore.bean(FormerMessages.class), takeOver, transactions, InstantSource.system());
+            TestStore.bean(FormerMessages.class),
+            takeOver,
+            told,
+            transactions,
+            InstantSource.system());
     return new ReadInbox(inbox(), unread, takeOver, transactions);
   }
 }

@@ -13,6 +13,7 @@ import fr.livrestaka.domain.messaging.Visibility;
 import fr.livrestaka.domain.messaging.refusals.ConversationClosed;
 import fr.livrestaka.domain.messaging.refusals.ThreadRefused;
 import fr.livrestaka.domain.orders.Order;
+import fr.livrestaka.domain.orders.OrderTeam;
 import fr.livrestaka.domain.shared.NotFound;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -40,7 +41,7 @@ public class MessageAccess {
     if (Visibility.seesAll(caller)) return true;
     if (conversation.order().isEmpty()) return messages.takesPart(caller.id(), conversation);
     Optional<Order> order = conversation.order().flatMap(orders::find);
-    if (order.isPresent()) return Visibility.hasPart(caller, order.get());
+    if (order.isPresent()) return OrderTeam.sees(order.get(), caller.id(), caller.role());
     return Visibility.keepsTalkAboutLostOrders(caller)
         && messages.takesPart(caller.id(), conversation);
   }
@@ -54,14 +55,10 @@ public class MessageAccess {
    * Locks the order that a conversation is about, so that nobody else is put in charge of it before
    * the open transaction ends.
    *
-   * @throws ConversationClosed where there is no such order, or the caller has no part in it
+   * @throws ConversationClosed where there is no such order
    */
-  Order lockOrder(Party caller, ConversationId conversation) {
-    return conversation
-        .order()
-        .flatMap(orders::lock)
-        .filter(order -> Visibility.hasPart(caller, order))
-        .orElseThrow(ConversationClosed::new);
+  Order lockOrder(ConversationId conversation) {
+    return conversation.order().flatMap(orders::lock).orElseThrow(ConversationClosed::new);
   }
 
   /**

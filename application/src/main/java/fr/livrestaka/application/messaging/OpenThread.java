@@ -83,10 +83,11 @@ public class OpenThread {
   /**
    * Marks as read what the caller received in a conversation.
    *
-   * @param id of the conversation, or of a thread
+   * @param id of the conversation, or of a thread; a blank one is of none
    * @return how many messages were unread
    */
   public int markRead(Caller caller, String id) {
+    if (id.isBlank()) return 0;
     if (!caller.isAdmin() && id.equals(ThreadRef.WITH_TEAM)) {
       return markReceived(caller, Optional.empty());
     }

@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** Finds messages by their words, among those that the caller may see (contract C M15). */
 @Singleton
@@ -39,8 +40,10 @@ public class SearchMessages {
     if (!caller.isAdmin()) {
       return transactions.read(() -> search.ofAccount(caller.id(), words, most));
     }
+    if (!takeOver.isRunning()) return ofAdmin(caller, words, most);
+    Optional<Instant> reached = takeOver.reached();
     List<MessageView> found = ofAdmin(caller, words, most);
-    if (!takeOver.isRunning() || isEnough(found, most)) return found;
+    if (isEnough(found, most, reached)) return found;
     takeOver.complete(transactions.read(() -> former.containing(words, AT_ONCE)));
     return ofAdmin(caller, words, most);
   }
@@ -49,10 +52,14 @@ public class SearchMessages {
     return transactions.read(() -> search.ofAdmin(admin.id(), words, most));
   }
 
-  /** All newer messages have been taken over, so that none can push these out. */
-  private boolean isEnough(List<MessageView> found, int most) {
-    if (found.size() < most || takeOver.reached().isEmpty()) return false;
+  /**
+   * Whether all newer messages had been taken over, so that none can push these out.
+   *
+   * @param reached how far the take-over was before the search, since it goes on meanwhile
+   */
+  private static boolean isEnough(List<MessageView> found, int most, Optional<Instant> reached) {
+    if (found.size() < most) return false;
     Instant oldest = found.get(found.size() - 1).message().createdAt();
-    return oldest.isAfter(takeOver.reached().get());
+    return reached.filter(oldest::isAfter).isPresent();
   }
 }

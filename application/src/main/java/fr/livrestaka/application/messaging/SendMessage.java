@@ -152,7 +152,7 @@ public class SendMessage {
   private SentMessage aboutOrder(Party sender, ConversationId id, MessageDraft draft) {
     return transactions.write(
         () -> {
-          Order order = access.lockOrder(sender, id);
+          Order order = access.lockOrder(id);
           lockThreadOf(order.userId());
           return post.post(Addressing.aboutOrder(sender, id, order, team::administrators), draft);
         });

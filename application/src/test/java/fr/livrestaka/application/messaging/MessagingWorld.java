@@ -118,7 +118,10 @@ final class MessagingWorld {
 
   ReadInbox readInbox() {
     return new ReadInbox(
-        inbox, new FormerUnread(former, takeOver, transactions, clock), takeOver, transactions);
+        inbox,
+        new FormerUnread(former, takeOver, new ToldRows(), transactions, clock),
+        takeOver,
+        transactions);
   }
 
   ManageConversations manageConversations() {

@@ -111,6 +111,14 @@ class ReadConversationsTest {
   }
 
   @Test
+  void nothingIsUnreadUnderABlankId() {
+    world.writeToTeam(lina, "Bonjour");
+    for (Account caller : List.of(admin, lina)) {
+      assertThat(world.openThread().markRead(MessagingWorld.caller(caller), " ")).isZero();
+    }
+  }
+
+  @Test
   void searchesFindOnlyWhatTheCallerSees() {
     world.writeToTeam(lina, "Le résumé de l'été");
     world.writeToTeam(ines, "Le résumé de l'hiver");

@@ -6,6 +6,7 @@ import fr.livrestaka.domain.messaging.refusals.NoAdministrator;
 import fr.livrestaka.domain.messaging.refusals.ThreadRefused;
 import fr.livrestaka.domain.messaging.refusals.VisitorAnsweredByMail;
 import fr.livrestaka.domain.orders.Order;
+import fr.livrestaka.domain.orders.OrderTeam;
 import fr.livrestaka.domain.shared.InvalidInput;
 import fr.livrestaka.domain.shared.Violation;
 import java.util.List;
@@ -67,7 +68,7 @@ public record Addressing(
     return toPerson(admin, person, MessageType.USER_MESSAGE);
   }
 
-  /** From an administrator to a person, out of the blue (contract C M13). */
+  /** From an administrator to a person, without a message before it (contract C M13). */
   public static Addressing toPerson(Party admin, AccountId person) {
     return toPerson(admin, person, MessageType.ADMIN_MESSAGE);
   }
@@ -85,7 +86,7 @@ public record Addressing(
    */
   public static Addressing aboutOrder(
       Party sender, ConversationId conversation, Order order, Supplier<Administrators> team) {
-    if (!Visibility.hasPart(sender, order)) throw new ConversationClosed();
+    if (!OrderTeam.sees(order, sender.id(), sender.role())) throw new ConversationClosed();
     return new Addressing(
         sender,
         sender.is(order.userId()) ? team.get().reference() : order.userId(),

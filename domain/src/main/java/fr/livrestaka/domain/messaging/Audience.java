@@ -2,6 +2,7 @@ package fr.livrestaka.domain.messaging;
 
 import fr.livrestaka.domain.accounts.AccountId;
 import fr.livrestaka.domain.orders.Order;
+import fr.livrestaka.domain.orders.OrderTeam;
 import java.util.Optional;
 
 /**
@@ -10,7 +11,7 @@ import java.util.Optional;
  * @param team whether all active administrators are
  * @param receiver the person to whom the team writes
  * @param corrector who is in charge of the order that is written about; notified as long as {@link
- *     Visibility#mayBeInCharge} holds
+ *     OrderTeam#canBeInCharge} holds
  */
 public record Audience(boolean team, Optional<AccountId> receiver, Optional<AccountId> corrector) {
   private static final Audience NOBODY = new Audience(false, Optional.empty(), Optional.empty());

@@ -1,28 +1,15 @@
 package fr.livrestaka.domain.messaging;
 
-import fr.livrestaka.domain.accounts.Account;
 import fr.livrestaka.domain.accounts.AccountId;
 import fr.livrestaka.domain.accounts.Role;
-import fr.livrestaka.domain.orders.Order;
+import fr.livrestaka.domain.orders.OrderTeam;
 
-/** Who may see which conversations and messages (contract C R1, M5). */
+/**
+ * Who may see which conversations and messages (contract C R1, M5). Conversations about an order
+ * are for those who see the order; {@link OrderTeam} says who they are.
+ */
 public final class Visibility {
   private Visibility() {}
-
-  /**
-   * Whether somebody has a part in an order, and so in the conversation about it: its owner, the
-   * corrector who is in charge of it and still a corrector, and the team.
-   */
-  public static boolean hasPart(Party caller, Order order) {
-    return caller.isAdmin()
-        || caller.is(order.userId())
-        || (caller.role() == Role.CORRECTOR && order.isInChargeOf(caller.id()));
-  }
-
-  /** Whether the account may still be in charge of orders: it is active and no client's. */
-  public static boolean mayBeInCharge(Account account) {
-    return account.isActive() && account.role() != Role.USER;
-  }
 
   /** Whether somebody sees every conversation, whatever it is about. */
   public static boolean seesAll(Party caller) {

@@ -12,9 +12,9 @@ import fr.livrestaka.domain.accounts.AccountId;
 import fr.livrestaka.domain.messaging.Audience;
 import fr.livrestaka.domain.messaging.Message;
 import fr.livrestaka.domain.messaging.Party;
-import fr.livrestaka.domain.messaging.Visibility;
 import fr.livrestaka.domain.messaging.events.MessageSent;
 import fr.livrestaka.domain.orders.Order;
+import fr.livrestaka.domain.orders.OrderTeam;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -74,7 +74,7 @@ public class NotifyOfMessage implements Announces<MessageSent> {
               notice -> notifications.notifyAdmins(notice, delivery.id(), delivery.occurredAt()));
     }
     Stream.concat(
-            audience.receiver().stream(), audience.corrector().filter(this::mayBeInCharge).stream())
+            audience.receiver().stream(), audience.corrector().filter(this::canBeInCharge).stream())
         .forEach(
             person ->
                 notifications.notify(
@@ -84,7 +84,7 @@ public class NotifyOfMessage implements Announces<MessageSent> {
                     delivery.occurredAt()));
   }
 
-  private boolean mayBeInCharge(AccountId corrector) {
-    return accounts.find(corrector).filter(Visibility::mayBeInCharge).isPresent();
+  private boolean canBeInCharge(AccountId corrector) {
+    return accounts.find(corrector).filter(OrderTeam::canBeInCharge).isPresent();
   }
 }

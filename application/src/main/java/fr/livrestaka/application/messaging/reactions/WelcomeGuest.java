@@ -76,12 +76,8 @@ public class WelcomeGuest implements Reaction<PaymentRecorded> {
   private void write(Account account, Order order, Delivery delivery) {
     String text = TEXTS.get("welcome", Map.of("prenom", account.prenom(), "titre", order.titre()));
     Instant then = delivery.occurredAt();
-    Map<String, Object> first =
-        metadata(
-            order, Map.entry("isWelcomeMessage", true), Map.entry("welcomeType", "post_payment"));
-    Map<String, Object> second =
-        metadata(
-            order, Map.entry("isFollowUpMessage", true), Map.entry("messageType", "next_steps"));
+    Map<String, Object> first = metadata(order, "isWelcomeMessage", "welcomeType", "post_payment");
+    Map<String, Object> second = metadata(order, "isFollowUpMessage", "messageType", "next_steps");
     messages.addOnce(message("welcome", account, text, first, delivery, then));
     messages.addOnce(
         message(
@@ -116,12 +112,13 @@ public class WelcomeGuest implements Reaction<PaymentRecorded> {
         Optional.of(TEXTS.get("welcome.role")));
   }
 
-  @SafeVarargs
-  private static Map<String, Object> metadata(Order order, Map.Entry<String, Object>... more) {
+  private static Map<String, Object> metadata(
+      Order order, String flag, String kindName, String kind) {
     Map<String, Object> values = new LinkedHashMap<>();
     values.put("commandeId", order.id().value());
     values.put("createdBySystem", true);
-    for (Map.Entry<String, Object> entry : more) values.put(entry.getKey(), entry.getValue());
+    values.put(flag, true);
+    values.put(kindName, kind);
     return values;
   }
 

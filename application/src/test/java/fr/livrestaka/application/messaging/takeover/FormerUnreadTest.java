@@ -29,6 +29,8 @@ class FormerUnreadTest {
   private volatile Duration took = Duration.ZERO;
   private volatile Instant now = Instant.parse("2026-03-02T12:00:00Z");
   private volatile Set<ThreadRef> unread = Set.of(with("a"), with("b"), with("c"));
+  private volatile boolean fails;
+  private final ToldRows told = new ToldRows();
   private final TakeOverMessages takeOver =
       new TakeOverMessages(
           of(FormerMessages.class),
@@ -37,7 +39,8 @@ class FormerUnreadTest {
           new InMemoryTransactions(),
           () -> now);
   private final FormerUnread formerUnread =
-      new FormerUnread(of(FormerMessages.class), takeOver, new InMemoryTransactions(), () -> now);
+      new FormerUnread(
+          of(FormerMessages.class), takeOver, told, new InMemoryTransactions(), () -> now);
 
   @Test
   void allUnreadMessagesAreReadTwiceAMinuteHoweverOftenSomebodyAsks() {
@@ -71,6 +74,22 @@ class FormerUnreadTest {
     now = now.plus(Duration.ofSeconds(1));
     formerUnread.threads(ADMIN);
     assertThat(asked).hasValue(2);
+  }
+
+  @Test
+  void whereAReadingFailsWhatWasFoundBeforeHoldsUntilTheNextIsDue() {
+    takeOver.begin();
+    assertThat(formerUnread.threads(ADMIN)).isEqualTo(3);
+    fails = true;
+    now = now.plus(Duration.ofSeconds(30));
+    for (int i = 0; i < 3; i++) assertThat(formerUnread.threads(ADMIN)).isEqualTo(3);
+    assertThat(asked).hasValue(2);
+    assertThat(told.failed()).hasSize(1);
+    fails = false;
+    unread = Set.of(with("b"));
+    now = now.plus(Duration.ofSeconds(30));
+    assertThat(formerUnread.threads(ADMIN)).isEqualTo(1);
+    assertThat(asked).hasValue(3);
   }
 
   @Test
@@ -114,6 +133,7 @@ class FormerUnreadTest {
       case "newlyUnread" -> {
         asked.incrementAndGet();
         now = now.plus(took);
+        if (fails) throw new IllegalStateException("unreadable");
         reading.acquireUninterruptibly();
         reading.release();
         yield unread;
