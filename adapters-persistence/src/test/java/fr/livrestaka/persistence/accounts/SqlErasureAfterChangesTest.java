@@ -73,6 +73,19 @@ class SqlErasureAfterChangesTest {
         .isEqualTo("0");
   }
 
+  /** The former service allowed a conversation without a name. */
+  @Test
+  void aBlankConversationOfAVisitorIsNotTakenForThatOfOthers() {
+    AccountId client = added();
+    String own = message("visitorEmail", "Ancienne." + mark + "@example.org");
+    String other = message("visitorEmail", "autre." + UUID.randomUUID() + "@example.org");
+    transactions.writing(
+        () -> sql.update("UPDATE messages SET conversationId = '' WHERE id IN (?, ?)", own, other));
+    erase(client);
+    assertThat(content(own)).isEqualTo("[Message effacé]");
+    assertThat(content(other)).isEqualTo("Bonjour");
+  }
+
   private AccountId added() {
     AccountId id = new AccountId(UUID.randomUUID().toString());
     transactions.writing(

@@ -25,9 +25,15 @@ final class MessageTraces {
     Set<String> ids = new LinkedHashSet<>();
     ids.addAll(ids("SELECT id FROM messages WHERE senderId = ?", erasure.id()));
     ids.addAll(ids("SELECT id FROM messages WHERE receiverId = ?", erasure.id()));
-    for (String conversation : visitorConversations(erasure)) {
-      ids.addAll(ids("SELECT id FROM messages WHERE conversationId = ?", conversation));
-    }
+    List<VisitorMessage> asVisitor = sentAsVisitor(erasure);
+    asVisitor.forEach(message -> ids.add(message.id()));
+    asVisitor.stream()
+        .map(VisitorMessage::conversation)
+        .filter(conversation -> !conversation.isBlank())
+        .distinct()
+        .forEach(
+            conversation ->
+                ids.addAll(ids("SELECT id FROM messages WHERE conversationId = ?", conversation)));
     return List.copyOf(ids);
   }
 
@@ -70,15 +76,22 @@ final class MessageTraces {
     statements.update("UPDATE message_places SET threadKey = ? WHERE threadKey = ?", after, before);
   }
 
-  private Set<String> visitorConversations(Erasure erasure) {
-    Set<String> conversations = new LinkedHashSet<>();
-    statements.query(
-        "SELECT conversationId, visitorEmail FROM messages WHERE visitorEmail = ?",
-        row ->
-            erasure.isOf(row.getString("visitorEmail"))
-                && conversations.add(row.getString("conversationId")),
-        erasure.email());
-    return conversations;
+  /** A blank conversation, which the former service allowed, is that of many people. */
+  private record VisitorMessage(String id, String email, String conversation) {}
+
+  private List<VisitorMessage> sentAsVisitor(Erasure erasure) {
+    return statements
+        .query(
+            "SELECT id, visitorEmail, conversationId FROM messages WHERE visitorEmail = ?",
+            row ->
+                new VisitorMessage(
+                    row.getString("id"),
+                    row.getString("visitorEmail"),
+                    row.getString("conversationId")),
+            erasure.email())
+        .stream()
+        .filter(message -> erasure.isOf(message.email()))
+        .toList();
   }
 
   private List<String> ids(String sql, String parameter) {

@@ -9,8 +9,12 @@ import java.time.Instant;
 /** A row of {@code payment_events} that waits to be tried again. */
 @MappedEntity(value = "payment_events", namingStrategy = NamingStrategies.Raw.class)
 record ParkedEventRow(@Id String id, String payload, int attempts, Instant receivedAt) {
-
   Parked toParked() {
     return new Parked(id, payload, attempts, receivedAt);
+  }
+
+  @Override
+  public String toString() {
+    return "ParkedEventRow[" + id + "]";
   }
 }

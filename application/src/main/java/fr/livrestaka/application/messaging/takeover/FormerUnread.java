@@ -89,7 +89,8 @@ public class FormerUnread {
   private Reading begin(AccountId admin, Found before) {
     return new Reading(
         CompletableFuture.supplyAsync(
-            () -> read(admin, before), work -> Thread.ofVirtual().start(work)),
+                () -> read(admin, before), work -> Thread.ofVirtual().start(work))
+            .exceptionally(error -> new Found(before.threads(), clock.instant().plus(AGE))),
         before);
   }
 
