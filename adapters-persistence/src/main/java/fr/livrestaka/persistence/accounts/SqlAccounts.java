@@ -31,6 +31,11 @@ final class SqlAccounts implements Accounts {
   }
 
   @Override
+  public Optional<Account> lock(AccountId id) {
+    return rows.findByIdForUpdate(id.value()).map(AccountRow::toAccount);
+  }
+
+  @Override
   public Optional<Account> findByEmail(String email) {
     return rows.findByEmailKey(email).map(AccountRow::toAccount);
   }
@@ -44,9 +49,7 @@ final class SqlAccounts implements Accounts {
 
   @Override
   public Optional<Account> change(AccountId id, UnaryOperator<Account> change) {
-    return rows.findByIdForUpdate(id.value())
-        .map(AccountRow::toAccount)
-        .map(before -> store(before, change.apply(before)));
+    return lock(id).map(before -> store(before, change.apply(before)));
   }
 
   private Account store(Account before, Account after) {

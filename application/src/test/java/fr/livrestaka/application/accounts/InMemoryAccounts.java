@@ -24,6 +24,11 @@ public final class InMemoryAccounts implements Accounts, AccountSnapshots, Undoa
   }
 
   @Override
+  public Optional<Account> lock(AccountId id) {
+    return find(id);
+  }
+
+  @Override
   public synchronized Optional<Account> findByEmail(String email) {
     return accounts.values().stream()
         .filter(account -> !account.shadow())

@@ -11,6 +11,12 @@ import java.util.function.UnaryOperator;
 public interface Accounts {
   Optional<Account> find(AccountId id);
 
+  /**
+   * The account as it is now, under a row lock: nobody changes or erases it until the open write
+   * transaction ends.
+   */
+  Optional<Account> lock(AccountId id);
+
   Optional<Account> findByEmail(String email);
 
   /**

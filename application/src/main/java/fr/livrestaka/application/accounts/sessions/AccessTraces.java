@@ -15,6 +15,7 @@ import fr.livrestaka.domain.audit.AuditTargetType;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 
@@ -83,12 +84,23 @@ public class AccessTraces {
     Map<Incident, Sum> sums = tally.take();
     if (sums.isEmpty()) return 0;
     try {
-      transactions.writing(() -> sums.forEach((key, sum) -> audit.record(entry(key, sum))));
+      transactions.writing(() -> record(sums));
       return sums.size();
     } catch (RuntimeException e) {
       tally.putBack(sums);
       throw e;
     }
+  }
+
+  /** In the order of the accounts, so that two programs that keep at once wait for each other. */
+  private void record(Map<Incident, Sum> sums) {
+    sums.entrySet().stream()
+        .sorted(Comparator.comparing(sum -> accountOf(sum.getKey())))
+        .forEach(sum -> audit.record(entry(sum.getKey(), sum.getValue())));
+  }
+
+  private static String accountOf(Incident incident) {
+    return incident.account().map(AccountId::value).orElse("");
   }
 
   private boolean count(
@@ -100,10 +112,13 @@ public class AccessTraces {
     return tally.count(new Incident(action, severity, account, reason, origin), clock.instant());
   }
 
-  /** The address is the account's present one: it may have been erased since. */
+  /**
+   * The address is the account's present one: it may have been erased since. The account is locked,
+   * so that an erasure at the same time finds the entry that names it.
+   */
   private AuditEntry entry(Incident key, Sum sum) {
     return new AuditEntry(
-        key.account().flatMap(accounts::find).map(Account::email).orElse(UNKNOWN),
+        key.account().flatMap(accounts::lock).map(Account::email).orElse(UNKNOWN),
         key.action(),
         AuditTargetType.auth,
         key.account().map(AccountId::value),
