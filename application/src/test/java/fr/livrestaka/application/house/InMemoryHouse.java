@@ -8,6 +8,7 @@ import fr.livrestaka.application.invoicing.InMemoryInvoicing;
 import fr.livrestaka.application.invoicing.Seller;
 import fr.livrestaka.application.invoicing.port.CreditNotes;
 import fr.livrestaka.application.invoicing.port.InvoiceLedger;
+import fr.livrestaka.application.invoicing.port.InvoiceRegister;
 import fr.livrestaka.application.invoicing.port.InvoiceTokens;
 import fr.livrestaka.application.invoicing.port.Invoices;
 import fr.livrestaka.application.invoicing.port.Numbering;
@@ -99,6 +100,7 @@ public final class InMemoryHouse {
     put(CreditNotes.class, invoicing.creditNotes());
     put(Numbering.class, invoicing.numbering());
     put(InvoiceLedger.class, invoicing.ledger());
+    put(InvoiceRegister.class, invoicing.register());
   }
 
   /** Whether the house must have one; stored content comes out of the stored files. */

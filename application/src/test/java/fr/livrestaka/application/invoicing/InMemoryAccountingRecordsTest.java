@@ -1,19 +1,36 @@
 package fr.livrestaka.application.invoicing;
 
-import fr.livrestaka.application.invoicing.InMemoryAccountingRecords.Movement;
 import fr.livrestaka.application.invoicing.port.AccountingRecords;
+import fr.livrestaka.application.orders.InMemoryOrders;
+import fr.livrestaka.application.orders.OrderFixtures;
+import fr.livrestaka.application.payments.InMemoryPayments;
+import fr.livrestaka.application.payments.InMemoryRefunds;
+import fr.livrestaka.application.payments.PaymentFixtures;
 import fr.livrestaka.application.shared.InMemoryTransactions;
 import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.domain.accounts.AccountId;
-import fr.livrestaka.domain.invoicing.books.BookEntry.Kind;
+import fr.livrestaka.domain.orders.Order;
 import fr.livrestaka.domain.orders.OrderId;
+import fr.livrestaka.domain.payments.refunds.Refund;
+import fr.livrestaka.domain.payments.refunds.RefundId;
+import fr.livrestaka.domain.payments.settlement.PaymentId;
 import fr.livrestaka.domain.shared.Money;
 import java.time.Instant;
 import java.util.UUID;
 
 class InMemoryAccountingRecordsTest extends AccountingRecordsContract {
   private final InMemoryInvoicing store = new InMemoryInvoicing();
-  private final InMemoryAccountingRecords records = new InMemoryAccountingRecords(store);
+  private final InMemoryOrders orders = new InMemoryOrders();
+  private final InMemoryPayments payments = new InMemoryPayments();
+  private final InMemoryRefunds refunds = new InMemoryRefunds(payments);
+  private final InMemoryAccountingRecords records =
+      new InMemoryAccountingRecords(
+          store,
+          orders,
+          payments,
+          refunds,
+          new InMemoryRefundCredits(store.creditNotes()),
+          new InMemoryHandPayments());
 
   @Override
   protected AccountingRecords records() {
@@ -37,18 +54,20 @@ class InMemoryAccountingRecordsTest extends AccountingRecordsContract {
 
   @Override
   protected OrderId order(AccountId client) {
-    return new OrderId(UUID.randomUUID().toString());
+    Order order = OrderFixtures.order(client, OrderFixtures.Facts.titled("Les dunes"));
+    orders.add(order);
+    return order.id();
   }
 
   @Override
   protected void pay(OrderId order, String payment, long cents, Instant at) {
-    records.move(new Movement(Kind.PAYMENT, payment, order, payment, Money.ofCents(cents), at));
+    payments.add(PaymentFixtures.payment(new PaymentId(payment), order, cents, at));
   }
 
   @Override
   protected String refund(OrderId order, String payment, long cents, Instant at) {
     String id = UUID.randomUUID().toString();
-    records.move(new Movement(Kind.REFUND, id, order, payment, Money.ofCents(cents), at));
+    refunds.add(Refund.seen(new RefundId(id), new PaymentId(payment), Money.ofCents(cents), at));
     return id;
   }
 

@@ -1,25 +1,27 @@
 package fr.livrestaka.application.invoicing;
 
+import fr.livrestaka.application.accounts.port.Accounts;
 import fr.livrestaka.application.invoicing.credit.CreditNoteView;
 import fr.livrestaka.application.invoicing.credit.CreditNoteView.ClientPart;
 import fr.livrestaka.application.invoicing.credit.CreditNoteView.InvoicePart;
 import fr.livrestaka.application.invoicing.port.CreditNoteSearch;
+import fr.livrestaka.application.invoicing.port.RefundCredits;
+import fr.livrestaka.application.orders.port.Orders;
 import fr.livrestaka.application.shared.Page;
 import fr.livrestaka.application.shared.PageRequest;
+import fr.livrestaka.domain.accounts.Account;
 import fr.livrestaka.domain.accounts.AccountId;
 import fr.livrestaka.domain.invoicing.Invoice;
 import fr.livrestaka.domain.invoicing.credit.Correction;
 import fr.livrestaka.domain.invoicing.credit.CreditNote;
 import fr.livrestaka.domain.invoicing.credit.CreditNoteId;
+import fr.livrestaka.domain.invoicing.credit.RefundCredit;
 import fr.livrestaka.domain.invoicing.register.Snapshot;
-import fr.livrestaka.domain.orders.OrderId;
 import fr.livrestaka.domain.shared.Money;
 import java.text.Normalizer;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -32,17 +34,16 @@ public final class InMemoryCreditNoteSearch implements CreditNoteSearch {
           .reversed();
 
   private final InMemoryInvoicing store;
-  private final Map<OrderId, String> titles = new HashMap<>();
-  private final Map<OrderId, ClientPart> clients = new HashMap<>();
+  private final Orders orders;
+  private final Accounts accounts;
+  private final RefundCredits credits;
 
-  public InMemoryCreditNoteSearch(InMemoryInvoicing store) {
+  public InMemoryCreditNoteSearch(
+      InMemoryInvoicing store, Orders orders, Accounts accounts, RefundCredits credits) {
     this.store = store;
-  }
-
-  /** Tells what the lists say of an order. */
-  public void name(OrderId order, String titre, ClientPart client) {
-    titles.put(order, titre);
-    clients.put(order, client);
+    this.orders = orders;
+    this.accounts = accounts;
+    this.credits = credits;
   }
 
   @Override
@@ -73,13 +74,26 @@ public final class InMemoryCreditNoteSearch implements CreditNoteSearch {
         snapshot.number().text(),
         snapshot.amounts().total(),
         snapshot.amounts().tax(),
-        Money.ZERO,
+        refunded(note),
         store.isPurged(note.id().value()) ? "" : reason,
         snapshot.issuedAt(),
         "/uploads/" + note.path().value(),
         new InvoicePart(
-            invoice.id(), invoice.snapshot().number().text(), titles.get(invoice.order())),
-        clients.get(invoice.order()));
+            invoice.id(),
+            invoice.snapshot().number().text(),
+            orders.find(invoice.order()).orElseThrow().stored().titre()),
+        part(accounts.find(invoice.client()).orElseThrow()));
+  }
+
+  private Money refunded(CreditNote note) {
+    return credits.ofInvoice(note.invoice()).stream()
+        .filter(credit -> credit.stands() && credit.note().equals(note.id()))
+        .map(RefundCredit::amount)
+        .reduce(Money.ZERO, Money::plus);
+  }
+
+  private static ClientPart part(Account client) {
+    return new ClientPart(client.id(), client.prenom(), client.nom(), client.email());
   }
 
   private static boolean isNamed(CreditNoteView note, String part) {

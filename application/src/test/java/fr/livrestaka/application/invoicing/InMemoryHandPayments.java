@@ -1,6 +1,7 @@
 package fr.livrestaka.application.invoicing;
 
 import fr.livrestaka.application.invoicing.port.HandPayments;
+import fr.livrestaka.application.shared.Undoable;
 import fr.livrestaka.domain.invoicing.HandPayment;
 import fr.livrestaka.domain.invoicing.InvoiceId;
 import java.time.Instant;
@@ -9,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Payments that administrators have written down, in memory. */
-public final class InMemoryHandPayments implements HandPayments {
+public final class InMemoryHandPayments implements HandPayments, Undoable {
   private final List<HandPayment> all = new ArrayList<>();
 
   /** Voided ones too, in the order of writing. */
@@ -35,5 +36,14 @@ public final class InMemoryHandPayments implements HandPayments {
     all.replaceAll(
         payment ->
             payment.stands() && payment.invoice().equals(invoice) ? payment.voided(now) : payment);
+  }
+
+  @Override
+  public Runnable undo() {
+    List<HandPayment> before = List.copyOf(all);
+    return () -> {
+      all.clear();
+      all.addAll(before);
+    };
   }
 }

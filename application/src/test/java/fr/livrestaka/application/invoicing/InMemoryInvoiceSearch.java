@@ -1,16 +1,23 @@
 package fr.livrestaka.application.invoicing;
 
+import fr.livrestaka.application.accounts.port.Accounts;
 import fr.livrestaka.application.invoicing.InvoiceListing.Total;
+import fr.livrestaka.application.invoicing.InvoiceView.ClientPart;
+import fr.livrestaka.application.invoicing.InvoiceView.OrderPart;
 import fr.livrestaka.application.invoicing.port.InvoiceSearch;
+import fr.livrestaka.application.orders.port.Orders;
 import fr.livrestaka.application.shared.Page;
 import fr.livrestaka.application.shared.PageRequest;
+import fr.livrestaka.domain.accounts.Account;
 import fr.livrestaka.domain.accounts.AccountId;
+import fr.livrestaka.domain.invoicing.Invoice;
 import fr.livrestaka.domain.invoicing.InvoiceId;
 import fr.livrestaka.domain.invoicing.InvoiceStatus;
+import fr.livrestaka.domain.invoicing.register.Snapshot;
+import fr.livrestaka.domain.orders.StoredOrder;
 import fr.livrestaka.domain.shared.Money;
 import java.text.Normalizer;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -18,18 +25,23 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
-/** Lists of invoices in memory. */
+/** Lists of the invoices of an {@link InMemoryInvoicing}, adopted ones included. */
 public final class InMemoryInvoiceSearch implements InvoiceSearch {
-  private final List<InvoiceView> invoices = new ArrayList<>();
+  private final InMemoryInvoicing store;
+  private final Orders orders;
+  private final Accounts accounts;
 
-  public void store(InvoiceView invoice) {
-    invoices.add(invoice);
+  public InMemoryInvoiceSearch(InMemoryInvoicing store, Orders orders, Accounts accounts) {
+    this.store = store;
+    this.orders = orders;
+    this.accounts = accounts;
   }
 
   @Override
   public Optional<InvoiceView> find(InvoiceId id) {
-    return invoices.stream().filter(invoice -> invoice.id().equals(id)).findFirst();
+    return matching(invoice -> invoice.id().equals(id)).stream().findFirst();
   }
 
   @Override
@@ -62,11 +74,51 @@ public final class InMemoryInvoiceSearch implements InvoiceSearch {
   }
 
   private List<InvoiceView> matching(Predicate<InvoiceView> condition) {
-    return invoices.stream().filter(condition).toList();
+    return Stream.concat(store.former().stream(), store.all().stream().map(this::view))
+        .filter(condition)
+        .toList();
+  }
+
+  private InvoiceView view(Invoice invoice) {
+    Snapshot snapshot = invoice.snapshot();
+    return new InvoiceView(
+        invoice.id(),
+        snapshot.number().text(),
+        snapshot.amounts().total(),
+        snapshot.amounts().tax(),
+        "/uploads/" + invoice.path().value(),
+        invoice.status(),
+        Optional.of(snapshot.issuedAt()),
+        Optional.of(invoice.dueAt()),
+        invoice.paidAt(),
+        snapshot.issuedAt(),
+        part(orders.find(invoice.order()).orElseThrow().stored()),
+        part(accounts.find(invoice.client()).orElseThrow()));
+  }
+
+  private static OrderPart part(StoredOrder order) {
+    return new OrderPart(
+        order.id(),
+        order.titre(),
+        order.description(),
+        order.statut(),
+        order.amount(),
+        order.createdAt(),
+        order.updatedAt());
+  }
+
+  private static ClientPart part(Account client) {
+    return new ClientPart(
+        client.id(),
+        client.prenom(),
+        client.nom(),
+        client.email(),
+        client.adresse(),
+        client.telephone());
   }
 
   private static boolean isNamed(InvoiceView invoice, String part) {
-    InvoiceView.ClientPart client = invoice.client();
+    ClientPart client = invoice.client();
     return List.of(invoice.number(), client.email(), client.prenom() + " " + client.nom()).stream()
         .anyMatch(text -> plain(text).contains(plain(part)));
   }

@@ -1,10 +1,14 @@
 package fr.livrestaka.application.invoicing;
 
+import fr.livrestaka.application.accounts.InMemoryAccounts;
 import fr.livrestaka.application.invoicing.port.InvoiceSearch;
+import fr.livrestaka.application.orders.InMemoryOrders;
 import java.util.function.Supplier;
 
 class InMemoryInvoiceSearchTest extends InvoiceSearchContract {
-  private final InMemoryInvoiceSearch search = new InMemoryInvoiceSearch();
+  private final InMemoryInvoicing store = new InMemoryInvoicing();
+  private final InMemoryInvoiceSearch search =
+      new InMemoryInvoiceSearch(store, new InMemoryOrders(), new InMemoryAccounts());
 
   @Override
   protected InvoiceSearch search() {
@@ -13,7 +17,7 @@ class InMemoryInvoiceSearchTest extends InvoiceSearchContract {
 
   @Override
   protected void store(InvoiceView invoice) {
-    search.store(invoice);
+    store.adopt(invoice);
   }
 
   @Override

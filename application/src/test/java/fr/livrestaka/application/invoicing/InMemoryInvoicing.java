@@ -34,13 +34,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Invoices, credit notes and counters in memory; rolls nothing back. */
+/** Invoices, credit notes and counters in memory; all changes are entered in its register. */
 public final class InMemoryInvoicing implements Undoable {
   private final Map<InvoiceId, Invoice> invoices = new LinkedHashMap<>();
   private final Map<CreditNoteId, CreditNote> notes = new LinkedHashMap<>();
   private final Map<Series, Counter> counters = new EnumMap<>(Series.class);
   private final Set<String> adopted = new HashSet<>();
   private final Set<String> purged = new HashSet<>();
+  private final Map<InvoiceId, InvoiceView> former = new LinkedHashMap<>();
+  private final InMemoryInvoiceRegister register = new InMemoryInvoiceRegister();
 
   private Instant clock = Instant.MAX;
 
@@ -53,18 +55,64 @@ public final class InMemoryInvoicing implements Undoable {
     Map<InvoiceId, Invoice> invoicesThen = new LinkedHashMap<>(invoices);
     Map<CreditNoteId, CreditNote> notesThen = new LinkedHashMap<>(notes);
     Map<Series, Counter> countersThen = Map.copyOf(counters);
+    Set<String> purgedThen = Set.copyOf(purged);
+    Map<InvoiceId, InvoiceView> formerThen = new LinkedHashMap<>(former);
+    Runnable registerThen = register.undo();
     return () -> {
       invoices.clear();
       invoices.putAll(invoicesThen);
       notes.clear();
       notes.putAll(notesThen);
       counters.putAll(countersThen);
+      purged.retainAll(purgedThen);
+      former.clear();
+      former.putAll(formerThen);
+      registerThen.run();
     };
   }
 
   /** An invoice of the former application bears that number. */
   public void adopt(String number) {
     adopted.add(number);
+  }
+
+  /** An invoice of the former application, which was not entered in the register. */
+  public void adopt(InvoiceView invoice) {
+    adopt(invoice.number());
+    former.put(invoice.id(), invoice);
+    register.found(Series.FACT, BookRows.of(invoice));
+  }
+
+  /** Those of the former application, oldest first. */
+  List<InvoiceView> former() {
+    return List.copyOf(former.values());
+  }
+
+  public InMemoryInvoiceRegister register() {
+    return register;
+  }
+
+  private void keep(Invoice invoice) {
+    invoices.put(invoice.id(), invoice);
+    enter(invoice);
+  }
+
+  private void enter(Invoice invoice) {
+    register.changed(Series.FACT, BookRows.of(invoice, isPurged(invoice.id().value())));
+  }
+
+  private void keepFormer(InvoiceView invoice) {
+    former.put(invoice.id(), invoice);
+    register.changed(Series.FACT, BookRows.of(invoice));
+  }
+
+  private void keep(CreditNote note) {
+    notes.put(note.id(), note);
+    enter(note);
+  }
+
+  private void enter(CreditNote note) {
+    register.changed(Series.AVOIR, BookRows.of(note, isPurged(note.id().value())));
   }
 
   /** What the database's clock says from now on; before, it bears out whatever is asked. */
@@ -89,7 +137,10 @@ public final class InMemoryInvoicing implements Undoable {
 
   /** Takes from a document what it says; false where that was done before. */
   boolean purge(String document) {
-    return purged.add(document);
+    if (!purged.add(document)) return false;
+    Optional.ofNullable(invoices.get(new InvoiceId(document))).ifPresent(this::enter);
+    Optional.ofNullable(notes.get(new CreditNoteId(document))).ifPresent(this::enter);
+    return true;
   }
 
   boolean isPurged(String document) {
@@ -156,7 +207,7 @@ public final class InMemoryInvoicing implements Undoable {
 
     @Override
     public void settle(Invoice settled, Instant now) {
-      invoices.put(settled.id(), settled);
+      keep(settled);
     }
 
     @Override
@@ -164,37 +215,40 @@ public final class InMemoryInvoicing implements Undoable {
       if (invoice.paymentId().flatMap(this::ofPayment).isPresent()) {
         throw new IllegalStateException("payment invoiced");
       }
-      invoices.put(invoice.id(), invoice);
+      keep(invoice);
     }
 
     @Override
     public Optional<InvoiceState> lockState(InvoiceId id) {
       return find(id)
-          .map(
-              invoice ->
-                  InvoiceState.restored(
-                      invoice.status(), invoice.paidAt(), invoice.paymentId().isPresent()));
+          .map(Invoice::state)
+          .or(
+              () ->
+                  Optional.ofNullable(former.get(id))
+                      .map(one -> InvoiceState.restored(one.status(), one.paidAt(), false)));
     }
 
     @Override
     public void changeStatus(
         InvoiceId id, InvoiceStatus status, Optional<Instant> paidAt, Instant now) {
-      invoices.computeIfPresent(
-          id,
-          (key, invoice) ->
-              invoice.in(InvoiceState.restored(status, paidAt, invoice.paymentId().isPresent())));
+      Optional.ofNullable(invoices.get(id))
+          .map(one -> one.in(InvoiceState.restored(status, paidAt, one.paymentId().isPresent())))
+          .ifPresent(InMemoryInvoicing.this::keep);
+      Optional.ofNullable(former.get(id))
+          .map(one -> BookRows.in(one, status, paidAt))
+          .ifPresent(InMemoryInvoicing.this::keepFormer);
     }
 
     @Override
     public void handOver(AccountId from, AccountId to) {
-      invoices.replaceAll((id, one) -> one.client().equals(from) ? of(to, one) : one);
+      all().stream().filter(one -> one.client().equals(from)).forEach(one -> keep(of(to, one)));
     }
 
     @Override
     public String keepPdfHash(InvoiceId id, String pdfHash) {
       Invoice invoice = find(id).orElseThrow();
       String kept = invoice.pdfHash().orElse(pdfHash);
-      invoices.put(id, invoice.withPdfHash(kept));
+      keep(invoice.withPdfHash(kept));
       return kept;
     }
   }
@@ -229,14 +283,14 @@ public final class InMemoryInvoicing implements Undoable {
       if (ofInvoice(note.invoice()).stream().anyMatch(n -> n.cause().equals(note.cause()))) {
         throw new IllegalStateException("cause credited");
       }
-      notes.put(note.id(), note);
+      keep(note);
     }
 
     @Override
     public String keepPdfHash(CreditNoteId id, String pdfHash) {
       CreditNote note = find(id).orElseThrow();
       String kept = note.pdfHash().orElse(pdfHash);
-      notes.put(id, note.withPdfHash(kept));
+      keep(note.withPdfHash(kept));
       return kept;
     }
   }

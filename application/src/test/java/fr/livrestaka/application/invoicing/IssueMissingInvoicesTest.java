@@ -79,7 +79,7 @@ class IssueMissingInvoicesTest {
             uninvoiced,
             world.store.numbering(),
             world.files,
-            new VerifyRegister(new EmptyRegister(), new InMemoryTransactions()),
+            new VerifyRegister(world.store.register(), new InMemoryTransactions()),
             new InMemoryTransactions(),
             InstantSource.system())
         .verify();
