@@ -36,14 +36,7 @@ class TestedUseCasesTest {
           "invoicing.documents.ResendInvoice",
           "invoicing.reactions.MailInvoiceAgain",
           "invoicing.reactions.OweFailedRefund",
-          "invoicing.register.RegisterFoundInvoices",
-          "payments.checkout.OfferPayment",
-          "payments.checkout.OrderProject",
-          "payments.checkout.reactions.ExpireSession",
-          "payments.settlement.ReconcileOnDemand",
-          "payments.settlement.reactions.MailActivationLink",
-          "payments.settlement.reactions.RenewActivationLink",
-          "payments.standin.SimulateGuestPayment");
+          "invoicing.register.RegisterFoundInvoices");
 
   @Test
   void everyUseCaseAndReactionIsTestedInMemory() {
