@@ -9,12 +9,14 @@ import java.util.Optional;
 
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface ActivationRows extends GenericRepository<ActivationRow, String> {
+  /** Leaves another link that expires after {@code expiryOfOlder}. */
   @Query(
       """
       UPDATE pending_commandes SET tokenExpiresAt = :expiresAt, activationToken = :token
-      WHERE id = :id AND (activationToken IS NULL OR activationToken <> :token)
+      WHERE id = :id AND (activationToken IS NULL OR activationToken = :token
+        OR tokenExpiresAt IS NULL OR tokenExpiresAt <= :expiryOfOlder)
       """)
-  int issue(String id, String token, Instant expiresAt);
+  int issue(String id, String token, Instant expiryOfOlder, Instant expiresAt);
 
   /** The token as it is stored now, or as the former service stored it. */
   @Query(

@@ -19,8 +19,11 @@ final class SqlActivations implements Activations {
   }
 
   @Override
-  public void issue(GuestOrderId guestOrder, ActivationToken token, Instant expiresAt) {
-    rows.issue(guestOrder.value(), token.stored(), expiresAt);
+  public boolean issue(
+      GuestOrderId guestOrder, ActivationToken token, Instant requestedAt, Instant sentAt) {
+    Instant expiryOfOlder = requestedAt.plus(Activation.LIFE);
+    Instant expiresAt = sentAt.plus(Activation.LIFE);
+    return rows.issue(guestOrder.value(), token.stored(), expiryOfOlder, expiresAt) > 0;
   }
 
   @Override

@@ -22,4 +22,8 @@ public final class InMemoryMailer implements Mailer {
   public void goAway() {
     isAway = true;
   }
+
+  public void comeBack() {
+    isAway = false;
+  }
 }

@@ -30,8 +30,8 @@ public abstract class ActivationsContract {
   @Test
   void aLinkWorksUntilItIsTaken() {
     GuestOrder order = paid(NOON);
-    issue(order, token, NOON.plusSeconds(60));
-    Activation link = new Activation(order.id(), account, NOON.plusSeconds(60));
+    issue(order, token, NOON);
+    Activation link = new Activation(order.id(), account, NOON.plus(Activation.LIFE));
     assertThat(inTransaction(() -> activations().find(token))).contains(link);
     assertThat(inTransaction(() -> activations().take(token))).contains(link);
     assertThat(inTransaction(() -> activations().take(token))).isEmpty();
@@ -39,12 +39,14 @@ public abstract class ActivationsContract {
   }
 
   @Test
-  void aLinkThatIsOutKeepsItsExpiryAndAnotherOneTakesItsPlace() {
+  void aLinkLivesFromWhenItLastWentOutAndAnotherOneTakesItsPlace() {
     GuestOrder order = paid(NOON);
-    issue(order, token, NOON.plusSeconds(60));
-    issue(order, token, NOON.plusSeconds(90));
+    issue(order, token, NOON);
+    for (int n = 0; n < 2; n++) {
+      assertThat(issue(order, token, NOON, NOON.plusSeconds(90))).isTrue();
+    }
     assertThat(inTransaction(() -> activations().find(token)).map(Activation::expiresAt))
-        .contains(NOON.plusSeconds(60));
+        .contains(NOON.plusSeconds(90).plus(Activation.LIFE));
     ActivationToken other = token();
     issue(order, other, NOON.plusSeconds(90));
     assertThat(inTransaction(() -> activations().find(token))).isEmpty();
@@ -52,10 +54,21 @@ public abstract class ActivationsContract {
   }
 
   @Test
+  void aLinkThatWentOutSinceAnotherWasAskedForStays() {
+    GuestOrder order = paid(NOON);
+    issue(order, token, NOON);
+    ActivationToken late = token();
+    assertThat(issue(order, late, NOON.minusMillis(1), NOON.plusSeconds(90))).isFalse();
+    assertThat(inTransaction(() -> activations().find(late))).isEmpty();
+    assertThat(inTransaction(() -> activations().find(token)).map(Activation::expiresAt))
+        .contains(NOON.plus(Activation.LIFE));
+  }
+
+  @Test
   void theLatestLinkThatWasNeverUsedIsFound() {
     GuestOrder first = paid(NOON);
     assertThat(unused(first.email())).isEmpty();
-    issue(first, token, NOON.minusSeconds(60));
+    issue(first, token, NOON);
     assertThat(unused(first.email().toUpperCase(Locale.ROOT)).map(Activation::guestOrder))
         .contains(first.id());
     assertThat(unused("nobody@example.org")).isEmpty();
@@ -78,12 +91,13 @@ public abstract class ActivationsContract {
         });
   }
 
-  private void issue(GuestOrder order, ActivationToken secret, Instant expiresAt) {
-    inTransaction(
-        () -> {
-          activations().issue(order.id(), secret, expiresAt);
-          return true;
-        });
+  private void issue(GuestOrder order, ActivationToken secret, Instant now) {
+    assertThat(issue(order, secret, now, now)).isTrue();
+  }
+
+  private boolean issue(
+      GuestOrder order, ActivationToken secret, Instant requestedAt, Instant sentAt) {
+    return inTransaction(() -> activations().issue(order.id(), secret, requestedAt, sentAt));
   }
 
   private static ActivationToken token() {

@@ -24,10 +24,15 @@ public final class InMemoryActivations implements Activations {
   }
 
   @Override
-  public void issue(GuestOrderId guestOrder, ActivationToken token, Instant expiresAt) {
+  public boolean issue(
+      GuestOrderId guestOrder, ActivationToken token, Instant requestedAt, Instant sentAt) {
     Link known = links.get(guestOrder);
-    if (known != null && known.stored().equals(token.stored())) return;
-    links.put(guestOrder, new Link(token.stored(), expiresAt));
+    boolean isLate =
+        known != null
+            && !known.stored().equals(token.stored())
+            && known.expiresAt().minus(Activation.LIFE).isAfter(requestedAt);
+    if (!isLate) links.put(guestOrder, new Link(token.stored(), sentAt.plus(Activation.LIFE)));
+    return !isLate;
   }
 
   @Override

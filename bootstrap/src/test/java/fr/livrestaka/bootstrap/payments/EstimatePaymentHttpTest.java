@@ -3,7 +3,6 @@ package fr.livrestaka.bootstrap.payments;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import fr.livrestaka.application.orders.estimates.ExpireEstimates;
 import fr.livrestaka.bootstrap.accounts.People;
 import fr.livrestaka.bootstrap.accounts.People.Person;
 import fr.livrestaka.bootstrap.testing.ClientRoutes;
@@ -13,14 +12,12 @@ import fr.livrestaka.bootstrap.testing.TestClient;
 import fr.livrestaka.bootstrap.testing.TestClient.Answer;
 import fr.livrestaka.bootstrap.testing.TestMails;
 import fr.livrestaka.bootstrap.testing.TestProgram;
-import fr.livrestaka.bootstrap.testing.TestSql;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** From an estimate's price to its payment. */
 class EstimatePaymentHttpTest {
   private static final Person ADMIN = People.withRole("ADMIN");
-  private static final String PAY = "/api/payments/create-checkout-session";
   private final TestClient stranger = TestProgram.shared().client();
   private final Person author = People.register();
   private final String order = TestOrders.place(author, "Les dunes");
@@ -67,42 +64,6 @@ class EstimatePaymentHttpTest {
     assertThat(paid.buttons()).isEmpty();
   }
 
-  @Test
-  void anExpiredEstimatesPriceIsPayableNoMore() {
-    send(33_000);
-    String session = pay().json().path("sessionId").asText();
-    expire();
-    Answer late = pay();
-    assertThat(late.status()).as(late.text()).isEqualTo(409);
-    assertThat(late.json().path("message").asText()).contains("nouvelle");
-    TestProgram.shared().bean(ExpireEstimates.class).tidy();
-    TestSessions.awaitExpired(session);
-    assertThat(pay().status()).isEqualTo(409);
-    send(34_000);
-    assertThat(pay().status()).isEqualTo(200);
-  }
-
-  @Test
-  void aDeclinedPriceIsPayableNoMore() {
-    send(33_000);
-    String url = accept().path("paiement").path("checkoutUrl").asText();
-    Answer declined =
-        author.client().post("/api/commandes/" + order + "/estimation/refuser", Map.of());
-    assertThat(declined.status()).as(declined.text()).isEqualTo(200);
-    TestSessions.awaitExpired(url.substring(url.lastIndexOf('/') + 1));
-    payAt(url);
-    assertThat(statut()).isEqualTo("EN_ATTENTE");
-    assertThat(TestSql.count("payments WHERE commandeId = ?", order)).isZero();
-  }
-
-  @Test
-  void anAcceptedPriceStaysPayable() {
-    send(33_000);
-    accept();
-    expire();
-    assertThat(pay().status()).isEqualTo(200);
-  }
-
   private void send(int cents) {
     Answer sent =
         ADMIN
@@ -118,15 +79,6 @@ class EstimatePaymentHttpTest {
         author.client().post("/api/commandes/" + order + "/estimation/accepter", Map.of());
     assertThat(accepted.status()).as(accepted.text()).isEqualTo(200);
     return accepted.json();
-  }
-
-  private void expire() {
-    TestSql.update(
-        "UPDATE estimates SET validUntil = '2001-01-01 00:00:00.000' WHERE commandeId = ?", order);
-  }
-
-  private Answer pay() {
-    return author.client().post(PAY, Map.of("commandeId", order));
   }
 
   private void payAt(String url) {

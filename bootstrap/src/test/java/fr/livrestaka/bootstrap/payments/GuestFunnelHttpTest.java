@@ -172,16 +172,6 @@ class GuestFunnelHttpTest {
   }
 
   @Test
-  void aLinkOpensNoAccountThatWasClosedMeanwhile() {
-    payTwice(order(Map.of()).json().path("sessionId").asText());
-    String token = activationToken();
-    TestSql.update("UPDATE users SET tokensValidFrom = NOW(3) WHERE email = ?", email);
-    assertThat(again(token).status()).isEqualTo(400);
-    assertThat(anybody.get("/api/public/activate/" + token + "/verify").status()).isEqualTo(400);
-    assertThat(People.signIn(email, People.PASSWORD).status()).isEqualTo(401);
-  }
-
-  @Test
   void abandonedOrdersAreForgottenAfterAMonth() {
     String pending = order(Map.of()).json().path("pendingCommandeId").asText();
     TestSql.update("UPDATE pending_commandes SET createdAt = '2020-01-01' WHERE id = ?", pending);

@@ -127,18 +127,6 @@ class PaidProjectHttpTest {
     assertThat(TestSql.count("pending_commandes WHERE userId = ?", lina.id())).isZero();
   }
 
-  @Test
-  void anErasedPersonIsAskedForNothingAnyMore() {
-    Answer created =
-        lina.client()
-            .post(CREATE, Map.of("serviceId", TestOrders.tariff("KDP"), "titre", "Les dunes"));
-    String pending = created.json().path("pendingCommandeId").asText();
-    String session =
-        TestSql.text("SELECT stripeSessionId FROM checkouts WHERE pendingCommandeId = ?", pending);
-    assertThat(lina.client().delete("/api/users/me").status()).isEqualTo(200);
-    TestSessions.awaitExpired(session);
-  }
-
   private static void pay(String pending) {
     String session =
         TestSql.text("SELECT stripeSessionId FROM checkouts WHERE pendingCommandeId = ?", pending);

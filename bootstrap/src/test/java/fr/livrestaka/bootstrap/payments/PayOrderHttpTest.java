@@ -61,22 +61,6 @@ class PayOrderHttpTest {
   }
 
   @Test
-  void whatALostEventDidNotTellIsMadeUpFor() {
-    String session = pay(order).json().path("sessionId").asText();
-    TestProgram.shared()
-        .bean(fr.livrestaka.application.payments.standin.port.PayPage.class)
-        .find(session)
-        .orElseThrow();
-    TestSql.update(
-        "UPDATE checkouts SET createdAt = '2020-01-01' WHERE stripeSessionId = ?", session);
-    TestSessions.completeSilently(session);
-    TestProgram.shared()
-        .bean(fr.livrestaka.application.payments.checkout.ReconcileCheckouts.class)
-        .tidy();
-    assertThat(one().path("statut").asText()).isEqualTo("EN_COURS");
-  }
-
-  @Test
   void showsTheStateOfAPaymentToItsOwnerOnly() {
     String session = pay(order).json().path("sessionId").asText();
     Answer state = lina.client().get("/api/payments/status/" + session);
@@ -102,20 +86,6 @@ class PayOrderHttpTest {
     assertThat(gaveUp.header("Location")).contains("payment=cancel");
     assertThat(browser.get(page).text()).contains("expiré").doesNotContain("<form");
     assertThat(browser.get("/dev/pay/cs_standin_none").status()).isEqualTo(404);
-  }
-
-  @Test
-  void aNewPriceClosesThePayPageOfTheOldOne() {
-    String session = pay(order).json().path("sessionId").asText();
-    Answer sent =
-        People.withRole("ADMIN")
-            .client()
-            .post(
-                "/api/admin/commandes/" + order + "/estimation",
-                Map.of("pagesVerifiees", 100, "prixFinal", 40_000));
-    assertThat(sent.status()).as(sent.text()).isBetween(200, 201);
-    TestSessions.awaitExpired(session);
-    assertThat(amountOf(pay(order).json().path("sessionId").asText())).isEqualTo(40_000);
   }
 
   @Test

@@ -84,15 +84,6 @@ class PaymentEventsHttpTest {
   }
 
   @Test
-  void aPaymentOfACancelledOrderIsKeptAndRevivesNothing() {
-    String session = pay(order).json().path("sessionId").asText();
-    TestSql.update("UPDATE commandes SET statut = 'ANNULEE' WHERE id = ?", order);
-    completed(session, 35_000).send();
-    assertThat(one().path("statut").asText()).isEqualTo("ANNULEE");
-    assertThat(TestSql.count("payments WHERE commandeId = ?", order)).isEqualTo(1);
-  }
-
-  @Test
   void refusesForgedAndOldEventsAndLeavesOtherSitesAlone() {
     SignedEvent paid = completed(pay(order).json().path("sessionId").asText(), 35_000);
     Answer forged = paid.send("whsec_wrong", Instant.now());

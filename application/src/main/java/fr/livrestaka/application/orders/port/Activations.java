@@ -12,8 +12,16 @@ import java.util.Optional;
  * transaction.
  */
 public interface Activations {
-  /** Stores a link in place of the former one; the same link keeps the expiry that it has. */
-  void issue(GuestOrderId guestOrder, ActivationToken token, Instant expiresAt);
+  /**
+   * Stores a link in place of the former one, unless that is another one that went out after this
+   * one was asked for. The life of a link begins whenever it goes out.
+   *
+   * @param requestedAt when the guest paid, or asked for the link
+   * @param sentAt when the link goes out
+   * @return whether it is stored
+   */
+  boolean issue(
+      GuestOrderId guestOrder, ActivationToken token, Instant requestedAt, Instant sentAt);
 
   /** The link with this token, expired or not, of this program or of the former service. */
   Optional<Activation> find(ActivationToken token);

@@ -1,5 +1,6 @@
 package fr.livrestaka.application.payments.checkout;
 
+import fr.livrestaka.application.accounts.port.Accounts;
 import fr.livrestaka.application.files.KeepUploads;
 import fr.livrestaka.application.files.KeptFile;
 import fr.livrestaka.application.files.Upload;
@@ -11,6 +12,7 @@ import fr.livrestaka.application.pricing.port.Tariffs;
 import fr.livrestaka.application.shared.port.IdGenerator;
 import fr.livrestaka.application.shared.port.Outbox;
 import fr.livrestaka.application.shared.port.Transactions;
+import fr.livrestaka.domain.accounts.Account;
 import fr.livrestaka.domain.accounts.AccountId;
 import fr.livrestaka.domain.files.UploadPurpose;
 import fr.livrestaka.domain.files.events.StoredFileAbandoned;
@@ -27,6 +29,7 @@ import fr.livrestaka.domain.payments.refusals.PaymentServiceFailed;
 import fr.livrestaka.domain.pricing.Tariff;
 import fr.livrestaka.domain.pricing.TariffId;
 import fr.livrestaka.domain.shared.Money;
+import fr.livrestaka.domain.shared.NotFound;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Instant;
@@ -42,6 +45,7 @@ import java.util.function.Function;
 public class OpenCheckout {
   private final KeepUploads uploads;
   private final UploadQuotas quotas;
+  private final Accounts accounts;
   private final OrderFiles files;
   private final Tariffs tariffs;
   private final GuestOrders guestOrders;
@@ -55,6 +59,7 @@ public class OpenCheckout {
   public OpenCheckout(
       KeepUploads uploads,
       UploadQuotas quotas,
+      Accounts accounts,
       OrderFiles files,
       Tariffs tariffs,
       GuestOrders guestOrders,
@@ -65,6 +70,7 @@ public class OpenCheckout {
       InstantSource clock) {
     this.uploads = uploads;
     this.quotas = quotas;
+    this.accounts = accounts;
     this.files = files;
     this.tariffs = tariffs;
     this.guestOrders = guestOrders;
@@ -79,6 +85,7 @@ public class OpenCheckout {
   public record Waiting(GuestOrderId id, OpenedSession session, int files) {}
 
   /**
+   * @throws NotFound the service is no longer on sale, or the client has gone meanwhile
    * @throws PaymentServiceFailed the payment service refuses or does not answer
    * @throws QuotaExceeded the client's files would take up too much
    * @throws NoRoomForFiles those of all guests would, or the disk is nearly full
@@ -119,6 +126,7 @@ public class OpenCheckout {
             transactions.write(
                 () -> {
                   requireOnSale(order.serviceId());
+                  order.userId().ifPresent(this::requireOpen);
                   room.run();
                   guestOrders.add(order);
                   checkouts.add(checkout);
@@ -133,6 +141,11 @@ public class OpenCheckout {
 
   private void requireOnSale(TariffId service) {
     if (tariffs.hold(service).filter(Tariff::actif).isEmpty()) throw QuotedService.notOnSale();
+  }
+
+  /** Locked, so that an erasure at the same time finds the order or prevents it. */
+  private void requireOpen(AccountId client) {
+    if (accounts.lock(client).filter(Account::isActive).isEmpty()) throw OrderProject.holderGone();
   }
 
   private AccountId owner(GuestOrder order, Instant now) {

@@ -60,7 +60,7 @@ public class OrderProject {
         transactions
             .readCurrent(() -> accounts.find(caller.id()))
             .filter(Account::isActive)
-            .orElseThrow(() -> new NotFound("payments.holder-gone"));
+            .orElseThrow(OrderProject::holderGone);
     QuotedService quoted =
         transactions.readCurrent(
             () -> QuotedService.of(tariffs, request.serviceId(), request.nombrePages()));
@@ -73,5 +73,9 @@ public class OrderProject {
         files,
         checkout ->
             desk.forProject(checkout, client.id().value(), quoted.tariff().nom(), client.email()));
+  }
+
+  static NotFound holderGone() {
+    return new NotFound("payments.holder-gone");
   }
 }

@@ -92,7 +92,7 @@ class OpenedAccountsTest {
     house.get(InMemoryGuestOrders.class).add(paid);
     house
         .get(InMemoryActivations.class)
-        .issue(paid.id(), new ActivationToken(TOKEN), house.now().plus(Duration.ofDays(1)));
+        .issue(paid.id(), new ActivationToken(TOKEN), house.now(), house.now());
     return account;
   }
 }

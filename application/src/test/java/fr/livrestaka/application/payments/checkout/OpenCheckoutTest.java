@@ -3,6 +3,7 @@ package fr.livrestaka.application.payments.checkout;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.livrestaka.application.accounts.InMemoryAccounts;
 import fr.livrestaka.application.files.FileFixtures;
 import fr.livrestaka.application.files.InMemoryFileRecords;
 import fr.livrestaka.application.files.InMemoryOrderFiles;
@@ -121,6 +122,7 @@ class OpenCheckoutTest {
             new InMemoryIdGenerator(),
             () -> NOW),
         FileFixtures.quotas(records, 8),
+        new InMemoryAccounts(),
         parked,
         tariffs,
         new InMemoryGuestOrders(),

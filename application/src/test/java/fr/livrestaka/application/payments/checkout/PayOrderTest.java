@@ -6,27 +6,19 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import fr.livrestaka.application.orders.CancelOrder;
 import fr.livrestaka.application.orders.OrderWorld;
 import fr.livrestaka.application.payments.InMemoryCheckouts;
-import fr.livrestaka.application.payments.checkout.port.PaymentGateway;
+import fr.livrestaka.application.payments.schedules.PayPages;
 import fr.livrestaka.domain.orders.Order;
 import fr.livrestaka.domain.payments.checkout.PaidFor;
-import fr.livrestaka.domain.payments.checkout.SessionFacts;
 import fr.livrestaka.domain.payments.events.CheckoutWithdrawn;
 import fr.livrestaka.domain.payments.refusals.NotPayable;
 import fr.livrestaka.domain.payments.refusals.SessionOfAnother;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Proxy;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Who may pay an order is sent to a pay page, unless the order is over by then. */
 class PayOrderTest {
   private final OrderWorld world = new OrderWorld();
-  private final PaymentGateway service = world.house.get(PaymentGateway.class);
-  private Runnable meanwhile = () -> {};
-
-  PayOrderTest() {
-    world.house.with(PaymentGateway.class, interrupted());
-  }
+  private final PayPages pages = new PayPages(world.house);
 
   @Test
   void whoAsksAgainIsSentToTheSamePage() {
@@ -40,7 +32,7 @@ class PayOrderTest {
   @Test
   void anOrderThatIsCancelledWhileThePageIsBeingOpenedCannotBePaid() {
     Order order = world.placed();
-    meanwhile = () -> world.house.get(CancelOrder.class).cancel(world.lina(), order.id());
+    pages.whileOpening(() -> world.house.get(CancelOrder.class).cancel(world.lina(), order.id()));
 
     assertThatExceptionOfType(NotPayable.class)
         .isThrownBy(() -> pay(order))
@@ -53,8 +45,7 @@ class PayOrderTest {
                 .lockOpen(new PaidFor.StandingOrder(order.id())))
         .isEmpty();
     world.house.carryOut();
-    assertThat(service.read(withdrawn().getFirst().sessionId()).filter(SessionFacts::isExpired))
-        .isPresent();
+    assertThat(pages.isOpen(withdrawn().getFirst().sessionId())).isFalse();
   }
 
   @Test
@@ -76,21 +67,5 @@ class PayOrderTest {
         .filter(CheckoutWithdrawn.class::isInstance)
         .map(CheckoutWithdrawn.class::cast)
         .toList();
-  }
-
-  /** The payment service, where something else happens while a session is being opened. */
-  private PaymentGateway interrupted() {
-    return (PaymentGateway)
-        Proxy.newProxyInstance(
-            PaymentGateway.class.getClassLoader(),
-            new Class<?>[] {PaymentGateway.class},
-            (proxy, method, arguments) -> {
-              if (method.getName().equals("open")) meanwhile.run();
-              try {
-                return method.invoke(service, arguments);
-              } catch (InvocationTargetException e) {
-                throw e.getCause();
-              }
-            });
   }
 }

@@ -8,6 +8,7 @@ import fr.livrestaka.domain.payments.checkout.SessionFacts;
 import fr.livrestaka.domain.payments.refunds.DisputeFunds;
 import fr.livrestaka.domain.payments.refunds.Refund;
 import fr.livrestaka.domain.payments.refunds.RefundFacts;
+import fr.livrestaka.domain.payments.refusals.PaymentServiceFailed;
 import fr.livrestaka.domain.payments.refusals.SignatureRefused;
 import fr.livrestaka.domain.payments.settlement.PaymentEvent;
 import fr.livrestaka.domain.payments.settlement.PaymentSignal;
@@ -36,6 +37,10 @@ final class StripeDouble implements PaymentGateway, PaymentEvents {
   final StripeRefundList refunds;
   final StripeDisputeList disputes;
   private final Set<String> unreadable = new HashSet<>();
+  boolean isAway;
+
+  /** What happens elsewhere while the next session is being opened. */
+  private Runnable meanwhile = () -> {};
 
   StripeDouble(InstantSource clock) {
     this.clock = clock;
@@ -45,6 +50,10 @@ final class StripeDouble implements PaymentGateway, PaymentEvents {
 
   @Override
   public OpenedSession open(CheckoutRequest request) {
+    answerOrFail();
+    Runnable once = meanwhile;
+    meanwhile = () -> {};
+    once.run();
     StripeSession session =
         byKey.computeIfAbsent(request.checkout().id().value(), key -> new StripeSession(request));
     return new OpenedSession(session.id, "https://pay.example/" + session.id);
@@ -52,6 +61,7 @@ final class StripeDouble implements PaymentGateway, PaymentEvents {
 
   @Override
   public Optional<SessionFacts> read(String sessionId) {
+    answerOrFail();
     return sessions().stream()
         .filter(session -> session.id.equals(sessionId))
         .findFirst()
@@ -60,6 +70,7 @@ final class StripeDouble implements PaymentGateway, PaymentEvents {
 
   @Override
   public void expire(String sessionId) {
+    answerOrFail();
     sessions().stream()
         .filter(session -> session.id.equals(sessionId) && session.isOpen())
         .forEach(this::expire);
@@ -82,6 +93,7 @@ final class StripeDouble implements PaymentGateway, PaymentEvents {
 
   @Override
   public List<RefundFacts> refundsSince(Instant instant) {
+    answerOrFail();
     return refunds.since(instant);
   }
 
@@ -93,6 +105,14 @@ final class StripeDouble implements PaymentGateway, PaymentEvents {
   @Override
   public List<DisputeMoved> disputesSince(Instant instant) {
     return disputes.now();
+  }
+
+  private void answerOrFail() {
+    if (isAway) throw new PaymentServiceFailed();
+  }
+
+  void whileOpening(Runnable work) {
+    meanwhile = work;
   }
 
   List<StripeSession> sessions() {

@@ -147,6 +147,7 @@ final class World {
                 ids,
                 clock),
             FileFixtures.quotas(new InMemoryFileRecords(), 0),
+            at.accounts(),
             at.files(),
             at.tariffs(),
             at.guestOrders(),

@@ -12,7 +12,6 @@ import fr.livrestaka.application.shared.Reaction;
 import fr.livrestaka.application.shared.Site;
 import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.domain.accounts.Account;
-import fr.livrestaka.domain.orders.guests.Activation;
 import fr.livrestaka.domain.orders.guests.ActivationToken;
 import fr.livrestaka.domain.orders.guests.GuestOrder;
 import fr.livrestaka.domain.orders.guests.GuestOrderId;
@@ -25,7 +24,8 @@ import java.util.Optional;
 
 /**
  * Mails the link by which a guest who has paid opens his account (contract A R4). The token is
- * derived from the delivery, so that a repeated delivery mails the same link.
+ * derived from the delivery, so that a repeated delivery mails the same link; a late one mails none
+ * where the guest has been sent another link since (docs/decisions/0009).
  */
 @Singleton
 public class MailActivationLink implements Reaction<PaymentRecorded>, Mails {
@@ -84,21 +84,18 @@ public class MailActivationLink implements Reaction<PaymentRecorded>, Mails {
   public void react(PaymentRecorded event, Delivery delivery) {
     if (event.guestOrder().isEmpty()) return;
     ActivationToken token = tokens.tokenFor(delivery.id());
-    Optional<Account> closed = transactions.write(() -> issue(event, token));
+    Optional<Account> closed = transactions.write(() -> issue(event, token, delivery));
     closed.ifPresent(
         account -> mailer.send(ActivationMail.of(TEMPLATE, account, token, delivery, site)));
   }
 
-  private Optional<Account> issue(PaymentRecorded event, ActivationToken token) {
+  private Optional<Account> issue(PaymentRecorded event, ActivationToken token, Delivery delivery) {
     GuestOrderId id = new GuestOrderId(event.guestOrder());
-    Optional<Account> closed =
-        guestOrders
-            .lock(id)
-            .flatMap(GuestOrder::userId)
-            .flatMap(accounts::find)
-            .filter(account -> account.awaitsActivation());
-    closed.ifPresent(
-        account -> activations.issue(id, token, clock.instant().plus(Activation.LIFE)));
-    return closed;
+    return guestOrders
+        .lock(id)
+        .flatMap(GuestOrder::userId)
+        .flatMap(accounts::find)
+        .filter(Account::awaitsActivation)
+        .filter(closed -> activations.issue(id, token, delivery.occurredAt(), clock.instant()));
   }
 }

@@ -12,7 +12,6 @@ import fr.livrestaka.application.shared.Site;
 import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.domain.accounts.Account;
 import fr.livrestaka.domain.accounts.events.PasswordResetRequested;
-import fr.livrestaka.domain.orders.guests.Activation;
 import fr.livrestaka.domain.orders.guests.ActivationToken;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -22,7 +21,8 @@ import java.util.Optional;
 
 /**
  * Mails a fresh activation link to a guest who has paid, never opened his account, and now says
- * that he has no password. The link before stops working.
+ * that he has no password. The link before stops working; one that went out since he asked stays,
+ * and nothing is mailed (docs/decisions/0009).
  */
 @Singleton
 public class RenewActivationLink implements Reaction<PasswordResetRequested>, Mails {
@@ -77,22 +77,25 @@ public class RenewActivationLink implements Reaction<PasswordResetRequested>, Ma
   @Override
   public void react(PasswordResetRequested event, Delivery delivery) {
     ActivationToken token = tokens.tokenFor(delivery.id());
-    Optional<Account> guest = transactions.write(() -> renew(event, token));
+    Optional<Account> guest = transactions.write(() -> renew(event, token, delivery));
     guest.ifPresent(
         account -> mailer.send(ActivationMail.of(TEMPLATE, account, token, delivery, site)));
   }
 
-  private Optional<Account> renew(PasswordResetRequested event, ActivationToken token) {
+  private Optional<Account> renew(
+      PasswordResetRequested event, ActivationToken token, Delivery delivery) {
     return accounts
         .find(event.account())
         .filter(Account::awaitsActivation)
-        .filter(account -> renew(account, token));
+        .filter(account -> renew(account, token, delivery));
   }
 
-  private boolean renew(Account guest, ActivationToken token) {
-    Optional<Activation> unused = activations.unused(guest.email(), guest.id());
-    unused.ifPresent(
-        link -> activations.issue(link.guestOrder(), token, clock.instant().plus(Activation.LIFE)));
-    return unused.isPresent();
+  private boolean renew(Account guest, ActivationToken token, Delivery delivery) {
+    return activations
+        .unused(guest.email(), guest.id())
+        .filter(
+            link ->
+                activations.issue(link.guestOrder(), token, delivery.occurredAt(), clock.instant()))
+        .isPresent();
   }
 }
