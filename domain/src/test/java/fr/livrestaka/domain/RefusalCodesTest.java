@@ -7,6 +7,7 @@ import fr.livrestaka.domain.files.refusals.NotYourFile;
 import fr.livrestaka.domain.files.refusals.SweepRefused;
 import fr.livrestaka.domain.invoicing.refusals.InvoiceNotCreditable;
 import fr.livrestaka.domain.invoicing.refusals.OrderNotInvoiceable;
+import fr.livrestaka.domain.messaging.refusals.ThreadRefused;
 import fr.livrestaka.domain.orders.refusals.ActivationRefused;
 import fr.livrestaka.domain.orders.refusals.EstimateOver;
 import fr.livrestaka.domain.payments.refusals.NotPayable;
@@ -39,6 +40,9 @@ class RefusalCodesTest {
         of(NotYourFile::ofOrder, Kind.FORBIDDEN, "files.order-not-yours"),
         of(NotYourFile::file, Kind.FORBIDDEN, "files.not-yours"),
         of(NotYourFile::ofTeam, Kind.FORBIDDEN, "files.team-file"),
+        of(ThreadRefused::onlyWithTeam, Kind.INVALID, "messaging.only-with-team"),
+        of(ThreadRefused::nobodyToAnswer, Kind.INVALID, "messaging.nobody-to-answer"),
+        of(ThreadRefused::badParent, Kind.INVALID, "messaging.parent-unknown"),
         of(SweepRefused::oneSided, Kind.CONFLICT, "files.sweep-refused"),
         of(() -> SweepRefused.unconfirmed(12), Kind.CONFLICT, "files.sweep-unconfirmed"),
         of(ActivationRefused::badLink, Kind.INVALID, "orders.activation-link-invalid"),

@@ -37,11 +37,6 @@ public record Audience(boolean team, Optional<AccountId> receiver, Optional<Acco
     return new Audience(
         true,
         Optional.empty(),
-        order.flatMap(
-            known ->
-                known
-                    .correcteurId()
-                    .filter(known::isInChargeOf)
-                    .filter(corrector -> !writer.is(corrector))));
+        order.flatMap(known -> known.correcteurId().filter(known::isInChargeOf)));
   }
 }

@@ -30,7 +30,7 @@ public sealed interface OrderState permits Order {
   }
 
   default boolean isCancelled() {
-    return statut() == OrderStatus.ANNULEE;
+    return statut().isCancelled();
   }
 
   default boolean isOwnedBy(AccountId account) {

@@ -13,6 +13,7 @@ import fr.livrestaka.domain.messaging.refusals.VisitorAnsweredByMail;
 import fr.livrestaka.domain.orders.Order;
 import fr.livrestaka.domain.orders.OrderId;
 import fr.livrestaka.domain.orders.OrderRequest;
+import fr.livrestaka.domain.orders.StoredOrders;
 import fr.livrestaka.domain.shared.InvalidInput;
 import java.time.Instant;
 import java.util.List;
@@ -36,6 +37,8 @@ class AddressingTest {
               new Administrator(GONE.id(), false, NOON.minusSeconds(9)),
               new Administrator(EVE.id(), true, NOON),
               new Administrator(MAX.id(), true, NOON.minusSeconds(1))));
+  private static final Visitor ANA = Visitor.of("ana@ex.org", "Ana", "06");
+  private static final Audience TO_TEAM = new Audience(true, Optional.empty(), Optional.empty());
   private static final Supplier<Administrators> UNASKED =
       () -> {
         throw new AssertionError("nobody of the team receives it");
@@ -70,6 +73,23 @@ class AddressingTest {
     assertThat(Addressing.toTeam(LINA, TEAM, Optional.of("x")).asksForHelp()).isFalse();
     assertThat(Addressing.opensOnce(LINA)).isTrue();
     assertThat(Addressing.opensOnce(EVE)).isFalse();
+  }
+
+  @Test
+  void twoAccountsHaveOneConversationWhoeverBegins() {
+    for (ConversationId id :
+        List.of(
+            ConversationId.between(LINA.id(), MAX.id()),
+            ConversationId.between(MAX.id(), LINA.id()))) {
+      assertThat(id).isEqualTo(new ConversationId("thread_lina_max"));
+      assertThat(id.order()).isEmpty();
+    }
+  }
+
+  @Test
+  void aConversationIsAboutTheOrderThatItsIdNames() {
+    assertThat(new ConversationId("cmd_order").order()).contains(new OrderId("order"));
+    assertThat(new ConversationId("cmd_ ").order()).isEmpty();
   }
 
   @Test
@@ -131,15 +151,9 @@ class AddressingTest {
 
   @Test
   void visitorsAndTheSystemCannotBeAnswered() {
-    Message visitors =
-        Message.fromVisitor(
-            new MessageId("m"),
-            new ConversationId("c"),
-            Visitor.of("ana@ex.org", "Ana", "06"),
-            MAX.id(),
-            MessageDraft.ofText("Bonjour"),
-            NOON);
-    assertThatThrownBy(() -> reply(EVE, visitors)).isInstanceOf(VisitorAnsweredByMail.class);
+    assertThatThrownBy(() -> reply(EVE, anasMessage()))
+        .isInstanceOfSatisfying(
+            VisitorAnsweredByMail.class, refused -> assertThat(refused.visitor()).isEqualTo(ANA));
     Message systems =
         Message.fromSystem(
             new MessageId("m"),
@@ -188,7 +202,7 @@ class AddressingTest {
   @Test
   void theTeamIsNotifiedOfClientsAndTheReceiverOfTheTeam() {
     assertThat(Audience.of(message(LINA, MAX), Optional.of(LINA), Optional.empty()))
-        .isEqualTo(new Audience(true, Optional.empty(), Optional.empty()));
+        .isEqualTo(TO_TEAM);
     assertThat(Audience.of(message(MAX, LINA), Optional.of(MAX), Optional.empty()))
         .isEqualTo(new Audience(false, Optional.of(LINA.id()), Optional.empty()));
     Message fromNobody = message(LINA, MAX);
@@ -203,6 +217,30 @@ class AddressingTest {
         .isEqualTo(new Audience(true, Optional.empty(), Optional.of(PAUL.id())));
     assertThat(Audience.of(message(PAUL, LINA), Optional.of(PAUL), Optional.of(order)))
         .isEqualTo(new Audience(false, Optional.of(LINA.id()), Optional.empty()));
+  }
+
+  @Test
+  void nobodyIsNotifiedAsCorrectorOfWhatIsHisOwn() {
+    Order own = StoredOrders.anOrder().inChargeOf(StoredOrders.OWNER).done();
+    Party owner = new Party(StoredOrders.OWNER, Role.CORRECTOR);
+    assertThat(Audience.of(message(owner, MAX), Optional.of(owner), Optional.of(own)))
+        .isEqualTo(TO_TEAM);
+  }
+
+  @Test
+  void theTeamIsNotifiedOfWhatVisitorsWriteAndOfEveryRequestForATalk() {
+    assertThat(Audience.of(anasMessage(), Optional.empty(), Optional.empty())).isEqualTo(TO_TEAM);
+    Message request =
+        Message.consultationRequest(
+            new MessageId("m"),
+            new ConversationId("c"),
+            ANA,
+            MAX.id(),
+            MessageDraft.ofText("Bonjour"),
+            Map.of(),
+            NOON);
+    assertThat(Audience.of(request, Optional.empty(), Optional.empty())).isEqualTo(TO_TEAM);
+    assertThat(Audience.of(request, Optional.of(MAX), Optional.empty())).isEqualTo(TO_TEAM);
   }
 
   @Test
@@ -231,8 +269,26 @@ class AddressingTest {
     assertThat(Visibility.belongsTogether(linas, Correspondent.ofVisitor("ana@ex.org"))).isFalse();
   }
 
+  @Test
+  void aDraftForAVisitorMayAnswerWhatThatVisitorWrote() {
+    Correspondent ana = Correspondent.ofVisitor("Ana@ex.org");
+    assertThat(Visibility.belongsTogether(anasMessage(), ana)).isTrue();
+    assertThat(Visibility.belongsTogether(anasMessage(), Correspondent.ofVisitor("eva@ex.org")))
+        .isFalse();
+  }
+
   private static Addressing reply(Party sender, Message first) {
     return Addressing.reply(sender, first.conversation(), first, () -> TEAM);
+  }
+
+  private static Message anasMessage() {
+    return Message.fromVisitor(
+        new MessageId("m"),
+        new ConversationId("c"),
+        ANA,
+        MAX.id(),
+        MessageDraft.ofText("Bonjour"),
+        NOON);
   }
 
   private static Message message(Party from, Party to) {

@@ -8,6 +8,7 @@ import fr.livrestaka.domain.accounts.Role;
 import fr.livrestaka.domain.shared.InvalidInput;
 import fr.livrestaka.domain.shared.NotFound;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -37,8 +38,53 @@ class MessageTest {
     assertThat(sent).isEqualTo(Message.restored(sent.stored()));
     assertThat(sent).hasSameHashCodeAs(Message.restored(sent.stored()));
     assertThat(sent).isNotEqualTo(draft());
-    assertThat(sent.toString()).contains("m").doesNotContain("Bonjour");
-    assertThat(sent.stored().toString()).doesNotContain("Bonjour");
+    assertThat(sent.hashCode()).isNotEqualTo(draft().hashCode());
+    assertThat(sent.toString()).isEqualTo("Message[m, USER_MESSAGE]");
+    assertThat(sent.stored().toString()).isEqualTo("StoredMessage[m, USER_MESSAGE]");
+  }
+
+  @Test
+  void aMessageIsSentAsItWasWritten() {
+    DisplayIdentity name =
+        DisplayIdentity.of(Optional.of("Service"), Optional.empty(), Optional.empty());
+    MessageDraft written =
+        MessageDraft.of(
+            Optional.of("Devis"), "Bonjour", List.of(), name, Optional.of(new MessageId("n")));
+    Message sent =
+        Message.send(ID, Addressing.answer(new Party(MAX, Role.ADMIN), LINA), written, NOON);
+    assertThat(sent.subject()).contains("Devis");
+    assertThat(sent.content()).isEqualTo("Bonjour");
+    assertThat(sent.display()).isEqualTo(name);
+    assertThat(sent.parent()).contains(new MessageId("n"));
+  }
+
+  @Test
+  void isReadAsItWasStored() {
+    StoredMessage values =
+        new StoredMessage(
+            ID,
+            new ConversationId("c"),
+            Optional.empty(),
+            Optional.of(LINA),
+            Optional.empty(),
+            Optional.empty(),
+            "Bonjour",
+            MessageType.SYSTEM_MESSAGE,
+            MessageStatus.DELIVRE,
+            true,
+            true,
+            Optional.empty(),
+            DisplayIdentity.NONE,
+            false,
+            Map.of(),
+            NOON,
+            LATER);
+    Message message = Message.restored(values);
+    assertThat(message.stored()).isEqualTo(values);
+    assertThat(message.isRead()).isTrue();
+    assertThat(message.isPinned()).isTrue();
+    assertThat(message.statut()).isEqualTo(MessageStatus.DELIVRE);
+    assertThat(message.updatedAt()).isEqualTo(LATER);
   }
 
   @Test

@@ -7,8 +7,10 @@ import fr.livrestaka.domain.accounts.Role;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
+/** In which threads a message shows up, and how these are counted and locked. */
 class PlacementTest {
   private static final Party LINA = party("lina", Role.USER);
   private static final Party MAX = party("max", Role.ADMIN);
@@ -41,6 +43,42 @@ class PlacementTest {
     }
     assertThat(Placement.of(Optional.of(MAX), Optional.empty(), Optional.of("ana@ex.org")))
         .containsExactly(withTeam("ana@ex.org", false));
+    assertThat(Placement.fromVisitor("Ana@Ex.org")).containsExactly(withTeam("ana@ex.org", true));
+  }
+
+  @Test
+  void aTextThatIsNoAddressMakesNobodyAVisitor() {
+    assertThat(Placement.of(Optional.of(LINA), Optional.of(MAX), Optional.of("nobody")))
+        .containsExactly(withTeam("lina", true));
+  }
+
+  @Test
+  void threadsAreLockedTheTeamsFirstAndThenByKey() {
+    ThreadRef teamsLast = ThreadRef.withTeam(new Correspondent("zoe"));
+    ThreadRef teamsFirst = ThreadRef.withTeam(new Correspondent("ana@ex.org"));
+    ThreadRef evesOfLina = new ThreadRef(Inbox.of(EVE.id()), new Correspondent("lina"));
+    ThreadRef evesOfMax = new ThreadRef(Inbox.of(EVE.id()), new Correspondent("max"));
+    assertThat(Stream.of(evesOfMax, teamsLast, evesOfLina, teamsFirst).sorted(ThreadRef.LOCK_ORDER))
+        .containsExactly(teamsFirst, teamsLast, evesOfLina, evesOfMax);
+    assertThat(evesOfLina.key()).isEqualTo("eve|lina");
+  }
+
+  @Test
+  void aThreadIsCountedByWhatIsReadAndWhatIsHidden() {
+    ThreadCounters counted = ThreadCounters.NONE.plus(true).plus(true).plus(false);
+    assertThat(counted).isEqualTo(new ThreadCounters(3, 2, 0));
+    assertThat(counted.hasUnread()).isTrue();
+    assertThat(counted.allRead()).isEqualTo(new ThreadCounters(3, 0, 0));
+    assertThat(counted.allRead().hasUnread()).isFalse();
+  }
+
+  @Test
+  void aHiddenThreadShowsNewMessagesOnlyAndForgetsNoneThatIsUnread() {
+    ThreadCounters hidden = new ThreadCounters(5, 2, 1).hidden();
+    assertThat(hidden).isEqualTo(new ThreadCounters(0, 0, 3));
+    assertThat(hidden.hasUnread()).isTrue();
+    assertThat(hidden.plus(true)).isEqualTo(new ThreadCounters(1, 1, 3));
+    assertThat(hidden.plus(true).allRead()).isEqualTo(new ThreadCounters(1, 0, 0));
   }
 
   @Test

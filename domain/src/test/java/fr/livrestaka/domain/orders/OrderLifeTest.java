@@ -59,6 +59,14 @@ class OrderLifeTest {
         .isEqualTo(OrderStatus.EN_COURS);
   }
 
+  @ParameterizedTest
+  @EnumSource(OrderStatus.class)
+  void oneStatusIsTheEndOfTheWorkAndOneThatOfAnOrderGivenUp(OrderStatus status) {
+    assertThat(status.isFinished()).isEqualTo(status == OrderStatus.TERMINE);
+    assertThat(status.isCancelled()).isEqualTo(status == OrderStatus.ANNULEE);
+    assertThat(OrderStatus.initial()).isEqualTo(OrderStatus.EN_ATTENTE);
+  }
+
   @Test
   void aRefusalSaysWhatWouldBeAllowed() {
     assertThatThrownBy(

@@ -1,6 +1,8 @@
 package fr.livrestaka.domain.orders.estimates;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.livrestaka.domain.orders.OrderId;
@@ -9,6 +11,7 @@ import fr.livrestaka.domain.shared.InvalidInput;
 import fr.livrestaka.domain.shared.Money;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -63,6 +66,36 @@ class EstimateTest {
   }
 
   @Test
+  void noAnswerIsEarlierThanTheEstimateThoughClocksDiffer() {
+    Instant early = SENT.minusSeconds(1);
+    assertThat(estimate.accepted(early).answeredAt()).contains(SENT);
+    assertThat(estimate.declined(early).answeredAt()).contains(SENT);
+    assertThatIllegalArgumentException().isThrownBy(() -> answered(Optional.of(early)));
+    assertThatIllegalArgumentException().isThrownBy(() -> answered(Optional.empty()));
+    assertThat(answered(Optional.of(SENT)).isAccepted()).isTrue();
+  }
+
+  @Test
+  void onePageForTheLeastPriceIsAnEstimate() {
+    assertThatNoException().isThrownBy(() -> Estimate.check(1, Money.ofCents(50)));
+    assertThatIllegalArgumentException().isThrownBy(() -> Estimate.check(0, Money.ofCents(50)));
+    assertThatIllegalArgumentException().isThrownBy(() -> Estimate.check(1, Money.ofCents(49)));
+  }
+
+  @Test
+  void aLinksSecretIsKnownByItsHashOnly() {
+    EstimateToken token = new EstimateToken("abcdefghijABCDEFGHIJ0123456789_-_-_-_-_-");
+    assertThat(token.sha256Hex())
+        .isEqualTo("ba0517bddb5befd246a6d828b02378dffa96c6f62392b9d59b3190f1239435a8");
+    assertThat(token.toString()).isEqualTo("EstimateToken");
+    assertThat(EstimateToken.of(token.value())).contains(token);
+    for (String other : List.of("a".repeat(39), "a".repeat(256), "é".repeat(40))) {
+      assertThat(EstimateToken.of(other)).isEmpty();
+      assertThatIllegalArgumentException().isThrownBy(() -> new EstimateToken(other));
+    }
+  }
+
+  @Test
   void whatIsNoEstimateIsRefused() {
     Optional<Money> free = Optional.of(Money.ZERO);
     Optional<String> long2001 = Optional.of("é".repeat(2_001));
@@ -106,5 +139,19 @@ class EstimateTest {
     assertThat(accepted.expired(TOO_LATE)).isSameAs(accepted);
     Estimate expired = estimate.expired(TOO_LATE);
     assertThat(expired.expired(TOO_LATE)).isSameAs(expired);
+  }
+
+  private static Estimate answered(Optional<Instant> at) {
+    return new Estimate(
+        new EstimateId("estimate"),
+        new OrderId("order"),
+        180,
+        Money.ofCents(34_000),
+        Optional.empty(),
+        EstimateStatus.ACCEPTED,
+        Optional.empty(),
+        SENT,
+        TOO_LATE,
+        at);
   }
 }

@@ -7,6 +7,7 @@ import fr.livrestaka.domain.accounts.Account;
 import fr.livrestaka.domain.accounts.AccountId;
 import fr.livrestaka.domain.orders.OrderId;
 import fr.livrestaka.domain.orders.ProjectRequest;
+import fr.livrestaka.domain.orders.refusals.ActivationRefused;
 import fr.livrestaka.domain.pricing.TariffId;
 import fr.livrestaka.domain.shared.InvalidInput;
 import java.time.Instant;
@@ -152,6 +153,24 @@ class GuestOrderTest {
                 GuestOrder.ofClient(
                     new GuestOrderId("g-2"), client, project(), Optional.of(0), NOON))
         .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void anActivationLinksSecretIsStoredAsItsHash() {
+    ActivationToken token = new ActivationToken("abcdefghijABCDEFGHIJ");
+    assertThat(token.stored())
+        .isEqualTo("sha256:14095bdd9b556089ce6a250539252a7c0e20b1f26f3059dd7a78127e1785e3a8");
+    assertThat(token.storedByFormerService()).isEqualTo("abcdefghijABCDEFGHIJ");
+    assertThat(token.toString()).isEqualTo("ActivationToken");
+    assertThatThrownBy(() -> new ActivationToken("abcdefghijABCDEFGHI"))
+        .isInstanceOf(ActivationRefused.class);
+  }
+
+  @Test
+  void anActivationLinkIsValidUntilItsEnd() {
+    Activation link = new Activation(new GuestOrderId("g-1"), new AccountId("a-1"), LATER);
+    assertThat(link.isExpired(LATER.minusMillis(1))).isFalse();
+    assertThat(link.isExpired(LATER)).isTrue();
   }
 
   private static void refused(ThrowingCallable call, String named) {

@@ -10,6 +10,7 @@ import fr.livrestaka.domain.payments.events.RefundSettled;
 import fr.livrestaka.domain.payments.refusals.CreditNotePaid;
 import fr.livrestaka.domain.payments.refusals.RefundRefused;
 import fr.livrestaka.domain.payments.settlement.PaymentId;
+import fr.livrestaka.domain.shared.EmptyId;
 import fr.livrestaka.domain.shared.Money;
 import java.util.ArrayList;
 import java.util.List;
@@ -85,6 +86,25 @@ class PaymentLedgerTest extends LedgerSteps {
   }
 
   @Test
+  void whatHasArrivedIsNoMoreOnItsWayToACreditNote() {
+    RefundRequest request = paying("r-1", Optional.of(Money.ofCents(4_000)));
+    PaymentLedger asked = PAID.ask(request, note -> Money.ofCents(6_000), ADMIN, NOON).after();
+    PaymentLedger given =
+        asked.answered(new RefundId("r-1"), Optional.of("re_1"), "", NOON).after();
+
+    assertThat(given.onTheWayTo("note-1")).isEqualTo(Money.ZERO);
+    assertThat(asked.onTheWayTo("note-2")).isEqualTo(Money.ZERO);
+  }
+
+  @Test
+  void aRefundWaitsFromTheMomentAfterItWasAskedFor() {
+    PaymentLedger asked = ask(PAID, "r-1", 10_000).after();
+
+    assertThat(asked.pendingBefore(NOON)).isEmpty();
+    assertThat(asked.pendingBefore(NOON.plusMillis(1))).hasSize(1);
+  }
+
+  @Test
   void entriesOfAnotherPaymentAreRefused() {
     Refund other = Refund.seen(new RefundId("r-1"), new PaymentId("other"), Money.ofCents(1), NOON);
 
@@ -101,6 +121,14 @@ class PaymentLedgerTest extends LedgerSteps {
         .isFalse();
     assertThat(paying("r-1", Optional.empty()).isMetBy(made, List.of(PAYMENT))).isFalse();
     assertThat(request("r-1", Optional.empty()).isMetBy(made, List.of())).isFalse();
+  }
+
+  @Test
+  void aRequestMayNameThePaymentAndTheCreditNoteThatItIsAbout() {
+    assertThat(paying("r-1", Optional.empty()).allows(PAYMENT)).isTrue();
+    assertThat(paying("r-1", Optional.empty()).allows(new PaymentId("other"))).isFalse();
+    assertThat(request("r-1", Optional.empty()).allows(new PaymentId("other"))).isTrue();
+    assertThatExceptionOfType(EmptyId.class).isThrownBy(() -> paying("r-1", Optional.empty(), " "));
   }
 
   @ParameterizedTest
@@ -139,12 +167,16 @@ class PaymentLedgerTest extends LedgerSteps {
   }
 
   private static RefundRequest paying(String id, Optional<Money> amount) {
+    return paying(id, amount, "note-1");
+  }
+
+  private static RefundRequest paying(String id, Optional<Money> amount, String creditNote) {
     return new RefundRequest(
         new RefundId(id),
         ORDER,
         Optional.of(PAYMENT),
         amount,
         Optional.empty(),
-        Optional.of("note-1"));
+        Optional.of(creditNote));
   }
 }

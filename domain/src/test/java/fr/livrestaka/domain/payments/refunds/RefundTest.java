@@ -58,6 +58,13 @@ class RefundTest {
   }
 
   @Test
+  void onlyAGreaterSumHoldsSeveralRefunds() {
+    Refund sum = Refund.seen(new RefundId("s"), PAYMENT, TEN, NOON);
+    assertThat(sum.isNamelessAbove(Money.ofCents(999))).isTrue();
+    assertThat(sum.isNamelessAbove(TEN)).isFalse();
+  }
+
+  @Test
   void whatCameBackCountedBeforeAndNotAfter() {
     Refund failed = Refund.seenFailed(new RefundId("r"), PAYMENT, TEN, "re_1", NOON);
     assertThat(failed.isFailed()).isTrue();

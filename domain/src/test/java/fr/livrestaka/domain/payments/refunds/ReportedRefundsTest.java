@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.livrestaka.domain.payments.events.RefundFailed;
 import fr.livrestaka.domain.payments.events.RefundSettled;
+import fr.livrestaka.domain.payments.settlement.PaymentSignal.ChargeRefunded;
 import fr.livrestaka.domain.shared.DomainEvent;
 import fr.livrestaka.domain.shared.Money;
 import java.util.List;
@@ -38,6 +39,34 @@ class ReportedRefundsTest extends LedgerSteps {
         .containsExactly(
             new RefundFailed("r-1", "payment-1", "order-1", 10_000, "lost_or_stolen_card"));
     assertThat(reported(back.after()).cameBack(cameBack("re_1", 10_000)).events()).isEmpty();
+  }
+
+  @Test
+  void aCountFromBeforeARefundCameBackIsNotTakenForAnotherRefund() {
+    PaymentLedger given =
+        ask(PAID, "r-1", 10_000)
+            .after()
+            .answered(new RefundId("r-1"), Optional.of("re_1"), "", NOON)
+            .after();
+    PaymentLedger back = reported(given).cameBack(cameBack("re_1", 10_000)).after();
+    ChargeRefunded before = new ChargeRefunded("pi_1", Money.ofCents(10_000), NOON.minusSeconds(1));
+
+    assertThat(reported(back).counted(before, NOON)).isEqualTo(new LedgerPosting(back, List.of()));
+    assertThat(reported(back).counted(counted(10_000), NOON).events()).hasSize(1);
+  }
+
+  @Test
+  void oneThatWasSeenWithoutItsNameIsTheOneOfItsAmountThatCameBack() {
+    PaymentLedger seen = reported(PAID).counted(counted(4_000), NOON).after();
+    LedgerPosting back = reported(seen).cameBack(cameBack("re_1", 4_000));
+
+    assertThat(refundable(back)).isEqualTo(35_000);
+    assertThat(back.after().refunds())
+        .extracting(Refund::status)
+        .containsExactly(RefundStatus.FAILED);
+    assertThat(back.events())
+        .containsExactly(
+            new RefundFailed("seen-1", "payment-1", "order-1", 4_000, "lost_or_stolen_card"));
   }
 
   @Test
