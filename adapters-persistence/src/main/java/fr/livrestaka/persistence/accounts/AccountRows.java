@@ -30,6 +30,12 @@ interface AccountRows extends CrudRepository<AccountRow, String> {
       nativeQuery = true)
   List<String> lockActiveAdminIds();
 
+  /** Bounds of {@code emailKey}, compared by bytes. */
+  @Query(
+      value = "SELECT id FROM users WHERE emailKey >= :from AND emailKey < :to ORDER BY emailKey",
+      nativeQuery = true)
+  List<String> idsByEmailKeyBetween(String from, String to);
+
   @Query(value = "UPDATE users SET servedTeam = 1 WHERE id = :id", nativeQuery = true)
   int noteServedTeam(String id);
 

@@ -6,6 +6,7 @@ import fr.livrestaka.domain.accounts.AccountId;
 import fr.livrestaka.domain.accounts.refusals.EmailTaken;
 import fr.livrestaka.persistence.shared.UniqueKey;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -57,6 +58,15 @@ final class SqlAccounts implements Accounts {
     history.note(before, after);
     recent.forgetAfterwards(after.id());
     return after;
+  }
+
+  @Override
+  public List<AccountId> erasedBetween(Instant from, Instant to) {
+    return rows
+        .idsByEmailKeyBetween(Account.erasedAddressSince(from), Account.erasedAddressSince(to))
+        .stream()
+        .map(AccountId::new)
+        .toList();
   }
 
   @Override

@@ -7,6 +7,8 @@ import fr.livrestaka.domain.accounts.Account;
 import fr.livrestaka.domain.accounts.AccountId;
 import fr.livrestaka.domain.accounts.Role;
 import fr.livrestaka.domain.accounts.refusals.EmailTaken;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -51,6 +53,17 @@ public final class InMemoryAccounts implements Accounts, AccountSnapshots, Undoa
           accounts.put(id, account);
         });
     return changed;
+  }
+
+  @Override
+  public synchronized List<AccountId> erasedBetween(Instant from, Instant to) {
+    return accounts.values().stream()
+        .filter(Account::isErased)
+        .sorted(Comparator.comparing(Account::email))
+        .filter(account -> account.email().compareTo(Account.erasedAddressSince(from)) >= 0)
+        .filter(account -> account.email().compareTo(Account.erasedAddressSince(to)) < 0)
+        .map(Account::id)
+        .toList();
   }
 
   @Override

@@ -3,6 +3,7 @@ package fr.livrestaka.bootstrap.accounts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import fr.livrestaka.application.accounts.erasure.EraseLateTraces;
 import fr.livrestaka.application.accounts.port.PasswordHasher;
 import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.bootstrap.testing.TestClient;
@@ -84,6 +85,31 @@ class ErasureHttpTest {
                         "invoices.number",
                         "invoices.pdfUrl"));
     assertThat(actionsUnderTheOldAddress()).containsExactly("USER_DELETED");
+  }
+
+  /** Its own transaction waits for the erasure's, and stores its row behind it. */
+  @Test
+  void whatWasUnderWayDuringTheErasureIsErasedTooByTheNextUpkeep() {
+    assertThat(client.delete("/api/users/me").status()).isEqualTo(200);
+    String late = "late" + person.mark();
+    inTransaction(
+        () -> {
+          sql.update(
+              "INSERT INTO messages (id, senderId, receiverId, content, conversationId, updatedAt)"
+                  + " VALUES (?, ?, ?, ?, ?, NOW(3))",
+              person.id("late"),
+              person.account().id().value(),
+              person.id("admin"),
+              "Texte " + late,
+              person.id("thread"));
+          return sql.update(
+              "INSERT INTO commandes (id, userId, titre, updatedAt) VALUES (?, ?, ?, NOW(3))",
+              person.id("late"),
+              person.account().id().value(),
+              "Roman " + late);
+        });
+    program.bean(EraseLateTraces.class).tidy();
+    assertThat(inTransaction(() -> new TextSearch(sql).find(late))).isEmpty();
   }
 
   @Test

@@ -215,12 +215,20 @@ public record Account(
     if (isTechnical()) throw new TechnicalAccount();
     return next(now)
         .active(false)
-        .anonymous("deleted_" + now.toEpochMilli() + digitsOf(id) + ERASED_DOMAIN)
+        .anonymous(erasedAddressSince(now) + digitsOf(id) + ERASED_DOMAIN)
         .passwordHash(UNUSABLE_HASH)
         .killTokens(now)
         .mailboxProvenAt(Optional.empty())
         .shadow(false)
         .build();
+  }
+
+  /**
+   * What the addresses of accounts that are erased from this moment on sort behind, in the order of
+   * their letters; good until the year 2286.
+   */
+  public static String erasedAddressSince(Instant moment) {
+    return "deleted_" + moment.toEpochMilli();
   }
 
   /**

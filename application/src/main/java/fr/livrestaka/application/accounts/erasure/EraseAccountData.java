@@ -61,6 +61,18 @@ public class EraseAccountData {
         });
   }
 
+  /**
+   * Erases what has come in for an account since its erasure, by requests that were under way. The
+   * lock makes those wait, or waits for them, that add a row of the account. Must run inside a
+   * write transaction.
+   */
+  void eraseAgain(AccountId id) {
+    accounts
+        .lock(id)
+        .filter(Account::isErased)
+        .ifPresent(erased -> announce(id, traces.erase(erased, erased, false)));
+  }
+
   private void announce(AccountId account, ErasedTraces left) {
     outbox.record(new AccountErased(account));
     left.files().forEach(path -> outbox.record(new StoredFileAbandoned(path)));

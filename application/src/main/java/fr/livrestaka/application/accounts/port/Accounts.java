@@ -3,6 +3,7 @@ package fr.livrestaka.application.accounts.port;
 import fr.livrestaka.domain.accounts.Account;
 import fr.livrestaka.domain.accounts.AccountId;
 import fr.livrestaka.domain.accounts.refusals.EmailTaken;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -31,6 +32,13 @@ public interface Accounts {
    * @return the account as stored, or empty where there is none
    */
   Optional<Account> change(AccountId id, UnaryOperator<Account> change);
+
+  /**
+   * Accounts that were erased in that time, in the order of their erasure.
+   *
+   * @param to excluded
+   */
+  List<AccountId> erasedBetween(Instant from, Instant to);
 
   /** Ids of active administrators, locked until the transaction ends ("last admin" rule). */
   List<AccountId> lockActiveAdmins();

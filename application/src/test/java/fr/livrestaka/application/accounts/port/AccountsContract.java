@@ -12,6 +12,7 @@ import fr.livrestaka.domain.accounts.AccountId;
 import fr.livrestaka.domain.accounts.Role;
 import fr.livrestaka.domain.accounts.refusals.EmailTaken;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -131,6 +132,18 @@ public abstract class AccountsContract {
   }
 
   @Test
+  void findsWhomItErasedInATime() {
+    Instant when = Instant.parse("2031-05-06T07:08:09.010Z");
+    Account account = stored(lina());
+    stored(lina());
+    transactions().write(() -> accounts().change(account.id(), a -> a.erased(when)));
+
+    assertThat(erasedBetween(when, when.plusMillis(1))).containsExactly(account.id());
+    assertThat(erasedBetween(when.plusMillis(1), when.plusSeconds(1))).isEmpty();
+    assertThat(erasedBetween(when.minusSeconds(1), when)).isEmpty();
+  }
+
+  @Test
   void locksActiveAdministratorsOnly() {
     Account admin = stored(with(freshEmail(), Role.ADMIN, true));
     Account closed = stored(with(freshEmail(), Role.ADMIN, false));
@@ -139,6 +152,10 @@ public abstract class AccountsContract {
     assertThat(transactions().write(() -> accounts().lockActiveAdmins()))
         .contains(admin.id())
         .doesNotContain(closed.id(), client.id());
+  }
+
+  private List<AccountId> erasedBetween(Instant from, Instant to) {
+    return transactions().read(() -> accounts().erasedBetween(from, to));
   }
 
   private Account stored(Account account) {
