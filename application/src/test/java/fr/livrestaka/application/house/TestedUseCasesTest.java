@@ -30,7 +30,6 @@ class TestedUseCasesTest {
       Set.of(
           "invoicing.ChangeInvoiceStatus",
           "invoicing.RefuseInvoiceErasure",
-          "invoicing.books.ExportBooks",
           "invoicing.credit.CreditInvoice",
           "invoicing.credit.ReadCreditNotes",
           "invoicing.documents.ResendInvoice",

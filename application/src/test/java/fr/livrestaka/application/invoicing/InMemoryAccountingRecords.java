@@ -85,6 +85,7 @@ public final class InMemoryAccountingRecords implements AccountingRecords {
         refersTo,
         snapshot.issuedOn(),
         Optional.of(snapshot.regime().percent()).filter(rate -> !purged),
+        Optional.empty(),
         !purged && snapshot.buyer().isBusiness(),
         amounts);
   }
@@ -107,6 +108,7 @@ public final class InMemoryAccountingRecords implements AccountingRecords {
         invoice.map(one -> one.snapshot().number().text()),
         InvoiceNumber.dateOf(movement.at()),
         frozen.map(text -> text.regime().percent()),
+        Optional.empty(),
         frozen.filter(text -> text.buyer().isBusiness()).isPresent(),
         movement.kind() != Kind.PAYMENT ? amounts.negated() : amounts);
   }
