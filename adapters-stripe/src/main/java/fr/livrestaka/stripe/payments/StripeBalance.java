@@ -8,7 +8,7 @@ import fr.livrestaka.application.invoicing.port.PaymentServiceBalance;
 import fr.livrestaka.domain.invoicing.InvoiceNumber;
 import fr.livrestaka.domain.invoicing.books.AccountingPeriod;
 import fr.livrestaka.domain.invoicing.fec.BalanceMovement;
-import fr.livrestaka.domain.payments.refusals.PaymentServiceFailed;
+import fr.livrestaka.domain.invoicing.refusals.BalanceUnreadable;
 import fr.livrestaka.domain.shared.Money;
 import fr.livrestaka.stripe.shared.StripeFailures;
 import io.micronaut.context.annotation.Requires;
@@ -53,7 +53,7 @@ public final class StripeBalance implements PaymentServiceBalance {
               .toList());
     } catch (StripeException e) {
       StripeFailures.log("list the balance transactions", e);
-      throw new PaymentServiceFailed(StripeFailures.isAway(e));
+      throw new BalanceUnreadable(StripeFailures.isAway(e));
     }
   }
 

@@ -7,7 +7,7 @@ import com.stripe.StripeClient;
 import fr.livrestaka.domain.invoicing.books.AccountingPeriod;
 import fr.livrestaka.domain.invoicing.fec.BalanceMovement;
 import fr.livrestaka.domain.invoicing.fec.BalanceMovement.Kind;
-import fr.livrestaka.domain.payments.refusals.PaymentServiceFailed;
+import fr.livrestaka.domain.invoicing.refusals.BalanceUnreadable;
 import fr.livrestaka.domain.shared.Money;
 import fr.livrestaka.stripe.testing.StripeStub;
 import java.time.Instant;
@@ -92,7 +92,7 @@ class StripeBalanceTest {
   @Test
   void saysWhereStripeDoesNotAnswer() {
     stripe.refuseEverything();
-    assertThatThrownBy(this::read).isInstanceOf(PaymentServiceFailed.class);
+    assertThatThrownBy(this::read).isInstanceOf(BalanceUnreadable.class);
   }
 
   private List<BalanceMovement> read() {

@@ -41,7 +41,7 @@ class AdminAccountingEntriesController {
       responseCode = "200",
       description = "Le fichier des écritures comptables",
       content = @Content(mediaType = TEXT, schema = @Schema(type = "string")))
-  @ApiResponse(responseCode = "502", description = "Stripe ne répond pas")
+  @ApiResponse(responseCode = "500", description = "Stripe ne répond pas")
   @BadInput
   @Get("/fec")
   @Produces(TEXT)

@@ -9,7 +9,7 @@ import fr.livrestaka.domain.invoicing.fec.BalanceMovement;
 import fr.livrestaka.domain.invoicing.fec.ChartOfAccounts;
 import fr.livrestaka.domain.invoicing.fec.FecFile;
 import fr.livrestaka.domain.invoicing.fec.Postings;
-import fr.livrestaka.domain.payments.refusals.PaymentServiceFailed;
+import fr.livrestaka.domain.invoicing.refusals.BalanceUnreadable;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -37,7 +37,7 @@ public class ExportAccountingEntries {
   /**
    * For administrators. Fees and transfers are missing where there is no payment service.
    *
-   * @throws PaymentServiceFailed the payment service does not answer; the file would be incomplete
+   * @throws BalanceUnreadable the payment service does not answer; the file would be incomplete
    */
   public FecFile file(AccountingPeriod period) {
     List<BalanceMovement> movements = balance.within(period).orElse(List.of());
@@ -53,7 +53,7 @@ public class ExportAccountingEntries {
   /**
    * Changes nothing.
    *
-   * @throws PaymentServiceFailed the payment service does not answer
+   * @throws BalanceUnreadable the payment service does not answer
    */
   public AccountsProof prove(AccountingPeriod period) {
     Optional<List<BalanceMovement>> movements = balance.within(period);

@@ -2,7 +2,7 @@ package fr.livrestaka.application.invoicing.port;
 
 import fr.livrestaka.domain.invoicing.books.AccountingPeriod;
 import fr.livrestaka.domain.invoicing.fec.BalanceMovement;
-import fr.livrestaka.domain.payments.refusals.PaymentServiceFailed;
+import fr.livrestaka.domain.invoicing.refusals.BalanceUnreadable;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,7 +11,7 @@ public interface PaymentServiceBalance {
   /**
    * All movements of a period, in any order; empty where there is no service, as in development.
    *
-   * @throws PaymentServiceFailed the service refuses or does not answer
+   * @throws BalanceUnreadable the service refuses or does not answer
    */
   Optional<List<BalanceMovement>> within(AccountingPeriod period);
 }

@@ -15,8 +15,8 @@ import fr.livrestaka.domain.invoicing.fec.AccountsProof.Subject;
 import fr.livrestaka.domain.invoicing.fec.BalanceMovement;
 import fr.livrestaka.domain.invoicing.fec.FecFile;
 import fr.livrestaka.domain.invoicing.fec.FecReader;
+import fr.livrestaka.domain.invoicing.refusals.BalanceUnreadable;
 import fr.livrestaka.domain.orders.OrderId;
-import fr.livrestaka.domain.payments.refusals.PaymentServiceFailed;
 import fr.livrestaka.domain.shared.Money;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -86,11 +86,11 @@ class ExportAccountingEntriesTest {
   void makesNoFileWithoutWhatThePaymentServiceKnows() {
     PaymentServiceBalance away =
         period -> {
-          throw new PaymentServiceFailed(true);
+          throw new BalanceUnreadable(true);
         };
     InMemoryHouse alone = new InMemoryHouse().with(PaymentServiceBalance.class, away);
     ExportAccountingEntries entries = alone.get(ExportAccountingEntries.class);
-    assertThatThrownBy(() -> entries.file(MARCH)).isInstanceOf(PaymentServiceFailed.class);
+    assertThatThrownBy(() -> entries.file(MARCH)).isInstanceOf(BalanceUnreadable.class);
   }
 
   private ExportAccountingEntries entries() {
