@@ -123,6 +123,7 @@ class ImpossibleInvoicesTest {
                 Optional.empty(),
                 due,
                 Optional.of(-20),
+                Optional.empty(),
                 false,
                 Amounts.untaxed(PRICE)),
         "-20");
@@ -135,6 +136,7 @@ class ImpossibleInvoicesTest {
                 Optional.empty(),
                 due,
                 Optional.of(101),
+                Optional.empty(),
                 false,
                 Amounts.untaxed(PRICE)),
         "101");

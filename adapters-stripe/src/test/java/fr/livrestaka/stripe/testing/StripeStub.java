@@ -32,6 +32,7 @@ public final class StripeStub implements AutoCloseable {
   private final AtomicInteger made = new AtomicInteger();
   private final StubCatalog catalog = new StubCatalog();
   private final StubCheckouts checkouts = new StubCheckouts();
+  private final StubBalance balance = new StubBalance();
   private volatile boolean broken;
 
   private record StubCard(String type, String customer) {}
@@ -96,6 +97,10 @@ public final class StripeStub implements AutoCloseable {
 
   public StubCheckouts checkouts() {
     return checkouts;
+  }
+
+  public StubBalance balance() {
+    return balance;
   }
 
   public StubCatalog catalog() {
@@ -169,6 +174,7 @@ public final class StripeStub implements AutoCloseable {
       return catalog.reply(method, asked, form, query, idempotencyKey);
     }
     return switch (method + " " + parts[2] + " " + parts.length) {
+      case "GET balance_transactions 3" -> balance.reply(query);
       case "GET customers 3" -> listCustomers(query.getOrDefault("email", ""));
       case "POST customers 3" -> new Reply(200, customer(addCustomer(form.get("email"))));
       case "POST customers 4" -> new Reply(200, customer(parts[3]));

@@ -56,7 +56,9 @@ final class StubList<T extends StripeObject & HasId> {
 
   private boolean isWanted(T one, Map<String, String> query) {
     long since = Long.parseLong(query.getOrDefault("created[gte]", "0"));
+    long until = Long.parseLong(query.getOrDefault("created[lt]", "" + Long.MAX_VALUE));
     return created.apply(one) >= since
+        && created.apply(one) < until
         && paymentIntent
             .apply(one)
             .equals(query.getOrDefault("payment_intent", paymentIntent.apply(one)));

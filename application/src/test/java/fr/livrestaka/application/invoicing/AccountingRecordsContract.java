@@ -130,6 +130,7 @@ public abstract class AccountingRecordsContract {
         refersTo,
         invoice.snapshot().issuedOn(),
         Optional.of(20),
+        Optional.empty(),
         false,
         amounts(net, tax));
   }
@@ -142,7 +143,8 @@ public abstract class AccountingRecordsContract {
       Optional<Integer> rate,
       long net,
       long tax) {
-    return new BookEntry(kind, id, order.value(), invoice, DAY, rate, false, amounts(net, tax));
+    return new BookEntry(
+        kind, id, order.value(), invoice, DAY, rate, Optional.empty(), false, amounts(net, tax));
   }
 
   private static Amounts amounts(long net, long tax) {

@@ -206,6 +206,7 @@ public final class InMemoryAccountingRecords implements AccountingRecords {
         refersTo,
         snapshot.issuedOn(),
         Optional.of(snapshot.regime().percent()).filter(rate -> !purged),
+        Optional.empty(),
         !purged && snapshot.buyer().isBusiness(),
         amounts);
   }
@@ -224,6 +225,7 @@ public final class InMemoryAccountingRecords implements AccountingRecords {
         movement.invoice().map(one -> one.snapshot().number().text()),
         InvoiceNumber.dateOf(movement.at()),
         frozen.map(text -> text.regime().percent()),
+        Optional.empty(),
         frozen.filter(text -> text.buyer().isBusiness()).isPresent(),
         movement.takes() ? amounts.negated() : amounts);
   }

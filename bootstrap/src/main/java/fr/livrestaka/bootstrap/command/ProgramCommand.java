@@ -40,6 +40,7 @@ public final class ProgramCommand implements Callable<Integer> {
   public static CommandLine commandLine(Callable<Integer> server, ProgramParts parts) {
     return new CommandLine(new ProgramCommand(server))
         .addSubcommand(new VerifyInvoicesCommand(parts))
+        .addSubcommand(new VerifyAccountsCommand(parts))
         .setExpandAtFiles(false)
         .setExecutionExceptionHandler(new Failures());
   }

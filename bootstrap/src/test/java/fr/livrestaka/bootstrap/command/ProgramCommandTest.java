@@ -56,7 +56,7 @@ class ProgramCommandTest {
     assertThat(run(ProgramCommandTest::mustNotServe, "verify-invoice")).isEqualTo(2);
 
     assertThat(errors.toString())
-        .contains("'verify-invoice'", "Did you mean: staka-livres verify-invoices?");
+        .contains("'verify-invoice'", "Did you mean: staka-livres verify-invoices");
   }
 
   @Test

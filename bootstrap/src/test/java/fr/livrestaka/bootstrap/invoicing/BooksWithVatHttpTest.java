@@ -10,6 +10,7 @@ import fr.livrestaka.bootstrap.command.ProgramCommand;
 import fr.livrestaka.bootstrap.testing.TestClient;
 import fr.livrestaka.bootstrap.testing.TestClient.Answer;
 import fr.livrestaka.bootstrap.testing.TestProgram;
+import fr.livrestaka.domain.invoicing.fec.FecReader;
 import fr.livrestaka.persistence.shared.Statements;
 import fr.livrestaka.persistence.testing.TestDatabase;
 import java.time.LocalDate;
@@ -143,11 +144,41 @@ class BooksWithVatHttpTest {
         .isEqualTo(400);
   }
 
+  @Test
+  void theEntriesAreAFileThatAnAuditorReads() {
+    refund(6_000);
+    String today = LocalDate.now(ZoneId.of("Europe/Paris")).toString();
+    String period = "?from=" + today + "&to=" + today;
+    Answer answer = admin.get(FACTURES + "/fec" + period);
+    assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+    assertThat(answer.header("Content-Type")).isEqualTo("text/plain; charset=ISO-8859-15");
+    String name = answer.header("Content-Disposition").replaceAll(".*filename=\"|\"$", "");
+    FecReader read = new FecReader(name, answer.response().body());
+    assertThat(read.faults()).isEmpty();
+    assertThat(read.balance("411")).isZero();
+    assertThat(read.balance("706")).isEqualByComparingTo("-241.67");
+    assertThat(read.balance("44571")).isEqualByComparingTo("-48.33");
+    assertThat(read.balance("44574")).isZero();
+    assertThat(read.balance("517")).isEqualByComparingTo("290.00");
+    assertThat(read.column("EcritureLib")).anyMatch(text -> text.startsWith("Règlement FACT-"));
+    assertThat(run("verify-accounts", "--from", today, "--to", today)).isZero();
+
+    assertThat(admin.get(FACTURES + "/fec?from=" + today).status()).isEqualTo(400);
+    assertThat(admin.get(FACTURES + "/fec?from=hier&to=" + today).status()).isEqualTo(400);
+    assertThat(client.get(FACTURES + "/fec" + period).status()).isEqualTo(403);
+    assertThat(program.client().get(FACTURES + "/fec" + period).status()).isEqualTo(401);
+    assertThat(run("verify-accounts", "--from", "hier", "--to", today)).isEqualTo(2);
+    assertThat(run("verify-accounts", "--from", today)).isEqualTo(2);
+  }
+
   private int runTheCommand(String... arguments) {
+    return run(
+        Stream.concat(Stream.of("verify-invoices"), Stream.of(arguments)).toArray(String[]::new));
+  }
+
+  private int run(String... arguments) {
     return ProgramCommand.commandLine(() -> fail("no command was named"), this::with)
-        .execute(
-            Stream.concat(Stream.of("verify-invoices"), Stream.of(arguments))
-                .toArray(String[]::new));
+        .execute(arguments);
   }
 
   private <T> int with(Class<T> part, ToIntFunction<T> work) {

@@ -2,6 +2,7 @@ package fr.livrestaka.persistence.invoicing.books;
 
 import fr.livrestaka.domain.invoicing.Amounts;
 import fr.livrestaka.domain.invoicing.InvoiceNumber;
+import fr.livrestaka.domain.invoicing.PaymentWay;
 import fr.livrestaka.domain.invoicing.books.BookEntry;
 import fr.livrestaka.domain.invoicing.books.BookEntry.Kind;
 import fr.livrestaka.domain.invoicing.parties.VatRegime;
@@ -41,6 +42,7 @@ final class BookEntryRow {
         Optional.ofNullable(row.getString("invoice")),
         InvoiceNumber.dateOf(Statements.instant(row, "at")),
         frozen.map(text -> text.regime().percent()),
+        Optional.ofNullable(row.getString("way")).map(PaymentWay::valueOf),
         frozen.filter(text -> text.buyer().isBusiness()).isPresent(),
         source.takes() ? amounts.negated() : amounts);
   }

@@ -5,8 +5,8 @@ import fr.livrestaka.domain.invoicing.books.BookEntry.Kind;
 /**
  * Where lines of the accounts come from: statements that give {@code id}, {@code number}, {@code
  * commandeId}, {@code amount} (above zero), {@code taxAmount}, {@code told} (how much of the amount
- * that is the VAT of), {@code at}, {@code invoice} and {@code content}. Whether a line is within
- * the period is decided along an index.
+ * that is the VAT of), {@code at}, {@code invoice}, {@code content} and {@code way}. Whether a line
+ * is within the period is decided along an index.
  */
 enum BookSource {
   INVOICES(
@@ -14,7 +14,7 @@ enum BookSource {
       false,
       """
       SELECT i.id, i.number, i.commandeId, i.amount, i.taxAmount, 0 AS told, i.createdAt AS at,
-        NULL AS invoice, s.content
+        NULL AS invoice, s.content, NULL AS way
       FROM invoices i LEFT JOIN invoice_snapshots s ON s.invoiceId = i.id
       WHERE\s""",
       "i.createdAt",
@@ -24,7 +24,7 @@ enum BookSource {
       true,
       """
       SELECT n.id, n.number, i.commandeId, n.amount, n.taxAmount, 0 AS told, n.issuedAt AS at,
-        i.number AS invoice, n.content
+        i.number AS invoice, n.content, NULL AS way
       FROM credit_notes n JOIN invoices i ON i.id = n.invoiceId
       WHERE\s""",
       "n.issuedAt",
@@ -34,7 +34,7 @@ enum BookSource {
       false,
       """
       SELECT p.id, p.id AS number, p.commandeId, p.amount, 0 AS taxAmount, 0 AS told,
-        p.paidAt AS at, i.number AS invoice, s.content
+        p.paidAt AS at, i.number AS invoice, s.content, NULL AS way
       FROM payments p LEFT JOIN invoice_snapshots s ON s.paymentId = p.id
         LEFT JOIN invoices i ON i.id = s.invoiceId
       WHERE\s""",
@@ -93,7 +93,7 @@ enum BookSource {
           (SELECT COALESCE(SUM(c.taxAmount), 0) FROM refund_credits c WHERE c.refundId = r.id)
             AS taxAmount,
           (SELECT COALESCE(SUM(c.amount), 0) FROM refund_credits c WHERE c.refundId = r.id) AS told,
-          %s AS at, i.number AS invoice, s.content
+          %s AS at, i.number AS invoice, s.content, NULL AS way
         FROM refunds r JOIN payments p ON p.id = r.paymentId
           LEFT JOIN invoice_snapshots s ON s.paymentId = p.id
           LEFT JOIN invoices i ON i.id = s.invoiceId
@@ -110,7 +110,7 @@ enum BookSource {
            AND (c.releasedAt IS NULL OR c.releasedAt > d.lostAt))""";
     return """
         SELECT d.id, d.id AS number, p.commandeId, d.amount, -%s AS taxAmount, -%s AS told,
-          %s AS at, i.number AS invoice, s.content
+          %s AS at, i.number AS invoice, s.content, NULL AS way
         FROM disputes d JOIN payments p ON p.id = d.paymentId
           LEFT JOIN invoice_snapshots s ON s.paymentId = p.id
           LEFT JOIN invoices i ON i.id = s.invoiceId
@@ -121,7 +121,7 @@ enum BookSource {
   private static String handPayments(String at) {
     return """
         SELECT h.id, h.id AS number, i.commandeId, h.amount, 0 AS taxAmount, 0 AS told,
-          %s AS at, i.number AS invoice, s.content
+          %s AS at, i.number AS invoice, s.content, h.way
         FROM hand_payments h JOIN invoices i ON i.id = h.invoiceId
           LEFT JOIN invoice_snapshots s ON s.invoiceId = i.id
         WHERE\s"""

@@ -26,8 +26,6 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -107,7 +105,7 @@ class AdminLedgerController {
       @QueryValue @Nullable String from,
       @QueryValue @Nullable String to,
       @QueryValue @Nullable String format) {
-    AccountingPeriod period = new AccountingPeriod(date("from", from), date("to", to));
+    AccountingPeriod period = PeriodQuery.of(from, to);
     if ("csv".equals(format)) return csv(period, exportBooks.of(period));
     if (format != null && !"json".equals(format)) {
       throw new InvalidInput(Violation.notOneOf("format", List.of("csv", "json")));
@@ -122,14 +120,5 @@ class AdminLedgerController {
         .header(HttpHeaders.CONTENT_TYPE, "text/csv; charset=utf-8")
         .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
         .header(HttpHeaders.CACHE_CONTROL, "private, no-cache");
-  }
-
-  private static LocalDate date(String field, @Nullable String text) {
-    if (text == null || text.isBlank()) throw new InvalidInput(Violation.required(field));
-    try {
-      return LocalDate.parse(text.strip());
-    } catch (DateTimeParseException e) {
-      throw new InvalidInput(Violation.custom(field, "invoicing.date-malformed"));
-    }
   }
 }

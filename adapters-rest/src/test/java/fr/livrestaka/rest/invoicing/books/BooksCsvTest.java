@@ -55,6 +55,7 @@ class BooksCsvTest {
         refersTo,
         DAY,
         rate,
+        Optional.empty(),
         false,
         new Amounts(amount, Money.ZERO, amount));
   }

@@ -1,6 +1,7 @@
 package fr.livrestaka.domain.invoicing.books;
 
 import fr.livrestaka.domain.invoicing.Amounts;
+import fr.livrestaka.domain.invoicing.PaymentWay;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -13,6 +14,8 @@ import java.util.Optional;
  * @param refersTo number of the invoice that a credit note corrects, or that money is for
  * @param vatPercent empty where it is not known, as with documents of the former service and with
  *     purged ones
+ * @param byHand how money came that no checkout took; empty for documents and for what moved
+ *     through the payment service
  * @param business whether the buyer is a professional; consumers are reported in sums
  * @param amounts below zero for credit notes, for refunds and disputes that take, and where a
  *     payment is taken back that was written down by hand
@@ -24,14 +27,19 @@ public record BookEntry(
     Optional<String> refersTo,
     LocalDate day,
     Optional<Integer> vatPercent,
+    Optional<PaymentWay> byHand,
     boolean business,
     Amounts amounts) {
   /**
-   * @throws IllegalArgumentException where the rate is not 0 to 100
+   * @throws IllegalArgumentException where the rate is not 0 to 100, or a way of paying is told of
+   *     what is no payment
    */
   public BookEntry {
     if (vatPercent.filter(rate -> rate < 0 || rate > 100).isPresent()) {
       throw new IllegalArgumentException("a VAT rate of " + vatPercent);
+    }
+    if (byHand.isPresent() && kind != Kind.PAYMENT) {
+      throw new IllegalArgumentException("a way of paying of a " + kind);
     }
   }
 

@@ -80,6 +80,7 @@ class BooksTest {
         Optional.empty(),
         day,
         Optional.of(rate),
+        Optional.empty(),
         business,
         amounts(rate, cents));
   }
@@ -91,6 +92,7 @@ class BooksTest {
         "order",
         Optional.empty(),
         MONDAY,
+        Optional.empty(),
         Optional.empty(),
         false,
         Amounts.untaxed(Money.ofCents(cents)));

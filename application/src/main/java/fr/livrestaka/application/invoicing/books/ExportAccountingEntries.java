@@ -1,0 +1,63 @@
+package fr.livrestaka.application.invoicing.books;
+
+import fr.livrestaka.application.invoicing.CurrentSeller;
+import fr.livrestaka.application.invoicing.port.PaymentServiceBalance;
+import fr.livrestaka.domain.invoicing.books.AccountingPeriod;
+import fr.livrestaka.domain.invoicing.books.Books;
+import fr.livrestaka.domain.invoicing.fec.AccountsProof;
+import fr.livrestaka.domain.invoicing.fec.BalanceMovement;
+import fr.livrestaka.domain.invoicing.fec.ChartOfAccounts;
+import fr.livrestaka.domain.invoicing.fec.FecFile;
+import fr.livrestaka.domain.invoicing.fec.Postings;
+import fr.livrestaka.domain.invoicing.refusals.BalanceUnreadable;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Gives the accounting entries of a period as a file that accounting software imports (LPF art. A47
+ * A-1), and proves that they agree with the documents and with the payment service.
+ */
+@Singleton
+public class ExportAccountingEntries {
+  private final ExportBooks books;
+  private final PaymentServiceBalance balance;
+  private final CurrentSeller seller;
+  private final ChartOfAccounts chart = LedgerTexts.chart();
+
+  @Inject
+  public ExportAccountingEntries(
+      ExportBooks books, PaymentServiceBalance balance, CurrentSeller seller) {
+    this.books = books;
+    this.balance = balance;
+    this.seller = seller;
+  }
+
+  /**
+   * For administrators. Fees and transfers are missing where there is no payment service.
+   *
+   * @throws BalanceUnreadable the payment service does not answer; the file would be incomplete
+   */
+  public FecFile file(AccountingPeriod period) {
+    List<BalanceMovement> movements = balance.within(period).orElse(List.of());
+    return FecFile.of(
+        Postings.of(books.of(period), movements),
+        chart,
+        LedgerTexts::of,
+        LedgerTexts::ofClient,
+        seller.current().seller().siren(),
+        period.to());
+  }
+
+  /**
+   * Changes nothing.
+   *
+   * @throws BalanceUnreadable the payment service does not answer
+   */
+  public AccountsProof prove(AccountingPeriod period) {
+    Optional<List<BalanceMovement>> movements = balance.within(period);
+    Books known = books.of(period);
+    return AccountsProof.of(known, movements);
+  }
+}
