@@ -11,6 +11,12 @@ import java.util.stream.Stream;
 public interface ReactionTable {
   List<Reaction<?>> reactions();
 
+  /** A line of a table. */
+  interface Line {
+    /** What it does, in one sentence. */
+    String purpose();
+  }
+
   /** Those that are classes of their own, and those of all tables. */
   static List<Reaction<?>> all(
       Collection<? extends Reaction<?>> classes, Collection<? extends ReactionTable> tables) {

@@ -3,12 +3,13 @@ package fr.livrestaka.application.accounts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.livrestaka.application.accounts.reactions.NotifyAdminsOfRegistration;
+import fr.livrestaka.application.accounts.reactions.AccountAnnouncements;
 import fr.livrestaka.application.accounts.sessions.AuthenticateCaller;
 import fr.livrestaka.application.accounts.sessions.SignIn;
 import fr.livrestaka.application.house.InMemoryHouse;
 import fr.livrestaka.application.notifications.NotificationView;
 import fr.livrestaka.application.shared.Origin;
+import fr.livrestaka.application.shared.Reaction;
 import fr.livrestaka.domain.accounts.Account;
 import fr.livrestaka.domain.accounts.AccountId;
 import fr.livrestaka.domain.accounts.Role;
@@ -25,6 +26,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ComingInTest {
+  private static final String REGISTERED = "accounts.notify-admins-of-registration";
+
   private final InMemoryHouse house = new InMemoryHouse();
   private final Register register = house.get(Register.class);
   private final SignIn signIn = house.get(SignIn.class);
@@ -144,12 +147,20 @@ class ComingInTest {
         .hasMessage("accounts.invalid-token");
   }
 
+  /** A delivery that waits bears the name; under another one nobody would ever hand it over. */
+  @Test
+  void theReactionIsNamedAsDeliveriesThatMayBeWaiting() {
+    assertThat(house.get(AccountAnnouncements.class).reactions())
+        .extracting(Reaction::name)
+        .containsExactlyInAnyOrder(REGISTERED);
+  }
+
   @Test
   void tellsTheAdministratorsOfANewAccount() {
     Account lina = house.person(Role.USER);
     Account admin = house.person(Role.ADMIN);
 
-    house.reactTwice(NotifyAdminsOfRegistration.class, new AccountRegistered(lina.id().value()));
+    house.reactTwice(REGISTERED, new AccountRegistered(lina.id().value()));
 
     assertThat(house.notices(admin.id())).as("told once").hasSize(1);
     assertThat(house.notices(lina.id())).isEmpty();

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import fr.livrestaka.application.files.port.StoredContent;
-import fr.livrestaka.application.files.reactions.NotifyClientOfTeamFile;
+import fr.livrestaka.application.files.reactions.FileAnnouncements;
 import fr.livrestaka.application.files.reactions.RemoveAbandonedFile;
 import fr.livrestaka.application.house.InMemoryHouse;
 import fr.livrestaka.application.notifications.NotificationView;
@@ -13,6 +13,7 @@ import fr.livrestaka.application.orders.InMemoryOrders;
 import fr.livrestaka.application.orders.OrderFixtures;
 import fr.livrestaka.application.orders.OrderFixtures.Facts;
 import fr.livrestaka.application.shared.Caller;
+import fr.livrestaka.application.shared.Reaction;
 import fr.livrestaka.domain.accounts.Account;
 import fr.livrestaka.domain.accounts.Role;
 import fr.livrestaka.domain.files.FileId;
@@ -39,6 +40,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The files of an order: who adds, sees and gets them, and who is told. */
 class OrderFilesTest {
+  private static final String TEAM_FILE = "files.notify-client-of-team-file";
+
   @TempDir Path spool;
   private final InMemoryHouse house = new InMemoryHouse();
   private final InMemoryFileRecords records = house.get(InMemoryFileRecords.class);
@@ -69,7 +72,7 @@ class OrderFilesTest {
   void theAuthorIsToldOfAFileOfTheTeamOnce() throws IOException {
     FileRecord file = upload.upload(admin, order.id(), sent("corrige.pdf", "%PDF-1.7"));
     int before = house.notices(author.id()).size();
-    house.reactTwice(NotifyClientOfTeamFile.class, new OrderFileAdded(file.id(), order.id(), true));
+    house.reactTwice(TEAM_FILE, new OrderFileAdded(file.id(), order.id(), true));
 
     assertThat(list.ofOrder(lina, order.id())).containsExactly(new FileView(file, true));
     assertThat(house.notices(author.id())).hasSize(before + 1);
@@ -78,13 +81,19 @@ class OrderFilesTest {
     assertThat(notice.actionUrl()).contains("/app/projects/" + order.id().value() + "/files");
   }
 
+  /** A delivery that waits bears the name; under another one nobody would ever hand it over. */
+  @Test
+  void theReactionIsNamedAsDeliveriesThatMayBeWaiting() {
+    assertThat(house.get(FileAnnouncements.class).reactions())
+        .extracting(Reaction::name)
+        .containsExactlyInAnyOrder(TEAM_FILE);
+  }
+
   @Test
   void nobodyIsToldOfAFileOrAnOrderThatIsGone() throws IOException {
     FileRecord file = upload.upload(lina, order.id(), sent("roman.pdf", "%PDF-1.7"));
-    house.react(
-        NotifyClientOfTeamFile.class, new OrderFileAdded(new FileId("gone"), order.id(), true));
-    house.react(
-        NotifyClientOfTeamFile.class, new OrderFileAdded(file.id(), new OrderId("gone"), true));
+    house.react(TEAM_FILE, new OrderFileAdded(new FileId("gone"), order.id(), true));
+    house.react(TEAM_FILE, new OrderFileAdded(file.id(), new OrderId("gone"), true));
     assertThat(house.notices(author.id())).isEmpty();
   }
 

@@ -232,6 +232,13 @@ public final class InMemoryHouse {
     carryOut(due, 2);
   }
 
+  /** As {@link #reactTwice(Class, DomainEvent)}, for the reaction of that name. */
+  public void reactTwice(String name, DomainEvent event) {
+    NewDelivery due = nextDelivery(named(name), event);
+    carryOut(due, 1);
+    carryOut(due, 2);
+  }
+
   private NewDelivery nextDelivery(Reaction<?> reaction, DomainEvent event) {
     IdGenerator ids = get(IdGenerator.class);
     return new NewDelivery(

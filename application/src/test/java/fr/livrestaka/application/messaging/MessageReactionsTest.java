@@ -5,9 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.livrestaka.application.accounts.AccountFixtures;
 import fr.livrestaka.application.files.InMemoryStoredFiles;
-import fr.livrestaka.application.messaging.reactions.MailFreeSampleReceipt;
-import fr.livrestaka.application.messaging.reactions.MailFreeSampleToTeam;
-import fr.livrestaka.application.messaging.reactions.NotifyOfMessage;
+import fr.livrestaka.application.messaging.reactions.FreeSampleMails;
+import fr.livrestaka.application.messaging.reactions.MessageAnnouncements;
 import fr.livrestaka.application.messaging.reactions.WelcomeGuest;
 import fr.livrestaka.application.messaging.requests.ManageConsultations;
 import fr.livrestaka.application.messaging.requests.RequestConsultation;
@@ -18,6 +17,8 @@ import fr.livrestaka.application.notifications.NotificationView;
 import fr.livrestaka.application.orders.OrderFixtures;
 import fr.livrestaka.application.shared.Delivery;
 import fr.livrestaka.application.shared.PageRequest;
+import fr.livrestaka.application.shared.Reaction;
+import fr.livrestaka.application.shared.ReactionTable;
 import fr.livrestaka.application.shared.Site;
 import fr.livrestaka.domain.accounts.Account;
 import fr.livrestaka.domain.accounts.Role;
@@ -36,11 +37,13 @@ import fr.livrestaka.domain.messaging.requests.ConsultationRequest;
 import fr.livrestaka.domain.orders.Order;
 import fr.livrestaka.domain.orders.OrderStatus;
 import fr.livrestaka.domain.payments.events.PaymentRecorded;
+import fr.livrestaka.domain.shared.DomainEvent;
 import fr.livrestaka.domain.shared.InvalidInput;
 import fr.livrestaka.domain.shared.NotFound;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -198,19 +201,49 @@ class MessageReactionsTest {
     StoredPath path = new StoredPath("messages/texte.txt");
     files.store(path, "Il était une fois".getBytes(StandardCharsets.UTF_8));
     FreeSampleRequested event = sample(path.url());
-    new MailFreeSampleToTeam(files, mailer, SITE).react(event, delivery());
-    new MailFreeSampleReceipt(mailer).react(event, delivery());
-    Mail toTeam = mailer.mails().get(0);
+    FreeSampleMails table = new FreeSampleMails(files, mailer, SITE);
+    follow(event, table);
+    Mail receipt = mailer.mails().get(0);
+    Mail toTeam = mailer.mails().get(1);
     assertThat(toTeam.to()).isEqualTo("admin@example.org");
     assertThat(toTeam.replyTo()).contains("ana@example.org");
     assertThat(toTeam.attachments()).hasSize(1);
     assertThat(toTeam.values()).containsEntry("file", "texte.txt (1 Kio)");
-    Mail receipt = mailer.mails().get(1);
     assertThat(receipt.to()).isEqualTo("ana@example.org");
     assertThat(receipt.values()).as("nothing of what was typed").isEmpty();
     files.delete(path);
-    new MailFreeSampleToTeam(files, mailer, SITE).react(event, delivery());
-    assertThat(mailer.mails().get(2).attachments()).isEmpty();
+    follow(event, table);
+    assertThat(mailer.mails().get(3).attachments()).isEmpty();
+  }
+
+  /** A delivery that waits bears the name; under another one nobody would ever hand it over. */
+  @Test
+  void theReactionsAreNamedAsDeliveriesThatMayBeWaiting() {
+    ReactionTable mails = new FreeSampleMails(new InMemoryStoredFiles(), mailer, SITE);
+    assertThat(ReactionTable.all(List.of(), List.of(announcements(), mails)))
+        .extracting(Reaction::name)
+        .containsExactlyInAnyOrder(
+            "messaging.notify-of-message",
+            "messaging.mail-free-sample-receipt",
+            "messaging.mail-free-sample-to-team");
+  }
+
+  @Test
+  void aConsultationThatWasErasedMeanwhileIsToldToNobody() {
+    MessageId id = new MessageId("erased");
+    world.messages.add(
+        Message.consultationRequest(
+            id,
+            new ConversationId("erased"),
+            Visitor.of("ana@example.org", "Ana", "06"),
+            admin.id(),
+            MessageDraft.ofText("…"),
+            Map.of(),
+            NOON),
+        List.of(),
+        List.of());
+    announce(new MessageSent(id));
+    assertThat(of(admin)).isEmpty();
   }
 
   private static FreeSampleRequested sample(String url) {
@@ -254,8 +287,19 @@ class MessageReactionsTest {
   }
 
   private void announce(MessageSent event) {
-    new NotifyOfMessage(world.views, world.orders, world.accounts, notices)
-        .react(event, delivery());
+    follow(event, announcements());
+  }
+
+  private MessageAnnouncements announcements() {
+    return new MessageAnnouncements(world.views, world.orders, world.accounts, notices);
+  }
+
+  private void follow(DomainEvent event, ReactionTable table) {
+    for (Reaction<?> reaction : table.reactions()) react(reaction, event);
+  }
+
+  private <E extends DomainEvent> void react(Reaction<E> reaction, DomainEvent event) {
+    reaction.react(reaction.event().cast(event), delivery());
   }
 
   private Delivery delivery() {

@@ -5,19 +5,22 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import fr.livrestaka.application.house.InMemoryHouse;
 import fr.livrestaka.application.notifications.Mail;
-import fr.livrestaka.application.support.reactions.MailContactReceipt;
-import fr.livrestaka.application.support.reactions.MailContactToTeam;
+import fr.livrestaka.application.shared.Reaction;
+import fr.livrestaka.application.support.reactions.ContactMails;
 import fr.livrestaka.domain.shared.InvalidInput;
 import fr.livrestaka.domain.support.events.ContactRequested;
 import org.junit.jupiter.api.Test;
 
 /** The contact form: one mail to the team, and one to whoever wrote. */
 class ReceiveContactTest {
+  private static final String TO_TEAM = "support.mail-contact-to-team";
+  private static final String RECEIPT = "support.mail-contact-receipt";
+
   private final InMemoryHouse house = new InMemoryHouse();
 
   @Test
   void theTeamReadsItAndAnswersTheVisitor() {
-    house.react(MailContactToTeam.class, contact("Lina@Example.org"));
+    house.react(TO_TEAM, contact("Lina@Example.org"));
     Mail mail = house.mails().getFirst();
     assertThat(mail.to()).isEqualTo("admin@example.org");
     assertThat(mail.replyTo()).contains("lina@example.org");
@@ -32,7 +35,7 @@ class ReceiveContactTest {
   /** Anybody can have typed any address. */
   @Test
   void theReceiptCarriesNothingThatTheSenderWrote() {
-    house.react(MailContactReceipt.class, contact("lina@example.org"));
+    house.react(RECEIPT, contact("lina@example.org"));
     Mail mail = house.mails().getFirst();
     assertThat(mail.to()).isEqualTo("lina@example.org");
     assertThat(mail.template()).isEqualTo("contact-receipt");
@@ -47,6 +50,14 @@ class ReceiveContactTest {
     assertThat(house.mails())
         .extracting(Mail::to)
         .containsExactlyInAnyOrder("admin@example.org", "lina@example.org");
+  }
+
+  /** A delivery that waits bears the name; under another one nobody would ever hand it over. */
+  @Test
+  void theReactionsAreNamedAsDeliveriesThatMayBeWaiting() {
+    assertThat(house.get(ContactMails.class).reactions())
+        .extracting(Reaction::name)
+        .containsExactlyInAnyOrder(TO_TEAM, RECEIPT);
   }
 
   @Test

@@ -38,15 +38,14 @@ final class AreaRules {
           "fr.livrestaka.application.invoicing.IssueInvoice",
           "fr.livrestaka.application.invoicing.IssueInvoice$Issued",
           "fr.livrestaka.application.invoicing.PaidOrder",
-          "fr.livrestaka.application.notifications.Announces",
           "fr.livrestaka.application.notifications.Mail",
           "fr.livrestaka.application.notifications.MailAttachment",
           "fr.livrestaka.application.notifications.Mails",
           "fr.livrestaka.application.notifications.NoticeKind",
-          "fr.livrestaka.application.notifications.NoticeKind$Audience",
           "fr.livrestaka.application.notifications.NoticeTexts",
           "fr.livrestaka.application.notifications.reactions.Announcement",
-          "fr.livrestaka.application.notifications.reactions.Announcement$Addressed",
+          "fr.livrestaka.application.notifications.reactions.Announcement$Told",
+          "fr.livrestaka.application.notifications.reactions.Mailing",
           "fr.livrestaka.application.orders.OrderChanges",
           "fr.livrestaka.application.orders.OrderChanges$Changed");
 

@@ -26,9 +26,6 @@ final class StatusRules {
               "fr.livrestaka.application.invoicing.reactions.InvoiceMails",
               "chooses the text of a mail"),
           entry(
-              "fr.livrestaka.application.orders.reactions.OrderNotices",
-              "the catalogue of notices: which text each status has"),
-          entry(
               "fr.livrestaka.rest.content.AdminPageWire", "shows how many pages have each status"),
           entry(
               "fr.livrestaka.rest.invoicing.AdminInvoiceInput",

@@ -4,12 +4,12 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaModifier;
-import fr.livrestaka.application.notifications.Announces;
 import fr.livrestaka.application.notifications.Mails;
 import fr.livrestaka.application.notifications.port.Mailer;
 import fr.livrestaka.application.notifications.reactions.Announcement;
 import fr.livrestaka.application.shared.PreparedReaction;
 import fr.livrestaka.application.shared.Reaction;
+import fr.livrestaka.application.shared.ReactionTable;
 import fr.livrestaka.application.shared.TransactionalReaction;
 import fr.livrestaka.domain.shared.DomainEvent;
 import java.util.Arrays;
@@ -109,7 +109,7 @@ final class EventsPage {
   }
 
   private static String purpose(Reaction<?> reaction) {
-    return reaction instanceof Announcement<?> line
+    return reaction instanceof ReactionTable.Line line
         ? line.purpose()
         : SourceComments.firstSentence("application", type(reaction));
   }
@@ -123,9 +123,9 @@ final class EventsPage {
   }
 
   private static String kind(Reaction<?> reaction) {
-    if (reaction instanceof Announces<?> announces) {
-      return announces.notices().stream()
-          .map(notice -> notice.audience().name())
+    if (reaction instanceof Announcement<?> line) {
+      return line.notices().stream()
+          .map(notice -> notice.occasion().readership().name())
           .distinct()
           .sorted()
           .collect(Collectors.joining(", ", "notice to ", ""));

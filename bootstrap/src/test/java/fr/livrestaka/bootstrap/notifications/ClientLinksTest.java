@@ -2,7 +2,7 @@ package fr.livrestaka.bootstrap.notifications;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.livrestaka.application.notifications.Announces;
+import fr.livrestaka.application.notifications.reactions.Announcement;
 import fr.livrestaka.application.shared.ClientPage;
 import fr.livrestaka.application.shared.Site;
 import fr.livrestaka.bootstrap.testing.AllReactions;
@@ -30,8 +30,8 @@ class ClientLinksTest {
   void theClientHasEveryPageThatNoticesLeadTo() {
     List<String> links =
         AllReactions.ofTheProgram().stream()
-            .filter(Announces.class::isInstance)
-            .flatMap(reaction -> ((Announces<?>) reaction).notices().stream())
+            .filter(Announcement.class::isInstance)
+            .flatMap(reaction -> ((Announcement<?>) reaction).notices().stream())
             .map(kind -> kind.link().replace("{id}", "0198c0de-0000-7000-8000-000000000001"))
             .toList();
     assertThat(links).hasSizeGreaterThan(20).allMatch(ClientRoutes::exist);

@@ -1,11 +1,11 @@
 package fr.livrestaka.bootstrap.notifications;
 
-import fr.livrestaka.application.notifications.Announces;
 import fr.livrestaka.application.notifications.Mails;
 import fr.livrestaka.application.notifications.NoticeKind;
 import fr.livrestaka.application.notifications.NoticeTexts;
 import fr.livrestaka.application.notifications.port.Mailer;
 import fr.livrestaka.application.notifications.port.Notifications;
+import fr.livrestaka.application.notifications.reactions.Announcement;
 import fr.livrestaka.application.shared.Reaction;
 import fr.livrestaka.application.shared.texts.TextBundle;
 import fr.livrestaka.bootstrap.docs.PrintedPage;
@@ -64,8 +64,8 @@ final class NoticePage {
   }
 
   private Stream<String> notices(Reaction<?> reaction) {
-    if (reaction instanceof Announces<?> announces) {
-      return announces.notices().stream().map(kind -> notice(reaction, kind));
+    if (reaction instanceof Announcement<?> line) {
+      return line.notices().stream().map(kind -> notice(reaction, kind));
     }
     if (!needs(reaction, Notifications.class)) return Stream.of();
     return Stream.of(row(event(reaction), reaction.name(), UNDECLARED, "", "", "", "", ""));
@@ -76,9 +76,9 @@ final class NoticePage {
     return row(
         event(reaction),
         reaction.name(),
-        kind.audience().name(),
-        kind.type().name(),
-        kind.priority().name(),
+        kind.occasion().readership().name(),
+        kind.occasion().type().name(),
+        kind.occasion().priority().name(),
         kind.title(),
         kind.messages().stream()
             .map(message -> texts.get(message, new Placeholders()))

@@ -22,6 +22,16 @@ public record Notice(
   /** How long a notice counts as news. */
   private static final Duration LIFE = Duration.ofDays(30);
 
+  /** Of the type and the urgency that the occasion has. */
+  public static Notice of(
+      Occasion occasion,
+      String title,
+      String message,
+      Optional<String> actionUrl,
+      Map<String, Object> data) {
+    return new Notice(title, message, occasion.type(), occasion.priority(), actionUrl, data);
+  }
+
   /**
    * When it counts no more as unread; it stays in the list.
    *

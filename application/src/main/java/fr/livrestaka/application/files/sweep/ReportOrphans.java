@@ -6,8 +6,7 @@ import fr.livrestaka.application.shared.Upkeep;
 import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.application.shared.texts.TextBundle;
 import fr.livrestaka.domain.notifications.Notice;
-import fr.livrestaka.domain.notifications.NotificationPriority;
-import fr.livrestaka.domain.notifications.NotificationType;
+import fr.livrestaka.domain.notifications.Occasion;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Duration;
@@ -69,6 +68,7 @@ public class ReportOrphans implements Upkeep {
 
   private static Notice orphans(SweepReport report) {
     return notice(
+        Occasion.FILES_ORPHANED,
         "orphans",
         Map.of(
             "rows", String.valueOf(report.withoutBytes().size()),
@@ -77,19 +77,19 @@ public class ReportOrphans implements Upkeep {
 
   private static Notice outOfReach(SweepReport report) {
     return notice(
+        Occasion.FILES_OUT_OF_REACH,
         "out-of-reach",
         Map.of(
             "rows", String.valueOf(report.outOfReach()),
             "folders", String.join(", ", report.emptyFolders().keySet())));
   }
 
-  private static Notice notice(String which, Map<String, String> values) {
+  private static Notice notice(Occasion occasion, String which, Map<String, String> values) {
     TextBundle texts = NoticeTexts.of("files");
-    return new Notice(
+    return Notice.of(
+        occasion,
         texts.get(which + ".title"),
         texts.get(which + ".message", values),
-        NotificationType.WARNING,
-        NotificationPriority.NORMALE,
         Optional.empty(),
         Map.of());
   }

@@ -1,89 +1,41 @@
 package fr.livrestaka.application.messaging.reactions;
 
 import fr.livrestaka.application.messaging.MessageView;
-import fr.livrestaka.application.messaging.PersonView;
-import fr.livrestaka.application.notifications.NoticeKind;
-import fr.livrestaka.application.notifications.NoticeKind.Audience;
 import fr.livrestaka.application.notifications.NoticeTexts;
+import fr.livrestaka.application.notifications.reactions.Announcement.Told;
 import fr.livrestaka.application.shared.Labels;
 import fr.livrestaka.application.shared.texts.TextBundle;
 import fr.livrestaka.domain.messaging.Message;
-import fr.livrestaka.domain.messaging.MessageType;
 import fr.livrestaka.domain.messaging.Visitor;
-import fr.livrestaka.domain.notifications.Notice;
-import fr.livrestaka.domain.notifications.NotificationPriority;
-import fr.livrestaka.domain.notifications.NotificationType;
+import fr.livrestaka.domain.notifications.News;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** The notices about messages (contract C §2.3). */
+/** What the notices about messages say and carry (contract C §2.3). */
 final class MessageNotices {
   private static final TextBundle TEXTS = NoticeTexts.of("messaging");
-  private static final String ADMIN_INBOX = "/admin/messagerie";
-
-  /** N-1. */
-  static final NoticeKind FOR_TEAM =
-      NoticeKind.of(
-          "messaging",
-          "message",
-          Audience.ADMINS,
-          NotificationType.MESSAGE,
-          NotificationPriority.NORMALE,
-          ADMIN_INBOX);
-
-  /** N-2. */
-  static final NoticeKind OF_VISITOR =
-      NoticeKind.of(
-          "messaging",
-          "visitor",
-          Audience.ADMINS,
-          NotificationType.MESSAGE,
-          NotificationPriority.HAUTE,
-          ADMIN_INBOX);
-
-  /** N-3; also for correctors. */
-  static final NoticeKind FOR_PERSON =
-      NoticeKind.of(
-          "messaging",
-          "message",
-          Audience.CLIENT,
-          NotificationType.MESSAGE,
-          NotificationPriority.NORMALE,
-          "/app/messages");
-
-  /** N-4. */
-  static final NoticeKind OF_CONSULTATION =
-      NoticeKind.of(
-          "messaging",
-          "consultation",
-          Audience.ADMINS,
-          NotificationType.CONSULTATION,
-          NotificationPriority.HAUTE,
-          ADMIN_INBOX);
-
   private static final int EXCERPT = 100;
 
   private MessageNotices() {}
 
   /** Empty where it is a consultation request that has been erased meanwhile. */
-  static Optional<Notice> toTeam(MessageView view) {
+  static Optional<Told> told(News news, MessageView view) {
     Message message = view.message();
-    if (message.type() == MessageType.CONSULTATION_REQUEST) return ofConsultation(message);
-    return view.sender()
-        .map(sender -> FOR_TEAM.about("", ofPerson(sender, message), Map.of()))
-        .or(() -> message.visitor().map(visitor -> ofVisitor(visitor, message)));
+    return switch (news.occasion()) {
+      case CONSULTATION_REQUESTED -> ofConsultation(news, message);
+      case MESSAGE_OF_VISITOR ->
+          message.visitor().map(visitor -> ofVisitor(news, visitor, message));
+      default ->
+          view.sender().map(sender -> new Told(news, "", values(sender.name(), message), Map.of()));
+    };
   }
 
-  static Notice toPerson(PersonView sender, Message message) {
-    return FOR_PERSON.about("", ofPerson(sender, message), Map.of());
+  private static Map<String, String> values(String name, Message message) {
+    return Map.of("nom", name, "extrait", excerpt(message));
   }
 
-  private static Map<String, String> ofPerson(PersonView sender, Message message) {
-    return Map.of("nom", sender.name(), "extrait", excerpt(message));
-  }
-
-  private static Notice ofVisitor(Visitor visitor, Message message) {
+  private static Told ofVisitor(News news, Visitor visitor, Message message) {
     String name = visitor.name().orElseGet(() -> TEXTS.get("visitor.nameless"));
     Map<String, Object> data = new LinkedHashMap<>();
     data.put("visitorName", name);
@@ -91,16 +43,16 @@ final class MessageNotices {
     data.put("visitorPhone", visitor.phone().orElse(""));
     data.put("messageContent", message.content());
     data.put("isDirectChat", true);
-    return OF_VISITOR.about("", Map.of("nom", name, "extrait", excerpt(message)), data);
+    return new Told(news, "", values(name, message), data);
   }
 
-  private static Optional<Notice> ofConsultation(Message message) {
+  private static Optional<Told> ofConsultation(News news, Message message) {
     return message.metadata().get("consultationRequest") instanceof Map<?, ?> request
-        ? Optional.of(ofConsultation(request))
+        ? Optional.of(ofConsultation(news, request))
         : Optional.empty();
   }
 
-  private static Notice ofConsultation(Map<?, ?> request) {
+  private static Told ofConsultation(News news, Map<?, ?> request) {
     String name = text(request, "firstName") + " " + text(request, "lastName");
     Map<String, Object> data = new LinkedHashMap<>();
     data.put("isConsultationRequest", true);
@@ -111,7 +63,8 @@ final class MessageNotices {
     data.put("requestedTime", text(request, "requestedTime"));
     data.put("clientMessage", text(request, "message"));
     data.put("source", Labels.of("ConsultationSource", text(request, "source")));
-    return OF_CONSULTATION.about(
+    return new Told(
+        news,
         "",
         Map.of(
             "nom", name,

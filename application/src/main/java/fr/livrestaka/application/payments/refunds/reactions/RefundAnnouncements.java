@@ -1,9 +1,8 @@
 package fr.livrestaka.application.payments.refunds.reactions;
 
-import fr.livrestaka.application.notifications.NoticeKind;
 import fr.livrestaka.application.notifications.port.Notifications;
 import fr.livrestaka.application.notifications.reactions.Announcement;
-import fr.livrestaka.application.notifications.reactions.Announcement.Addressed;
+import fr.livrestaka.application.notifications.reactions.Announcement.Told;
 import fr.livrestaka.application.orders.port.Orders;
 import fr.livrestaka.application.payments.settlement.reactions.PaymentNotices;
 import fr.livrestaka.application.shared.Euros;
@@ -11,14 +10,15 @@ import fr.livrestaka.application.shared.FrenchDay;
 import fr.livrestaka.application.shared.Labels;
 import fr.livrestaka.application.shared.Reaction;
 import fr.livrestaka.application.shared.ReactionTable;
-import fr.livrestaka.domain.notifications.Notice;
+import fr.livrestaka.domain.notifications.News;
+import fr.livrestaka.domain.notifications.Occasion;
+import fr.livrestaka.domain.notifications.PaymentNews;
 import fr.livrestaka.domain.orders.Order;
 import fr.livrestaka.domain.orders.OrderId;
 import fr.livrestaka.domain.payments.events.DisputedFundsMoved;
 import fr.livrestaka.domain.payments.events.PaymentDisputed;
 import fr.livrestaka.domain.payments.events.RefundFailed;
 import fr.livrestaka.domain.payments.events.RefundSettled;
-import fr.livrestaka.domain.payments.refunds.DisputeFunds;
 import fr.livrestaka.domain.shared.Money;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** The table of what people are told about money that goes back, or that a bank disputes. */
 @Singleton
@@ -79,29 +80,26 @@ public final class RefundAnnouncements implements ReactionTable {
     return reactions;
   }
 
-  private Optional<Addressed> ofOrder(String id, Function<Order, Addressed> content) {
-    return orders.find(new OrderId(id)).map(content);
+  private Stream<Told> ofOrder(String id, Function<Order, Optional<Told>> content) {
+    return orders.find(new OrderId(id)).flatMap(content).stream();
   }
 
-  private static Addressed refunded(RefundSettled event, Order order) {
-    Notice notice =
-        PaymentNotices.REFUNDED.about(
-            order.id().value(),
-            Map.of("amount", euros(event.cents()), "titre", order.titre()),
-            PaymentNotices.data(order));
-    return Addressed.to(order.userId(), notice);
+  private static Optional<Told> refunded(RefundSettled event, Order order) {
+    Map<String, String> values = Map.of("amount", euros(event.cents()), "titre", order.titre());
+    return News.about(order, Occasion.REFUND_SETTLED)
+        .map(news -> new Told(news, order.id().value(), values, PaymentNotices.data(order)));
   }
 
-  private static Addressed failed(RefundFailed event, Order order) {
+  private static Optional<Told> failed(RefundFailed event, Order order) {
     Map<String, String> values =
         Map.of(
             "amount", euros(event.cents()),
             "titre", order.titre(),
             "reason", Labels.of("RefundFailure", event.reason()));
-    return toAdmins(PaymentNotices.REFUND_FAILED, order, values, event.cents());
+    return toAdmins(News.toAdmins(Occasion.REFUND_FAILED), order, values, event.cents());
   }
 
-  private static Addressed disputed(PaymentDisputed event, Order order) {
+  private static Optional<Told> disputed(PaymentDisputed event, Order order) {
     Map<String, String> values =
         Map.of(
             "titre", order.titre(),
@@ -109,28 +107,19 @@ public final class RefundAnnouncements implements ReactionTable {
             "reason", Labels.of("DisputeReason", event.reason()),
             "status", Labels.of("DisputeStatus", event.status()),
             "until", event.dueBy().map(FrenchDay::of).orElseGet(() -> Labels.of(List.of())));
-    return toAdmins(kindOf(event), order, values, event.cents());
+    return toAdmins(PaymentNews.forAdmins(event), order, values, event.cents());
   }
 
-  private static NoticeKind kindOf(PaymentDisputed event) {
-    if (event.closed()) return PaymentNotices.DISPUTE_CLOSED;
-    return event.known() ? PaymentNotices.DISPUTE_MOVED : PaymentNotices.DISPUTED;
-  }
-
-  private static Addressed fundsMoved(DisputedFundsMoved event, Order order) {
-    NoticeKind kind =
-        event.funds() == DisputeFunds.WITHDRAWN
-            ? PaymentNotices.DISPUTED_FUNDS_WITHDRAWN
-            : PaymentNotices.DISPUTED_FUNDS_REINSTATED;
+  private static Optional<Told> fundsMoved(DisputedFundsMoved event, Order order) {
     Map<String, String> values = Map.of("titre", order.titre(), "amount", euros(event.cents()));
-    return toAdmins(kind, order, values, event.cents());
+    return toAdmins(PaymentNews.forAdmins(event), order, values, event.cents());
   }
 
-  private static Addressed toAdmins(
-      NoticeKind kind, Order order, Map<String, String> values, long cents) {
+  private static Optional<Told> toAdmins(
+      News news, Order order, Map<String, String> values, long cents) {
     Map<String, Object> data = PaymentNotices.data(order);
     data.put("amount", cents);
-    return Addressed.toAdmins(kind.about(order.id().value(), values, data));
+    return Optional.of(new Told(news, order.id().value(), values, data));
   }
 
   private static String euros(long cents) {

@@ -1,10 +1,9 @@
 package fr.livrestaka.application.payments.settlement.reactions;
 
 import fr.livrestaka.application.accounts.port.Accounts;
-import fr.livrestaka.application.notifications.NoticeKind;
 import fr.livrestaka.application.notifications.port.Notifications;
 import fr.livrestaka.application.notifications.reactions.Announcement;
-import fr.livrestaka.application.notifications.reactions.Announcement.Addressed;
+import fr.livrestaka.application.notifications.reactions.Announcement.Told;
 import fr.livrestaka.application.orders.port.GuestOrders;
 import fr.livrestaka.application.orders.port.Orders;
 import fr.livrestaka.application.payments.settlement.port.Payments;
@@ -13,6 +12,9 @@ import fr.livrestaka.application.shared.Euros;
 import fr.livrestaka.application.shared.Reaction;
 import fr.livrestaka.application.shared.ReactionTable;
 import fr.livrestaka.domain.accounts.Account;
+import fr.livrestaka.domain.notifications.News;
+import fr.livrestaka.domain.notifications.Occasion;
+import fr.livrestaka.domain.notifications.PaymentNews;
 import fr.livrestaka.domain.orders.Order;
 import fr.livrestaka.domain.orders.OrderId;
 import fr.livrestaka.domain.orders.events.GuestOrderPlaced;
@@ -30,6 +32,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The table of what people are told about money that comes in (contract A R8). */
 @Singleton
@@ -85,7 +88,7 @@ public final class PaymentAnnouncements implements ReactionTable {
                 PaymentInDoubt.class,
                 "Calls the administrators to money that the program cannot place.",
                 List.of(PaymentNotices.DOUBTFUL_AMOUNT, PaymentNotices.UNKNOWN_PAYMENT),
-                event -> Optional.of(doubt(event)),
+                event -> Stream.of(doubt(event)),
                 notifications));
   }
 
@@ -94,13 +97,12 @@ public final class PaymentAnnouncements implements ReactionTable {
     return reactions;
   }
 
-  private Optional<Addressed> aboutToPay(GuestOrderPlaced event) {
-    return guestOrders
-        .find(new GuestOrderId(event.guestOrder()))
+  private Stream<Told> aboutToPay(GuestOrderPlaced event) {
+    return guestOrders.find(new GuestOrderId(event.guestOrder())).stream()
         .map(order -> aboutToPay(order, event.cents()));
   }
 
-  private Addressed aboutToPay(GuestOrder order, long cents) {
+  private Told aboutToPay(GuestOrder order, long cents) {
     String name = order.prenom() + " " + order.nom();
     String title =
         order.titre().or(() -> tariffs.find(order.serviceId()).map(Tariff::nom)).orElse("");
@@ -110,28 +112,31 @@ public final class PaymentAnnouncements implements ReactionTable {
     data.put("commandeTitle", title);
     data.put("commandeId", order.id().value());
     data.put("amount", cents);
-    return Addressed.toAdmins(
-        PaymentNotices.GUEST_ORDER.about(
-            order.id().value(), Map.of("name", name, "titre", title), data));
+    return new Told(
+        News.toAdmins(Occasion.GUEST_ORDER_PLACED),
+        order.id().value(),
+        Map.of("name", name, "titre", title),
+        data);
   }
 
-  private Optional<Addressed> paidForAdmins(PaymentRecorded event) {
+  private Stream<Told> paidForAdmins(PaymentRecorded event) {
     return orders
         .find(new OrderId(event.order()))
         .flatMap(
             order ->
                 payments
                     .find(new PaymentId(event.payment()))
-                    .map(payment -> paid(event, order, payment)));
+                    .map(payment -> paidForAdmins(event, order, payment)))
+        .stream();
   }
 
-  private Addressed paid(PaymentRecorded event, Order order, Payment payment) {
+  private Told paidForAdmins(PaymentRecorded event, Order order, Payment payment) {
     Map<String, Object> data = new LinkedHashMap<>();
     accounts.find(order.userId()).ifPresent(client -> name(data, client));
     data.putAll(PaymentNotices.data(order));
     data.put("amount", payment.amount().cents());
-    return Addressed.toAdmins(
-        kindOf(event).about(order.id().value(), texts(order, payment.amount()), data));
+    return new Told(
+        PaymentNews.forAdmins(event), order.id().value(), texts(order, payment.amount()), data);
   }
 
   private static void name(Map<String, Object> data, Account client) {
@@ -139,47 +144,41 @@ public final class PaymentAnnouncements implements ReactionTable {
     data.put("customerEmail", client.email());
   }
 
-  private static NoticeKind kindOf(PaymentRecorded event) {
-    if (event.wasPaid()) return PaymentNotices.PAID_TWICE;
-    return event.found().isCancelled() ? PaymentNotices.PAID_CANCELLED : PaymentNotices.PAID;
-  }
-
-  private Optional<Addressed> paidForClient(PaymentRecorded event) {
+  private Stream<Told> paidForClient(PaymentRecorded event) {
     return orders
         .find(new OrderId(event.order()))
-        .filter(order -> accounts.find(order.userId()).filter(Account::isActive).isPresent())
-        .map(order -> paidForClient(event, order));
+        .flatMap(
+            order ->
+                accounts
+                    .find(order.userId())
+                    .flatMap(client -> PaymentNews.forClient(event, order, client))
+                    .map(news -> paidForClient(news, event, order)))
+        .stream();
   }
 
-  private Addressed paidForClient(PaymentRecorded event, Order order) {
+  private Told paidForClient(News news, PaymentRecorded event, Order order) {
     Money amount = payments.find(new PaymentId(event.payment())).orElseThrow().amount();
     Map<String, Object> data = PaymentNotices.data(order);
-    boolean isNewProject = !event.guestOrder().isEmpty();
-    if (isNewProject) {
+    if (news.occasion() == Occasion.PROJECT_PAID) {
       service(order).ifPresent(name -> data.put("packType", name));
       data.put("needsVerification", false);
     }
-    NoticeKind kind = isNewProject ? PaymentNotices.PROJECT : PaymentNotices.PAID_FOR_CLIENT;
-    return Addressed.to(order.userId(), kind.about(order.id().value(), texts(order, amount), data));
+    return new Told(news, order.id().value(), texts(order, amount), data);
   }
 
   private Optional<String> service(Order order) {
     return order.packType().flatMap(tariffs::named).map(Tariff::nom);
   }
 
-  private static Addressed doubt(PaymentInDoubt event) {
+  private static Told doubt(PaymentInDoubt event) {
     Map<String, Object> data = new LinkedHashMap<>();
     data.put("sessionId", event.sessionId());
     data.put("amount", event.cents());
-    NoticeKind kind =
-        event.reason().equals("amount")
-            ? PaymentNotices.DOUBTFUL_AMOUNT
-            : PaymentNotices.UNKNOWN_PAYMENT;
-    return Addressed.toAdmins(
-        kind.about(
-            event.sessionId(),
-            Map.of("session", event.sessionId(), "amount", Euros.of(Money.ofCents(event.cents()))),
-            data));
+    return new Told(
+        PaymentNews.forAdmins(event),
+        event.sessionId(),
+        Map.of("session", event.sessionId(), "amount", Euros.of(Money.ofCents(event.cents()))),
+        data);
   }
 
   private static Map<String, String> texts(Order order, Money amount) {

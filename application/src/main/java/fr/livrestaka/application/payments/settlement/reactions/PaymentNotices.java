@@ -1,13 +1,7 @@
 package fr.livrestaka.application.payments.settlement.reactions;
 
-import static fr.livrestaka.application.notifications.NoticeKind.Audience.ADMINS;
-import static fr.livrestaka.application.notifications.NoticeKind.Audience.CLIENT;
-import static fr.livrestaka.domain.notifications.NotificationPriority.HAUTE;
-import static fr.livrestaka.domain.notifications.NotificationPriority.URGENTE;
-
 import fr.livrestaka.application.notifications.NoticeKind;
-import fr.livrestaka.domain.notifications.NotificationPriority;
-import fr.livrestaka.domain.notifications.NotificationType;
+import fr.livrestaka.domain.notifications.Occasion;
 import fr.livrestaka.domain.orders.Order;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -16,37 +10,37 @@ import java.util.Map;
 public final class PaymentNotices {
   private static final String TO_THE_ORDER = "/admin/commandes?id={id}";
   private static final String TO_THE_INVOICES = "/admin/factures";
+  private static final String TO_THE_PROJECT = "/app/projects/{id}/files";
+  private static final String TO_THE_BILLS = "/app/billing";
 
   static final NoticeKind GUEST_ORDER =
-      admins("guest-order.admins", NotificationType.WARNING, HAUTE, TO_THE_ORDER);
-  static final NoticeKind PAID =
-      admins("paid.admins", NotificationType.PAYMENT, HAUTE, TO_THE_INVOICES);
+      kind(Occasion.GUEST_ORDER_PLACED, "guest-order.admins", TO_THE_ORDER);
+  static final NoticeKind PAID = kind(Occasion.PAYMENT_RECEIVED, "paid.admins", TO_THE_INVOICES);
   static final NoticeKind PAID_TWICE =
-      admins("paid-twice.admins", NotificationType.PAYMENT, URGENTE, TO_THE_INVOICES);
+      kind(Occasion.PAID_TWICE, "paid-twice.admins", TO_THE_INVOICES);
   static final NoticeKind PAID_CANCELLED =
-      admins("paid-cancelled.admins", NotificationType.PAYMENT, URGENTE, TO_THE_INVOICES);
+      kind(Occasion.PAID_AFTER_CANCELLATION, "paid-cancelled.admins", TO_THE_INVOICES);
   static final NoticeKind DOUBTFUL_AMOUNT =
-      admins("doubt-amount.admins", NotificationType.WARNING, URGENTE, TO_THE_INVOICES);
+      kind(Occasion.AMOUNT_IN_DOUBT, "doubt-amount.admins", TO_THE_INVOICES);
   static final NoticeKind UNKNOWN_PAYMENT =
-      admins("doubt-unknown.admins", NotificationType.WARNING, URGENTE, TO_THE_INVOICES);
+      kind(Occasion.PAYMENT_UNKNOWN, "doubt-unknown.admins", TO_THE_INVOICES);
   public static final NoticeKind DISPUTED =
-      admins("dispute.admins", NotificationType.WARNING, URGENTE, TO_THE_ORDER);
+      kind(Occasion.PAYMENT_DISPUTED, "dispute.admins", TO_THE_ORDER);
   public static final NoticeKind DISPUTE_CLOSED =
-      admins("dispute-closed.admins", NotificationType.WARNING, URGENTE, TO_THE_ORDER);
+      kind(Occasion.DISPUTE_CLOSED, "dispute-closed.admins", TO_THE_ORDER);
   public static final NoticeKind DISPUTE_MOVED =
-      admins("dispute-moved.admins", NotificationType.WARNING, URGENTE, TO_THE_ORDER);
+      kind(Occasion.DISPUTE_MOVED, "dispute-moved.admins", TO_THE_ORDER);
   public static final NoticeKind DISPUTED_FUNDS_WITHDRAWN =
-      admins("dispute-withdrawn.admins", NotificationType.WARNING, URGENTE, TO_THE_ORDER);
+      kind(Occasion.DISPUTED_FUNDS_WITHDRAWN, "dispute-withdrawn.admins", TO_THE_ORDER);
   public static final NoticeKind DISPUTED_FUNDS_REINSTATED =
-      admins("dispute-reinstated.admins", NotificationType.WARNING, URGENTE, TO_THE_ORDER);
+      kind(Occasion.DISPUTED_FUNDS_REINSTATED, "dispute-reinstated.admins", TO_THE_ORDER);
   public static final NoticeKind REFUND_FAILED =
-      admins("refund-failed.admins", NotificationType.WARNING, URGENTE, TO_THE_ORDER);
+      kind(Occasion.REFUND_FAILED, "refund-failed.admins", TO_THE_ORDER);
   static final NoticeKind PAID_FOR_CLIENT =
-      client("paid.client", NotificationType.PAYMENT, "/app/billing");
-  static final NoticeKind PROJECT =
-      client("project.client", NotificationType.SUCCESS, "/app/projects/{id}/files");
+      kind(Occasion.PAYMENT_CONFIRMED, "paid.client", TO_THE_BILLS);
+  static final NoticeKind PROJECT = kind(Occasion.PROJECT_PAID, "project.client", TO_THE_PROJECT);
   public static final NoticeKind REFUNDED =
-      client("refunded.client", NotificationType.PAYMENT, "/app/billing");
+      kind(Occasion.REFUND_SETTLED, "refunded.client", TO_THE_BILLS);
 
   private PaymentNotices() {}
 
@@ -58,12 +52,7 @@ public final class PaymentNotices {
     return data;
   }
 
-  private static NoticeKind admins(
-      String name, NotificationType type, NotificationPriority priority, String link) {
-    return NoticeKind.of("payments", name, ADMINS, type, priority, link);
-  }
-
-  private static NoticeKind client(String name, NotificationType type, String link) {
-    return NoticeKind.of("payments", name, CLIENT, type, HAUTE, link);
+  private static NoticeKind kind(Occasion occasion, String name, String link) {
+    return NoticeKind.of(occasion, "payments", name, link);
   }
 }
