@@ -40,6 +40,7 @@ module fr.livrestaka.domain {
   exports fr.livrestaka.domain.orders.events;
   exports fr.livrestaka.domain.orders.guests;
   exports fr.livrestaka.domain.orders.refusals;
+  exports fr.livrestaka.domain.orders.withdrawal;
   exports fr.livrestaka.domain.orders;
   exports fr.livrestaka.domain.payments.cards;
   exports fr.livrestaka.domain.payments.checkout;

@@ -31,6 +31,7 @@ class MailTextsTest {
           "details",
           "link",
           "pay",
+          "withdraw",
           "unsubscribe",
           "number",
           "amount",
@@ -55,7 +56,9 @@ class MailTextsTest {
         "invoice-to-pay",
         "invoice-reminder",
         "invoice-late",
-        "credit-note-issued"
+        "credit-note-issued",
+        "withdrawal-receipt",
+        "withdrawal-link"
       })
   void noValueBreaksOutOfAMail(String template) {
     MailTexts.Rendered mail = texts.render(mail(template, HOSTILE));

@@ -4,6 +4,7 @@ import fr.livrestaka.application.accounts.port.ResetTokens;
 import fr.livrestaka.application.invoicing.port.InvoiceTokens;
 import fr.livrestaka.application.orders.port.ActivationTokens;
 import fr.livrestaka.application.orders.port.EstimateTokens;
+import fr.livrestaka.application.orders.port.WithdrawalTokens;
 import fr.livrestaka.application.support.port.NewsletterTokens;
 import fr.livrestaka.bootstrap.config.Settings;
 import fr.livrestaka.bootstrap.security.HmacActivationTokens;
@@ -11,6 +12,7 @@ import fr.livrestaka.bootstrap.security.HmacEstimateTokens;
 import fr.livrestaka.bootstrap.security.HmacInvoiceTokens;
 import fr.livrestaka.bootstrap.security.HmacNewsletterTokens;
 import fr.livrestaka.bootstrap.security.HmacResetTokens;
+import fr.livrestaka.bootstrap.security.HmacWithdrawalTokens;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
 
@@ -35,6 +37,11 @@ final class OwnAccountWiring {
   @Singleton
   InvoiceTokens invoiceTokens(Settings settings) {
     return new HmacInvoiceTokens(settings.jwtSecret());
+  }
+
+  @Singleton
+  WithdrawalTokens withdrawalTokens(Settings settings) {
+    return new HmacWithdrawalTokens(settings.jwtSecret());
   }
 
   @Singleton

@@ -74,6 +74,8 @@ import java.util.concurrent.ThreadFactory;
       "fr.livrestaka.application.statistics",
       "fr.livrestaka.application.support",
       "fr.livrestaka.application.support.reactions",
+      "fr.livrestaka.application.withdrawals",
+      "fr.livrestaka.application.withdrawals.reactions",
     },
     annotated = "jakarta.inject.Singleton")
 final class Wiring {

@@ -83,6 +83,13 @@ final class Browser implements AutoCloseable {
     return visit();
   }
 
+  /** Types into a field of the page, in place of what stands there. */
+  void fill(String name, String text) {
+    WebElement field = driver.findElement(By.name(name));
+    field.clear();
+    field.sendKeys(text);
+  }
+
   /** What can be pressed or followed on the page. */
   List<String> labels() {
     return driver.findElements(By.cssSelector(ACTIONS)).stream()

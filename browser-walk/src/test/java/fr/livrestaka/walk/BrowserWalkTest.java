@@ -91,6 +91,9 @@ class BrowserWalkTest {
     journey("an author pays later" + with, author::acceptsAndPaysAfterThePageWasClosed);
     journey("an author declines" + with, author::declines);
     journey("an author has a second estimate" + with, author::looksAtAnEstimateThatWasReplaced);
+    WithdrawalJourneys consumer = new WithdrawalJourneys(stage, walker);
+    journey("an author withdraws" + with, consumer::withdrawsFromTheMail);
+    journey("an author asks for the link to withdraw" + with, consumer::asksForTheLink);
     InvoiceJourneys payer = new InvoiceJourneys(stage, walker);
     journey("an author pays an invoice" + with, payer::paysFromTheMail);
     NewsletterJourney reader = new NewsletterJourney(stage, walker);

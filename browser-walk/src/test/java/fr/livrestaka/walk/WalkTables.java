@@ -13,6 +13,8 @@ final class WalkTables {
   private static final String ESTIMATE = "/api/public/estimations/{token}/page";
   private static final String INVOICE = "/api/public/factures/{token}/page";
   private static final String NEWSLETTER = "/api/public/newsletter/";
+  private static final String WITHDRAWAL = "/api/public/retractations/{token}/page";
+  private static final String WITHDRAWAL_LINK = "/api/public/retractation";
   private static final String PAY = "/dev/pay/{sessionId}";
   private static final String PAY_NOW = "Payer maintenant";
   private static final String BILLING = "/app/billing";
@@ -46,6 +48,15 @@ final class WalkTables {
           entry(INVOICE, Map.of(PAY_NOW, Set.of(PAY))),
           entry(INVOICE + "/payer", Map.of(PAY_NOW, Set.of(PAY))),
           entry(
+              WITHDRAWAL,
+              Map.of(
+                  "Continuer",
+                  Set.of(WITHDRAWAL),
+                  "Confirmer la rétractation",
+                  Set.of(WITHDRAWAL + "/confirmer"))),
+          entry(WITHDRAWAL + "/confirmer", Map.of()),
+          entry(WITHDRAWAL_LINK, Map.of("Recevoir le lien", Set.of(WITHDRAWAL_LINK))),
+          entry(
               NEWSLETTER + "confirm",
               Map.of("Confirmer mon inscription", Set.of(NEWSLETTER + "confirm"))),
           entry(
@@ -60,17 +71,19 @@ final class WalkTables {
           entry("contact-admin", Set.of("/admin/messagerie")),
           entry("credit-note-issued", Set.of(BILLING)),
           entry("data-export", Set.of()),
-          entry("estimate", Set.of(ESTIMATE)),
+          entry("estimate", Set.of(ESTIMATE, WITHDRAWAL)),
           entry("free-sample-receipt", Set.of()),
           entry("free-sample-admin", Set.of("/admin/messagerie?conversation={id}")),
-          entry("invoice-issued", Set.of(BILLING)),
-          entry("invoice-to-pay", Set.of(INVOICE, BILLING)),
-          entry("invoice-reminder", Set.of(INVOICE, BILLING)),
-          entry("invoice-late", Set.of(INVOICE, BILLING)),
+          entry("invoice-issued", Set.of(BILLING, WITHDRAWAL)),
+          entry("invoice-to-pay", Set.of(INVOICE, BILLING, WITHDRAWAL)),
+          entry("invoice-reminder", Set.of(INVOICE, BILLING, WITHDRAWAL)),
+          entry("invoice-late", Set.of(INVOICE, BILLING, WITHDRAWAL)),
           entry(
               "newsletter-confirm",
               Set.of(
                   NEWSLETTER + "confirm?token={token}", NEWSLETTER + "unsubscribe?token={token}")),
+          entry("withdrawal-link", Set.of(WITHDRAWAL)),
+          entry("withdrawal-receipt", Set.of()),
           entry("password-reset", Set.of("/reset-password?token={token}")),
           entry("account-activation", Set.of("/activation/{token}")),
           entry("account-activation-again", Set.of("/activation/{token}")));

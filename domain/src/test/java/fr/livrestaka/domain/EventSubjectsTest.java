@@ -35,7 +35,10 @@ import fr.livrestaka.domain.orders.events.EstimateSent;
 import fr.livrestaka.domain.orders.events.GuestOrderPlaced;
 import fr.livrestaka.domain.orders.events.OrderPlaced;
 import fr.livrestaka.domain.orders.events.OrderStatusChanged;
+import fr.livrestaka.domain.orders.events.OrderWithdrawn;
 import fr.livrestaka.domain.orders.events.PayablePriceChanged;
+import fr.livrestaka.domain.orders.events.WithdrawalLinkRequested;
+import fr.livrestaka.domain.orders.withdrawal.WithdrawalId;
 import fr.livrestaka.domain.payments.events.CheckoutWithdrawn;
 import fr.livrestaka.domain.payments.events.PaymentInDoubt;
 import fr.livrestaka.domain.payments.events.PaymentMethodsDetachRequested;
@@ -76,6 +79,8 @@ class EventSubjectsTest {
         arguments(new OrderPlaced(ORDER, ACCOUNT), "order:o"),
         arguments(new EstimateSent(ESTIMATE, ORDER), "order:o"),
         arguments(new EstimateAccepted(ESTIMATE, ORDER), "order:o"),
+        arguments(new OrderWithdrawn(new WithdrawalId("w"), ORDER), "order:o"),
+        arguments(new WithdrawalLinkRequested(ORDER), "order:o"),
         arguments(new PayablePriceChanged(ORDER), "order:o"),
         arguments(new CorrectorAssigned(ORDER, ACCOUNT), "order:o"),
         arguments(
@@ -123,6 +128,7 @@ class EventSubjectsTest {
             List.of(
                 new PasswordResetRequested(PasswordResetRequested.NOBODY),
                 new NewsletterRequested(NewsletterRequested.NOBODY, NOON),
+                new WithdrawalLinkRequested(WithdrawalLinkRequested.NOBODYS),
                 new AdminNoticeCreated("t", "m", "", Map.of()),
                 new StoredFileAbandoned(new StoredPath("a.pdf")),
                 new MessageSent(new MessageId("m")),

@@ -10,6 +10,7 @@ import fr.livrestaka.domain.invoicing.refusals.OrderNotInvoiceable;
 import fr.livrestaka.domain.messaging.refusals.ThreadRefused;
 import fr.livrestaka.domain.orders.refusals.ActivationRefused;
 import fr.livrestaka.domain.orders.refusals.EstimateOver;
+import fr.livrestaka.domain.orders.refusals.WithdrawalRefused;
 import fr.livrestaka.domain.payments.refusals.NotPayable;
 import fr.livrestaka.domain.pricing.refusals.CatalogFailed;
 import fr.livrestaka.domain.pricing.refusals.TariffAwaited;
@@ -52,6 +53,9 @@ class RefusalCodesTest {
         of(EstimateOver::expired, Kind.CONFLICT, "orders.estimate-expired"),
         of(EstimateOver::declined, Kind.CONFLICT, "orders.estimate-declined-already"),
         of(EstimateOver::replaced, Kind.CONFLICT, "orders.estimate-replaced"),
+        of(WithdrawalRefused::pagesUnknown, Kind.CONFLICT, "orders.withdrawal-pages-unknown"),
+        of(WithdrawalRefused::over, Kind.CONFLICT, "orders.withdrawal-over"),
+        of(WithdrawalRefused::noContract, Kind.CONFLICT, "orders.withdrawal-without-contract"),
         of(TariffAwaited::new, Kind.CONFLICT, "pricing.tariff-awaited"),
         of(NotPayable::cancelled, Kind.CONFLICT, "payments.order-cancelled"),
         of(NotPayable::estimateExpired, Kind.CONFLICT, "payments.estimate-expired"),

@@ -30,8 +30,30 @@ public record HtmlPage(
    * What alone changes something, since programs follow links in mails to look for harm.
    *
    * @param action the path that is posted to; begins with a slash
+   * @param fields what is sent with it
    */
-  public record Button(String action, String label) {}
+  public record Button(String action, String label, List<Field> fields) {
+    public Button {
+      fields = List.copyOf(fields);
+    }
+
+    /** One that sends nothing. */
+    public Button(String action, String label) {
+      this(action, label, List.of());
+    }
+  }
+
+  /**
+   * What a form sends.
+   *
+   * @param label empty: the reader does not see it
+   * @param type of the input in HTML, such as {@code email}
+   */
+  public record Field(String name, String label, String type, String value) {
+    public static Field hidden(String name, String value) {
+      return new Field(name, "", "hidden", value);
+    }
+  }
 
   /** Leads away from the page. */
   public record Link(String address, String label) {}

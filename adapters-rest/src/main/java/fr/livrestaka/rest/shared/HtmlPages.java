@@ -4,6 +4,7 @@ import com.github.mustachejava.DefaultMustacheFactory;
 import com.github.mustachejava.Mustache;
 import fr.livrestaka.application.shared.Site;
 import fr.livrestaka.rest.shared.HtmlPage.Button;
+import fr.livrestaka.rest.shared.HtmlPage.Field;
 import fr.livrestaka.rest.shared.HtmlPage.Link;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
@@ -55,8 +56,20 @@ public final class HtmlPages {
     return values;
   }
 
-  private static Map<String, String> button(Button button) {
-    return Map.of("action", button.action(), "label", button.label());
+  private static Map<String, Object> button(Button button) {
+    return Map.of(
+        "action", button.action(),
+        "label", button.label(),
+        "fields", button.fields().stream().map(HtmlPages::field).toList());
+  }
+
+  private static Map<String, Object> field(Field field) {
+    return Map.of(
+        "name", field.name(),
+        "caption", field.label(),
+        "isShown", !field.label().isEmpty(),
+        "type", field.type(),
+        "value", field.value());
   }
 
   private static List<Map<String, String>> links(List<Link> links) {

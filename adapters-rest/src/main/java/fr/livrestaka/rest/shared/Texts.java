@@ -16,6 +16,7 @@ public final class Texts {
           "shared",
           "accounts",
           "orders",
+          "withdrawals",
           "pricing",
           "payments",
           "invoicing",

@@ -4,13 +4,17 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** Orders, invoices and messages of a person, oldest first (contract A §2.1). */
+/** Orders, invoices, messages and withdrawals of a person, oldest first (contract A §2.1). */
 public record PersonalRecord(
-    List<OrderLine> orders, List<InvoiceLine> invoices, List<MessageLine> messages) {
+    List<OrderLine> orders,
+    List<InvoiceLine> invoices,
+    List<MessageLine> messages,
+    List<WithdrawalLine> withdrawals) {
   public PersonalRecord {
     orders = List.copyOf(orders);
     invoices = List.copyOf(invoices);
     messages = List.copyOf(messages);
+    withdrawals = List.copyOf(withdrawals);
   }
 
   /** An own order. */
@@ -36,4 +40,14 @@ public record PersonalRecord(
    * @param isFromAdmin not sent by the person
    */
   public record MessageLine(String id, String content, Instant createdAt, boolean isFromAdmin) {}
+
+  /** A declaration of withdrawal from an own order, and where it came from. */
+  public record WithdrawalLine(
+      String id,
+      String orderId,
+      String name,
+      String email,
+      String text,
+      Optional<String> ipAddress,
+      Instant declaredAt) {}
 }

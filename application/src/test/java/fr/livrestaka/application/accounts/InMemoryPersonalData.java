@@ -3,10 +3,13 @@ package fr.livrestaka.application.accounts;
 import fr.livrestaka.application.accounts.PersonalRecord.InvoiceLine;
 import fr.livrestaka.application.accounts.PersonalRecord.MessageLine;
 import fr.livrestaka.application.accounts.PersonalRecord.OrderLine;
+import fr.livrestaka.application.accounts.PersonalRecord.WithdrawalLine;
 import fr.livrestaka.application.accounts.port.PersonalData;
 import fr.livrestaka.application.orders.InMemoryOrders;
+import fr.livrestaka.application.withdrawals.InMemoryWithdrawals;
 import fr.livrestaka.domain.accounts.AccountId;
 import fr.livrestaka.domain.orders.Order;
+import fr.livrestaka.domain.orders.withdrawal.Withdrawal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,6 +18,7 @@ import java.util.List;
 /** What is held about people, in memory. */
 public final class InMemoryPersonalData implements PersonalData {
   private final InMemoryOrders orders;
+  private final InMemoryWithdrawals withdrawals;
   private final List<InvoiceLine> invoices = new ArrayList<>();
   private final List<Sent> messages = new ArrayList<>();
 
@@ -28,8 +32,9 @@ public final class InMemoryPersonalData implements PersonalData {
     }
   }
 
-  public InMemoryPersonalData(InMemoryOrders orders) {
+  public InMemoryPersonalData(InMemoryOrders orders, InMemoryWithdrawals withdrawals) {
     this.orders = orders;
+    this.withdrawals = withdrawals;
   }
 
   public void add(InvoiceLine invoice) {
@@ -59,7 +64,22 @@ public final class InMemoryPersonalData implements PersonalData {
             .filter(message -> message.isOf(person))
             .sorted(Comparator.comparing(Sent::at).thenComparing(Sent::id))
             .map(message -> message.line(person))
+            .toList(),
+        withdrawals.newest(Integer.MAX_VALUE).reversed().stream()
+            .filter(withdrawal -> ids.contains(withdrawal.order().value()))
+            .map(InMemoryPersonalData::line)
             .toList());
+  }
+
+  private static WithdrawalLine line(Withdrawal withdrawal) {
+    return new WithdrawalLine(
+        withdrawal.id().value(),
+        withdrawal.order().value(),
+        withdrawal.name(),
+        withdrawal.email(),
+        withdrawal.text(),
+        withdrawal.ipAddress(),
+        withdrawal.declaredAt());
   }
 
   private static OrderLine line(Order order) {

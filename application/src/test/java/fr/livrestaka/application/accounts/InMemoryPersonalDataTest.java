@@ -4,16 +4,19 @@ import fr.livrestaka.application.accounts.PersonalRecord.InvoiceLine;
 import fr.livrestaka.application.accounts.port.PersonalData;
 import fr.livrestaka.application.accounts.port.PersonalDataContract;
 import fr.livrestaka.application.orders.InMemoryOrders;
+import fr.livrestaka.application.withdrawals.InMemoryWithdrawals;
 import fr.livrestaka.domain.accounts.AccountId;
 import fr.livrestaka.domain.orders.Order;
 import fr.livrestaka.domain.orders.OrderId;
+import fr.livrestaka.domain.orders.withdrawal.Withdrawal;
 import java.time.Instant;
 import java.util.UUID;
 import java.util.function.Supplier;
 
 class InMemoryPersonalDataTest extends PersonalDataContract {
   private final InMemoryOrders orders = new InMemoryOrders();
-  private final InMemoryPersonalData data = new InMemoryPersonalData(orders);
+  private final InMemoryWithdrawals withdrawals = new InMemoryWithdrawals();
+  private final InMemoryPersonalData data = new InMemoryPersonalData(orders, withdrawals);
 
   @Override
   protected PersonalData data() {
@@ -28,6 +31,11 @@ class InMemoryPersonalDataTest extends PersonalDataContract {
   @Override
   protected void add(Order order) {
     orders.add(order);
+  }
+
+  @Override
+  protected void add(Withdrawal withdrawal) {
+    withdrawals.add(withdrawal);
   }
 
   @Override

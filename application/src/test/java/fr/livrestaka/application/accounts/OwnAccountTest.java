@@ -200,7 +200,8 @@ class OwnAccountTest {
                 new OrderLine(
                     "o", "Roman", Optional.empty(), "EN_COURS", house.now(), house.now())),
             List.of(new InvoiceLine("i", "o", "/uploads/invoices/i.pdf", house.now(), 28_000)),
-            List.of(new MessageLine("m", "Bonjour", house.now(), false)));
+            List.of(new MessageLine("m", "Bonjour", house.now(), false)),
+            List.of());
     house.with(PersonalData.class, person -> record).with(Json.class, catching);
   }
 

@@ -13,6 +13,7 @@ import fr.livrestaka.application.invoicing.reactions.InvoiceMails;
 import fr.livrestaka.application.notifications.Mail;
 import fr.livrestaka.application.orders.InMemoryEstimates;
 import fr.livrestaka.application.orders.InMemoryOrders;
+import fr.livrestaka.application.orders.InMemoryWithdrawalTokens;
 import fr.livrestaka.application.payments.InMemoryDisputes;
 import fr.livrestaka.application.payments.InMemoryPayments;
 import fr.livrestaka.application.payments.InMemoryRefunds;
@@ -143,7 +144,9 @@ public final class InvoicingWorld {
             store.creditNotes(),
             audit,
             transactions);
-    invoiceMails = new InvoiceMails(accounts, mails::add, links, SITE, transactions);
+    invoiceMails =
+        new InvoiceMails(
+            accounts, mails::add, links, new InMemoryWithdrawalTokens(), SITE, transactions);
   }
 
   public Invoice pay(String paymentId, long cents) {

@@ -40,6 +40,16 @@ class MailUserNoticeTest {
   }
 
   @Test
+  void aNoticeAboutAnOrderSaysWhereToWithdrawFromTheContract() {
+    house.react(MailUserNotice.class, notice(NotificationType.ORDER, "/app/projects/o-1/files"));
+    assertThat(house.mails().getFirst().values())
+        .containsEntry(
+            "withdraw", "https://api.staka.example/api/public/retractation?commande=o-1");
+    house.react(MailUserNotice.class, notice(NotificationType.ORDER, "/app/projects"));
+    assertThat(house.mails().getLast().values()).doesNotContainKey("withdraw");
+  }
+
+  @Test
   void aNoticeThatLeadsNowhereLeadsToTheSite() {
     house.react(MailUserNotice.class, notice(NotificationType.INFO, ""));
     assertThat(house.mails().getFirst().values().get("link")).startsWith("https://staka.example");

@@ -34,6 +34,7 @@ class MailEstimateTest {
           estimates,
           accounts,
           delivery -> EstimateToken.of("a".repeat(43)).orElseThrow(),
+          new InMemoryWithdrawalTokens(),
           mails::add,
           new Site(
               "https://front.example.org",

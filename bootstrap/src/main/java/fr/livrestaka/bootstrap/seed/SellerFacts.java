@@ -24,6 +24,7 @@ final class SellerFacts {
     put("vatNumber", seller.vatNumber());
     put("vat", placeholders.get("vat." + seller.vatRegime()));
     put("site", settings.frontendUrl());
+    put("withdrawal", settings.publicUrl() + "/api/public/retractation");
     put("email", settings.mail().supportEmail());
   }
 

@@ -47,7 +47,8 @@ final class AreaRules {
           "fr.livrestaka.application.notifications.reactions.Announcement$Told",
           "fr.livrestaka.application.notifications.reactions.Mailing",
           "fr.livrestaka.application.orders.OrderChanges",
-          "fr.livrestaka.application.orders.OrderChanges$Changed");
+          "fr.livrestaka.application.orders.OrderChanges$Changed",
+          "fr.livrestaka.application.payments.refunds.RefundPayment");
 
   private static final Set<String> OPEN_AREAS = Set.of("shared", "security");
 

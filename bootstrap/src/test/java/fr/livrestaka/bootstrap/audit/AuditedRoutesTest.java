@@ -62,6 +62,7 @@ class AuditedRoutesTest {
       PUT /api/admin/factures/{id}: INVOICE_UPDATED INVOICE_CANCELLED in invoicing/AdminInvoiceWorkHttpTest
       DELETE /api/admin/factures/{id}: nothing, it is always refused
       POST /api/admin/commandes/{id}/facture: INVOICE_GENERATED in invoicing/UnpaidInvoiceHttpTest
+      POST /api/admin/retractations/{id}/confirmer: WITHDRAWAL_CONFIRMED in withdrawals/WithdrawalHttpTest
       POST /api/admin/commandes/{id}/estimation: COMMAND_STATUS_CHANGED in orders/EstimatesHttpTest
       POST /api/admin/commandes/{id}/consultation: COMMAND_STATUS_CHANGED in orders/EstimatesHttpTest
       PUT /api/admin/commandes/{id}: COMMAND_STATUS_CHANGED in orders/AdminOrdersHttpTest

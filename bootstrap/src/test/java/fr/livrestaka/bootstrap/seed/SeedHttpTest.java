@@ -110,7 +110,13 @@ class SeedHttpTest {
     Map<String, List<String>> facts =
         Map.of(
             "mentions-legales", List.of("Les Belles Pages", "73282932000074", "médiateur"),
-            "cgv", List.of("quatorze jours", "L221-28", "obligation de paiement", "renoncer"),
+            "cgv",
+                List.of(
+                    "quatorze jours",
+                    "L221-28",
+                    "obligation de paiement",
+                    "renoncer",
+                    "/api/public/retractation"),
             "politique-confidentialite", List.of("CNIL", "dix ans", "portabilité"),
             "rgpd", List.of("article 17", "CNIL", "un mois"),
             "politique-de-confidentialite", List.of("CNIL"),

@@ -2,11 +2,15 @@ package fr.livrestaka.bootstrap.testing;
 
 import fr.livrestaka.bootstrap.testing.TestClient.Answer;
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Reads pages and presses their buttons under the rules that browsers keep and HTTP clients do not:
@@ -19,6 +23,9 @@ public final class TestBrowser {
       Pattern.compile(
           "<form[^>]*method=\"post\"[^>]*action=\"([^\"]*)\"[^>]*>.*?<button[^>]*>(.*?)</button>",
           Pattern.DOTALL);
+
+  private static final Pattern INPUT =
+      Pattern.compile("<input[^>]*name=\"([^\"]*)\"[^>]*value=\"([^\"]*)\"[^>]*>");
 
   private static final Pattern FORWARD =
       Pattern.compile("<meta http-equiv=\"refresh\" content=\"0;url=([^\"]+)\">");
@@ -63,12 +70,25 @@ public final class TestBrowser {
      * @throws IllegalStateException there is no such button, or a browser would refuse
      */
     public Page press(String label) {
-      URI target = address.resolve(unescaped(actionOf(label)));
+      return press(label, Map.of());
+    }
+
+    /**
+     * As {@link #press(String)}, after these fields of the form were filled; the others are sent as
+     * they are.
+     */
+    public Page press(String label, Map<String, String> typed) {
+      MatchResult form = formOf(label);
+      URI target = address.resolve(unescaped(form.group(1)));
       checkFormMayGoTo(target);
       Answer sent =
           client
               .withHeader("Origin", originSent())
-              .send("POST", pathOf(target.toString()), "", "application/x-www-form-urlencoded");
+              .send(
+                  "POST",
+                  pathOf(target.toString()),
+                  fieldsOf(form.group(), typed),
+                  "application/x-www-form-urlencoded");
       return sent.status() == 303 ? follow(target, sent) : new Page(target, sent);
     }
 
@@ -94,11 +114,24 @@ public final class TestBrowser {
       return address.toString();
     }
 
-    private String actionOf(String label) {
+    private static String fieldsOf(String form, Map<String, String> typed) {
+      return INPUT
+          .matcher(form)
+          .results()
+          .map(
+              found ->
+                  found.group(1)
+                      + "="
+                      + URLEncoder.encode(
+                          typed.getOrDefault(found.group(1), unescaped(found.group(2))),
+                          StandardCharsets.UTF_8))
+          .collect(Collectors.joining("&"));
+    }
+
+    private MatchResult formOf(String label) {
       return FORM.matcher(text())
           .results()
           .filter(found -> labelOf(found).equals(label))
-          .map((MatchResult found) -> found.group(1))
           .findFirst()
           .orElseThrow(() -> new IllegalStateException("no button " + label + " in " + text()));
     }
@@ -136,6 +169,8 @@ public final class TestBrowser {
     return html.replace("&#61;", "=")
         .replace("&#39;", "'")
         .replace("&quot;", "\"")
+        .replace("&lt;", "<")
+        .replace("&gt;", ">")
         .replace("&amp;", "&");
   }
 

@@ -245,6 +245,11 @@ public final class Order implements OrderState {
     return by(OrderCommand.CANCEL, now);
   }
 
+  /** The author has withdrawn from the contract and owes nothing: it is given up, paid or not. */
+  public Order withdrawn(Instant now) {
+    return moved(OrderStatus.ANNULEE, Actor.Part.ADMIN, now);
+  }
+
   private Order by(OrderCommand ofAuthor, Instant now) {
     OrderStatus then = decide(ofAuthor, Actor.Part.CLIENT);
     return then == statut() ? this : next(change(now).statut(then), Actor.Part.CLIENT);

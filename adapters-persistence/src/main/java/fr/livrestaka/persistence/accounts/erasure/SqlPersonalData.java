@@ -4,6 +4,7 @@ import fr.livrestaka.application.accounts.PersonalRecord;
 import fr.livrestaka.application.accounts.PersonalRecord.InvoiceLine;
 import fr.livrestaka.application.accounts.PersonalRecord.MessageLine;
 import fr.livrestaka.application.accounts.PersonalRecord.OrderLine;
+import fr.livrestaka.application.accounts.PersonalRecord.WithdrawalLine;
 import fr.livrestaka.application.accounts.port.PersonalData;
 import fr.livrestaka.domain.accounts.AccountId;
 import fr.livrestaka.persistence.shared.Statements;
@@ -11,7 +12,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads a person's orders, invoices and messages, with one statement each. */
+/** Reads a person's orders, invoices, messages and withdrawals, with one statement each. */
 @Singleton
 final class SqlPersonalData implements PersonalData {
   private final Statements statements;
@@ -23,7 +24,10 @@ final class SqlPersonalData implements PersonalData {
   @Override
   public PersonalRecord of(AccountId person) {
     return new PersonalRecord(
-        orders(person.value()), invoices(person.value()), messages(person.value()));
+        orders(person.value()),
+        invoices(person.value()),
+        messages(person.value()),
+        withdrawals(person.value()));
   }
 
   private List<OrderLine> orders(String person) {
@@ -53,6 +57,23 @@ final class SqlPersonalData implements PersonalData {
                 row.getString("pdfUrl"),
                 Statements.instant(row, "createdAt"),
                 row.getInt("amount")),
+        person);
+  }
+
+  private List<WithdrawalLine> withdrawals(String person) {
+    return statements.query(
+        "SELECT w.id, w.commandeId, w.name, w.email, w.text, w.ipAddress, w.declaredAt"
+            + " FROM withdrawals w JOIN commandes c ON c.id = w.commandeId WHERE c.userId = ?"
+            + " ORDER BY w.declaredAt, w.id",
+        row ->
+            new WithdrawalLine(
+                row.getString("id"),
+                row.getString("commandeId"),
+                row.getString("name"),
+                row.getString("email"),
+                row.getString("text"),
+                Optional.ofNullable(row.getString("ipAddress")),
+                Statements.instant(row, "declaredAt")),
         person);
   }
 

@@ -5,9 +5,11 @@ import fr.livrestaka.application.accounts.port.PersonalData;
 import fr.livrestaka.application.accounts.port.PersonalDataContract;
 import fr.livrestaka.application.orders.port.Orders;
 import fr.livrestaka.application.shared.port.Transactions;
+import fr.livrestaka.application.withdrawals.port.Withdrawals;
 import fr.livrestaka.domain.accounts.AccountId;
 import fr.livrestaka.domain.orders.Order;
 import fr.livrestaka.domain.orders.OrderId;
+import fr.livrestaka.domain.orders.withdrawal.Withdrawal;
 import fr.livrestaka.persistence.accounts.PersonalRows;
 import fr.livrestaka.persistence.testing.TestStore;
 import java.time.Instant;
@@ -27,6 +29,12 @@ class SqlPersonalDataTest extends PersonalDataContract {
   @Override
   protected void add(Order order) {
     TestStore.bean(Transactions.class).writing(() -> TestStore.bean(Orders.class).add(order));
+  }
+
+  @Override
+  protected void add(Withdrawal withdrawal) {
+    TestStore.bean(Transactions.class)
+        .writing(() -> TestStore.bean(Withdrawals.class).add(withdrawal));
   }
 
   @Override

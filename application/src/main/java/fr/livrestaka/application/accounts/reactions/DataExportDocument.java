@@ -4,6 +4,7 @@ import fr.livrestaka.application.accounts.PersonalRecord;
 import fr.livrestaka.application.accounts.PersonalRecord.InvoiceLine;
 import fr.livrestaka.application.accounts.PersonalRecord.MessageLine;
 import fr.livrestaka.application.accounts.PersonalRecord.OrderLine;
+import fr.livrestaka.application.accounts.PersonalRecord.WithdrawalLine;
 import fr.livrestaka.domain.accounts.Account;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -32,6 +33,9 @@ final class DataExportDocument {
     user.put("commandes", personal.orders().stream().map(DataExportDocument::order).toList());
     user.put("factures", personal.invoices().stream().map(DataExportDocument::invoice).toList());
     user.put("messages", personal.messages().stream().map(DataExportDocument::message).toList());
+    user.put(
+        "retractations",
+        personal.withdrawals().stream().map(DataExportDocument::withdrawal).toList());
     Map<String, Object> document = new LinkedHashMap<>();
     document.put("exportDate", ISO_MILLIS.format(now));
     document.put("user", user);
@@ -76,6 +80,18 @@ final class DataExportDocument {
     line.put("pdfUrl", invoice.pdfUrl());
     line.put("createdAt", ISO_MILLIS.format(invoice.createdAt()));
     line.put("amount", invoice.amount());
+    return line;
+  }
+
+  private static Map<String, Object> withdrawal(WithdrawalLine withdrawal) {
+    Map<String, Object> line = new LinkedHashMap<>();
+    line.put("id", withdrawal.id());
+    line.put("commandeId", withdrawal.orderId());
+    line.put("nom", withdrawal.name());
+    line.put("email", withdrawal.email());
+    line.put("texte", withdrawal.text());
+    line.put("adresseIp", withdrawal.ipAddress().orElse(null));
+    line.put("declareeLe", ISO_MILLIS.format(withdrawal.declaredAt()));
     return line;
   }
 

@@ -6,6 +6,7 @@ import fr.livrestaka.application.invoicing.documents.InvoiceLinks;
 import fr.livrestaka.application.notifications.Mail;
 import fr.livrestaka.application.notifications.MailAttachment;
 import fr.livrestaka.application.notifications.port.Mailer;
+import fr.livrestaka.application.orders.port.WithdrawalTokens;
 import fr.livrestaka.application.shared.ClientPage;
 import fr.livrestaka.application.shared.Euros;
 import fr.livrestaka.application.shared.FrenchDay;
@@ -18,6 +19,7 @@ import fr.livrestaka.domain.invoicing.InvoiceNumber;
 import fr.livrestaka.domain.invoicing.ReminderKind;
 import fr.livrestaka.domain.invoicing.credit.CreditNote;
 import fr.livrestaka.domain.invoicing.register.Snapshot;
+import fr.livrestaka.domain.orders.OrderId;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.HashMap;
@@ -31,15 +33,22 @@ public class InvoiceMails {
   private final Accounts accounts;
   private final Mailer mailer;
   private final InvoiceLinks links;
+  private final WithdrawalTokens withdrawals;
   private final Site site;
   private final Transactions transactions;
 
   @Inject
   public InvoiceMails(
-      Accounts accounts, Mailer mailer, InvoiceLinks links, Site site, Transactions transactions) {
+      Accounts accounts,
+      Mailer mailer,
+      InvoiceLinks links,
+      WithdrawalTokens withdrawals,
+      Site site,
+      Transactions transactions) {
     this.accounts = accounts;
     this.mailer = mailer;
     this.links = links;
+    this.withdrawals = withdrawals;
     this.site = site;
     this.transactions = transactions;
   }
@@ -63,6 +72,7 @@ public class InvoiceMails {
   private Optional<String> send(Invoice invoice, String template, byte[] document, String mailId) {
     Map<String, String> values = new HashMap<>(values(invoice.snapshot()));
     values.put("pay", links.of(invoice));
+    values.putAll(withdrawal(invoice.order()));
     String file = "facture-" + invoice.snapshot().number().text() + ".pdf";
     return send(invoice.client(), template, values, file, document, mailId);
   }
@@ -77,7 +87,8 @@ public class InvoiceMails {
   /** Sends an invoice, issued here or adopted, once more. */
   public void sendAgain(InvoiceView invoice, byte[] document, String mailId) {
     String name = invoice.client().prenom() + " " + invoice.client().nom();
-    Map<String, String> values =
+    Map<String, String> values = new HashMap<>(withdrawal(invoice.order().id()));
+    values.putAll(
         Map.of(
             "nom", name.strip(),
             "number", invoice.number(),
@@ -86,9 +97,14 @@ public class InvoiceMails {
             "invoice", "",
             "jusquau", invoice.dueAt().map(InvoiceNumber::dateOf).map(FrenchDay::of).orElse(""),
             "pay", isOpen(invoice) ? links.of(invoice.id()) : "",
-            "link", site.link(ClientPage.BILLING));
+            "link", site.link(ClientPage.BILLING)));
     String file = "facture-" + invoice.number() + ".pdf";
     send(invoice.client().id(), template(invoice), values, file, document, mailId);
+  }
+
+  /** Where the contract can be withdrawn from (C. conso. L221-21). */
+  private Map<String, String> withdrawal(OrderId order) {
+    return withdrawals.pageOf(order, site).map(page -> Map.of("withdraw", page)).orElse(Map.of());
   }
 
   private static boolean isOpen(InvoiceView invoice) {

@@ -19,10 +19,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Mails a notice to its owner, unless the person has chosen otherwise (contract C §3). */
 @Singleton
 public class MailUserNotice implements Reaction<UserNoticeCreated> {
+  /** Where notices about an order lead. */
+  private static final Pattern ORDER = Pattern.compile("/app/projects/([\\w-]+)(?:/.*)?");
+
   private final MailPreferences people;
   private final Mailer mailer;
   private final Site site;
@@ -65,9 +70,17 @@ public class MailUserNotice implements Reaction<UserNoticeCreated> {
     values.put("prenom", person.prenom());
     values.put("title", notice.title());
     values.put("link", site.action(notice.actionUrl(), ClientPage.HOME));
+    withdrawal(notice).ifPresent(page -> values.put("withdraw", page));
     boolean isMessage = notice.type() == NotificationType.MESSAGE;
     if (!isMessage) values.put("message", notice.message());
     String template = isMessage ? "message-notice" : "user-notice";
     return new Mail(delivery.id(), person.email(), template, values, List.of());
+  }
+
+  /** Where the contract about the order can be withdrawn from (C. conso. L221-21). */
+  private Optional<String> withdrawal(UserNoticeCreated notice) {
+    return Optional.of(ORDER.matcher(notice.actionUrl()))
+        .filter(Matcher::matches)
+        .map(found -> site.ownPage("/api/public/retractation?commande=" + found.group(1)));
   }
 }

@@ -7,6 +7,7 @@ import fr.livrestaka.application.notifications.port.Mailer;
 import fr.livrestaka.application.orders.port.EstimateTokens;
 import fr.livrestaka.application.orders.port.Estimates;
 import fr.livrestaka.application.orders.port.Orders;
+import fr.livrestaka.application.orders.port.WithdrawalTokens;
 import fr.livrestaka.application.shared.Delivery;
 import fr.livrestaka.application.shared.Euros;
 import fr.livrestaka.application.shared.FrenchDay;
@@ -39,6 +40,7 @@ public class MailEstimate implements Reaction<EstimateSent>, Mails {
   private final Estimates estimates;
   private final Accounts accounts;
   private final EstimateTokens tokens;
+  private final WithdrawalTokens withdrawals;
   private final Mailer mailer;
   private final Site site;
   private final Transactions transactions;
@@ -49,6 +51,7 @@ public class MailEstimate implements Reaction<EstimateSent>, Mails {
       Estimates estimates,
       Accounts accounts,
       EstimateTokens tokens,
+      WithdrawalTokens withdrawals,
       Mailer mailer,
       Site site,
       Transactions transactions) {
@@ -56,6 +59,7 @@ public class MailEstimate implements Reaction<EstimateSent>, Mails {
     this.estimates = estimates;
     this.accounts = accounts;
     this.tokens = tokens;
+    this.withdrawals = withdrawals;
     this.mailer = mailer;
     this.site = site;
     this.transactions = transactions;
@@ -113,6 +117,7 @@ public class MailEstimate implements Reaction<EstimateSent>, Mails {
     values.put("prix", Euros.of(estimate.price()));
     values.put("jusquau", FrenchDay.of(estimate.validUntil()));
     estimate.message().ifPresent(message -> values.put("message", message));
+    withdrawals.pageOf(order.id(), site).ifPresent(page -> values.put("withdraw", page));
     values.put("link", site.ownPage("/api/public/estimations/" + token.value() + "/page"));
     return values;
   }

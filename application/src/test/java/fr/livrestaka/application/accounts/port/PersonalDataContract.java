@@ -6,13 +6,21 @@ import fr.livrestaka.application.accounts.PersonalRecord;
 import fr.livrestaka.application.accounts.PersonalRecord.InvoiceLine;
 import fr.livrestaka.application.accounts.PersonalRecord.MessageLine;
 import fr.livrestaka.application.accounts.PersonalRecord.OrderLine;
+import fr.livrestaka.application.accounts.PersonalRecord.WithdrawalLine;
 import fr.livrestaka.application.orders.OrderFixtures;
 import fr.livrestaka.application.orders.OrderFixtures.Facts;
 import fr.livrestaka.domain.accounts.AccountId;
 import fr.livrestaka.domain.orders.Order;
 import fr.livrestaka.domain.orders.OrderId;
+import fr.livrestaka.domain.orders.withdrawal.Withdrawal;
+import fr.livrestaka.domain.orders.withdrawal.Withdrawal.Source;
+import fr.livrestaka.domain.orders.withdrawal.Withdrawal.Way;
+import fr.livrestaka.domain.orders.withdrawal.Withdrawal.Wording;
+import fr.livrestaka.domain.orders.withdrawal.WithdrawalId;
+import fr.livrestaka.domain.orders.withdrawal.WithdrawalRequest;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
@@ -29,6 +37,8 @@ public abstract class PersonalDataContract {
 
   protected abstract void add(Order order);
 
+  protected abstract void add(Withdrawal withdrawal);
+
   /** Adds an invoice of the order. */
   protected abstract InvoiceLine invoice(OrderId order, int cents, Instant at);
 
@@ -39,7 +49,7 @@ public abstract class PersonalDataContract {
 
   @Test
   void ofWhomWeKnowNothingThereIsNothing() {
-    PersonalRecord nothing = new PersonalRecord(List.of(), List.of(), List.of());
+    PersonalRecord nothing = new PersonalRecord(List.of(), List.of(), List.of(), List.of());
     assertThat(of(person())).isEqualTo(nothing);
     assertThat(of(new AccountId(UUID.randomUUID().toString()))).isEqualTo(nothing);
   }
@@ -70,6 +80,34 @@ public abstract class PersonalDataContract {
             new MessageLine(asked, "Bonjour", NOON, false),
             new MessageLine(answer, "Bien sûr", LATER, true),
             new MessageLine(note, "À moi", LATER.plusSeconds(1), false));
+  }
+
+  @Test
+  void tellsWithdrawalsFromOwnOrders() {
+    AccountId lina = person();
+    Withdrawal own = withdrawal(order(lina, NOON));
+    add(own);
+    add(withdrawal(order(person(), NOON)));
+    assertThat(of(lina).withdrawals())
+        .containsExactly(
+            new WithdrawalLine(
+                own.id().value(),
+                own.order().value(),
+                "Lina",
+                "lina@example.org",
+                "Je me rétracte.",
+                Optional.of("192.0.2.1"),
+                NOON));
+  }
+
+  private static Withdrawal withdrawal(Order order) {
+    return Withdrawal.declared(
+        new WithdrawalId(UUID.randomUUID().toString()),
+        order.id(),
+        new WithdrawalRequest("Lina", "lina@example.org"),
+        new Source(Way.ACCOUNT, Optional.of("192.0.2.1"), Optional.empty()),
+        new Wording("1", "Je me rétracte."),
+        NOON);
   }
 
   private Order order(AccountId client, Instant at) {

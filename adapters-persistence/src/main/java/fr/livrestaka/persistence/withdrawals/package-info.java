@@ -1,0 +1,2 @@
+/** Tables {@code withdrawals} and {@code withdrawal_decisions}. */
+package fr.livrestaka.persistence.withdrawals;
