@@ -9,6 +9,7 @@ import fr.livrestaka.domain.invoicing.Amounts;
 import fr.livrestaka.domain.invoicing.HandPayment;
 import fr.livrestaka.domain.invoicing.Invoice;
 import fr.livrestaka.domain.invoicing.InvoiceNumber;
+import fr.livrestaka.domain.invoicing.PaymentWay;
 import fr.livrestaka.domain.invoicing.books.AccountingPeriod;
 import fr.livrestaka.domain.invoicing.books.BookEntry;
 import fr.livrestaka.domain.invoicing.books.BookEntry.Kind;
@@ -68,6 +69,7 @@ public final class InMemoryAccountingRecords implements AccountingRecords {
       Money amount,
       Money told,
       Money tax,
+      Optional<PaymentWay> byHand,
       Instant at) {}
 
   @Override
@@ -101,6 +103,7 @@ public final class InMemoryAccountingRecords implements AccountingRecords {
         payment.amount(),
         Money.ZERO,
         Money.ZERO,
+        Optional.empty(),
         payment.paidAt());
   }
 
@@ -129,6 +132,7 @@ public final class InMemoryAccountingRecords implements AccountingRecords {
         refund.amount(),
         told.stream().map(RefundCredit::amount).reduce(Money.ZERO, Money::plus),
         told.stream().map(RefundCredit::tax).reduce(Money.ZERO, Money::plus),
+        Optional.empty(),
         at);
   }
 
@@ -153,6 +157,7 @@ public final class InMemoryAccountingRecords implements AccountingRecords {
         payment.amount(),
         Money.ZERO,
         Money.ZERO,
+        Optional.of(payment.way()),
         at);
   }
 
@@ -165,6 +170,7 @@ public final class InMemoryAccountingRecords implements AccountingRecords {
         former.order().id().value(),
         Optional.empty(),
         InvoiceNumber.dateOf(former.createdAt()),
+        Optional.empty(),
         Optional.empty(),
         false,
         new Amounts(former.amount().minus(tax), tax, former.amount()));
@@ -225,7 +231,7 @@ public final class InMemoryAccountingRecords implements AccountingRecords {
         movement.invoice().map(one -> one.snapshot().number().text()),
         InvoiceNumber.dateOf(movement.at()),
         frozen.map(text -> text.regime().percent()),
-        Optional.empty(),
+        movement.byHand(),
         frozen.filter(text -> text.buyer().isBusiness()).isPresent(),
         movement.takes() ? amounts.negated() : amounts);
   }

@@ -39,6 +39,7 @@ class OccasionTest {
       ORDER_GIVEN_UP            ADMINS    ORDER        NORMALE
       ESTIMATE_DECLINED         ADMINS    ORDER        NORMALE
       ESTIMATE_ACCEPTED         ADMINS    ORDER        NORMALE
+      ORDER_WITHDRAWN           ADMINS    ORDER        HAUTE
       CORRECTOR_ASSIGNED        CORRECTOR ORDER        NORMALE
       TALK_WANTED               CLIENT    INFO         NORMALE
       ESTIMATE_READY            CLIENT    INFO         NORMALE

@@ -4,19 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.livrestaka.application.house.InMemoryHouse;
-import fr.livrestaka.application.invoicing.InMemoryAccountingRecords;
-import fr.livrestaka.application.invoicing.InMemoryAccountingRecords.Movement;
 import fr.livrestaka.application.invoicing.InMemoryPaymentServiceBalance;
+import fr.livrestaka.application.invoicing.SoldOrders;
 import fr.livrestaka.application.invoicing.port.PaymentServiceBalance;
 import fr.livrestaka.domain.invoicing.books.AccountingPeriod;
-import fr.livrestaka.domain.invoicing.books.BookEntry.Kind;
 import fr.livrestaka.domain.invoicing.fec.AccountsProof;
 import fr.livrestaka.domain.invoicing.fec.AccountsProof.Subject;
 import fr.livrestaka.domain.invoicing.fec.BalanceMovement;
 import fr.livrestaka.domain.invoicing.fec.FecFile;
 import fr.livrestaka.domain.invoicing.fec.FecReader;
 import fr.livrestaka.domain.invoicing.refusals.BalanceUnreadable;
-import fr.livrestaka.domain.orders.OrderId;
 import fr.livrestaka.domain.shared.Money;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -27,11 +24,12 @@ class ExportAccountingEntriesTest {
   private static final AccountingPeriod MARCH =
       new AccountingPeriod(LocalDate.of(2026, 3, 1), LocalDate.of(2026, 3, 31));
 
-  private final InMemoryHouse house = new InMemoryHouse();
+  private final SoldOrders sold = new SoldOrders();
+  private final InMemoryHouse house = sold.house;
 
   @Test
   void givesAFileThatAnAuditorReads() {
-    pay(12_000);
+    sold.paid(12_000);
     move(BalanceMovement.Kind.CHARGE, 12_000, 200);
     move(BalanceMovement.Kind.PAYOUT, -11_800, 0);
 
@@ -42,14 +40,19 @@ class ExportAccountingEntriesTest {
     assertThat(read.balance("512")).isEqualByComparingTo("118.00");
     assertThat(read.balance("517")).isZero();
     assertThat(read.column("EcritureLib"))
-        .contains("Règlement payment-1", "Commission Stripe", "Virement de Stripe");
-    assertThat(read.column("CompAuxLib")).contains("Commande order-1");
-    assertThat(read.column("JournalLib")).containsOnly("Stripe");
+        .contains("Commission Stripe", "Virement de Stripe")
+        .anyMatch(text -> text.startsWith("Facture FACT-2026-"))
+        .anyMatch(text -> text.startsWith("Règlement FACT-2026-"));
+    assertThat(read.column("CompAuxLib")).anyMatch(text -> text.startsWith("Commande "));
+    assertThat(read.column("JournalLib")).contains("Ventes", "Stripe");
+    assertThat(read.balance("411")).isZero();
+    assertThat(read.balance("706")).isEqualByComparingTo("-100.00");
+    assertThat(read.balance("44571")).isEqualByComparingTo("-20.00");
   }
 
   @Test
   void whatLiesOutsideThePeriodIsNotInIt() {
-    pay(12_000);
+    sold.paid(12_000);
     move(BalanceMovement.Kind.CHARGE, 12_000, 200);
     LocalDate april = LocalDate.of(2026, 4, 1);
     FecFile file = entries().file(new AccountingPeriod(april, april));
@@ -58,7 +61,7 @@ class ExportAccountingEntriesTest {
 
   @Test
   void provesThatThePaymentServiceSaysTheSame() {
-    pay(12_000);
+    sold.paid(12_000);
     move(BalanceMovement.Kind.CHARGE, 12_000, 200);
     assertThat(entries().prove(MARCH).isSound()).isTrue();
 
@@ -95,19 +98,6 @@ class ExportAccountingEntriesTest {
 
   private ExportAccountingEntries entries() {
     return house.get(ExportAccountingEntries.class);
-  }
-
-  private void pay(long cents) {
-    house
-        .get(InMemoryAccountingRecords.class)
-        .move(
-            new Movement(
-                Kind.PAYMENT,
-                "payment-1",
-                new OrderId("order-1"),
-                "payment-1",
-                Money.ofCents(cents),
-                InMemoryHouse.START));
   }
 
   private void move(BalanceMovement.Kind kind, long amount, long fee) {
