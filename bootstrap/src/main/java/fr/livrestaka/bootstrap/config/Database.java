@@ -20,16 +20,18 @@ public final class Database implements AutoCloseable {
   }
 
   /**
-   * @throws IllegalStateException where there is neither an address nor a server inside
+   * @throws InvalidSettings where there is neither an address nor a server inside
    */
   public static Database open(Settings settings) {
     if (settings.database().isPresent()) {
       return new Database(settings.database().get(), Optional.empty());
     }
     if (!EmbeddedDatabase.isAvailable()) {
-      throw new IllegalStateException(
-          "DATABASE_URL is required: this build has no database inside"
-              + " (mysql://user:password@host:3306/schema)");
+      throw new InvalidSettings(
+          List.of(
+              "DATABASE_URL is required: this build has no database inside"
+                  + " (mysql://user:password@host:3306/schema)"),
+          List.of());
     }
     String password = KeptSecrets.in(settings.home()).get("database");
     EmbeddedDatabase server =
