@@ -98,6 +98,8 @@ class AdminInvoiceWorkHttpTest {
 
     assertThat(cancelled.status()).as(cancelled.text()).isEqualTo(200);
     assertThat(cancelled.json().path("status").asText()).isEqualTo("CANCELLED");
+    assertThat(audited(id, "INVOICE_CANCELLED")).isEqualTo(1);
+    assertThat(audited(id, "INVOICE_UPDATED")).isZero();
   }
 
   @Test

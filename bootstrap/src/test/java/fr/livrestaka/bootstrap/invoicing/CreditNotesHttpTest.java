@@ -41,6 +41,9 @@ class CreditNotesHttpTest {
     assertThat(credit(fresh(), 0).status()).isEqualTo(400);
     Answer rest = credit(fresh(), null);
     assertThat(rest.json().path("creditNote").path("amount").asLong()).isEqualTo(38_003);
+    assertThat(
+            TestSql.count("audit_logs WHERE targetId = ? AND action = 'INVOICE_UPDATED'", invoice))
+        .isEqualTo(2);
   }
 
   @Test

@@ -44,7 +44,14 @@ class LabelsHttpTest {
           "VaultCard$Attachment",
           "PasswordRule$Kind",
           "PaymentStatus",
-          "SellerFault");
+          "SellerFault",
+          "AccountUse",
+          "AccountsProof$Subject",
+          "BalanceMovement$Kind",
+          "Journal",
+          "Operation",
+          "Occasion",
+          "Readership");
 
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
   private static final Pattern CODE = Pattern.compile("[A-Z][A-Z_]{2,}");
@@ -69,7 +76,8 @@ class LabelsHttpTest {
             .importPackages("fr.livrestaka.domain").stream()
                 .filter(JavaClass::isEnum)
                 .filter(type -> !NEVER_SHOWN.contains(nameOf(type.getName())))
-                .map(JavaClass::reflect);
+                .map(JavaClass::reflect)
+                .filter(Class::isEnum);
     Stream<Class<?>> asked =
         Stream.of(DeliveryStatus.class, AuditQuery.Sort.class, TariffQuery.Sort.class);
     return Stream.concat(domain, asked)

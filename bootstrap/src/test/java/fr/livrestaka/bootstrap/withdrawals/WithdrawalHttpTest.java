@@ -68,7 +68,7 @@ class WithdrawalHttpTest {
                     > 0);
     JsonNode line = teamLine();
     assertThat(line.path("intacte").asBoolean()).isTrue();
-    assertThat(line.at("/proposition/remboursement").asLong()).isEqualTo(35_000);
+    assertThat(line.at("/proposition/remboursement").asLong()).isEqualTo(paid());
     assertThat(line.at("/proposition/du").asLong()).isZero();
     assertThat(line.at("/proposition/raison").asText()).isEqualTo("NOT_INFORMED");
     assertThat(line.at("/proposition/explication").asText()).contains("L221-20");
@@ -84,7 +84,7 @@ class WithdrawalHttpTest {
       Answer confirmed = ADMIN.client().post(path, Map.of());
       assertThat(confirmed.status()).as(confirmed.text()).isEqualTo(200);
       assertThat(confirmed.json().at("/retractation/decision/remboursement").asLong())
-          .isEqualTo(35_000);
+          .isEqualTo(paid());
       assertThat(confirmed.json().at("/retractation/statut").asText()).isEqualTo("ANNULEE");
     }
     mailbox.await(lina.email(), "Votre avoir");
@@ -101,7 +101,7 @@ class WithdrawalHttpTest {
                 "SELECT SUM(n.amount) FROM credit_notes n JOIN invoices i ON i.id = n.invoiceId"
                     + " WHERE i.commandeId = ?",
                 order))
-        .isEqualTo(35_000);
+        .isEqualTo(paid());
     assertThat(
             TestSql.count(
                 "credit_notes n JOIN invoices i ON i.id = n.invoiceId WHERE i.commandeId = ?",
@@ -189,6 +189,10 @@ class WithdrawalHttpTest {
             .path("sessionId")
             .asText();
     TestProgram.shared().client().send("POST", "/dev/pay/" + session + "/pay", null, null);
+  }
+
+  private long paid() {
+    return TestSql.number("SELECT SUM(amount) FROM payments WHERE commandeId = ?", order);
   }
 
   private JsonNode teamLine() {
