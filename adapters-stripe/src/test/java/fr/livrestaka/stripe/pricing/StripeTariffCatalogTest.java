@@ -133,7 +133,7 @@ class StripeTariffCatalogTest extends TariffCatalogContract {
   @Test
   void anInterruptedPublicationIsTakenUpWhereItStopped() {
     publish(pack);
-    Tariff later = pack.change(named("Autre nom"), LATER);
+    Tariff later = pack.change(named("Autre nom"), LATER).state();
     publish(later);
     assertThat(stripe.catalog().products()).hasSize(1);
     assertThat(stripe.catalog().pricesOf(stripe.catalog().products().get(0).id())).hasSize(1);

@@ -55,7 +55,7 @@ class MailEstimateTest {
   void nobodyErasedOrVanishedGetsMail() {
     deliver();
     accounts.add(author);
-    accounts.change(author.id(), account -> account.erased(OrderFixtures.NOON));
+    accounts.change(author.id(), account -> account.erased(OrderFixtures.NOON).state());
     deliver();
 
     assertThat(mails).isEmpty();

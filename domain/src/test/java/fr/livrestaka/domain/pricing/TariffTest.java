@@ -19,7 +19,8 @@ class TariffTest {
 
   @Test
   void aNewTariffIsOnSaleUnlessSaidOtherwise() {
-    Tariff tariff = Tariff.create(new TariffId("t"), fields(" Pack KDP ", 35_000, null), NOON);
+    Tariff tariff =
+        Tariff.create(new TariffId("t"), fields(" Pack KDP ", 35_000, null), NOON).state();
     assertThat(tariff.nom()).isEqualTo("Pack KDP");
     assertThat(tariff.actif()).isTrue();
     assertThat(tariff.ordre()).isZero();
@@ -30,10 +31,11 @@ class TariffTest {
 
   @Test
   void whatAChangeDoesNotNameStays() {
-    Tariff tariff = Tariff.create(new TariffId("t"), fields("Pack KDP", 35_000, null), NOON);
-    Tariff withdrawn = tariff.change(onlyActif(false), LATER);
+    Tariff tariff =
+        Tariff.create(new TariffId("t"), fields("Pack KDP", 35_000, null), NOON).state();
+    Tariff withdrawn = tariff.change(onlyActif(false), LATER).state();
     assertThat(withdrawn.actif()).isFalse();
-    assertThat(withdrawn.change(onlyActif(true), LATER))
+    assertThat(withdrawn.change(onlyActif(true), LATER).state())
         .usingRecursiveComparison()
         .ignoringFields("updatedAt")
         .isEqualTo(tariff);
@@ -41,35 +43,37 @@ class TariffTest {
 
   @Test
   void everyChangeIsLaterThanTheOneBefore() {
-    Tariff tariff = Tariff.create(new TariffId("t"), fields("Pack KDP", 35_000, null), NOON);
-    Tariff changed = tariff.change(onlyActif(false), NOON);
+    Tariff tariff =
+        Tariff.create(new TariffId("t"), fields("Pack KDP", 35_000, null), NOON).state();
+    Tariff changed = tariff.change(onlyActif(false), NOON).state();
     assertThat(changed.updatedAt()).isAfter(tariff.updatedAt());
-    assertThat(changed.change(onlyActif(true), NOON.minusSeconds(9)).updatedAt())
+    assertThat(changed.change(onlyActif(true), NOON.minusSeconds(9)).state().updatedAt())
         .isAfter(changed.updatedAt());
   }
 
   @Test
   void aBlankDurationRemovesIt() {
-    Tariff tariff = Tariff.create(new TariffId("t"), duration("7-10 jours"), NOON);
+    Tariff tariff = Tariff.create(new TariffId("t"), duration("7-10 jours"), NOON).state();
     assertThat(tariff.dureeEstimee()).contains("7-10 jours");
-    assertThat(tariff.change(onlyActif(true), LATER).dureeEstimee()).contains("7-10 jours");
-    assertThat(tariff.change(duration(" "), LATER).dureeEstimee()).isEmpty();
-    assertThat(Tariff.create(new TariffId("t"), duration(" "), NOON).dureeEstimee()).isEmpty();
+    assertThat(tariff.change(onlyActif(true), LATER).state().dureeEstimee()).contains("7-10 jours");
+    assertThat(tariff.change(duration(" "), LATER).state().dureeEstimee()).isEmpty();
+    assertThat(Tariff.create(new TariffId("t"), duration(" "), NOON).state().dureeEstimee())
+        .isEmpty();
   }
 
   @Test
   void thePlaceInTheGridStaysUntilAnotherIsNamed() {
-    Tariff tariff = Tariff.create(new TariffId("t"), fields("Pack", 200, "2€/page"), NOON);
+    Tariff tariff = Tariff.create(new TariffId("t"), fields("Pack", 200, "2€/page"), NOON).state();
     assertThat(tariff.rangGrille()).isEmpty();
-    Tariff placed = tariff.change(place(2), LATER);
+    Tariff placed = tariff.change(place(2), LATER).state();
     assertThat(placed.rangGrille()).contains(2);
-    assertThat(placed.change(fields("Pack", 300, null), LATER).rangGrille()).contains(2);
-    assertThat(placed.change(place(0), LATER).rangGrille()).isEmpty();
+    assertThat(placed.change(fields("Pack", 300, null), LATER).state().rangGrille()).contains(2);
+    assertThat(placed.change(place(0), LATER).state().rangGrille()).isEmpty();
   }
 
   @Test
   void aNewTariffNeedsNameDescriptionKindAndPrice() {
-    assertThatThrownBy(() -> Tariff.create(new TariffId("t"), onlyActif(true), NOON))
+    assertThatThrownBy(() -> Tariff.create(new TariffId("t"), onlyActif(true), NOON).state())
         .isInstanceOfSatisfying(
             InvalidInput.class,
             refusal ->

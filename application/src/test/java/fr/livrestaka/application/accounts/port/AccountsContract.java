@@ -42,13 +42,14 @@ public abstract class AccountsContract {
     Account account =
         stored(
             Account.register(
-                new AccountId(UUID.randomUUID().toString()),
-                "Al",
-                "Bo",
-                freshEmail(),
-                "hash",
-                Optional.empty(),
-                LATER));
+                    new AccountId(UUID.randomUUID().toString()),
+                    "Al",
+                    "Bo",
+                    freshEmail(),
+                    "hash",
+                    Optional.empty(),
+                    LATER)
+                .state());
 
     assertThat(find(account.id())).contains(account);
   }
@@ -108,10 +109,10 @@ public abstract class AccountsContract {
     Account account = stored(lina());
 
     Optional<Account> changed =
-        transactions().write(() -> accounts().change(account.id(), a -> a.erased(LATER)));
+        transactions().write(() -> accounts().change(account.id(), a -> a.erased(LATER).state()));
 
-    assertThat(changed).contains(account.erased(LATER));
-    assertThat(find(account.id())).contains(account.erased(LATER));
+    assertThat(changed).contains(account.erased(LATER).state());
+    assertThat(find(account.id())).contains(account.erased(LATER).state());
     assertThat(findByEmail(account.email())).isEmpty();
   }
 
