@@ -211,14 +211,20 @@ public record Account(
     return NextState.of(emptied(now), new AccountErased(id));
   }
 
+  /** What has come in since its erasure goes as well, and others are told once more. */
+  public NextState<Account> erasedAgain() {
+    if (!isErased()) throw new IllegalStateException("never erased: " + this);
+    return NextState.of(this, new AccountErased(id));
+  }
+
   /**
    * What is left of a shadow once all that it had is another account's. The person lives on there,
    * so nobody is told of an erasure.
    *
-   * @throws IllegalStateException where it is no shadow
+   * @throws TechnicalAccount where it is the program's own
    */
   public Account merged(Instant now) {
-    if (!shadow) throw new IllegalStateException("no shadow: " + this);
+    if (isTechnical()) throw new TechnicalAccount();
     return emptied(now);
   }
 

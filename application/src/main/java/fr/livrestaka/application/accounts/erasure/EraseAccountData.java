@@ -72,10 +72,12 @@ public class EraseAccountData {
     accounts
         .lock(id)
         .filter(Account::isErased)
+        .map(Account::erasedAgain)
         .ifPresent(
-            erased -> {
-              outbox.record(new AccountErased(id));
-              cleanUp(id, traces.erase(erased, erased, false));
+            again -> {
+              ErasedTraces left = traces.erase(again.state(), again.state(), false);
+              again.events().forEach(outbox::record);
+              cleanUp(id, left);
             });
   }
 

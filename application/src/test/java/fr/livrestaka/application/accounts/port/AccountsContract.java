@@ -137,7 +137,7 @@ public abstract class AccountsContract {
     Instant when = Instant.parse("2031-05-06T07:08:09.010Z");
     Account account = stored(lina());
     stored(lina());
-    transactions().write(() -> accounts().change(account.id(), a -> a.erased(when)));
+    transactions().write(() -> accounts().change(account.id(), a -> a.erased(when).state()));
 
     assertThat(erasedBetween(when, when.plusMillis(1))).containsExactly(account.id());
     assertThat(erasedBetween(when.plusMillis(1), when.plusSeconds(1))).isEmpty();
