@@ -3,7 +3,11 @@ package fr.livrestaka.domain.accounts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.livrestaka.domain.accounts.events.AccountErased;
+import fr.livrestaka.domain.accounts.events.AccountRegistered;
 import fr.livrestaka.domain.accounts.refusals.ShadowAccount;
+import fr.livrestaka.domain.accounts.refusals.TechnicalAccount;
+import fr.livrestaka.domain.shared.NextState;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -216,6 +220,32 @@ class AccountTest {
         .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> new SessionToken(NOW, sign, "s".repeat(65), NOW))
         .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void whatHappenedToAnAccountIsToldByItsOperations() {
+    AccountId id = new AccountId("id-9");
+    assertThat(
+            Account.register(id, "Ann", "M", "ann@example.org", "hash", Optional.empty(), NOW)
+                .events())
+        .containsExactly(new AccountRegistered("id-9"));
+    assertThat(guest().activated("own", NOW).events())
+        .containsExactly(new AccountRegistered(guest().id().value()));
+    assertThat(LINA.activated("own", NOW).events()).isEmpty();
+    assertThat(LINA.erased(NOW).events()).containsExactly(new AccountErased(LINA.id()));
+  }
+
+  @Test
+  void anErasedAccountTellsAgainOfWhatIsErasedAfterwards() {
+    Account erased = LINA.erased(NOW).state();
+    assertThat(erased.erasedAgain()).isEqualTo(NextState.of(erased, new AccountErased(LINA.id())));
+    assertThatThrownBy(LINA::erasedAgain).isInstanceOf(IllegalStateException.class);
+  }
+
+  @Test
+  void aMergedAccountIsAsEmptyAsAnErasedOne() {
+    assertThat(LINA.merged(NOW)).isEqualTo(LINA.erased(NOW).state());
+    assertThatThrownBy(() -> technical().merged(NOW)).isInstanceOf(TechnicalAccount.class);
   }
 
   @Test

@@ -3,8 +3,11 @@ package fr.livrestaka.domain.pricing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.livrestaka.domain.pricing.events.TariffChanged;
+import fr.livrestaka.domain.pricing.events.TariffDeleted;
 import fr.livrestaka.domain.shared.InvalidInput;
 import fr.livrestaka.domain.shared.Money;
+import fr.livrestaka.domain.shared.NextState;
 import fr.livrestaka.domain.shared.Violation;
 import java.time.Instant;
 import java.util.Optional;
@@ -27,6 +30,17 @@ class TariffTest {
     assertThat(tariff.dureeEstimee()).isEmpty();
     assertThat(tariff.stripeProductId()).isEmpty();
     assertThat(tariff.updatedAt()).isEqualTo(tariff.createdAt()).isEqualTo(NOON);
+  }
+
+  @Test
+  void whoeverShowsTariffsHearsOfThoseOnSaleAndOfEveryChange() {
+    TariffId id = new TariffId("t");
+    NextState<Tariff> made = Tariff.create(id, fields("Pack KDP", 35_000, null), NOON);
+    assertThat(made.events()).containsExactly(new TariffChanged(id));
+    Tariff tariff = made.state();
+    assertThat(tariff.change(onlyActif(false), LATER).events())
+        .containsExactly(new TariffChanged(id));
+    assertThat(tariff.deleted(LATER)).isEqualTo(new TariffDeleted(id, Optional.empty(), LATER));
   }
 
   @Test
