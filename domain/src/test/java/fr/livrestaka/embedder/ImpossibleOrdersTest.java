@@ -71,9 +71,9 @@ class ImpossibleOrdersTest {
     isImpossible(() -> estimate(0, 48_000), "0 pages");
     isImpossible(() -> estimateSent(-3, PRICE), "-3 pages");
     Estimate sent = estimate(300, 48_000);
-    assertThat(sent.accepted(NOW.minusMillis(1)).answeredAt()).contains(NOW);
-    assertThat(sent.declined(NOW.minusMillis(1)).answeredAt()).contains(NOW);
-    assertThat(sent.accepted(NOW).isAccepted()).isTrue();
+    assertThat(sent.accepted(NOW.minusMillis(1)).state().answeredAt()).contains(NOW);
+    assertThat(sent.declined(NOW.minusMillis(1)).state().answeredAt()).contains(NOW);
+    assertThat(sent.accepted(NOW).state().isAccepted()).isTrue();
     isImpossible(() -> stored(EstimateStatus.ACCEPTED), "a date");
     isImpossible(() -> stored(EstimateStatus.DECLINED), "a date");
   }
@@ -137,7 +137,8 @@ class ImpossibleOrdersTest {
 
   private static Estimate estimate(int pages, long cents) {
     return Estimate.sent(
-        new EstimateId("e-1"), ORDER, pages, Money.ofCents(cents), Optional.empty(), NOW);
+            new EstimateId("e-1"), ORDER, pages, Money.ofCents(cents), Optional.empty(), NOW)
+        .state();
   }
 
   private static Estimate stored(EstimateStatus status) {

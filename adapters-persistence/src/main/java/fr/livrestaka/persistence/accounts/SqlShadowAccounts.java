@@ -62,7 +62,7 @@ final class SqlShadowAccounts implements ShadowAccounts {
   private void merge(Account shadow, Account proven, Instant now) {
     String from = shadow.id().value();
     String to = proven.id().value();
-    accounts.change(shadow.id(), account -> account.erased(now));
+    accounts.change(shadow.id(), account -> account.merged(now));
     OWNERS.forEach(sql -> statements.update(sql, to, from));
     invoices.handOver(shadow.id(), proven.id());
     moveThreads(from, to);

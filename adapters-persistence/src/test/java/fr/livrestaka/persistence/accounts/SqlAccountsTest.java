@@ -29,11 +29,11 @@ class SqlAccountsTest extends AccountsContract {
                   CompletableFuture.runAsync(() -> erase(account.id())).join();
                   return accounts().lock(account.id());
                 });
-    assertThat(locked).contains(account.erased(LATER));
+    assertThat(locked).contains(account.erased(LATER).state());
   }
 
   private void erase(AccountId id) {
-    transactions().write(() -> accounts().change(id, account -> account.erased(LATER)));
+    transactions().write(() -> accounts().change(id, account -> account.erased(LATER).state()));
   }
 
   @Override

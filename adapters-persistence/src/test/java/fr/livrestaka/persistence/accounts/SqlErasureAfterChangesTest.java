@@ -92,13 +92,14 @@ class SqlErasureAfterChangesTest {
         () ->
             accounts.add(
                 Account.register(
-                    id,
-                    "Zoé " + mark,
-                    "Quillemot " + mark,
-                    "Ancienne." + mark + "@example.org",
-                    "-",
-                    Optional.empty(),
-                    NOON)));
+                        id,
+                        "Zoé " + mark,
+                        "Quillemot " + mark,
+                        "Ancienne." + mark + "@example.org",
+                        "-",
+                        Optional.empty(),
+                        NOON)
+                    .state()));
     return id;
   }
 
@@ -110,7 +111,8 @@ class SqlErasureAfterChangesTest {
     transactions.writing(
         () -> {
           Account before = accounts.find(id).orElseThrow();
-          Account after = accounts.change(id, account -> account.erased(NOON)).orElseThrow();
+          Account after =
+              accounts.change(id, account -> account.erased(NOON).state()).orElseThrow();
           TestStore.bean(PersonalTraces.class).erase(before, after, true);
         });
   }

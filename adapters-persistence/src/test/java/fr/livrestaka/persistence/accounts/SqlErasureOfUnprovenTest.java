@@ -21,7 +21,7 @@ class SqlErasureOfUnprovenTest {
   @Test
   void whatIsKnownByTheAddressOnlyIsNotTheAccounts() {
     Account account = person.account();
-    Account after = account.erased(Instant.parse("2026-03-04T18:00:00.500Z"));
+    Account after = account.erased(Instant.parse("2026-03-04T18:00:00.500Z")).state();
     transactions.writing(
         () -> {
           person.insertAccount(sql);

@@ -28,7 +28,7 @@ class TracesAfterPurgeSqlTest {
           person.fill(sql);
         });
     StoredInvoicing.purge(person.id("invoice"));
-    Account after = person.account().erased(Instant.parse("2040-03-04T18:00:00Z"));
+    Account after = person.account().erased(Instant.parse("2040-03-04T18:00:00Z")).state();
     ErasedTraces left =
         transactions.write(
             () -> TestStore.bean(PersonalTraces.class).erase(person.account(), after, true));

@@ -51,7 +51,8 @@ class TeamOrderJsonTest {
   void anOrderInFull() throws IOException {
     Account client =
         Account.register(
-            new AccountId("u"), "Ève", "Roux", "eve@example.org", "hash", Optional.empty(), DAY);
+                new AccountId("u"), "Ève", "Roux", "eve@example.org", "hash", Optional.empty(), DAY)
+            .state();
     OrderDossier dossier = new OrderDossier(order(), client, List.of(), List.of());
     assertThat(json.writeValueAsString(TeamOrderDetail.of(dossier)))
         .isEqualTo(

@@ -68,7 +68,7 @@ class StripeTariffCatalogTest extends TariffCatalogContract {
   @Test
   void aNewPriceIsTheDefaultAndTheFormerOneIsArchived() {
     Entry first = publish(pack);
-    Tariff dearer = known(pack, first).change(priced(40_000), LATER);
+    Tariff dearer = known(pack, first).change(priced(40_000), LATER).state();
     Entry second = publish(dearer);
     assertThat(activePrices(first.productId())).containsExactly(second.priceId().orElseThrow());
     assertThat(stripe.catalog().product(first.productId()).defaultPrice())
@@ -78,8 +78,8 @@ class StripeTariffCatalogTest extends TariffCatalogContract {
   @Test
   void aPriceThatComesBackIsTakenOutOfTheArchive() {
     Entry first = publish(pack);
-    Tariff dearer = known(pack, first).change(priced(40_000), LATER);
-    Tariff asBefore = known(dearer, publish(dearer)).change(priced(35_000), LATER);
+    Tariff dearer = known(pack, first).change(priced(40_000), LATER).state();
+    Tariff asBefore = known(dearer, publish(dearer)).change(priced(35_000), LATER).state();
     Entry third = publish(asBefore);
     assertThat(third).isEqualTo(first);
     assertThat(activePrices(first.productId())).containsExactly(first.priceId().orElseThrow());
@@ -89,7 +89,7 @@ class StripeTariffCatalogTest extends TariffCatalogContract {
   @Test
   void whatBecomesPricedByPageLosesItsPrice() {
     Entry first = publish(pack);
-    Tariff byPage = known(pack, first).change(priced(200, Optional.of("2€/page")), LATER);
+    Tariff byPage = known(pack, first).change(priced(200, Optional.of("2€/page")), LATER).state();
     publish(byPage);
     assertThat(activePrices(first.productId())).isEmpty();
     assertThat(stripe.catalog().product(first.productId()).defaultPrice()).isEmpty();
@@ -99,14 +99,14 @@ class StripeTariffCatalogTest extends TariffCatalogContract {
   void aNewNameAndASaleThatIsResumedReachTheProduct() {
     Tariff published = known(pack, publish(pack));
     String product = published.stripeProductId().orElseThrow();
-    Tariff renamed = published.change(named("Autre nom"), LATER);
+    Tariff renamed = published.change(named("Autre nom"), LATER).state();
     publish(renamed);
     assertThat(stripe.catalog().product(product).name()).isEqualTo("Autre nom");
     catalog.withdraw(pack.id(), published.stripeProductId(), LATER);
     assertThat(stripe.catalog().product(product).active()).isFalse();
     assertThat(stripe.catalog().product(product).metadata())
         .containsEntry("deactivatedAt", LATER.toString());
-    publish(renamed.change(active(true), LATER));
+    publish(renamed.change(active(true), LATER).state());
     assertThat(stripe.catalog().product(product).active()).isTrue();
     assertThat(stripe.catalog().product(product).metadata()).doesNotContainKey("deactivatedAt");
   }
@@ -133,7 +133,7 @@ class StripeTariffCatalogTest extends TariffCatalogContract {
   @Test
   void anInterruptedPublicationIsTakenUpWhereItStopped() {
     publish(pack);
-    Tariff later = pack.change(named("Autre nom"), LATER);
+    Tariff later = pack.change(named("Autre nom"), LATER).state();
     publish(later);
     assertThat(stripe.catalog().products()).hasSize(1);
     assertThat(stripe.catalog().pricesOf(stripe.catalog().products().get(0).id())).hasSize(1);

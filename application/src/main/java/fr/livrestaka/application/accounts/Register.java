@@ -8,9 +8,9 @@ import fr.livrestaka.application.shared.port.Outbox;
 import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.domain.accounts.Account;
 import fr.livrestaka.domain.accounts.AccountId;
-import fr.livrestaka.domain.accounts.events.AccountRegistered;
 import fr.livrestaka.domain.accounts.refusals.EmailTaken;
 import fr.livrestaka.domain.shared.InvalidInput;
+import fr.livrestaka.domain.shared.NextState;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
@@ -52,7 +52,7 @@ public class Register {
   public Account as(Registration registration) {
     registration.check();
     mailReach.check("email", registration.email());
-    Account account =
+    NextState<Account> made =
         Account.register(
             new AccountId(ids.next()),
             registration.prenom(),
@@ -63,9 +63,9 @@ public class Register {
             clock.instant());
     transactions.writing(
         () -> {
-          accounts.add(account);
-          outbox.record(new AccountRegistered(account.id().value()));
+          accounts.add(made.state());
+          made.events().forEach(outbox::record);
         });
-    return account;
+    return made.state();
   }
 }

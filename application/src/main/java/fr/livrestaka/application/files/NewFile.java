@@ -5,22 +5,33 @@ import fr.livrestaka.domain.files.FileId;
 import fr.livrestaka.domain.files.FileRecord;
 import fr.livrestaka.domain.files.FileType;
 import fr.livrestaka.domain.files.Uploader;
+import fr.livrestaka.domain.files.VersionKind;
 import fr.livrestaka.domain.orders.Order;
 import fr.livrestaka.domain.orders.OrderId;
+import fr.livrestaka.domain.shared.NextState;
 import java.time.Instant;
 import java.util.Optional;
 
 /** A file whose bytes are safe, and that is about to get its row. */
 record NewFile(FileId id, KeptFile kept, Uploader uploader, Instant at) {
   /** As a document of the order; who brings it decides whether it is the team's. */
-  FileRecord of(Order order) {
+  NextState<FileRecord> of(Order order) {
+    return document(order).added(uploader);
+  }
+
+  /** As a version of the order's manuscript, and a document of it. */
+  NextState<FileRecord> version(Order order, VersionKind kind) {
+    return document(order).putAs(kind);
+  }
+
+  private FileRecord document(Order order) {
     boolean byTeam = uploader.isTeamTo(order.userId());
     return row(Optional.of(order.id()), Optional.of(FileRecord.describe(kept.filename(), byTeam)));
   }
 
   /** As something that messages may be sent with. */
-  FileRecord attachment() {
-    return row(Optional.empty(), kept.description());
+  NextState<FileRecord> attachment() {
+    return NextState.of(row(Optional.empty(), kept.description()));
   }
 
   private FileRecord row(Optional<OrderId> order, Optional<String> note) {

@@ -2,12 +2,14 @@ package fr.livrestaka.application.files;
 
 import fr.livrestaka.application.files.port.FileRecords;
 import fr.livrestaka.application.shared.port.IdGenerator;
+import fr.livrestaka.application.shared.port.Outbox;
 import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.domain.accounts.AccountId;
 import fr.livrestaka.domain.files.FileId;
 import fr.livrestaka.domain.files.FileRecord;
 import fr.livrestaka.domain.files.UploadPurpose;
 import fr.livrestaka.domain.files.Uploader;
+import fr.livrestaka.domain.files.VersionKind;
 import fr.livrestaka.domain.files.quotas.StorageQuota;
 import fr.livrestaka.domain.files.refusals.FileTooLarge;
 import fr.livrestaka.domain.files.refusals.NoRoomForFiles;
@@ -15,6 +17,7 @@ import fr.livrestaka.domain.files.refusals.OrderFull;
 import fr.livrestaka.domain.files.refusals.QuotaExceeded;
 import fr.livrestaka.domain.orders.Order;
 import fr.livrestaka.domain.shared.InvalidInput;
+import fr.livrestaka.domain.shared.NextState;
 import fr.livrestaka.domain.shared.Violation;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -32,6 +35,7 @@ public class NewFiles {
   private final KeepUploads uploads;
   private final FileRecords records;
   private final UploadQuotas quotas;
+  private final Outbox outbox;
   private final IdGenerator ids;
   private final Transactions transactions;
   private final InstantSource clock;
@@ -41,12 +45,14 @@ public class NewFiles {
       KeepUploads uploads,
       FileRecords records,
       UploadQuotas quotas,
+      Outbox outbox,
       IdGenerator ids,
       Transactions transactions,
       InstantSource clock) {
     this.uploads = uploads;
     this.records = records;
     this.quotas = quotas;
+    this.outbox = outbox;
     this.ids = ids;
     this.transactions = transactions;
     this.clock = clock;
@@ -65,7 +71,7 @@ public class NewFiles {
       UploadPurpose purpose,
       List<Upload> sent,
       AccountId by,
-      Supplier<Function<NewFile, FileRecord>> lock,
+      Supplier<Function<NewFile, NextState<FileRecord>>> lock,
       Function<FileRecord, T> then) {
     if (sent.isEmpty()) {
       throw new InvalidInput(Violation.custom(purpose.field(), "files.file-required"));
@@ -80,10 +86,18 @@ public class NewFiles {
    * Makes the row of a file in an order, which is locked; {@link OrderFull} where it may have no
    * more.
    */
-  Function<NewFile, FileRecord> ofOrder(Order order) {
+  Function<NewFile, NextState<FileRecord>> ofOrder(Order order) {
     return file -> {
       StorageQuota.requireRoomInOrder(records.countOf(order.id()));
       return file.of(order);
+    };
+  }
+
+  /** Makes the row of a version of an order's manuscript; otherwise as {@link #ofOrder}. */
+  Function<NewFile, NextState<FileRecord>> versionOf(Order order, VersionKind kind) {
+    return file -> {
+      StorageQuota.requireRoomInOrder(records.countOf(order.id()));
+      return file.version(order, kind);
     };
   }
 
@@ -94,13 +108,15 @@ public class NewFiles {
   private <T> T write(
       KeptFile kept,
       AccountId by,
-      Supplier<Function<NewFile, FileRecord>> lock,
+      Supplier<Function<NewFile, NextState<FileRecord>>> lock,
       Function<FileRecord, T> then) {
-    Function<NewFile, FileRecord> row = lock.get();
+    Function<NewFile, NextState<FileRecord>> row = lock.get();
     Uploader uploader = quotas.requireRoom(by, kept.size());
-    FileRecord file =
+    NextState<FileRecord> file =
         row.apply(new NewFile(new FileId(ids.next()), kept, uploader, clock.instant()));
-    records.add(file);
-    return then.apply(file);
+    records.add(file.state());
+    T answer = then.apply(file.state());
+    file.events().forEach(outbox::record);
+    return answer;
   }
 }

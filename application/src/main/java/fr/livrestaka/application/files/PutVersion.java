@@ -3,13 +3,11 @@ package fr.livrestaka.application.files;
 import fr.livrestaka.application.files.port.FileVersions;
 import fr.livrestaka.application.orders.port.Orders;
 import fr.livrestaka.application.shared.Caller;
-import fr.livrestaka.application.shared.port.Outbox;
 import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.domain.files.FileAudience;
 import fr.livrestaka.domain.files.FileRecord;
 import fr.livrestaka.domain.files.UploadPurpose;
 import fr.livrestaka.domain.files.VersionKind;
-import fr.livrestaka.domain.files.events.OrderFileAdded;
 import fr.livrestaka.domain.files.refusals.FileTooLarge;
 import fr.livrestaka.domain.files.refusals.NotYourFile;
 import fr.livrestaka.domain.orders.Order;
@@ -26,20 +24,14 @@ public class PutVersion {
   private final NewFiles newFiles;
   private final Orders orders;
   private final FileVersions versions;
-  private final Outbox outbox;
   private final Transactions transactions;
 
   @Inject
   public PutVersion(
-      NewFiles newFiles,
-      Orders orders,
-      FileVersions versions,
-      Outbox outbox,
-      Transactions transactions) {
+      NewFiles newFiles, Orders orders, FileVersions versions, Transactions transactions) {
     this.newFiles = newFiles;
     this.orders = orders;
     this.versions = versions;
-    this.outbox = outbox;
     this.transactions = transactions;
   }
 
@@ -66,10 +58,9 @@ public class PutVersion {
         UploadPurpose.PROJECT,
         uploads,
         caller.id(),
-        () -> newFiles.ofOrder(mine(caller, orders.lock(id), kind)),
+        () -> newFiles.versionOf(mine(caller, orders.lock(id), kind), kind),
         file -> {
           versions.put(id, kind, file.id(), file.createdAt());
-          outbox.record(new OrderFileAdded(file.id(), id, kind != VersionKind.SOURCE));
           return view(id, file);
         });
   }

@@ -2,12 +2,10 @@ package fr.livrestaka.application.files;
 
 import fr.livrestaka.application.orders.port.Orders;
 import fr.livrestaka.application.shared.Caller;
-import fr.livrestaka.application.shared.port.Outbox;
 import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.domain.files.FileAudience;
 import fr.livrestaka.domain.files.FileRecord;
 import fr.livrestaka.domain.files.UploadPurpose;
-import fr.livrestaka.domain.files.events.OrderFileAdded;
 import fr.livrestaka.domain.files.refusals.FileTooLarge;
 import fr.livrestaka.domain.files.refusals.NotYourFile;
 import fr.livrestaka.domain.orders.Order;
@@ -23,15 +21,12 @@ import java.util.Optional;
 public class UploadOrderFile {
   private final NewFiles newFiles;
   private final Orders orders;
-  private final Outbox outbox;
   private final Transactions transactions;
 
   @Inject
-  public UploadOrderFile(
-      NewFiles newFiles, Orders orders, Outbox outbox, Transactions transactions) {
+  public UploadOrderFile(NewFiles newFiles, Orders orders, Transactions transactions) {
     this.newFiles = newFiles;
     this.orders = orders;
-    this.outbox = outbox;
     this.transactions = transactions;
   }
 
@@ -56,10 +51,7 @@ public class UploadOrderFile {
         uploads,
         caller.id(),
         () -> newFiles.ofOrder(mine(caller, orders.lock(id))),
-        file -> {
-          outbox.record(new OrderFileAdded(file.id(), id, caller.isAdmin()));
-          return file;
-        });
+        file -> file);
   }
 
   private static Order mine(Caller caller, Optional<Order> order) {

@@ -19,11 +19,10 @@ import fr.livrestaka.domain.messaging.MessageId;
 import fr.livrestaka.domain.messaging.Party;
 import fr.livrestaka.domain.messaging.Placement;
 import fr.livrestaka.domain.messaging.ThreadRef;
-import fr.livrestaka.domain.messaging.events.MessageSent;
 import fr.livrestaka.domain.messaging.refusals.NoAdministrator;
 import fr.livrestaka.domain.messaging.refusals.ThreadRefused;
-import fr.livrestaka.domain.shared.DomainEvent;
 import fr.livrestaka.domain.shared.InvalidInput;
+import fr.livrestaka.domain.shared.NextState;
 import fr.livrestaka.domain.shared.NotFound;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -86,23 +85,19 @@ public class PostMessage {
     MessageDraft draft = to.allowed(written);
     requireAttachable(to.sender(), draft);
     draft.parent().ifPresent(parent -> access.requireParent(parent, to));
+    NextState<Message> sent = Message.send(id, to, draft, clock.instant());
     messages.add(
-        Message.send(id, to, draft, clock.instant()),
+        sent.state(),
         to.placements(new Party(receiver.id(), receiver.role())),
         draft.attachments());
-    if (to.isAnnounced()) outbox.record(new MessageSent(id));
+    sent.events().forEach(outbox::record);
     return new SentMessage(views.one(id).orElseThrow(), receiver);
   }
 
-  /**
-   * What a visitor writes.
-   *
-   * @param event what is recorded with the message, so that somebody is notified
-   */
-  public record VisitorMessage(Message message, List<String> attachments, DomainEvent event) {
-    /** A text of which the team is notified. */
-    public static VisitorMessage announced(Message message) {
-      return new VisitorMessage(message, List.of(), new MessageSent(message.id()));
+  /** What a visitor writes, and the ids of the files with it. */
+  public record VisitorMessage(NextState<Message> message, List<String> attachments) {
+    public static VisitorMessage withoutFile(NextState<Message> message) {
+      return new VisitorMessage(message, List.of());
     }
   }
 
@@ -116,8 +111,8 @@ public class PostMessage {
   public void fromVisitor(String email, Function<AccountId, VisitorMessage> write) {
     threads.lock(ThreadRef.withTeam(Correspondent.ofVisitor(email)));
     VisitorMessage written = write.apply(team.administrators().reference());
-    messages.add(written.message(), Placement.fromVisitor(email), written.attachments());
-    outbox.record(written.event());
+    messages.add(written.message().state(), Placement.fromVisitor(email), written.attachments());
+    written.message().events().forEach(outbox::record);
   }
 
   /**

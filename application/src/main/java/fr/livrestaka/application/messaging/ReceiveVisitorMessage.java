@@ -51,7 +51,7 @@ public class ReceiveVisitorMessage {
             post.fromVisitor(
                 visitor.email(),
                 admin ->
-                    VisitorMessage.announced(
+                    VisitorMessage.withoutFile(
                         Message.fromVisitor(
                             new MessageId(ids.next()),
                             conversation,

@@ -10,7 +10,6 @@ import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.domain.pricing.Tariff;
 import fr.livrestaka.domain.pricing.TariffFields;
 import fr.livrestaka.domain.pricing.TariffId;
-import fr.livrestaka.domain.pricing.events.TariffChanged;
 import fr.livrestaka.domain.pricing.refusals.GridPlaceTaken;
 import fr.livrestaka.domain.pricing.refusals.PagePriceMoved;
 import fr.livrestaka.domain.pricing.refusals.TariffNameTaken;
@@ -73,7 +72,7 @@ public class AddTariff {
     Tariff tariff = draft.tariff();
     tariffs.add(tariff);
     audit.record(TariffAudit.created(caller, tariff));
-    if (tariff.actif()) outbox.record(new TariffChanged(tariff.id()));
+    draft.made().events().forEach(outbox::record);
     return draft;
   }
 }

@@ -9,7 +9,6 @@ import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.domain.pricing.Tariff;
 import fr.livrestaka.domain.pricing.TariffFields;
 import fr.livrestaka.domain.pricing.TariffId;
-import fr.livrestaka.domain.pricing.events.TariffChanged;
 import fr.livrestaka.domain.pricing.refusals.GridPlaceTaken;
 import fr.livrestaka.domain.pricing.refusals.PagePriceMoved;
 import fr.livrestaka.domain.pricing.refusals.TariffNameTaken;
@@ -65,7 +64,7 @@ public class ChangeTariff {
     Draft draft = changes.changed(before, fields, clock.instant());
     tariffs.update(draft.tariff());
     audit.record(TariffAudit.updated(caller, before, draft.tariff()));
-    outbox.record(new TariffChanged(id));
+    draft.made().events().forEach(outbox::record);
     return draft;
   }
 }

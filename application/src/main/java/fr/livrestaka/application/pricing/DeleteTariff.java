@@ -9,7 +9,6 @@ import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.domain.pricing.PageGridChange;
 import fr.livrestaka.domain.pricing.Tariff;
 import fr.livrestaka.domain.pricing.TariffId;
-import fr.livrestaka.domain.pricing.events.TariffDeleted;
 import fr.livrestaka.domain.pricing.refusals.TariffAwaited;
 import fr.livrestaka.domain.shared.NotFound;
 import jakarta.inject.Inject;
@@ -61,7 +60,7 @@ public class DeleteTariff {
     PageGridChange pagePrices = changes.deleted(id);
     tariffs.delete(id);
     audit.record(TariffAudit.deleted(caller, tariff));
-    outbox.record(new TariffDeleted(id, tariff.stripeProductId(), clock.instant()));
+    outbox.record(tariff.deleted(clock.instant()));
     return pagePrices;
   }
 }

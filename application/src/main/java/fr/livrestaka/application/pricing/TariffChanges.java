@@ -10,6 +10,7 @@ import fr.livrestaka.domain.pricing.refusals.GridPlaceTaken;
 import fr.livrestaka.domain.pricing.refusals.PagePriceMoved;
 import fr.livrestaka.domain.pricing.refusals.TariffNameTaken;
 import fr.livrestaka.domain.shared.InvalidInput;
+import fr.livrestaka.domain.shared.NextState;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Instant;
@@ -27,8 +28,14 @@ public class TariffChanges {
     this.tariffs = tariffs;
   }
 
-  /** A tariff as it is to be stored, and what that makes of the prices of pages. */
-  record Draft(Tariff tariff, PageGridChange pagePrices) {}
+  /**
+   * A tariff as it is to be stored, with its events, and what that makes of the prices of pages.
+   */
+  record Draft(NextState<Tariff> made, PageGridChange pagePrices) {
+    Tariff tariff() {
+      return made.state();
+    }
+  }
 
   /**
    * @throws InvalidInput where name, description, kind or price is missing
@@ -37,11 +44,12 @@ public class TariffChanges {
    * @throws PagePriceMoved it is no price of a page and would become one
    */
   Draft added(TariffId id, TariffFields fields, Instant now) {
-    Tariff named = Tariff.create(id, fields, now);
-    refuseNameOfAnother(named);
+    NextState<Tariff> named = Tariff.create(id, fields, now);
+    refuseNameOfAnother(named.state());
     PriceList prices = prices();
-    Tariff added = fields.rangGrille().isPresent() ? named : prices.placedByDefault(named);
-    return new Draft(added, prices.with(added));
+    NextState<Tariff> added =
+        fields.rangGrille().isPresent() ? named : named.map(prices::placedByDefault);
+    return new Draft(added, prices.with(added.state()));
   }
 
   /**
@@ -51,12 +59,12 @@ public class TariffChanges {
    * @throws PagePriceMoved it is no price of a page and would become one, or would move one
    */
   Draft changed(Tariff before, TariffFields fields, Instant now) {
-    Tariff after = before.change(fields, now);
-    if (!after.nom().equals(before.nom())) refuseNameOfAnother(after);
+    NextState<Tariff> after = before.change(fields, now);
+    if (!after.state().nom().equals(before.nom())) refuseNameOfAnother(after.state());
     PriceList prices = prices();
     boolean comesBack = !before.actif() && fields.rangGrille().isEmpty();
-    Tariff placed = comesBack ? prices.readmitted(after) : after;
-    return new Draft(placed, prices.with(placed));
+    NextState<Tariff> placed = comesBack ? after.map(prices::readmitted) : after;
+    return new Draft(placed, prices.with(placed.state()));
   }
 
   PageGridChange deleted(TariffId id) {

@@ -35,7 +35,7 @@ public final class InMemoryShadowAccounts implements ShadowAccounts {
   @Override
   public void mergeInto(Account proven, Instant now) {
     for (Account shadow : of(proven.email())) {
-      accounts.change(shadow.id(), account -> account.erased(now));
+      accounts.change(shadow.id(), account -> account.merged(now));
       merged.put(shadow.id(), proven.id());
     }
   }

@@ -75,7 +75,7 @@ class OwnPasswordTest {
 
     assertThat(kept.withPassword("by a mailed link", house.now()).accepts(acting)).isFalse();
     assertThat(kept.deactivated(house.now()).accepts(acting)).isFalse();
-    assertThat(kept.erased(house.now()).accepts(acting)).isFalse();
+    assertThat(kept.erased(house.now()).state().accepts(acting)).isFalse();
   }
 
   private SessionToken session(char digit) {

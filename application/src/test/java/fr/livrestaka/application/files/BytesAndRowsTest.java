@@ -68,6 +68,7 @@ class BytesAndRowsTest {
                   () -> NOW),
               records,
               FileFixtures.quotas(records, 100),
+              new InMemoryOutbox(),
               new InMemoryIdGenerator(),
               transactions,
               () -> NOW));

@@ -134,14 +134,11 @@ class PutVersionTest {
                 () -> NOW),
             telling(FileRecords.class, records),
             FileFixtures.quotas(telling(FileRecords.class, records), 100),
+            new InMemoryOutbox(),
             new InMemoryIdGenerator(),
             transactions,
             () -> NOW);
     return new PutVersion(
-        newFiles,
-        telling(Orders.class, orders),
-        new InMemoryFileVersions(records),
-        new InMemoryOutbox(),
-        transactions);
+        newFiles, telling(Orders.class, orders), new InMemoryFileVersions(records), transactions);
   }
 }

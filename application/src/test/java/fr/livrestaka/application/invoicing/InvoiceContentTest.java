@@ -145,18 +145,19 @@ class InvoiceContentTest {
   private Tariff onSale(String name, long cents, String kind, Optional<Integer> gridPlace) {
     Tariff tariff =
         Tariff.create(
-            new TariffId(name),
-            new TariffFields(
-                Optional.of(name),
-                Optional.of("Tout"),
-                Optional.of(Money.ofCents(cents)),
-                Optional.empty(),
-                Optional.of(kind),
-                Optional.empty(),
-                Optional.of(true),
-                Optional.empty(),
-                gridPlace),
-            InvoicingFixtures.NOW);
+                new TariffId(name),
+                new TariffFields(
+                    Optional.of(name),
+                    Optional.of("Tout"),
+                    Optional.of(Money.ofCents(cents)),
+                    Optional.empty(),
+                    Optional.of(kind),
+                    Optional.empty(),
+                    Optional.of(true),
+                    Optional.empty(),
+                    gridPlace),
+                InvoicingFixtures.NOW)
+            .state();
     world.tariffs.add(tariff);
     return tariff;
   }

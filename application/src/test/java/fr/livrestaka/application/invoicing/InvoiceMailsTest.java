@@ -77,7 +77,8 @@ class InvoiceMailsTest {
   @Test
   void anErasedClientGetsNoMailButTheDocumentIsMade() {
     Invoice invoice = world.pay("pi_1", 100);
-    world.accounts.change(world.client.id(), account -> account.erased(InvoicingFixtures.NOW));
+    world.accounts.change(
+        world.client.id(), account -> account.erased(InvoicingFixtures.NOW).state());
     deliver(invoice);
 
     assertThat(world.mails).isEmpty();
@@ -87,7 +88,8 @@ class InvoiceMailsTest {
   @Test
   void anUnpaidInvoiceThatNobodyGotIsNotSent() {
     Invoice open = world.invoiceUnpaidOrder.invoice(InvoicingWorld.ADMIN, world.order.id());
-    world.accounts.change(world.client.id(), account -> account.erased(InvoicingFixtures.NOW));
+    world.accounts.change(
+        world.client.id(), account -> account.erased(InvoicingFixtures.NOW).state());
     deliver(open);
 
     assertThat(world.mails).isEmpty();

@@ -182,7 +182,8 @@ public final class InvoicingWorld {
     lastReprice = repriced.events();
     Estimate estimate =
         Estimate.sent(
-            new EstimateId(cents + "@" + now), order.id(), 100, price, Optional.empty(), now);
+                new EstimateId(cents + "@" + now), order.id(), 100, price, Optional.empty(), now)
+            .state();
     estimates.add(estimate);
     return estimate;
   }

@@ -42,11 +42,16 @@ public abstract class MailroomSteps {
   protected final Message send(Party from, Party to) {
     Message message =
         Message.send(
-            newId(),
-            Addressing.answer(from, to.id()),
-            MessageDraft.of(
-                Optional.of("Sujet"), "Bonjour", List.of(), DisplayIdentity.NONE, Optional.empty()),
-            tick());
+                newId(),
+                Addressing.answer(from, to.id()),
+                MessageDraft.of(
+                    Optional.of("Sujet"),
+                    "Bonjour",
+                    List.of(),
+                    DisplayIdentity.NONE,
+                    Optional.empty()),
+                tick())
+            .state();
     return added(message, Placement.of(Optional.of(from), Optional.of(to), Optional.empty()));
   }
 
@@ -54,12 +59,13 @@ public abstract class MailroomSteps {
     Visitor visitor = new Visitor(mail, Optional.of("Ana"), Optional.of("06"));
     Message message =
         Message.fromVisitor(
-            newId(),
-            new ConversationId(UUID.randomUUID().toString()),
-            visitor,
-            admin.id(),
-            MessageDraft.ofText("Bonjour"),
-            tick());
+                newId(),
+                new ConversationId(UUID.randomUUID().toString()),
+                visitor,
+                admin.id(),
+                MessageDraft.ofText("Bonjour"),
+                tick())
+            .state();
     return added(message, Placement.of(Optional.empty(), Optional.of(admin), Optional.of(mail)));
   }
 

@@ -56,16 +56,17 @@ class MessageAccessTest {
   private Message fromPaul(Order order) {
     Message message =
         Message.send(
-            new MessageId(world.ids.next()),
-            new Addressing(
-                MessagingWorld.party(paul),
-                lina.id(),
-                ConversationId.about(order.id()),
-                MessageType.USER_MESSAGE,
-                Map.of(),
-                true),
-            MessageDraft.ofText("J'avance"),
-            world.clock.instant());
+                new MessageId(world.ids.next()),
+                new Addressing(
+                    MessagingWorld.party(paul),
+                    lina.id(),
+                    ConversationId.about(order.id()),
+                    MessageType.USER_MESSAGE,
+                    Map.of(),
+                    true),
+                MessageDraft.ofText("J'avance"),
+                world.clock.instant())
+            .state();
     world.messages.add(message, List.of(), List.of());
     return message;
   }

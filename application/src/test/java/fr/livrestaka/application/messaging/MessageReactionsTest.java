@@ -233,13 +233,14 @@ class MessageReactionsTest {
     MessageId id = new MessageId("erased");
     world.messages.add(
         Message.consultationRequest(
-            id,
-            new ConversationId("erased"),
-            Visitor.of("ana@example.org", "Ana", "06"),
-            admin.id(),
-            MessageDraft.ofText("…"),
-            Map.of(),
-            NOON),
+                id,
+                new ConversationId("erased"),
+                Visitor.of("ana@example.org", "Ana", "06"),
+                admin.id(),
+                MessageDraft.ofText("…"),
+                Map.of(),
+                NOON)
+            .state(),
         List.of(),
         List.of());
     announce(new MessageSent(id));

@@ -151,19 +151,21 @@ public abstract class MessageViewsContract {
   private Message send(Party from, Party to, String content) {
     Message message =
         Message.send(
-            newId(), Addressing.answer(from, to.id()), MessageDraft.ofText(content), tick());
+                newId(), Addressing.answer(from, to.id()), MessageDraft.ofText(content), tick())
+            .state();
     return add(message, Placement.of(Optional.of(from), Optional.of(to), Optional.empty()));
   }
 
   private void visit(String mail, String name, Party admin) {
     Message message =
         Message.fromVisitor(
-            newId(),
-            new ConversationId(UUID.randomUUID().toString()),
-            new Visitor(mail, Optional.of(name), Optional.empty()),
-            admin.id(),
-            MessageDraft.ofText("Bonjour"),
-            tick());
+                newId(),
+                new ConversationId(UUID.randomUUID().toString()),
+                new Visitor(mail, Optional.of(name), Optional.empty()),
+                admin.id(),
+                MessageDraft.ofText("Bonjour"),
+                tick())
+            .state();
     add(message, Placement.of(Optional.empty(), Optional.of(admin), Optional.of(mail)));
   }
 

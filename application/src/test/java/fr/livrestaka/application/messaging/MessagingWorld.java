@@ -162,10 +162,11 @@ final class MessagingWorld {
   Message sent(Party from, Party to) {
     Message message =
         Message.send(
-            new MessageId(ids.next()),
-            Addressing.answer(from, to.id()),
-            MessageDraft.ofText("Bonjour"),
-            clock.instant());
+                new MessageId(ids.next()),
+                Addressing.answer(from, to.id()),
+                MessageDraft.ofText("Bonjour"),
+                clock.instant())
+            .state();
     messages.add(
         message, Placement.of(Optional.of(from), Optional.of(to), Optional.empty()), List.of());
     return message;

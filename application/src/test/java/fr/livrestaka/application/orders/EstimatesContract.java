@@ -34,14 +34,15 @@ public abstract class EstimatesContract {
     assertThat(found(estimate.id())).contains(estimate);
     EstimateToken token = new EstimateToken("t".repeat(28) + UUID.randomUUID());
     assertThat(inTransaction(() -> estimates().link(estimate.id(), token))).isTrue();
-    Estimate answered = saved(found(estimate.id()).orElseThrow().accepted(NOON.plusMillis(1)));
+    Estimate answered =
+        saved(found(estimate.id()).orElseThrow().accepted(NOON.plusMillis(1)).state());
     assertThat(found(estimate.id())).contains(answered);
     assertThat(inTransaction(() -> estimates().findByToken(token.sha256Hex()))).contains(answered);
   }
 
   @Test
   void noLinkIsPutOutForWhatIsOverAndNothingElseIsTouched() {
-    Estimate declined = saved(added(order(), NOON).declined(NOON.plusMillis(1)));
+    Estimate declined = saved(added(order(), NOON).declined(NOON.plusMillis(1)).state());
     EstimateToken token = new EstimateToken("t".repeat(28) + UUID.randomUUID());
     assertThat(inTransaction(() -> estimates().link(declined.id(), token))).isFalse();
     assertThat(found(declined.id())).contains(declined);
@@ -69,7 +70,7 @@ public abstract class EstimatesContract {
   @Test
   void onlyWhatIsUnansweredAndLateIsOverdue() {
     Estimate late = added(order(), NOON);
-    Estimate accepted = saved(added(order(), NOON).accepted(NOON));
+    Estimate accepted = saved(added(order(), NOON).accepted(NOON).state());
     Estimate later = added(order(), NOON.plusMillis(1));
     Instant end = NOON.plus(Duration.ofDays(30));
     assertThat(overdue(end.minusMillis(1))).doesNotContain(late);
@@ -81,12 +82,13 @@ public abstract class EstimatesContract {
   private Estimate added(OrderId order, Instant now) {
     Estimate estimate =
         Estimate.sent(
-            new EstimateId(UUID.randomUUID().toString()),
-            order,
-            180,
-            Money.ofCents(34_000),
-            Optional.of("Voilà 📖"),
-            now);
+                new EstimateId(UUID.randomUUID().toString()),
+                order,
+                180,
+                Money.ofCents(34_000),
+                Optional.of("Voilà 📖"),
+                now)
+            .state();
     return inTransaction(
         () -> {
           estimates().add(estimate);

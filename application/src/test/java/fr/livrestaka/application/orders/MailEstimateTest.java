@@ -55,7 +55,7 @@ class MailEstimateTest {
   void nobodyErasedOrVanishedGetsMail() {
     deliver();
     accounts.add(author);
-    accounts.change(author.id(), account -> account.erased(OrderFixtures.NOON));
+    accounts.change(author.id(), account -> account.erased(OrderFixtures.NOON).state());
     deliver();
 
     assertThat(mails).isEmpty();
@@ -66,12 +66,13 @@ class MailEstimateTest {
     orders.add(order);
     Estimate estimate =
         Estimate.sent(
-            new EstimateId("estimate-" + order.id().value()),
-            order.id(),
-            180,
-            Money.ofCents(35_000),
-            Optional.empty(),
-            OrderFixtures.NOON);
+                new EstimateId("estimate-" + order.id().value()),
+                order.id(),
+                180,
+                Money.ofCents(35_000),
+                Optional.empty(),
+                OrderFixtures.NOON)
+            .state();
     estimates.add(estimate);
     mailEstimate.react(
         new EstimateSent(estimate.id(), order.id()),

@@ -99,7 +99,7 @@ class SavedCardsTest {
 
   @Test
   void closedAccountsAreNotMadeKnownToThePaymentService() {
-    accounts.change(lina.id(), account -> account.erased(NOON));
+    accounts.change(lina.id(), account -> account.erased(NOON).state());
     assertThatThrownBy(() -> prepareCard.prepare(lina)).isInstanceOf(NotFound.class);
     assertThatThrownBy(() -> save(lina, "pm_1")).isInstanceOf(NotFound.class);
   }

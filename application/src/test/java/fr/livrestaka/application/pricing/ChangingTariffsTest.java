@@ -123,7 +123,11 @@ class ChangingTariffsTest {
     catalog.meanwhile(
         old ->
             tariffs.update(
-                tariffs.find(id).orElseThrow().change(priced(50_000), TariffFixtures.LATER)));
+                tariffs
+                    .find(id)
+                    .orElseThrow()
+                    .change(priced(50_000), TariffFixtures.LATER)
+                    .state()));
     SavedTariff changed = change.change(admin, id, priced(40_000));
     assertThat(changed.sync().flatMap(TariffSync::stripePriceId)).contains("price_50000");
     assertThat(catalog.onSale.values())
@@ -198,7 +202,7 @@ class ChangingTariffsTest {
         .isInstanceOf(TariffNameTaken.class);
     assertThat(change.change(admin, first.id(), named(first.nom())).tariff().nom())
         .isEqualTo(first.nom());
-    Tariff adoptedTwin = second.change(named(first.nom()), TariffFixtures.LATER);
+    Tariff adoptedTwin = second.change(named(first.nom()), TariffFixtures.LATER).state();
     tariffs.update(adoptedTwin);
     change.change(admin, second.id(), named(first.nom()));
   }

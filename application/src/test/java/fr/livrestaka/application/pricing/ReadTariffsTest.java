@@ -61,7 +61,8 @@ class ReadTariffsTest {
   private Tariff add(boolean actif) {
     Tariff tariff =
         Tariff.create(
-            new TariffId("tariff-" + actif), TariffFixtures.packFields(actif), house.now());
+                new TariffId("tariff-" + actif), TariffFixtures.packFields(actif), house.now())
+            .state();
     tariffs.add(tariff);
     return tariff;
   }

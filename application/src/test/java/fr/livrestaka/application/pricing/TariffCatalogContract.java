@@ -28,7 +28,7 @@ public abstract class TariffCatalogContract {
   @Test
   void aNewPriceIsAnotherOneOfTheSameProduct() {
     Entry first = publish(pack);
-    Tariff dearer = pack.change(TariffFixtures.priced(40_000), TariffFixtures.LATER);
+    Tariff dearer = pack.change(TariffFixtures.priced(40_000), TariffFixtures.LATER).state();
     Entry second = publish(TariffFixtures.known(dearer, first.productId(), first.priceId()));
     assertThat(second.productId()).isEqualTo(first.productId());
     assertThat(second.priceId()).isPresent().isNotEqualTo(first.priceId());
@@ -37,7 +37,8 @@ public abstract class TariffCatalogContract {
   @Test
   void whatIsPricedByPageHasNoPrice() {
     Tariff byPage =
-        pack.change(TariffFixtures.priced(200, Optional.of("2€/page")), TariffFixtures.LATER);
+        pack.change(TariffFixtures.priced(200, Optional.of("2€/page")), TariffFixtures.LATER)
+            .state();
     assertThat(byPage.isPagePriced()).isTrue();
     assertThat(publish(byPage).priceId()).isEmpty();
   }

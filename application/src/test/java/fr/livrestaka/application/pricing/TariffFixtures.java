@@ -29,7 +29,7 @@ public final class TariffFixtures {
 
   /** On sale for 350 €, never synchronised. */
   public static Tariff pack() {
-    return Tariff.create(new TariffId(UUID.randomUUID().toString()), packFields(), NOON);
+    return Tariff.create(new TariffId(UUID.randomUUID().toString()), packFields(), NOON).state();
   }
 
   public static TariffFields packFields() {

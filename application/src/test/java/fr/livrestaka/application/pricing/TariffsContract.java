@@ -64,7 +64,7 @@ public abstract class TariffsContract {
   void keepsAChangeAndForgetsADeletion() {
     Tariff added = TariffFixtures.pack();
     inTransaction(() -> tariffs().add(added));
-    Tariff changed = added.change(TariffFixtures.priced(40_000), TariffFixtures.LATER);
+    Tariff changed = added.change(TariffFixtures.priced(40_000), TariffFixtures.LATER).state();
     inTransaction(
         () -> {
           tariffs().lockList();
@@ -112,7 +112,7 @@ public abstract class TariffsContract {
     Tariff added = TariffFixtures.pack();
     inTransaction(() -> tariffs().add(added));
     assertThat(tariffs().onSale()).contains(added);
-    Tariff withdrawn = added.change(TariffFixtures.active(false), TariffFixtures.LATER);
+    Tariff withdrawn = added.change(TariffFixtures.active(false), TariffFixtures.LATER).state();
     inTransaction(() -> tariffs().update(withdrawn));
     assertThat(tariffs().onSale()).extracting(Tariff::id).doesNotContain(added.id());
     inTransaction(() -> tariffs().update(added));
@@ -127,7 +127,9 @@ public abstract class TariffsContract {
     TariffId holder = new TariffId(UUID.randomUUID().toString());
     Tariff added = TariffFixtures.pack();
     inTransaction(
-        () -> tariffs().add(added.change(TariffFixtures.named("Relecture Élan " + unique), NOON)));
+        () ->
+            tariffs()
+                .add(added.change(TariffFixtures.named("Relecture Élan " + unique), NOON).state()));
     inTransaction(
         () -> {
           assertThat(tariffs().isNameOfAnother("RELECTURE ELAN " + unique, holder)).isTrue();
@@ -148,7 +150,9 @@ public abstract class TariffsContract {
     inTransaction(() -> assertThat(store(added, Optional.empty())).isTrue());
     inTransaction(() -> assertThat(store(added, Optional.empty())).isTrue());
     inTransaction(
-        () -> tariffs().update(added.change(TariffFixtures.priced(40_000), TariffFixtures.LATER)));
+        () ->
+            tariffs()
+                .update(added.change(TariffFixtures.priced(40_000), TariffFixtures.LATER).state()));
     inTransaction(() -> assertThat(store(added, Optional.of("price_1"))).isFalse());
     inTransaction(() -> tariffs().delete(added.id()));
     inTransaction(() -> assertThat(store(added, Optional.of("price_1"))).isFalse());

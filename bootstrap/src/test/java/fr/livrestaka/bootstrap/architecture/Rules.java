@@ -18,7 +18,8 @@ final class Rules {
             AreaRules.class,
             PurityRules.class,
             HabitRules.class,
-            StatusRules.class)
+            StatusRules.class,
+            EventRules.class)
         .flatMap(holder -> Stream.of(holder.getDeclaredFields()))
         .filter(field -> ArchRule.class.isAssignableFrom(field.getType()))
         .forEach(field -> rules.put(spoken(field), valueOf(field)));

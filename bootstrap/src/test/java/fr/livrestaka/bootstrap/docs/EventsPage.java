@@ -49,7 +49,7 @@ final class EventsPage {
         # Events
 
         %s
-        A use case records an event in its own transaction; where an aggregate tells its events itself, the aggregate is named here.
+        A use case records an event in its own transaction. Named here is who makes it: the operation that tells of it, or the use case where it is a wish.
         What follows in the lane *in the transaction* is written before the commit;
         every other reaction has a row in the table `outbox` and runs afterwards, at least once, in its
         [lane](decisions/0027-outbox-lanes.md). The texts of notices and mails are in [notices.md](notices.md).

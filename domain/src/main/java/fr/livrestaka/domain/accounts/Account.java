@@ -1,14 +1,18 @@
 package fr.livrestaka.domain.accounts;
 
+import fr.livrestaka.domain.accounts.events.AccountErased;
+import fr.livrestaka.domain.accounts.events.AccountRegistered;
 import fr.livrestaka.domain.accounts.refusals.SignInRefused;
 import fr.livrestaka.domain.accounts.refusals.TechnicalAccount;
+import fr.livrestaka.domain.shared.NextState;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
 
 /**
- * A person's account (table {@code users}). Every operation returns the next state.
+ * A person's account (table {@code users}). Every operation returns the next state, with its events
+ * where there are any.
  *
  * @param email as typed at registration; compared without regard to case, but with regard to
  *     accents (contract A R11)
@@ -49,8 +53,11 @@ public record Account(
   private static final String UNUSABLE_HASH = "-";
   static final String ERASED_DOMAIN = "@anonymized.local";
 
-  /** A new active account of role {@code USER}, with nothing but what registration asks for. */
-  public static Account register(
+  /**
+   * A person makes a new active account of role {@code USER}, with nothing but what registration
+   * asks for.
+   */
+  public static NextState<Account> register(
       AccountId id,
       String prenom,
       String nom,
@@ -58,25 +65,8 @@ public record Account(
       String passwordHash,
       Optional<String> telephone,
       Instant now) {
-    return new Account(
-        id,
-        prenom,
-        nom,
-        email,
-        passwordHash,
-        Role.USER,
-        true,
-        now,
-        now,
-        Optional.empty(),
-        Optional.empty(),
-        telephone,
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        false);
+    Account made = AccountDraft.madeFor(id, prenom, nom, email, passwordHash, telephone, now);
+    return NextState.of(made, new AccountRegistered(id.value()));
   }
 
   /**
@@ -94,7 +84,8 @@ public record Account(
       Optional<String> telephone,
       Instant now) {
     Account open =
-        register(id, prenom, nom, email, passwordHash.orElse(UNUSABLE_HASH), telephone, now);
+        AccountDraft.madeFor(
+            id, prenom, nom, email, passwordHash.orElse(UNUSABLE_HASH), telephone, now);
     return new AccountDraft(open, now).active(false).build();
   }
 
@@ -145,16 +136,20 @@ public record Account(
 
   /**
    * Opened by its owner, who follows a mailed link, with a password of his own (contract A 3.7);
-   * tokens issued so far die.
+   * tokens issued so far die. One that was open is no new account.
    */
-  public Account activated(String hash, Instant now) {
-    return next(now)
-        .active(true)
-        .passwordHash(hash)
-        .killTokens(now)
-        .mailboxProvenAt(Optional.of(now))
-        .shadow(false)
-        .build();
+  public NextState<Account> activated(String hash, Instant now) {
+    Account opened =
+        next(now)
+            .active(true)
+            .passwordHash(hash)
+            .killTokens(now)
+            .mailboxProvenAt(Optional.of(now))
+            .shadow(false)
+            .build();
+    return isActive
+        ? NextState.of(opened)
+        : NextState.of(opened, new AccountRegistered(id.value()));
   }
 
   /** Another password, chosen by whoever follows a mailed link; tokens issued so far die. */
@@ -211,8 +206,29 @@ public record Account(
    *
    * @throws TechnicalAccount where it is the program's own
    */
-  public Account erased(Instant now) {
+  public NextState<Account> erased(Instant now) {
     if (isTechnical()) throw new TechnicalAccount();
+    return NextState.of(emptied(now), new AccountErased(id));
+  }
+
+  /** What has come in since its erasure goes as well, and others are told once more. */
+  public NextState<Account> erasedAgain() {
+    if (!isErased()) throw new IllegalStateException("never erased: " + this);
+    return NextState.of(this, new AccountErased(id));
+  }
+
+  /**
+   * What is left of a shadow once all that it had is another account's. The person lives on there,
+   * so nobody is told of an erasure.
+   *
+   * @throws TechnicalAccount where it is the program's own
+   */
+  public Account merged(Instant now) {
+    if (isTechnical()) throw new TechnicalAccount();
+    return emptied(now);
+  }
+
+  private Account emptied(Instant now) {
     return next(now)
         .active(false)
         .anonymous(erasedAddressSince(now) + digitsOf(id) + ERASED_DOMAIN)

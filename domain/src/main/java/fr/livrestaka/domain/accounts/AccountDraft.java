@@ -44,6 +44,36 @@ final class AccountDraft {
     this.shadow = before.shadow();
   }
 
+  /** A new active account of role {@code USER}, whoever makes it. */
+  static Account madeFor(
+      AccountId id,
+      String prenom,
+      String nom,
+      String email,
+      String passwordHash,
+      Optional<String> telephone,
+      Instant now) {
+    return new Account(
+        id,
+        prenom,
+        nom,
+        email,
+        passwordHash,
+        Role.USER,
+        true,
+        now,
+        now,
+        Optional.empty(),
+        Optional.empty(),
+        telephone,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        false);
+  }
+
   AccountDraft passwordHash(String hash) {
     passwordHash = hash;
     return this;

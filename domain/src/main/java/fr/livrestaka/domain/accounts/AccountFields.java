@@ -75,7 +75,7 @@ public record AccountFields(
    */
   public Account newAccount(AccountId id, String passwordHash, Instant now) {
     return applyTo(
-        Account.register(
+        AccountDraft.madeFor(
             id,
             prenom.orElseThrow(),
             nom.orElseThrow(),

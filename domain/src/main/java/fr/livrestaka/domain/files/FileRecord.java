@@ -1,7 +1,9 @@
 package fr.livrestaka.domain.files;
 
 import fr.livrestaka.domain.accounts.AccountId;
+import fr.livrestaka.domain.files.events.OrderFileAdded;
 import fr.livrestaka.domain.orders.OrderId;
+import fr.livrestaka.domain.shared.NextState;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -36,6 +38,20 @@ public record FileRecord(
 
   public boolean isOf(OrderId other) {
     return order.filter(other::equals).isPresent();
+  }
+
+  /** It is in its order by now. What an administrator adds is the team's doing. */
+  public NextState<FileRecord> added(Uploader by) {
+    return added(by.isAdmin());
+  }
+
+  /** It is a version of its order's manuscript by now; but for the source, the team's doing. */
+  public NextState<FileRecord> putAs(VersionKind kind) {
+    return added(kind.isTeams());
+  }
+
+  private NextState<FileRecord> added(boolean byTeam) {
+    return NextState.of(this, new OrderFileAdded(id, order.orElseThrow(), byTeam));
   }
 
   /** The description of a new file of an order, with the mark of the team's (contract C F2). */

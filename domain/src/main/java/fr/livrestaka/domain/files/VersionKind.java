@@ -22,6 +22,11 @@ public enum VersionKind {
     return Arrays.stream(values()).filter(kind -> kind.name().equalsIgnoreCase(name)).findFirst();
   }
 
+  /** Whether it is the team's work, whoever puts it. */
+  boolean isTeams() {
+    return this != SOURCE;
+  }
+
   /**
    * Whether somebody puts versions of this kind: the author the source, the corrector in charge the
    * others, administrators all.
@@ -31,6 +36,6 @@ public enum VersionKind {
   }
 
   private boolean isPutBy(Part part) {
-    return part == Part.ADMIN || part == (this == SOURCE ? Part.CLIENT : Part.CORRECTOR);
+    return part == Part.ADMIN || part == (isTeams() ? Part.CORRECTOR : Part.CLIENT);
   }
 }

@@ -1,7 +1,9 @@
 package fr.livrestaka.domain.messaging;
 
 import fr.livrestaka.domain.accounts.AccountId;
+import fr.livrestaka.domain.messaging.events.MessageSent;
 import fr.livrestaka.domain.shared.InvalidInput;
+import fr.livrestaka.domain.shared.NextState;
 import fr.livrestaka.domain.shared.NotFound;
 import fr.livrestaka.domain.shared.Violation;
 import java.time.Instant;
@@ -37,23 +39,29 @@ public final class Message {
    *
    * @param to who receives it in which conversation
    */
-  public static Message send(MessageId id, Addressing to, MessageDraft draft, Instant now) {
+  public static NextState<Message> send(
+      MessageId id, Addressing to, MessageDraft draft, Instant now) {
     Optional<AccountId> sender = Optional.of(to.sender().id());
     Optional<AccountId> receiver = Optional.of(to.receiver());
-    return new Builder(id, to.conversation(), to.type(), now)
-        .build(sender, receiver, Optional.empty(), draft, to.metadata());
+    Message sent =
+        new Message(
+            new NewMessage(id, to.conversation(), to.type(), now)
+                .values(sender, receiver, Optional.empty(), draft, to.metadata()));
+    return to.isAnnounced() ? announced(sent) : NextState.of(sent);
   }
 
   /** From a visitor to an administrator, in a conversation of its own (contract C R1). */
-  public static Message fromVisitor(
+  public static NextState<Message> fromVisitor(
       MessageId id,
       ConversationId conversation,
       Visitor visitor,
       AccountId receiver,
       MessageDraft draft,
       Instant now) {
-    return new Builder(id, conversation, MessageType.USER_MESSAGE, now)
-        .build(Optional.empty(), Optional.of(receiver), Optional.of(visitor), draft, Map.of());
+    return announced(
+        new Message(
+            new NewMessage(id, conversation, MessageType.USER_MESSAGE, now)
+                .ofVisitor(visitor, receiver, draft, Map.of())));
   }
 
   /**
@@ -61,7 +69,7 @@ public final class Message {
    *
    * @param metadata what was asked for
    */
-  public static Message consultationRequest(
+  public static NextState<Message> consultationRequest(
       MessageId id,
       ConversationId conversation,
       Visitor visitor,
@@ -69,8 +77,10 @@ public final class Message {
       MessageDraft draft,
       Map<String, Object> metadata,
       Instant now) {
-    return new Builder(id, conversation, MessageType.CONSULTATION_REQUEST, now)
-        .build(Optional.empty(), Optional.of(receiver), Optional.of(visitor), draft, metadata);
+    return announced(
+        new Message(
+            new NewMessage(id, conversation, MessageType.CONSULTATION_REQUEST, now)
+                .ofVisitor(visitor, receiver, draft, metadata)));
   }
 
   /** From the program itself, in the team's name. */
@@ -81,8 +91,9 @@ public final class Message {
       MessageDraft draft,
       Map<String, Object> metadata,
       Instant now) {
-    return new Builder(id, conversation, MessageType.SYSTEM_MESSAGE, now)
-        .build(Optional.empty(), Optional.of(receiver), Optional.empty(), draft, metadata);
+    return new Message(
+        new NewMessage(id, conversation, MessageType.SYSTEM_MESSAGE, now)
+            .values(Optional.empty(), Optional.of(receiver), Optional.empty(), draft, metadata));
   }
 
   /**
@@ -91,13 +102,14 @@ public final class Message {
    */
   public static Message draft(
       MessageId id, AccountId writer, String threadId, MessageDraft draft, Instant now) {
-    return new Builder(id, new ConversationId(id.value()), MessageType.USER_MESSAGE, now)
-        .build(
-            Optional.of(writer),
-            Optional.empty(),
-            Optional.empty(),
-            draft,
-            Map.of(DRAFT_FOR, threadId));
+    return new Message(
+        new NewMessage(id, new ConversationId(id.value()), MessageType.USER_MESSAGE, now)
+            .values(
+                Optional.of(writer),
+                Optional.empty(),
+                Optional.empty(),
+                draft,
+                Map.of(DRAFT_FOR, threadId)));
   }
 
   /** What is to be stored. */
@@ -243,6 +255,10 @@ public final class Message {
     return "Message[" + id().value() + ", " + type() + "]";
   }
 
+  private static NextState<Message> announced(Message sent) {
+    return NextState.of(sent, new MessageSent(sent.id()));
+  }
+
   private Message changed(MessageStatus statut, Map<String, Object> metadata, Instant now) {
     return new Message(
         new StoredMessage(
@@ -263,35 +279,5 @@ public final class Message {
             metadata,
             createdAt(),
             now));
-  }
-
-  /** Makes a new message, which is a draft as long as it has no receiver. */
-  private record Builder(MessageId id, ConversationId conversation, MessageType type, Instant now) {
-    Message build(
-        Optional<AccountId> sender,
-        Optional<AccountId> receiver,
-        Optional<Visitor> visitor,
-        MessageDraft draft,
-        Map<String, Object> metadata) {
-      return new Message(
-          new StoredMessage(
-              id,
-              conversation,
-              sender,
-              receiver,
-              visitor,
-              draft.subject(),
-              draft.content(),
-              type,
-              receiver.isPresent() ? MessageStatus.ENVOYE : MessageStatus.BROUILLON,
-              false,
-              false,
-              draft.parent(),
-              draft.display(),
-              type == MessageType.CONSULTATION_REQUEST,
-              metadata,
-              now,
-              now));
-    }
   }
 }

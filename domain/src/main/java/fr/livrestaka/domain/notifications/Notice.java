@@ -1,7 +1,11 @@
 package fr.livrestaka.domain.notifications;
 
+import fr.livrestaka.domain.accounts.AccountId;
+import fr.livrestaka.domain.notifications.events.AdminNoticeCreated;
+import fr.livrestaka.domain.notifications.events.UserNoticeCreated;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -30,6 +34,18 @@ public record Notice(
       Optional<String> actionUrl,
       Map<String, Object> data) {
     return new Notice(title, message, occasion.type(), occasion.priority(), actionUrl, data);
+  }
+
+  /** An account has got it. */
+  public UserNoticeCreated createdFor(AccountId account) {
+    return new UserNoticeCreated(account, title, message, type, actionUrl.orElse(""));
+  }
+
+  /** The administrators have got it, however many they are. */
+  public AdminNoticeCreated createdForAdmins() {
+    Map<String, String> texts = new LinkedHashMap<>();
+    data.forEach((name, value) -> texts.put(name, String.valueOf(value)));
+    return new AdminNoticeCreated(title, message, actionUrl.orElse(""), texts);
   }
 
   /**

@@ -1,7 +1,10 @@
 package fr.livrestaka.domain.pricing;
 
+import fr.livrestaka.domain.pricing.events.TariffChanged;
+import fr.livrestaka.domain.pricing.events.TariffDeleted;
 import fr.livrestaka.domain.shared.InvalidInput;
 import fr.livrestaka.domain.shared.Money;
+import fr.livrestaka.domain.shared.NextState;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -47,12 +50,18 @@ public record Tariff(
   }
 
   /**
-   * A new tariff, on sale unless the fields say otherwise; the shown price is made from the price,
-   * whatever is given, but for the unit ({@code /page}): as at each change of the price.
+   * A new tariff, on sale unless the fields say otherwise; one that is not on sale concerns nobody
+   * yet. The shown price is made from the price, whatever is given, but for the unit ({@code
+   * /page}): as at each change of the price.
    *
    * @throws InvalidInput where name, description, kind or price is missing
    */
-  public static Tariff create(TariffId id, TariffFields fields, Instant now) {
+  public static NextState<Tariff> create(TariffId id, TariffFields fields, Instant now) {
+    Tariff made = ofFields(id, fields, now);
+    return made.actif ? NextState.of(made, new TariffChanged(id)) : NextState.of(made);
+  }
+
+  private static Tariff ofFields(TariffId id, TariffFields fields, Instant now) {
     fields.requireAllOfANewOne();
     String nom = fields.nom().orElseThrow();
     String typeService = fields.typeService().orElseThrow();
@@ -79,7 +88,11 @@ public record Tariff(
    * What the fields do not name stays. A new price makes a new shown price, whatever is given; it
    * keeps the unit ({@code /page}). So does a shown price that names another amount.
    */
-  public Tariff change(TariffFields fields, Instant now) {
+  public NextState<Tariff> change(TariffFields fields, Instant now) {
+    return NextState.of(with(fields, now), new TariffChanged(id));
+  }
+
+  private Tariff with(TariffFields fields, Instant now) {
     Money newPrice = fields.prix().orElse(prix);
     Optional<String> duration =
         fields.dureeEstimee().isPresent() ? fields.dureeEstimee() : dureeEstimee;
@@ -98,6 +111,11 @@ public record Tariff(
         stripeProductId,
         stripePriceId,
         fields.rangGrille().isPresent() ? fields.gridPlace() : rangGrille);
+  }
+
+  /** It goes, and nothing follows it. */
+  public TariffDeleted deleted(Instant now) {
+    return new TariffDeleted(id, stripeProductId, now);
   }
 
   /**

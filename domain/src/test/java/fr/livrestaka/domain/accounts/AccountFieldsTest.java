@@ -19,13 +19,14 @@ class AccountFieldsTest {
   private static final Instant LATER = NOON.plusSeconds(60);
   private static final Account LINA =
       Account.register(
-          new AccountId("id-1"),
-          "Lina",
-          "Moreau",
-          "lina@example.org",
-          "hash",
-          Optional.of("0600000000"),
-          NOON);
+              new AccountId("id-1"),
+              "Lina",
+              "Moreau",
+              "lina@example.org",
+              "hash",
+              Optional.of("0600000000"),
+              NOON)
+          .state();
   private static final Optional<String> PASSWORD = Optional.of("Corbeau-Vert-19");
 
   @Test
@@ -148,7 +149,8 @@ class AccountFieldsTest {
     refused(() -> fields("email", "zoe@example").applyTo(LINA, LATER), "email:malformed-email");
     Account adopted =
         Account.register(
-            new AccountId("id-4"), "Ann", "Old", "ann@intranet", "hash", Optional.empty(), NOON);
+                new AccountId("id-4"), "Ann", "Old", "ann@intranet", "hash", Optional.empty(), NOON)
+            .state();
     assertThat(fields("email", "ann@intranet", "nom", "Neu").applyTo(adopted, LATER).nom())
         .isEqualTo("Neu");
   }
@@ -157,13 +159,14 @@ class AccountFieldsTest {
   void nobodyChangesTheProgramsOwnAccount() {
     Account own =
         Account.register(
-            new AccountId("id-5"),
-            "Guest",
-            "Files",
-            Account.GUEST_FILES,
-            "-",
-            Optional.empty(),
-            NOON);
+                new AccountId("id-5"),
+                "Guest",
+                "Files",
+                Account.GUEST_FILES,
+                "-",
+                Optional.empty(),
+                NOON)
+            .state();
     assertThatThrownBy(() -> fields("nom", "Petit").applyTo(own, LATER))
         .isInstanceOf(TechnicalAccount.class);
     assertThatThrownBy(() -> own.erased(LATER)).isInstanceOf(TechnicalAccount.class);

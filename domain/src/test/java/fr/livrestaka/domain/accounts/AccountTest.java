@@ -3,7 +3,11 @@ package fr.livrestaka.domain.accounts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.livrestaka.domain.accounts.events.AccountErased;
+import fr.livrestaka.domain.accounts.events.AccountRegistered;
 import fr.livrestaka.domain.accounts.refusals.ShadowAccount;
+import fr.livrestaka.domain.accounts.refusals.TechnicalAccount;
+import fr.livrestaka.domain.shared.NextState;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -15,13 +19,14 @@ class AccountTest {
   private static final Instant NOW = Instant.parse("2026-03-02T09:15:00.123Z");
   private static final Account LINA =
       Account.register(
-          new AccountId("id-1"),
-          "Lina",
-          "Moreau",
-          "lina@example.org",
-          "hash",
-          Optional.of("0600000000"),
-          NOW);
+              new AccountId("id-1"),
+              "Lina",
+              "Moreau",
+              "lina@example.org",
+              "hash",
+              Optional.of("0600000000"),
+              NOW)
+          .state();
 
   @Test
   void everyTokenIssuedBeforeAKillDiesAndEveryLaterOneLives() {
@@ -62,8 +67,8 @@ class AccountTest {
     assertThat(LINA.withPassword("another", Optional.empty(), NOW).isMailboxProven()).isFalse();
     assertThat(email("LINA@example.org").applyTo(proven, NOW).isMailboxProven()).isTrue();
     assertThat(email("zoe@example.org").applyTo(proven, NOW).isMailboxProven()).isFalse();
-    assertThat(LINA.activated("own", NOW).isMailboxProven()).isTrue();
-    assertThat(proven.erased(NOW).isMailboxProven()).isFalse();
+    assertThat(LINA.activated("own", NOW).state().isMailboxProven()).isTrue();
+    assertThat(proven.erased(NOW).state().isMailboxProven()).isFalse();
   }
 
   @Test
@@ -78,7 +83,7 @@ class AccountTest {
   void aShadowIsOpenedByItsLinkOnly() {
     Account shadow = guest().asShadow();
     assertThatThrownBy(() -> open().applyTo(shadow, NOW)).isInstanceOf(ShadowAccount.class);
-    assertThat(shadow.activated("own", NOW).shadow()).isFalse();
+    assertThat(shadow.activated("own", NOW).state().shadow()).isFalse();
     assertThat(email("zoe@example.org").applyTo(shadow, NOW).shadow()).isFalse();
     assertThat(email("lina@example.org").applyTo(shadow, NOW).shadow()).isTrue();
   }
@@ -122,7 +127,8 @@ class AccountTest {
         LINA.withProfile(
                 "Lina", "Moreau", Optional.of("06"), Optional.of("Gap"), Optional.of("Bio"), NOW)
             .withPreferences("{\"a\":1}", NOW)
-            .erased(NOW);
+            .erased(NOW)
+            .state();
 
     assertThat(erased.isActive()).isFalse();
     assertThat(erased.email())
@@ -148,7 +154,7 @@ class AccountTest {
 
   @Test
   void anErasedAccountIsNeitherShownNorReached() {
-    Account erased = LINA.erased(NOW);
+    Account erased = LINA.erased(NOW).state();
     assertThat(erased.isErased()).isTrue();
     assertThat(erased.isListed()).isFalse();
     assertThat(erased.isReachable()).isFalse();
@@ -163,20 +169,20 @@ class AccountTest {
 
   @Test
   void accountsErasedInOneMillisecondHaveAddressesOfTheirOwn() {
-    String first = LINA.erased(NOW).email();
+    String first = LINA.erased(NOW).state().email();
     assertThat(first).matches("deleted_" + NOW.toEpochMilli() + "\\d{6}@anonymized\\.local");
-    assertThat(guest().erased(NOW).email()).isNotEqualTo(first);
+    assertThat(guest().erased(NOW).state().email()).isNotEqualTo(first);
   }
 
   @Test
   void onlyAGuestsAccountThatNobodyHasOpenedOrClosedWaitsForItsOwner() {
     assertThat(guest().awaitsActivation()).isTrue();
     assertThat(LINA.awaitsActivation()).isFalse();
-    assertThat(guest().activated("own", NOW).awaitsActivation()).isFalse();
+    assertThat(guest().activated("own", NOW).state().awaitsActivation()).isFalse();
     assertThat(guest().deactivated(NOW).awaitsActivation()).isFalse();
     assertThat(technical().awaitsActivation()).isFalse();
-    assertThat(guest().activated("own", NOW).passwordHash()).isEqualTo("own");
-    assertThat(guest().activated("own", NOW).isActive()).isTrue();
+    assertThat(guest().activated("own", NOW).state().passwordHash()).isEqualTo("own");
+    assertThat(guest().activated("own", NOW).state().isActive()).isTrue();
   }
 
   @Test
@@ -214,6 +220,32 @@ class AccountTest {
         .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> new SessionToken(NOW, sign, "s".repeat(65), NOW))
         .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void whatHappenedToAnAccountIsToldByItsOperations() {
+    AccountId id = new AccountId("id-9");
+    assertThat(
+            Account.register(id, "Ann", "M", "ann@example.org", "hash", Optional.empty(), NOW)
+                .events())
+        .containsExactly(new AccountRegistered("id-9"));
+    assertThat(guest().activated("own", NOW).events())
+        .containsExactly(new AccountRegistered(guest().id().value()));
+    assertThat(LINA.activated("own", NOW).events()).isEmpty();
+    assertThat(LINA.erased(NOW).events()).containsExactly(new AccountErased(LINA.id()));
+  }
+
+  @Test
+  void anErasedAccountTellsAgainOfWhatIsErasedAfterwards() {
+    Account erased = LINA.erased(NOW).state();
+    assertThat(erased.erasedAgain()).isEqualTo(NextState.of(erased, new AccountErased(LINA.id())));
+    assertThatThrownBy(LINA::erasedAgain).isInstanceOf(IllegalStateException.class);
+  }
+
+  @Test
+  void aMergedAccountIsAsEmptyAsAnErasedOne() {
+    assertThat(LINA.merged(NOW)).isEqualTo(LINA.erased(NOW).state());
+    assertThatThrownBy(() -> technical().merged(NOW)).isInstanceOf(TechnicalAccount.class);
   }
 
   @Test

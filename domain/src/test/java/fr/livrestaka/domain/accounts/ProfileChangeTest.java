@@ -16,7 +16,8 @@ class ProfileChangeTest {
   private static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
   private static final Account LINA =
       Account.register(
-          new AccountId("a"), "Lina", "Moreau", "l@e.org", "h", Optional.of("0600000000"), NOON);
+              new AccountId("a"), "Lina", "Moreau", "l@e.org", "h", Optional.of("0600000000"), NOON)
+          .state();
 
   @Test
   void writesTheNamedFieldsOnly() {

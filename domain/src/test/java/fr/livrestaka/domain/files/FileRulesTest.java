@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.livrestaka.domain.accounts.AccountId;
 import fr.livrestaka.domain.accounts.Role;
+import fr.livrestaka.domain.files.events.OrderFileAdded;
 import fr.livrestaka.domain.files.quotas.DiskFloor;
 import fr.livrestaka.domain.files.quotas.GuestQuota;
 import fr.livrestaka.domain.files.quotas.StorageQuota;
@@ -12,6 +13,7 @@ import fr.livrestaka.domain.files.refusals.NoRoomForFiles;
 import fr.livrestaka.domain.files.refusals.OrderFull;
 import fr.livrestaka.domain.files.refusals.QuotaExceeded;
 import fr.livrestaka.domain.orders.OrderId;
+import fr.livrestaka.domain.shared.NextState;
 import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -115,6 +117,22 @@ class FileRulesTest {
   @CsvSource({"10, 10, 0", "11, 54, 11", "11, 55, 0", "20, 100, 0", "21, 100, 21", "0, 0, 0"})
   void aSweepOfManyFilesHasToBeConfirmed(int without, int all, int toConfirm) {
     assertThat(SweepDoubt.toConfirm(without, all)).isEqualTo(toConfirm);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"ADMIN, true", "CORRECTOR, false", "USER, false"})
+  void whatAnAdministratorAddsToAnOrderIsTheTeamsDoing(Role role, boolean byTeam) {
+    FileRecord file = file(Optional.of(new OrderId("o")), "a.pdf");
+    assertThat(file.added(new Uploader(new AccountId("c"), role)))
+        .isEqualTo(NextState.of(file, new OrderFileAdded(file.id(), new OrderId("o"), byTeam)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"SOURCE, false", "CORRECTED, true", "FINAL, true"})
+  void everyVersionButTheSourceIsTheTeamsDoing(VersionKind kind, boolean byTeam) {
+    FileRecord file = file(Optional.of(new OrderId("o")), "a.pdf");
+    assertThat(file.putAs(kind).events())
+        .containsExactly(new OrderFileAdded(file.id(), new OrderId("o"), byTeam));
   }
 
   @Test

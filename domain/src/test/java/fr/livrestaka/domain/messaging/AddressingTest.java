@@ -232,13 +232,14 @@ class AddressingTest {
     assertThat(Audience.of(anasMessage(), Optional.empty(), Optional.empty())).isEqualTo(TO_TEAM);
     Message request =
         Message.consultationRequest(
-            new MessageId("m"),
-            new ConversationId("c"),
-            ANA,
-            MAX.id(),
-            MessageDraft.ofText("Bonjour"),
-            Map.of(),
-            NOON);
+                new MessageId("m"),
+                new ConversationId("c"),
+                ANA,
+                MAX.id(),
+                MessageDraft.ofText("Bonjour"),
+                Map.of(),
+                NOON)
+            .state();
     assertThat(Audience.of(request, Optional.empty(), Optional.empty())).isEqualTo(TO_TEAM);
     assertThat(Audience.of(request, Optional.of(MAX), Optional.empty())).isEqualTo(TO_TEAM);
   }
@@ -283,17 +284,22 @@ class AddressingTest {
 
   private static Message anasMessage() {
     return Message.fromVisitor(
-        new MessageId("m"),
-        new ConversationId("c"),
-        ANA,
-        MAX.id(),
-        MessageDraft.ofText("Bonjour"),
-        NOON);
+            new MessageId("m"),
+            new ConversationId("c"),
+            ANA,
+            MAX.id(),
+            MessageDraft.ofText("Bonjour"),
+            NOON)
+        .state();
   }
 
   private static Message message(Party from, Party to) {
     return Message.send(
-        new MessageId("m"), Addressing.answer(from, to.id()), MessageDraft.ofText("Bonjour"), NOON);
+            new MessageId("m"),
+            Addressing.answer(from, to.id()),
+            MessageDraft.ofText("Bonjour"),
+            NOON)
+        .state();
   }
 
   private static Order order() {

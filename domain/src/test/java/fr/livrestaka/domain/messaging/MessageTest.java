@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.livrestaka.domain.accounts.AccountId;
 import fr.livrestaka.domain.accounts.Role;
+import fr.livrestaka.domain.messaging.events.MessageSent;
 import fr.livrestaka.domain.shared.InvalidInput;
 import fr.livrestaka.domain.shared.NotFound;
 import java.time.Instant;
@@ -24,7 +25,7 @@ class MessageTest {
   @Test
   void aMessageThatIsSentHasAReceiverAndIsUnread() {
     Message sent =
-        Message.send(ID, Addressing.answer(new Party(MAX, Role.ADMIN), LINA), TEXT, NOON);
+        Message.send(ID, Addressing.answer(new Party(MAX, Role.ADMIN), LINA), TEXT, NOON).state();
     assertThat(sent.sender()).contains(MAX);
     assertThat(sent.receiver()).contains(LINA);
     assertThat(sent.statut()).isEqualTo(MessageStatus.ENVOYE);
@@ -51,7 +52,8 @@ class MessageTest {
         MessageDraft.of(
             Optional.of("Devis"), "Bonjour", List.of(), name, Optional.of(new MessageId("n")));
     Message sent =
-        Message.send(ID, Addressing.answer(new Party(MAX, Role.ADMIN), LINA), written, NOON);
+        Message.send(ID, Addressing.answer(new Party(MAX, Role.ADMIN), LINA), written, NOON)
+            .state();
     assertThat(sent.subject()).contains("Devis");
     assertThat(sent.content()).isEqualTo("Bonjour");
     assertThat(sent.display()).isEqualTo(name);
@@ -107,7 +109,7 @@ class MessageTest {
     assertThat(next.createdAt()).isEqualTo(NOON);
     assertThat(next.updatedAt()).isEqualTo(LATER);
     Message sent =
-        Message.send(ID, Addressing.answer(new Party(MAX, Role.ADMIN), LINA), TEXT, NOON);
+        Message.send(ID, Addressing.answer(new Party(MAX, Role.ADMIN), LINA), TEXT, NOON).state();
     assertThatThrownBy(() -> sent.rewritten("other", TEXT, LATER))
         .isInstanceOf(IllegalStateException.class);
   }
@@ -115,7 +117,7 @@ class MessageTest {
   @Test
   void aVisitorsMessageHasNoSender() {
     Visitor ana = Visitor.of("ana@ex.org", "Ana", "06");
-    Message chat = Message.fromVisitor(ID, new ConversationId("c"), ana, MAX, TEXT, NOON);
+    Message chat = Message.fromVisitor(ID, new ConversationId("c"), ana, MAX, TEXT, NOON).state();
     assertThat(chat.sender()).isEmpty();
     assertThat(chat.receiver()).contains(MAX);
     assertThat(chat.visitor()).contains(ana);
@@ -143,6 +145,24 @@ class MessageTest {
   }
 
   @Test
+  void somebodyHearsOfWhatIsAnnouncedAndOfWhatVisitorsWrite() {
+    Party max = new Party(MAX, Role.ADMIN);
+    assertThat(Message.send(ID, Addressing.answer(max, LINA), TEXT, NOON).events())
+        .containsExactly(new MessageSent(ID));
+    Addressing quiet =
+        new Addressing(
+            max, LINA, new ConversationId("c"), MessageType.USER_MESSAGE, Map.of(), false);
+    assertThat(Message.send(ID, quiet, TEXT, NOON).events()).isEmpty();
+    Visitor ana = Visitor.of("ana@ex.org", "Ana", "06");
+    assertThat(Message.fromVisitor(ID, new ConversationId("c"), ana, MAX, TEXT, NOON).events())
+        .containsExactly(new MessageSent(ID));
+    assertThat(
+            Message.consultationRequest(ID, new ConversationId("c"), ana, MAX, TEXT, Map.of(), NOON)
+                .events())
+        .containsExactly(new MessageSent(ID));
+  }
+
+  @Test
   void theSystemWritesInTheTeamsName() {
     Message message =
         Message.fromSystem(ID, new ConversationId("c"), LINA, TEXT, Map.of("a", 1), NOON);
@@ -165,12 +185,13 @@ class MessageTest {
 
   private static Message consultation() {
     return Message.consultationRequest(
-        ID,
-        new ConversationId("c"),
-        Visitor.of("ana@ex.org", "Ana", "06"),
-        MAX,
-        TEXT,
-        Map.of("asked", true),
-        NOON);
+            ID,
+            new ConversationId("c"),
+            Visitor.of("ana@ex.org", "Ana", "06"),
+            MAX,
+            TEXT,
+            Map.of("asked", true),
+            NOON)
+        .state();
   }
 }

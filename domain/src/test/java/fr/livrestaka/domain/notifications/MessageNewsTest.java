@@ -46,12 +46,14 @@ class MessageNewsTest {
   void theTeamIsToldOfClientsVisitorsAndConsultations() {
     assertThat(written(LINA, MAX, Optional.empty()))
         .containsExactly(News.toAdmins(Occasion.MESSAGE_TO_TEAM));
-    Message visit = Message.fromVisitor(ID, new ConversationId("c"), ANA, MAX.id(), TEXT, NOON);
+    Message visit =
+        Message.fromVisitor(ID, new ConversationId("c"), ANA, MAX.id(), TEXT, NOON).state();
     assertThat(news(visit, Optional.empty(), Optional.empty(), Optional.empty()))
         .containsExactly(News.toAdmins(Occasion.MESSAGE_OF_VISITOR));
     Message request =
         Message.consultationRequest(
-            ID, new ConversationId("c"), ANA, MAX.id(), TEXT, Map.of(), NOON);
+                ID, new ConversationId("c"), ANA, MAX.id(), TEXT, Map.of(), NOON)
+            .state();
     assertThat(news(request, Optional.empty(), Optional.empty(), Optional.empty()))
         .containsExactly(News.toAdmins(Occasion.CONSULTATION_REQUESTED));
   }
@@ -94,7 +96,7 @@ class MessageNewsTest {
   }
 
   private static Message message(Party from, Party to) {
-    return Message.send(ID, Addressing.answer(from, to.id()), TEXT, NOON);
+    return Message.send(ID, Addressing.answer(from, to.id()), TEXT, NOON).state();
   }
 
   private static Account account(Party party) {

@@ -23,13 +23,14 @@ class PaymentNewsTest {
 
   private final Account client =
       Account.register(
-          new AccountId("lina"),
-          "Lina",
-          "Moreau",
-          "lina@example.org",
-          "hash",
-          Optional.empty(),
-          NOON);
+              new AccountId("lina"),
+              "Lina",
+              "Moreau",
+              "lina@example.org",
+              "hash",
+              Optional.empty(),
+              NOON)
+          .state();
   private final Order order =
       Order.place(
           new OrderId("order"),

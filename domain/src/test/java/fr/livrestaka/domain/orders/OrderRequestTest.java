@@ -159,6 +159,6 @@ class OrderRequestTest {
             Optional.empty(),
             Optional.empty(),
             Optional.empty());
-    return Tariff.create(new TariffId(id), fields, Instant.EPOCH);
+    return Tariff.create(new TariffId(id), fields, Instant.EPOCH).state();
   }
 }

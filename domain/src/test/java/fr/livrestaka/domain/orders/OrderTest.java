@@ -165,7 +165,7 @@ class OrderTest {
             Optional.empty(),
             Optional.empty(),
             Optional.empty());
-    return Tariff.create(new TariffId("t-1"), fields, PLACED_AT);
+    return Tariff.create(new TariffId("t-1"), fields, PLACED_AT).state();
   }
 
   private static Order ofPaid(

@@ -64,6 +64,7 @@ class PayablePriceTest {
 
   private static Estimate estimate() {
     return Estimate.sent(
-        new EstimateId("estimate"), new OrderId("order"), 180, PRICE, Optional.empty(), NOW);
+            new EstimateId("estimate"), new OrderId("order"), 180, PRICE, Optional.empty(), NOW)
+        .state();
   }
 }

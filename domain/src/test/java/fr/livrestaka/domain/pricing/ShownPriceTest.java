@@ -24,9 +24,11 @@ class ShownPriceTest {
     "Correction Standard, 200, 2€/page"
   })
   void theShownPriceIsMadeWhereNoneIsGiven(String name, long cents, String shown) {
-    assertThat(Tariff.create(new TariffId("t"), fields(name, cents, null), NOON).prixFormate())
+    assertThat(
+            Tariff.create(new TariffId("t"), fields(name, cents, null), NOON).state().prixFormate())
         .isEqualTo(shown);
-    assertThat(Tariff.create(new TariffId("t"), fields(name, cents, "  "), NOON).prixFormate())
+    assertThat(
+            Tariff.create(new TariffId("t"), fields(name, cents, "  "), NOON).state().prixFormate())
         .isEqualTo(shown);
   }
 
@@ -39,7 +41,10 @@ class ShownPriceTest {
   })
   void aNewTariffsShownPriceIsMadeFromThePriceWhateverIsGiven(
       String name, long cents, String given, String shown) {
-    assertThat(Tariff.create(new TariffId("t"), fields(name, cents, given), NOON).prixFormate())
+    assertThat(
+            Tariff.create(new TariffId("t"), fields(name, cents, given), NOON)
+                .state()
+                .prixFormate())
         .isEqualTo(shown);
   }
 
@@ -67,7 +72,7 @@ class ShownPriceTest {
       String before, long cents, String given, String after) {
     long old = before.startsWith("2") ? 200 : 35_000;
     Tariff tariff =
-        stored(Tariff.create(new TariffId("t"), fields("Pack", old, null), NOON), before);
+        stored(Tariff.create(new TariffId("t"), fields("Pack", old, null), NOON).state(), before);
     TariffFields change =
         new TariffFields(
             Optional.empty(),
@@ -79,7 +84,7 @@ class ShownPriceTest {
             Optional.empty(),
             Optional.empty(),
             Optional.empty());
-    assertThat(tariff.change(change, LATER).prixFormate()).isEqualTo(after);
+    assertThat(tariff.change(change, LATER).state().prixFormate()).isEqualTo(after);
   }
 
   /** As the former service stored it. */
@@ -104,27 +109,30 @@ class ShownPriceTest {
   @Test
   void aShownPriceNeverOutgrowsItsColumn() {
     String long50 = "1€" + "/" + "p".repeat(47);
-    Tariff tariff = Tariff.create(new TariffId("t"), fields("Pack", 100, long50), NOON);
-    assertThat(tariff.change(fields("Pack", 9_999_999, null), LATER).prixFormate())
+    Tariff tariff = Tariff.create(new TariffId("t"), fields("Pack", 100, long50), NOON).state();
+    assertThat(tariff.change(fields("Pack", 9_999_999, null), LATER).state().prixFormate())
         .isEqualTo("99999,99€");
   }
 
   @Test
   void theUnitStaysAsLongAsTheColumnHasRoomForIt() {
     String unit47 = "/" + "p".repeat(46);
-    Tariff tariff = Tariff.create(new TariffId("t"), fields("Pack", 100, "1€" + unit47), NOON);
-    assertThat(tariff.change(fields("Pack", 9_900, null), LATER).prixFormate())
+    Tariff tariff =
+        Tariff.create(new TariffId("t"), fields("Pack", 100, "1€" + unit47), NOON).state();
+    assertThat(tariff.change(fields("Pack", 9_900, null), LATER).state().prixFormate())
         .isEqualTo("99€" + unit47)
         .hasSize(50);
-    assertThat(tariff.change(fields("Pack", 19_900, null), LATER).prixFormate()).isEqualTo("199€");
+    assertThat(tariff.change(fields("Pack", 19_900, null), LATER).state().prixFormate())
+        .isEqualTo("199€");
   }
 
   @ParameterizedTest
   @CsvSource({"35005, 'Dès 350,05 €'", "35050, 'Dès 350,5 €'", "135000, 'Dès 1 350 €'"})
   void aShownPriceThatNamesThePriceStaysAsItIsGiven(long cents, String given) {
-    Tariff tariff = Tariff.create(new TariffId("t"), fields("Pack", cents, null), NOON);
-    assertThat(tariff.change(fields("Pack", cents, given), LATER).prixFormate()).isEqualTo(given);
-    assertThat(tariff.change(fields("Pack", cents, " "), LATER).prixFormate())
+    Tariff tariff = Tariff.create(new TariffId("t"), fields("Pack", cents, null), NOON).state();
+    assertThat(tariff.change(fields("Pack", cents, given), LATER).state().prixFormate())
+        .isEqualTo(given);
+    assertThat(tariff.change(fields("Pack", cents, " "), LATER).state().prixFormate())
         .isEqualTo(tariff.prixFormate());
   }
 

@@ -3,8 +3,11 @@ package fr.livrestaka.domain.pricing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.livrestaka.domain.pricing.events.TariffChanged;
+import fr.livrestaka.domain.pricing.events.TariffDeleted;
 import fr.livrestaka.domain.shared.InvalidInput;
 import fr.livrestaka.domain.shared.Money;
+import fr.livrestaka.domain.shared.NextState;
 import fr.livrestaka.domain.shared.Violation;
 import java.time.Instant;
 import java.util.Optional;
@@ -19,7 +22,8 @@ class TariffTest {
 
   @Test
   void aNewTariffIsOnSaleUnlessSaidOtherwise() {
-    Tariff tariff = Tariff.create(new TariffId("t"), fields(" Pack KDP ", 35_000, null), NOON);
+    Tariff tariff =
+        Tariff.create(new TariffId("t"), fields(" Pack KDP ", 35_000, null), NOON).state();
     assertThat(tariff.nom()).isEqualTo("Pack KDP");
     assertThat(tariff.actif()).isTrue();
     assertThat(tariff.ordre()).isZero();
@@ -29,11 +33,23 @@ class TariffTest {
   }
 
   @Test
+  void whoeverShowsTariffsHearsOfThoseOnSaleAndOfEveryChange() {
+    TariffId id = new TariffId("t");
+    NextState<Tariff> made = Tariff.create(id, fields("Pack KDP", 35_000, null), NOON);
+    assertThat(made.events()).containsExactly(new TariffChanged(id));
+    Tariff tariff = made.state();
+    assertThat(tariff.change(onlyActif(false), LATER).events())
+        .containsExactly(new TariffChanged(id));
+    assertThat(tariff.deleted(LATER)).isEqualTo(new TariffDeleted(id, Optional.empty(), LATER));
+  }
+
+  @Test
   void whatAChangeDoesNotNameStays() {
-    Tariff tariff = Tariff.create(new TariffId("t"), fields("Pack KDP", 35_000, null), NOON);
-    Tariff withdrawn = tariff.change(onlyActif(false), LATER);
+    Tariff tariff =
+        Tariff.create(new TariffId("t"), fields("Pack KDP", 35_000, null), NOON).state();
+    Tariff withdrawn = tariff.change(onlyActif(false), LATER).state();
     assertThat(withdrawn.actif()).isFalse();
-    assertThat(withdrawn.change(onlyActif(true), LATER))
+    assertThat(withdrawn.change(onlyActif(true), LATER).state())
         .usingRecursiveComparison()
         .ignoringFields("updatedAt")
         .isEqualTo(tariff);
@@ -41,35 +57,37 @@ class TariffTest {
 
   @Test
   void everyChangeIsLaterThanTheOneBefore() {
-    Tariff tariff = Tariff.create(new TariffId("t"), fields("Pack KDP", 35_000, null), NOON);
-    Tariff changed = tariff.change(onlyActif(false), NOON);
+    Tariff tariff =
+        Tariff.create(new TariffId("t"), fields("Pack KDP", 35_000, null), NOON).state();
+    Tariff changed = tariff.change(onlyActif(false), NOON).state();
     assertThat(changed.updatedAt()).isAfter(tariff.updatedAt());
-    assertThat(changed.change(onlyActif(true), NOON.minusSeconds(9)).updatedAt())
+    assertThat(changed.change(onlyActif(true), NOON.minusSeconds(9)).state().updatedAt())
         .isAfter(changed.updatedAt());
   }
 
   @Test
   void aBlankDurationRemovesIt() {
-    Tariff tariff = Tariff.create(new TariffId("t"), duration("7-10 jours"), NOON);
+    Tariff tariff = Tariff.create(new TariffId("t"), duration("7-10 jours"), NOON).state();
     assertThat(tariff.dureeEstimee()).contains("7-10 jours");
-    assertThat(tariff.change(onlyActif(true), LATER).dureeEstimee()).contains("7-10 jours");
-    assertThat(tariff.change(duration(" "), LATER).dureeEstimee()).isEmpty();
-    assertThat(Tariff.create(new TariffId("t"), duration(" "), NOON).dureeEstimee()).isEmpty();
+    assertThat(tariff.change(onlyActif(true), LATER).state().dureeEstimee()).contains("7-10 jours");
+    assertThat(tariff.change(duration(" "), LATER).state().dureeEstimee()).isEmpty();
+    assertThat(Tariff.create(new TariffId("t"), duration(" "), NOON).state().dureeEstimee())
+        .isEmpty();
   }
 
   @Test
   void thePlaceInTheGridStaysUntilAnotherIsNamed() {
-    Tariff tariff = Tariff.create(new TariffId("t"), fields("Pack", 200, "2€/page"), NOON);
+    Tariff tariff = Tariff.create(new TariffId("t"), fields("Pack", 200, "2€/page"), NOON).state();
     assertThat(tariff.rangGrille()).isEmpty();
-    Tariff placed = tariff.change(place(2), LATER);
+    Tariff placed = tariff.change(place(2), LATER).state();
     assertThat(placed.rangGrille()).contains(2);
-    assertThat(placed.change(fields("Pack", 300, null), LATER).rangGrille()).contains(2);
-    assertThat(placed.change(place(0), LATER).rangGrille()).isEmpty();
+    assertThat(placed.change(fields("Pack", 300, null), LATER).state().rangGrille()).contains(2);
+    assertThat(placed.change(place(0), LATER).state().rangGrille()).isEmpty();
   }
 
   @Test
   void aNewTariffNeedsNameDescriptionKindAndPrice() {
-    assertThatThrownBy(() -> Tariff.create(new TariffId("t"), onlyActif(true), NOON))
+    assertThatThrownBy(() -> Tariff.create(new TariffId("t"), onlyActif(true), NOON).state())
         .isInstanceOfSatisfying(
             InvalidInput.class,
             refusal ->

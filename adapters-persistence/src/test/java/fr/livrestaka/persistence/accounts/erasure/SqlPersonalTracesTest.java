@@ -32,7 +32,7 @@ class SqlPersonalTracesTest extends PersonalTracesContract {
 
   @BeforeEach
   void eraseThePersonInEveryTable() {
-    after = person.account().erased(Instant.parse("2026-03-04T18:00:00.500Z"));
+    after = person.account().erased(Instant.parse("2026-03-04T18:00:00.500Z")).state();
     left =
         inTransaction(
             () -> {

@@ -5,10 +5,10 @@ import fr.livrestaka.application.accounts.port.PersonalTraces;
 import fr.livrestaka.application.shared.port.Outbox;
 import fr.livrestaka.domain.accounts.Account;
 import fr.livrestaka.domain.accounts.AccountId;
-import fr.livrestaka.domain.accounts.events.AccountErased;
 import fr.livrestaka.domain.accounts.refusals.TechnicalAccount;
 import fr.livrestaka.domain.files.events.StoredFileAbandoned;
 import fr.livrestaka.domain.payments.events.PaymentMethodsDetachRequested;
+import fr.livrestaka.domain.shared.NextState;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
@@ -45,18 +45,20 @@ public class EraseAccountData {
    */
   Optional<Account> erase(AccountId id, boolean vouched, Consumer<Account> check) {
     AtomicReference<Account> before = new AtomicReference<>();
-    Optional<Account> after =
-        accounts.change(
+    Optional<NextState<Account>> erasure =
+        accounts.operate(
             id,
             account -> {
               check.accept(account);
               before.set(account);
               return account.erased(clock.instant());
             });
-    return after.map(
+    return erasure.map(
         erased -> {
           boolean byAddress = vouched || before.get().isMailboxProven();
-          announce(id, traces.erase(before.get(), erased, byAddress));
+          ErasedTraces left = traces.erase(before.get(), erased.state(), byAddress);
+          erased.events().forEach(outbox::record);
+          cleanUp(id, left);
           return before.get();
         });
   }
@@ -70,11 +72,16 @@ public class EraseAccountData {
     accounts
         .lock(id)
         .filter(Account::isErased)
-        .ifPresent(erased -> announce(id, traces.erase(erased, erased, false)));
+        .map(Account::erasedAgain)
+        .ifPresent(
+            again -> {
+              ErasedTraces left = traces.erase(again.state(), again.state(), false);
+              again.events().forEach(outbox::record);
+              cleanUp(id, left);
+            });
   }
 
-  private void announce(AccountId account, ErasedTraces left) {
-    outbox.record(new AccountErased(account));
+  private void cleanUp(AccountId account, ErasedTraces left) {
     left.files().forEach(path -> outbox.record(new StoredFileAbandoned(path)));
     if (!left.stripePaymentMethodIds().isEmpty()) {
       outbox.record(new PaymentMethodsDetachRequested(account, left.stripePaymentMethodIds()));

@@ -3,9 +3,13 @@ package fr.livrestaka.application.accounts.port;
 import fr.livrestaka.domain.accounts.Account;
 import fr.livrestaka.domain.accounts.AccountId;
 import fr.livrestaka.domain.accounts.refusals.EmailTaken;
+import fr.livrestaka.domain.shared.DomainEvent;
+import fr.livrestaka.domain.shared.NextState;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /** The stored accounts. Addresses are compared without regard to case, accents do count. */
@@ -39,6 +43,24 @@ public interface Accounts {
    * @param to excluded
    */
   List<AccountId> erasedBetween(Instant from, Instant to);
+
+  /**
+   * As {@link #change}, by an operation that tells what happened; the caller records it.
+   *
+   * @return the account as stored, with the events
+   */
+  default Optional<NextState<Account>> operate(
+      AccountId id, Function<Account, NextState<Account>> operation) {
+    List<DomainEvent> events = new ArrayList<>();
+    return change(
+            id,
+            account -> {
+              NextState<Account> made = operation.apply(account);
+              events.addAll(made.events());
+              return made.state();
+            })
+        .map(stored -> new NextState<>(stored, events));
+  }
 
   /** Ids of active administrators, locked until the transaction ends ("last admin" rule). */
   List<AccountId> lockActiveAdmins();

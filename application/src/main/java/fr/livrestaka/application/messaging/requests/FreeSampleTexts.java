@@ -3,16 +3,14 @@ package fr.livrestaka.application.messaging.requests;
 import fr.livrestaka.application.files.KeptFile;
 import fr.livrestaka.application.notifications.NoticeTexts;
 import fr.livrestaka.application.shared.texts.TextBundle;
-import fr.livrestaka.domain.messaging.ConversationId;
 import fr.livrestaka.domain.messaging.DisplayIdentity;
 import fr.livrestaka.domain.messaging.MessageDraft;
-import fr.livrestaka.domain.messaging.events.FreeSampleRequested;
 import fr.livrestaka.domain.messaging.requests.FreeSample;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The texts of the message and of the event that a request for a free sample becomes. */
+/** The text of the message that a request for a free sample becomes, and its file. */
 final class FreeSampleTexts {
   private static final TextBundle TEXTS = NoticeTexts.of("messaging");
 
@@ -42,19 +40,8 @@ final class FreeSampleTexts {
         Optional.empty());
   }
 
-  static FreeSampleRequested event(
-      FreeSample sample, Optional<KeptFile> file, ConversationId conversation) {
-    return new FreeSampleRequested(
-        conversation.value(),
-        sample.nom(),
-        sample.email(),
-        sample.telephone(),
-        sample.genre().orElse(""),
-        sample.description().orElse(""),
-        file.map(KeptFile::filename).orElse(""),
-        file.map(KeptFile::mimeType).orElse(""),
-        file.map(KeptFile::size).orElse(0L),
-        file.map(kept -> kept.path().url()).orElse(""));
+  static FreeSample.Sent sent(KeptFile file) {
+    return new FreeSample.Sent(file.filename(), file.mimeType(), file.size(), file.path().url());
   }
 
   private static String named(KeptFile file) {

@@ -16,6 +16,7 @@ import fr.livrestaka.domain.messaging.Message;
 import fr.livrestaka.domain.messaging.MessageId;
 import fr.livrestaka.domain.messaging.refusals.NoAdministrator;
 import fr.livrestaka.domain.messaging.requests.FreeSample;
+import fr.livrestaka.domain.shared.NextState;
 import fr.livrestaka.domain.shared.Refusal;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -82,17 +83,16 @@ public class ReceiveFreeSample {
       ConversationId conversation,
       AccountId admin) {
     Instant now = clock.instant();
-    Message message =
-        Message.fromVisitor(
+    NextState<Message> message =
+        sample.message(
             new MessageId(ids.next()),
             conversation,
-            sample.visitor(),
             admin,
             FreeSampleTexts.message(sample, file, wasSent),
+            file.map(FreeSampleTexts::sent),
             now);
     List<String> attachments =
         file.map(kept -> List.of(sampleFile.record(kept, admin, now))).orElse(List.of());
-    return new VisitorMessage(
-        message, attachments, FreeSampleTexts.event(sample, file, conversation));
+    return new VisitorMessage(message, attachments);
   }
 }

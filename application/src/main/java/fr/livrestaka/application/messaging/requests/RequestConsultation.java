@@ -58,7 +58,7 @@ public class RequestConsultation {
             post.fromVisitor(
                 checked.email(),
                 admin ->
-                    VisitorMessage.announced(
+                    VisitorMessage.withoutFile(
                         checked.message(id, conversation, admin, body(checked), clock.instant()))));
     return id;
   }

@@ -11,9 +11,9 @@ import fr.livrestaka.domain.orders.Actor.Part;
 import fr.livrestaka.domain.orders.Order;
 import fr.livrestaka.domain.orders.OrderId;
 import fr.livrestaka.domain.orders.estimates.Estimate;
-import fr.livrestaka.domain.orders.events.EstimateAccepted;
 import fr.livrestaka.domain.orders.refusals.CommandRefused;
 import fr.livrestaka.domain.orders.refusals.EstimateOver;
+import fr.livrestaka.domain.shared.NextState;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Instant;
@@ -56,13 +56,15 @@ public class EstimateAnswers {
       Instant now) {
     Order locked = changes.lock(id);
     Estimate before = which.get().orElseThrow(OrderAccess::estimate);
-    Estimate after = answer == Answer.ACCEPT ? before.accepted(now) : before.declined(now);
+    NextState<Estimate> given =
+        answer == Answer.ACCEPT ? before.accepted(now) : before.declined(now);
+    Estimate after = given.state();
     if (after.equals(before)) return new EstimatedOrder(locked, before, before.status());
     Changed changed =
         changes.change(
             id, Actor.of(Part.CLIENT, author), now, order -> answered(order, answer, now));
     estimates.save(after);
-    if (answer == Answer.ACCEPT) outbox.record(new EstimateAccepted(after.id(), id));
+    given.events().forEach(outbox::record);
     return new EstimatedOrder(changed.after(), after, after.status());
   }
 

@@ -18,11 +18,11 @@ import fr.livrestaka.domain.orders.OrderId;
 import fr.livrestaka.domain.orders.estimates.Estimate;
 import fr.livrestaka.domain.orders.estimates.EstimateId;
 import fr.livrestaka.domain.orders.estimates.EstimateRequest;
-import fr.livrestaka.domain.orders.events.EstimateSent;
 import fr.livrestaka.domain.orders.refusals.CommandRefused;
 import fr.livrestaka.domain.pricing.PriceList;
 import fr.livrestaka.domain.pricing.refusals.NothingToPay;
 import fr.livrestaka.domain.shared.Money;
+import fr.livrestaka.domain.shared.NextState;
 import fr.livrestaka.domain.shared.NotFound;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -107,11 +107,12 @@ public class SendEstimate {
             now,
             order -> order.estimateSent(request.pages(), price, part, now));
     estimates.latest(id).map(Estimate::replaced).ifPresent(estimates::save);
-    Estimate estimate =
+    NextState<Estimate> sent =
         Estimate.sent(
             new EstimateId(ids.next()), id, request.pages(), price, request.message(), now);
+    Estimate estimate = sent.state();
     estimates.add(estimate);
-    outbox.record(new EstimateSent(estimate.id(), id));
+    sent.events().forEach(outbox::record);
     record(caller, changed, estimate);
     return new EstimatedOrder(changed.after(), estimate, estimate.status());
   }

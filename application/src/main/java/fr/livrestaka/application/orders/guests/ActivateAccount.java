@@ -8,19 +8,19 @@ import fr.livrestaka.application.shared.port.Outbox;
 import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.domain.accounts.Account;
 import fr.livrestaka.domain.accounts.AccountId;
-import fr.livrestaka.domain.accounts.events.AccountRegistered;
 import fr.livrestaka.domain.accounts.passwords.PasswordOwner;
 import fr.livrestaka.domain.accounts.passwords.PasswordRule;
 import fr.livrestaka.domain.orders.guests.Activation;
 import fr.livrestaka.domain.orders.guests.ActivationToken;
 import fr.livrestaka.domain.orders.refusals.ActivationRefused;
 import fr.livrestaka.domain.shared.InvalidInput;
+import fr.livrestaka.domain.shared.NextState;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 
 /**
  * Opens the account of a guest who has paid, with a password that the guest chooses (contract A
@@ -82,13 +82,11 @@ public class ActivateAccount {
             .orElseThrow(ActivationRefused::badLink);
     Account guest = accounts.find(link.account()).orElseThrow(ActivationRefused::accountGone);
     Optional<Account> holder = holderOfAddress(guest);
-    Account account =
+    NextState<Account> opening =
         holder.isPresent() ? prove(holder.get().id(), hash, now) : open(link.account(), hash, now);
-    shadows.mergeInto(account, now);
-    if (holder.filter(Account::isActive).isEmpty()) {
-      outbox.record(new AccountRegistered(account.id().value()));
-    }
-    return account;
+    shadows.mergeInto(opening.state(), now);
+    opening.events().forEach(outbox::record);
+    return opening.state();
   }
 
   /** Another account, which had not proven the address when the guest paid. */
@@ -97,7 +95,7 @@ public class ActivateAccount {
   }
 
   /** The mailed link proves that the account which has the address is the guest's own. */
-  private Account prove(AccountId holder, String hash, Instant now) {
+  private NextState<Account> prove(AccountId holder, String hash, Instant now) {
     return change(
         holder,
         account -> {
@@ -108,7 +106,7 @@ public class ActivateAccount {
         });
   }
 
-  private Account open(AccountId guest, String hash, Instant now) {
+  private NextState<Account> open(AccountId guest, String hash, Instant now) {
     return change(
         guest,
         closed -> {
@@ -118,8 +116,8 @@ public class ActivateAccount {
         });
   }
 
-  private Account change(AccountId id, UnaryOperator<Account> change) {
-    return accounts.change(id, change).orElseThrow(ActivationRefused::accountGone);
+  private NextState<Account> change(AccountId id, Function<Account, NextState<Account>> operation) {
+    return accounts.operate(id, operation).orElseThrow(ActivationRefused::accountGone);
   }
 
   private static void refuseActive(Account account) {

@@ -42,13 +42,14 @@ public abstract class AccountsContract {
     Account account =
         stored(
             Account.register(
-                new AccountId(UUID.randomUUID().toString()),
-                "Al",
-                "Bo",
-                freshEmail(),
-                "hash",
-                Optional.empty(),
-                LATER));
+                    new AccountId(UUID.randomUUID().toString()),
+                    "Al",
+                    "Bo",
+                    freshEmail(),
+                    "hash",
+                    Optional.empty(),
+                    LATER)
+                .state());
 
     assertThat(find(account.id())).contains(account);
   }
@@ -108,10 +109,10 @@ public abstract class AccountsContract {
     Account account = stored(lina());
 
     Optional<Account> changed =
-        transactions().write(() -> accounts().change(account.id(), a -> a.erased(LATER)));
+        transactions().write(() -> accounts().change(account.id(), a -> a.erased(LATER).state()));
 
-    assertThat(changed).contains(account.erased(LATER));
-    assertThat(find(account.id())).contains(account.erased(LATER));
+    assertThat(changed).contains(account.erased(LATER).state());
+    assertThat(find(account.id())).contains(account.erased(LATER).state());
     assertThat(findByEmail(account.email())).isEmpty();
   }
 
@@ -136,7 +137,7 @@ public abstract class AccountsContract {
     Instant when = Instant.parse("2031-05-06T07:08:09.010Z");
     Account account = stored(lina());
     stored(lina());
-    transactions().write(() -> accounts().change(account.id(), a -> a.erased(when)));
+    transactions().write(() -> accounts().change(account.id(), a -> a.erased(when).state()));
 
     assertThat(erasedBetween(when, when.plusMillis(1))).containsExactly(account.id());
     assertThat(erasedBetween(when.plusMillis(1), when.plusSeconds(1))).isEmpty();

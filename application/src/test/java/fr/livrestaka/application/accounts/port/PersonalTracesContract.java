@@ -76,11 +76,11 @@ public abstract class PersonalTracesContract {
     Account lina = known(Role.USER);
     file(lina);
     erase(lina);
-    assertThat(erase(lina.erased(LATER)).files()).isEmpty();
+    assertThat(erase(lina.erased(LATER).state()).files()).isEmpty();
   }
 
   private ErasedTraces erase(Account before) {
-    return inTransaction(() -> traces().erase(before, before.erased(LATER), true));
+    return inTransaction(() -> traces().erase(before, before.erased(LATER).state(), true));
   }
 
   /** A file in no order. */

@@ -55,7 +55,10 @@ public abstract class ShadowAccountsContract {
     Account alone = shadow(AccountFixtures.freshEmail(), NOON);
     Account open =
         inTransaction(
-            () -> accounts().change(alone.id(), a -> a.activated("hash", NOON)).orElseThrow());
+            () ->
+                accounts()
+                    .change(alone.id(), a -> a.activated("hash", NOON).state())
+                    .orElseThrow());
     assertThat(proven(open)).isEqualTo(open);
     assertThat(inTransaction(() -> accounts().findByEmail(alone.email()))).contains(open);
   }
@@ -66,7 +69,9 @@ public abstract class ShadowAccountsContract {
           Account proven =
               account.isMailboxProven()
                   ? account
-                  : accounts().change(account.id(), a -> a.activated("hash", NOON)).orElseThrow();
+                  : accounts()
+                      .change(account.id(), a -> a.activated("hash", NOON).state())
+                      .orElseThrow();
           shadows().mergeInto(proven, NOON.plus(Duration.ofHours(1)));
           return proven;
         });

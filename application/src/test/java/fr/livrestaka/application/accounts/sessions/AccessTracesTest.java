@@ -70,7 +70,9 @@ class AccessTracesTest {
   @Test
   void nobodyWhoWasErasedMeanwhileIsNamed() {
     fail(lina.email(), from(1));
-    house.get(InMemoryAccounts.class).change(lina.id(), account -> account.erased(house.now()));
+    house
+        .get(InMemoryAccounts.class)
+        .change(lina.id(), account -> account.erased(house.now()).state());
     house.get(AccessTraces.class).keep();
     assertThat(house.audited().getFirst().actor()).endsWith("@anonymized.local");
   }

@@ -121,7 +121,7 @@ class ResendInvoiceTest {
     assertThatExceptionOfType(NotFound.class).isThrownBy(() -> resend(new InvoiceId("nothing")));
     house
         .get(InMemoryAccounts.class)
-        .change(sold.client().id(), account -> account.erased(house.now()));
+        .change(sold.client().id(), account -> account.erased(house.now()).state());
     assertThatExceptionOfType(ClientOutOfReach.class).isThrownBy(() -> resend(open.id()));
     house.carryOut();
     assertThat(house.mails()).hasSize(mails);

@@ -53,7 +53,7 @@ class ShowInvoiceLinkTest {
   @Test
   void nothingIsShownOfAnErasedClient() {
     String token = tokenIn(world.invoiceUnpaid().snapshot().payAt().orElseThrow());
-    world.accounts.change(world.client.id(), client -> client.erased(world.now));
+    world.accounts.change(world.client.id(), client -> client.erased(world.now).state());
     assertThatThrownBy(() -> shown(world.links, token)).isInstanceOf(NotFound.class);
   }
 

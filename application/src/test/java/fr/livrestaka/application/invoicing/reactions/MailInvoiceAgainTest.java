@@ -52,7 +52,7 @@ class MailInvoiceAgainTest {
     Invoice invoice = sold.paid(48_000);
     house
         .get(InMemoryAccounts.class)
-        .change(sold.client().id(), account -> account.erased(house.now()));
+        .change(sold.client().id(), account -> account.erased(house.now()).state());
     react(invoice.id());
 
     assertThat(sold.mails("invoice-issued")).hasSize(1);

@@ -93,7 +93,8 @@ class OpenCheckoutTest {
   private void onSale() {
     Tariff tariff = TariffFixtures.pack();
     tariffs.add(
-        Tariff.create(new TariffId("tariff"), TariffFixtures.packFields(), tariff.createdAt()));
+        Tariff.create(new TariffId("tariff"), TariffFixtures.packFields(), tariff.createdAt())
+            .state());
   }
 
   private OpenCheckout.Waiting open() throws IOException {

@@ -47,9 +47,10 @@ class OrderProjectTest {
   private final Tariff pack = TariffFixtures.pack();
   private final Tariff byPage =
       Tariff.create(
-          new TariffId("byPage"),
-          TariffFixtures.fields("Correction", 200, "Correction"),
-          house.now());
+              new TariffId("byPage"),
+              TariffFixtures.fields("Correction", 200, "Correction"),
+              house.now())
+          .state();
   private Runnable meanwhile = () -> {};
 
   OrderProjectTest() {
@@ -123,7 +124,7 @@ class OrderProjectTest {
 
     house
         .get(InMemoryTariffs.class)
-        .update(pack.change(TariffFixtures.active(false), TariffFixtures.LATER));
+        .update(pack.change(TariffFixtures.active(false), TariffFixtures.LATER).state());
     assertThatExceptionOfType(NotFound.class).isThrownBy(() -> order(pack));
     assertNothingIsLeft();
   }

@@ -47,13 +47,14 @@ final class Buyers {
   void place() {
     Account client =
         Account.register(
-            new AccountId(world.nextId()),
-            "Lina",
-            "Moreau",
-            email,
-            "hash",
-            Optional.empty(),
-            world.now());
+                new AccountId(world.nextId()),
+                "Lina",
+                "Moreau",
+                email,
+                "hash",
+                Optional.empty(),
+                world.now())
+            .state();
     OrderRequest request =
         new OrderRequest(
             "Les dunes",

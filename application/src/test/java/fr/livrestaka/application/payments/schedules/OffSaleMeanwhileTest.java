@@ -35,7 +35,9 @@ class OffSaleMeanwhileTest {
               onSale.forEach(
                   tariff ->
                       tariffs.update(
-                          tariff.change(TariffFixtures.active(false), TariffFixtures.LATER)));
+                          tariff
+                              .change(TariffFixtures.active(false), TariffFixtures.LATER)
+                              .state()));
               return onSale;
             });
   }

@@ -1,7 +1,7 @@
 package fr.livrestaka.domain.accounts.events;
 
 import fr.livrestaka.domain.accounts.AccountId;
-import fr.livrestaka.domain.shared.DomainEvent;
+import fr.livrestaka.domain.shared.Wish;
 import java.util.Optional;
 
 /**
@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param account whose password it is, also where it is still to be opened for the first time;
  *     {@link #NOBODY} where there is nobody to send a link to
  */
-public record PasswordResetRequested(AccountId account) implements DomainEvent {
+public record PasswordResetRequested(AccountId account) implements Wish {
   public static final AccountId NOBODY = new AccountId("nobody");
 
   @Override

@@ -8,6 +8,7 @@ import fr.livrestaka.domain.messaging.MessageDraft;
 import fr.livrestaka.domain.messaging.MessageId;
 import fr.livrestaka.domain.messaging.Visitor;
 import fr.livrestaka.domain.shared.InvalidInput;
+import fr.livrestaka.domain.shared.NextState;
 import fr.livrestaka.domain.shared.Violation;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -95,7 +96,7 @@ public record ConsultationRequest(
   }
 
   /** The message that asks an administrator. */
-  public Message message(
+  public NextState<Message> message(
       MessageId id, ConversationId conversation, AccountId admin, String text, Instant now) {
     return Message.consultationRequest(
         id,

@@ -1,9 +1,17 @@
 package fr.livrestaka.domain.messaging.requests;
 
+import fr.livrestaka.domain.accounts.AccountId;
 import fr.livrestaka.domain.accounts.EmailAddress;
+import fr.livrestaka.domain.messaging.ConversationId;
+import fr.livrestaka.domain.messaging.Message;
+import fr.livrestaka.domain.messaging.MessageDraft;
+import fr.livrestaka.domain.messaging.MessageId;
 import fr.livrestaka.domain.messaging.Visitor;
+import fr.livrestaka.domain.messaging.events.FreeSampleRequested;
 import fr.livrestaka.domain.shared.InvalidInput;
+import fr.livrestaka.domain.shared.NextState;
 import fr.livrestaka.domain.shared.Violation;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -41,6 +49,44 @@ public record FreeSample(
         required("telephone", telephone, 100),
         optional("genre", genre, 100),
         optional("description", description, 2000));
+  }
+
+  /**
+   * The file that came with it.
+   *
+   * @param size in bytes
+   * @param url its address, for the mail to the team
+   */
+  public record Sent(String filename, String mimeType, long size, String url) {
+    private static final Sent NOTHING = new Sent("", "", 0, "");
+  }
+
+  /**
+   * The message that asks an administrator; two mails tell of it, in the place of a notice.
+   *
+   * @param file empty where there is none, or it could not be kept
+   */
+  public NextState<Message> message(
+      MessageId id,
+      ConversationId conversation,
+      AccountId admin,
+      MessageDraft text,
+      Optional<Sent> file,
+      Instant now) {
+    Sent sent = file.orElse(Sent.NOTHING);
+    return NextState.of(
+        Message.fromVisitor(id, conversation, visitor(), admin, text, now).state(),
+        new FreeSampleRequested(
+            conversation.value(),
+            nom,
+            email,
+            telephone,
+            genre.orElse(""),
+            description.orElse(""),
+            sent.filename(),
+            sent.mimeType(),
+            sent.size(),
+            sent.url()));
   }
 
   /** Who asks; the number is in the message alone. */

@@ -1,9 +1,12 @@
 package fr.livrestaka.domain.orders.estimates;
 
 import fr.livrestaka.domain.orders.OrderId;
+import fr.livrestaka.domain.orders.events.EstimateAccepted;
+import fr.livrestaka.domain.orders.events.EstimateSent;
 import fr.livrestaka.domain.orders.refusals.EstimateOver;
 import fr.livrestaka.domain.pricing.PayableAmount;
 import fr.livrestaka.domain.shared.Money;
+import fr.livrestaka.domain.shared.NextState;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -62,19 +65,21 @@ public record Estimate(
    *
    * @throws IllegalArgumentException where there is no page, or the price is less than can be paid
    */
-  public static Estimate sent(
+  public static NextState<Estimate> sent(
       EstimateId id, OrderId order, int pages, Money price, Optional<String> message, Instant now) {
-    return new Estimate(
-        id,
-        order,
-        pages,
-        price,
-        message,
-        EstimateStatus.SENT,
-        Optional.empty(),
-        now,
-        now.plus(VALIDITY),
-        Optional.empty());
+    Estimate sent =
+        new Estimate(
+            id,
+            order,
+            pages,
+            price,
+            message,
+            EstimateStatus.SENT,
+            Optional.empty(),
+            now,
+            now.plus(VALIDITY),
+            Optional.empty());
+    return NextState.of(sent, new EstimateSent(id, order));
   }
 
   /** The status that counts at that time: a late estimate is expired before that is stored. */
@@ -97,11 +102,13 @@ public record Estimate(
    *
    * @throws EstimateOver where it is expired, declined or replaced
    */
-  public Estimate accepted(Instant now) {
-    if (isAccepted()) return this;
+  public NextState<Estimate> accepted(Instant now) {
+    if (isAccepted()) return NextState.of(this);
     if (isDeclined()) throw EstimateOver.declined();
     checkOpen(now);
-    return with(EstimateStatus.ACCEPTED, Optional.of(notBeforeSent(now)));
+    return NextState.of(
+        with(EstimateStatus.ACCEPTED, Optional.of(notBeforeSent(now))),
+        new EstimateAccepted(id, order));
   }
 
   /**
@@ -109,10 +116,10 @@ public record Estimate(
    *
    * @throws EstimateOver where it is expired or replaced
    */
-  public Estimate declined(Instant now) {
-    if (isDeclined()) return this;
+  public NextState<Estimate> declined(Instant now) {
+    if (isDeclined()) return NextState.of(this);
     checkOpen(now);
-    return with(EstimateStatus.DECLINED, Optional.of(notBeforeSent(now)));
+    return NextState.of(with(EstimateStatus.DECLINED, Optional.of(notBeforeSent(now))));
   }
 
   private Instant notBeforeSent(Instant now) {

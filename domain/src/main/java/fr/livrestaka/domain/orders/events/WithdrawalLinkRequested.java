@@ -1,7 +1,7 @@
 package fr.livrestaka.domain.orders.events;
 
 import fr.livrestaka.domain.orders.OrderId;
-import fr.livrestaka.domain.shared.DomainEvent;
+import fr.livrestaka.domain.shared.Wish;
 import java.util.Optional;
 
 /**
@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param order {@link #NOBODYS} where number and address do not belong together, so that both
  *     requests look alike
  */
-public record WithdrawalLinkRequested(OrderId order) implements DomainEvent {
+public record WithdrawalLinkRequested(OrderId order) implements Wish {
   public static final OrderId NOBODYS = new OrderId("nobody's");
 
   @Override

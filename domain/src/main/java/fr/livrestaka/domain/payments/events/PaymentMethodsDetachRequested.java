@@ -1,7 +1,7 @@
 package fr.livrestaka.domain.payments.events;
 
 import fr.livrestaka.domain.accounts.AccountId;
-import fr.livrestaka.domain.shared.DomainEvent;
+import fr.livrestaka.domain.shared.Wish;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param stripePaymentMethodIds the payment service's ids
  */
 public record PaymentMethodsDetachRequested(AccountId account, List<String> stripePaymentMethodIds)
-    implements DomainEvent {
+    implements Wish {
   public PaymentMethodsDetachRequested {
     stripePaymentMethodIds = List.copyOf(stripePaymentMethodIds);
   }

@@ -1,9 +1,9 @@
 package fr.livrestaka.domain.support.events;
 
 import fr.livrestaka.domain.accounts.EmailAddress;
-import fr.livrestaka.domain.shared.DomainEvent;
 import fr.livrestaka.domain.shared.InvalidInput;
 import fr.livrestaka.domain.shared.Violation;
+import fr.livrestaka.domain.shared.Wish;
 import java.util.Locale;
 
 /**
@@ -17,8 +17,7 @@ import java.util.Locale;
  * @param message 1 to 5000 characters
  */
 public record ContactRequested(
-    String nom, String email, String telephone, String sujet, String message)
-    implements DomainEvent {
+    String nom, String email, String telephone, String sujet, String message) implements Wish {
   /**
    * Trims the values and checks them.
    *

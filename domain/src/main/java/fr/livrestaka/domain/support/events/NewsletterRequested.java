@@ -1,6 +1,6 @@
 package fr.livrestaka.domain.support.events;
 
-import fr.livrestaka.domain.shared.DomainEvent;
+import fr.livrestaka.domain.shared.Wish;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param subscriptionId whose owner gets a link; {@link #NOBODY} where no mail is due
  * @param askedAt tells this request from later ones for the same address
  */
-public record NewsletterRequested(String subscriptionId, Instant askedAt) implements DomainEvent {
+public record NewsletterRequested(String subscriptionId, Instant askedAt) implements Wish {
   public static final String NOBODY = "nobody";
 
   public boolean isForNobody() {

@@ -138,13 +138,14 @@ class PasswordRuleTest {
   void theOwnersNameAndAddressAreKnownFromHisAccount() {
     Account account =
         Account.register(
-            new AccountId("a"),
-            "Ann",
-            "Li",
-            "jo.li.mo.ka@example.org",
-            "hash",
-            Optional.empty(),
-            Instant.EPOCH);
+                new AccountId("a"),
+                "Ann",
+                "Li",
+                "jo.li.mo.ka@example.org",
+                "hash",
+                Optional.empty(),
+                Instant.EPOCH)
+            .state();
     PasswordOwner owner = PasswordOwner.of(account);
     assertThat(PasswordRule.violation("password", "Ann-2026-9587-3", owner)).isPresent();
     assertThat(PasswordRule.violation("password", "Jo.Li.Mo.Ka-2026", owner)).isPresent();

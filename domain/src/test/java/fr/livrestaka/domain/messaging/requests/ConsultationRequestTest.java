@@ -99,7 +99,8 @@ class ConsultationRequestTest {
                 "10:00",
                 Optional.empty(),
                 "client_space")
-            .message(new MessageId("m"), new ConversationId("c"), MAX, "Bonjour", NOW);
+            .message(new MessageId("m"), new ConversationId("c"), MAX, "Bonjour", NOW)
+            .state();
     assertThat(message.type()).isEqualTo(MessageType.CONSULTATION_REQUEST);
     assertThat(message.receiver()).contains(MAX);
     assertThat(message.content()).isEqualTo("Bonjour");
@@ -129,7 +130,9 @@ class ConsultationRequestTest {
   @Test
   void aNameThatIsTooLongForAVisitorIsCut() {
     Message message =
-        longest("").message(new MessageId("m"), new ConversationId("c"), MAX, "Bonjour", NOW);
+        longest("")
+            .message(new MessageId("m"), new ConversationId("c"), MAX, "Bonjour", NOW)
+            .state();
     assertThat(message.visitor().flatMap(Visitor::name)).contains("📚".repeat(100));
   }
 

@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.livrestaka.domain.orders.OrderId;
+import fr.livrestaka.domain.orders.events.EstimateAccepted;
+import fr.livrestaka.domain.orders.events.EstimateSent;
 import fr.livrestaka.domain.orders.refusals.EstimateOver;
 import fr.livrestaka.domain.shared.InvalidInput;
 import fr.livrestaka.domain.shared.Money;
+import fr.livrestaka.domain.shared.NextState;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -22,54 +25,67 @@ class EstimateTest {
 
   private final Estimate estimate =
       Estimate.sent(
-          new EstimateId("estimate"),
-          new OrderId("order"),
-          180,
-          Money.ofCents(34_000),
-          Optional.empty(),
-          SENT);
+              new EstimateId("estimate"),
+              new OrderId("order"),
+              180,
+              Money.ofCents(34_000),
+              Optional.empty(),
+              SENT)
+          .state();
 
   @Test
   void canBeAcceptedForThirtyDaysAndAgain() {
-    Estimate accepted = estimate.accepted(LAST_MOMENT);
+    Estimate accepted = estimate.accepted(LAST_MOMENT).state();
     assertThat(accepted.status()).isEqualTo(EstimateStatus.ACCEPTED);
     assertThat(accepted.answeredAt()).contains(LAST_MOMENT);
-    assertThat(accepted.accepted(TOO_LATE)).isSameAs(accepted);
+    assertThat(accepted.accepted(TOO_LATE).state()).isSameAs(accepted);
     assertThat(accepted.statusAt(TOO_LATE)).isEqualTo(EstimateStatus.ACCEPTED);
+  }
+
+  @Test
+  void tellsThatItWasSentAndThatItWasAcceptedOnce() {
+    EstimateId id = estimate.id();
+    OrderId order = estimate.order();
+    assertThat(Estimate.sent(id, order, 1, Money.ofCents(34_000), Optional.empty(), SENT).events())
+        .containsExactly(new EstimateSent(id, order));
+    NextState<Estimate> accepted = estimate.accepted(LAST_MOMENT);
+    assertThat(accepted.events()).containsExactly(new EstimateAccepted(id, order));
+    assertThat(accepted.state().accepted(LAST_MOMENT).events()).isEmpty();
+    assertThat(estimate.declined(LAST_MOMENT).events()).isEmpty();
   }
 
   @Test
   void cannotBeAnsweredLater() {
     assertThat(estimate.statusAt(LAST_MOMENT)).isEqualTo(EstimateStatus.SENT);
     assertThat(estimate.statusAt(TOO_LATE)).isEqualTo(EstimateStatus.EXPIRED);
-    assertThatThrownBy(() -> estimate.accepted(TOO_LATE)).isInstanceOf(EstimateOver.class);
-    assertThatThrownBy(() -> estimate.declined(TOO_LATE)).isInstanceOf(EstimateOver.class);
+    assertThatThrownBy(() -> estimate.accepted(TOO_LATE).state()).isInstanceOf(EstimateOver.class);
+    assertThatThrownBy(() -> estimate.declined(TOO_LATE).state()).isInstanceOf(EstimateOver.class);
   }
 
   @Test
   void whoAgreedMayThinkAgainButNotTheOtherWayRound() {
-    Estimate declined = estimate.accepted(SENT).declined(LAST_MOMENT);
+    Estimate declined = estimate.accepted(SENT).state().declined(LAST_MOMENT).state();
     assertThat(declined.status()).isEqualTo(EstimateStatus.DECLINED);
-    assertThat(declined.declined(TOO_LATE)).isSameAs(declined);
-    assertThatThrownBy(() -> declined.accepted(LAST_MOMENT))
+    assertThat(declined.declined(TOO_LATE).state()).isSameAs(declined);
+    assertThatThrownBy(() -> declined.accepted(LAST_MOMENT).state())
         .isInstanceOf(EstimateOver.class)
         .hasMessageContaining("declined");
   }
 
   @Test
   void aReplacedOneIsOver() {
-    Estimate replaced = estimate.accepted(SENT).replaced();
-    assertThatThrownBy(() -> replaced.accepted(SENT)).hasMessageContaining("replaced");
-    assertThatThrownBy(() -> replaced.declined(SENT)).hasMessageContaining("replaced");
-    Estimate declined = estimate.declined(SENT);
+    Estimate replaced = estimate.accepted(SENT).state().replaced();
+    assertThatThrownBy(() -> replaced.accepted(SENT).state()).hasMessageContaining("replaced");
+    assertThatThrownBy(() -> replaced.declined(SENT).state()).hasMessageContaining("replaced");
+    Estimate declined = estimate.declined(SENT).state();
     assertThat(declined.replaced()).isSameAs(declined);
   }
 
   @Test
   void noAnswerIsEarlierThanTheEstimateThoughClocksDiffer() {
     Instant early = SENT.minusSeconds(1);
-    assertThat(estimate.accepted(early).answeredAt()).contains(SENT);
-    assertThat(estimate.declined(early).answeredAt()).contains(SENT);
+    assertThat(estimate.accepted(early).state().answeredAt()).contains(SENT);
+    assertThat(estimate.declined(early).state().answeredAt()).contains(SENT);
     assertThatIllegalArgumentException().isThrownBy(() -> answered(Optional.of(early)));
     assertThatIllegalArgumentException().isThrownBy(() -> answered(Optional.empty()));
     assertThat(answered(Optional.of(SENT)).isAccepted()).isTrue();
@@ -135,7 +151,7 @@ class EstimateTest {
   void itsEndIsWrittenDownOnceItsTimeIsOverWithoutAnAnswer() {
     assertThat(estimate.expired(LAST_MOMENT)).isSameAs(estimate);
     assertThat(estimate.expired(TOO_LATE).status()).isEqualTo(EstimateStatus.EXPIRED);
-    Estimate accepted = estimate.accepted(SENT);
+    Estimate accepted = estimate.accepted(SENT).state();
     assertThat(accepted.expired(TOO_LATE)).isSameAs(accepted);
     Estimate expired = estimate.expired(TOO_LATE);
     assertThat(expired.expired(TOO_LATE)).isSameAs(expired);

@@ -132,13 +132,14 @@ class GuestOrderTest {
   void whoAClientIsComesFromTheAccount() {
     Account client =
         Account.register(
-            new AccountId("a-1"),
-            "Zoé",
-            "Durand",
-            "zoe@example.org",
-            "hash",
-            Optional.of("07"),
-            NOON);
+                new AccountId("a-1"),
+                "Zoé",
+                "Durand",
+                "zoe@example.org",
+                "hash",
+                Optional.of("07"),
+                NOON)
+            .state();
     GuestOrder order =
         GuestOrder.ofClient(
             new GuestOrderId("g-2"), client, project("titre", "Les îles"), Optional.empty(), NOON);

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import fr.livrestaka.domain.orders.OrderId;
+import fr.livrestaka.domain.orders.events.OrderWithdrawn;
 import fr.livrestaka.domain.orders.withdrawal.Withdrawal.Source;
 import fr.livrestaka.domain.orders.withdrawal.Withdrawal.Way;
 import fr.livrestaka.domain.orders.withdrawal.Withdrawal.Wording;
 import fr.livrestaka.domain.shared.InvalidInput;
+import fr.livrestaka.domain.shared.NextState;
 import fr.livrestaka.domain.shared.Violation;
 import java.time.Instant;
 import java.util.Optional;
@@ -23,6 +25,12 @@ class WithdrawalTest {
     assertThat(received.hash()).hasSize(64).isNotEqualTo(declared("Anne Moreau").hash());
     assertThat(altered(received, "Anne Moreau").isIntact()).isFalse();
     assertThat(altered(received, "Ann Moreau")).isEqualTo(received);
+  }
+
+  @Test
+  void tellsWhoseOrderIsWithdrawnFrom() {
+    assertThat(declaration("Ann Moreau").events())
+        .containsExactly(new OrderWithdrawn(new WithdrawalId("w"), new OrderId("o")));
   }
 
   @Test
@@ -58,6 +66,10 @@ class WithdrawalTest {
   }
 
   private static Withdrawal declared(String name) {
+    return declaration(name).state();
+  }
+
+  private static NextState<Withdrawal> declaration(String name) {
     return Withdrawal.declared(
         new WithdrawalId("w"),
         new OrderId("o"),

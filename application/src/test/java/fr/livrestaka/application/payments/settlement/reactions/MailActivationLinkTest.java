@@ -106,7 +106,7 @@ class MailActivationLinkTest {
     world
         .house
         .get(InMemoryAccounts.class)
-        .change(world.accountOf(paid), guest -> guest.erased(world.house.now()));
+        .change(world.accountOf(paid), guest -> guest.erased(world.house.now()).state());
     world.house.react(MailActivationLink.class, payment());
 
     assertThat(world.mails(TEMPLATE)).hasSize(1);

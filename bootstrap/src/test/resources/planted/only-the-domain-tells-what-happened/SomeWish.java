@@ -1,0 +1,5 @@
+package fr.livrestaka.domain.orders;
+
+import fr.livrestaka.domain.shared.Wish;
+
+public record SomeWish(String order) implements Wish {}

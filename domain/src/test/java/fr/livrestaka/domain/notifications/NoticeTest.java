@@ -1,0 +1,32 @@
+package fr.livrestaka.domain.notifications;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.livrestaka.domain.accounts.AccountId;
+import fr.livrestaka.domain.notifications.events.AdminNoticeCreated;
+import fr.livrestaka.domain.notifications.events.UserNoticeCreated;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class NoticeTest {
+  private static final Occasion OCCASION = Occasion.values()[0];
+
+  @Test
+  void aMailMayFollowWhatAnAccountHasGot() {
+    AccountId lina = new AccountId("lina");
+    assertThat(notice(Optional.of("/app/messages")).createdFor(lina))
+        .isEqualTo(new UserNoticeCreated(lina, "Titre", "Texte", OCCASION.type(), "/app/messages"));
+    assertThat(notice(Optional.empty()).createdFor(lina).actionUrl()).isEmpty();
+  }
+
+  @Test
+  void administratorsHearOfItOnceWithItsDataAsText() {
+    assertThat(notice(Optional.empty()).createdForAdmins())
+        .isEqualTo(new AdminNoticeCreated("Titre", "Texte", "", Map.of("cents", "100")));
+  }
+
+  private static Notice notice(Optional<String> actionUrl) {
+    return Notice.of(OCCASION, "Titre", "Texte", actionUrl, Map.of("cents", 100));
+  }
+}
