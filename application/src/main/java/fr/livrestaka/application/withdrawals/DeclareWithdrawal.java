@@ -10,7 +10,6 @@ import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.application.withdrawals.port.Withdrawals;
 import fr.livrestaka.domain.orders.Order;
 import fr.livrestaka.domain.orders.OrderId;
-import fr.livrestaka.domain.orders.events.OrderWithdrawn;
 import fr.livrestaka.domain.orders.refusals.WithdrawalRefused;
 import fr.livrestaka.domain.orders.withdrawal.Contract;
 import fr.livrestaka.domain.orders.withdrawal.Withdrawal;
@@ -18,6 +17,7 @@ import fr.livrestaka.domain.orders.withdrawal.Withdrawal.Source;
 import fr.livrestaka.domain.orders.withdrawal.Withdrawal.Way;
 import fr.livrestaka.domain.orders.withdrawal.WithdrawalId;
 import fr.livrestaka.domain.orders.withdrawal.WithdrawalRequest;
+import fr.livrestaka.domain.shared.NextState;
 import fr.livrestaka.domain.shared.NotFound;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -102,9 +102,9 @@ public class DeclareWithdrawal {
         });
   }
 
-  private void keep(Withdrawal received) {
-    withdrawals.add(received);
-    audit.record(WithdrawalAudit.declared(received));
-    outbox.record(new OrderWithdrawn(received.id(), received.order()));
+  private void keep(NextState<Withdrawal> received) {
+    withdrawals.add(received.state());
+    audit.record(WithdrawalAudit.declared(received.state()));
+    received.events().forEach(outbox::record);
   }
 }

@@ -93,12 +93,13 @@ public abstract class WithdrawalsContract {
   private Withdrawal added(OrderId of, Instant at) {
     Withdrawal received =
         Withdrawal.declared(
-            new WithdrawalId(UUID.randomUUID().toString()),
-            of,
-            new WithdrawalRequest("Ann Moreau 📖", "ann@example.org"),
-            new Source(Way.LINK, Optional.of("192.0.2.1"), Optional.empty()),
-            new Wording("1", "Je me rétracte 📖."),
-            at);
+                new WithdrawalId(UUID.randomUUID().toString()),
+                of,
+                new WithdrawalRequest("Ann Moreau 📖", "ann@example.org"),
+                new Source(Way.LINK, Optional.of("192.0.2.1"), Optional.empty()),
+                new Wording("1", "Je me rétracte 📖."),
+                at)
+            .state();
     return inTransaction(
         () -> {
           withdrawals().add(received);

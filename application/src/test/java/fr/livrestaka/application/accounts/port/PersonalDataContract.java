@@ -102,12 +102,13 @@ public abstract class PersonalDataContract {
 
   private static Withdrawal withdrawal(Order order) {
     return Withdrawal.declared(
-        new WithdrawalId(UUID.randomUUID().toString()),
-        order.id(),
-        new WithdrawalRequest("Lina", "lina@example.org"),
-        new Source(Way.ACCOUNT, Optional.of("192.0.2.1"), Optional.empty()),
-        new Wording("1", "Je me rétracte."),
-        NOON);
+            new WithdrawalId(UUID.randomUUID().toString()),
+            order.id(),
+            new WithdrawalRequest("Lina", "lina@example.org"),
+            new Source(Way.ACCOUNT, Optional.of("192.0.2.1"), Optional.empty()),
+            new Wording("1", "Je me rétracte."),
+            NOON)
+        .state();
   }
 
   private Order order(AccountId client, Instant at) {

@@ -1,6 +1,8 @@
 package fr.livrestaka.domain.orders.withdrawal;
 
 import fr.livrestaka.domain.orders.OrderId;
+import fr.livrestaka.domain.orders.events.OrderWithdrawn;
+import fr.livrestaka.domain.shared.NextState;
 import fr.livrestaka.domain.shared.Sha256;
 import java.time.Instant;
 import java.util.Optional;
@@ -51,8 +53,8 @@ public record Withdrawal(
   /** The wording that was confirmed. */
   public record Wording(String version, String text) {}
 
-  /** A declaration that is received now. */
-  public static Withdrawal declared(
+  /** A declaration that is received now, and that the author has withdrawn. */
+  public static NextState<Withdrawal> declared(
       WithdrawalId id,
       OrderId order,
       WithdrawalRequest request,
@@ -72,7 +74,7 @@ public record Withdrawal(
             wording.version(),
             wording.text(),
             "");
-    return unsealed.with(unsealed.seal());
+    return NextState.of(unsealed.with(unsealed.seal()), new OrderWithdrawn(id, order));
   }
 
   /** Whether it still says what was received. */

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import fr.livrestaka.domain.orders.OrderId;
+import fr.livrestaka.domain.orders.events.OrderWithdrawn;
 import fr.livrestaka.domain.orders.withdrawal.Withdrawal.Source;
 import fr.livrestaka.domain.orders.withdrawal.Withdrawal.Way;
 import fr.livrestaka.domain.orders.withdrawal.Withdrawal.Wording;
 import fr.livrestaka.domain.shared.InvalidInput;
+import fr.livrestaka.domain.shared.NextState;
 import fr.livrestaka.domain.shared.Violation;
 import java.time.Instant;
 import java.util.Optional;
@@ -57,7 +59,17 @@ class WithdrawalTest {
         .isThrownBy(() -> new WithdrawalRequest("x".repeat(201), "ann@example.org"));
   }
 
+  @Test
+  void aDeclarationIsTold() {
+    assertThat(received("Ann Moreau").events())
+        .containsExactly(new OrderWithdrawn(new WithdrawalId("w"), new OrderId("o")));
+  }
+
   private static Withdrawal declared(String name) {
+    return received(name).state();
+  }
+
+  private static NextState<Withdrawal> received(String name) {
     return Withdrawal.declared(
         new WithdrawalId("w"),
         new OrderId("o"),
