@@ -167,11 +167,7 @@ public record GuestOrder(
         now);
   }
 
-  /**
-   * It was paid and became an order of an account.
-   *
-   * @param sessionId in which it was paid
-   */
+  /** It was paid in that session and became an order of an account. */
   public GuestOrder became(OrderId order, AccountId owner, String sessionId, Instant now) {
     return new GuestOrder(
         id,
