@@ -84,8 +84,7 @@ final class InvoiceWriters {
                   .issueForPayment(
                       context.getBean(Orders.class).find(order).orElseThrow(),
                       new PaidOrder(order, payment, client, Money.ofCents(cents), now),
-                      now)
-                  .invoice();
+                      now);
             });
   }
 }

@@ -80,7 +80,7 @@ class ImpossibleInvoicesTest {
     Invoice paid = open.settled("payment-1", NOW);
     assertThat(paid.status()).isEqualTo(InvoiceStatus.PAID);
     assertThat(paid.paidAt()).contains(NOW);
-    assertThat(open.state().byHand(InvoiceStatus.PAID, NOW).paidAt()).contains(NOW);
+    assertThat(open.state().byHand(ORDER, InvoiceStatus.PAID, NOW).state().paidAt()).contains(NOW);
     assertThat(Invoice.class.getConstructors()).isEmpty();
     assertThatExceptionOfType(InvoiceChangeRefused.class)
         .isThrownBy(() -> paid.settled("payment-2", NOW));
@@ -151,7 +151,7 @@ class ImpossibleInvoicesTest {
         .isThrownBy(() -> creditNote(cancelled))
         .withMessageContaining("cancelled-already");
     assertThatExceptionOfType(InvoiceChangeRefused.class)
-        .isThrownBy(() -> cancelled.state().byHand(InvoiceStatus.PAID, NOW));
+        .isThrownBy(() -> cancelled.state().byHand(ORDER, InvoiceStatus.PAID, NOW));
   }
 
   @Test
@@ -177,7 +177,13 @@ class ImpossibleInvoicesTest {
 
     CreditNote repair =
         CreditNote.ofInvoiceAhead(
-            note(), invoice, Money.ZERO, credit(48_000), issuer(VatRegime.STANDARD), noteAt(NOW));
+                note(),
+                invoice,
+                Money.ZERO,
+                credit(48_000),
+                issuer(VatRegime.STANDARD),
+                noteAt(NOW))
+            .state();
 
     assertThat(repair.snapshot().issuedOn()).isEqualTo("2026-11-25");
   }
@@ -233,7 +239,11 @@ class ImpossibleInvoicesTest {
   private static Invoice invoice(
       String id, VatRegime regime, InvoicePosition place, Optional<Instant> paidAt) {
     return Invoice.issue(
-        new InvoiceId(id), billing(paidAt.map(at -> "payment-1"), paidAt), issuer(regime), place);
+            new InvoiceId(id),
+            billing(paidAt.map(at -> "payment-1"), paidAt),
+            issuer(regime),
+            place)
+        .state();
   }
 
   private static CreditNote creditNote(Invoice invoice) {
@@ -242,7 +252,8 @@ class ImpossibleInvoicesTest {
 
   private static CreditNote creditNote(Invoice invoice, Money before, long cents, Instant at) {
     return CreditNote.issue(
-        note(), invoice, before, credit(cents), issuer(VatRegime.STANDARD), noteAt(at));
+            note(), invoice, before, credit(cents), issuer(VatRegime.STANDARD), noteAt(at))
+        .state();
   }
 
   private static Snapshot copy(

@@ -14,10 +14,12 @@ import fr.livrestaka.domain.invoicing.register.Series;
 import fr.livrestaka.domain.orders.Order;
 import fr.livrestaka.domain.orders.OrderId;
 import fr.livrestaka.domain.orders.OrderRequest;
+import fr.livrestaka.domain.orders.OrderStatus;
 import fr.livrestaka.domain.orders.guests.GuestOrder;
 import fr.livrestaka.domain.orders.guests.GuestOrderId;
 import fr.livrestaka.domain.orders.guests.GuestOrderRequest;
 import fr.livrestaka.domain.payments.checkout.SessionFacts;
+import fr.livrestaka.domain.payments.settlement.OrderFound;
 import fr.livrestaka.domain.payments.settlement.Payment;
 import fr.livrestaka.domain.payments.settlement.PaymentId;
 import fr.livrestaka.domain.pricing.TariffId;
@@ -84,7 +86,8 @@ final class Outside {
             none(),
             none(),
             none());
-    return Payment.of(new PaymentId("payment-1"), ORDER, none(), facts, NOW);
+    OrderFound found = new OrderFound(ORDER, none(), OrderStatus.initial(), false);
+    return Payment.of(new PaymentId("payment-1"), found, none(), facts, NOW).state();
   }
 
   static HandPayment byHand(String id, long cents, Instant paidAt) {

@@ -56,7 +56,8 @@ final class Documents {
     Optional<String> payment = sale.paidAt().map(paid -> "pi_1");
     Billing billing =
         new Billing(new OrderId("order-1"), new AccountId("client-1"), payment, buyer, sale);
-    return Invoice.issue(new InvoiceId("invoice-1"), billing, issuer(regime), invoicePosition);
+    return Invoice.issue(new InvoiceId("invoice-1"), billing, issuer(regime), invoicePosition)
+        .state();
   }
 
   static Sale sale(String day, long cents) {
@@ -105,6 +106,7 @@ final class Documents {
             credit,
             issuer(VatRegime.STANDARD),
             invoicePosition)
+        .state()
         .snapshot();
   }
 

@@ -3,6 +3,7 @@ package fr.livrestaka.persistence.invoicing;
 import fr.livrestaka.application.invoicing.port.UnpaidInvoices;
 import fr.livrestaka.domain.invoicing.InvoiceId;
 import fr.livrestaka.domain.invoicing.InvoiceLife;
+import fr.livrestaka.domain.invoicing.Reminder;
 import fr.livrestaka.domain.invoicing.ReminderKind;
 import jakarta.inject.Singleton;
 import java.time.Instant;
@@ -44,10 +45,11 @@ final class SqlUnpaidInvoices implements UnpaidInvoices {
   }
 
   @Override
-  public boolean remember(InvoiceId id, ReminderKind kind, Instant now) {
-    if (rows.lock(id.value(), OPEN).isEmpty()) return false;
-    if (rows.reminded(id.value(), kind).isPresent()) return false;
-    rows.remember(id.value(), kind, now);
+  public boolean remember(Reminder given) {
+    String invoice = given.invoice().value();
+    if (rows.lock(invoice, OPEN).isEmpty()) return false;
+    if (rows.reminded(invoice, given.kind()).isPresent()) return false;
+    rows.remember(invoice, given.kind(), given.at());
     return true;
   }
 }

@@ -17,7 +17,7 @@ import fr.livrestaka.domain.invoicing.MoneyReceived;
 import fr.livrestaka.domain.invoicing.refusals.InvoiceChangeRefused;
 import fr.livrestaka.domain.invoicing.register.Series;
 import fr.livrestaka.domain.orders.OrderId;
-import fr.livrestaka.domain.orders.events.PayablePriceChanged;
+import fr.livrestaka.domain.shared.NextState;
 import fr.livrestaka.domain.shared.NotFound;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -86,10 +86,11 @@ public class ChangeInvoiceStatus {
           orders.lock(order);
           if (credits) numbering.lock(Series.AVOIR);
           InvoiceState before = invoices.lockState(id).orElseThrow(ReadInvoices::missing);
-          InvoiceState after = before.byHand(asked, paidAt);
+          NextState<InvoiceState> moved = before.byHand(order, asked, paidAt);
+          InvoiceState after = moved.state();
           boolean changes = !after.equals(before);
           if (changes && credits) creditRest(id, now);
-          if (changes) store(id, order, after, now);
+          if (changes) store(id, moved, now);
           InvoiceView view = search.find(id).orElseThrow(ReadInvoices::missing);
           boolean isNews = record(caller, view, before, after, received);
           if (changes || isNews) audit.record(InvoiceAudit.changed(caller, view));
@@ -125,9 +126,10 @@ public class ChangeInvoiceStatus {
         .orElseThrow(ReadInvoices::missing);
   }
 
-  private void store(InvoiceId id, OrderId order, InvoiceState after, Instant now) {
+  private void store(InvoiceId id, NextState<InvoiceState> moved, Instant now) {
+    InvoiceState after = moved.state();
     invoices.changeStatus(id, after.status(), after.paidAt(), now);
-    if (after.status().isPaid()) outbox.record(new PayablePriceChanged(order));
+    moved.events().forEach(outbox::record);
   }
 
   /** Adopted invoices have nothing frozen that a credit note could correct. */

@@ -7,11 +7,12 @@ import fr.livrestaka.domain.invoicing.Invoice;
 import fr.livrestaka.domain.invoicing.register.Counter;
 import fr.livrestaka.domain.invoicing.register.Series;
 import fr.livrestaka.domain.orders.Order;
+import fr.livrestaka.domain.orders.OrderId;
+import fr.livrestaka.domain.shared.Money;
 import fr.livrestaka.domain.shared.NotFound;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Instant;
-import java.util.Optional;
 
 /**
  * Issues the invoice of a payment, inside the transaction that records the payment, so that neither
@@ -35,12 +36,15 @@ public class IssueInvoice {
   }
 
   /**
-   * A payment's invoice: a new one, the one that waited, or the one that was issued before.
-   *
-   * @param wasPaid another invoice of that sum was paid already, by an earlier payment or by hand:
-   *     the money has come twice
+   * Whether an invoice of that sum was paid already, by an earlier payment or by hand: if more
+   * comes, the money has come twice. As {@link #issueForPayment}, it locks the series, and that of
+   * credit notes, before it reads.
    */
-  public record Issued(Invoice invoice, boolean wasPaid) {}
+  public boolean isPaidAlready(OrderId order, Money total) {
+    numbering.lock(Series.FACT);
+    numbering.lock(Series.AVOIR);
+    return invoices.isPaid(order, total);
+  }
 
   /**
    * Must be called inside an open write transaction, after the order's row is locked. The series
@@ -48,26 +52,21 @@ public class IssueInvoice {
    * that waits for another sum is credited, and a new one issued.
    *
    * @param order as it is locked
+   * @return a new one, the one that waited, or the one that was issued before
    * @throws NotFound no such client
    * @throws IllegalStateException outside a transaction
    */
-  public Issued issueForPayment(Order order, PaidOrder paid, Instant now) {
+  public Invoice issueForPayment(Order order, PaidOrder paid, Instant now) {
     Billing billing = billings.paid(order, paid);
     Counter counter = numbering.lock(Series.FACT);
-    return invoices
-        .ofPayment(paid.paymentId())
-        .map(before -> new Issued(before, false))
-        .orElseGet(() -> first(paid, billing, counter, now));
+    return invoices.ofPayment(paid.paymentId()).orElseGet(() -> first(paid, billing, counter, now));
   }
 
-  private Issued first(PaidOrder paid, Billing billing, Counter counter, Instant now) {
-    Optional<Invoice> waiting = orderInvoices.awaiting(paid.order(), paid.total(), now);
-    boolean wasPaid = invoices.isPaid(paid.order(), paid.total());
-    Invoice invoice =
-        waiting
-            .map(open -> settle(open, paid, now))
-            .orElseGet(() -> orderInvoices.issue(billing, counter, now));
-    return new Issued(invoice, wasPaid);
+  private Invoice first(PaidOrder paid, Billing billing, Counter counter, Instant now) {
+    return orderInvoices
+        .awaiting(paid.order(), paid.total(), now)
+        .map(open -> settle(open, paid, now))
+        .orElseGet(() -> orderInvoices.issue(billing, counter, now));
   }
 
   private Invoice settle(Invoice waiting, PaidOrder paid, Instant now) {

@@ -73,7 +73,7 @@ public class IssueMissingInvoices {
   }
 
   private Invoice issue(Caller caller, Order order, PaidOrder paid) {
-    Invoice invoice = issueInvoice.issueForPayment(order, paid, clock.instant()).invoice();
+    Invoice invoice = issueInvoice.issueForPayment(order, paid, clock.instant());
     creditRefunds.agree(paid.paymentId(), clock.instant());
     audit.record(InvoiceAudit.generated(caller, invoice));
     return invoice;

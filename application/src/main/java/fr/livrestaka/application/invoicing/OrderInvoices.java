@@ -11,13 +11,13 @@ import fr.livrestaka.application.shared.port.Outbox;
 import fr.livrestaka.domain.invoicing.Billing;
 import fr.livrestaka.domain.invoicing.Invoice;
 import fr.livrestaka.domain.invoicing.InvoiceId;
-import fr.livrestaka.domain.invoicing.events.InvoiceIssued;
 import fr.livrestaka.domain.invoicing.refusals.ClockAhead;
 import fr.livrestaka.domain.invoicing.register.Counter;
 import fr.livrestaka.domain.invoicing.register.InvoicePosition;
 import fr.livrestaka.domain.invoicing.register.Series;
 import fr.livrestaka.domain.orders.OrderId;
 import fr.livrestaka.domain.shared.Money;
+import fr.livrestaka.domain.shared.NextState;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Instant;
@@ -68,11 +68,12 @@ public class OrderInvoices {
   Invoice issue(Billing billing, Counter counter, Instant now) {
     InvoicePosition invoicePosition = clock.next(counter, now);
     InvoiceId id = new InvoiceId(ids.next());
-    Invoice invoice =
+    NextState<Invoice> issued =
         Invoice.issue(id, billing, currentSeller.current(), invoicePosition, links.of(id));
+    Invoice invoice = issued.state();
     invoices.add(invoice);
     numbering.advance(counter.after(invoice));
-    outbox.record(new InvoiceIssued(invoice.id()));
+    issued.events().forEach(outbox::record);
     return invoice;
   }
 

@@ -6,8 +6,9 @@ import fr.livrestaka.application.shared.Upkeep;
 import fr.livrestaka.application.shared.port.Outbox;
 import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.domain.invoicing.InvoiceId;
+import fr.livrestaka.domain.invoicing.Reminder;
 import fr.livrestaka.domain.invoicing.ReminderKind;
-import fr.livrestaka.domain.invoicing.events.ReminderDue;
+import fr.livrestaka.domain.shared.NextState;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Instant;
@@ -60,6 +61,7 @@ public class RemindUnpaidInvoices implements Upkeep {
   }
 
   private void remind(InvoiceId invoice, ReminderKind kind, Instant now) {
-    if (unpaid.remember(invoice, kind, now)) outbox.record(new ReminderDue(invoice, kind));
+    NextState<Reminder> given = Reminder.given(invoice, kind, now);
+    if (unpaid.remember(given.state())) given.events().forEach(outbox::record);
   }
 }

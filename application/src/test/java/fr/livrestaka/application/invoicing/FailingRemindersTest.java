@@ -9,6 +9,7 @@ import fr.livrestaka.application.shared.RowByRow;
 import fr.livrestaka.application.shared.ToldRows;
 import fr.livrestaka.domain.invoicing.InvoiceId;
 import fr.livrestaka.domain.invoicing.InvoicingFixtures;
+import fr.livrestaka.domain.invoicing.Reminder;
 import fr.livrestaka.domain.invoicing.ReminderKind;
 import fr.livrestaka.domain.invoicing.events.ReminderDue;
 import java.time.Instant;
@@ -66,8 +67,8 @@ class FailingRemindersTest {
     }
 
     @Override
-    public boolean remember(InvoiceId id, ReminderKind kind, Instant now) {
-      return accept(id);
+    public boolean remember(Reminder given) {
+      return accept(given.invoice());
     }
 
     private static boolean accept(InvoiceId id) {

@@ -4,6 +4,7 @@ import fr.livrestaka.application.invoicing.port.UnpaidInvoices;
 import fr.livrestaka.domain.invoicing.Invoice;
 import fr.livrestaka.domain.invoicing.InvoiceId;
 import fr.livrestaka.domain.invoicing.InvoiceState;
+import fr.livrestaka.domain.invoicing.Reminder;
 import fr.livrestaka.domain.invoicing.ReminderKind;
 import java.time.Instant;
 import java.util.HashSet;
@@ -49,9 +50,9 @@ public final class InMemoryUnpaidInvoices implements UnpaidInvoices {
   }
 
   @Override
-  public boolean remember(InvoiceId id, ReminderKind kind, Instant now) {
-    return store.invoices().find(id).filter(Invoice::isOpen).isPresent()
-        && reminded.add(key(id, kind));
+  public boolean remember(Reminder given) {
+    return store.invoices().find(given.invoice()).filter(Invoice::isOpen).isPresent()
+        && reminded.add(key(given.invoice(), given.kind()));
   }
 
   private boolean change(

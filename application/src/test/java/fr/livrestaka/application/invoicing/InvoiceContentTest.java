@@ -186,7 +186,7 @@ class InvoiceContentTest {
   private Snapshot pay(Order order, long cents) {
     PaidOrder paid =
         new PaidOrder(order.id(), "p-2", world.client.id(), Money.ofCents(cents), world.now);
-    return world.issueInvoice.issueForPayment(order, paid, world.now).invoice().snapshot();
+    return world.issueInvoice.issueForPayment(order, paid, world.now).snapshot();
   }
 
   private static String told(InvoiceLine line) {

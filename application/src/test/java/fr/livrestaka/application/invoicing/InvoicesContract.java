@@ -217,10 +217,11 @@ public abstract class InvoicesContract {
               new Billing(order, client, sample.paymentId(), sample.buyer(), sample.sale());
           Invoice invoice =
               Invoice.issue(
-                  new InvoiceId(UUID.randomUUID().toString()),
-                  billing,
-                  InvoicingFixtures.issuer(VatRegime.STANDARD),
-                  invoicePosition);
+                      new InvoiceId(UUID.randomUUID().toString()),
+                      billing,
+                      InvoicingFixtures.issuer(VatRegime.STANDARD),
+                      invoicePosition)
+                  .state();
           invoices().add(invoice);
           numbering().advance(counter.after(invoice));
           return invoice;
@@ -233,12 +234,13 @@ public abstract class InvoicesContract {
           Counter counter = numbering().lock(Series.AVOIR);
           CreditNote note =
               CreditNote.issue(
-                  new CreditNoteId(UUID.randomUUID().toString()),
-                  invoice,
-                  Money.ZERO,
-                  new Credit(amount, "Remboursement", cause),
-                  InvoicingFixtures.issuer(VatRegime.STANDARD),
-                  counter.next(InvoicingFixtures.NOW, numbering()::isTaken));
+                      new CreditNoteId(UUID.randomUUID().toString()),
+                      invoice,
+                      Money.ZERO,
+                      new Credit(amount, "Remboursement", cause),
+                      InvoicingFixtures.issuer(VatRegime.STANDARD),
+                      counter.next(InvoicingFixtures.NOW, numbering()::isTaken))
+                  .state();
           creditNotes().add(note);
           numbering().advance(counter.after(note));
           return note;

@@ -150,19 +150,15 @@ public final class InvoicingWorld {
   }
 
   public Invoice pay(String paymentId, long cents) {
-    return issue(paymentId, cents).invoice();
+    return issueInvoice.issueForPayment(
+        stored(),
+        new PaidOrder(order.id(), paymentId, client.id(), Money.ofCents(cents), now),
+        now);
   }
 
   /** The payment of such an invoice, so that refunds can be made of it. */
   public void addPayment(String paymentId, long cents) {
     payments.add(PaymentFixtures.payment(new PaymentId(paymentId), order.id(), cents, now));
-  }
-
-  IssueInvoice.Issued issue(String paymentId, long cents) {
-    return issueInvoice.issueForPayment(
-        stored(),
-        new PaidOrder(order.id(), paymentId, client.id(), Money.ofCents(cents), now),
-        now);
   }
 
   public Invoice invoiceUnpaid() {

@@ -32,10 +32,11 @@ public record IssuedDocuments(
           Counter counter = numbering.lock(Series.FACT);
           Invoice invoice =
               Invoice.issue(
-                  new InvoiceId(UUID.randomUUID().toString()),
-                  billing,
-                  InvoicingFixtures.issuer(VatRegime.STANDARD),
-                  counter.next(InvoicingFixtures.NOW, numbering::isTaken));
+                      new InvoiceId(UUID.randomUUID().toString()),
+                      billing,
+                      InvoicingFixtures.issuer(VatRegime.STANDARD),
+                      counter.next(InvoicingFixtures.NOW, numbering::isTaken))
+                  .state();
           invoices.add(invoice);
           numbering.advance(counter.after(invoice));
           return invoice;
@@ -49,12 +50,13 @@ public record IssuedDocuments(
           Counter counter = numbering.lock(Series.AVOIR);
           CreditNote note =
               CreditNote.issue(
-                  new CreditNoteId(UUID.randomUUID().toString()),
-                  invoice,
-                  Money.ZERO,
-                  new Credit(Money.ofCents(cents), "Geste", "cause"),
-                  InvoicingFixtures.issuer(VatRegime.STANDARD),
-                  counter.next(InvoicingFixtures.NOW, numbering::isTaken));
+                      new CreditNoteId(UUID.randomUUID().toString()),
+                      invoice,
+                      Money.ZERO,
+                      new Credit(Money.ofCents(cents), "Geste", "cause"),
+                      InvoicingFixtures.issuer(VatRegime.STANDARD),
+                      counter.next(InvoicingFixtures.NOW, numbering::isTaken))
+                  .state();
           creditNotes.add(note);
           numbering.advance(counter.after(note));
           return note;

@@ -49,9 +49,7 @@ public final class SoldOrders {
             order.id(), payment.value(), world.author.id(), Money.ofCents(cents), house.now());
     IssueInvoice issue = house.get(IssueInvoice.class);
     Invoice invoice =
-        house
-            .get(Transactions.class)
-            .write(() -> issue.issueForPayment(order, paid, house.now()).invoice());
+        house.get(Transactions.class).write(() -> issue.issueForPayment(order, paid, house.now()));
     house.carryOut();
     return invoice;
   }

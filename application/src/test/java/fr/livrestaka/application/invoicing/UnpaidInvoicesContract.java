@@ -11,6 +11,7 @@ import fr.livrestaka.domain.invoicing.Invoice;
 import fr.livrestaka.domain.invoicing.InvoiceId;
 import fr.livrestaka.domain.invoicing.InvoiceStatus;
 import fr.livrestaka.domain.invoicing.InvoicingFixtures;
+import fr.livrestaka.domain.invoicing.Reminder;
 import fr.livrestaka.domain.invoicing.ReminderKind;
 import fr.livrestaka.domain.invoicing.Sale;
 import fr.livrestaka.domain.invoicing.parties.VatRegime;
@@ -118,7 +119,7 @@ public abstract class UnpaidInvoicesContract {
   }
 
   private boolean remember(Invoice open, ReminderKind kind, Instant now) {
-    return inTransaction(() -> unpaid().remember(open.id(), kind, now));
+    return inTransaction(() -> unpaid().remember(new Reminder(open.id(), kind, now)));
   }
 
   private Invoice stored(Invoice open) {
@@ -135,10 +136,11 @@ public abstract class UnpaidInvoicesContract {
           Counter counter = numbering().lock(Series.FACT);
           Invoice invoice =
               Invoice.issue(
-                  new InvoiceId(UUID.randomUUID().toString()),
-                  billing,
-                  InvoicingFixtures.issuer(VatRegime.STANDARD),
-                  counter.next(InvoicingFixtures.NOW, numbering()::isTaken));
+                      new InvoiceId(UUID.randomUUID().toString()),
+                      billing,
+                      InvoicingFixtures.issuer(VatRegime.STANDARD),
+                      counter.next(InvoicingFixtures.NOW, numbering()::isTaken))
+                  .state();
           invoices().add(invoice);
           numbering().advance(counter.after(invoice));
           return invoice;

@@ -50,6 +50,7 @@ public final class GuestOrderFixtures {
   }
 
   public static GuestOrder paidBy(AccountId owner, Instant now) {
-    return unpaid(now).became(new OrderId(UUID.randomUUID().toString()), owner, now);
+    String session = "cs_" + UUID.randomUUID();
+    return unpaid(now).became(new OrderId(UUID.randomUUID().toString()), owner, session, now);
   }
 }

@@ -9,6 +9,7 @@ import fr.livrestaka.domain.accounts.AccountId;
 import fr.livrestaka.domain.orders.OrderId;
 import fr.livrestaka.domain.orders.guests.GuestOrder;
 import fr.livrestaka.domain.orders.guests.GuestOrderId;
+import fr.livrestaka.domain.shared.Money;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,10 +30,13 @@ public abstract class GuestOrdersContract {
     GuestOrder order = added(NOON);
     assertThat(found(order.id())).contains(order);
     String session = "cs_" + UUID.randomUUID();
-    GuestOrder sent = saved(order.withSession(session, NOON.plusMillis(1)));
+    GuestOrder sent =
+        saved(order.sentToPay(session, Money.ofCents(35_000), NOON.plusMillis(1)).state());
     assertThat(inTransaction(() -> guestOrders().findBySession(session))).contains(sent);
     GuestOrder paid =
-        saved(sent.became(new OrderId("order"), new AccountId("account"), NOON.plusMillis(2)));
+        saved(
+            sent.became(
+                new OrderId("order"), new AccountId("account"), session, NOON.plusMillis(2)));
     assertThat(inTransaction(() -> guestOrders().lock(order.id()))).contains(paid);
     assertThatThrownBy(() -> add(order)).isInstanceOf(RuntimeException.class);
   }
@@ -58,7 +62,9 @@ public abstract class GuestOrdersContract {
     GuestOrder later = added(longAgo.plusSeconds(2));
     GuestOrder paid = added(longAgo);
     for (GuestOrder one : new GuestOrder[] {first, second, later, paid}) takenHere(one.id());
-    saved(paid.became(new OrderId("order"), new AccountId("account"), NOON));
+    saved(
+        paid.became(
+            new OrderId("order"), new AccountId("account"), "cs_" + UUID.randomUUID(), NOON));
     assertThat(inTransaction(() -> guestOrders().unpaidBefore(longAgo.plusSeconds(2), 100)))
         .containsSubsequence(first.id(), second.id())
         .doesNotContain(later.id(), paid.id());

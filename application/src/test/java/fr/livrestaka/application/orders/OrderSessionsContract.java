@@ -10,6 +10,7 @@ import fr.livrestaka.application.orders.port.Orders;
 import fr.livrestaka.domain.accounts.AccountId;
 import fr.livrestaka.domain.orders.Order;
 import fr.livrestaka.domain.orders.guests.GuestOrder;
+import fr.livrestaka.domain.shared.Money;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
@@ -47,7 +48,10 @@ public abstract class OrderSessionsContract {
   @Test
   void aWaitingOrdersSessionIsItsClientsToo() {
     AccountId client = newClient();
-    GuestOrder waiting = GuestOrderFixtures.paidBy(client, NOON).withSession(session, NOON);
+    GuestOrder waiting =
+        GuestOrderFixtures.paidBy(client, NOON)
+            .sentToPay(session, Money.ofCents(35_000), NOON)
+            .state();
     inTransaction(
         () -> {
           guestOrders().add(waiting);

@@ -10,6 +10,7 @@ import fr.livrestaka.domain.accounts.AccountId;
 import fr.livrestaka.domain.orders.OrderId;
 import fr.livrestaka.domain.orders.guests.GuestOrderId;
 import fr.livrestaka.domain.payments.checkout.Checkout;
+import fr.livrestaka.domain.payments.checkout.CheckoutDoubt;
 import fr.livrestaka.domain.payments.checkout.CheckoutId;
 import fr.livrestaka.domain.payments.checkout.CheckoutStatus;
 import fr.livrestaka.domain.payments.checkout.PaidFor;
@@ -36,7 +37,7 @@ public abstract class CheckoutsContract {
       Checkout added = added(paidFor, NOON);
       assertThat(found(added.id())).contains(added);
       String session = "cs_" + fresh();
-      Checkout opened = saved(added.withSession(session, "https://pay.example/" + session));
+      Checkout opened = saved(added.withSession(session, "https://pay.example/" + session).state());
       assertThat(found(added.id())).contains(opened);
       assertThat(inTransaction(() -> checkouts().findBySession(session))).contains(opened);
       assertThat(inTransaction(() -> checkouts().lock(added.id()))).contains(opened);
@@ -135,10 +136,14 @@ public abstract class CheckoutsContract {
   @Test
   void aDoubtIsNotedOnce() {
     Checkout doubtful = added(order, NOON);
-    assertThat(inTransaction(() -> checkouts().noteDoubt(doubtful.id(), NOON))).isTrue();
-    assertThat(inTransaction(() -> checkouts().noteDoubt(doubtful.id(), NOON))).isFalse();
+    assertThat(noteDoubt(doubtful.id())).isTrue();
+    assertThat(noteDoubt(doubtful.id())).isFalse();
     assertThat(found(doubtful.id())).contains(doubtful);
-    assertThat(inTransaction(() -> checkouts().noteDoubt(new CheckoutId(fresh()), NOON))).isFalse();
+    assertThat(noteDoubt(new CheckoutId(fresh()))).isFalse();
+  }
+
+  private boolean noteDoubt(CheckoutId id) {
+    return inTransaction(() -> checkouts().noteDoubt(new CheckoutDoubt(id, NOON)));
   }
 
   private List<Checkout> openBefore(Instant instant, Optional<Checkout> behind, int most) {

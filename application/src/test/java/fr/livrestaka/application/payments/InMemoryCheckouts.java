@@ -4,6 +4,7 @@ import fr.livrestaka.application.payments.checkout.port.Checkouts;
 import fr.livrestaka.application.shared.Undoable;
 import fr.livrestaka.domain.accounts.AccountId;
 import fr.livrestaka.domain.payments.checkout.Checkout;
+import fr.livrestaka.domain.payments.checkout.CheckoutDoubt;
 import fr.livrestaka.domain.payments.checkout.CheckoutId;
 import fr.livrestaka.domain.payments.checkout.CheckoutStatus;
 import fr.livrestaka.domain.payments.checkout.PaidFor;
@@ -83,8 +84,8 @@ public final class InMemoryCheckouts implements Checkouts, Undoable {
   }
 
   @Override
-  public boolean noteDoubt(CheckoutId id, Instant now) {
-    return byId.containsKey(id) && doubted.add(id);
+  public boolean noteDoubt(CheckoutDoubt doubt) {
+    return byId.containsKey(doubt.checkout()) && doubted.add(doubt.checkout());
   }
 
   private Stream<Checkout> open() {

@@ -1,10 +1,12 @@
 package fr.livrestaka.application.payments;
 
 import fr.livrestaka.domain.orders.OrderId;
+import fr.livrestaka.domain.orders.OrderStatus;
 import fr.livrestaka.domain.payments.checkout.Checkout;
 import fr.livrestaka.domain.payments.checkout.CheckoutId;
 import fr.livrestaka.domain.payments.checkout.PaidFor;
 import fr.livrestaka.domain.payments.checkout.SessionFacts;
+import fr.livrestaka.domain.payments.settlement.OrderFound;
 import fr.livrestaka.domain.payments.settlement.Payment;
 import fr.livrestaka.domain.payments.settlement.PaymentId;
 import fr.livrestaka.domain.shared.Money;
@@ -31,7 +33,13 @@ public final class PaymentFixtures {
   /** 350 € that came in by a session and an intent of their own. */
   public static Payment payment(OrderId order, Instant now) {
     String session = "cs_" + fresh();
-    return Payment.of(new PaymentId(fresh()), order, Optional.empty(), paid(session), now);
+    return Payment.of(new PaymentId(fresh()), found(order), Optional.empty(), paid(session), now)
+        .state();
+  }
+
+  /** An order that stood before and was not paid. */
+  static OrderFound found(OrderId order) {
+    return new OrderFound(order, Optional.empty(), OrderStatus.initial(), false);
   }
 
   /** The same, of that amount and with that id. */

@@ -45,11 +45,12 @@ public abstract class PaymentsContract {
     Payment first = added(PaymentFixtures.payment(order(), NOON));
     Payment again =
         Payment.of(
-            new PaymentId(PaymentFixtures.fresh()),
-            first.order(),
-            Optional.empty(),
-            PaymentFixtures.paid(first.sessionId()),
-            NOON);
+                new PaymentId(PaymentFixtures.fresh()),
+                PaymentFixtures.found(first.order()),
+                Optional.empty(),
+                PaymentFixtures.paid(first.sessionId()),
+                NOON)
+            .state();
     assertThatThrownBy(() -> added(again)).isInstanceOf(RuntimeException.class);
     assertThat(found(again.id())).isEmpty();
   }

@@ -59,7 +59,7 @@ final class Sales {
         .write(
             () -> {
               Order sold = orders.find(paid.order()).orElseThrow();
-              return issue.issueForPayment(sold, paid, now).invoice();
+              return issue.issueForPayment(sold, paid, now);
             });
   }
 }

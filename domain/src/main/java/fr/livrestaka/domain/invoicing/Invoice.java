@@ -2,6 +2,7 @@ package fr.livrestaka.domain.invoicing;
 
 import fr.livrestaka.domain.accounts.AccountId;
 import fr.livrestaka.domain.files.StoredPath;
+import fr.livrestaka.domain.invoicing.events.InvoiceIssued;
 import fr.livrestaka.domain.invoicing.parties.Issuer;
 import fr.livrestaka.domain.invoicing.refusals.InvoiceChangeRefused;
 import fr.livrestaka.domain.invoicing.register.InvoicePosition;
@@ -9,6 +10,7 @@ import fr.livrestaka.domain.invoicing.register.Seal;
 import fr.livrestaka.domain.invoicing.register.Snapshot;
 import fr.livrestaka.domain.orders.OrderId;
 import fr.livrestaka.domain.shared.Money;
+import fr.livrestaka.domain.shared.NextState;
 import fr.livrestaka.domain.shared.Sha256;
 import java.time.Instant;
 import java.util.Optional;
@@ -41,9 +43,10 @@ public final class Invoice {
    * Issues an invoice.
    *
    * @param invoicePosition its place in the series
+   * @return the invoice, and that it was issued
    * @throws IllegalArgumentException where its place is in the series of credit notes
    */
-  public static Invoice issue(
+  public static NextState<Invoice> issue(
       InvoiceId id, Billing billing, Issuer issuer, InvoicePosition invoicePosition) {
     return issue(
         id,
@@ -58,28 +61,30 @@ public final class Invoice {
    * @param invoicePosition its place in the series
    * @throws IllegalArgumentException where its place is in the series of credit notes
    */
-  public static Invoice issue(
+  public static NextState<Invoice> issue(
       InvoiceId id, Billing billing, Issuer issuer, InvoicePosition invoicePosition, String payAt) {
     Snapshot snapshot = issuer.invoice(invoicePosition, billing.sale(), billing.buyer());
     boolean isPaid = billing.sale().paidAt().isPresent();
     return issue(id, billing, isPaid ? snapshot : snapshot.payableAt(payAt), invoicePosition);
   }
 
-  private static Invoice issue(
+  private static NextState<Invoice> issue(
       InvoiceId id, Billing billing, Snapshot snapshot, InvoicePosition invoicePosition) {
     InvoiceState state =
         InvoiceState.issued(billing.sale().paidAt(), billing.paymentId().isPresent());
-    return new Invoice(
-        new StoredInvoice(
-            id,
-            billing.order(),
-            billing.client(),
-            billing.paymentId(),
-            snapshot,
-            invoicePosition.seal(snapshot),
-            state.status(),
-            state.paidAt(),
-            Optional.empty()));
+    Invoice issued =
+        new Invoice(
+            new StoredInvoice(
+                id,
+                billing.order(),
+                billing.client(),
+                billing.paymentId(),
+                snapshot,
+                invoicePosition.seal(snapshot),
+                state.status(),
+                state.paidAt(),
+                Optional.empty()));
+    return NextState.of(issued, new InvoiceIssued(id));
   }
 
   public InvoiceId id() {

@@ -1,6 +1,9 @@
 package fr.livrestaka.domain.invoicing;
 
 import fr.livrestaka.domain.invoicing.refusals.InvoiceChangeRefused;
+import fr.livrestaka.domain.orders.OrderId;
+import fr.livrestaka.domain.orders.events.PayablePriceChanged;
+import fr.livrestaka.domain.shared.NextState;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
@@ -52,17 +55,21 @@ public final class InvoiceState {
   }
 
   /**
-   * Set by a person (contract B §5.6).
+   * Set by a person (contract B §5.6). Nobody can pay an order at the price of an invoice that
+   * becomes paid.
    *
+   * @param order that it invoices
    * @throws InvoiceChangeRefused it may not be moved there
    */
-  public InvoiceState byHand(InvoiceStatus asked, Instant now) {
+  public NextState<InvoiceState> byHand(OrderId order, InvoiceStatus asked, Instant now) {
     InvoiceStatus next = InvoiceLife.byHand(status, asked, paidByPayment);
-    if (next == status) return this;
+    if (next == status) return NextState.of(this);
     return switch (next) {
-      case PAID -> with(next, paidAt.or(() -> Optional.of(now)));
-      case CANCELLED -> with(next, paidAt);
-      case GENERATED, SENT, OVERDUE -> with(next, Optional.empty());
+      case PAID ->
+          NextState.of(
+              with(next, paidAt.or(() -> Optional.of(now))), new PayablePriceChanged(order));
+      case CANCELLED -> NextState.of(with(next, paidAt));
+      case GENERATED, SENT, OVERDUE -> NextState.of(with(next, Optional.empty()));
     };
   }
 

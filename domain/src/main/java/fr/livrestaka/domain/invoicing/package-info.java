@@ -13,7 +13,7 @@
  *
  * <pre>{@code
  * Counter counter = Counter.fresh(Series.FACT);
- * Invoice invoice = Invoice.issue(id, billing, issuer, counter.next(now, number -> false));
+ * Invoice invoice = Invoice.issue(id, billing, issuer, counter.next(now, n -> false)).state();
  * counter = counter.after(invoice);                    // stands at FACT-2026-000001
  * }</pre>
  */

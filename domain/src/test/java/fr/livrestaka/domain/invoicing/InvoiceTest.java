@@ -10,11 +10,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.livrestaka.domain.accounts.AccountId;
 import fr.livrestaka.domain.files.StoredPath;
+import fr.livrestaka.domain.invoicing.events.InvoiceIssued;
 import fr.livrestaka.domain.invoicing.parties.VatRegime;
 import fr.livrestaka.domain.invoicing.refusals.InvoiceChangeRefused;
 import fr.livrestaka.domain.invoicing.register.Series;
 import fr.livrestaka.domain.orders.OrderId;
 import fr.livrestaka.domain.shared.Money;
+import fr.livrestaka.domain.shared.NextState;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -50,14 +52,15 @@ class InvoiceTest {
   void sayWhereToPayOnlyWhereItIsNotPaid() {
     assertThat(OPEN.snapshot().payAt()).contains("https://example.org/payer");
     assertThat(PAID.snapshot().payAt()).isEmpty();
-    Invoice paidAlready =
+    NextState<Invoice> paidAlready =
         Invoice.issue(
             new InvoiceId("invoice-2"),
             InvoicingFixtures.billing("pi_1", CENTS, READER),
             issuer(VatRegime.STANDARD),
             firstTurn(Series.FACT),
             "https://example.org/payer");
-    assertThat(paidAlready.snapshot().payAt()).isEmpty();
+    assertThat(paidAlready.state().snapshot().payAt()).isEmpty();
+    assertThat(paidAlready.events()).containsExactly(new InvoiceIssued(new InvoiceId("invoice-2")));
   }
 
   @Test
@@ -186,10 +189,11 @@ class InvoiceTest {
             READER,
             new Sale("Correction", Optional.empty(), Money.ofCents(CENTS), Optional.empty()));
     return Invoice.issue(
-        new InvoiceId("invoice-1"),
-        unpaid,
-        issuer(VatRegime.STANDARD),
-        firstTurn(Series.FACT),
-        payAt);
+            new InvoiceId("invoice-1"),
+            unpaid,
+            issuer(VatRegime.STANDARD),
+            firstTurn(Series.FACT),
+            payAt)
+        .state();
   }
 }

@@ -77,10 +77,11 @@ public final class InvoicingFixtures {
 
   public static Invoice invoice(VatRegime regime, long cents, Buyer buyer) {
     return Invoice.issue(
-        new InvoiceId("invoice-1"),
-        billing("pi_1", cents, buyer),
-        issuer(regime),
-        firstTurn(Series.FACT));
+            new InvoiceId("invoice-1"),
+            billing("pi_1", cents, buyer),
+            issuer(regime),
+            firstTurn(Series.FACT))
+        .state();
   }
 
   private static MentionText text(Mention.Kind kind, String from, String text) {

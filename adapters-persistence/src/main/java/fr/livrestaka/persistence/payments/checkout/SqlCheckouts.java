@@ -3,6 +3,7 @@ package fr.livrestaka.persistence.payments.checkout;
 import fr.livrestaka.application.payments.checkout.port.Checkouts;
 import fr.livrestaka.domain.accounts.AccountId;
 import fr.livrestaka.domain.payments.checkout.Checkout;
+import fr.livrestaka.domain.payments.checkout.CheckoutDoubt;
 import fr.livrestaka.domain.payments.checkout.CheckoutId;
 import fr.livrestaka.domain.payments.checkout.PaidFor;
 import fr.livrestaka.domain.payments.checkout.PaidFor.AwaitedOrder;
@@ -80,8 +81,8 @@ final class SqlCheckouts implements Checkouts {
   }
 
   @Override
-  public boolean noteDoubt(CheckoutId id, Instant now) {
-    return rows.noteDoubt(id.value(), now) == 1;
+  public boolean noteDoubt(CheckoutDoubt doubt) {
+    return rows.noteDoubt(doubt.checkout().value(), doubt.at()) == 1;
   }
 
   private static List<Checkout> checkouts(List<CheckoutRow> found) {

@@ -14,13 +14,13 @@ import fr.livrestaka.domain.invoicing.InvoiceState;
 import fr.livrestaka.domain.invoicing.credit.Credit;
 import fr.livrestaka.domain.invoicing.credit.CreditNote;
 import fr.livrestaka.domain.invoicing.credit.CreditNoteId;
-import fr.livrestaka.domain.invoicing.events.CreditNoteIssued;
 import fr.livrestaka.domain.invoicing.refusals.CreditExceedsInvoice;
 import fr.livrestaka.domain.invoicing.refusals.InvoiceNotCreditable;
 import fr.livrestaka.domain.invoicing.register.Counter;
 import fr.livrestaka.domain.invoicing.register.InvoicePosition;
 import fr.livrestaka.domain.invoicing.register.Series;
 import fr.livrestaka.domain.shared.Money;
+import fr.livrestaka.domain.shared.NextState;
 import fr.livrestaka.domain.shared.NotFound;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -129,14 +129,15 @@ public class IssueCreditNote {
 
   private CreditNote issue(
       Invoice invoice, Money before, Credit credit, Counter counter, Instant now) {
-    CreditNote note = issued(invoice, before, credit, clock.next(counter, now));
+    NextState<CreditNote> issued = issued(invoice, before, credit, clock.next(counter, now));
+    CreditNote note = issued.state();
     notes.add(note);
     numbering.advance(counter.after(note));
     if (invoice.isSettledBy(before.plus(credit.amount()))) {
       InvoiceState after = invoice.state().credited();
       invoices.changeStatus(invoice.id(), after.status(), after.paidAt(), now);
     }
-    outbox.record(new CreditNoteIssued(note.id()));
+    issued.events().forEach(outbox::record);
     return note;
   }
 
@@ -144,7 +145,7 @@ public class IssueCreditNote {
    * An invoice may bear a later date than now, issued while the clock ran ahead; its credit note
    * bears the present date all the same.
    */
-  private CreditNote issued(
+  private NextState<CreditNote> issued(
       Invoice invoice, Money before, Credit credit, InvoicePosition position) {
     CreditNoteId id = new CreditNoteId(ids.next());
     return position.issuedAt().isBefore(invoice.snapshot().issuedAt())

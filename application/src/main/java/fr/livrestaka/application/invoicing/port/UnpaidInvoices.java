@@ -1,6 +1,7 @@
 package fr.livrestaka.application.invoicing.port;
 
 import fr.livrestaka.domain.invoicing.InvoiceId;
+import fr.livrestaka.domain.invoicing.Reminder;
 import fr.livrestaka.domain.invoicing.ReminderKind;
 import java.time.Instant;
 import java.util.List;
@@ -41,5 +42,5 @@ public interface UnpaidInvoices {
    * @return whether it was this call that did; another instance may have been faster, or the
    *     invoice paid meanwhile
    */
-  boolean remember(InvoiceId id, ReminderKind kind, Instant now);
+  boolean remember(Reminder given);
 }

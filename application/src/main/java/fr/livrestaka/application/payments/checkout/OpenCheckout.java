@@ -18,23 +18,23 @@ import fr.livrestaka.domain.files.UploadPurpose;
 import fr.livrestaka.domain.files.events.StoredFileAbandoned;
 import fr.livrestaka.domain.files.refusals.NoRoomForFiles;
 import fr.livrestaka.domain.files.refusals.QuotaExceeded;
-import fr.livrestaka.domain.orders.events.GuestOrderPlaced;
 import fr.livrestaka.domain.orders.guests.GuestOrder;
 import fr.livrestaka.domain.orders.guests.GuestOrderId;
 import fr.livrestaka.domain.payments.checkout.Checkout;
 import fr.livrestaka.domain.payments.checkout.CheckoutId;
 import fr.livrestaka.domain.payments.checkout.PaidFor;
-import fr.livrestaka.domain.payments.events.CheckoutWithdrawn;
 import fr.livrestaka.domain.payments.refusals.PaymentServiceFailed;
 import fr.livrestaka.domain.pricing.Tariff;
 import fr.livrestaka.domain.pricing.TariffId;
 import fr.livrestaka.domain.shared.Money;
+import fr.livrestaka.domain.shared.NextState;
 import fr.livrestaka.domain.shared.NotFound;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -174,20 +174,16 @@ public class OpenCheckout {
     Instant now = clock.instant();
     guestOrders
         .lock(order.id())
-        .map(waiting -> waiting.withSession(session.sessionId(), now))
-        .ifPresent(guestOrders::save);
+        .map(waiting -> waiting.sentToPay(session.sessionId(), checkout.amount(), now))
+        .ifPresent(placed -> keep(placed, guestOrders::save));
     checkouts
         .lock(checkout.id())
         .map(open -> open.withSession(session.sessionId(), session.url()))
-        .ifPresent(this::keep);
-    outbox.record(new GuestOrderPlaced(order.id().value(), checkout.amount().cents()));
+        .ifPresent(opened -> keep(opened, checkouts::save));
   }
 
-  /** One that was taken back meanwhile has its pay page closed too. */
-  private void keep(Checkout checkout) {
-    checkouts.save(checkout);
-    if (checkout.isWithdrawn()) {
-      checkout.sessionId().map(CheckoutWithdrawn::new).ifPresent(outbox::record);
-    }
+  private <T> void keep(NextState<T> made, Consumer<T> store) {
+    store.accept(made.state());
+    made.events().forEach(outbox::record);
   }
 }

@@ -16,12 +16,12 @@ import fr.livrestaka.domain.orders.OrderId;
 import fr.livrestaka.domain.payments.checkout.Checkout;
 import fr.livrestaka.domain.payments.checkout.CheckoutId;
 import fr.livrestaka.domain.payments.checkout.PaidFor;
-import fr.livrestaka.domain.payments.events.CheckoutWithdrawn;
 import fr.livrestaka.domain.payments.refusals.AlreadyPaid;
 import fr.livrestaka.domain.payments.refusals.NotPayable;
 import fr.livrestaka.domain.payments.refusals.PaymentServiceFailed;
 import fr.livrestaka.domain.shared.EmptyId;
 import fr.livrestaka.domain.shared.Money;
+import fr.livrestaka.domain.shared.NextState;
 import fr.livrestaka.domain.shared.NotFound;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -180,13 +180,12 @@ public class PayOrder {
     Instant now = clock.instant();
     Order order = changes.lock(prepared.order().id());
     Checkout checkout = checkouts.lock(prepared.checkout().id()).orElseThrow();
-    Checkout kept = checkout.withSession(session.sessionId(), session.url());
     boolean isOver = checkout.isWithdrawn() || order.isCancelled();
-    checkouts.save(isOver ? kept.expired() : kept);
-    if (isOver) {
-      outbox.record(new CheckoutWithdrawn(session.sessionId()));
-      return false;
-    }
+    NextState<Checkout> opened = checkout.withSession(session.sessionId(), session.url());
+    NextState<Checkout> kept = isOver ? opened.then(Checkout::withdrawn) : opened;
+    checkouts.save(kept.state());
+    kept.events().forEach(outbox::record);
+    if (isOver) return false;
     if (!order.isPaid()) {
       changes.change(
           order.id(),

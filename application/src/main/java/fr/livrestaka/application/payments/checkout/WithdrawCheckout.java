@@ -8,7 +8,7 @@ import fr.livrestaka.domain.orders.Order;
 import fr.livrestaka.domain.orders.OrderId;
 import fr.livrestaka.domain.payments.checkout.Checkout;
 import fr.livrestaka.domain.payments.checkout.PaidFor;
-import fr.livrestaka.domain.payments.events.CheckoutWithdrawn;
+import fr.livrestaka.domain.shared.NextState;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Instant;
@@ -62,8 +62,9 @@ public class WithdrawCheckout {
    */
   public void withdraw(List<Checkout> open) {
     for (Checkout checkout : open) {
-      checkouts.save(checkout.expired());
-      checkout.sessionId().map(CheckoutWithdrawn::new).ifPresent(outbox::record);
+      NextState<Checkout> withdrawn = checkout.withdrawn();
+      checkouts.save(withdrawn.state());
+      withdrawn.events().forEach(outbox::record);
     }
   }
 }

@@ -63,7 +63,7 @@ public class ConvertGuestOrder {
             now);
     orders.add(order);
     files.attach(guest.id().value(), owner, order.id());
-    guestOrders.save(guest.withSession(facts.sessionId(), now).became(order.id(), owner, now));
+    guestOrders.save(guest.became(order.id(), owner, facts.sessionId(), now));
     return order;
   }
 

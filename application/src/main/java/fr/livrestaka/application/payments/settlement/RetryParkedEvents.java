@@ -9,12 +9,8 @@ import fr.livrestaka.application.shared.StoreUnavailable;
 import fr.livrestaka.application.shared.Upkeep;
 import fr.livrestaka.application.shared.port.Outbox;
 import fr.livrestaka.application.shared.port.Transactions;
-import fr.livrestaka.domain.payments.checkout.SessionFacts;
 import fr.livrestaka.domain.payments.events.PaymentInDoubt;
 import fr.livrestaka.domain.payments.settlement.PaymentEvent;
-import fr.livrestaka.domain.payments.settlement.PaymentSignal;
-import fr.livrestaka.domain.payments.settlement.PaymentSignal.LatePaymentCame;
-import fr.livrestaka.domain.payments.settlement.PaymentSignal.SessionCompleted;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Duration;
@@ -80,7 +76,7 @@ public class RetryParkedEvents implements Upkeep {
     } catch (StoreUnavailable e) {
       throw e;
     } catch (RuntimeException e) {
-      transactions.writing(() -> putOff(parked, moneyOf(parked), isTooOld(parked, now), now));
+      transactions.writing(() -> putOff(parked, doubtOf(parked), isTooOld(parked, now), now));
       throw e;
     }
   }
@@ -94,37 +90,25 @@ public class RetryParkedEvents implements Upkeep {
       return;
     }
     boolean forever = isTooOld(parked, now) || isAnothers(effect, parked);
-    putOff(parked, moneyIn(event.signal()), forever, now);
+    putOff(parked, event.signal().unplaced(), forever, now);
   }
 
-  private void putOff(Parked parked, Optional<SessionFacts> money, boolean forever, Instant now) {
+  private void putOff(Parked parked, Optional<PaymentInDoubt> doubt, boolean forever, Instant now) {
     boolean isOurTurn =
         forever
             ? journal.giveUp(parked, now)
             : journal.postpone(parked, now.plus(pauseAfter(parked.attempts())));
     boolean isDue = forever || parked.attempts() + 1 == ALARM_AFTER;
-    if (isOurTurn && isDue) money.ifPresent(this::callTheTeam);
+    if (isOurTurn && isDue) doubt.ifPresent(outbox::record);
   }
 
   /** Empty also where nobody can read it. */
-  private Optional<SessionFacts> moneyOf(Parked parked) {
+  private Optional<PaymentInDoubt> doubtOf(Parked parked) {
     try {
-      return moneyIn(events.reread(parked.payload()).signal());
+      return events.reread(parked.payload()).signal().unplaced();
     } catch (IllegalArgumentException e) {
       return Optional.empty();
     }
-  }
-
-  private static Optional<SessionFacts> moneyIn(PaymentSignal signal) {
-    return switch (signal) {
-      case SessionCompleted completed -> paid(completed.session());
-      case LatePaymentCame late -> paid(late.session());
-      default -> Optional.empty();
-    };
-  }
-
-  private static Optional<SessionFacts> paid(SessionFacts session) {
-    return Optional.of(session).filter(SessionFacts::isPaid);
   }
 
   private static boolean isTooOld(Parked parked, Instant now) {
@@ -134,12 +118,6 @@ public class RetryParkedEvents implements Upkeep {
   /** What is unknown after some days is another site's. */
   private static boolean isAnothers(Effect effect, Parked parked) {
     return effect == Effect.PERHAPS_FOREIGN && parked.attempts() + 1 >= GIVEN_UP_AFTER;
-  }
-
-  private void callTheTeam(SessionFacts session) {
-    outbox.record(
-        new PaymentInDoubt(
-            session.sessionId(), "unknown", session.amount().cents(), session.currency()));
   }
 
   private static Duration pauseAfter(int attempts) {

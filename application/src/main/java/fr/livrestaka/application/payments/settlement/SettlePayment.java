@@ -13,20 +13,20 @@ import fr.livrestaka.application.shared.port.Outbox;
 import fr.livrestaka.domain.orders.Actor;
 import fr.livrestaka.domain.orders.Order;
 import fr.livrestaka.domain.orders.OrderId;
-import fr.livrestaka.domain.orders.OrderStatus;
 import fr.livrestaka.domain.orders.guests.GuestOrder;
 import fr.livrestaka.domain.orders.guests.GuestOrderId;
 import fr.livrestaka.domain.payments.checkout.Checkout;
+import fr.livrestaka.domain.payments.checkout.CheckoutDoubt;
 import fr.livrestaka.domain.payments.checkout.CheckoutId;
 import fr.livrestaka.domain.payments.checkout.PaidFor;
 import fr.livrestaka.domain.payments.checkout.PaidFor.AwaitedOrder;
 import fr.livrestaka.domain.payments.checkout.PaidFor.StandingOrder;
 import fr.livrestaka.domain.payments.checkout.SessionFacts;
-import fr.livrestaka.domain.payments.events.PaymentInDoubt;
-import fr.livrestaka.domain.payments.events.PaymentRecorded;
+import fr.livrestaka.domain.payments.settlement.OrderFound;
 import fr.livrestaka.domain.payments.settlement.Payment;
 import fr.livrestaka.domain.payments.settlement.PaymentId;
 import fr.livrestaka.domain.shared.Money;
+import fr.livrestaka.domain.shared.NextState;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Instant;
@@ -91,8 +91,9 @@ public class SettlePayment {
     Optional<PaidFor> paidFor =
         checkout.map(Checkout::paidFor).or(() -> madeByFormerService(facts));
     if (paidFor.isEmpty()) return Outcome.UNKNOWN;
-    Optional<Checkout> doubtful = checkout.filter(asked -> !asked.asked(facts));
-    if (doubtful.isPresent()) return inDoubt(doubtful.get(), facts, now);
+    Optional<NextState<CheckoutDoubt>> doubt =
+        checkout.flatMap(asked -> asked.doubtAbout(facts, now));
+    if (doubt.isPresent()) return inDoubt(doubt.get());
     return switch (paidFor.get()) {
       case StandingOrder order -> settleOrder(order.id(), checkout, facts, now);
       case AwaitedOrder guest -> settleGuest(guest.id(), checkout, facts, now);
@@ -126,7 +127,9 @@ public class SettlePayment {
     if (isSettled(checkout, facts) || paidToFormerService) return Outcome.ALREADY;
     OrderChanges.Changed changed =
         changes.change(id, Actor.PAYMENT, now, order -> paid(order, facts.amount(), now));
-    record(changed.before(), "", checkout, facts, now);
+    Order before = changed.before();
+    boolean invoicePaid = invoices.isPaidAlready(id, facts.amount());
+    record(before, OrderFound.standing(before, invoicePaid), checkout, facts, now);
     return Outcome.SETTLED;
   }
 
@@ -144,7 +147,7 @@ public class SettlePayment {
     if (guest.isProcessed())
       return settleOrder(guest.commandeId().orElseThrow(), checkout, facts, now);
     Order order = guests.turnIntoOrder(guest, facts, now);
-    record(order, guest.id().value(), checkout, facts, now);
+    record(order, OrderFound.madeOf(guest.id(), order.id()), checkout, facts, now);
     return Outcome.SETTLED;
   }
 
@@ -156,36 +159,26 @@ public class SettlePayment {
 
   private void record(
       Order before,
-      String guestOrder,
+      OrderFound found,
       Optional<Checkout> checkout,
       SessionFacts facts,
       Instant now) {
     Optional<CheckoutId> checkoutId = checkout.map(Checkout::id);
-    Payment payment = Payment.of(new PaymentId(ids.next()), before.id(), checkoutId, facts, now);
+    NextState<Payment> received =
+        Payment.of(new PaymentId(ids.next()), found, checkoutId, facts, now);
+    Payment payment = received.state();
     payments.add(payment);
     facts.payer().ifPresent(payer -> payments.keepPayer(payment.id(), payer));
-    IssueInvoice.Issued issued =
-        invoices.issueForPayment(
-            before,
-            new PaidOrder(before.id(), payment.id().value(), before.userId(), facts.amount(), now),
-            now);
+    invoices.issueForPayment(
+        before,
+        new PaidOrder(before.id(), payment.id().value(), before.userId(), facts.amount(), now),
+        now);
     checkout.map(open -> open.paid(facts.sessionId())).ifPresent(checkouts::save);
-    boolean isNew = !guestOrder.isEmpty();
-    outbox.record(
-        new PaymentRecorded(
-            payment.id().value(),
-            before.id().value(),
-            guestOrder,
-            isNew ? OrderStatus.initial() : before.statut(),
-            !isNew && (before.isPaid() || issued.wasPaid())));
+    received.events().forEach(outbox::record);
   }
 
-  private Outcome inDoubt(Checkout checkout, SessionFacts facts, Instant now) {
-    if (checkouts.noteDoubt(checkout.id(), now)) {
-      outbox.record(
-          new PaymentInDoubt(
-              facts.sessionId(), "amount", facts.amount().cents(), facts.currency()));
-    }
+  private Outcome inDoubt(NextState<CheckoutDoubt> doubt) {
+    if (checkouts.noteDoubt(doubt.state())) doubt.events().forEach(outbox::record);
     return Outcome.IN_DOUBT;
   }
 }

@@ -4,6 +4,7 @@ import fr.livrestaka.domain.files.StoredPath;
 import fr.livrestaka.domain.invoicing.Invoice;
 import fr.livrestaka.domain.invoicing.InvoiceId;
 import fr.livrestaka.domain.invoicing.InvoiceStatus;
+import fr.livrestaka.domain.invoicing.events.CreditNoteIssued;
 import fr.livrestaka.domain.invoicing.parties.Issuer;
 import fr.livrestaka.domain.invoicing.refusals.CreditExceedsInvoice;
 import fr.livrestaka.domain.invoicing.refusals.InvoiceNotCreditable;
@@ -12,6 +13,7 @@ import fr.livrestaka.domain.invoicing.register.Seal;
 import fr.livrestaka.domain.invoicing.register.Snapshot;
 import fr.livrestaka.domain.orders.OrderId;
 import fr.livrestaka.domain.shared.Money;
+import fr.livrestaka.domain.shared.NextState;
 import fr.livrestaka.domain.shared.Sha256;
 import java.util.Optional;
 
@@ -45,12 +47,13 @@ public record CreditNote(
    *
    * @param before sum of the invoice's earlier credit notes
    * @param invoicePosition its place in the series
+   * @return the credit note, and that it was issued
    * @throws CreditExceedsInvoice with the earlier ones it would be more than the invoice
    * @throws InvoiceNotCreditable the invoice is cancelled, or of a later day than the credit note
    *     would be; see {@link #ofInvoiceAhead}
    * @throws IllegalArgumentException where the sum of the earlier ones is below zero
    */
-  public static CreditNote issue(
+  public static NextState<CreditNote> issue(
       CreditNoteId id,
       Invoice invoice,
       Money before,
@@ -71,7 +74,7 @@ public record CreditNote(
    * @throws InvoiceNotCreditable the invoice is cancelled
    * @throws IllegalArgumentException where the sum of the earlier ones is below zero
    */
-  public static CreditNote ofInvoiceAhead(
+  public static NextState<CreditNote> ofInvoiceAhead(
       CreditNoteId id,
       Invoice invoice,
       Money before,
@@ -87,13 +90,15 @@ public record CreditNote(
     }
     if (invoice.status() == InvoiceStatus.CANCELLED) throw InvoiceNotCreditable.cancelled();
     Snapshot snapshot = issuer.creditNote(invoicePosition, invoice.snapshot(), before, credit);
-    return new CreditNote(
-        id,
-        invoice.id(),
-        credit.cause(),
-        snapshot,
-        invoicePosition.seal(snapshot),
-        Optional.empty());
+    CreditNote issued =
+        new CreditNote(
+            id,
+            invoice.id(),
+            credit.cause(),
+            snapshot,
+            invoicePosition.seal(snapshot),
+            Optional.empty());
+    return NextState.of(issued, new CreditNoteIssued(id));
   }
 
   /**

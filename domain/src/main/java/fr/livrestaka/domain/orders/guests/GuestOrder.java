@@ -4,8 +4,11 @@ import fr.livrestaka.domain.accounts.Account;
 import fr.livrestaka.domain.accounts.AccountId;
 import fr.livrestaka.domain.orders.OrderId;
 import fr.livrestaka.domain.orders.ProjectRequest;
+import fr.livrestaka.domain.orders.events.GuestOrderPlaced;
 import fr.livrestaka.domain.pricing.Tariff;
 import fr.livrestaka.domain.pricing.TariffId;
+import fr.livrestaka.domain.shared.Money;
+import fr.livrestaka.domain.shared.NextState;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -132,8 +135,17 @@ public record GuestOrder(
     return Optional.of(text).filter(joined -> !joined.isEmpty());
   }
 
-  /** The payment service has opened this session for it. */
-  public GuestOrder withSession(String sessionId, Instant now) {
+  /**
+   * The payment service has opened this session for it, where the buyer is sent to pay.
+   *
+   * @param amount what is asked there, tax included
+   */
+  public NextState<GuestOrder> sentToPay(String sessionId, Money amount, Instant now) {
+    return NextState.of(
+        withSession(sessionId, now), new GuestOrderPlaced(id.value(), amount.cents()));
+  }
+
+  private GuestOrder withSession(String sessionId, Instant now) {
     return new GuestOrder(
         id,
         prenom,
@@ -155,8 +167,8 @@ public record GuestOrder(
         now);
   }
 
-  /** It was paid and became an order of an account. */
-  public GuestOrder became(OrderId order, AccountId owner, Instant now) {
+  /** It was paid in that session and became an order of an account. */
+  public GuestOrder became(OrderId order, AccountId owner, String sessionId, Instant now) {
     return new GuestOrder(
         id,
         prenom,
@@ -167,7 +179,7 @@ public record GuestOrder(
         adresse,
         serviceId,
         consentementRgpd,
-        stripeSessionId,
+        Optional.of(sessionId),
         true,
         Optional.of(owner),
         Optional.of(order),

@@ -1,9 +1,13 @@
 package fr.livrestaka.domain.payments.checkout;
 
 import fr.livrestaka.domain.accounts.AccountId;
+import fr.livrestaka.domain.payments.events.CheckoutWithdrawn;
+import fr.livrestaka.domain.shared.DomainEvent;
 import fr.livrestaka.domain.shared.Money;
+import fr.livrestaka.domain.shared.NextState;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -66,18 +70,23 @@ public record Checkout(
         now.plus(LIFE));
   }
 
-  /** The payment service has opened a session for it. */
-  public Checkout withSession(String session, String address) {
-    return new Checkout(
-        id,
-        paidFor,
-        payer,
-        amount,
-        status,
-        Optional.of(session),
-        Optional.of(address),
-        createdAt,
-        expiresAt);
+  /**
+   * The payment service has opened a session for it. Where it was taken back meanwhile, nobody
+   * should pay in that session.
+   */
+  public NextState<Checkout> withSession(String session, String address) {
+    Checkout next =
+        new Checkout(
+            id,
+            paidFor,
+            payer,
+            amount,
+            status,
+            Optional.of(session),
+            Optional.of(address),
+            createdAt,
+            expiresAt);
+    return isWithdrawn() ? NextState.of(next, new CheckoutWithdrawn(session)) : NextState.of(next);
   }
 
   /**
@@ -104,9 +113,19 @@ public record Checkout(
     return new Checkout(id, paidFor, payer, amount, end, sessionId, url, createdAt, expiresAt);
   }
 
-  /** Nobody pays it any more: it is abandoned, or another one has taken its place. */
+  /** Its session has come to its end by itself: nobody can pay it any more. */
   public Checkout expired() {
     return ended(CheckoutStatus.EXPIRED);
+  }
+
+  /**
+   * It is taken back: its order was given up, or another checkout takes its place. Nobody should
+   * pay in its session any more, if it has one. One that is paid or was taken back stays as it is.
+   */
+  public NextState<Checkout> withdrawn() {
+    if (isPaid() || isWithdrawn()) return NextState.of(this);
+    List<DomainEvent> told = sessionId.<DomainEvent>map(CheckoutWithdrawn::new).stream().toList();
+    return new NextState<>(ended(CheckoutStatus.EXPIRED), told);
   }
 
   /** The payment, which takes days, was refused at last. */
@@ -137,8 +156,16 @@ public record Checkout(
         && now.plus(LEAST_TIME_TO_PAY).isBefore(expiresAt);
   }
 
-  /** Whether what was paid is what was asked. */
-  public boolean asked(SessionFacts facts) {
+  /**
+   * That what was paid is not what was asked; the team has to look, once.
+   *
+   * @return empty where it is
+   */
+  public Optional<NextState<CheckoutDoubt>> doubtAbout(SessionFacts facts, Instant now) {
+    return asked(facts) ? Optional.empty() : Optional.of(CheckoutDoubt.about(id, facts, now));
+  }
+
+  private boolean asked(SessionFacts facts) {
     return facts.currency().equals(Money.CURRENCY) && facts.amount().equals(amount);
   }
 }

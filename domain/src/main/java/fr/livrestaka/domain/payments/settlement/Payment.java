@@ -1,10 +1,13 @@
 package fr.livrestaka.domain.payments.settlement;
 
 import fr.livrestaka.domain.orders.OrderId;
+import fr.livrestaka.domain.orders.guests.GuestOrderId;
 import fr.livrestaka.domain.payments.checkout.CheckoutId;
 import fr.livrestaka.domain.payments.checkout.SessionFacts;
+import fr.livrestaka.domain.payments.events.PaymentRecorded;
 import fr.livrestaka.domain.payments.refusals.RefundRefused;
 import fr.livrestaka.domain.shared.Money;
+import fr.livrestaka.domain.shared.NextState;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -40,21 +43,37 @@ public record Payment(
   }
 
   /**
-   * What a paid session brought in.
+   * What a paid session brought in, and that it did.
    *
+   * @param found the order that it pays, as it was before
    * @throws IllegalArgumentException where the amount is not above zero
    */
-  public static Payment of(
-      PaymentId id, OrderId order, Optional<CheckoutId> checkout, SessionFacts facts, Instant now) {
-    return new Payment(
-        id,
-        order,
-        checkout,
-        facts.sessionId(),
-        facts.paymentIntent(),
-        facts.amount(),
-        facts.amount(),
-        now);
+  public static NextState<Payment> of(
+      PaymentId id,
+      OrderFound found,
+      Optional<CheckoutId> checkout,
+      SessionFacts facts,
+      Instant now) {
+    Payment payment =
+        new Payment(
+            id,
+            found.order(),
+            checkout,
+            facts.sessionId(),
+            facts.paymentIntent(),
+            facts.amount(),
+            facts.amount(),
+            now);
+    return NextState.of(payment, recorded(id, found));
+  }
+
+  private static PaymentRecorded recorded(PaymentId id, OrderFound found) {
+    return new PaymentRecorded(
+        id.value(),
+        found.order().value(),
+        found.guest().map(GuestOrderId::value).orElse(""),
+        found.status(),
+        found.wasPaid());
   }
 
   /**

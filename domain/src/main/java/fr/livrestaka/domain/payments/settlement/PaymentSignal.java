@@ -1,6 +1,7 @@
 package fr.livrestaka.domain.payments.settlement;
 
 import fr.livrestaka.domain.payments.checkout.SessionFacts;
+import fr.livrestaka.domain.payments.events.PaymentInDoubt;
 import fr.livrestaka.domain.payments.refunds.DisputeFunds;
 import fr.livrestaka.domain.payments.refunds.RefundId;
 import fr.livrestaka.domain.shared.Money;
@@ -88,4 +89,23 @@ public sealed interface PaymentSignal {
 
   /** Nothing that concerns us. */
   record Other() implements PaymentSignal {}
+
+  /** What the team is told where nobody knows what the money is for; empty where none has come. */
+  default Optional<PaymentInDoubt> unplaced() {
+    return money()
+        .map(
+            paid ->
+                new PaymentInDoubt(
+                    paid.sessionId(), "unknown", paid.amount().cents(), paid.currency()));
+  }
+
+  private Optional<SessionFacts> money() {
+    if (this instanceof SessionCompleted completed) return paid(completed.session());
+    if (this instanceof LatePaymentCame late) return paid(late.session());
+    return Optional.empty();
+  }
+
+  private static Optional<SessionFacts> paid(SessionFacts session) {
+    return Optional.of(session).filter(SessionFacts::isPaid);
+  }
 }

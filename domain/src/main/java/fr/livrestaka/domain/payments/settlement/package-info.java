@@ -12,7 +12,7 @@
  * the default.
  *
  * <pre>{@code
- * Payment payment = Payment.of(id, order.id(), Optional.empty(), facts, now);
+ * Payment payment = Payment.of(id, found, Optional.empty(), facts, now).state();
  * payment = payment.reserving(Money.ofCents(8_000));   // RefundRefused where less is left
  * }</pre>
  */

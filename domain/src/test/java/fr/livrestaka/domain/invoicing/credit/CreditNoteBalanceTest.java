@@ -119,11 +119,12 @@ class CreditNoteBalanceTest {
 
   private static CreditNote note(String cause) {
     return CreditNote.issue(
-        new CreditNoteId("n-1"),
-        InvoicingFixtures.invoice(VatRegime.STANDARD, 1_000, InvoicingFixtures.READER),
-        Money.ZERO,
-        new Credit(Money.ofCents(1_000), "Remboursement", cause),
-        InvoicingFixtures.issuer(VatRegime.STANDARD),
-        InvoicingFixtures.firstTurn(Series.AVOIR));
+            new CreditNoteId("n-1"),
+            InvoicingFixtures.invoice(VatRegime.STANDARD, 1_000, InvoicingFixtures.READER),
+            Money.ZERO,
+            new Credit(Money.ofCents(1_000), "Remboursement", cause),
+            InvoicingFixtures.issuer(VatRegime.STANDARD),
+            InvoicingFixtures.firstTurn(Series.AVOIR))
+        .state();
   }
 }

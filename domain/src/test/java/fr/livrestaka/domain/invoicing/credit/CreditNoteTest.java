@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.livrestaka.domain.invoicing.Amounts;
 import fr.livrestaka.domain.invoicing.Invoice;
 import fr.livrestaka.domain.invoicing.InvoicingFixtures;
+import fr.livrestaka.domain.invoicing.events.CreditNoteIssued;
 import fr.livrestaka.domain.invoicing.parties.VatRegime;
 import fr.livrestaka.domain.invoicing.refusals.CreditExceedsInvoice;
 import fr.livrestaka.domain.invoicing.register.Series;
 import fr.livrestaka.domain.invoicing.register.SnapshotText;
 import fr.livrestaka.domain.shared.InvalidInput;
 import fr.livrestaka.domain.shared.Money;
+import fr.livrestaka.domain.shared.NextState;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,7 +75,18 @@ class CreditNoteTest {
     return InvoicingFixtures.invoice(regime, cents, InvoicingFixtures.READER);
   }
 
+  @Test
+  void whatIsIssuedIsTold() {
+    Invoice invoice = invoice(VatRegime.STANDARD, 1_000);
+    assertThat(issued(invoice, Money.ZERO, Money.ofCents(400)).events())
+        .containsExactly(new CreditNoteIssued(new CreditNoteId("note-1")));
+  }
+
   private static CreditNote credit(Invoice invoice, Money before, Money amount) {
+    return issued(invoice, before, amount).state();
+  }
+
+  private static NextState<CreditNote> issued(Invoice invoice, Money before, Money amount) {
     return CreditNote.issue(
         new CreditNoteId("note-1"),
         invoice,

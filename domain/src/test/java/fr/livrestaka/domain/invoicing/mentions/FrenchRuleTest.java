@@ -45,12 +45,13 @@ class FrenchRuleTest {
         InvoicingFixtures.invoice(VatRegime.STANDARD, 48_000, InvoicingFixtures.PUBLISHER);
     CreditNote note =
         CreditNote.issue(
-            new CreditNoteId("n"),
-            invoice,
-            Money.ZERO,
-            new Credit(Money.ofCents(1_000), "Remise", "by-hand"),
-            InvoicingFixtures.issuer(VatRegime.STANDARD),
-            InvoicingFixtures.firstTurn(Series.AVOIR));
+                new CreditNoteId("n"),
+                invoice,
+                Money.ZERO,
+                new Credit(Money.ofCents(1_000), "Remise", "by-hand"),
+                InvoicingFixtures.issuer(VatRegime.STANDARD),
+                InvoicingFixtures.firstTurn(Series.AVOIR))
+            .state();
 
     assertThat(note.snapshot().typeCode()).isEqualTo("381");
     assertThat(FrenchRule.brokenBy(note.snapshot())).isEmpty();

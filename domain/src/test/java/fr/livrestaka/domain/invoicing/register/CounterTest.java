@@ -123,10 +123,11 @@ class CounterTest {
 
   private static Invoice invoice(InvoicePosition turn) {
     return Invoice.issue(
-        new InvoiceId("invoice"),
-        InvoicingFixtures.billing("pi_1", 100, InvoicingFixtures.READER),
-        InvoicingFixtures.issuer(VatRegime.STANDARD),
-        turn);
+            new InvoiceId("invoice"),
+            InvoicingFixtures.billing("pi_1", 100, InvoicingFixtures.READER),
+            InvoicingFixtures.issuer(VatRegime.STANDARD),
+            turn)
+        .state();
   }
 
   @Test
@@ -163,12 +164,13 @@ class CounterTest {
         InvoicingFixtures.invoice(VatRegime.STANDARD, 100, InvoicingFixtures.READER);
     CreditNote note =
         CreditNote.issue(
-            new CreditNoteId("n-1"),
-            corrected,
-            Money.ZERO,
-            new Credit(Money.ofCents(100), "Remboursement", "refund:r-1"),
-            InvoicingFixtures.issuer(VatRegime.STANDARD),
-            InvoicingFixtures.firstTurn(Series.AVOIR));
+                new CreditNoteId("n-1"),
+                corrected,
+                Money.ZERO,
+                new Credit(Money.ofCents(100), "Remboursement", "refund:r-1"),
+                InvoicingFixtures.issuer(VatRegime.STANDARD),
+                InvoicingFixtures.firstTurn(Series.AVOIR))
+            .state();
     Counter after = Counter.fresh(Series.AVOIR).after(note);
     assertThat(after.sequence()).isEqualTo(1);
     assertThat(after.hash()).isEqualTo(note.seal().hash());

@@ -170,6 +170,7 @@ class SnapshotTest {
                 credit.within(Money.ofCents(60)).orElseThrow(),
                 InvoicingFixtures.issuer(VatRegime.STANDARD),
                 InvoicingFixtures.firstTurn(Series.AVOIR))
+            .state()
             .snapshot();
 
     assertThat(note.amounts().total()).isEqualTo(Money.ofCents(60));

@@ -7,9 +7,12 @@ import fr.livrestaka.domain.accounts.Account;
 import fr.livrestaka.domain.accounts.AccountId;
 import fr.livrestaka.domain.orders.OrderId;
 import fr.livrestaka.domain.orders.ProjectRequest;
+import fr.livrestaka.domain.orders.events.GuestOrderPlaced;
 import fr.livrestaka.domain.orders.refusals.ActivationRefused;
 import fr.livrestaka.domain.pricing.TariffId;
 import fr.livrestaka.domain.shared.InvalidInput;
+import fr.livrestaka.domain.shared.Money;
+import fr.livrestaka.domain.shared.NextState;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
@@ -117,14 +120,16 @@ class GuestOrderTest {
     assertThat(order.nombrePages()).contains(150);
     assertThat(order.userId()).isEmpty();
     assertThat(order.isProcessed()).isFalse();
-    GuestOrder payable = order.withSession("cs_1", LATER);
+    NextState<GuestOrder> sent = order.sentToPay("cs_1", Money.ofCents(35_000), LATER);
+    assertThat(sent.events()).containsExactly(new GuestOrderPlaced("g-1", 35_000));
+    GuestOrder payable = sent.state();
     assertThat(payable.stripeSessionId()).contains("cs_1");
     assertThat(payable.updatedAt()).isEqualTo(LATER);
-    GuestOrder done = payable.became(new OrderId("o-1"), new AccountId("a-1"), LATER);
+    GuestOrder done = payable.became(new OrderId("o-1"), new AccountId("a-1"), "cs_2", LATER);
     assertThat(done.isProcessed()).isTrue();
     assertThat(done.commandeId()).contains(new OrderId("o-1"));
     assertThat(done.userId()).contains(new AccountId("a-1"));
-    assertThat(done.stripeSessionId()).contains("cs_1");
+    assertThat(done.stripeSessionId()).contains("cs_2");
     assertThat(done.toString()).isEqualTo("GuestOrder[g-1]");
   }
 

@@ -3,7 +3,10 @@ package fr.livrestaka.domain.payments.checkout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.livrestaka.domain.orders.OrderId;
+import fr.livrestaka.domain.payments.events.CheckoutWithdrawn;
+import fr.livrestaka.domain.payments.events.PaymentInDoubt;
 import fr.livrestaka.domain.shared.Money;
+import fr.livrestaka.domain.shared.NextState;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -46,7 +49,9 @@ class CheckoutTest {
 
   @Test
   void isPaidInTheSessionThatTheServiceHasOpened() {
-    Checkout payable = open.withSession("cs_1", "https://pay.example.org/cs_1");
+    NextState<Checkout> opened = open.withSession("cs_1", "https://pay.example.org/cs_1");
+    assertThat(opened.events()).isEmpty();
+    Checkout payable = opened.state();
     assertThat(payable.sessionId()).contains("cs_1");
     assertThat(payable.url()).contains("https://pay.example.org/cs_1");
     assertThat(payable.serves(PRICE, NOON)).isTrue();
@@ -67,10 +72,38 @@ class CheckoutTest {
   }
 
   @Test
+  void nobodyPaysInTheSessionOfWhatIsTakenBack() {
+    Checkout payable = open.withSession("cs_1", "https://pay.example.org/cs_1").state();
+    NextState<Checkout> withdrawn = payable.withdrawn();
+    assertThat(withdrawn.state()).isEqualTo(payable.expired());
+    assertThat(withdrawn.events()).containsExactly(new CheckoutWithdrawn("cs_1"));
+    assertThat(withdrawn.state().withdrawn().events()).isEmpty();
+    assertThat(open.withdrawn()).isEqualTo(NextState.of(open.expired()));
+    Checkout paid = open.paid("cs_1");
+    assertThat(paid.withdrawn()).isEqualTo(NextState.of(paid));
+  }
+
+  @Test
+  void aSessionThatComesTooLateIsClosedOnce() {
+    NextState<Checkout> late =
+        open.expired()
+            .withSession("cs_1", "https://pay.example.org/cs_1")
+            .then(Checkout::withdrawn);
+    assertThat(late.state().isWithdrawn()).isTrue();
+    assertThat(late.state().sessionId()).contains("cs_1");
+    assertThat(late.events()).containsExactly(new CheckoutWithdrawn("cs_1"));
+  }
+
+  @Test
   void whatWasPaidIsWhatWasAskedInEuros() {
-    assertThat(open.asked(paid(35_000, "eur"))).isTrue();
-    assertThat(open.asked(paid(34_999, "eur"))).isFalse();
-    assertThat(open.asked(paid(35_000, "usd"))).isFalse();
+    assertThat(open.doubtAbout(paid(35_000, "eur"), NOON)).isEmpty();
+    assertThat(open.doubtAbout(paid(34_999, "eur"), NOON)).contains(doubt(34_999, "eur"));
+    assertThat(open.doubtAbout(paid(35_000, "usd"), NOON)).contains(doubt(35_000, "usd"));
+  }
+
+  private NextState<CheckoutDoubt> doubt(long cents, String currency) {
+    return NextState.of(
+        new CheckoutDoubt(open.id(), NOON), new PaymentInDoubt("cs", "amount", cents, currency));
   }
 
   private static SessionFacts paid(long cents, String currency) {

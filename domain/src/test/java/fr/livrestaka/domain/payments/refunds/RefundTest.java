@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.livrestaka.domain.accounts.AccountId;
 import fr.livrestaka.domain.orders.OrderId;
+import fr.livrestaka.domain.orders.OrderStatus;
 import fr.livrestaka.domain.payments.checkout.SessionFacts;
 import fr.livrestaka.domain.payments.refusals.RefundRefused;
+import fr.livrestaka.domain.payments.settlement.OrderFound;
 import fr.livrestaka.domain.payments.settlement.Payment;
 import fr.livrestaka.domain.payments.settlement.PaymentId;
 import fr.livrestaka.domain.shared.InvalidInput;
@@ -108,6 +110,8 @@ class RefundTest {
             Optional.empty(),
             Optional.empty(),
             Optional.empty());
-    return Payment.of(PAYMENT, new OrderId("o"), Optional.empty(), facts, NOON);
+    OrderFound found =
+        new OrderFound(new OrderId("o"), Optional.empty(), OrderStatus.initial(), false);
+    return Payment.of(PAYMENT, found, Optional.empty(), facts, NOON).state();
   }
 }

@@ -2,6 +2,7 @@ package fr.livrestaka.application.payments.checkout.port;
 
 import fr.livrestaka.domain.accounts.AccountId;
 import fr.livrestaka.domain.payments.checkout.Checkout;
+import fr.livrestaka.domain.payments.checkout.CheckoutDoubt;
 import fr.livrestaka.domain.payments.checkout.CheckoutId;
 import fr.livrestaka.domain.payments.checkout.PaidFor;
 import java.time.Instant;
@@ -42,5 +43,5 @@ public interface Checkouts {
    *
    * @return whether nobody had noted it before
    */
-  boolean noteDoubt(CheckoutId id, Instant now);
+  boolean noteDoubt(CheckoutDoubt doubt);
 }
