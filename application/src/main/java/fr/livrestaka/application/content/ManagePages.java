@@ -17,10 +17,14 @@ import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import java.util.function.UnaryOperator;
 
-/** Adds, changes, publishes and deletes pages (contract C P5 to P7). */
+/**
+ * Adds, changes, publishes and deletes pages (contract C P5 to P7). What a published page shows is
+ * kept as a version.
+ */
 @Singleton
 public class ManagePages {
   private final Pages pages;
+  private final KeepPageVersions versions;
   private final AuditLog audit;
   private final Transactions transactions;
   private final IdGenerator ids;
@@ -29,11 +33,13 @@ public class ManagePages {
   @Inject
   public ManagePages(
       Pages pages,
+      KeepPageVersions versions,
       AuditLog audit,
       Transactions transactions,
       IdGenerator ids,
       InstantSource clock) {
     this.pages = pages;
+    this.versions = versions;
     this.audit = audit;
     this.transactions = transactions;
     this.ids = ids;
@@ -49,6 +55,7 @@ public class ManagePages {
     transactions.writing(
         () -> {
           pages.add(page);
+          versions.keep(page, clock.instant());
           audit.record(ContentAudit.added(caller, page));
         });
     return page;
@@ -85,6 +92,7 @@ public class ManagePages {
     transactions.writing(
         () -> {
           Page page = locked(id);
+          versions.keep(page, clock.instant());
           pages.delete(id);
           audit.record(ContentAudit.deleted(caller, page));
         });
@@ -94,8 +102,10 @@ public class ManagePages {
     return transactions.write(
         () -> {
           Page before = locked(id);
+          versions.keep(before, clock.instant());
           Page after = change.apply(before);
           pages.update(after);
+          versions.keep(after, clock.instant());
           audit.record(ContentAudit.changed(caller, before, after));
           return after;
         });

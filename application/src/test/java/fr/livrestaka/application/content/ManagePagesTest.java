@@ -10,12 +10,14 @@ import fr.livrestaka.domain.accounts.Role;
 import fr.livrestaka.domain.audit.AuditSeverity;
 import fr.livrestaka.domain.content.Page;
 import fr.livrestaka.domain.content.PageStatus;
+import fr.livrestaka.domain.content.PageVersion;
 import fr.livrestaka.domain.content.refusals.PublicationRefused;
 import fr.livrestaka.domain.content.refusals.SignInRequired;
 import fr.livrestaka.domain.content.refusals.SlugTaken;
 import fr.livrestaka.domain.shared.InvalidInput;
 import fr.livrestaka.domain.shared.NotFound;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -49,6 +51,52 @@ class ManagePagesTest {
             "PAGE_CREATED " + AuditSeverity.MEDIUM,
             "PAGE_STATUS_CHANGED " + AuditSeverity.HIGH,
             "PAGE_STATUS_CHANGED " + AuditSeverity.HIGH);
+  }
+
+  @Test
+  void whatAPublishedPageShowsIsKeptVersionByVersion() {
+    InMemoryPageVersions versions = house.get(InMemoryPageVersions.class);
+    Page page = add("aide");
+    change(page, "Brouillon");
+    assertThat(versions.of(page.id())).isEmpty();
+
+    manage.publish(admin, page.id());
+    change(page, "Neuf");
+    house.pass(Duration.ofSeconds(1));
+    change(page, "Neuf");
+    manage.unpublish(admin, page.id());
+    change(page, "Caché");
+    assertThat(versions.of(page.id()))
+        .allMatch(PageVersion::isIntact)
+        .extracting(PageVersion::content)
+        .containsExactly("Brouillon", "Neuf");
+    manage.delete(admin, page.id());
+    assertThat(versions.of(page.id())).hasSize(2);
+  }
+
+  @Test
+  void aPageThatWasPublishedBeforeGetsItsFirstVersionAtTheStart() {
+    InMemoryPageVersions versions = house.get(InMemoryPageVersions.class);
+    Page shown = ContentFixtures.page("cgv", PageStatus.PUBLISHED, Optional.empty());
+    Page due = ContentFixtures.page("rgpd", PageStatus.SCHEDULED, Optional.of(house.now()));
+    Page draft = ContentFixtures.page("aide", PageStatus.DRAFT, Optional.empty());
+    for (Page page : List.of(shown, due, draft)) stored.add(page);
+
+    KeepPageVersions keep = house.get(KeepPageVersions.class);
+    keep.keepAll(house.now());
+    keep.keepAll(house.now());
+
+    assertThat(versions.of(shown.id())).singleElement().matches(one -> one.isShownBy(shown));
+    assertThat(versions.of(due.id())).hasSize(1);
+    assertThat(versions.of(draft.id())).isEmpty();
+    stored.delete(due.id());
+    manage.change(
+        admin, shown.id(), ContentFixtures.fields(Map.of("content", "Sans version avant")));
+    assertThat(versions.of(shown.id())).hasSize(2);
+  }
+
+  private void change(Page page, String content) {
+    manage.change(admin, page.id(), ContentFixtures.fields(Map.of("content", content)));
   }
 
   @Test
