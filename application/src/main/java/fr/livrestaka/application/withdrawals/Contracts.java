@@ -31,7 +31,7 @@ public class Contracts {
    * Empty while neither an estimate is accepted nor anything paid. No consent is kept with an order
    * yet, so that none counts as given, as the law has it.
    */
-  Optional<Contract> of(Order order) {
+  public Optional<Contract> of(Order order) {
     List<Payment> paid = payments.ofOrder(order.id());
     Money price = paid.stream().map(Payment::amount).reduce(Money.ZERO, Money::plus);
     return concludedAt(order, paid)
