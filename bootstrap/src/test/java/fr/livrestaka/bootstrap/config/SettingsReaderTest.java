@@ -355,7 +355,16 @@ class SettingsReaderTest {
             "SELLER_NAME",
             "SELLER_ADDRESS",
             "SELLER_SIRET",
-            "SELLER_VAT_REGIME");
+            "SELLER_VAT_REGIME",
+            "SELLER_LEGAL_FORM",
+            "SELLER_PHONE",
+            "SELLER_DIRECTOR",
+            "MEDIATOR_NAME",
+            "MEDIATOR_ADDRESS",
+            "MEDIATOR_URL",
+            "HOST_NAME",
+            "HOST_ADDRESS",
+            "HOST_PHONE");
   }
 
   @Test

@@ -126,6 +126,10 @@ class SeedHttpTest {
         .containsExactly("Pack KDP Autoédition", "Correction Standard", "Pack Rédaction Complète");
     assertThat(texts(tariffs, "prix")).containsExactly("35000", "200", "145000");
     assertThat(texts(tariffs, "prixFormate")).containsExactly("350€", "2€/page", "1450€");
+    assertThat(texts(tariffs, "prixTTC")).containsExactly("35000", "200", "145000");
+    assertThat(texts(tariffs, "tauxTVA")).containsExactly("0", "0", "0");
+    assertThat(texts(tariffs, "montantTVA")).containsExactly("0", "0", "0");
+    assertThat(texts(tariffs, "unite")).containsExactly("prestation", "page", "prestation");
   }
 
   private static void assertFaq(TestClient client) {

@@ -4,6 +4,7 @@ import fr.livrestaka.application.files.port.StoredFiles;
 import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.application.withdrawals.contracts.port.ContractPrinter;
 import fr.livrestaka.application.withdrawals.contracts.port.WrittenContracts;
+import fr.livrestaka.domain.files.StoredPath;
 import fr.livrestaka.domain.orders.contracts.WrittenContract;
 import fr.livrestaka.domain.shared.Sha256;
 import jakarta.inject.Inject;
@@ -43,7 +44,7 @@ public class ContractFiles {
   /** The contract with terms and form, from the archive; made where there is none yet. */
   public byte[] archived(WrittenContract contract) {
     Optional<byte[]> found =
-        contract.pdfHash().flatMap(hash -> files.read(contract.path()).filter(is(hash)));
+        contract.pdfHash().flatMap(hash -> files.read(path(contract)).filter(is(hash)));
     return found.orElseGet(() -> make(contract));
   }
 
@@ -57,6 +58,11 @@ public class ContractFiles {
         ContractWording.title("form"), contract.texts().form(), contract.writtenAt());
   }
 
+  /** Where the archived file lies. */
+  static StoredPath path(WrittenContract contract) {
+    return new StoredPath("contracts/" + contract.hash() + ".pdf");
+  }
+
   private byte[] make(WrittenContract contract) {
     String text =
         Stream.of(
@@ -67,11 +73,11 @@ public class ContractFiles {
                 contract.texts().terms())
             .collect(Collectors.joining("\n\n"));
     byte[] document = printer.print(ContractWording.title("contract"), text, contract.writtenAt());
-    files.store(contract.path(), document);
+    files.store(path(contract), document);
     String hash = Sha256.hex(document);
     String kept = transactions.write(() -> written.keepPdfHash(contract.order(), hash));
     if (!kept.equals(hash)) {
-      LOG.log(Level.WARNING, "{0} is not the contract that was made first", contract.path().name());
+      LOG.log(Level.WARNING, "{0} is not the contract that was made first", path(contract).name());
     }
     return document;
   }

@@ -1,7 +1,9 @@
 package fr.livrestaka.application.withdrawals.contracts;
 
 import fr.livrestaka.application.accounts.port.Accounts;
+import fr.livrestaka.application.content.port.PageVersions;
 import fr.livrestaka.application.content.port.Pages;
+import fr.livrestaka.application.orders.port.OrderConsents;
 import fr.livrestaka.application.orders.port.Orders;
 import fr.livrestaka.application.pricing.port.Tariffs;
 import fr.livrestaka.application.shared.port.Transactions;
@@ -10,6 +12,7 @@ import fr.livrestaka.application.withdrawals.contracts.port.WrittenContracts;
 import fr.livrestaka.domain.accounts.Account;
 import fr.livrestaka.domain.content.Page;
 import fr.livrestaka.domain.content.PageFacts;
+import fr.livrestaka.domain.content.PageVersion;
 import fr.livrestaka.domain.orders.Order;
 import fr.livrestaka.domain.orders.OrderId;
 import fr.livrestaka.domain.orders.contracts.WrittenContract;
@@ -33,6 +36,8 @@ public class WriteContract {
   private final Accounts accounts;
   private final Tariffs tariffs;
   private final Pages pages;
+  private final PageVersions versions;
+  private final OrderConsents consents;
   private final PageFacts facts;
   private final Contracts contracts;
   private final WrittenContracts written;
@@ -46,6 +51,8 @@ public class WriteContract {
       Accounts accounts,
       Tariffs tariffs,
       Pages pages,
+      PageVersions versions,
+      OrderConsents consents,
       PageFacts facts,
       Contracts contracts,
       WrittenContracts written,
@@ -56,6 +63,8 @@ public class WriteContract {
     this.accounts = accounts;
     this.tariffs = tariffs;
     this.pages = pages;
+    this.versions = versions;
+    this.consents = consents;
     this.facts = facts;
     this.contracts = contracts;
     this.written = written;
@@ -92,17 +101,28 @@ public class WriteContract {
         new Texts(
             wording.contract(order, author, tariff, agreed, now),
             wording.form(order, tariff, author, agreed),
-            terms());
+            terms(order.id()));
     return WrittenContract.of(order.id(), agreed.concludedAt(), agreed.price(), texts, mailId, now);
   }
 
-  /** Empty text where there is no such page, as a service adopted without one may have none. */
-  private String terms() {
+  /**
+   * The version that the author was shown, otherwise what is shown now; empty text where there is
+   * no such page, as a service adopted without one may have none.
+   */
+  private String terms(OrderId order) {
+    return consents.of(order).reversed().stream()
+        .flatMap(given -> given.texts().terms().flatMap(versions::find).stream())
+        .map(PageVersion::content)
+        .findFirst()
+        .or(this::shownNow)
+        .orElse("");
+  }
+
+  private Optional<String> shownNow() {
     return pages
         .findBySlug(TERMS)
         .filter(page -> page.isVisibleAt(clock.instant()))
         .map(facts::fill)
-        .map(Page::content)
-        .orElse("");
+        .map(Page::content);
   }
 }

@@ -4,6 +4,7 @@ import fr.livrestaka.application.accounts.port.Accounts;
 import fr.livrestaka.application.notifications.Mail;
 import fr.livrestaka.application.notifications.MailAttachment;
 import fr.livrestaka.application.notifications.port.Mailer;
+import fr.livrestaka.application.orders.port.OrderConfirmations;
 import fr.livrestaka.application.orders.port.Orders;
 import fr.livrestaka.application.orders.port.WithdrawalTokens;
 import fr.livrestaka.application.shared.Delivery;
@@ -17,6 +18,7 @@ import fr.livrestaka.domain.orders.OrderId;
 import fr.livrestaka.domain.orders.contracts.WrittenContract;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -39,7 +41,9 @@ public class ContractMails {
   private final WithdrawalTokens withdrawals;
   private final Mailer mailer;
   private final Site site;
+  private final OrderConfirmations confirmations;
   private final Transactions transactions;
+  private final InstantSource clock;
 
   @Inject
   public ContractMails(
@@ -50,7 +54,9 @@ public class ContractMails {
       WithdrawalTokens withdrawals,
       Mailer mailer,
       Site site,
-      Transactions transactions) {
+      OrderConfirmations confirmations,
+      Transactions transactions,
+      InstantSource clock) {
     this.writeContract = writeContract;
     this.files = files;
     this.orders = orders;
@@ -58,7 +64,9 @@ public class ContractMails {
     this.withdrawals = withdrawals;
     this.mailer = mailer;
     this.site = site;
+    this.confirmations = confirmations;
     this.transactions = transactions;
+    this.clock = clock;
   }
 
   /** Writes the contract and archives its file, so that it is there although no mail can leave. */
@@ -75,7 +83,13 @@ public class ContractMails {
         .write(order, delivery.id())
         .filter(contract -> contract.mailId().equals(delivery.id()))
         .flatMap(this::mail)
-        .ifPresent(mailer::send);
+        .ifPresent(mail -> send(order, mail));
+  }
+
+  /** That the author got it is evidence: from then on he counts as informed (L221-20). */
+  private void send(OrderId order, Mail mail) {
+    mailer.send(mail);
+    transactions.writing(() -> confirmations.sent(order, clock.instant()));
   }
 
   private Optional<Mail> mail(WrittenContract contract) {

@@ -3,13 +3,16 @@ package fr.livrestaka.application.withdrawals.contracts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import fr.livrestaka.application.content.InMemoryPageVersions;
 import fr.livrestaka.application.content.InMemoryPages;
 import fr.livrestaka.application.files.InMemoryStoredFiles;
 import fr.livrestaka.application.house.InMemoryHouse;
 import fr.livrestaka.application.notifications.Mail;
 import fr.livrestaka.application.notifications.MailAttachment;
+import fr.livrestaka.application.orders.InMemoryOrderConsents;
 import fr.livrestaka.application.orders.InMemoryWithdrawalTokens;
 import fr.livrestaka.application.orders.OrderWorld;
+import fr.livrestaka.application.orders.port.OrderConfirmations;
 import fr.livrestaka.application.payments.InMemoryPayments;
 import fr.livrestaka.application.payments.PaymentFixtures;
 import fr.livrestaka.application.shared.Delivery;
@@ -19,9 +22,17 @@ import fr.livrestaka.domain.accounts.Role;
 import fr.livrestaka.domain.content.Page;
 import fr.livrestaka.domain.content.PageId;
 import fr.livrestaka.domain.content.PageType;
+import fr.livrestaka.domain.content.PageVersion;
+import fr.livrestaka.domain.content.PageVersionId;
 import fr.livrestaka.domain.orders.Order;
 import fr.livrestaka.domain.orders.OrderId;
 import fr.livrestaka.domain.orders.OrderStatus;
+import fr.livrestaka.domain.orders.consents.ConsentId;
+import fr.livrestaka.domain.orders.consents.ConsentRequest;
+import fr.livrestaka.domain.orders.consents.ConsentSource;
+import fr.livrestaka.domain.orders.consents.ConsentWay;
+import fr.livrestaka.domain.orders.consents.GivenConsents;
+import fr.livrestaka.domain.orders.consents.ShownTexts;
 import fr.livrestaka.domain.orders.contracts.WrittenContract;
 import fr.livrestaka.domain.orders.estimates.EstimateId;
 import fr.livrestaka.domain.orders.events.EstimateAccepted;
@@ -30,6 +41,7 @@ import fr.livrestaka.domain.payments.settlement.PaymentId;
 import fr.livrestaka.domain.shared.NotFound;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** The contract about an order is confirmed once, and archived from 120 € on. */
@@ -47,7 +59,7 @@ class ContractConfirmationTest {
 
     Mail mail = onlyMail();
     assertThat(mail.to()).isEqualTo(world.author.email());
-    assertThat(mail.values().get("message"))
+    assertThat(mail.values().getOrDefault("message", "").replaceAll("[\u00a0\u202f]", " "))
         .contains(
             "Les Belles Pages",
             world.author.email(),
@@ -117,12 +129,42 @@ class ContractConfirmationTest {
   }
 
   @Test
+  void theTermsAreThoseThatTheAuthorWasShown() {
+    terms("Conditions d'aujourd'hui.");
+    Page before =
+        Page.published(
+            new PageId("terms"),
+            "Conditions",
+            "cgv",
+            "Conditions d'hier.",
+            PageType.LEGAL,
+            house.now());
+    PageVersion shown = PageVersion.of(new PageVersionId("version"), before, house.now());
+    house.get(InMemoryPageVersions.class).add(shown);
+    house
+        .get(InMemoryOrderConsents.class)
+        .add(
+            GivenConsents.of(
+                new ConsentId("consents"),
+                order.id().value(),
+                new ConsentRequest(true, false, true, true),
+                new ShownTexts(Optional.of(shown.id()), Optional.empty()),
+                new ConsentSource(ConsentWay.ORDER, Optional.empty(), Optional.empty()),
+                house.now()));
+    pay(35_000);
+    house.react(MailContractOfPayment.class, paid(false));
+    assertThat(contract().texts().terms()).isEqualTo("Conditions d'hier.");
+    assertThat(house.get(OrderConfirmations.class).sentAt(order.id())).contains(house.now());
+  }
+
+  @Test
   void bothSidesGetTheSameArchivedFileAndNobodyElse() {
     pay(12_000);
     house.react(MailContractOfPayment.class, paid(false));
     byte[] file = own();
     assertThat(house.get(ReadContract.class).any(order.id())).isEqualTo(file);
-    assertThat(house.get(InMemoryStoredFiles.class).read(contract().path())).contains(file);
+    assertThat(house.get(InMemoryStoredFiles.class).read(ContractFiles.path(contract())))
+        .contains(file);
     assertThat(contract().pdfHash()).isPresent();
     var stranger = InMemoryHouse.caller(house.person(Role.USER));
     assertThatExceptionOfType(NotFound.class)
@@ -136,9 +178,9 @@ class ContractConfirmationTest {
     pay(12_000);
     house.react(MailContractOfPayment.class, paid(false));
     byte[] file = own();
-    house.get(InMemoryStoredFiles.class).delete(contract().path());
+    house.get(InMemoryStoredFiles.class).delete(ContractFiles.path(contract()));
     assertThat(own()).isEqualTo(file);
-    house.get(InMemoryStoredFiles.class).store(contract().path(), new byte[] {1});
+    house.get(InMemoryStoredFiles.class).store(ContractFiles.path(contract()), new byte[] {1});
     assertThat(own()).isEqualTo(file);
   }
 

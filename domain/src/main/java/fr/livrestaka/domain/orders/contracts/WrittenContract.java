@@ -1,6 +1,5 @@
 package fr.livrestaka.domain.orders.contracts;
 
-import fr.livrestaka.domain.files.StoredPath;
 import fr.livrestaka.domain.orders.OrderId;
 import fr.livrestaka.domain.shared.Money;
 import fr.livrestaka.domain.shared.Sha256;
@@ -66,11 +65,6 @@ public record WrittenContract(
    */
   public boolean isArchived() {
     return total.cents() >= ARCHIVED_FROM.cents();
-  }
-
-  /** Where the archived file lies. */
-  public StoredPath path() {
-    return new StoredPath("contracts/" + hash + ".pdf");
   }
 
   private String seal() {

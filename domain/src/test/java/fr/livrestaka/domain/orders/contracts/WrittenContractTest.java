@@ -21,12 +21,11 @@ class WrittenContractTest {
   }
 
   @Test
-  void anotherTextHasAnotherHashAndAnotherPlace() {
+  void anotherTextHasAnotherHash() {
     WrittenContract one = written(12_000, "Conditions");
     WrittenContract other = written(12_000, "Autres conditions");
     assertThat(one.isIntact()).isTrue();
     assertThat(one.hash()).isNotEqualTo(other.hash());
-    assertThat(one.path().value()).isEqualTo("contracts/" + one.hash() + ".pdf");
   }
 
   @Test
