@@ -75,6 +75,7 @@ import java.util.concurrent.ThreadFactory;
       "fr.livrestaka.application.support",
       "fr.livrestaka.application.support.reactions",
       "fr.livrestaka.application.withdrawals",
+      "fr.livrestaka.application.withdrawals.contracts",
       "fr.livrestaka.application.withdrawals.reactions",
     },
     annotated = "jakarta.inject.Singleton")

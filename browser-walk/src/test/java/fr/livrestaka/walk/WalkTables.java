@@ -75,6 +75,7 @@ final class WalkTables {
       Map.ofEntries(
           entry("contact-receipt", Set.of()),
           entry("contact-admin", Set.of("/admin/messagerie")),
+          entry("contract-confirmation", Set.of(WITHDRAWAL, WITHDRAWAL_LINK)),
           entry("credit-note-issued", Set.of(BILLING)),
           entry("data-export", Set.of()),
           entry("estimate", Set.of(ESTIMATE, WITHDRAWAL)),

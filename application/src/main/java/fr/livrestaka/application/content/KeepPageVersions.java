@@ -6,6 +6,7 @@ import fr.livrestaka.application.shared.PageRequest;
 import fr.livrestaka.application.shared.port.IdGenerator;
 import fr.livrestaka.domain.content.LegalPage;
 import fr.livrestaka.domain.content.Page;
+import fr.livrestaka.domain.content.PageFacts;
 import fr.livrestaka.domain.content.PageStatus;
 import fr.livrestaka.domain.content.PageVersion;
 import fr.livrestaka.domain.content.PageVersionId;
@@ -15,9 +16,9 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * Keeps what published pages show, version by version. Works within the open transaction. A version
- * is added only where the page shows something else than its youngest one, so that it may be asked
- * for at any time.
+ * Keeps what published pages show, with their places filled, version by version. Works within the
+ * open transaction. A version is added only where the page shows something else than its youngest
+ * one, so that it may be asked for at any time.
  */
 @Singleton
 public class KeepPageVersions {
@@ -26,12 +27,14 @@ public class KeepPageVersions {
 
   private final Pages pages;
   private final PageVersions versions;
+  private final PageFacts facts;
   private final IdGenerator ids;
 
   @Inject
-  public KeepPageVersions(Pages pages, PageVersions versions, IdGenerator ids) {
+  public KeepPageVersions(Pages pages, PageVersions versions, PageFacts facts, IdGenerator ids) {
     this.pages = pages;
     this.versions = versions;
+    this.facts = facts;
     this.ids = ids;
   }
 
@@ -54,7 +57,7 @@ public class KeepPageVersions {
   /** Of a page that is locked; one that is not published shows nothing. */
   void keep(Page locked, Instant now) {
     Page page = locked.asOf(now);
-    if (page.status() == PageStatus.PUBLISHED) versionOf(page, now);
+    if (page.status() == PageStatus.PUBLISHED) versionOf(facts.fill(page), now);
   }
 
   /** The version that a legal page shows now; empty where the public does not see the page. */
@@ -62,24 +65,24 @@ public class KeepPageVersions {
     return pages
         .findBySlug(legal.slug())
         .filter(page -> page.isVisibleAt(now))
-        .flatMap(page -> known(page).or(() -> kept(page, now)))
+        .flatMap(page -> known(facts.fill(page)).or(() -> kept(page, now)))
         .map(PageVersion::id);
   }
 
   private Optional<PageVersion> kept(Page page, Instant now) {
-    return pages.lock(page.id()).map(locked -> versionOf(locked.asOf(now), now));
+    return pages.lock(page.id()).map(locked -> versionOf(facts.fill(locked.asOf(now)), now));
   }
 
-  private PageVersion versionOf(Page page, Instant now) {
-    return known(page).orElseGet(() -> added(page, now));
+  private PageVersion versionOf(Page shown, Instant now) {
+    return known(shown).orElseGet(() -> added(shown, now));
   }
 
-  private Optional<PageVersion> known(Page page) {
-    return versions.latest(page.id()).filter(version -> version.isShownBy(page));
+  private Optional<PageVersion> known(Page shown) {
+    return versions.latest(shown.id()).filter(version -> version.isShownBy(shown));
   }
 
-  private PageVersion added(Page page, Instant now) {
-    PageVersion version = PageVersion.of(new PageVersionId(ids.next()), page, now);
+  private PageVersion added(Page shown, Instant now) {
+    PageVersion version = PageVersion.of(new PageVersionId(ids.next()), shown, now);
     versions.add(version);
     return version;
   }

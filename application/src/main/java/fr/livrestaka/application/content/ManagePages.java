@@ -6,6 +6,7 @@ import fr.livrestaka.application.shared.Caller;
 import fr.livrestaka.application.shared.port.IdGenerator;
 import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.domain.content.Page;
+import fr.livrestaka.domain.content.PageFacts;
 import fr.livrestaka.domain.content.PageFields;
 import fr.livrestaka.domain.content.PageId;
 import fr.livrestaka.domain.content.refusals.PublicationRefused;
@@ -25,6 +26,7 @@ import java.util.function.UnaryOperator;
 public class ManagePages {
   private final Pages pages;
   private final KeepPageVersions versions;
+  private final PageFacts facts;
   private final AuditLog audit;
   private final Transactions transactions;
   private final IdGenerator ids;
@@ -34,12 +36,14 @@ public class ManagePages {
   public ManagePages(
       Pages pages,
       KeepPageVersions versions,
+      PageFacts facts,
       AuditLog audit,
       Transactions transactions,
       IdGenerator ids,
       InstantSource clock) {
     this.pages = pages;
     this.versions = versions;
+    this.facts = facts;
     this.audit = audit;
     this.transactions = transactions;
     this.ids = ids;
@@ -49,9 +53,11 @@ public class ManagePages {
   /**
    * @throws InvalidInput where title, slug or content is missing
    * @throws SlugTaken where another page has the slug
+   * @throws PublicationRefused where it is published and not complete
    */
   public Page add(Caller caller, PageFields fields) {
     Page page = Page.create(new PageId(ids.next()), fields, clock.instant());
+    if (facts.isShownTooEarly(page)) throw PublicationRefused.incomplete();
     transactions.writing(
         () -> {
           pages.add(page);
@@ -64,6 +70,7 @@ public class ManagePages {
   /**
    * @throws NotFound where there is none
    * @throws SlugTaken where another page has the slug
+   * @throws PublicationRefused where it would from now on be published without being complete
    */
   public Page change(Caller caller, PageId id, PageFields fields) {
     return changing(caller, id, page -> page.change(fields, clock.instant()));
@@ -71,7 +78,7 @@ public class ManagePages {
 
   /**
    * @throws NotFound where there is none
-   * @throws PublicationRefused where it is published already
+   * @throws PublicationRefused where it is published already, or is not complete
    */
   public Page publish(Caller caller, PageId id) {
     return changing(caller, id, page -> page.publish(clock.instant()));
@@ -104,6 +111,7 @@ public class ManagePages {
           Page before = locked(id);
           versions.keep(before, clock.instant());
           Page after = change.apply(before);
+          if (facts.isShownTooEarly(before, after)) throw PublicationRefused.incomplete();
           pages.update(after);
           versions.keep(after, clock.instant());
           audit.record(ContentAudit.changed(caller, before, after));

@@ -41,7 +41,7 @@ public class Contracts {
    * Empty while neither an estimate is accepted nor anything paid. What no stored consent proves
    * counts as not given.
    */
-  Optional<Contract> of(Order order) {
+  public Optional<Contract> of(Order order) {
     List<Payment> paid = payments.ofOrder(order.id());
     Money price = paid.stream().map(Payment::amount).reduce(Money.ZERO, Money::plus);
     return concludedAt(order, paid)

@@ -148,17 +148,27 @@ public record Page(
     return isPublic && (status == PageStatus.PUBLISHED || isDueAt(now));
   }
 
+  /** The same page with another text, as its readers see it. */
+  Page withContent(String shown) {
+    return with(shown, status, publishedAt, updatedAt);
+  }
+
   private boolean isDueAt(Instant now) {
     return status == PageStatus.SCHEDULED
         && publishedAt.filter(due -> !due.isAfter(now)).isPresent();
   }
 
   private Page with(PageStatus newStatus, Optional<Instant> newDate, Instant changedAt) {
+    return with(content, newStatus, newDate, changedAt);
+  }
+
+  private Page with(
+      String newContent, PageStatus newStatus, Optional<Instant> newDate, Instant changedAt) {
     return new Page(
         id,
         title,
         slug,
-        content,
+        newContent,
         excerpt,
         type,
         newStatus,

@@ -5,6 +5,7 @@ import fr.livrestaka.application.orders.estimates.EstimatedOrder;
 import fr.livrestaka.application.shared.Euros;
 import fr.livrestaka.application.shared.FrenchDay;
 import fr.livrestaka.domain.content.Page;
+import fr.livrestaka.domain.content.PageFacts;
 import fr.livrestaka.domain.invoicing.parties.SellerIdentity;
 import fr.livrestaka.domain.invoicing.parties.VatRegime;
 import fr.livrestaka.domain.orders.estimates.Estimate;
@@ -29,11 +30,13 @@ final class EstimatePages {
   private final Texts texts;
   private final HtmlPages pages;
   private final Seller seller;
+  private final PageFacts facts;
 
-  EstimatePages(Texts texts, HtmlPages pages, Seller seller) {
+  EstimatePages(Texts texts, HtmlPages pages, Seller seller, PageFacts facts) {
     this.texts = texts;
     this.pages = pages;
     this.seller = seller;
+    this.facts = facts;
   }
 
   /**
@@ -48,6 +51,7 @@ final class EstimatePages {
             .showing(label("jusquau"), FrenchDay.of(found.estimate().validUntil()))
             .showing(label("vendeur"), trader())
             .showing(label("retractation"), text("retractation"))
+            .showing(label("mediateur"), facts.values().getOrDefault("mediator", ""))
             .linkingTo(legal(token, "conditions"))
             .linkingTo(legal(token, "confidentialite"))
             .with(order(token))

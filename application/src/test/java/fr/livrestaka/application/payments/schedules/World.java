@@ -111,7 +111,8 @@ final class World {
     KeepConsents consents =
         new KeepConsents(
             new InMemoryOrderConsents(),
-            new KeepPageVersions(new InMemoryPages(), new InMemoryPageVersions(), ids),
+            new KeepPageVersions(
+                new InMemoryPages(), new InMemoryPageVersions(), InMemoryHouse.FACTS, ids),
             ids);
     PriceToPay price = new PriceToPay(at.estimates(), new InMemoryInvoicedOrders());
     withdrawal =
