@@ -55,6 +55,7 @@ import java.util.concurrent.ThreadFactory;
       "fr.livrestaka.application.notifications",
       "fr.livrestaka.application.notifications.reactions",
       "fr.livrestaka.application.orders",
+      "fr.livrestaka.application.orders.consents",
       "fr.livrestaka.application.orders.estimates",
       "fr.livrestaka.application.orders.guests",
       "fr.livrestaka.application.orders.projects",

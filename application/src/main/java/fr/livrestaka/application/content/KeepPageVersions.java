@@ -7,7 +7,6 @@ import fr.livrestaka.application.shared.port.IdGenerator;
 import fr.livrestaka.domain.content.LegalPage;
 import fr.livrestaka.domain.content.Page;
 import fr.livrestaka.domain.content.PageFacts;
-import fr.livrestaka.domain.content.PageStatus;
 import fr.livrestaka.domain.content.PageVersion;
 import fr.livrestaka.domain.content.PageVersionId;
 import jakarta.inject.Inject;
@@ -40,24 +39,23 @@ public class KeepPageVersions {
 
   /** Of all published pages; the first start with versions gives each its first one. */
   public void keepAll(Instant now) {
-    PageQuery published =
+    PageQuery all =
         new PageQuery(
             Optional.empty(),
-            Optional.of(PageStatus.PUBLISHED),
+            Optional.empty(),
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
             PageQuery.Sort.slug,
             false);
-    pages.search(published, new PageRequest(1, MOST), now).rows().stream()
+    pages.search(all, new PageRequest(1, MOST), now).rows().stream()
         .flatMap(page -> pages.lock(page.id()).stream())
         .forEach(page -> keep(page, now));
   }
 
   /** Of a page that is locked; one that is not published shows nothing. */
   void keep(Page locked, Instant now) {
-    Page page = locked.asOf(now);
-    if (page.status() == PageStatus.PUBLISHED) versionOf(facts.fill(page), now);
+    if (locked.isPublishedAt(now)) versionOf(facts.fill(locked), now);
   }
 
   /** The version that a legal page shows now; empty where the public does not see the page. */
@@ -70,7 +68,7 @@ public class KeepPageVersions {
   }
 
   private Optional<PageVersion> kept(Page page, Instant now) {
-    return pages.lock(page.id()).map(locked -> versionOf(facts.fill(locked.asOf(now)), now));
+    return pages.lock(page.id()).map(locked -> versionOf(facts.fill(locked), now));
   }
 
   private PageVersion versionOf(Page shown, Instant now) {

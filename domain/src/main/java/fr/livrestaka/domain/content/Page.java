@@ -145,7 +145,12 @@ public record Page(
    * published page is seen whatever its {@code publishedAt}; a scheduled one without it never.
    */
   public boolean isVisibleAt(Instant now) {
-    return isPublic && (status == PageStatus.PUBLISHED || isDueAt(now));
+    return isPublic && isPublishedAt(now);
+  }
+
+  /** Whether it is published, or due; also where only signed-in people see it. */
+  public boolean isPublishedAt(Instant now) {
+    return status == PageStatus.PUBLISHED || isDueAt(now);
   }
 
   /** The same page with another text, as its readers see it. */
