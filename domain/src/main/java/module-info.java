@@ -36,6 +36,8 @@ module fr.livrestaka.domain {
   exports fr.livrestaka.domain.notifications.events;
   exports fr.livrestaka.domain.notifications.refusals;
   exports fr.livrestaka.domain.notifications;
+  exports fr.livrestaka.domain.orders.consents;
+  exports fr.livrestaka.domain.orders.contracts;
   exports fr.livrestaka.domain.orders.estimates;
   exports fr.livrestaka.domain.orders.events;
   exports fr.livrestaka.domain.orders.guests;

@@ -58,7 +58,8 @@ class MailTextsTest {
         "invoice-late",
         "credit-note-issued",
         "withdrawal-receipt",
-        "withdrawal-link"
+        "withdrawal-link",
+        "contract-confirmation"
       })
   void noValueBreaksOutOfAMail(String template) {
     MailTexts.Rendered mail = texts.render(mail(template, HOSTILE));

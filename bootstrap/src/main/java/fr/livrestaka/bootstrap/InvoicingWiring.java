@@ -2,7 +2,9 @@ package fr.livrestaka.bootstrap;
 
 import fr.livrestaka.application.invoicing.Seller;
 import fr.livrestaka.application.invoicing.port.DocumentPrinter;
+import fr.livrestaka.application.withdrawals.contracts.port.ContractPrinter;
 import fr.livrestaka.bootstrap.config.Settings;
+import fr.livrestaka.documents.invoicing.ContractPdf;
 import fr.livrestaka.documents.invoicing.FacturXPrinter;
 import fr.livrestaka.domain.invoicing.parties.SellerIdentity;
 import fr.livrestaka.domain.invoicing.parties.VatRegime;
@@ -30,8 +32,18 @@ final class InvoicingWiring {
   }
 
   @Singleton
+  VatRegime vatRegime(Seller seller) {
+    return seller.regime();
+  }
+
+  @Singleton
   DocumentPrinter documentPrinter() {
     return new FacturXPrinter();
+  }
+
+  @Singleton
+  ContractPrinter contractPrinter() {
+    return new ContractPdf();
   }
 
   private static Optional<String> present(String setting) {

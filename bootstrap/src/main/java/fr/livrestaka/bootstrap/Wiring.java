@@ -55,6 +55,7 @@ import java.util.concurrent.ThreadFactory;
       "fr.livrestaka.application.notifications",
       "fr.livrestaka.application.notifications.reactions",
       "fr.livrestaka.application.orders",
+      "fr.livrestaka.application.orders.consents",
       "fr.livrestaka.application.orders.estimates",
       "fr.livrestaka.application.orders.guests",
       "fr.livrestaka.application.orders.projects",
@@ -75,6 +76,7 @@ import java.util.concurrent.ThreadFactory;
       "fr.livrestaka.application.support",
       "fr.livrestaka.application.support.reactions",
       "fr.livrestaka.application.withdrawals",
+      "fr.livrestaka.application.withdrawals.contracts",
       "fr.livrestaka.application.withdrawals.reactions",
     },
     annotated = "jakarta.inject.Singleton")

@@ -2,8 +2,10 @@ package fr.livrestaka.walk;
 
 /** An author answers an estimate from the mail, at once or days later. */
 final class EstimateJourneys {
-  private static final String ACCEPT = "J'accepte l'estimation";
+  private static final String ACCEPT = "Commander avec obligation de paiement";
   private static final String DECLINE = "Je refuse";
+  private static final String TERMS = "Lire les conditions générales de vente";
+  private static final String PRIVACY = "Lire la politique de confidentialité";
   private static final String PAY = "Payer maintenant";
 
   private final Stage stage;
@@ -17,7 +19,7 @@ final class EstimateJourneys {
   void acceptsAndPaysAtOnce() {
     Stage.Person client = stage.register();
     walker.open("the estimate's mail", mailed(client, "Les brumes"));
-    walker.offers(ACCEPT, DECLINE);
+    walker.offers(ACCEPT, DECLINE, TERMS, PRIVACY);
     walker.press(ACCEPT);
     walker.offers(PAY);
     walker.press(PAY);

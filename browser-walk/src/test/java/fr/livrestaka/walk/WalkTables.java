@@ -36,12 +36,18 @@ final class WalkTables {
           entry(
               ESTIMATE,
               Map.of(
-                  "J'accepte l'estimation",
+                  "Commander avec obligation de paiement",
                   Set.of(ESTIMATE + "/accepter"),
                   "Je refuse",
                   Set.of(ESTIMATE + "/refuser"),
+                  "Lire les conditions générales de vente",
+                  Set.of(ESTIMATE + "/conditions"),
+                  "Lire la politique de confidentialité",
+                  Set.of(ESTIMATE + "/confidentialite"),
                   PAY_NOW,
                   Set.of(PAY))),
+          entry(ESTIMATE + "/conditions", Map.of()),
+          entry(ESTIMATE + "/confidentialite", Map.of()),
           entry(ESTIMATE + "/accepter", Map.of(PAY_NOW, Set.of(PAY))),
           entry(ESTIMATE + "/payer", Map.of(PAY_NOW, Set.of(PAY))),
           entry(ESTIMATE + "/refuser", Map.of()),
@@ -69,6 +75,7 @@ final class WalkTables {
       Map.ofEntries(
           entry("contact-receipt", Set.of()),
           entry("contact-admin", Set.of("/admin/messagerie")),
+          entry("contract-confirmation", Set.of(WITHDRAWAL, WITHDRAWAL_LINK)),
           entry("credit-note-issued", Set.of(BILLING)),
           entry("data-export", Set.of()),
           entry("estimate", Set.of(ESTIMATE, WITHDRAWAL)),

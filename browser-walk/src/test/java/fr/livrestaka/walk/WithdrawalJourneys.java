@@ -18,7 +18,7 @@ final class WithdrawalJourneys {
     walker.open("the estimate's mail, nothing to withdraw from", link);
     walker.offers();
     walker.open("the estimate's mail", GuestJourneys.linkOf(mail, "/estimations/"));
-    walker.press("J'accepte l'estimation");
+    walker.press("Commander avec obligation de paiement");
     walker.open("the estimate's mail, accepted", link);
     walker.offers("Continuer");
     walker.press("Continuer");

@@ -13,6 +13,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
 import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
@@ -51,7 +52,9 @@ final class Timeless {
   }
 
   private static void dateAttachments(PDDocument document, String date) throws IOException {
-    PDEmbeddedFilesNameTreeNode files = document.getDocumentCatalog().getNames().getEmbeddedFiles();
+    PDDocumentNameDictionary names = document.getDocumentCatalog().getNames();
+    if (names == null || names.getEmbeddedFiles() == null) return;
+    PDEmbeddedFilesNameTreeNode files = names.getEmbeddedFiles();
     for (PDComplexFileSpecification file : files.getNames().values()) {
       date(file.getEmbeddedFile().getCOSObject().getCOSDictionary(COSName.PARAMS), date);
     }

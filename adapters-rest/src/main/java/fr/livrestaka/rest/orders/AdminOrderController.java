@@ -45,16 +45,19 @@ class AdminOrderController {
   private static final int MOST = 100;
 
   private final ReadTeamOrders readOrders;
+  private final TeamDossiers dossiers;
   private final ChangeOrderStatus changeStatus;
   private final DeleteOrder deleteOrder;
   private final Texts texts;
 
   AdminOrderController(
       ReadTeamOrders readOrders,
+      TeamDossiers dossiers,
       ChangeOrderStatus changeStatus,
       DeleteOrder deleteOrder,
       Texts texts) {
     this.readOrders = readOrders;
+    this.dossiers = dossiers;
     this.changeStatus = changeStatus;
     this.deleteOrder = deleteOrder;
     this.texts = texts;
@@ -91,10 +94,11 @@ class AdminOrderController {
 
   @AnswersNotFound
   @Get("/{id}")
-  @Operation(summary = "Une commande, son client, ses fichiers et ses factures")
+  @Operation(
+      summary = "Une commande, son client, ses fichiers, ses factures et son contrat",
+      description = "contrat.avertissement : le client peut encore se rétracter sans rien devoir.")
   TeamOrderWire.Shown one(String id) {
-    return new TeamOrderWire.Shown(
-        texts.get("orders.shown"), TeamOrderDetail.of(readOrders.one(new OrderId(id))));
+    return dossiers.shown("orders.shown", new OrderId(id));
   }
 
   @BadInput

@@ -3,7 +3,6 @@ package fr.livrestaka.rest.orders;
 import fr.livrestaka.application.orders.AssignCorrector;
 import fr.livrestaka.application.orders.PlanOrder;
 import fr.livrestaka.application.orders.ReadOrderHistory;
-import fr.livrestaka.application.orders.ReadTeamOrders;
 import fr.livrestaka.application.shared.Caller;
 import fr.livrestaka.domain.orders.OrderId;
 import fr.livrestaka.rest.shared.Texts;
@@ -42,19 +41,19 @@ import java.util.Map;
 class AdminOrderWorkController {
   private final AssignCorrector assignCorrector;
   private final PlanOrder planOrder;
-  private final ReadTeamOrders readOrders;
+  private final TeamDossiers dossiers;
   private final ReadOrderHistory readHistory;
   private final Texts texts;
 
   AdminOrderWorkController(
       AssignCorrector assignCorrector,
       PlanOrder planOrder,
-      ReadTeamOrders readOrders,
+      TeamDossiers dossiers,
       ReadOrderHistory readHistory,
       Texts texts) {
     this.assignCorrector = assignCorrector;
     this.planOrder = planOrder;
-    this.readOrders = readOrders;
+    this.dossiers = dossiers;
     this.readHistory = readHistory;
     this.texts = texts;
   }
@@ -77,7 +76,7 @@ class AdminOrderWorkController {
     OrderId order = new OrderId(id);
     assignCorrector.assign(
         caller, order, BodyReader.read(OrderWorkInput.Assignment.class, body).corrector());
-    return shown("orders.assigned", order);
+    return dossiers.shown("orders.assigned", order);
   }
 
   @BadInput
@@ -92,7 +91,7 @@ class AdminOrderWorkController {
           Map<String, Object> body) {
     OrderId order = new OrderId(id);
     planOrder.plan(caller, order, BodyReader.read(OrderWorkInput.Plan.class, body).toPlan());
-    return shown("orders.planned", order);
+    return dossiers.shown("orders.planned", order);
   }
 
   @Get("/historique")
@@ -100,9 +99,5 @@ class AdminOrderWorkController {
   HistoryWire.TeamHistory history(String id) {
     return HistoryWire.TeamHistory.of(
         texts.get("orders.history-shown"), readHistory.ofAny(new OrderId(id)));
-  }
-
-  private TeamOrderWire.Shown shown(String text, OrderId order) {
-    return new TeamOrderWire.Shown(texts.get(text), TeamOrderDetail.of(readOrders.one(order)));
   }
 }

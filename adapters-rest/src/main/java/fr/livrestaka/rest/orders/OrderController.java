@@ -76,7 +76,8 @@ class OrderController {
               required = true,
               content = @Content(schema = @Schema(implementation = OrderInput.class)))
           Map<String, Object> body) {
-    Order order = placeOrder.place(caller, BodyReader.read(OrderInput.class, body).toRequest());
+    OrderInput sent = BodyReader.read(OrderInput.class, body);
+    Order order = placeOrder.place(caller, sent.toRequest(), sent.agreed());
     return new OrderWire.Placed(texts.get("orders.placed"), OrderWire.Brief.of(order));
   }
 

@@ -1,10 +1,13 @@
 package fr.livrestaka.rest.orders;
 
 import fr.livrestaka.domain.orders.OrderRequest;
+import fr.livrestaka.domain.orders.consents.ConsentRequest;
 import fr.livrestaka.domain.shared.InvalidInput;
 import fr.livrestaka.domain.shared.Money;
+import fr.livrestaka.rest.shared.body.Consents;
 import fr.livrestaka.rest.shared.body.EmptyIfAbsent;
 import fr.livrestaka.rest.shared.body.LenientNumber;
+import fr.livrestaka.rest.shared.body.Ticked;
 import io.micronaut.core.annotation.Introspected;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.Optional;
@@ -25,7 +28,11 @@ record OrderInput(
     @Schema(minimum = "0", description = "Sans `pagesDeclarees` ; un texte convient aussi")
         @LenientNumber(unless = "pagesDeclarees")
         @Nullable Integer pages,
-    @Schema(minimum = "0", description = "Centimes d'euro") @Nullable Integer prixEstime) {
+    @Schema(minimum = "0", description = "Centimes d'euro") @Nullable Integer prixEstime,
+    @Schema(description = Consents.TERMS) @Ticked @Nullable Boolean cgvAcceptees,
+    @Schema(description = Consents.PRIVACY) @Ticked @Nullable Boolean confidentialiteLue,
+    @Schema(description = Consents.EARLY_START) @Ticked @Nullable Boolean debutImmediat,
+    @Schema(description = Consents.LOSS) @Ticked @Nullable Boolean perteReconnue) {
   /**
    * @throws InvalidInput with every rule that the values break
    */
@@ -38,5 +45,9 @@ record OrderInput(
         Optional.ofNullable(packType),
         Optional.ofNullable(pagesDeclarees).or(() -> Optional.ofNullable(pages)),
         Optional.ofNullable(prixEstime).map(Money::ofCents));
+  }
+
+  ConsentRequest agreed() {
+    return Consents.of(cgvAcceptees, confidentialiteLue, debutImmediat, perteReconnue);
   }
 }

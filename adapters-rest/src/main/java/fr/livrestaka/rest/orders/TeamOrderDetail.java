@@ -19,9 +19,10 @@ record TeamOrderDetail(
     TeamOrderParts.User user,
     List<TeamOrderParts.AttachedFile> files,
     List<TeamOrderParts.IssuedInvoice> invoices,
-    @JsonProperty("_count") TeamOrderParts.Count count) {
+    @JsonProperty("_count") TeamOrderParts.Count count,
+    @Nullable TeamContract contrat) {
 
-  static TeamOrderDetail of(OrderDossier dossier) {
+  static TeamOrderDetail of(OrderDossier dossier, @Nullable TeamContract contract) {
     Order order = dossier.order();
     return new TeamOrderDetail(
         TeamOrderFacts.of(order),
@@ -29,6 +30,7 @@ record TeamOrderDetail(
         TeamOrderParts.User.of(dossier.client()),
         dossier.files().stream().map(TeamOrderParts.AttachedFile::of).toList(),
         dossier.invoices().stream().map(TeamOrderParts.IssuedInvoice::of).toList(),
-        new TeamOrderParts.Count(dossier.files().size(), dossier.invoices().size()));
+        new TeamOrderParts.Count(dossier.files().size(), dossier.invoices().size()),
+        contract);
   }
 }

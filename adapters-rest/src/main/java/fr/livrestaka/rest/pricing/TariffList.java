@@ -1,5 +1,6 @@
 package fr.livrestaka.rest.pricing;
 
+import fr.livrestaka.application.pricing.OfferedTariff;
 import fr.livrestaka.domain.pricing.Tariff;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
@@ -10,7 +11,13 @@ import org.jspecify.annotations.Nullable;
 @Serdeable
 record TariffList(boolean success, List<Line> data, String message, Security security) {
 
-  /** One tariff; {@code prix} in cents, of a page where the service is priced by page. */
+  private static final String PAGE = "page";
+  private static final String SERVICE = "prestation";
+
+  /**
+   * One tariff; {@code prix} in cents, of one {@code unite}. The total with VAT, the VAT in it,
+   * both in cents, and its rate in percent go beside it.
+   */
   @Serdeable
   record Line(
       String id,
@@ -22,9 +29,14 @@ record TariffList(boolean success, List<Line> data, String message, Security sec
       @Nullable String dureeEstimee,
       boolean actif,
       int ordre,
-      Instant createdAt) {
+      Instant createdAt,
+      long prixTTC,
+      long montantTVA,
+      int tauxTVA,
+      String unite) {
 
-    static Line of(Tariff tariff) {
+    static Line of(OfferedTariff offered) {
+      Tariff tariff = offered.tariff();
       return new Line(
           tariff.id().value(),
           tariff.nom(),
@@ -35,7 +47,11 @@ record TariffList(boolean success, List<Line> data, String message, Security sec
           tariff.dureeEstimee().orElse(null),
           tariff.actif(),
           tariff.ordre(),
-          tariff.createdAt());
+          tariff.createdAt(),
+          offered.amounts().total().cents(),
+          offered.amounts().tax().cents(),
+          offered.vatPercent(),
+          tariff.isPagePriced() ? PAGE : SERVICE);
     }
   }
 
@@ -43,7 +59,7 @@ record TariffList(boolean success, List<Line> data, String message, Security sec
   @Serdeable
   record Security(boolean onlyActiveTarifs, boolean stripeFieldsHidden) {}
 
-  static TariffList of(List<Tariff> tariffs, String message) {
+  static TariffList of(List<OfferedTariff> tariffs, String message) {
     return new TariffList(
         true, tariffs.stream().map(Line::of).toList(), message, new Security(true, true));
   }

@@ -50,6 +50,17 @@ public record HtmlPage(
    * @param type of the input in HTML, such as {@code email}
    */
   public record Field(String name, String label, String type, String value) {
+    private static final String BOX = "checkbox";
+
+    /** One that is sent as {@code true} where the reader ticks it, and else not at all. */
+    public static Field box(String name, String label) {
+      return new Field(name, label, BOX, "true");
+    }
+
+    boolean isBox() {
+      return type.equals(BOX);
+    }
+
     public static Field hidden(String name, String value) {
       return new Field(name, "", "hidden", value);
     }
@@ -82,6 +93,11 @@ public record HtmlPage(
   public HtmlPage mayLeadTo(String address) {
     List<String> more = plus(destinations, address);
     return new HtmlPage(title, paragraphs, facts, buttons, links, more, forward);
+  }
+
+  public HtmlPage linkingTo(Link link) {
+    List<Link> more = plus(links, link);
+    return new HtmlPage(title, paragraphs, facts, buttons, more, destinations, forward);
   }
 
   /** Sends the reader on; the link is for whom the browser does not send. */

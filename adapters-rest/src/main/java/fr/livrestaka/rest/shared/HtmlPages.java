@@ -67,7 +67,9 @@ public final class HtmlPages {
     return Map.of(
         "name", field.name(),
         "caption", field.label(),
-        "isShown", !field.label().isEmpty(),
+        "isShown", !field.label().isEmpty() && !field.isBox(),
+        "isBox", field.isBox(),
+        "isHidden", field.label().isEmpty(),
         "type", field.type(),
         "value", field.value());
   }

@@ -141,6 +141,19 @@ public final class JsonBody {
     throw new InvalidInput(Violation.wrongType(field, "boolean"));
   }
 
+  /**
+   * As {@link #flag}, and as a form sends it: the texts {@code true} and {@code false}; an empty
+   * one counts as absent.
+   *
+   * @throws InvalidInput where it is anything else
+   */
+  public Optional<Boolean> tick(String field) {
+    Object value = fields.get(field);
+    if ("".equals(value)) return Optional.empty();
+    if ("true".equals(value)) return Optional.of(true);
+    return "false".equals(value) ? Optional.of(false) : flag(field);
+  }
+
   private static int whole(String field, String text, boolean cutsFractions) {
     try {
       BigDecimal number = decimal(text);

@@ -119,6 +119,7 @@ final class WithdrawalWire {
       Declaration declaration,
       boolean intacte,
       @Nullable Proposal proposition,
+      List<WithdrawalConsent> accords,
       @Nullable Decision decision) {
     static TeamLine of(Texts texts, Line line) {
       Withdrawal received = line.withdrawal();
@@ -129,6 +130,7 @@ final class WithdrawalWire {
           Declaration.of(received),
           received.isIntact(),
           line.proposal().map(proposal -> Proposal.of(texts, proposal)).orElse(null),
+          line.consents().stream().map(WithdrawalConsent::of).toList(),
           line.decision().map(Decision::of).orElse(null));
     }
   }

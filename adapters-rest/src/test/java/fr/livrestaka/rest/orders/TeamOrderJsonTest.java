@@ -54,7 +54,7 @@ class TeamOrderJsonTest {
                 new AccountId("u"), "Ève", "Roux", "eve@example.org", "hash", Optional.empty(), DAY)
             .state();
     OrderDossier dossier = new OrderDossier(order(), client, List.of(), List.of());
-    assertThat(json.writeValueAsString(TeamOrderDetail.of(dossier)))
+    assertThat(json.writeValueAsString(TeamOrderDetail.of(dossier, null)))
         .isEqualTo(
             "{"
                 + ORDER
@@ -64,7 +64,8 @@ class TeamOrderJsonTest {
                 + TIME
                 + ",\"updatedAt\":"
                 + TIME
-                + "},\"files\":[],\"invoices\":[],\"_count\":{\"files\":0,\"invoices\":0}}");
+                + "},\"files\":[],\"invoices\":[],\"_count\":{\"files\":0,\"invoices\":0},"
+                + "\"contrat\":null}");
   }
 
   private static Order order() {

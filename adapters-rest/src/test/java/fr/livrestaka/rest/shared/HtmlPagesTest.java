@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.livrestaka.application.shared.Site;
 import io.micronaut.http.HttpStatus;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class HtmlPagesTest {
@@ -30,6 +31,29 @@ class HtmlPagesTest {
     assertThat(html)
         .doesNotContain("<script>", "('x')")
         .containsSubsequence("<h1>", "&lt;script&gt;", "</h1>", "<dl>", "&lt;script&gt;", "</dl>");
+  }
+
+  @Test
+  void aBoxIsNeverTickedBeforehandAndMayStayOpen() {
+    HtmlPage page =
+        HtmlPage.of("Un", "Premier")
+            .linkingTo(new HtmlPage.Link("/lire", "Lire"))
+            .with(
+                new HtmlPage.Button(
+                    "/x",
+                    "Commander",
+                    List.of(
+                        HtmlPage.Field.box("debut", "Je demande"),
+                        HtmlPage.Field.hidden("vu", "true"),
+                        new HtmlPage.Field("nom", "Nom", "text", "Lina"))));
+
+    assertThat(pages.answer(HttpStatus.OK, page).body())
+        .contains(
+            "<input type=\"checkbox\" name=\"debut\" value=\"true\"> Je demande</label>",
+            "<input type=\"hidden\" name=\"vu\" value=\"true\">",
+            "<input type=\"text\" name=\"nom\" value=\"Lina\" required>",
+            "<a class=\"button\" href=\"/lire\">Lire</a>")
+        .doesNotContain("checked");
   }
 
   @Test

@@ -4,17 +4,19 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** Orders, invoices, messages and withdrawals of a person, oldest first (contract A §2.1). */
+/** Orders, invoices, messages, withdrawals and consents of a person, oldest first. */
 public record PersonalRecord(
     List<OrderLine> orders,
     List<InvoiceLine> invoices,
     List<MessageLine> messages,
-    List<WithdrawalLine> withdrawals) {
+    List<WithdrawalLine> withdrawals,
+    List<ConsentLine> consents) {
   public PersonalRecord {
     orders = List.copyOf(orders);
     invoices = List.copyOf(invoices);
     messages = List.copyOf(messages);
     withdrawals = List.copyOf(withdrawals);
+    consents = List.copyOf(consents);
   }
 
   /** An own order. */
@@ -50,4 +52,24 @@ public record PersonalRecord(
       String text,
       Optional<String> ipAddress,
       Instant declaredAt) {}
+
+  /**
+   * What the person was shown and has agreed to with an own order, and where that came from.
+   *
+   * @param terms hash of the terms that were shown
+   * @param privacy hash of the privacy text that was shown
+   * @param earlyStart asked that the work begin before the period of withdrawal is over
+   * @param loss acknowledged that the right is lost once the work is done
+   */
+  public record ConsentLine(
+      String id,
+      String orderId,
+      Instant givenAt,
+      String way,
+      Optional<String> ipAddress,
+      Optional<String> userAgent,
+      Optional<String> terms,
+      Optional<String> privacy,
+      boolean earlyStart,
+      boolean loss) {}
 }

@@ -6,6 +6,7 @@ import fr.livrestaka.application.shared.Caller;
 import fr.livrestaka.application.shared.port.IdGenerator;
 import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.domain.content.Page;
+import fr.livrestaka.domain.content.PageFacts;
 import fr.livrestaka.domain.content.PageFields;
 import fr.livrestaka.domain.content.PageId;
 import fr.livrestaka.domain.content.refusals.PublicationRefused;
@@ -17,10 +18,15 @@ import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import java.util.function.UnaryOperator;
 
-/** Adds, changes, publishes and deletes pages (contract C P5 to P7). */
+/**
+ * Adds, changes, publishes and deletes pages (contract C P5 to P7). What a published page shows is
+ * kept as a version.
+ */
 @Singleton
 public class ManagePages {
   private final Pages pages;
+  private final KeepPageVersions versions;
+  private final PageFacts facts;
   private final AuditLog audit;
   private final Transactions transactions;
   private final IdGenerator ids;
@@ -29,11 +35,15 @@ public class ManagePages {
   @Inject
   public ManagePages(
       Pages pages,
+      KeepPageVersions versions,
+      PageFacts facts,
       AuditLog audit,
       Transactions transactions,
       IdGenerator ids,
       InstantSource clock) {
     this.pages = pages;
+    this.versions = versions;
+    this.facts = facts;
     this.audit = audit;
     this.transactions = transactions;
     this.ids = ids;
@@ -43,12 +53,15 @@ public class ManagePages {
   /**
    * @throws InvalidInput where title, slug or content is missing
    * @throws SlugTaken where another page has the slug
+   * @throws PublicationRefused where it is published and not complete
    */
   public Page add(Caller caller, PageFields fields) {
     Page page = Page.create(new PageId(ids.next()), fields, clock.instant());
+    if (facts.isShownTooEarly(page)) throw PublicationRefused.incomplete();
     transactions.writing(
         () -> {
           pages.add(page);
+          versions.keep(page, clock.instant());
           audit.record(ContentAudit.added(caller, page));
         });
     return page;
@@ -57,6 +70,7 @@ public class ManagePages {
   /**
    * @throws NotFound where there is none
    * @throws SlugTaken where another page has the slug
+   * @throws PublicationRefused where it would from now on be published without being complete
    */
   public Page change(Caller caller, PageId id, PageFields fields) {
     return changing(caller, id, page -> page.change(fields, clock.instant()));
@@ -64,7 +78,7 @@ public class ManagePages {
 
   /**
    * @throws NotFound where there is none
-   * @throws PublicationRefused where it is published already
+   * @throws PublicationRefused where it is published already, or is not complete
    */
   public Page publish(Caller caller, PageId id) {
     return changing(caller, id, page -> page.publish(clock.instant()));
@@ -85,6 +99,7 @@ public class ManagePages {
     transactions.writing(
         () -> {
           Page page = locked(id);
+          versions.keep(page, clock.instant());
           pages.delete(id);
           audit.record(ContentAudit.deleted(caller, page));
         });
@@ -94,8 +109,11 @@ public class ManagePages {
     return transactions.write(
         () -> {
           Page before = locked(id);
+          versions.keep(before, clock.instant());
           Page after = change.apply(before);
+          if (facts.isShownTooEarly(before, after)) throw PublicationRefused.incomplete();
           pages.update(after);
+          versions.keep(after, clock.instant());
           audit.record(ContentAudit.changed(caller, before, after));
           return after;
         });

@@ -3,6 +3,7 @@ package fr.livrestaka.application.content;
 import fr.livrestaka.application.content.port.Pages;
 import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.domain.content.Page;
+import fr.livrestaka.domain.content.PageFacts;
 import fr.livrestaka.domain.content.SlugAlias;
 import fr.livrestaka.domain.content.refusals.SignInRequired;
 import fr.livrestaka.domain.shared.NotFound;
@@ -12,16 +13,18 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 
-/** Shows a page to its readers (contract C P1, R12). */
+/** Shows a page to its readers, with its places filled (contract C P1, R12). */
 @Singleton
 public class ReadPage {
   private final Pages pages;
+  private final PageFacts facts;
   private final Transactions transactions;
   private final InstantSource clock;
 
   @Inject
-  public ReadPage(Pages pages, Transactions transactions, InstantSource clock) {
+  public ReadPage(Pages pages, PageFacts facts, Transactions transactions, InstantSource clock) {
     this.pages = pages;
+    this.facts = facts;
     this.transactions = transactions;
     this.clock = clock;
   }
@@ -39,7 +42,7 @@ public class ReadPage {
             .read(() -> visible(slug, now).or(() -> visibleByAlias(slug, now)))
             .orElseThrow(() -> new NotFound("content.page-not-found"));
     if (page.requireAuth() && !signedIn) throw new SignInRequired();
-    return page;
+    return facts.fill(page);
   }
 
   private Optional<Page> visible(String slug, Instant now) {

@@ -1,5 +1,6 @@
 package fr.livrestaka.application.orders;
 
+import fr.livrestaka.application.orders.consents.KeepConsents;
 import fr.livrestaka.application.orders.port.Orders;
 import fr.livrestaka.application.pricing.port.Tariffs;
 import fr.livrestaka.application.shared.Caller;
@@ -9,11 +10,14 @@ import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.domain.orders.Order;
 import fr.livrestaka.domain.orders.OrderId;
 import fr.livrestaka.domain.orders.OrderRequest;
+import fr.livrestaka.domain.orders.consents.ConsentRequest;
+import fr.livrestaka.domain.orders.consents.ConsentWay;
 import fr.livrestaka.domain.pricing.PriceList;
 import fr.livrestaka.domain.pricing.refusals.NothingToPay;
 import fr.livrestaka.domain.shared.Money;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 
@@ -22,6 +26,7 @@ import java.util.Optional;
 public class PlaceOrder {
   private final Orders orders;
   private final Tariffs tariffs;
+  private final KeepConsents consents;
   private final Outbox outbox;
   private final Transactions transactions;
   private final IdGenerator ids;
@@ -31,12 +36,14 @@ public class PlaceOrder {
   public PlaceOrder(
       Orders orders,
       Tariffs tariffs,
+      KeepConsents consents,
       Outbox outbox,
       Transactions transactions,
       IdGenerator ids,
       InstantSource clock) {
     this.orders = orders;
     this.tariffs = tariffs;
+    this.consents = consents;
     this.outbox = outbox;
     this.transactions = transactions;
     this.ids = ids;
@@ -44,15 +51,26 @@ public class PlaceOrder {
   }
 
   /**
+   * As {@link #place(Caller, OrderRequest, ConsentRequest)}, where nothing was agreed to.
+   *
    * @throws NothingToPay the service is priced by page and all the pages are free
    */
   public Order place(Caller caller, OrderRequest request) {
+    return place(caller, request, ConsentRequest.NONE);
+  }
+
+  /**
+   * @param agreed what the buyer was shown and agrees to already
+   * @throws NothingToPay the service is priced by page and all the pages are free
+   */
+  public Order place(Caller caller, OrderRequest request, ConsentRequest agreed) {
+    Instant now = clock.instant();
     return transactions.write(
         () -> {
           Order order =
-              Order.place(
-                  new OrderId(ids.next()), caller.id(), request, price(request), clock.instant());
+              Order.place(new OrderId(ids.next()), caller.id(), request, price(request), now);
           orders.add(order);
+          consents.ofOrder(order.id(), agreed, ConsentWay.ORDER, caller.origin(), now);
           order.events().forEach(outbox::record);
           return order;
         });

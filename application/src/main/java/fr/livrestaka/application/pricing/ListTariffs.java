@@ -1,22 +1,26 @@
 package fr.livrestaka.application.pricing;
 
 import fr.livrestaka.application.pricing.port.Tariffs;
-import fr.livrestaka.domain.pricing.Tariff;
+import fr.livrestaka.domain.invoicing.parties.VatRegime;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;
 
-/** Shows anyone the tariffs on sale (contract A §4). */
+/** Shows anyone the tariffs on sale, with the VAT in their prices (contract A §4). */
 @Singleton
 public class ListTariffs {
   private final Tariffs tariffs;
+  private final VatRegime regime;
 
   @Inject
-  public ListTariffs(Tariffs tariffs) {
+  public ListTariffs(Tariffs tariffs, VatRegime regime) {
     this.tariffs = tariffs;
+    this.regime = regime;
   }
 
-  public List<Tariff> onSale() {
-    return tariffs.onSale();
+  public List<OfferedTariff> onSale() {
+    return tariffs.onSale().stream()
+        .map(tariff -> new OfferedTariff(tariff, regime.split(tariff.prix()), regime.percent()))
+        .toList();
   }
 }

@@ -3,6 +3,7 @@ package fr.livrestaka.application.withdrawals;
 import fr.livrestaka.application.audit.port.AuditLog;
 import fr.livrestaka.application.notifications.NoticeTexts;
 import fr.livrestaka.application.orders.OrderChanges;
+import fr.livrestaka.application.orders.port.OrderConsents;
 import fr.livrestaka.application.payments.refunds.RefundPayment;
 import fr.livrestaka.application.shared.Caller;
 import fr.livrestaka.application.shared.FrenchDay;
@@ -39,6 +40,7 @@ import java.util.Optional;
 public class ConfirmWithdrawal {
   private final Withdrawals withdrawals;
   private final Contracts contracts;
+  private final OrderConsents consents;
   private final OrderChanges changes;
   private final RefundPayment refunds;
   private final AuditLog audit;
@@ -49,6 +51,7 @@ public class ConfirmWithdrawal {
   public ConfirmWithdrawal(
       Withdrawals withdrawals,
       Contracts contracts,
+      OrderConsents consents,
       OrderChanges changes,
       RefundPayment refunds,
       AuditLog audit,
@@ -56,6 +59,7 @@ public class ConfirmWithdrawal {
       InstantSource clock) {
     this.withdrawals = withdrawals;
     this.contracts = contracts;
+    this.consents = consents;
     this.changes = changes;
     this.refunds = refunds;
     this.audit = audit;
@@ -97,7 +101,8 @@ public class ConfirmWithdrawal {
     WithdrawalDecision decision =
         new WithdrawalDecision(received.id(), due, pagesDone, admin.id(), now);
     withdrawals.decide(decision);
-    audit.record(WithdrawalAudit.confirmed(admin, received, decision));
+    audit.record(
+        WithdrawalAudit.confirmed(admin, received, decision, consents.of(received.order())));
     if (decision.endsOrder()) {
       changes.change(
           order.id(), Actor.of(Actor.Part.ADMIN, admin.id()), now, given -> given.withdrawn(now));

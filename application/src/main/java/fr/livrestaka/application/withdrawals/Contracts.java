@@ -1,6 +1,8 @@
 package fr.livrestaka.application.withdrawals;
 
 import fr.livrestaka.application.orders.port.Estimates;
+import fr.livrestaka.application.orders.port.OrderConfirmations;
+import fr.livrestaka.application.orders.port.OrderConsents;
 import fr.livrestaka.application.payments.settlement.port.Payments;
 import fr.livrestaka.domain.orders.Order;
 import fr.livrestaka.domain.orders.estimates.Estimate;
@@ -20,18 +22,26 @@ import java.util.stream.Stream;
 public class Contracts {
   private final Estimates estimates;
   private final Payments payments;
+  private final OrderConsents consents;
+  private final OrderConfirmations confirmations;
 
   @Inject
-  public Contracts(Estimates estimates, Payments payments) {
+  public Contracts(
+      Estimates estimates,
+      Payments payments,
+      OrderConsents consents,
+      OrderConfirmations confirmations) {
     this.estimates = estimates;
     this.payments = payments;
+    this.consents = consents;
+    this.confirmations = confirmations;
   }
 
   /**
-   * Empty while neither an estimate is accepted nor anything paid. No consent is kept with an order
-   * yet, so that none counts as given, as the law has it.
+   * Empty while neither an estimate is accepted nor anything paid. What no stored consent proves
+   * counts as not given.
    */
-  Optional<Contract> of(Order order) {
+  public Optional<Contract> of(Order order) {
     List<Payment> paid = payments.ofOrder(order.id());
     Money price = paid.stream().map(Payment::amount).reduce(Money.ZERO, Money::plus);
     return concludedAt(order, paid)
@@ -40,7 +50,7 @@ public class Contracts {
                 new Contract(
                     order.id(),
                     concluded,
-                    Consents.NONE,
+                    Consents.of(consents.of(order.id()), confirmations.sentAt(order.id())),
                     price.isPositive() ? price : order.amountDue().orElse(Money.ZERO),
                     paid.stream().map(Payment::refundable).reduce(Money.ZERO, Money::plus),
                     order.pagesVerifiees().or(order::pagesDeclarees).filter(pages -> pages > 0),

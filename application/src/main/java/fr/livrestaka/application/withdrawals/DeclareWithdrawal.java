@@ -1,6 +1,7 @@
 package fr.livrestaka.application.withdrawals;
 
 import fr.livrestaka.application.audit.port.AuditLog;
+import fr.livrestaka.application.orders.port.OrderConsents;
 import fr.livrestaka.application.orders.port.Orders;
 import fr.livrestaka.application.shared.Caller;
 import fr.livrestaka.application.shared.Origin;
@@ -33,6 +34,7 @@ public class DeclareWithdrawal {
   private final WithdrawalViews views;
   private final Orders orders;
   private final Withdrawals withdrawals;
+  private final OrderConsents consents;
   private final AuditLog audit;
   private final Outbox outbox;
   private final IdGenerator ids;
@@ -44,6 +46,7 @@ public class DeclareWithdrawal {
       WithdrawalViews views,
       Orders orders,
       Withdrawals withdrawals,
+      OrderConsents consents,
       AuditLog audit,
       Outbox outbox,
       IdGenerator ids,
@@ -52,6 +55,7 @@ public class DeclareWithdrawal {
     this.views = views;
     this.orders = orders;
     this.withdrawals = withdrawals;
+    this.consents = consents;
     this.audit = audit;
     this.outbox = outbox;
     this.ids = ids;
@@ -104,7 +108,7 @@ public class DeclareWithdrawal {
 
   private void keep(NextState<Withdrawal> received) {
     withdrawals.add(received.state());
-    audit.record(WithdrawalAudit.declared(received.state()));
+    audit.record(WithdrawalAudit.declared(received.state(), consents.of(received.state().order())));
     received.events().forEach(outbox::record);
   }
 }

@@ -1,9 +1,11 @@
 package fr.livrestaka.application.withdrawals;
 
+import fr.livrestaka.application.orders.port.OrderConsents;
 import fr.livrestaka.application.orders.port.Orders;
 import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.application.withdrawals.port.Withdrawals;
 import fr.livrestaka.domain.orders.Order;
+import fr.livrestaka.domain.orders.consents.GivenConsents;
 import fr.livrestaka.domain.orders.withdrawal.Withdrawal;
 import fr.livrestaka.domain.orders.withdrawal.WithdrawalDecision;
 import fr.livrestaka.domain.orders.withdrawal.WithdrawalId;
@@ -23,14 +25,20 @@ public class ReadWithdrawals {
   private final Withdrawals withdrawals;
   private final Orders orders;
   private final Contracts contracts;
+  private final OrderConsents consents;
   private final Transactions transactions;
 
   @Inject
   public ReadWithdrawals(
-      Withdrawals withdrawals, Orders orders, Contracts contracts, Transactions transactions) {
+      Withdrawals withdrawals,
+      Orders orders,
+      Contracts contracts,
+      OrderConsents consents,
+      Transactions transactions) {
     this.withdrawals = withdrawals;
     this.orders = orders;
     this.contracts = contracts;
+    this.consents = consents;
     this.transactions = transactions;
   }
 
@@ -39,13 +47,19 @@ public class ReadWithdrawals {
    *
    * @param order empty where it was removed since
    * @param proposal empty where there is no order to look at
+   * @param consents what the author was shown and has agreed to, oldest first
    * @param decision empty until an administrator has confirmed what is due
    */
   public record Line(
       Withdrawal withdrawal,
       Optional<Order> order,
       Optional<WithdrawalProposal> proposal,
-      Optional<WithdrawalDecision> decision) {}
+      List<GivenConsents> consents,
+      Optional<WithdrawalDecision> decision) {
+    public Line {
+      consents = List.copyOf(consents);
+    }
+  }
 
   /** The newest first. */
   public List<Line> newest() {
@@ -77,6 +91,7 @@ public class ReadWithdrawals {
             .map(
                 contract ->
                     WithdrawalProposal.of(contract, withdrawal.declaredAt(), Optional.empty())),
+        consents.of(withdrawal.order()),
         withdrawals.decisionOn(withdrawal.id()));
   }
 }

@@ -4,8 +4,10 @@ import fr.livrestaka.application.shared.Caller;
 import fr.livrestaka.domain.audit.AuditEntry;
 import fr.livrestaka.domain.audit.AuditSeverity;
 import fr.livrestaka.domain.audit.AuditTargetType;
+import fr.livrestaka.domain.orders.consents.GivenConsents;
 import fr.livrestaka.domain.orders.withdrawal.Withdrawal;
 import fr.livrestaka.domain.orders.withdrawal.WithdrawalDecision;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -13,7 +15,7 @@ import java.util.Optional;
 final class WithdrawalAudit {
   private WithdrawalAudit() {}
 
-  static AuditEntry declared(Withdrawal received) {
+  static AuditEntry declared(Withdrawal received, List<GivenConsents> consents) {
     return new AuditEntry(
         received.email(),
         "WITHDRAWAL_DECLARED",
@@ -23,12 +25,17 @@ final class WithdrawalAudit {
         Map.of(
             "withdrawal", received.id().value(),
             "way", received.way().name(),
-            "hash", received.hash()),
+            "hash", received.hash(),
+            "consents", hashes(consents)),
         received.ipAddress(),
         received.userAgent());
   }
 
-  static AuditEntry confirmed(Caller admin, Withdrawal received, WithdrawalDecision decision) {
+  static AuditEntry confirmed(
+      Caller admin,
+      Withdrawal received,
+      WithdrawalDecision decision,
+      List<GivenConsents> consents) {
     return new AuditEntry(
         admin.email(),
         "WITHDRAWAL_CONFIRMED",
@@ -39,8 +46,14 @@ final class WithdrawalAudit {
             "withdrawal", received.id().value(),
             "refund", decision.due().refund().cents(),
             "owed", decision.due().owed().cents(),
-            "reason", decision.due().reason().name()),
+            "reason", decision.due().reason().name(),
+            "consents", hashes(consents)),
         admin.origin().ipAddress(),
         admin.origin().userAgent());
+  }
+
+  /** The seals of the consents that count, so that none can be exchanged afterwards. */
+  private static List<String> hashes(List<GivenConsents> consents) {
+    return consents.stream().map(GivenConsents::hash).toList();
   }
 }

@@ -4,6 +4,7 @@ import static fr.livrestaka.application.house.InMemoryHouse.caller;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.livrestaka.application.accounts.PersonalRecord.ConsentLine;
 import fr.livrestaka.application.accounts.PersonalRecord.InvoiceLine;
 import fr.livrestaka.application.accounts.PersonalRecord.MessageLine;
 import fr.livrestaka.application.accounts.PersonalRecord.OrderLine;
@@ -167,7 +168,9 @@ class OwnAccountTest {
         .containsEntry("totalCommandes", 1)
         .containsEntry("totalInvoices", 1)
         .containsEntry("totalMessages", 1)
-        .containsKey("user");
+        .extractingByKey("user")
+        .asString()
+        .contains("accords=[{id=c, commandeId=o", "voie=CHECKOUT", "debutDemande=true");
   }
 
   @Test
@@ -201,7 +204,19 @@ class OwnAccountTest {
                     "o", "Roman", Optional.empty(), "EN_COURS", house.now(), house.now())),
             List.of(new InvoiceLine("i", "o", "/uploads/invoices/i.pdf", house.now(), 28_000)),
             List.of(new MessageLine("m", "Bonjour", house.now(), false)),
-            List.of());
+            List.of(),
+            List.of(
+                new ConsentLine(
+                    "c",
+                    "o",
+                    house.now(),
+                    "CHECKOUT",
+                    Optional.of("192.0.2.1"),
+                    Optional.empty(),
+                    Optional.of("hash"),
+                    Optional.empty(),
+                    true,
+                    false)));
     house.with(PersonalData.class, person -> record).with(Json.class, catching);
   }
 

@@ -9,13 +9,17 @@ import fr.livrestaka.application.shared.PageRequest;
 import fr.livrestaka.domain.accounts.Role;
 import fr.livrestaka.domain.audit.AuditSeverity;
 import fr.livrestaka.domain.content.Page;
+import fr.livrestaka.domain.content.PageId;
 import fr.livrestaka.domain.content.PageStatus;
+import fr.livrestaka.domain.content.PageType;
+import fr.livrestaka.domain.content.PageVersion;
 import fr.livrestaka.domain.content.refusals.PublicationRefused;
 import fr.livrestaka.domain.content.refusals.SignInRequired;
 import fr.livrestaka.domain.content.refusals.SlugTaken;
 import fr.livrestaka.domain.shared.InvalidInput;
 import fr.livrestaka.domain.shared.NotFound;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -49,6 +53,64 @@ class ManagePagesTest {
             "PAGE_CREATED " + AuditSeverity.MEDIUM,
             "PAGE_STATUS_CHANGED " + AuditSeverity.HIGH,
             "PAGE_STATUS_CHANGED " + AuditSeverity.HIGH);
+  }
+
+  @Test
+  void whatAPublishedPageShowsIsKeptVersionByVersion() {
+    InMemoryPageVersions versions = house.get(InMemoryPageVersions.class);
+    Page page = add("aide");
+    change(page, "Brouillon");
+    assertThat(versions.of(page.id())).isEmpty();
+
+    manage.publish(admin, page.id());
+    change(page, "Neuf");
+    house.pass(Duration.ofSeconds(1));
+    change(page, "Neuf");
+    manage.unpublish(admin, page.id());
+    change(page, "Caché");
+    assertThat(versions.of(page.id()))
+        .allMatch(PageVersion::isIntact)
+        .extracting(PageVersion::content)
+        .containsExactly("Brouillon", "Neuf");
+    manage.delete(admin, page.id());
+    assertThat(versions.of(page.id())).hasSize(2);
+  }
+
+  @Test
+  void aPageThatWasPublishedBeforeGetsItsFirstVersionAtTheStart() {
+    InMemoryPageVersions versions = house.get(InMemoryPageVersions.class);
+    Page shown = ContentFixtures.page("cgv", PageStatus.PUBLISHED, Optional.empty());
+    Page due = ContentFixtures.page("rgpd", PageStatus.SCHEDULED, Optional.of(house.now()));
+    Page draft = ContentFixtures.page("aide", PageStatus.DRAFT, Optional.empty());
+    for (Page page : List.of(shown, due, draft)) stored.add(page);
+
+    KeepPageVersions keep = house.get(KeepPageVersions.class);
+    keep.keepAll(house.now());
+    keep.keepAll(house.now());
+
+    assertThat(versions.of(shown.id())).singleElement().matches(one -> one.isShownBy(shown));
+    assertThat(versions.of(due.id())).hasSize(1);
+    assertThat(versions.of(draft.id())).isEmpty();
+    stored.delete(due.id());
+    manage.change(
+        admin, shown.id(), ContentFixtures.fields(Map.of("content", "Sans version avant")));
+    assertThat(versions.of(shown.id())).hasSize(2);
+  }
+
+  @Test
+  void aVersionHasThePlacesFilledAsTheyAreShown() {
+    InMemoryPageVersions versions = house.get(InMemoryPageVersions.class);
+    Page terms = ContentFixtures.page("cgv", PageStatus.PUBLISHED, Optional.empty());
+    stored.add(terms.change(ContentFixtures.fields(Map.of("content", "Chez {name}")), house.now()));
+    house.get(KeepPageVersions.class).keepAll(house.now());
+    assertThat(versions.of(terms.id()))
+        .extracting(PageVersion::content)
+        .containsExactly("Chez Les Belles Pages")
+        .containsExactly(read.bySlug("cgv", false).content());
+  }
+
+  private void change(Page page, String content) {
+    manage.change(admin, page.id(), ContentFixtures.fields(Map.of("content", content)));
   }
 
   @Test
@@ -132,6 +194,67 @@ class ManagePagesTest {
     stored.add(
         ContentFixtures.page("conditions-generales", PageStatus.PUBLISHED, Optional.empty()));
     assertThat(read.bySlug("conditions-generales", false).slug()).isEqualTo("conditions-generales");
+  }
+
+  @Test
+  void aPageThatIsStillToBeCompletedIsNotPublished() {
+    String gap = "Hébergeur : [à compléter : nom].";
+    Page draft = add("mentions");
+    manage.change(admin, draft.id(), ContentFixtures.fields(Map.of("content", gap)));
+    assertThatExceptionOfType(PublicationRefused.class)
+        .isThrownBy(() -> manage.publish(admin, draft.id()))
+        .withMessage("content.incomplete");
+    assertThat(search.one(draft.id()).status()).isEqualTo(PageStatus.DRAFT);
+
+    Page published = manage.publish(admin, add("aide").id());
+    assertThatExceptionOfType(PublicationRefused.class)
+        .isThrownBy(
+            () ->
+                manage.change(
+                    admin, published.id(), ContentFixtures.fields(Map.of("content", gap))));
+    assertThat(search.one(published.id()).content()).isEqualTo(published.content());
+  }
+
+  @Test
+  void anAdoptedPageThatIsShownIncompleteMayBeMendedStepByStep() {
+    Page adopted = legal("[à compléter : hôte] et [à compléter : directrice]");
+    Page mended =
+        manage.change(
+            admin, adopted.id(), ContentFixtures.fields(Map.of("content", "[à compléter : hôte]")));
+    assertThat(mended.content()).isEqualTo("[à compléter : hôte]");
+  }
+
+  @Test
+  void aLegalPageIsFilledWhenItIsReadAndStoredAsItIs() {
+    Page stated = legal("{name}, {phone}, [à compléter : téléphone], {other} et {host}");
+    assertThat(read.bySlug(stated.slug(), false).content())
+        .isEqualTo("Les Belles Pages, 01 99 00 00 00, 01 99 00 00 00, {other} et {host}");
+    assertThat(search.one(stated.id()).content()).isEqualTo(stated.content());
+    Page other = manage.publish(admin, add("aide").id());
+    Page changed =
+        manage.change(admin, other.id(), ContentFixtures.fields(Map.of("content", "{name}")));
+    assertThat(read.bySlug("aide", false)).isEqualTo(changed);
+  }
+
+  @Test
+  void whatTheConfigurationCompletesMayBePublished() {
+    Page page = legal("Téléphone : [à compléter : téléphone]");
+    manage.unpublish(admin, page.id());
+    manage.publish(admin, page.id());
+    assertThat(read.bySlug(page.slug(), false).content()).isEqualTo("Téléphone : 01 99 00 00 00");
+  }
+
+  private Page legal(String content) {
+    Page page =
+        Page.published(
+            new PageId("legal"),
+            "Mentions",
+            "mentions-legales",
+            content,
+            PageType.LEGAL,
+            house.now());
+    stored.add(page);
+    return page;
   }
 
   @Test

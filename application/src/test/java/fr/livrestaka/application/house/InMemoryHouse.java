@@ -41,6 +41,7 @@ import fr.livrestaka.domain.accounts.Account;
 import fr.livrestaka.domain.accounts.AccountId;
 import fr.livrestaka.domain.accounts.Role;
 import fr.livrestaka.domain.audit.AuditEntry;
+import fr.livrestaka.domain.content.PageFacts;
 import fr.livrestaka.domain.files.quotas.DiskFloor;
 import fr.livrestaka.domain.files.quotas.GuestQuota;
 import fr.livrestaka.domain.files.quotas.StorageQuota;
@@ -73,6 +74,18 @@ public final class InMemoryHouse {
           "admin@example.org",
           "aide@example.org");
 
+  /** What legal pages say of the trader; the host is not known. */
+  public static final PageFacts FACTS =
+      new PageFacts(
+          Map.of(
+              "name",
+              "Les Belles Pages",
+              "phone",
+              "01 99 00 00 00",
+              "mediator",
+              "Médiation, Paris"),
+          Map.of("phone", "[à compléter : téléphone]"));
+
   /** Bytes that a client may keep, and all guests together. */
   private static final long QUOTA = 100_000_000;
 
@@ -87,7 +100,9 @@ public final class InMemoryHouse {
     put(OpenTransaction.class, transactions);
     put(InstantSource.class, () -> now);
     put(Site.class, SITE);
+    put(PageFacts.class, FACTS);
     put(Seller.class, new Seller(InvoicingFixtures.SELLER, VatRegime.STANDARD));
+    put(VatRegime.class, VatRegime.STANDARD);
     put(DiskFloor.class, new DiskFloor(0));
     put(StorageQuota.class, new StorageQuota(QUOTA));
     put(GuestQuota.class, new GuestQuota(QUOTA));

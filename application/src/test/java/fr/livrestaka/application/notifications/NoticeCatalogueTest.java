@@ -22,9 +22,9 @@ import org.junit.jupiter.api.Test;
 
 /** Every occasion of the domain is worded, and a line tells what it is declared to tell. */
 class NoticeCatalogueTest {
-  /** Told by the daily look at the disk, which follows no event. */
+  /** Told by the daily looks at the disk and at the turnover, which follow no event. */
   private static final Set<Occasion> OF_NO_EVENT =
-      EnumSet.of(Occasion.FILES_ORPHANED, Occasion.FILES_OUT_OF_REACH);
+      EnumSet.of(Occasion.FILES_ORPHANED, Occasion.FILES_OUT_OF_REACH, Occasion.FRANCHISE_ENDING);
 
   private static final NoticeKind KIND =
       NoticeKind.of(Occasion.ACCOUNT_REGISTERED, "accounts", "registered", "/admin/users");

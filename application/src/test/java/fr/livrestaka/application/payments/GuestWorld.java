@@ -9,6 +9,7 @@ import fr.livrestaka.application.payments.schedules.PayPages;
 import fr.livrestaka.application.pricing.InMemoryTariffs;
 import fr.livrestaka.application.pricing.TariffFixtures;
 import fr.livrestaka.domain.accounts.AccountId;
+import fr.livrestaka.domain.orders.consents.ConsentRequest;
 import fr.livrestaka.domain.orders.guests.GuestOrder;
 import fr.livrestaka.domain.orders.guests.GuestOrderId;
 import fr.livrestaka.domain.orders.guests.GuestOrderRequest;
@@ -30,6 +31,11 @@ public final class GuestWorld {
 
   /** The guest sends the order form and is sent to pay. */
   public Waiting order() {
+    return order(ConsentRequest.NONE);
+  }
+
+  /** As {@link #order()}, with the boxes that he ticks. */
+  public Waiting order(ConsentRequest agreed) {
     GuestOrderRequest form =
         new GuestOrderRequest(
             "Lina",
@@ -41,7 +47,8 @@ public final class GuestWorld {
             Optional.empty(),
             Optional.empty(),
             true);
-    Waiting waiting = house.get(OrderAsGuest.class).order(form, List.of());
+    Waiting waiting =
+        house.get(OrderAsGuest.class).order(form, List.of(), agreed, InMemoryHouse.ORIGIN);
     house.carryOut();
     return waiting;
   }

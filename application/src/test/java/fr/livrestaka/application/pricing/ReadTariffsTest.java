@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import fr.livrestaka.application.house.InMemoryHouse;
 import fr.livrestaka.application.pricing.ReadCatalogState.State;
 import fr.livrestaka.application.shared.PageRequest;
+import fr.livrestaka.domain.invoicing.parties.VatRegime;
 import fr.livrestaka.domain.pricing.Tariff;
 import fr.livrestaka.domain.pricing.TariffId;
 import fr.livrestaka.domain.pricing.refusals.CatalogFailed;
@@ -23,7 +24,14 @@ class ReadTariffsTest {
 
   @Test
   void visitorsSeeWhatIsOnSaleOnly() {
-    assertThat(house.get(ListTariffs.class).onSale()).containsExactly(onSale);
+    assertThat(house.get(ListTariffs.class).onSale())
+        .singleElement()
+        .satisfies(
+            offered -> {
+              assertThat(offered.tariff()).isEqualTo(onSale);
+              assertThat(offered.amounts()).isEqualTo(VatRegime.STANDARD.split(onSale.prix()));
+              assertThat(offered.vatPercent()).isEqualTo(20);
+            });
   }
 
   @Test

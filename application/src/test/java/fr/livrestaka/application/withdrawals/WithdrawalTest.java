@@ -3,19 +3,27 @@ package fr.livrestaka.application.withdrawals;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import fr.livrestaka.application.content.InMemoryPages;
 import fr.livrestaka.application.house.InMemoryHouse;
 import fr.livrestaka.application.notifications.Mail;
+import fr.livrestaka.application.orders.InMemoryOrderConfirmations;
 import fr.livrestaka.application.orders.InMemoryWithdrawalTokens;
 import fr.livrestaka.application.orders.OrderWorld;
 import fr.livrestaka.application.payments.InMemoryPayments;
 import fr.livrestaka.application.payments.PaymentFixtures;
+import fr.livrestaka.application.payments.checkout.GiveConsents;
 import fr.livrestaka.application.payments.refunds.RefundPayment;
 import fr.livrestaka.application.withdrawals.reactions.MailWithdrawalLink;
 import fr.livrestaka.application.withdrawals.reactions.MailWithdrawalReceipt;
 import fr.livrestaka.application.withdrawals.reactions.WithdrawalAnnouncements;
 import fr.livrestaka.domain.accounts.Role;
+import fr.livrestaka.domain.content.Page;
+import fr.livrestaka.domain.content.PageId;
+import fr.livrestaka.domain.content.PageType;
 import fr.livrestaka.domain.orders.Order;
 import fr.livrestaka.domain.orders.OrderId;
+import fr.livrestaka.domain.orders.consents.ConsentRequest;
+import fr.livrestaka.domain.orders.consents.GivenConsents;
 import fr.livrestaka.domain.orders.events.OrderWithdrawn;
 import fr.livrestaka.domain.orders.events.WithdrawalLinkRequested;
 import fr.livrestaka.domain.orders.refusals.WithdrawalRefused;
@@ -28,6 +36,8 @@ import fr.livrestaka.domain.shared.InvalidInput;
 import fr.livrestaka.domain.shared.Money;
 import fr.livrestaka.domain.shared.NotFound;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -153,6 +163,87 @@ class WithdrawalTest {
             () -> confirm.confirm(world.team(), new WithdrawalId("gone"), Optional.empty()));
     assertThatExceptionOfType(NotFound.class)
         .isThrownBy(() -> house.get(ReadWithdrawals.class).one(new WithdrawalId("gone")));
+  }
+
+  @Test
+  void whoSawTheTermsAndGotThemHasFourteenDays() {
+    agree(new ConsentRequest(true, true, false, false));
+    pay();
+    assertThat(lastDay()).isEqualTo(LocalDate.of(2027, 3, 16));
+    house.get(InMemoryOrderConfirmations.class).sent(order.id(), house.now());
+    assertThat(lastDay()).isEqualTo(LocalDate.of(2026, 3, 16));
+
+    house.pass(Duration.between(house.now(), Instant.parse("2026-03-16T22:59:59.999Z")));
+    assertThat(show.own(world.lina(), order.id()).isOpen()).isTrue();
+    house.pass(Duration.ofMillis(1));
+    assertThat(show.own(world.lina(), order.id()).isOpen()).isFalse();
+    assertThatExceptionOfType(WithdrawalRefused.class)
+        .isThrownBy(() -> declare.own(world.lina(), order.id(), REQUEST));
+  }
+
+  @Test
+  void whoIsInformedLaterHasFourteenDaysFromThen() {
+    agree(new ConsentRequest(true, true, false, false));
+    pay();
+    house.pass(Duration.ofDays(30));
+    house.get(InMemoryOrderConfirmations.class).sent(order.id(), house.now());
+    assertThat(lastDay()).isEqualTo(LocalDate.of(2026, 4, 15));
+  }
+
+  @Test
+  void whatIsProposedFollowsFromTheConsents() {
+    agree(new ConsentRequest(true, true, true, true));
+    pay();
+    house.get(InMemoryOrderConfirmations.class).sent(order.id(), house.now());
+    Withdrawal received = declare.own(world.lina(), order.id(), REQUEST).withdrawal().orElseThrow();
+    ReadWithdrawals.Line line = house.get(ReadWithdrawals.class).one(received.id());
+    assertThat(line.proposal().orElseThrow().reason()).isEqualTo(Reason.PAGES_UNKNOWN);
+    assertThat(line.consents()).singleElement().matches(GivenConsents::isIntact);
+
+    WithdrawalDecision decision =
+        house.get(ConfirmWithdrawal.class).confirm(world.team(), received.id(), Optional.of(90));
+    assertThat(decision.due().reason()).isEqualTo(Reason.PRO_RATA);
+    assertThat(decision.due().refund().plus(decision.due().owed()))
+        .isEqualTo(PaymentFixtures.PRICE);
+    assertThat(house.audited())
+        .filteredOn(entry -> entry.action().startsWith("WITHDRAWAL_"))
+        .hasSize(2)
+        .allSatisfy(
+            entry ->
+                assertThat(entry.details().get("consents"))
+                    .asString()
+                    .contains(line.consents().getFirst().hash()));
+  }
+
+  @Test
+  void theTeamIsWarnedOfWorkThatNobodyHasAskedFor() {
+    ShowContract contracts = house.get(ShowContract.class);
+    assertThat(contracts.of(order.id())).isEmpty();
+    assertThat(contracts.of(new OrderId("gone"))).isEmpty();
+    pay();
+    assertThat(contracts.of(order.id()).orElseThrow().isEarly()).isTrue();
+    agree(new ConsentRequest(false, false, true, false));
+    assertThat(contracts.of(order.id()).orElseThrow().isEarly()).isFalse();
+    Order other = world.placed();
+    house.get(InMemoryPayments.class).add(PaymentFixtures.payment(other.id(), house.now()));
+    declare.own(world.lina(), other.id(), REQUEST);
+    assertThat(contracts.of(other.id()).orElseThrow().isEarly()).isFalse();
+    assertThat(contracts.of(other.id()).orElseThrow().isWithdrawn()).isTrue();
+  }
+
+  private void agree(ConsentRequest request) {
+    if (house.get(InMemoryPages.class).findBySlug("cgv").isEmpty()) {
+      house
+          .get(InMemoryPages.class)
+          .add(
+              Page.published(
+                  new PageId("cgv"), "CGV", "cgv", "Article 1", PageType.LEGAL, house.now()));
+    }
+    house.get(GiveConsents.class).beforePaying(world.lina(), order.id().value(), request);
+  }
+
+  private LocalDate lastDay() {
+    return show.own(world.lina(), order.id()).period().orElseThrow().lastDay();
   }
 
   @Test

@@ -17,8 +17,11 @@ final class LookAlikes {
   /** How names begin that nobody else gives to variables of this program's environment. */
   private static final Pattern OURS =
       Pattern.compile(
-          "(ADMIN|CORS|DATABASE|FILES|FRONTEND|JWT|RATE_LIMIT|SELLER|SMTP|STAKA|STRIPE|SUPPORT|"
+          "(ADMIN|CORS|DATABASE|FILES|FRONTEND|JWT|MEDIATOR|RATE_LIMIT|SELLER|SMTP|STAKA|STRIPE|SUPPORT|"
               + "TRUSTED|UPLOADS)_.*");
+
+  /** Shells and container engines set it everywhere; it is near {@code HOST_NAME}. */
+  private static final String HOSTNAME = "HOSTNAME";
 
   /** What container engines set for services of such names. */
   private static final Pattern SERVICE =
@@ -46,7 +49,7 @@ final class LookAlikes {
   /** One line for each, in the order of the names. */
   List<String> warnings(Collection<String> names) {
     return names.stream()
-        .filter(name -> !known.contains(name))
+        .filter(name -> !known.contains(name) && !name.equals(HOSTNAME))
         .sorted()
         .flatMap(name -> meant(name).stream().map(ours -> line(name, ours)))
         .toList();

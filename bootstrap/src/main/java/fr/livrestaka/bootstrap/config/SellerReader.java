@@ -9,10 +9,17 @@ import fr.livrestaka.domain.invoicing.parties.VatRegime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Reads who issues the invoices. Production needs all that the law wants on them. */
 final class SellerReader {
   private static final String REGIME = "SELLER_VAT_REGIME";
+
+  /** Forms whose companies have a capital and are in the register of commerce. */
+  private static final Pattern COMPANY =
+      Pattern.compile(
+          "(société|s\\.?a\\.?s\\.?u?|s\\.?a\\.?r\\.?l|e\\.?u\\.?r\\.?l|s\\.?a|snc|sca|scs|selarl|selas|scop|scic)\\b",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private final Variables variables;
   private final boolean development;
@@ -43,12 +50,39 @@ final class SellerReader {
         .forEach(this::tell);
     return new Seller(
         name.orElse("Staka Livres"),
-        variables.text("SELLER_LEGAL_FORM", ""),
+        legalForm(),
         address.orElse(""),
         siret.flatMap(Siret::parse).map(Siret::digits).orElse(""),
-        variables.text("SELLER_RCS", ""),
+        register(),
         vatNumber.flatMap(VatNumber::parse).map(VatNumber::text).orElse(""),
         regime);
+  }
+
+  /** With the capital, as heads of invoices and the legal page name them together (R123-238). */
+  private String legalForm() {
+    String form = variables.text("SELLER_LEGAL_FORM", "");
+    if (!development && form.isEmpty()) {
+      variables.fault("SELLER_LEGAL_FORM", "is required: SAS, SARL, Entrepreneur individuel, …");
+    }
+    Optional<String> capital = variables.text("SELLER_CAPITAL");
+    boolean isMissing = capital.isEmpty() && !form.contains("capital");
+    if (!development && isCompany(form) && isMissing) {
+      variables.fault("SELLER_CAPITAL", "is required of a company: 10 000 €");
+    }
+    return form.isEmpty() ? "" : form + capital.map(sum -> " au capital de " + sum).orElse("");
+  }
+
+  private String register() {
+    String register = variables.text("SELLER_RCS", "");
+    boolean isCompany = isCompany(variables.text("SELLER_LEGAL_FORM", ""));
+    if (!development && isCompany && register.isEmpty()) {
+      variables.fault("SELLER_RCS", "is required of a company: RCS Paris 732 829 320");
+    }
+    return register;
+  }
+
+  private static boolean isCompany(String legalForm) {
+    return COMPANY.matcher(legalForm).lookingAt();
   }
 
   private void tell(SellerFault fault) {

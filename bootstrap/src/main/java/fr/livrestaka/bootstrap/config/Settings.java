@@ -37,6 +37,7 @@ public record Settings(
     MailAddresses mail,
     Optional<String> adminPassword,
     Seller seller,
+    Trader trader,
     Map<String, String> rateLimits,
     List<String> trustedProxies,
     String logLevel,
@@ -75,6 +76,7 @@ public record Settings(
   /**
    * Who issues the invoices; empty texts where nothing is said, in development only.
    *
+   * @param legalForm with the capital, where there is one
    * @param siret digits only
    * @param vatNumber without blanks
    * @param vatRegime {@code standard} (20 % included in prices) or {@code franchise} (no VAT)
@@ -87,6 +89,16 @@ public record Settings(
       String rcs,
       String vatNumber,
       String vatRegime) {}
+
+  /**
+   * What the law wants the site to say besides (LCEN art. 1-1; Code de la consommation, L111-1,
+   * L616-1, R616-1); empty texts where nothing is said, in development only.
+   *
+   * @param director who answers for what is published
+   * @param mediator name, address and site of the mediator of consumption
+   * @param host name, address and telephone of who keeps the site
+   */
+  public record Trader(String phone, String director, String mediator, String host) {}
 
   /** What new tokens are signed with, and links derived from. */
   public String jwtSecret() {

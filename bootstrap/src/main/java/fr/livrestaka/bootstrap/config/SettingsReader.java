@@ -52,6 +52,7 @@ public final class SettingsReader {
             mail(development),
             adminPassword(),
             SellerReader.read(variables, development),
+            TraderReader.read(variables, development),
             RateLimitsReader.read(variables),
             trustedProxies(),
             variables.oneOf(

@@ -1,5 +1,6 @@
 package fr.livrestaka.bootstrap.seed;
 
+import fr.livrestaka.application.content.KeepPageVersions;
 import fr.livrestaka.application.shared.port.SeedLedger;
 import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.bootstrap.console.Console;
@@ -11,7 +12,8 @@ import java.util.Optional;
 /**
  * Fills an empty database at the first start, and gives an administrator to one that has none. Runs
  * after the migrations and before the server answers. Adds only, once in the life of a database:
- * what people edit or delete later stays so. Several instances may start at the same time.
+ * what people edit or delete later stays so. Each start keeps what the published pages show, where
+ * no version says so yet. Several instances may start at the same time.
  */
 @Singleton
 public final class Seed {
@@ -23,6 +25,7 @@ public final class Seed {
   private final SeedTariffs tariffs;
   private final SeedFaq faq;
   private final SeedPages pages;
+  private final KeepPageVersions versions;
   private final SeedAdmin admin;
   private final SeedTestUser testUser;
 
@@ -33,6 +36,7 @@ public final class Seed {
       SeedTariffs tariffs,
       SeedFaq faq,
       SeedPages pages,
+      KeepPageVersions versions,
       SeedAdmin admin,
       SeedTestUser testUser) {
     this.ledger = ledger;
@@ -41,6 +45,7 @@ public final class Seed {
     this.tariffs = tariffs;
     this.faq = faq;
     this.pages = pages;
+    this.versions = versions;
     this.admin = admin;
     this.testUser = testUser;
   }
@@ -48,6 +53,7 @@ public final class Seed {
   public void run() {
     Instant now = clock.instant();
     Optional<NewAccount> user = transactions.write(() -> fillIfEmpty(now));
+    transactions.writing(() -> versions.keepAll(now));
     admin.sow(now).map(NewAccount::announcement).ifPresent(Console::say);
     user.map(NewAccount::announcement).ifPresent(Console::say);
   }

@@ -9,7 +9,7 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
 
-/** Adds the four legal pages, filled in with what is known of the seller. */
+/** Adds the four legal pages, whose places for the seller's facts are filled at every reading. */
 @Singleton
 final class SeedPages {
   private static final List<String> SLUGS =
@@ -17,12 +17,10 @@ final class SeedPages {
 
   private final Pages pages;
   private final IdGenerator ids;
-  private final SellerFacts facts;
 
-  SeedPages(Pages pages, IdGenerator ids, SellerFacts facts) {
+  SeedPages(Pages pages, IdGenerator ids) {
     this.pages = pages;
     this.ids = ids;
-    this.facts = facts;
   }
 
   void sow(Instant now) {
@@ -30,7 +28,7 @@ final class SeedPages {
   }
 
   private Page page(String slug, Instant now) {
-    SeedText text = SeedText.read("pages/" + slug).withBody(facts::fillIn);
+    SeedText text = SeedText.read("pages/" + slug);
     return Page.published(
         new PageId(ids.next()), text.head("titre"), slug, text.body(), PageType.LEGAL, now);
   }

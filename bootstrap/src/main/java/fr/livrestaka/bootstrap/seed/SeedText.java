@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
@@ -36,10 +35,6 @@ record SeedText(Map<String, String> heads, String body, Optional<String> details
   String head(String name) {
     return Optional.ofNullable(heads.get(name))
         .orElseThrow(() -> new IllegalStateException("A seed text lacks " + name));
-  }
-
-  SeedText withBody(UnaryOperator<String> change) {
-    return new SeedText(heads, change.apply(body), details);
   }
 
   private static String load(String resource) {

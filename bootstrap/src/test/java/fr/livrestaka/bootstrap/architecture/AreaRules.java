@@ -31,6 +31,7 @@ final class AreaRules {
   /** Classes of the application that other areas may use though they are not ports. */
   static final Set<String> PUBLISHED =
       Set.of(
+          "fr.livrestaka.application.content.KeepPageVersions",
           "fr.livrestaka.application.files.KeepUploads",
           "fr.livrestaka.application.files.KeptFile",
           "fr.livrestaka.application.files.Upload",
@@ -48,6 +49,7 @@ final class AreaRules {
           "fr.livrestaka.application.notifications.reactions.Mailing",
           "fr.livrestaka.application.orders.OrderChanges",
           "fr.livrestaka.application.orders.OrderChanges$Changed",
+          "fr.livrestaka.application.orders.consents.KeepConsents",
           "fr.livrestaka.application.payments.refunds.RefundPayment");
 
   private static final Set<String> OPEN_AREAS = Set.of("shared", "security");

@@ -28,7 +28,18 @@ class SettingsReaderTest {
           Map.entry("SELLER_ADDRESS", "12 rue des Lilas, 75011 Paris"),
           Map.entry("SELLER_SIRET", "732 829 320 00074"),
           Map.entry("SELLER_VAT_REGIME", "standard"),
-          Map.entry("SELLER_VAT_NUMBER", "FR 44 732829320"));
+          Map.entry("SELLER_VAT_NUMBER", "FR 44 732829320"),
+          Map.entry("SELLER_LEGAL_FORM", "SAS"),
+          Map.entry("SELLER_CAPITAL", "10 000 €"),
+          Map.entry("SELLER_RCS", "RCS Paris 732 829 320"),
+          Map.entry("SELLER_PHONE", "01 99 00 00 00"),
+          Map.entry("SELLER_DIRECTOR", "Camille Martin"),
+          Map.entry("MEDIATOR_NAME", "Médiation du livre"),
+          Map.entry("MEDIATOR_ADDRESS", "3 rue des Prés, 69002 Lyon"),
+          Map.entry("MEDIATOR_URL", "https://mediation.example/"),
+          Map.entry("HOST_NAME", "Hébergement Dupont"),
+          Map.entry("HOST_ADDRESS", "5 quai du Port, 13002 Marseille"),
+          Map.entry("HOST_PHONE", "04 99 00 00 00"));
 
   @Test
   void productionIsUsableWithItsVariablesAndHasNothingToSay() {
@@ -110,6 +121,18 @@ class SettingsReaderTest {
     "SELLER_VAT_NUMBER, '', SELLER_VAT_NUMBER",
     "SELLER_VAT_NUMBER, FR45732829320, SELLER_VAT_NUMBER",
     "SELLER_VAT_NUMBER, FR03552081317, SELLER_VAT_NUMBER",
+    "SELLER_LEGAL_FORM, '', SELLER_LEGAL_FORM",
+    "SELLER_CAPITAL, '', SELLER_CAPITAL",
+    "SELLER_RCS, '', SELLER_RCS",
+    "SELLER_PHONE, '', SELLER_PHONE",
+    "SELLER_DIRECTOR, '', SELLER_DIRECTOR",
+    "MEDIATOR_NAME, '', MEDIATOR_NAME",
+    "MEDIATOR_ADDRESS, '', MEDIATOR_ADDRESS",
+    "MEDIATOR_URL, '', MEDIATOR_URL",
+    "MEDIATOR_URL, mediation.example, MEDIATOR_URL",
+    "HOST_NAME, '', HOST_NAME",
+    "HOST_ADDRESS, '', HOST_ADDRESS",
+    "HOST_PHONE, '', HOST_PHONE",
     "STAKA_HOME, pom.xml, STAKA_HOME",
     "UPLOADS_DIR, pom.xml/uploads, UPLOADS_DIR",
     "UPLOADS_DIR, /proc/staka, UPLOADS_DIR",
@@ -121,6 +144,41 @@ class SettingsReaderTest {
         .asString()
         .startsWith(named + " ")
         .doesNotContain("\n", "51Abc", "motdepasse");
+  }
+
+  @Test
+  void whatTheSiteSaysOfTheTraderIsPutTogether() {
+    Settings settings = SettingsReader.read(PRODUCTION);
+    assertThat(settings.seller().legalForm()).isEqualTo("SAS au capital de 10 000 €");
+    assertThat(settings.trader())
+        .isEqualTo(
+            new Settings.Trader(
+                "01 99 00 00 00",
+                "Camille Martin",
+                "Médiation du livre, 3 rue des Prés, 69002 Lyon, https://mediation.example",
+                "Hébergement Dupont, 5 quai du Port, 13002 Marseille, 04 99 00 00 00"));
+  }
+
+  @Test
+  void whoIsNoCompanyHasNeitherCapitalNorRegister() {
+    Map<String, String> environment = with("SELLER_LEGAL_FORM", "Entrepreneur individuel");
+    environment.remove("SELLER_CAPITAL");
+    environment.remove("SELLER_RCS");
+    assertThat(SettingsReader.read(environment).seller().legalForm())
+        .isEqualTo("Entrepreneur individuel");
+  }
+
+  @Test
+  void allThatTheSiteLacksIsSaidAtOnce() {
+    Map<String, String> environment = new HashMap<>(PRODUCTION);
+    List<String> names =
+        List.of("SELLER_PHONE", "SELLER_DIRECTOR", "MEDIATOR_NAME", "MEDIATOR_URL", "HOST_NAME");
+    names.forEach(environment::remove);
+    assertThat(faults(environment))
+        .extracting(fault -> fault.substring(0, fault.indexOf(' ')))
+        .containsExactlyElementsOf(names);
+    environment.put("APP_ENV", "development");
+    assertThat(SettingsReader.read(environment).trader().phone()).isEmpty();
   }
 
   @Test
@@ -297,7 +355,16 @@ class SettingsReaderTest {
             "SELLER_NAME",
             "SELLER_ADDRESS",
             "SELLER_SIRET",
-            "SELLER_VAT_REGIME");
+            "SELLER_VAT_REGIME",
+            "SELLER_LEGAL_FORM",
+            "SELLER_PHONE",
+            "SELLER_DIRECTOR",
+            "MEDIATOR_NAME",
+            "MEDIATOR_ADDRESS",
+            "MEDIATOR_URL",
+            "HOST_NAME",
+            "HOST_ADDRESS",
+            "HOST_PHONE");
   }
 
   @Test

@@ -45,7 +45,7 @@ class EstimatePaymentHttpTest {
             .findFirst()
             .orElseThrow();
     TestBrowser browser = new TestBrowser(TestProgram.shared());
-    Page accepted = browser.open(page).press("J'accepte l'estimation");
+    Page accepted = browser.open(page).press("Commander avec obligation de paiement");
     assertThat(accepted.text()).contains("Les dunes", "330,00\u00a0€", "Acceptée, à payer");
 
     Page first = browser.open(page).press("Payer maintenant");

@@ -13,6 +13,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
@@ -89,12 +90,46 @@ class SeedHttpTest {
     assertThat(everything(schema)).isEqualTo(before);
   }
 
+  @Test
+  void aChangedConfigurationShowsAtOnceInTheLegalPages() {
+    Schema schema = TestDatabase.newSchema();
+    TestProgram first = TestProgram.start(schema, ADMIN);
+    try {
+      assertThat(content(first.client(), "mentions-legales"))
+          .contains("[exemple, SELLER_PHONE")
+          .doesNotContain("[à compléter");
+    } finally {
+      first.stop();
+    }
+    Map<String, String> configured = new HashMap<>(ADMIN);
+    configured.put("SELLER_PHONE", "01 99 00 00 00");
+    configured.put("SELLER_DIRECTOR", "Camille Martin");
+    configured.put("MEDIATOR_NAME", "Médiation du livre");
+    configured.put("HOST_NAME", "Hébergement Dupont");
+    TestProgram second = TestProgram.start(schema, configured);
+    try {
+      assertThat(content(second.client(), "mentions-legales"))
+          .contains("01 99 00 00 00", "Camille Martin", "Médiation du livre", "Hébergement Dupont")
+          .doesNotContain("SELLER_PHONE", "MEDIATOR_NAME", "HOST_NAME");
+    } finally {
+      second.stop();
+    }
+  }
+
+  private static String content(TestClient client, String slug) {
+    return client.get("/api/pages/slug/" + slug).json().path("data").path("content").asText();
+  }
+
   private static void assertTariffs(TestClient client) {
     JsonNode tariffs = client.get("/api/tarifs").json().path("data");
     assertThat(texts(tariffs, "nom"))
         .containsExactly("Pack KDP Autoédition", "Correction Standard", "Pack Rédaction Complète");
     assertThat(texts(tariffs, "prix")).containsExactly("35000", "200", "145000");
     assertThat(texts(tariffs, "prixFormate")).containsExactly("350€", "2€/page", "1450€");
+    assertThat(texts(tariffs, "prixTTC")).containsExactly("35000", "200", "145000");
+    assertThat(texts(tariffs, "tauxTVA")).containsExactly("0", "0", "0");
+    assertThat(texts(tariffs, "montantTVA")).containsExactly("0", "0", "0");
+    assertThat(texts(tariffs, "unite")).containsExactly("prestation", "page", "prestation");
   }
 
   private static void assertFaq(TestClient client) {
@@ -137,8 +172,7 @@ class SeedHttpTest {
    * The client shows a paragraph as a heading where its first line begins so, or ends in a colon.
    */
   private static void assertHeadings(TestClient client, String slug, int count) {
-    String content =
-        client.get("/api/pages/slug/" + slug).json().path("data").path("content").asText();
+    String content = content(client, slug);
     List<String> shown = new ArrayList<>();
     for (String paragraph : content.split("\\n\\s*\\n")) {
       String first = paragraph.strip().lines().findFirst().orElse("");

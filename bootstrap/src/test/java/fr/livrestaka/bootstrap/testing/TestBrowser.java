@@ -118,6 +118,7 @@ public final class TestBrowser {
       return INPUT
           .matcher(form)
           .results()
+          .filter(found -> !isBox(found) || typed.containsKey(found.group(1)))
           .map(
               found ->
                   found.group(1)
@@ -126,6 +127,11 @@ public final class TestBrowser {
                           typed.getOrDefault(found.group(1), unescaped(found.group(2))),
                           StandardCharsets.UTF_8))
           .collect(Collectors.joining("&"));
+    }
+
+    /** A box that nobody ticks is not sent. */
+    private static boolean isBox(MatchResult input) {
+      return input.group().contains("type=\"checkbox\"");
     }
 
     private MatchResult formOf(String label) {

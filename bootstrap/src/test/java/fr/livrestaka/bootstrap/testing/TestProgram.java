@@ -20,6 +20,19 @@ public final class TestProgram {
     Awaitility.setDefaultTimeout(PATIENCE);
   }
 
+  /** What the site has to say of the trader in production besides what invoices name. */
+  private static final Map<String, String> LEGAL_FACTS =
+      Map.of(
+          "SELLER_LEGAL_FORM", "Entrepreneur individuel",
+          "SELLER_PHONE", "01 99 00 00 00",
+          "SELLER_DIRECTOR", "Camille Martin",
+          "MEDIATOR_NAME", "Médiation du livre",
+          "MEDIATOR_ADDRESS", "3 rue des Prés, 69002 Lyon",
+          "MEDIATOR_URL", "https://mediation.example",
+          "HOST_NAME", "Hébergement Dupont",
+          "HOST_ADDRESS", "5 quai du Port, 13002 Marseille",
+          "HOST_PHONE", "04 99 00 00 00");
+
   private static TestProgram shared;
 
   private final Program program;
@@ -79,6 +92,7 @@ public final class TestProgram {
     production.put("SELLER_ADDRESS", "12 rue des Lilas, 75011 Paris");
     production.put("SELLER_SIRET", "73282932000074");
     production.put("SELLER_VAT_REGIME", "franchise");
+    production.putAll(LEGAL_FACTS);
     production.putAll(variables);
     return start(schema, production);
   }

@@ -145,7 +145,17 @@ public record Page(
    * published page is seen whatever its {@code publishedAt}; a scheduled one without it never.
    */
   public boolean isVisibleAt(Instant now) {
-    return isPublic && (status == PageStatus.PUBLISHED || isDueAt(now));
+    return isPublic && isPublishedAt(now);
+  }
+
+  /** Whether it is published, or due; also where only signed-in people see it. */
+  public boolean isPublishedAt(Instant now) {
+    return status == PageStatus.PUBLISHED || isDueAt(now);
+  }
+
+  /** The same page with another text, as its readers see it. */
+  Page withContent(String shown) {
+    return with(shown, status, publishedAt, updatedAt);
   }
 
   private boolean isDueAt(Instant now) {
@@ -154,11 +164,16 @@ public record Page(
   }
 
   private Page with(PageStatus newStatus, Optional<Instant> newDate, Instant changedAt) {
+    return with(content, newStatus, newDate, changedAt);
+  }
+
+  private Page with(
+      String newContent, PageStatus newStatus, Optional<Instant> newDate, Instant changedAt) {
     return new Page(
         id,
         title,
         slug,
-        content,
+        newContent,
         excerpt,
         type,
         newStatus,

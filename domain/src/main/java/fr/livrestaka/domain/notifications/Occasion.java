@@ -28,6 +28,8 @@ public enum Occasion {
   FILES_ORPHANED(ADMINS, WARNING, NORMALE),
   /** Folders with files are empty, as where a disk is not mounted. */
   FILES_OUT_OF_REACH(ADMINS, WARNING, NORMALE),
+  /** The year's turnover nears or passes what the franchise of VAT allows. */
+  FRANCHISE_ENDING(ADMINS, WARNING, HAUTE),
   TEAM_FILE_ADDED(CLIENT, SUCCESS, HAUTE),
 
   MESSAGE_TO_TEAM(ADMINS, MESSAGE, NORMALE),

@@ -1,6 +1,7 @@
 package fr.livrestaka.persistence.accounts.erasure;
 
 import fr.livrestaka.application.accounts.PersonalRecord;
+import fr.livrestaka.application.accounts.PersonalRecord.ConsentLine;
 import fr.livrestaka.application.accounts.PersonalRecord.InvoiceLine;
 import fr.livrestaka.application.accounts.PersonalRecord.MessageLine;
 import fr.livrestaka.application.accounts.PersonalRecord.OrderLine;
@@ -12,7 +13,9 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads a person's orders, invoices, messages and withdrawals, with one statement each. */
+/**
+ * Reads a person's orders, invoices, messages, withdrawals and consents, with one statement each.
+ */
 @Singleton
 final class SqlPersonalData implements PersonalData {
   private final Statements statements;
@@ -27,7 +30,8 @@ final class SqlPersonalData implements PersonalData {
         orders(person.value()),
         invoices(person.value()),
         messages(person.value()),
-        withdrawals(person.value()));
+        withdrawals(person.value()),
+        consents(person.value()));
   }
 
   private List<OrderLine> orders(String person) {
@@ -74,6 +78,29 @@ final class SqlPersonalData implements PersonalData {
                 row.getString("text"),
                 Optional.ofNullable(row.getString("ipAddress")),
                 Statements.instant(row, "declaredAt")),
+        person);
+  }
+
+  private List<ConsentLine> consents(String person) {
+    return statements.query(
+        "SELECT g.id, g.commandeId, g.givenAt, g.way, g.ipAddress, g.userAgent, t.hash AS terms,"
+            + " p.hash AS privacy, g.earlyStart, g.loss FROM order_consents g"
+            + " JOIN commandes c ON c.id = g.commandeId"
+            + " LEFT JOIN page_versions t ON t.id = g.termsVersionId"
+            + " LEFT JOIN page_versions p ON p.id = g.privacyVersionId"
+            + " WHERE c.userId = ? ORDER BY g.givenAt, g.id",
+        row ->
+            new ConsentLine(
+                row.getString("id"),
+                row.getString("commandeId"),
+                Statements.instant(row, "givenAt"),
+                row.getString("way"),
+                Optional.ofNullable(row.getString("ipAddress")),
+                Optional.ofNullable(row.getString("userAgent")),
+                Optional.ofNullable(row.getString("terms")),
+                Optional.ofNullable(row.getString("privacy")),
+                row.getBoolean("earlyStart"),
+                row.getBoolean("loss")),
         person);
   }
 

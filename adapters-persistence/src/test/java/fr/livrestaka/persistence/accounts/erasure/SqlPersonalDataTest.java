@@ -3,12 +3,16 @@ package fr.livrestaka.persistence.accounts.erasure;
 import fr.livrestaka.application.accounts.PersonalRecord.InvoiceLine;
 import fr.livrestaka.application.accounts.port.PersonalData;
 import fr.livrestaka.application.accounts.port.PersonalDataContract;
+import fr.livrestaka.application.content.port.PageVersions;
+import fr.livrestaka.application.orders.port.OrderConsents;
 import fr.livrestaka.application.orders.port.Orders;
 import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.application.withdrawals.port.Withdrawals;
 import fr.livrestaka.domain.accounts.AccountId;
+import fr.livrestaka.domain.content.PageVersion;
 import fr.livrestaka.domain.orders.Order;
 import fr.livrestaka.domain.orders.OrderId;
+import fr.livrestaka.domain.orders.consents.GivenConsents;
 import fr.livrestaka.domain.orders.withdrawal.Withdrawal;
 import fr.livrestaka.persistence.accounts.PersonalRows;
 import fr.livrestaka.persistence.testing.TestStore;
@@ -35,6 +39,16 @@ class SqlPersonalDataTest extends PersonalDataContract {
   protected void add(Withdrawal withdrawal) {
     TestStore.bean(Transactions.class)
         .writing(() -> TestStore.bean(Withdrawals.class).add(withdrawal));
+  }
+
+  @Override
+  protected void add(GivenConsents given, PageVersion shown) {
+    TestStore.bean(Transactions.class)
+        .writing(
+            () -> {
+              TestStore.bean(PageVersions.class).add(shown);
+              TestStore.bean(OrderConsents.class).add(given);
+            });
   }
 
   @Override

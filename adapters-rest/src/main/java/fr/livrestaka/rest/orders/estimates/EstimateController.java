@@ -8,10 +8,13 @@ import fr.livrestaka.application.shared.Caller;
 import fr.livrestaka.domain.orders.OrderId;
 import fr.livrestaka.rest.orders.OrderWire;
 import fr.livrestaka.rest.shared.Texts;
+import fr.livrestaka.rest.shared.body.BodyReader;
 import fr.livrestaka.rest.shared.docs.AnswersNotFound;
+import fr.livrestaka.rest.shared.docs.BadInput;
 import fr.livrestaka.rest.shared.docs.Conflict;
 import fr.livrestaka.rest.shared.docs.NeedsToken;
 import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -21,7 +24,12 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What authors decide about an own order that is not paid. */
 @Controller("/api/commandes/{id}")
@@ -54,6 +62,7 @@ class EstimateController {
         texts.get("orders.estimate-shown"), answerEstimate.show(caller, new OrderId(id)));
   }
 
+  @BadInput
   @Conflict
   @Consumes(MediaType.ALL)
   @Post("/estimation/accepter")
@@ -62,8 +71,16 @@ class EstimateController {
       description =
           "Peut être répété. Une estimation expirée ne peut plus être acceptée (409). Sans"
               + " checkoutUrl, l'acceptation vaut et la commande se paie plus tard.")
-  EstimateWire.Accepted accept(Caller caller, String id) {
-    EstimatedOrder accepted = answerEstimate.accept(caller, new OrderId(id));
+  EstimateWire.Accepted accept(
+      Caller caller,
+      String id,
+      @Body
+          @RequestBody(
+              content = @Content(schema = @Schema(implementation = EstimateWire.ToAccept.class)))
+          @Nullable Map<String, Object> body) {
+    EstimatedOrder accepted =
+        answerEstimate.accept(
+            caller, new OrderId(id), BodyReader.read(EstimateWire.ToAccept.class, body).agreed());
     return EstimateWire.Accepted.of(
         texts, accepted, offerPayment.to(caller.id(), accepted.order().id(), caller.origin()));
   }

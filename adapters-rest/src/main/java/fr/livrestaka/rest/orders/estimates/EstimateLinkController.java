@@ -5,11 +5,16 @@ import fr.livrestaka.application.orders.estimates.EstimatedOrder;
 import fr.livrestaka.application.payments.checkout.OfferPayment;
 import fr.livrestaka.application.shared.Origin;
 import fr.livrestaka.domain.orders.Order;
+import fr.livrestaka.domain.orders.consents.ConsentRequest;
+import fr.livrestaka.domain.orders.consents.ConsentWay;
 import fr.livrestaka.rest.orders.OrderWire;
 import fr.livrestaka.rest.shared.Texts;
+import fr.livrestaka.rest.shared.body.BodyReader;
 import fr.livrestaka.rest.shared.docs.AnswersNotFound;
+import fr.livrestaka.rest.shared.docs.BadInput;
 import fr.livrestaka.rest.shared.docs.Conflict;
 import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -20,7 +25,12 @@ import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** An estimate by the secret of its mailed link; nobody has to sign in. */
 @Controller("/api/public/estimations/{token}")
@@ -45,14 +55,22 @@ class EstimateLinkController {
     return EstimateWire.Shown.of(texts.get("orders.estimate-shown"), links.show(token));
   }
 
+  @BadInput
   @Conflict
   @Consumes(MediaType.ALL)
   @Post("/accepter")
   @Operation(
       summary = "Accepte l'estimation du lien et donne l'adresse où la payer",
       description = "Sans checkoutUrl, l'acceptation vaut et la commande se paie plus tard.")
-  EstimateWire.Accepted accept(String token, @Parameter(hidden = true) Origin origin) {
-    EstimatedOrder accepted = links.accept(token);
+  EstimateWire.Accepted accept(
+      String token,
+      @Parameter(hidden = true) Origin origin,
+      @Body
+          @RequestBody(
+              content = @Content(schema = @Schema(implementation = EstimateWire.ToAccept.class)))
+          @Nullable Map<String, Object> body) {
+    ConsentRequest agreed = BodyReader.read(EstimateWire.ToAccept.class, body).agreed();
+    EstimatedOrder accepted = links.accept(token, agreed, ConsentWay.ESTIMATE, origin);
     Order order = accepted.order();
     return EstimateWire.Accepted.of(
         texts, accepted, offerPayment.byLink(order.userId(), order.id(), origin));

@@ -1,16 +1,22 @@
 package fr.livrestaka.rest.orders.estimates;
 
+import fr.livrestaka.application.content.ReadPage;
 import fr.livrestaka.application.orders.estimates.AnswerEstimateLink;
 import fr.livrestaka.application.orders.estimates.EstimatedOrder;
 import fr.livrestaka.application.payments.checkout.OfferPayment;
 import fr.livrestaka.application.payments.checkout.OfferPayment.Offer;
 import fr.livrestaka.application.payments.checkout.OfferPayment.Standing;
 import fr.livrestaka.application.shared.Origin;
+import fr.livrestaka.domain.content.LegalPage;
 import fr.livrestaka.domain.orders.Order;
+import fr.livrestaka.domain.orders.consents.ConsentRequest;
+import fr.livrestaka.domain.orders.consents.ConsentWay;
 import fr.livrestaka.domain.shared.Refusal;
+import fr.livrestaka.rest.shared.body.BodyReader;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -22,9 +28,14 @@ import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Map;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where the link of an estimate's mail leads: a page whose buttons alone change something, since
@@ -41,11 +52,14 @@ import java.util.function.Supplier;
 class EstimatePageController {
   private final AnswerEstimateLink links;
   private final OfferPayment offerPayment;
+  private final ReadPage readPage;
   private final EstimatePages pages;
 
-  EstimatePageController(AnswerEstimateLink links, OfferPayment offerPayment, EstimatePages pages) {
+  EstimatePageController(
+      AnswerEstimateLink links, OfferPayment offerPayment, ReadPage readPage, EstimatePages pages) {
     this.links = links;
     this.offerPayment = offerPayment;
+    this.readPage = readPage;
     this.pages = pages;
   }
 
@@ -70,8 +84,42 @@ class EstimatePageController {
   @Operation(summary = "Accepte l'estimation, depuis la page")
   @ApiResponse(responseCode = "200", description = "Page : estimation acceptée, à payer")
   @ApiResponse(responseCode = "409", description = "Page : estimation expirée ou close")
-  HttpResponse<String> accept(String token) {
-    return answer(() -> accepted(token, links.accept(token)));
+  HttpResponse<String> accept(
+      String token,
+      @Parameter(hidden = true) Origin origin,
+      @Body
+          @RequestBody(
+              content = @Content(schema = @Schema(implementation = EstimateWire.ToAccept.class)))
+          @Nullable Map<String, Object> body) {
+    ConsentRequest agreed = BodyReader.read(EstimateWire.ToAccept.class, body).agreed();
+    return answer(
+        () -> accepted(token, links.accept(token, agreed, ConsentWay.ESTIMATE_PAGE, origin)));
+  }
+
+  @Get("/conditions")
+  @Operation(
+      summary = "Page HTML des conditions générales de vente en vigueur",
+      description = "Ne change rien.")
+  @ApiResponse(responseCode = "200", description = "Page : conditions générales de vente")
+  HttpResponse<String> conditions(String token) {
+    return legal(token, LegalPage.TERMS);
+  }
+
+  @Get("/confidentialite")
+  @Operation(
+      summary = "Page HTML de la politique de confidentialité en vigueur",
+      description = "Ne change rien.")
+  @ApiResponse(responseCode = "200", description = "Page : politique de confidentialité")
+  HttpResponse<String> privacy(String token) {
+    return legal(token, LegalPage.PRIVACY);
+  }
+
+  private HttpResponse<String> legal(String token, LegalPage page) {
+    return answer(
+        () -> {
+          links.show(token);
+          return pages.legal(readPage.bySlug(page.slug(), false));
+        });
   }
 
   @Post("/refuser")

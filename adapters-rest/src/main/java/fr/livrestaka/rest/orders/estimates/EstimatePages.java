@@ -1,37 +1,107 @@
 package fr.livrestaka.rest.orders.estimates;
 
+import fr.livrestaka.application.invoicing.Seller;
 import fr.livrestaka.application.orders.estimates.EstimatedOrder;
 import fr.livrestaka.application.shared.Euros;
 import fr.livrestaka.application.shared.FrenchDay;
+import fr.livrestaka.domain.content.Page;
+import fr.livrestaka.domain.content.PageFacts;
+import fr.livrestaka.domain.invoicing.parties.SellerIdentity;
+import fr.livrestaka.domain.invoicing.parties.VatRegime;
 import fr.livrestaka.domain.orders.estimates.Estimate;
+import fr.livrestaka.domain.shared.Money;
 import fr.livrestaka.rest.shared.HtmlPage;
 import fr.livrestaka.rest.shared.HtmlPage.Button;
+import fr.livrestaka.rest.shared.HtmlPage.Field;
 import fr.livrestaka.rest.shared.HtmlPage.Link;
 import fr.livrestaka.rest.shared.HtmlPages;
 import fr.livrestaka.rest.shared.Texts;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The pages behind the link of an estimate's mail. */
 @Singleton
 final class EstimatePages {
   private final Texts texts;
   private final HtmlPages pages;
+  private final Seller seller;
+  private final PageFacts facts;
 
-  EstimatePages(Texts texts, HtmlPages pages) {
+  EstimatePages(Texts texts, HtmlPages pages, Seller seller, PageFacts facts) {
     this.texts = texts;
     this.pages = pages;
+    this.seller = seller;
+    this.facts = facts;
   }
 
+  /**
+   * What a consumer has to be told before he orders, and the button that says that he will have to
+   * pay (C. conso. L221-5, L221-14). The boxes are his choice, and none is ticked beforehand.
+   */
   HttpResponse<String> question(String token, EstimatedOrder found) {
     HtmlPage page =
         about(found, "question")
-            .with(button(token, "accepter"))
-            .with(button(token, "refuser"))
-            .showing(label("jusquau"), FrenchDay.of(found.estimate().validUntil()));
+            .showing(label("tva"), vat(found.estimate().price()))
+            .showing(label("delai"), delay(found))
+            .showing(label("jusquau"), FrenchDay.of(found.estimate().validUntil()))
+            .showing(label("vendeur"), trader())
+            .showing(label("retractation"), text("retractation"))
+            .showing(label("mediateur"), facts.values().getOrDefault("mediator", ""))
+            .linkingTo(legal(token, "conditions"))
+            .linkingTo(legal(token, "confidentialite"))
+            .with(order(token))
+            .with(button(token, "refuser"));
     HtmlPage said = found.estimate().message().map(page::saying).orElse(page);
     return pages.answer(HttpStatus.OK, said);
+  }
+
+  /** A legal page, as it is shown now. */
+  HttpResponse<String> legal(Page shown) {
+    return pages.answer(HttpStatus.OK, HtmlPage.of(shown.title(), shown.content()));
+  }
+
+  private Button order(String token) {
+    return new Button(
+        path(token) + "/accepter",
+        text("accepter"),
+        List.of(
+            Field.hidden("cgvAcceptees", "true"),
+            Field.hidden("confidentialiteLue", "true"),
+            Field.box("debutImmediat", text("debut")),
+            Field.box("perteReconnue", text("perte"))));
+  }
+
+  private Link legal(String token, String name) {
+    return new Link(path(token) + "/" + name, text(name));
+  }
+
+  private String vat(Money price) {
+    VatRegime regime = seller.regime();
+    if (regime.percent() == 0) return text("tva.aucune");
+    return text("tva.dont", Euros.of(regime.split(price).tax()))
+        .replace("{taux}", String.valueOf(regime.percent()));
+  }
+
+  private String delay(EstimatedOrder found) {
+    return found.order().dateEcheance().map(FrenchDay::of).orElseGet(() -> text("delai.indicatif"));
+  }
+
+  private String trader() {
+    SellerIdentity identity = seller.identity();
+    return Stream.of(
+            Optional.of(identity.name()),
+            identity.legalForm(),
+            identity.address(),
+            identity.siret().map(number -> text("siret", number)),
+            Optional.of(identity.email()))
+        .flatMap(Optional::stream)
+        .filter(part -> !part.isBlank())
+        .collect(Collectors.joining(", "));
   }
 
   /** The author has agreed, and can pay. */
@@ -93,6 +163,10 @@ final class EstimatePages {
   }
 
   private Button button(String token, String action) {
-    return new Button("/api/public/estimations/" + token + "/page/" + action, text(action));
+    return new Button(path(token) + "/" + action, text(action));
+  }
+
+  private static String path(String token) {
+    return "/api/public/estimations/" + token + "/page";
   }
 }

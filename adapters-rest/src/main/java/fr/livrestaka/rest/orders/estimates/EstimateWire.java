@@ -2,11 +2,14 @@ package fr.livrestaka.rest.orders.estimates;
 
 import fr.livrestaka.application.orders.estimates.EstimatedOrder;
 import fr.livrestaka.application.payments.checkout.OfferPayment.Offer;
+import fr.livrestaka.domain.orders.consents.ConsentRequest;
 import fr.livrestaka.domain.orders.estimates.Estimate;
 import fr.livrestaka.domain.orders.estimates.EstimateRequest;
 import fr.livrestaka.domain.shared.Money;
 import fr.livrestaka.rest.orders.OrderWire;
 import fr.livrestaka.rest.shared.Texts;
+import fr.livrestaka.rest.shared.body.Consents;
+import fr.livrestaka.rest.shared.body.Ticked;
 import io.micronaut.core.annotation.Introspected;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -27,6 +30,19 @@ public final class EstimateWire {
           pagesVerifiees,
           Optional.ofNullable(prixFinal).map(Money::ofCents),
           Optional.ofNullable(message));
+    }
+  }
+
+  /** What an author agrees to with an estimate; all of it is optional. */
+  @Introspected
+  @Schema(name = "EstimateToAccept", description = "Ce que le client accepte avec l'estimation")
+  record ToAccept(
+      @Schema(description = Consents.TERMS) @Ticked @Nullable Boolean cgvAcceptees,
+      @Schema(description = Consents.PRIVACY) @Ticked @Nullable Boolean confidentialiteLue,
+      @Schema(description = Consents.EARLY_START) @Ticked @Nullable Boolean debutImmediat,
+      @Schema(description = Consents.LOSS) @Ticked @Nullable Boolean perteReconnue) {
+    ConsentRequest agreed() {
+      return Consents.of(cgvAcceptees, confidentialiteLue, debutImmediat, perteReconnue);
     }
   }
 

@@ -2,12 +2,15 @@ package fr.livrestaka.rest.orders.guests;
 
 import fr.livrestaka.application.payments.checkout.OpenCheckout.Waiting;
 import fr.livrestaka.domain.orders.ProjectRequest;
+import fr.livrestaka.domain.orders.consents.ConsentRequest;
 import fr.livrestaka.domain.orders.guests.GuestOrder;
 import fr.livrestaka.domain.orders.guests.GuestOrderRequest;
 import fr.livrestaka.domain.pricing.TariffId;
 import fr.livrestaka.domain.shared.InvalidInput;
+import fr.livrestaka.rest.shared.body.Consents;
 import fr.livrestaka.rest.shared.body.EmptyIfAbsent;
 import fr.livrestaka.rest.shared.body.LenientNumber;
+import fr.livrestaka.rest.shared.body.Ticked;
 import io.micronaut.core.annotation.Introspected;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -41,6 +44,10 @@ public final class FunnelWire {
       @Schema(minimum = "1", maximum = "1000") @LenientNumber(absent = {"undefined", "null"})
           @Nullable Integer nombrePages,
       @Schema(description = "Doit être vrai") boolean consentementRgpd,
+      @Schema(description = Consents.TERMS) @Ticked @Nullable Boolean cgvAcceptees,
+      @Schema(description = Consents.PRIVACY) @Ticked @Nullable Boolean confidentialiteLue,
+      @Schema(description = Consents.EARLY_START) @Ticked @Nullable Boolean debutImmediat,
+      @Schema(description = Consents.LOSS) @Ticked @Nullable Boolean perteReconnue,
       @Schema(description = "10 fichiers de 50 Mio au plus") @Nullable List<byte[]> files) {
     /**
      * @throws InvalidInput with every rule that the values break
@@ -57,6 +64,10 @@ public final class FunnelWire {
           Optional.ofNullable(nombrePages),
           consentementRgpd);
     }
+
+    ConsentRequest agreed() {
+      return Consents.of(cgvAcceptees, confidentialiteLue, debutImmediat, perteReconnue);
+    }
   }
 
   /** The form of a signed-in client (contract B 1.2); its price is ignored as well. */
@@ -71,6 +82,10 @@ public final class FunnelWire {
       @Nullable String description,
       @Schema(minimum = "1", maximum = "1000") @LenientNumber(absent = {"undefined", "null"})
           @Nullable Integer nombrePages,
+      @Schema(description = Consents.TERMS) @Ticked @Nullable Boolean cgvAcceptees,
+      @Schema(description = Consents.PRIVACY) @Ticked @Nullable Boolean confidentialiteLue,
+      @Schema(description = Consents.EARLY_START) @Ticked @Nullable Boolean debutImmediat,
+      @Schema(description = Consents.LOSS) @Ticked @Nullable Boolean perteReconnue,
       @Schema(description = "10 fichiers de 50 Mio au plus") @Nullable List<byte[]> files) {
     /**
      * @throws InvalidInput with every rule that the values break
@@ -81,6 +96,10 @@ public final class FunnelWire {
           titre,
           Optional.ofNullable(description),
           Optional.ofNullable(nombrePages));
+    }
+
+    public ConsentRequest agreed() {
+      return Consents.of(cgvAcceptees, confidentialiteLue, debutImmediat, perteReconnue);
     }
   }
 

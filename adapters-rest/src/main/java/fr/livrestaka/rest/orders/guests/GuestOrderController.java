@@ -1,7 +1,10 @@
 package fr.livrestaka.rest.orders.guests;
 
+import fr.livrestaka.application.files.Upload;
 import fr.livrestaka.application.orders.guests.ShowGuestOrder;
+import fr.livrestaka.application.payments.checkout.OpenCheckout.Waiting;
 import fr.livrestaka.application.payments.checkout.OrderAsGuest;
+import fr.livrestaka.application.shared.Origin;
 import fr.livrestaka.domain.files.UploadPurpose;
 import fr.livrestaka.domain.orders.guests.GuestOrderId;
 import fr.livrestaka.rest.security.RateLimit;
@@ -34,6 +37,7 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
 
 /** Orders of people without an account (contract A 3.4, 3.5). */
 @Controller("/api/public/order")
@@ -83,16 +87,22 @@ class GuestOrderController {
             mediaType = MediaType.APPLICATION_FORM_URLENCODED,
             schema = @Schema(implementation = FunnelWire.ToOrder.class))
       })
-  FunnelWire.Placed order(@Parameter(hidden = true) HttpRequest<?> request) {
+  FunnelWire.Placed order(
+      @Parameter(hidden = true) HttpRequest<?> request, @Parameter(hidden = true) Origin origin) {
     return forms.read(
         request,
         UploadPurpose.ORDER,
         form ->
             FunnelWire.Placed.of(
                 texts.get("orders.guest-order-placed"),
-                orderAsGuest.order(
-                    BodyReader.read(FunnelWire.ToOrder.class, form.fields()).toRequest(),
-                    form.uploads())));
+                placed(
+                    BodyReader.read(FunnelWire.ToOrder.class, form.fields()),
+                    form.uploads(),
+                    origin)));
+  }
+
+  private Waiting placed(FunnelWire.ToOrder sent, List<Upload> files, Origin origin) {
+    return orderAsGuest.order(sent.toRequest(), files, sent.agreed(), origin);
   }
 
   @AnswersNotFound

@@ -1,5 +1,7 @@
 package fr.livrestaka.rest.orders.projects;
 
+import fr.livrestaka.application.files.Upload;
+import fr.livrestaka.application.payments.checkout.OpenCheckout.Waiting;
 import fr.livrestaka.application.payments.checkout.OrderProject;
 import fr.livrestaka.application.shared.Caller;
 import fr.livrestaka.domain.files.UploadPurpose;
@@ -33,6 +35,7 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
 
 /** Orders of signed-in clients that are paid at once (contract B 1.2). */
 @Controller("/api/commandes/create-paid-project")
@@ -86,9 +89,13 @@ class PaidProjectController {
         form ->
             FunnelWire.Created.of(
                 texts.get("orders.project-created"),
-                orderProject.order(
+                placed(
                     caller,
-                    BodyReader.read(FunnelWire.ToOrderSignedIn.class, form.fields()).toRequest(),
+                    BodyReader.read(FunnelWire.ToOrderSignedIn.class, form.fields()),
                     form.uploads())));
+  }
+
+  private Waiting placed(Caller caller, FunnelWire.ToOrderSignedIn sent, List<Upload> files) {
+    return orderProject.order(caller, sent.toRequest(), files, sent.agreed());
   }
 }

@@ -1,5 +1,6 @@
 package fr.livrestaka.rest.payments.checkout;
 
+import fr.livrestaka.application.payments.checkout.GiveConsents;
 import fr.livrestaka.application.payments.checkout.OpenedSession;
 import fr.livrestaka.application.payments.checkout.PayOrder;
 import fr.livrestaka.application.payments.checkout.ShowPaymentStatus;
@@ -41,10 +42,12 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Paiements")
 @ApiResponse(responseCode = "500", description = "Le service de paiement refuse ou ne répond pas")
 class PaymentController {
+  private final GiveConsents giveConsents;
   private final PayOrder payOrder;
   private final ShowPaymentStatus showStatus;
 
-  PaymentController(PayOrder payOrder, ShowPaymentStatus showStatus) {
+  PaymentController(GiveConsents giveConsents, PayOrder payOrder, ShowPaymentStatus showStatus) {
+    this.giveConsents = giveConsents;
     this.payOrder = payOrder;
     this.showStatus = showStatus;
   }
@@ -64,8 +67,9 @@ class PaymentController {
           @RequestBody(
               content = @Content(schema = @Schema(implementation = PaymentWire.ToPay.class)))
           @Nullable Map<String, Object> body) {
-    OpenedSession session =
-        payOrder.pay(caller, BodyReader.read(PaymentWire.ToPay.class, body).commandeId());
+    PaymentWire.ToPay sent = BodyReader.read(PaymentWire.ToPay.class, body);
+    giveConsents.beforePaying(caller, sent.commandeId(), sent.agreed());
+    OpenedSession session = payOrder.pay(caller, sent.commandeId());
     return new PaymentWire.Opened(session.sessionId(), session.url());
   }
 

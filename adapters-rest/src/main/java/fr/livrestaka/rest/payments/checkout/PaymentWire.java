@@ -1,6 +1,9 @@
 package fr.livrestaka.rest.payments.checkout;
 
+import fr.livrestaka.domain.orders.consents.ConsentRequest;
 import fr.livrestaka.domain.payments.checkout.SessionFacts;
+import fr.livrestaka.rest.shared.body.Consents;
+import fr.livrestaka.rest.shared.body.Ticked;
 import io.micronaut.core.annotation.Introspected;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -18,7 +21,15 @@ public final class PaymentWire {
   record ToPay(
       @Schema(description = "Identifiant d'une commande, ou d'une facture, du compte")
           String commandeId,
-      @Schema(description = "Ignoré : le montant vient de la commande") @Nullable String priceId) {}
+      @Schema(description = "Ignoré : le montant vient de la commande") @Nullable String priceId,
+      @Schema(description = Consents.TERMS) @Ticked @Nullable Boolean cgvAcceptees,
+      @Schema(description = Consents.PRIVACY) @Ticked @Nullable Boolean confidentialiteLue,
+      @Schema(description = Consents.EARLY_START) @Ticked @Nullable Boolean debutImmediat,
+      @Schema(description = Consents.LOSS) @Ticked @Nullable Boolean perteReconnue) {
+    ConsentRequest agreed() {
+      return Consents.of(cgvAcceptees, confidentialiteLue, debutImmediat, perteReconnue);
+    }
+  }
 
   /** An event as Stripe sends it. */
   @Serdeable

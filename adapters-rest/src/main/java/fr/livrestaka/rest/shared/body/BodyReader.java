@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  *   <li>{@code @Nullable} text, {@code Integer}, {@code Long}, {@code Boolean} or enum constant:
  *       null where it is absent or null, see also {@link NotRemovable} and {@link NullMeans};
  *   <li>{@code Integer} or {@code BigDecimal} that is a {@link LenientNumber}: text will do;
+ *   <li>{@code Boolean} that is {@link Ticked}: the texts of a form will do;
  *   <li>{@code boolean}: whether it is true or the text {@code true}, as agreement is given;
  *   <li>{@code List<String>}: empty where it is absent or null;
  *   <li>{@code @Nullable List<byte[]>}: null, because files come with the form and not in its
@@ -98,6 +99,7 @@ public final class BodyReader {
     if (component.isAnnotationPresent(LenientNumber.class)) {
       return lenientNumber(component, name, body);
     }
+    if (component.isAnnotationPresent(Ticked.class)) return body.tick(name).map(flag -> flag);
     return value(component.getType(), name, body);
   }
 

@@ -35,6 +35,31 @@ class BodyReaderTest {
       List<String> list,
       Sent<String> sent) {}
 
+  @Introspected
+  record Boxes(@Ticked @Nullable Boolean box) {}
+
+  @Test
+  void aBoxIsReadFromFormsAndFromJson() {
+    assertThat(ticked("true")).isTrue();
+    assertThat(ticked(true)).isTrue();
+    assertThat(ticked("false")).isFalse();
+    assertThat(ticked(false)).isFalse();
+    assertThat(ticked("")).isNull();
+    assertThat(BodyReader.read(Boxes.class, null).box()).isNull();
+    for (Object wrong : List.of("oui", "True", 1, List.of(true), Map.of())) {
+      assertThatExceptionOfType(InvalidInput.class)
+          .isThrownBy(() -> ticked(wrong))
+          .satisfies(
+              refused ->
+                  assertThat(refused.violations())
+                      .containsExactly(Violation.wrongType("box", "boolean")));
+    }
+  }
+
+  private static @Nullable Boolean ticked(Object sent) {
+    return BodyReader.read(Boxes.class, Map.of("box", sent)).box();
+  }
+
   @Test
   void whatIsLeftOutIsNothing() {
     assertThat(read(Map.of()))

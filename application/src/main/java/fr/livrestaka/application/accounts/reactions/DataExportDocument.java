@@ -1,6 +1,7 @@
 package fr.livrestaka.application.accounts.reactions;
 
 import fr.livrestaka.application.accounts.PersonalRecord;
+import fr.livrestaka.application.accounts.PersonalRecord.ConsentLine;
 import fr.livrestaka.application.accounts.PersonalRecord.InvoiceLine;
 import fr.livrestaka.application.accounts.PersonalRecord.MessageLine;
 import fr.livrestaka.application.accounts.PersonalRecord.OrderLine;
@@ -36,6 +37,7 @@ final class DataExportDocument {
     user.put(
         "retractations",
         personal.withdrawals().stream().map(DataExportDocument::withdrawal).toList());
+    user.put("accords", personal.consents().stream().map(DataExportDocument::consent).toList());
     Map<String, Object> document = new LinkedHashMap<>();
     document.put("exportDate", ISO_MILLIS.format(now));
     document.put("user", user);
@@ -92,6 +94,21 @@ final class DataExportDocument {
     line.put("texte", withdrawal.text());
     line.put("adresseIp", withdrawal.ipAddress().orElse(null));
     line.put("declareeLe", ISO_MILLIS.format(withdrawal.declaredAt()));
+    return line;
+  }
+
+  private static Map<String, Object> consent(ConsentLine consent) {
+    Map<String, Object> line = new LinkedHashMap<>();
+    line.put("id", consent.id());
+    line.put("commandeId", consent.orderId());
+    line.put("donneLe", ISO_MILLIS.format(consent.givenAt()));
+    line.put("voie", consent.way());
+    line.put("adresseIp", consent.ipAddress().orElse(null));
+    line.put("navigateur", consent.userAgent().orElse(null));
+    line.put("empreinteConditions", consent.terms().orElse(null));
+    line.put("empreinteConfidentialite", consent.privacy().orElse(null));
+    line.put("debutDemande", consent.earlyStart());
+    line.put("perteReconnue", consent.loss());
     return line;
   }
 

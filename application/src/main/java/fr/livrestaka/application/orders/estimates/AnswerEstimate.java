@@ -1,6 +1,7 @@
 package fr.livrestaka.application.orders.estimates;
 
 import fr.livrestaka.application.orders.OrderAccess;
+import fr.livrestaka.application.orders.consents.KeepConsents;
 import fr.livrestaka.application.orders.estimates.EstimateAnswers.Answer;
 import fr.livrestaka.application.orders.port.Estimates;
 import fr.livrestaka.application.orders.port.Orders;
@@ -8,6 +9,8 @@ import fr.livrestaka.application.shared.Caller;
 import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.domain.orders.Order;
 import fr.livrestaka.domain.orders.OrderId;
+import fr.livrestaka.domain.orders.consents.ConsentRequest;
+import fr.livrestaka.domain.orders.consents.ConsentWay;
 import fr.livrestaka.domain.orders.estimates.Estimate;
 import fr.livrestaka.domain.orders.refusals.CommandRefused;
 import fr.livrestaka.domain.orders.refusals.EstimateOver;
@@ -23,6 +26,7 @@ public class AnswerEstimate {
   private final Orders orders;
   private final Estimates estimates;
   private final EstimateAnswers answers;
+  private final KeepConsents consents;
   private final Transactions transactions;
   private final InstantSource clock;
 
@@ -31,11 +35,13 @@ public class AnswerEstimate {
       Orders orders,
       Estimates estimates,
       EstimateAnswers answers,
+      KeepConsents consents,
       Transactions transactions,
       InstantSource clock) {
     this.orders = orders;
     this.estimates = estimates;
     this.answers = answers;
+    this.consents = consents;
     this.transactions = transactions;
     this.clock = clock;
   }
@@ -54,15 +60,21 @@ public class AnswerEstimate {
         });
   }
 
+  /** As {@link #accept(Caller, OrderId, ConsentRequest)}, where nothing else was agreed to. */
+  public EstimatedOrder accept(Caller caller, OrderId id) {
+    return accept(caller, id, ConsentRequest.NONE);
+  }
+
   /**
-   * Agrees; the payment follows separately.
+   * Agrees; the payment follows separately. The contract is concluded.
    *
+   * @param agreed what the author was shown and agrees to besides
    * @throws NotFound as {@link #show}
    * @throws EstimateOver it is expired, or was declined
    * @throws CommandRefused the order has another status by now
    */
-  public EstimatedOrder accept(Caller caller, OrderId id) {
-    return answer(Answer.ACCEPT, caller, id);
+  public EstimatedOrder accept(Caller caller, OrderId id, ConsentRequest agreed) {
+    return answer(Answer.ACCEPT, caller, id, agreed);
   }
 
   /**
@@ -73,14 +85,19 @@ public class AnswerEstimate {
    * @throws CommandRefused the order has another status by now
    */
   public EstimatedOrder decline(Caller caller, OrderId id) {
-    return answer(Answer.DECLINE, caller, id);
+    return answer(Answer.DECLINE, caller, id, ConsentRequest.NONE);
   }
 
-  private EstimatedOrder answer(Answer answer, Caller caller, OrderId id) {
+  private EstimatedOrder answer(Answer answer, Caller caller, OrderId id, ConsentRequest agreed) {
     transactions.read(() -> own(caller, id));
     Instant now = clock.instant();
     return transactions.write(
-        () -> answers.give(answer, caller.id(), id, () -> estimates.latest(id), now));
+        () -> {
+          EstimatedOrder given =
+              answers.give(answer, caller.id(), id, () -> estimates.latest(id), now);
+          consents.ofOrder(id, agreed, ConsentWay.ESTIMATE, caller.origin(), now);
+          return given;
+        });
   }
 
   private Order own(Caller caller, OrderId id) {

@@ -85,17 +85,22 @@ public class OpenCheckout {
   public record Waiting(GuestOrderId id, OpenedSession session, int files) {}
 
   /**
+   * @param alongside what is stored with the order
    * @throws NotFound the service is no longer on sale, or the client has gone meanwhile
    * @throws PaymentServiceFailed the payment service refuses or does not answer
    * @throws QuotaExceeded the client's files would take up too much
    * @throws NoRoomForFiles those of all guests would, or the disk is nearly full
    */
   Waiting open(
-      GuestOrder order, Money amount, List<Upload> sent, Function<Checkout, OpenedSession> payIn) {
+      GuestOrder order,
+      Money amount,
+      List<Upload> sent,
+      Runnable alongside,
+      Function<Checkout, OpenedSession> payIn) {
     Runnable room = room(order, sent);
     transactions.writing(room);
     List<KeptFile> kept = uploads.keep(UploadPurpose.ORDER, sent);
-    Checkout checkout = store(order, amount, kept, room);
+    Checkout checkout = store(order, amount, kept, room, alongside);
     OpenedSession session = openOrWithdraw(order, checkout, payIn);
     transactions.writing(() -> keep(order, checkout, session));
     return new Waiting(order.id(), session, kept.size());
@@ -111,7 +116,8 @@ public class OpenCheckout {
         : () -> quotas.requireRoomForGuests(owner, more);
   }
 
-  private Checkout store(GuestOrder order, Money amount, List<KeptFile> kept, Runnable room) {
+  private Checkout store(
+      GuestOrder order, Money amount, List<KeptFile> kept, Runnable room, Runnable alongside) {
     Instant now = clock.instant();
     Checkout checkout =
         Checkout.open(
@@ -129,6 +135,7 @@ public class OpenCheckout {
                   order.userId().ifPresent(this::requireOpen);
                   room.run();
                   guestOrders.add(order);
+                  alongside.run();
                   checkouts.add(checkout);
                   park(order, kept, now);
                   return checkout;

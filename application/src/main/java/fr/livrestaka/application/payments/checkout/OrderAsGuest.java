@@ -2,11 +2,15 @@ package fr.livrestaka.application.payments.checkout;
 
 import fr.livrestaka.application.accounts.port.Accounts;
 import fr.livrestaka.application.files.Upload;
+import fr.livrestaka.application.orders.consents.KeepConsents;
 import fr.livrestaka.application.payments.checkout.OpenCheckout.Waiting;
 import fr.livrestaka.application.pricing.port.Tariffs;
+import fr.livrestaka.application.shared.Origin;
 import fr.livrestaka.application.shared.port.IdGenerator;
 import fr.livrestaka.application.shared.port.MailReach;
 import fr.livrestaka.application.shared.port.Transactions;
+import fr.livrestaka.domain.orders.consents.ConsentRequest;
+import fr.livrestaka.domain.orders.consents.ConsentWay;
 import fr.livrestaka.domain.orders.guests.GuestOrder;
 import fr.livrestaka.domain.orders.guests.GuestOrderId;
 import fr.livrestaka.domain.orders.guests.GuestOrderRequest;
@@ -17,6 +21,7 @@ import fr.livrestaka.domain.shared.InvalidInput;
 import fr.livrestaka.domain.shared.NotFound;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 
@@ -26,6 +31,7 @@ public class OrderAsGuest {
   private final Accounts accounts;
   private final Tariffs tariffs;
   private final OpenCheckout pending;
+  private final KeepConsents consents;
   private final CheckoutSessions desk;
   private final IdGenerator ids;
   private final Transactions transactions;
@@ -37,6 +43,7 @@ public class OrderAsGuest {
       Accounts accounts,
       Tariffs tariffs,
       OpenCheckout pending,
+      KeepConsents consents,
       CheckoutSessions desk,
       IdGenerator ids,
       Transactions transactions,
@@ -45,6 +52,7 @@ public class OrderAsGuest {
     this.accounts = accounts;
     this.tariffs = tariffs;
     this.pending = pending;
+    this.consents = consents;
     this.desk = desk;
     this.ids = ids;
     this.transactions = transactions;
@@ -53,13 +61,23 @@ public class OrderAsGuest {
   }
 
   /**
+   * As {@link #order(GuestOrderRequest, List, ConsentRequest, Origin)}, where nothing was agreed to
+   * besides.
+   */
+  public Waiting order(GuestOrderRequest request, List<Upload> files) {
+    return order(request, files, ConsentRequest.NONE, Origin.UNKNOWN);
+  }
+
+  /**
+   * @param agreed what the buyer was shown and agrees to
    * @throws AccountExists the address has an account
    * @throws NotFound the service is unknown or no longer on sale
    * @throws InvalidInput pages are needed and missing, or a file breaks a rule
    * @throws NothingToPay all the pages are free
    * @throws PaymentServiceFailed the payment service refuses or does not answer
    */
-  public Waiting order(GuestOrderRequest request, List<Upload> files) {
+  public Waiting order(
+      GuestOrderRequest request, List<Upload> files, ConsentRequest agreed, Origin origin) {
     mailReach.check("email", request.email());
     if (transactions.readCurrent(() -> accounts.findByEmail(request.email())).isPresent()) {
       throw new AccountExists();
@@ -67,12 +85,14 @@ public class OrderAsGuest {
     QuotedService quoted =
         transactions.readCurrent(
             () -> QuotedService.of(tariffs, request.serviceId(), request.nombrePages()));
+    Instant now = clock.instant();
     GuestOrder order =
-        GuestOrder.ofGuest(new GuestOrderId(ids.next()), request, quoted.pages(), clock.instant());
+        GuestOrder.ofGuest(new GuestOrderId(ids.next()), request, quoted.pages(), now);
     return pending.open(
         order,
         quoted.price(),
         files,
+        () -> consents.ofGuestOrder(order.id(), agreed, ConsentWay.GUEST_ORDER, origin, now),
         checkout -> desk.forGuest(checkout, quoted.tariff().nom(), request.email()));
   }
 }

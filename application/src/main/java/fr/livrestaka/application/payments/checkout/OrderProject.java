@@ -2,6 +2,7 @@ package fr.livrestaka.application.payments.checkout;
 
 import fr.livrestaka.application.accounts.port.Accounts;
 import fr.livrestaka.application.files.Upload;
+import fr.livrestaka.application.orders.consents.KeepConsents;
 import fr.livrestaka.application.payments.checkout.OpenCheckout.Waiting;
 import fr.livrestaka.application.pricing.port.Tariffs;
 import fr.livrestaka.application.shared.Caller;
@@ -9,6 +10,8 @@ import fr.livrestaka.application.shared.port.IdGenerator;
 import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.domain.accounts.Account;
 import fr.livrestaka.domain.orders.ProjectRequest;
+import fr.livrestaka.domain.orders.consents.ConsentRequest;
+import fr.livrestaka.domain.orders.consents.ConsentWay;
 import fr.livrestaka.domain.orders.guests.GuestOrder;
 import fr.livrestaka.domain.orders.guests.GuestOrderId;
 import fr.livrestaka.domain.payments.refusals.PaymentServiceFailed;
@@ -17,6 +20,7 @@ import fr.livrestaka.domain.shared.InvalidInput;
 import fr.livrestaka.domain.shared.NotFound;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 
@@ -26,6 +30,7 @@ public class OrderProject {
   private final Accounts accounts;
   private final Tariffs tariffs;
   private final OpenCheckout pending;
+  private final KeepConsents consents;
   private final CheckoutSessions desk;
   private final IdGenerator ids;
   private final Transactions transactions;
@@ -36,6 +41,7 @@ public class OrderProject {
       Accounts accounts,
       Tariffs tariffs,
       OpenCheckout pending,
+      KeepConsents consents,
       CheckoutSessions desk,
       IdGenerator ids,
       Transactions transactions,
@@ -43,6 +49,7 @@ public class OrderProject {
     this.accounts = accounts;
     this.tariffs = tariffs;
     this.pending = pending;
+    this.consents = consents;
     this.desk = desk;
     this.ids = ids;
     this.transactions = transactions;
@@ -50,12 +57,21 @@ public class OrderProject {
   }
 
   /**
+   * As {@link #order(Caller, ProjectRequest, List, ConsentRequest)}, where nothing was agreed to.
+   */
+  public Waiting order(Caller caller, ProjectRequest request, List<Upload> files) {
+    return order(caller, request, files, ConsentRequest.NONE);
+  }
+
+  /**
+   * @param agreed what the buyer was shown and agrees to
    * @throws NotFound the account has gone meanwhile, or the service is not on sale
    * @throws InvalidInput pages are needed and missing, or a file breaks a rule
    * @throws NothingToPay all the pages are free
    * @throws PaymentServiceFailed the payment service refuses or does not answer
    */
-  public Waiting order(Caller caller, ProjectRequest request, List<Upload> files) {
+  public Waiting order(
+      Caller caller, ProjectRequest request, List<Upload> files, ConsentRequest agreed) {
     Account client =
         transactions
             .readCurrent(() -> accounts.find(caller.id()))
@@ -64,13 +80,14 @@ public class OrderProject {
     QuotedService quoted =
         transactions.readCurrent(
             () -> QuotedService.of(tariffs, request.serviceId(), request.nombrePages()));
+    Instant now = clock.instant();
     GuestOrder order =
-        GuestOrder.ofClient(
-            new GuestOrderId(ids.next()), client, request, quoted.pages(), clock.instant());
+        GuestOrder.ofClient(new GuestOrderId(ids.next()), client, request, quoted.pages(), now);
     return pending.open(
         order,
         quoted.price(),
         files,
+        () -> consents.ofGuestOrder(order.id(), agreed, ConsentWay.PROJECT, caller.origin(), now),
         checkout ->
             desk.forProject(checkout, client.id().value(), quoted.tariff().nom(), client.email()));
   }

@@ -3,6 +3,7 @@ package fr.livrestaka.application.payments.settlement;
 import fr.livrestaka.application.accounts.port.Accounts;
 import fr.livrestaka.application.accounts.port.ShadowAccounts;
 import fr.livrestaka.application.files.port.OrderFiles;
+import fr.livrestaka.application.orders.consents.KeepConsents;
 import fr.livrestaka.application.orders.port.GuestOrders;
 import fr.livrestaka.application.orders.port.Orders;
 import fr.livrestaka.application.pricing.port.Tariffs;
@@ -29,6 +30,7 @@ public class ConvertGuestOrder {
   private final Orders orders;
   private final GuestOrders guestOrders;
   private final OrderFiles files;
+  private final KeepConsents consents;
   private final IdGenerator ids;
 
   @Inject
@@ -39,6 +41,7 @@ public class ConvertGuestOrder {
       Orders orders,
       GuestOrders guestOrders,
       OrderFiles files,
+      KeepConsents consents,
       IdGenerator ids) {
     this.accounts = accounts;
     this.shadows = shadows;
@@ -46,6 +49,7 @@ public class ConvertGuestOrder {
     this.orders = orders;
     this.guestOrders = guestOrders;
     this.files = files;
+    this.consents = consents;
     this.ids = ids;
   }
 
@@ -63,6 +67,7 @@ public class ConvertGuestOrder {
             now);
     orders.add(order);
     files.attach(guest.id().value(), owner, order.id());
+    consents.handOn(guest.id(), order.id());
     guestOrders.save(guest.became(order.id(), owner, facts.sessionId(), now));
     return order;
   }

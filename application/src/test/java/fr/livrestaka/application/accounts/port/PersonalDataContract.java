@@ -3,15 +3,26 @@ package fr.livrestaka.application.accounts.port;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.livrestaka.application.accounts.PersonalRecord;
+import fr.livrestaka.application.accounts.PersonalRecord.ConsentLine;
 import fr.livrestaka.application.accounts.PersonalRecord.InvoiceLine;
 import fr.livrestaka.application.accounts.PersonalRecord.MessageLine;
 import fr.livrestaka.application.accounts.PersonalRecord.OrderLine;
 import fr.livrestaka.application.accounts.PersonalRecord.WithdrawalLine;
+import fr.livrestaka.application.content.ContentFixtures;
 import fr.livrestaka.application.orders.OrderFixtures;
 import fr.livrestaka.application.orders.OrderFixtures.Facts;
 import fr.livrestaka.domain.accounts.AccountId;
+import fr.livrestaka.domain.content.PageStatus;
+import fr.livrestaka.domain.content.PageVersion;
+import fr.livrestaka.domain.content.PageVersionId;
 import fr.livrestaka.domain.orders.Order;
 import fr.livrestaka.domain.orders.OrderId;
+import fr.livrestaka.domain.orders.consents.ConsentId;
+import fr.livrestaka.domain.orders.consents.ConsentRequest;
+import fr.livrestaka.domain.orders.consents.ConsentSource;
+import fr.livrestaka.domain.orders.consents.ConsentWay;
+import fr.livrestaka.domain.orders.consents.GivenConsents;
+import fr.livrestaka.domain.orders.consents.ShownTexts;
 import fr.livrestaka.domain.orders.withdrawal.Withdrawal;
 import fr.livrestaka.domain.orders.withdrawal.Withdrawal.Source;
 import fr.livrestaka.domain.orders.withdrawal.Withdrawal.Way;
@@ -39,6 +50,9 @@ public abstract class PersonalDataContract {
 
   protected abstract void add(Withdrawal withdrawal);
 
+  /** Adds what was given for an order, and the text that was shown. */
+  protected abstract void add(GivenConsents given, PageVersion shown);
+
   /** Adds an invoice of the order. */
   protected abstract InvoiceLine invoice(OrderId order, int cents, Instant at);
 
@@ -49,7 +63,8 @@ public abstract class PersonalDataContract {
 
   @Test
   void ofWhomWeKnowNothingThereIsNothing() {
-    PersonalRecord nothing = new PersonalRecord(List.of(), List.of(), List.of(), List.of());
+    PersonalRecord nothing =
+        new PersonalRecord(List.of(), List.of(), List.of(), List.of(), List.of());
     assertThat(of(person())).isEqualTo(nothing);
     assertThat(of(new AccountId(UUID.randomUUID().toString()))).isEqualTo(nothing);
   }
@@ -98,6 +113,46 @@ public abstract class PersonalDataContract {
                 "Je me rétracte.",
                 Optional.of("192.0.2.1"),
                 NOON));
+  }
+
+  @Test
+  void tellsConsentsWithOwnOrdersAndTheTextsByTheirHashes() {
+    AccountId lina = person();
+    PageVersion shown = version();
+    GivenConsents own = consents(order(lina, NOON), shown);
+    add(own, shown);
+    PageVersion other = version();
+    add(consents(order(person(), NOON), other), other);
+    assertThat(of(lina).consents())
+        .containsExactly(
+            new ConsentLine(
+                own.id().value(),
+                own.subject(),
+                NOON,
+                "CHECKOUT",
+                Optional.of("192.0.2.1"),
+                Optional.empty(),
+                Optional.of(shown.hash()),
+                Optional.empty(),
+                true,
+                false));
+  }
+
+  private static PageVersion version() {
+    return PageVersion.of(
+        new PageVersionId(UUID.randomUUID().toString()),
+        ContentFixtures.page("cgv", PageStatus.PUBLISHED, Optional.empty()),
+        NOON);
+  }
+
+  private static GivenConsents consents(Order order, PageVersion shown) {
+    return GivenConsents.of(
+        new ConsentId(UUID.randomUUID().toString()),
+        order.id().value(),
+        new ConsentRequest(true, false, true, false),
+        new ShownTexts(Optional.of(shown.id()), Optional.empty()),
+        new ConsentSource(ConsentWay.CHECKOUT, Optional.of("192.0.2.1"), Optional.empty()),
+        NOON);
   }
 
   private static Withdrawal withdrawal(Order order) {

@@ -105,6 +105,7 @@ class OpenCheckoutTest {
             order,
             PaymentFixtures.PRICE,
             List.of(upload),
+            () -> {},
             checkout -> new OpenedSession("cs_1", "https://pay.example"));
   }
 

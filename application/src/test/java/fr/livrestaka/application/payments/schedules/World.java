@@ -2,6 +2,9 @@ package fr.livrestaka.application.payments.schedules;
 
 import fr.livrestaka.application.accounts.InMemoryAccounts;
 import fr.livrestaka.application.accounts.InMemoryShadowAccounts;
+import fr.livrestaka.application.content.InMemoryPageVersions;
+import fr.livrestaka.application.content.InMemoryPages;
+import fr.livrestaka.application.content.KeepPageVersions;
 import fr.livrestaka.application.files.FileFixtures;
 import fr.livrestaka.application.files.InMemoryContentGuard;
 import fr.livrestaka.application.files.InMemoryContentTypes;
@@ -17,7 +20,9 @@ import fr.livrestaka.application.invoicing.Seller;
 import fr.livrestaka.application.invoicing.credit.CreditRefunds;
 import fr.livrestaka.application.invoicing.credit.IssueCreditNote;
 import fr.livrestaka.application.invoicing.documents.InvoiceLinks;
+import fr.livrestaka.application.orders.InMemoryOrderConsents;
 import fr.livrestaka.application.orders.OrderChanges;
+import fr.livrestaka.application.orders.consents.KeepConsents;
 import fr.livrestaka.application.payments.InMemoryInvoicedOrders;
 import fr.livrestaka.application.payments.checkout.CheckoutSessions;
 import fr.livrestaka.application.payments.checkout.CloseSession;
@@ -103,6 +108,12 @@ final class World {
     Outbox outbox = recording(at, clock);
     CheckoutSessions desk = new CheckoutSessions(gateway, SITE);
     changes = new OrderChanges(at.orders(), outbox);
+    KeepConsents consents =
+        new KeepConsents(
+            new InMemoryOrderConsents(),
+            new KeepPageVersions(
+                new InMemoryPages(), new InMemoryPageVersions(), InMemoryHouse.FACTS, ids),
+            ids);
     PriceToPay price = new PriceToPay(at.estimates(), new InMemoryInvoicedOrders());
     withdrawal =
         new WithdrawCheckout(at.orders(), price, at.checkouts(), outbox, at.transactions(), clock);
@@ -121,6 +132,7 @@ final class World {
                 at.orders(),
                 at.guestOrders(),
                 at.files(),
+                consents,
                 ids),
             issueInvoice(at, outbox, ids),
             ids,
@@ -158,7 +170,15 @@ final class World {
             clock);
     orderAsGuest =
         new OrderAsGuest(
-            at.accounts(), at.tariffs(), pending, desk, ids, at.transactions(), () -> false, clock);
+            at.accounts(),
+            at.tariffs(),
+            pending,
+            consents,
+            desk,
+            ids,
+            at.transactions(),
+            () -> false,
+            clock);
     payOrder =
         new PayOrder(
             at.orders(),

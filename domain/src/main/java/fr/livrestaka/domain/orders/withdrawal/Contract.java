@@ -39,6 +39,14 @@ public record Contract(
     return WithdrawalPeriod.of(concludedAt, consents.informedAt());
   }
 
+  /**
+   * Whether work done now is at the seller's risk: the author may still withdraw, and has not asked
+   * expressly that it begin before, so that nothing would be owed for it (L221-25).
+   */
+  public boolean isEarlyAt(Instant now) {
+    return period().isOpenAt(now) && consents.earlyStartAt().isEmpty();
+  }
+
   /** Whether the work was wholly done at that time. */
   boolean isPerformedAt(Instant time) {
     return performedAt.filter(done -> !done.isAfter(time)).isPresent();

@@ -1,0 +1,103 @@
+package fr.livrestaka.application.invoicing.books;
+
+import fr.livrestaka.application.invoicing.CurrentSeller;
+import fr.livrestaka.application.invoicing.port.AccountingRecords;
+import fr.livrestaka.application.notifications.NoticeTexts;
+import fr.livrestaka.application.notifications.port.Notifications;
+import fr.livrestaka.application.shared.Euros;
+import fr.livrestaka.application.shared.Upkeep;
+import fr.livrestaka.application.shared.port.Transactions;
+import fr.livrestaka.application.shared.texts.TextBundle;
+import fr.livrestaka.domain.invoicing.InvoiceNumber;
+import fr.livrestaka.domain.invoicing.books.AccountingPeriod;
+import fr.livrestaka.domain.invoicing.books.BookEntry;
+import fr.livrestaka.domain.invoicing.parties.FranchiseLaw;
+import fr.livrestaka.domain.invoicing.parties.FranchiseLaw.Level;
+import fr.livrestaka.domain.invoicing.parties.VatRegime;
+import fr.livrestaka.domain.notifications.Notice;
+import fr.livrestaka.domain.notifications.Occasion;
+import fr.livrestaka.domain.shared.Money;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Looks once a day, for the first time an hour after the start, how near the year's invoices less
+ * credit notes come to the end of the franchise (CGI art. 293 B), and tells the administrators of
+ * each level once a year. Under another regime it does nothing.
+ */
+@Singleton
+public class WatchFranchise implements Upkeep {
+  private static final Duration AFTER_START = Duration.ofHours(1);
+  private static final Duration PAUSE = Duration.ofDays(1);
+
+  private final AccountingRecords records;
+  private final CurrentSeller seller;
+  private final Notifications notifications;
+  private final Transactions transactions;
+  private final InstantSource clock;
+  private volatile Instant next;
+
+  @Inject
+  public WatchFranchise(
+      AccountingRecords records,
+      CurrentSeller seller,
+      Notifications notifications,
+      Transactions transactions,
+      InstantSource clock) {
+    this.records = records;
+    this.seller = seller;
+    this.notifications = notifications;
+    this.transactions = transactions;
+    this.clock = clock;
+    this.next = clock.instant().plus(AFTER_START);
+  }
+
+  @Override
+  public void tidy() {
+    Instant now = clock.instant();
+    if (seller.current().regime() != VatRegime.FRANCHISE || now.isBefore(next)) return;
+    LocalDate today = InvoiceNumber.dateOf(now);
+    Money turnover = turnoverUntil(today);
+    FranchiseLaw law = FranchiseLaw.on(today);
+    Level level = law.levelOf(turnover);
+    if (level != Level.FAR) tell(level, law, turnover, today, now);
+    next = now.plus(PAUSE);
+  }
+
+  private Money turnoverUntil(LocalDate today) {
+    AccountingPeriod year = new AccountingPeriod(today.withDayOfYear(1), today);
+    return transactions.read(() -> records.within(year)).stream()
+        .filter(entry -> entry.kind().isDocument())
+        .map(BookEntry::amounts)
+        .map(amounts -> amounts.net())
+        .reduce(Money.ZERO, Money::plus);
+  }
+
+  private void tell(Level level, FranchiseLaw law, Money turnover, LocalDate today, Instant now) {
+    String which = "franchise." + level.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    TextBundle texts = NoticeTexts.of("invoicing");
+    Map<String, String> values =
+        Map.of(
+            "turnover", Euros.of(turnover),
+            "threshold", Euros.of(law.threshold()),
+            "tolerance", Euros.of(law.tolerance()),
+            "year", String.valueOf(today.getYear()),
+            "next", String.valueOf(today.getYear() + 1));
+    Notice notice =
+        Notice.of(
+            Occasion.FRANCHISE_ENDING,
+            texts.get(which + ".title"),
+            texts.get(which + ".message", values),
+            Optional.empty(),
+            Map.of());
+    String source = which + "-" + today.getYear();
+    transactions.writing(() -> notifications.notifyAdmins(notice, source, now));
+  }
+}
