@@ -58,7 +58,7 @@ final class CiiLines {
 
   private static void rate(XmlTree xml, VatRegime regime) {
     xml.text("ram:TypeCode", "VAT");
-    xml.text("ram:CategoryCode", category(regime));
+    xml.text("ram:CategoryCode", regime.category());
     xml.text("ram:RateApplicablePercent", Integer.toString(regime.percent()));
   }
 
@@ -71,9 +71,8 @@ final class CiiLines {
           xml.text("ram:TypeCode", "VAT");
           xml.text("ram:ExemptionReason", exemption(snapshot));
           xml.text("ram:BasisAmount", decimal(amounts.net()));
-          xml.text("ram:CategoryCode", category(snapshot.regime()));
-          xml.text(
-              "ram:ExemptionReasonCode", exemption(snapshot).map(text -> "VATEX-FR-FRANCHISE"));
+          xml.text("ram:CategoryCode", snapshot.regime().category());
+          xml.text("ram:ExemptionReasonCode", snapshot.regime().exemptionCode());
           xml.text("ram:RateApplicablePercent", Integer.toString(snapshot.regime().percent()));
         });
   }
@@ -95,13 +94,9 @@ final class CiiLines {
 
   private static Optional<String> exemption(Snapshot snapshot) {
     return snapshot.mentions().stream()
-        .filter(mention -> mention.kind() == Mention.Kind.VAT_EXEMPTION)
+        .filter(mention -> mention.kind().isExemption())
         .map(Mention::text)
         .findFirst();
-  }
-
-  private static String category(VatRegime regime) {
-    return regime == VatRegime.STANDARD ? "S" : "E";
   }
 
   private static String decimal(Money money) {

@@ -134,7 +134,7 @@ final class InvoiceHtml {
 
   /** Where there is no VAT, there is no column of it, and no net price. */
   private static void putColumns(Map<String, Object> values, VatRegime regime) {
-    boolean taxed = regime == VatRegime.STANDARD;
+    boolean taxed = regime.isTaxed();
     values.put("taxed", taxed);
     values.put("unitName", FrenchTexts.TEXTS.get(taxed ? "column.unit-net" : "column.unit"));
     values.put("netName", FrenchTexts.TEXTS.get(taxed ? "column.net" : "column.total"));
@@ -174,7 +174,7 @@ final class InvoiceHtml {
 
   private static String totalName(VatRegime regime, boolean credits) {
     if (credits) return FrenchTexts.TEXTS.get("total.credit-note");
-    boolean taxed = regime == VatRegime.STANDARD;
+    boolean taxed = regime.isTaxed();
     return FrenchTexts.TEXTS.get(taxed ? "total.gross" : "total.without-vat");
   }
 

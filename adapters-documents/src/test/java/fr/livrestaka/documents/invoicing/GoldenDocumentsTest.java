@@ -2,6 +2,7 @@ package fr.livrestaka.documents.invoicing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.livrestaka.documents.invoicing.rules.CiiRules;
 import fr.livrestaka.domain.invoicing.Invoice;
 import fr.livrestaka.domain.invoicing.InvoicingFixtures;
 import fr.livrestaka.domain.invoicing.Sale;
@@ -117,7 +118,10 @@ class GoldenDocumentsTest {
   }
 
   private static void check(String name, Snapshot snapshot) throws IOException {
-    String xml = new String(CiiXml.of(snapshot), StandardCharsets.UTF_8).replace("><", ">\n<");
+    byte[] data = CiiXml.of(snapshot);
+    assertThat(OfficialRules.brokenBy(data)).isEmpty();
+    assertThat(CiiRules.brokenBy(data)).isEmpty();
+    String xml = new String(data, StandardCharsets.UTF_8).replace("><", ">\n<");
     byte[] pdf = new FacturXPrinter().print(snapshot);
     keepForEyes(name, pdf);
     Documents.Verdict verdict = Documents.validate(pdf);

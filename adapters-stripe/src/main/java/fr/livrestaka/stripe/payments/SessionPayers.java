@@ -3,6 +3,7 @@ package fr.livrestaka.stripe.payments;
 import com.stripe.model.Address;
 import com.stripe.model.checkout.Session;
 import com.stripe.model.checkout.Session.CustomerDetails;
+import com.stripe.model.checkout.Session.CustomerDetails.TaxId;
 import fr.livrestaka.domain.payments.settlement.Payer;
 import fr.livrestaka.domain.shared.PostalAddress;
 import java.util.List;
@@ -13,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads whom Stripe's page asked for a name and an address ({@code customer_details}). */
 final class SessionPayers {
-  private static final String EU_VAT = "eu_vat";
+  /** Sorts of numbers that begin with their country; a member state's goes before any other. */
+  private static final List<String> VAT_NUMBERS = List.of("eu_vat", "ch_vat", "gb_vat");
 
   private SessionPayers() {}
 
@@ -35,8 +37,9 @@ final class SessionPayers {
   }
 
   private static Optional<String> vatNumber(CustomerDetails details) {
-    return Optional.ofNullable(details.getTaxIds()).orElse(List.of()).stream()
-        .filter(id -> EU_VAT.equals(id.getType()))
+    List<TaxId> given = Optional.ofNullable(details.getTaxIds()).orElse(List.of());
+    return VAT_NUMBERS.stream()
+        .flatMap(sort -> given.stream().filter(id -> sort.equals(id.getType())))
         .flatMap(id -> Stream.ofNullable(id.getValue()))
         .findFirst();
   }

@@ -22,8 +22,10 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class StripeEventsTest extends PaymentEventsContract {
@@ -37,6 +39,12 @@ class StripeEventsTest extends PaymentEventsContract {
 
   @Override
   protected Sent completed() {
+    return completed(
+        """
+        {"type": "ch_vat", "value": "CHE-1"}, {"type": "eu_vat", "value": "BE0123456749"}""");
+  }
+
+  private static Sent completed(String taxIds) {
     String body =
         """
         {"id": "evt_%s", "object": "event", "created": 1700000000,
@@ -47,10 +55,9 @@ class StripeEventsTest extends PaymentEventsContract {
               "phone": "+32470000000", "business_name": "Lac SRL",
               "address": {"line1": "Rue Neuve 12", "line2": "Boîte 3", "postal_code": "1000",
                 "city": "Bruxelles", "state": "", "country": "BE"},
-              "tax_ids": [{"type": "ch_vat", "value": "CHE-1"},
-                {"type": "eu_vat", "value": "BE0123456749"}]},
+              "tax_ids": [%s]},
             "metadata": {"source": "livrestaka.fr"}}}}"""
-            .formatted(UUID.randomUUID());
+            .formatted(UUID.randomUUID(), taxIds);
     return signed(body, "whsec_old", Instant.now());
   }
 
@@ -76,6 +83,23 @@ class StripeEventsTest extends PaymentEventsContract {
                 Optional.of("+32470000000"),
                 Optional.of(address),
                 Optional.of("BE0123456749")));
+  }
+
+  /** Other numbers do not begin with their country, and would not tell whose they are. */
+  @ParameterizedTest
+  @CsvSource({
+    "gb_vat, GB123456789, GB123456789",
+    "ch_vat, CHE-123.456.788 MWST, CHE-123.456.788 MWST",
+    "no_vat, 123456789MVA,"
+  })
+  void aVatNumberOutsideTheUnionIsReadWhereItNamesItsCountry(
+      String sort, String number, @Nullable String read) {
+    Sent sent = completed("{\"type\": \"%s\", \"value\": \"%s\"}".formatted(sort, number));
+    PaymentSignal signal =
+        events.read(sent.body().getBytes(StandardCharsets.UTF_8), sent.signature()).signal();
+    Payer payer = ((PaymentSignal.SessionCompleted) signal).session().payer().orElseThrow();
+
+    assertThat(payer.vatNumber()).isEqualTo(Optional.ofNullable(read));
   }
 
   @Test

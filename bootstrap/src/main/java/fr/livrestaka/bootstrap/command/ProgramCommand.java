@@ -41,6 +41,7 @@ public final class ProgramCommand implements Callable<Integer> {
     return new CommandLine(new ProgramCommand(server))
         .addSubcommand(new VerifyInvoicesCommand(parts))
         .addSubcommand(new VerifyAccountsCommand(parts))
+        .addSubcommand(new GoldenDocumentsCommand())
         .setExpandAtFiles(false)
         .setExecutionExceptionHandler(new Failures());
   }

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.livrestaka.bootstrap.config.SettingsReader;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.ToIntFunction;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
@@ -41,6 +43,25 @@ class ProgramCommandTest {
     assertThat(output.toString())
         .contains("Usage: staka-livres verify-invoices")
         .containsPattern("\\n +--expect=HASH +\\S");
+  }
+
+  @Test
+  void goldenDocumentsAreWrittenWithoutADatabase(@TempDir Path folder) {
+    Path documents = folder.resolve("golden");
+
+    assertThat(run(ProgramCommandTest::mustNotServe, "golden-documents", documents.toString()))
+        .isZero();
+
+    assertThat(documents.resolve("business-eu.xml")).content().contains("VATEX-EU-AE");
+    assertThat(documents.resolve("business-eu.pdf")).isNotEmptyFile();
+    assertThat(documents.resolve("credit-note-part.pdf")).isNotEmptyFile();
+  }
+
+  @Test
+  void goldenDocumentsNeedAFolder() {
+    assertThat(run(ProgramCommandTest::mustNotServe, "golden-documents")).isEqualTo(2);
+
+    assertThat(errors.toString()).contains("DIR");
   }
 
   @ParameterizedTest

@@ -82,7 +82,7 @@ class CompanyNumbersTest {
     "732829320, , FR, B2B",
     "732829320, , BE, B2B",
     ", BE0404621642, BE, B2BINT",
-    ", , BE, B2CINT",
+    ", , BE, B2C",
     ", , FR, B2C",
     ", , , B2C"
   })

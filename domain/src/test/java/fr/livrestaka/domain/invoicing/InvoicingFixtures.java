@@ -52,6 +52,8 @@ public final class InvoicingFixtures {
               text(Mention.Kind.CATEGORY, "2000-01-01", "Prestation de services"),
               text(Mention.Kind.VAT_EXEMPTION, "2000-01-01", "old exemption"),
               text(Mention.Kind.VAT_EXEMPTION, "2026-09-01", "new exemption"),
+              text(Mention.Kind.REVERSE_CHARGE, "2000-01-01", "reverse charge"),
+              text(Mention.Kind.OUTSIDE_EU, "2000-01-01", "outside"),
               text(Mention.Kind.DISCOUNT, "2000-01-01", "no discount"),
               text(Mention.Kind.LATE_PENALTY, "2000-01-01", "penalty"),
               text(Mention.Kind.RECOVERY_INDEMNITY, "2000-01-01", "40 €")));

@@ -6,7 +6,6 @@ import fr.livrestaka.domain.invoicing.parties.Buyer;
 import fr.livrestaka.domain.invoicing.parties.SellerIdentity;
 import fr.livrestaka.domain.invoicing.parties.Siren;
 import fr.livrestaka.domain.invoicing.parties.Siret;
-import fr.livrestaka.domain.invoicing.parties.VatRegime;
 import fr.livrestaka.domain.invoicing.register.Snapshot;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -43,11 +42,11 @@ public enum FrenchRule {
   BR_FR_10,
   /** A French business that buys has a SIREN of nine digits. */
   BR_FR_11,
-  /** The seller has an electronic address. */
+  /** The buyer has an electronic address: a French business its SIREN, anybody else by mail. */
   BR_FR_12,
-  /** A business that buys has one too. */
+  /** The seller has one too. */
   BR_FR_13,
-  /** VAT is of category S with a rate, or E without one and with the reason. */
+  /** VAT is of category S with a rate, or E, AE or G without one and with the reason. */
   BR_FR_15;
 
   private static final Pattern NUMBER = Pattern.compile("[A-Za-z0-9+_/-]+");
@@ -80,11 +79,13 @@ public enum FrenchRule {
       case BR_FR_09 -> seller.siret().filter(Siret::isShaped).isPresent();
       case BR_FR_10 -> seller.siren().filter(Siren::isShaped).isPresent();
       case BR_FR_11 -> buyer.siren().map(Siren::isShaped).orElse(true);
-      case BR_FR_12 -> isAddress(seller.email());
-      case BR_FR_13 -> !buyer.isBusiness() || isAddress(buyer.email());
+      case BR_FR_12 ->
+          buyer.siren().filter(Siren::isShaped).isPresent() || isAddress(buyer.email());
+      case BR_FR_13 -> isAddress(seller.email());
       case BR_FR_15 ->
-          document.regime() == VatRegime.STANDARD
-              || (document.amounts().tax().cents() == 0 && has(document, Kind.VAT_EXEMPTION));
+          document.regime().isTaxed()
+              || (document.amounts().tax().isZero()
+                  && document.mentions().stream().anyMatch(one -> one.kind().isExemption()));
     };
   }
 

@@ -10,13 +10,22 @@ public record Mention(Kind kind, String text) {
   public enum Kind {
     /** Category of the operation (CGI ann. II art. 242 nonies A, 8° bis). */
     CATEGORY,
-    /** Why there is no VAT. */
+    /** Why a small business asks for no VAT (CGI art. 293 B). */
     VAT_EXEMPTION,
+    /** That the buyer owes the VAT (CGI ann. II art. 242 nonies A, 13°). */
+    REVERSE_CHARGE,
+    /** Why a business outside the Union is asked for no VAT (CGI art. 259-1°). */
+    OUTSIDE_EU,
     /** Discount for early payment, or none. */
     DISCOUNT,
     /** Penalties for late payment; for businesses only (C. com. L441-10). */
     LATE_PENALTY,
     /** The indemnity of 40 €; for businesses only (C. com. D441-5). */
-    RECOVERY_INDEMNITY
+    RECOVERY_INDEMNITY;
+
+    /** Whether it says why there is no VAT (BT-120). */
+    public boolean isExemption() {
+      return this == VAT_EXEMPTION || this == REVERSE_CHARGE || this == OUTSIDE_EU;
+    }
   }
 }

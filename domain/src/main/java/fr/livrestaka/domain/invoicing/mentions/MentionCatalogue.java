@@ -24,10 +24,19 @@ public record MentionCatalogue(List<MentionText> texts) {
   /** What a document of that day says to that buyer; a kind without a wording yet is left out. */
   public List<Mention> on(LocalDate day, VatRegime regime, Buyer buyer) {
     return EnumSet.allOf(Mention.Kind.class).stream()
-        .filter(kind -> kind != Mention.Kind.VAT_EXEMPTION || regime == VatRegime.FRANCHISE)
+        .filter(kind -> !kind.isExemption() || exemption(regime).filter(kind::equals).isPresent())
         .filter(kind -> buyer.isBusiness() || !BUSINESS_ONLY.contains(kind))
         .flatMap(kind -> wording(kind, day).stream())
         .toList();
+  }
+
+  private static Optional<Mention.Kind> exemption(VatRegime regime) {
+    return switch (regime) {
+      case STANDARD -> Optional.empty();
+      case FRANCHISE -> Optional.of(Mention.Kind.VAT_EXEMPTION);
+      case REVERSE_CHARGE -> Optional.of(Mention.Kind.REVERSE_CHARGE);
+      case OUTSIDE_EU -> Optional.of(Mention.Kind.OUTSIDE_EU);
+    };
   }
 
   private Optional<Mention> wording(Mention.Kind kind, LocalDate day) {

@@ -7,7 +7,7 @@ import java.util.Optional;
  * Who is invoiced, as known at the issue.
  *
  * @param siren nine digits; empty for consumers and for companies outside France
- * @param vatNumber VAT number of a company in the European Union
+ * @param vatNumber VAT number of a company, which begins with the code of its country
  */
 public record Buyer(
     String name,
@@ -29,13 +29,36 @@ public record Buyer(
     return siren.isPresent() || vatNumber.isPresent();
   }
 
-  /** How a sale to this buyer is reported (BR-FR-20): business or consumer, in France or abroad. */
+  /**
+   * How a sale to this buyer is reported (BR-FR-20): business in France or abroad, or consumer. The
+   * value for consumers abroad, {@code B2CINT}, is of version 1.4 of the rules only, and {@code
+   * B2C} holds in all.
+   */
   public String reportedAs() {
-    boolean abroad =
-        address.filter(where -> !where.country().equals(PostalAddress.HOME)).isPresent();
     if (siren.isPresent()) return "B2B";
-    if (isBusiness()) return "B2BINT";
-    return abroad ? "B2CINT" : "B2C";
+    return isBusiness() ? "B2BINT" : "B2C";
+  }
+
+  /** Whether it is a business in another member state, where its address says nothing else. */
+  boolean isOtherMembersBusiness() {
+    return vatNumber
+        .flatMap(EuVatNumber::parse)
+        .filter(number -> country().map(number.country()::equals).orElse(true))
+        .isPresent();
+  }
+
+  /**
+   * Whether it is a business with a seat, and the VAT number of that country, outside the Union.
+   */
+  boolean isBusinessOutsideUnion() {
+    return country()
+        .filter(code -> !code.equals(PostalAddress.HOME) && !EuVatNumber.isOtherMember(code))
+        .filter(code -> vatNumber.filter(number -> number.startsWith(code)).isPresent())
+        .isPresent();
+  }
+
+  private Optional<String> country() {
+    return address.map(PostalAddress::country);
   }
 
   @Override

@@ -23,10 +23,14 @@ public record Issuer(SellerIdentity seller, VatRegime regime, MentionCatalogue m
   /** Days that an unpaid invoice leaves for the payment. */
   public static final int DAYS_TO_PAY = 30;
 
-  /** An invoice; one that is paid is due on its day of issue. */
+  /**
+   * An invoice; one that is paid is due on its day of issue. Its total is what was asked for: where
+   * a business abroad owes no VAT here, all of that is the net amount.
+   */
   public Snapshot invoice(InvoicePosition invoicePosition, Sale sale, Buyer buyer) {
     LocalDate issuedOn = invoicePosition.issuedOn();
-    Amounts amounts = regime.split(sale.total());
+    VatRegime applied = regime.towards(seller, buyer);
+    Amounts amounts = applied.split(sale.total());
     return new Snapshot(
         invoicePosition.number(),
         Optional.empty(),
@@ -36,16 +40,16 @@ public record Issuer(SellerIdentity seller, VatRegime regime, MentionCatalogue m
         sale.paidAt(),
         seller,
         buyer,
-        lines(sale),
-        regime,
+        lines(sale, applied),
+        applied,
         amounts,
-        mentions.on(issuedOn, regime, buyer),
+        mentions.on(issuedOn, applied, buyer),
         Optional.empty(),
         sale.paidBy());
   }
 
   /** What each line adds to the net amount, so that the lines sum up to the cent. */
-  private List<InvoiceLine> lines(Sale sale) {
+  private static List<InvoiceLine> lines(Sale sale, VatRegime regime) {
     List<InvoiceLine> lines = new ArrayList<>();
     Money before = Money.ZERO;
     for (SoldLine sold : sale.lines()) {

@@ -5,18 +5,59 @@ import fr.livrestaka.domain.invoicing.InvoiceLine;
 import fr.livrestaka.domain.shared.Money;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Optional;
 
-/** How the seller stands to VAT. The constants are stored data. */
+/**
+ * How a document stands to VAT: as its seller does, or as the place of the buyer's business makes
+ * it. The constants are stored data. The category is that of UNTDID 5305, the reason for an
+ * exemption that of the code list VATEX.
+ */
 public enum VatRegime {
   /** 20 %, included in the prices (CGI art. 278). */
-  STANDARD(20),
+  STANDARD(20, "S", ""),
   /** Small business without VAT (CGI art. 293 B). */
-  FRANCHISE(0);
+  FRANCHISE(0, "E", "VATEX-FR-FRANCHISE"),
+  /**
+   * Services to a business in another member state, which owes the VAT itself (directive
+   * 2006/112/EC, art. 44 and 196; CGI art. 259-1° and 283-2).
+   */
+  REVERSE_CHARGE(0, "AE", "VATEX-EU-AE"),
+  /** Services to a business outside the Union, which no VAT is owed for (CGI art. 259-1°). */
+  OUTSIDE_EU(0, "G", "VATEX-EU-G");
 
   private final int percent;
+  private final String category;
+  private final String exemptionCode;
 
-  VatRegime(int percent) {
+  VatRegime(int percent, String category, String exemptionCode) {
     this.percent = percent;
+    this.category = category;
+    this.exemptionCode = exemptionCode;
+  }
+
+  /**
+   * Where a sale stands to VAT: services to a business abroad are taxed where it has its seat,
+   * whatever the seller's own regime; to anybody else they are taxed as the seller's are. A seller
+   * without a VAT number has no part in that, because such an invoice must bear it.
+   */
+  VatRegime towards(SellerIdentity seller, Buyer buyer) {
+    if (seller.vatNumber().isEmpty()) return this;
+    if (buyer.isOtherMembersBusiness()) return REVERSE_CHARGE;
+    return buyer.isBusinessOutsideUnion() ? OUTSIDE_EU : this;
+  }
+
+  /** The category of VAT (BT-118, BT-151). */
+  public String category() {
+    return category;
+  }
+
+  /** Why there is no VAT, as a code (BT-121). */
+  public Optional<String> exemptionCode() {
+    return Optional.of(exemptionCode).filter(code -> !code.isEmpty());
+  }
+
+  public boolean isTaxed() {
+    return percent > 0;
   }
 
   public int percent() {

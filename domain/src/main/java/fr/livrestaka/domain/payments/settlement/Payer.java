@@ -8,7 +8,7 @@ import java.util.Optional;
  * never fails by it.
  *
  * @param business a company's name, where the payer gave one
- * @param vatNumber VAT number of a company in the European Union
+ * @param vatNumber VAT number of a company, which begins with the code of its country
  */
 public record Payer(
     Optional<String> name,

@@ -1,0 +1,133 @@
+package fr.livrestaka.documents.invoicing;
+
+import fr.livrestaka.application.invoicing.LegalMentions;
+import fr.livrestaka.application.shared.texts.TextBundle;
+import fr.livrestaka.domain.invoicing.PaidBy;
+import fr.livrestaka.domain.invoicing.Sale;
+import fr.livrestaka.domain.invoicing.credit.Credit;
+import fr.livrestaka.domain.invoicing.parties.Buyer;
+import fr.livrestaka.domain.invoicing.parties.Issuer;
+import fr.livrestaka.domain.invoicing.parties.SellerIdentity;
+import fr.livrestaka.domain.invoicing.parties.VatRegime;
+import fr.livrestaka.domain.invoicing.register.Counter;
+import fr.livrestaka.domain.invoicing.register.InvoicePosition;
+import fr.livrestaka.domain.invoicing.register.Series;
+import fr.livrestaka.domain.invoicing.register.Snapshot;
+import fr.livrestaka.domain.shared.Money;
+import fr.livrestaka.domain.shared.PostalAddress;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One document of each kind that is issued, between an invented seller and invented buyers, for
+ * those who try the documents on a platform or a validator.
+ */
+public final class SampleDocuments {
+  private static final TextBundle TEXTS = TextBundle.of("/documents/samples.properties");
+  private static final Money TOTAL = Money.ofCents(18_003);
+  private static final PaidBy CARD = PaidBy.card(Optional.of("pi_3SAMPLE"));
+
+  private final Instant at;
+
+  private SampleDocuments(Instant at) {
+    this.at = at;
+  }
+
+  /**
+   * All of them by their names, of letters and dashes.
+   *
+   * @param at when they are issued, and paid where they are paid
+   */
+  public static Map<String, Snapshot> of(Instant at) {
+    return new SampleDocuments(at.truncatedTo(ChronoUnit.SECONDS)).all();
+  }
+
+  private Map<String, Snapshot> all() {
+    Buyer consumer = buyer("consumer", "FR", Optional.empty(), Optional.empty());
+    Buyer business =
+        buyer("business", "FR", Optional.of("404833048"), Optional.of("FR83404833048"));
+    Buyer member = buyer("member", "BE", Optional.empty(), Optional.of("BE0123456749"));
+    Buyer outside = buyer("outside", "CH", Optional.empty(), Optional.of("CHE123456788MWST"));
+    Snapshot sold = invoice(VatRegime.STANDARD, consumer, true);
+    Snapshot owed = invoice(VatRegime.STANDARD, business, false);
+    Map<String, Snapshot> all = new LinkedHashMap<>();
+    all.put("consumer-paid", sold);
+    all.put("consumer-unpaid", invoice(VatRegime.STANDARD, consumer, false));
+    all.put(
+        "consumer-abroad",
+        invoice(
+            VatRegime.STANDARD, buyer("member", "BE", Optional.empty(), Optional.empty()), true));
+    all.put("consumer-franchise", invoice(VatRegime.FRANCHISE, consumer, true));
+    all.put("business-paid", invoice(VatRegime.STANDARD, business, true));
+    all.put("business-unpaid", owed);
+    all.put("business-franchise", invoice(VatRegime.FRANCHISE, business, false));
+    all.put("business-eu", invoice(VatRegime.STANDARD, member, true));
+    all.put("business-eu-unpaid", invoice(VatRegime.STANDARD, member, false));
+    all.put("business-outside-eu", invoice(VatRegime.STANDARD, outside, true));
+    all.put("credit-note-part", credit(sold, refund(Money.ofCents(4_567))));
+    all.put("credit-note-whole", credit(sold, refund(TOTAL)));
+    all.put("credit-note-business-eu", credit(all.get("business-eu"), refund(TOTAL)));
+    all.put("corrective-credit-note", credit(owed, correction()));
+    all.put("corrective-invoice", invoice(VatRegime.STANDARD, business, false));
+    return all;
+  }
+
+  private Snapshot invoice(VatRegime regime, Buyer buyer, boolean paid) {
+    Sale sale =
+        new Sale(
+            TEXTS.get("label"),
+            Optional.of(TEXTS.get("details")),
+            TOTAL,
+            Optional.of(at).filter(time -> paid));
+    return issuer(regime).invoice(position(Series.FACT), paid ? sale.paidBy(CARD) : sale, buyer);
+  }
+
+  private Snapshot credit(Snapshot invoice, Credit credit) {
+    return issuer(invoice.regime()).creditNote(position(Series.AVOIR), invoice, Money.ZERO, credit);
+  }
+
+  private Credit refund(Money amount) {
+    return new Credit(amount, TEXTS.get("reason.refund"), "refund").repaid(at, CARD);
+  }
+
+  private static Credit correction() {
+    return new Credit(TOTAL, TEXTS.get("reason.correction"), "correction");
+  }
+
+  private InvoicePosition position(Series series) {
+    return Counter.fresh(series).next(at, number -> false);
+  }
+
+  /** A small business has no VAT number. */
+  private static Issuer issuer(VatRegime regime) {
+    Optional<String> vatNumber =
+        Optional.of("FR44732829320").filter(number -> regime != VatRegime.FRANCHISE);
+    SellerIdentity seller =
+        new SellerIdentity(
+            TEXTS.get("seller.name"),
+            Optional.of(TEXTS.get("seller.legal-form")),
+            Optional.of(TEXTS.get("seller.address")),
+            Optional.of("73282932000074"),
+            Optional.of(TEXTS.get("seller.rcs")),
+            vatNumber,
+            "contact@example.org");
+    return new Issuer(seller, regime, LegalMentions.catalogue());
+  }
+
+  private static Buyer buyer(
+      String who, String country, Optional<String> siren, Optional<String> vatNumber) {
+    PostalAddress address =
+        new PostalAddress(
+            List.of(TEXTS.get(who + ".street")),
+            Optional.of(TEXTS.get(who + ".postcode")),
+            Optional.of(TEXTS.get(who + ".city")),
+            Optional.empty(),
+            country);
+    return new Buyer(
+        TEXTS.get(who + ".name"), who + "@example.org", Optional.of(address), siren, vatNumber);
+  }
+}

@@ -1,0 +1,71 @@
+package fr.livrestaka.documents.invoicing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.livrestaka.documents.invoicing.rules.CiiRules;
+import fr.livrestaka.domain.invoicing.register.Snapshot;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** One document of each kind against the validator, the official French rules, and our own. */
+class SampleDocumentsTest {
+  private static final Map<String, Snapshot> SAMPLES =
+      SampleDocuments.of(Instant.parse("2026-12-02T10:00:00Z"));
+
+  @TestFactory
+  Stream<DynamicTest> everyKindKeepsAllRules() {
+    return SAMPLES.entrySet().stream()
+        .map(one -> DynamicTest.dynamicTest(one.getKey(), () -> check(one.getValue())));
+  }
+
+  @Test
+  void businessesAbroadPayTheirTotalWithoutVat() {
+    assertThat(xml("business-eu"))
+        .contains(
+            "<ram:CategoryCode>AE</ram:CategoryCode>",
+            "<ram:ExemptionReasonCode>VATEX-EU-AE</ram:ExemptionReasonCode>",
+            "Autoliquidation",
+            "<ram:GrandTotalAmount>180.03</ram:GrandTotalAmount>",
+            "<ram:TaxTotalAmount currencyID=\"EUR\">0.00</ram:TaxTotalAmount>",
+            "<ram:ID schemeID=\"VA\">BE0123456749</ram:ID>");
+    assertThat(xml("business-outside-eu"))
+        .contains(
+            "<ram:CategoryCode>G</ram:CategoryCode>",
+            "<ram:ExemptionReasonCode>VATEX-EU-G</ram:ExemptionReasonCode>",
+            "art. 259-1°");
+    assertThat(xml("credit-note-business-eu"))
+        .contains("<ram:CategoryCode>AE</ram:CategoryCode>", "Autoliquidation");
+    assertThat(xml("consumer-abroad"))
+        .contains("<ram:CategoryCode>S</ram:CategoryCode>", "<ram:Content>B2C</ram:Content>");
+    assertThat(xml("business-franchise"))
+        .contains(
+            "<ram:ExemptionReasonCode>VATEX-FR-FRANCHISE</ram:ExemptionReasonCode>",
+            "<ram:ID schemeID=\"FC\">732829320</ram:ID>");
+  }
+
+  /** Else a test that nothing is broken would show nothing. */
+  @Test
+  void theOfficialRulesNoticeAFault() {
+    String broken = xml("consumer-paid").replace("<ram:SubjectCode>PMT", "<ram:SubjectCode>AAI");
+
+    assertThat(OfficialRules.brokenBy(broken.getBytes(StandardCharsets.UTF_8)))
+        .anyMatch(rule -> rule.startsWith("BR-FR-05"));
+  }
+
+  private static void check(Snapshot snapshot) {
+    byte[] data = FacturXPrinter.data(snapshot);
+    assertThat(CiiRules.brokenBy(data)).isEmpty();
+    assertThat(OfficialRules.brokenBy(data)).isEmpty();
+    Documents.Verdict verdict = Documents.validate(new FacturXPrinter().print(snapshot));
+    assertThat(verdict.valid()).as(verdict.report()).isTrue();
+  }
+
+  private static String xml(String name) {
+    return new String(FacturXPrinter.data(SAMPLES.get(name)), StandardCharsets.UTF_8);
+  }
+}
