@@ -167,6 +167,7 @@ class OwnAccountTest {
         .containsEntry("totalCommandes", 1)
         .containsEntry("totalInvoices", 1)
         .containsEntry("totalMessages", 1)
+        .containsEntry("donnees", Map.of())
         .containsKey("user");
   }
 

@@ -19,6 +19,7 @@ import fr.livrestaka.application.notifications.Mail;
 import fr.livrestaka.application.notifications.NotificationView;
 import fr.livrestaka.application.notifications.port.MailPreferences.Recipient;
 import fr.livrestaka.application.notifications.port.NotificationInbox;
+import fr.livrestaka.application.privacy.DataController;
 import fr.livrestaka.application.shared.Caller;
 import fr.livrestaka.application.shared.Delivery;
 import fr.livrestaka.application.shared.InMemoryOutbox;
@@ -87,6 +88,7 @@ public final class InMemoryHouse {
     put(OpenTransaction.class, transactions);
     put(InstantSource.class, () -> now);
     put(Site.class, SITE);
+    put(DataController.class, new DataController("Staka", Optional.empty(), "aide@example.org"));
     put(Seller.class, new Seller(InvoicingFixtures.SELLER, VatRegime.STANDARD));
     put(DiskFloor.class, new DiskFloor(0));
     put(StorageQuota.class, new StorageQuota(QUOTA));

@@ -48,7 +48,8 @@ final class AreaRules {
           "fr.livrestaka.application.notifications.reactions.Mailing",
           "fr.livrestaka.application.orders.OrderChanges",
           "fr.livrestaka.application.orders.OrderChanges$Changed",
-          "fr.livrestaka.application.payments.refunds.RefundPayment");
+          "fr.livrestaka.application.payments.refunds.RefundPayment",
+          "fr.livrestaka.application.privacy.DataMapText");
 
   private static final Set<String> OPEN_AREAS = Set.of("shared", "security");
 
