@@ -29,7 +29,7 @@ class DataMapSqlTest {
         inTransaction(() -> schema.columns().stream().map(Schema.Column::place).toList());
     assertThat(classified)
         .as(
-            "columns of application/src/main/resources/privacy/data-map.txt: classify what a"
+            "columns of application/src/main/resources/privacy/data-map.list: classify what a"
                 + " migration adds, and take out what is gone")
         .containsExactlyInAnyOrderElementsOf(stored);
   }

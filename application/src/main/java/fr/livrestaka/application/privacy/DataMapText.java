@@ -7,9 +7,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
-/** The classification of all that this program stores, from {@code privacy/data-map.txt}. */
+/** The classification of all that this program stores, from {@code privacy/data-map.list}. */
 public final class DataMapText {
-  private static final String RESOURCE = "/privacy/data-map.txt";
+  private static final String RESOURCE = "/privacy/data-map.list";
   private static final DataMap CURRENT = DataMap.read(text());
 
   private DataMapText() {}
