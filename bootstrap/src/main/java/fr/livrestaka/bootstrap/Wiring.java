@@ -1,5 +1,6 @@
 package fr.livrestaka.bootstrap;
 
+import fr.livrestaka.application.privacy.DataController;
 import fr.livrestaka.application.shared.Reaction;
 import fr.livrestaka.application.shared.ReactionTable;
 import fr.livrestaka.application.shared.Site;
@@ -25,6 +26,7 @@ import java.time.Clock;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadFactory;
 
@@ -71,6 +73,7 @@ import java.util.concurrent.ThreadFactory;
       "fr.livrestaka.application.payments.standin",
       "fr.livrestaka.application.pricing",
       "fr.livrestaka.application.pricing.reactions",
+      "fr.livrestaka.application.privacy",
       "fr.livrestaka.application.shared",
       "fr.livrestaka.application.statistics",
       "fr.livrestaka.application.support",
@@ -94,6 +97,14 @@ final class Wiring {
         settings.frontendUrl(),
         settings.publicUrl(),
         settings.mail().adminEmail(),
+        settings.mail().supportEmail());
+  }
+
+  @Singleton
+  DataController dataController(Settings settings) {
+    return new DataController(
+        settings.seller().name(),
+        Optional.of(settings.seller().address().strip()).filter(text -> !text.isEmpty()),
         settings.mail().supportEmail());
   }
 

@@ -26,6 +26,7 @@ public final class Texts {
           "content",
           "support",
           "audit",
+          "privacy",
           "statistics");
 
   private final Map<String, String> texts = new HashMap<>();

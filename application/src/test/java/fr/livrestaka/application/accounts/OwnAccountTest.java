@@ -168,6 +168,7 @@ class OwnAccountTest {
         .containsEntry("totalCommandes", 1)
         .containsEntry("totalInvoices", 1)
         .containsEntry("totalMessages", 1)
+        .containsEntry("donnees", Map.of())
         .extractingByKey("user")
         .asString()
         .contains("accords=[{id=c, commandeId=o", "voie=CHECKOUT", "debutDemande=true");

@@ -19,6 +19,7 @@ import fr.livrestaka.application.notifications.Mail;
 import fr.livrestaka.application.notifications.NotificationView;
 import fr.livrestaka.application.notifications.port.MailPreferences.Recipient;
 import fr.livrestaka.application.notifications.port.NotificationInbox;
+import fr.livrestaka.application.privacy.DataController;
 import fr.livrestaka.application.shared.Caller;
 import fr.livrestaka.application.shared.Delivery;
 import fr.livrestaka.application.shared.InMemoryOutbox;
@@ -101,6 +102,7 @@ public final class InMemoryHouse {
     put(InstantSource.class, () -> now);
     put(Site.class, SITE);
     put(PageFacts.class, FACTS);
+    put(DataController.class, new DataController("Staka", Optional.empty(), "aide@example.org"));
     put(Seller.class, new Seller(InvoicingFixtures.SELLER, VatRegime.STANDARD));
     put(VatRegime.class, VatRegime.STANDARD);
     put(DiskFloor.class, new DiskFloor(0));

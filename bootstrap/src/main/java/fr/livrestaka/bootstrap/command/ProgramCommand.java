@@ -42,6 +42,8 @@ public final class ProgramCommand implements Callable<Integer> {
         .addSubcommand(new VerifyInvoicesCommand(parts))
         .addSubcommand(new VerifyAccountsCommand(parts))
         .addSubcommand(new GoldenDocumentsCommand())
+        .addSubcommand(new ExportErasuresCommand(parts))
+        .addSubcommand(new ReapplyErasuresCommand(parts))
         .setExpandAtFiles(false)
         .setExecutionExceptionHandler(new Failures());
   }

@@ -52,6 +52,9 @@ class OwnAccountHttpTest {
     assertThat(document.path("user").path("email").asText()).isEqualTo(lina.email());
     assertThat(document.path("user").path("commandes").isArray()).isTrue();
     assertThat(document.path("totalMessages").asInt(-1)).isZero();
+    JsonNode account = document.path("donnees").path("users").path(0);
+    assertThat(account.path("email").asText()).isEqualTo(lina.email());
+    assertThat(account.has("password")).isFalse();
   }
 
   @Test

@@ -50,7 +50,8 @@ final class AreaRules {
           "fr.livrestaka.application.orders.OrderChanges",
           "fr.livrestaka.application.orders.OrderChanges$Changed",
           "fr.livrestaka.application.orders.consents.KeepConsents",
-          "fr.livrestaka.application.payments.refunds.RefundPayment");
+          "fr.livrestaka.application.payments.refunds.RefundPayment",
+          "fr.livrestaka.application.privacy.DataMapText");
 
   private static final Set<String> OPEN_AREAS = Set.of("shared", "security");
 

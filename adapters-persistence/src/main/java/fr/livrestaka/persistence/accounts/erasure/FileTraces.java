@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Removes the files of a person, but for those of orders with an invoice that has to be kept. */
+/** Removes the files of a person, but for the documents of invoices. */
 final class FileTraces {
-  private static final String NO_INVOICE = " AND " + KeptInvoices.noneOf("f.commandeId");
+  private static final String NO_DOCUMENT =
+      " AND NOT EXISTS (SELECT 1 FROM invoices i WHERE i.commandeId = f.commandeId"
+          + " AND i.pdfUrl = f.url)";
 
   private final Statements statements;
 
@@ -58,7 +60,7 @@ final class FileTraces {
 
   private void collect(Map<String, String> urls, String condition, String parameter) {
     statements.query(
-        "SELECT f.id, f.url FROM files f " + condition + NO_INVOICE,
+        "SELECT f.id, f.url FROM files f " + condition + NO_DOCUMENT,
         row -> urls.put(row.getString("id"), row.getString("url")) == null,
         parameter);
   }

@@ -84,14 +84,12 @@ final class SqlPersonalTraces implements PersonalTraces {
     return abandoned;
   }
 
-  /** Orders without an invoice to keep still tell what was ordered, and lose what was written. */
+  /** Orders still tell what was ordered, and lose what was written; invoices have frozen copies. */
   private List<StoredPath> eraseOrderTexts(Erasure erasure) {
     List<StoredPath> abandoned =
         statements
             .query(
-                "SELECT fichierUrl FROM commandes c WHERE userId = ? AND fichierUrl IS NOT NULL"
-                    + " AND "
-                    + KeptInvoices.noneOf("c.id"),
+                "SELECT fichierUrl FROM commandes WHERE userId = ? AND fichierUrl IS NOT NULL",
                 row -> row.getString("fichierUrl"),
                 erasure.id())
             .stream()
@@ -99,9 +97,7 @@ final class SqlPersonalTraces implements PersonalTraces {
             .toList();
     statements.update(
         "UPDATE commandes SET titre = 'Projet anonymisé', description = NULL, noteClient = NULL,"
-            + " noteCorrecteur = NULL, fichierUrl = NULL, updatedAt = ? WHERE userId = ?"
-            + " AND "
-            + KeptInvoices.noneOf("commandes.id"),
+            + " noteCorrecteur = NULL, fichierUrl = NULL, updatedAt = ? WHERE userId = ?",
         erasure.now(),
         erasure.id());
     statements.update(

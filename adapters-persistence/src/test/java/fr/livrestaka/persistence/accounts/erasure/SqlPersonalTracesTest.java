@@ -68,21 +68,12 @@ class SqlPersonalTracesTest extends PersonalTracesContract {
   }
 
   @Test
-  void leavesNothingOfThePersonButInvoicedOrders() {
+  void leavesNothingOfThePersonButInvoices() {
     List<String> places = inTransaction(() -> new TextSearch(sql).find(person.mark()));
     assertThat(places)
         .filteredOn(place -> !place.startsWith("users."))
         .containsExactlyInAnyOrder(
-            "commandes.description " + person.id("invoiced"),
-            "commandes.fichierUrl " + person.id("invoiced"),
-            "commandes.noteClient " + person.id("invoiced"),
-            "commandes.noteCorrecteur " + person.id("invoiced"),
-            "commandes.titre " + person.id("invoiced"),
-            "files.filename " + person.id("kept"),
-            "files.storedName " + person.id("kept"),
-            "files.url " + person.id("kept"),
-            "invoices.number " + person.id("invoice"),
-            "invoices.pdfUrl " + person.id("invoice"));
+            "invoices.number " + person.id("invoice"), "invoices.pdfUrl " + person.id("invoice"));
   }
 
   @Test
@@ -101,7 +92,7 @@ class SqlPersonalTracesTest extends PersonalTracesContract {
   void leavesOtherPeopleAlone() {
     assertThat(rows("pending_commandes", "accented", "pending", "processed")).isEqualTo(1);
     assertThat(rows("notifications", "other-notice", "own-notice")).isEqualTo(1);
-    assertThat(rows("files", "brochure", "kept")).isEqualTo(2);
+    assertThat(rows("files", "brochure", "kept")).isEqualTo(1);
     assertThat(text("SELECT content AS v FROM messages WHERE id = ?", "unrelated"))
         .isEqualTo("Bonjour");
   }
@@ -112,6 +103,8 @@ class SqlPersonalTracesTest extends PersonalTracesContract {
         .extracting(StoredPath::value)
         .containsExactlyInAnyOrder(
             "avatars/" + person.mark() + ".png",
+            "orders/kept-" + person.mark() + ".pdf",
+            "orders/invoiced-" + person.mark() + ".pdf",
             "orders/ordered-" + person.mark() + ".pdf",
             "orders/loose-" + person.mark() + ".pdf",
             "orders/parked-" + person.mark() + ".pdf",

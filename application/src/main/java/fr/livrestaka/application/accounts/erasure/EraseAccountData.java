@@ -1,6 +1,7 @@
 package fr.livrestaka.application.accounts.erasure;
 
 import fr.livrestaka.application.accounts.port.Accounts;
+import fr.livrestaka.application.accounts.port.ErasureJournal;
 import fr.livrestaka.application.accounts.port.PersonalTraces;
 import fr.livrestaka.application.shared.port.Outbox;
 import fr.livrestaka.domain.accounts.Account;
@@ -19,20 +20,27 @@ import java.util.function.Consumer;
 /**
  * Erases a person, whoever asks for it: the account and everything about them, but for the orders
  * and invoices that the law wants kept (docs/decisions/0010). The database part belongs to the open
- * transaction; disk and payment service follow through the outbox.
+ * transaction; disk and payment service follow through the outbox. The journal remembers it, for
+ * the day when a backup is restored.
  */
 @Singleton
 public class EraseAccountData {
   private final Accounts accounts;
   private final PersonalTraces traces;
+  private final ErasureJournal journal;
   private final Outbox outbox;
   private final InstantSource clock;
 
   @Inject
   public EraseAccountData(
-      Accounts accounts, PersonalTraces traces, Outbox outbox, InstantSource clock) {
+      Accounts accounts,
+      PersonalTraces traces,
+      ErasureJournal journal,
+      Outbox outbox,
+      InstantSource clock) {
     this.accounts = accounts;
     this.traces = traces;
+    this.journal = journal;
     this.outbox = outbox;
     this.clock = clock;
   }
@@ -56,6 +64,7 @@ public class EraseAccountData {
     return erasure.map(
         erased -> {
           boolean byAddress = vouched || before.get().isMailboxProven();
+          journal.add(new ErasedAccount(id, clock.instant(), byAddress));
           ErasedTraces left = traces.erase(before.get(), erased.state(), byAddress);
           erased.events().forEach(outbox::record);
           cleanUp(id, left);

@@ -7,6 +7,8 @@ import fr.livrestaka.application.notifications.Mail;
 import fr.livrestaka.application.notifications.MailAttachment;
 import fr.livrestaka.application.notifications.Mails;
 import fr.livrestaka.application.notifications.port.Mailer;
+import fr.livrestaka.application.privacy.DataMapText;
+import fr.livrestaka.application.privacy.port.StoredData;
 import fr.livrestaka.application.shared.Delivery;
 import fr.livrestaka.application.shared.Lane;
 import fr.livrestaka.application.shared.Reaction;
@@ -32,6 +34,7 @@ public final class MailDataExport implements Reaction<DataExportRequested>, Mail
 
   private final Accounts accounts;
   private final PersonalData personalData;
+  private final StoredData storedData;
   private final Json json;
   private final Mailer mailer;
   private final Transactions transactions;
@@ -41,12 +44,14 @@ public final class MailDataExport implements Reaction<DataExportRequested>, Mail
   public MailDataExport(
       Accounts accounts,
       PersonalData personalData,
+      StoredData storedData,
       Json json,
       Mailer mailer,
       Transactions transactions,
       InstantSource clock) {
     this.accounts = accounts;
     this.personalData = personalData;
+    this.storedData = storedData;
     this.json = json;
     this.mailer = mailer;
     this.transactions = transactions;
@@ -88,7 +93,10 @@ public final class MailDataExport implements Reaction<DataExportRequested>, Mail
 
   private Mail mail(Account account, Delivery delivery, Instant now) {
     PersonalRecord personal = personalData.of(account.id());
-    String text = json.write(DataExportDocument.of(account, preferences(account), personal, now));
+    Map<String, Object> document =
+        DataExportDocument.of(account, preferences(account), personal, now);
+    document.put("donnees", storedData.of(account.id(), DataMapText.current().tables()));
+    String text = json.write(document);
     return new Mail(
         delivery.id(),
         account.email(),

@@ -1,0 +1,2 @@
+/** What is stored about people, measured and read by its classification. */
+package fr.livrestaka.persistence.privacy;

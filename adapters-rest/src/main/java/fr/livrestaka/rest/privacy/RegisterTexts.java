@@ -1,0 +1,42 @@
+package fr.livrestaka.rest.privacy;
+
+import fr.livrestaka.domain.privacy.Processing;
+import fr.livrestaka.rest.shared.Texts;
+import jakarta.inject.Singleton;
+
+/** What the register says of each processing, and of all. */
+@Singleton
+final class RegisterTexts {
+  private final Texts texts;
+
+  RegisterTexts(Texts texts) {
+    this.texts = texts;
+  }
+
+  String purpose(Processing processing) {
+    return of(processing, "purpose");
+  }
+
+  String persons(Processing processing) {
+    return of(processing, "persons");
+  }
+
+  String recipients(Processing processing) {
+    return of(processing, "recipients");
+  }
+
+  String retention(Processing processing) {
+    return of(processing, "retention");
+  }
+
+  /**
+   * @param name of a text of the register as a whole
+   */
+  String text(String name) {
+    return texts.get("privacy." + name);
+  }
+
+  private String of(Processing processing, String fact) {
+    return texts.get("privacy." + processing.name() + "." + fact);
+  }
+}

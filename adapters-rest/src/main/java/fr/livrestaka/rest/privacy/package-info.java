@@ -1,0 +1,2 @@
+/** What administrators are told of the processing of personal data (contract B §9). */
+package fr.livrestaka.rest.privacy;

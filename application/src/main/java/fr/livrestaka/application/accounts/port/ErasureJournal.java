@@ -1,0 +1,13 @@
+package fr.livrestaka.application.accounts.port;
+
+import fr.livrestaka.application.accounts.erasure.ErasedAccount;
+import java.util.List;
+
+/** Which accounts were erased; entries are only added. */
+public interface ErasureJournal {
+  /** Adds an entry, unless there is one of the account. Needs a write transaction. */
+  void add(ErasedAccount erased);
+
+  /** All of them, the oldest first. Needs a transaction. */
+  List<ErasedAccount> all();
+}

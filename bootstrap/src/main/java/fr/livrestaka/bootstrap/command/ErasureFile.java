@@ -1,0 +1,71 @@
+package fr.livrestaka.bootstrap.command;
+
+import fr.livrestaka.application.accounts.erasure.ErasedAccount;
+import fr.livrestaka.domain.accounts.AccountId;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The journal of erasures as a file: after the title one line an account, {@code
+ * accountId;erasedAt;byAddress}, the time in UTC.
+ */
+final class ErasureFile {
+  private static final String TITLE = "accountId;erasedAt;byAddress";
+
+  private ErasureFile() {}
+
+  /** Leaves the former file whole where the new one cannot be written. */
+  static void write(Path file, List<ErasedAccount> entries) {
+    List<String> lines = new ArrayList<>(List.of(TITLE));
+    entries.forEach(entry -> lines.add(line(entry)));
+    Path part = file.resolveSibling(file.getFileName() + ".part");
+    try {
+      Files.write(part, lines);
+      Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException failure) {
+      throw new UncheckedIOException("cannot write " + file, failure);
+    }
+  }
+
+  /**
+   * @throws IllegalArgumentException where it is no such file, with the number of the line
+   */
+  static List<ErasedAccount> read(Path file) {
+    List<String> lines;
+    try {
+      lines = Files.readAllLines(file);
+    } catch (IOException failure) {
+      throw new UncheckedIOException("cannot read " + file, failure);
+    }
+    if (lines.isEmpty() || !lines.get(0).equals(TITLE)) {
+      throw new IllegalArgumentException(file + " is no journal of erasures");
+    }
+    List<ErasedAccount> entries = new ArrayList<>();
+    for (int at = 1; at < lines.size(); at++) entries.add(entry(at + 1, lines.get(at)));
+    return entries;
+  }
+
+  private static String line(ErasedAccount entry) {
+    return entry.account().value() + ";" + entry.at() + ";" + entry.byAddress();
+  }
+
+  private static ErasedAccount entry(int number, String line) {
+    List<String> parts = List.of(line.split(";", -1));
+    if (parts.size() != 3 || !List.of("true", "false").contains(parts.get(2))) {
+      throw new IllegalArgumentException("line " + number + " is no entry of the journal");
+    }
+    try {
+      return new ErasedAccount(
+          new AccountId(parts.get(0)), Instant.parse(parts.get(1)), parts.get(2).equals("true"));
+    } catch (DateTimeException wrong) {
+      throw new IllegalArgumentException("line " + number + " has no time", wrong);
+    }
+  }
+}
