@@ -51,6 +51,9 @@ public final class OwnRows {
           "estimates",
           "order_status_changes",
           "withdrawals",
+          "order_consents",
+          "order_confirmations",
+          "written_contracts",
           "file_versions",
           "payments",
           "invoices"

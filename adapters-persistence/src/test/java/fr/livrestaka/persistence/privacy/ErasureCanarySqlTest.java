@@ -131,6 +131,9 @@ class ErasureCanarySqlTest {
     schema.insert(
         "file_versions", Map.of("commandeId", person.id("open"), "fileId", person.id("ordered")));
     schema.insert("checkouts", Map.of("commandeId", order, "userId", account));
+    for (String table : List.of("order_consents", "order_confirmations", "written_contracts")) {
+      schema.insert(table, Map.of("commandeId", order));
+    }
     schema.insert("withdrawals", Map.of("id", person.id("withdrawal"), "commandeId", order));
     schema.insert("withdrawal_decisions", Map.of("withdrawalId", person.id("withdrawal")));
     schema.insert("payments", Map.of("id", person.id("payment"), "commandeId", order));
