@@ -12,6 +12,7 @@ import fr.livrestaka.domain.messaging.Message;
 import fr.livrestaka.domain.messaging.MessageDraft;
 import fr.livrestaka.domain.messaging.MessageId;
 import fr.livrestaka.domain.messaging.MessageType;
+import fr.livrestaka.domain.messaging.Party;
 import fr.livrestaka.domain.orders.Order;
 import fr.livrestaka.domain.shared.NotFound;
 import java.util.List;
@@ -47,6 +48,16 @@ class MessageAccessTest {
         .isInstanceOf(NotFound.class);
     assertThat(conversations.pin(MessagingWorld.caller(lina), message.id(), true).message().id())
         .isEqualTo(message.id());
+  }
+
+  @Test
+  void whoIsNoLongerACorrectorIsOutOfTheConversation() {
+    Order order = world.order(lina.id());
+    world.orders.save(order.assigned(Optional.of(paul.id()), world.clock.instant()));
+    Message message = fromPaul(order);
+    assertThat(isOpen(paul, message)).isTrue();
+    Party asClient = new Party(paul.id(), Role.USER);
+    assertThat(world.access().isOpen(asClient, message.conversation())).isFalse();
   }
 
   private boolean isOpen(Account account, Message message) {

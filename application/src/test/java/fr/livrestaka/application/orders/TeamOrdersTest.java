@@ -3,6 +3,8 @@ package fr.livrestaka.application.orders;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import fr.livrestaka.application.accounts.InMemoryAccounts;
+import fr.livrestaka.application.orders.estimates.SendEstimate;
 import fr.livrestaka.application.orders.projects.ReadCorrections;
 import fr.livrestaka.application.payments.InMemoryCheckouts;
 import fr.livrestaka.application.payments.PaymentFixtures;
@@ -17,6 +19,7 @@ import fr.livrestaka.domain.orders.Order;
 import fr.livrestaka.domain.orders.OrderId;
 import fr.livrestaka.domain.orders.OrderStatus;
 import fr.livrestaka.domain.orders.Priority;
+import fr.livrestaka.domain.orders.estimates.EstimateRequest;
 import fr.livrestaka.domain.orders.events.CorrectorAssigned;
 import fr.livrestaka.domain.orders.events.OrderStatusChanged;
 import fr.livrestaka.domain.orders.refusals.NotACorrector;
@@ -81,9 +84,33 @@ class TeamOrdersTest {
     assertThatExceptionOfType(NotFound.class)
         .isThrownBy(
             () -> assign.assign(world.team(), order.id(), Optional.of(new AccountId("gone"))));
+    Account closed = world.house.person(Role.CORRECTOR);
+    world
+        .house
+        .get(InMemoryAccounts.class)
+        .change(closed.id(), open -> open.deactivated(world.house.now()));
+    assertThatExceptionOfType(NotACorrector.class)
+        .isThrownBy(() -> assign.assign(world.team(), order.id(), Optional.of(closed.id())));
     assertThatExceptionOfType(OwnOrder.class)
         .isThrownBy(() -> assign.assign(world.team(), ofCorrector.id(), Optional.of(own.id())));
     assertThat(world.audited()).isEmpty();
+  }
+
+  /** As an adopted row may say. */
+  @Test
+  void whoIsInChargeOfAnOrderOfHisOwnNeitherSeesItAsACorrectorNorPricesIt() {
+    Order own =
+        OrderFixtures.order(world.corrector.id(), OrderFixtures.Facts.titled("À moi"))
+            .assigned(Optional.of(world.corrector.id()), world.house.now());
+    world.house.get(InMemoryOrders.class).add(own);
+    EstimateRequest cheap =
+        new EstimateRequest(300, Optional.of(Money.ofCents(50)), Optional.empty());
+
+    assertThatExceptionOfType(NotFound.class)
+        .isThrownBy(() -> corrections.one(world.paul(), own.id()));
+    assertThatExceptionOfType(NotFound.class)
+        .isThrownBy(
+            () -> world.house.get(SendEstimate.class).sendInCharge(world.paul(), own.id(), cheap));
   }
 
   @Test
@@ -96,6 +123,7 @@ class TeamOrdersTest {
     assertThat(moved.order().statut()).isEqualTo(OrderStatus.EN_COURS);
     assertThat(moved.order().noteCorrecteur()).contains("Deux chapitres");
     assertThat(moved.client().email()).isEqualTo(world.author.email());
+    change.change(world.team(), order.id(), OrderStatus.EN_COURS, NO_NOTE);
     assertThat(world.audited()).containsExactly("COMMAND_STATUS_CHANGED", "COMMAND_UPDATED");
     assertThat(world.told(world.author)).hasSize(2).anyMatch(text -> text.contains("travaille"));
   }

@@ -81,14 +81,6 @@ class ConsultationsHttpTest {
   }
 
   @Test
-  void refusesAnHourThatTheClocksSkip() {
-    Answer skipped = book(Map.of("date", "2099-03-29", "time", "02:30"));
-    assertThat(skipped.status()).as(skipped.text()).isEqualTo(400);
-    assertThat(skipped.text()).contains("heure d'été");
-    Talk.created(book(Map.of("date", "2099-03-29", "time", "03:30")));
-  }
-
-  @Test
   void showsTheSameHalfHoursEveryDay() {
     JsonNode slots = Talk.ok(anyone.get("/api/consultations/available-slots?date=2031-03-04"));
     assertThat(slots.path("date").asText()).isEqualTo("2031-03-04");

@@ -23,19 +23,15 @@ class InboxHttpTest {
   private final Person lina = People.register();
 
   @Test
-  void aHiddenThreadComesBackWithNewMessagesAlone() {
+  void hidesAThreadAsOftenAsWanted() {
     Talk.opened(lina, "Bonsoir");
     Talk.replied(lina, TEAM, "Vous êtes là ?");
     String path = MESSAGES + "/admin/conversations/" + lina.id();
-    JsonNode hidden = Talk.ok(ADMIN.client().delete(path));
-    assertThat(hidden.path("deletedCount").asInt()).isEqualTo(2);
-    assertThat(Talk.ok(ADMIN.client().delete(path)).path("deletedCount").asInt()).isEqualTo(2);
+    for (int i = 0; i < 2; i++) {
+      JsonNode hidden = Talk.ok(ADMIN.client().delete(path));
+      assertThat(hidden.path("deletedCount").asInt()).isEqualTo(2);
+    }
     assertThat(Talk.entry(OTHER_ADMIN, lina.id()).isMissingNode()).isTrue();
-    assertThat(Talk.thread(ADMIN, lina.id())).isEmpty();
-    assertThat(Talk.contents(Talk.thread(lina, TEAM))).hasSize(2);
-    Talk.replied(lina, TEAM, "Me revoilà");
-    assertThat(Talk.contents(Talk.thread(ADMIN, lina.id()))).containsExactly("Me revoilà");
-    assertThat(Talk.entry(ADMIN, lina.id()).path("totalMessages").asInt()).isEqualTo(1);
     Talk.refused(
         ADMIN.client().delete(MESSAGES + "/admin/conversations/" + UUID.randomUUID()),
         404,

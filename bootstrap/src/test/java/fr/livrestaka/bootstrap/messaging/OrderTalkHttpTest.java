@@ -76,47 +76,6 @@ class OrderTalkHttpTest {
     isOut(former, order, file);
   }
 
-  @Test
-  void whoIsNoLongerACorrectorIsOutOfTheConversation() {
-    Person former = People.withRole("CORRECTOR");
-    String order = order(lina, former);
-    Talk.created(about(lina, order, "Bonsoir"));
-    reply(former, "cmd_" + order, "J'avance");
-    String file = attached(lina, order);
-    Answer changed =
-        ADMIN.client().patch("/api/admin/users/" + former.id(), Map.of("role", "USER"));
-    assertThat(changed.status()).isEqualTo(200);
-    isOut(former, order, file);
-    String words = "Le dernier chapitre " + order;
-    Talk.created(about(lina, order, words));
-    await()
-        .until(
-            () ->
-                TestSql.count(
-                        "notifications WHERE userId = ? AND message LIKE ?",
-                        ADMIN.id(),
-                        "%" + words + "%")
-                    == 1);
-    assertThat(
-            TestSql.count(
-                "notifications WHERE userId = ? AND message LIKE ?",
-                former.id(),
-                "%" + words + "%"))
-        .isZero();
-  }
-
-  @Test
-  void whereTheOrderIsGoneItsOwnerStillReadsAndNobodyElse() {
-    Person corrector = People.withRole("CORRECTOR");
-    String order = order(lina, corrector);
-    Talk.created(about(lina, order, "Bonsoir"));
-    reply(corrector, "cmd_" + order, "J'avance");
-    TestSql.update("DELETE FROM commandes WHERE id = ?", order);
-    assertThat(Talk.ok(lina.client().get(CONVERSATIONS + "cmd_" + order))).hasSize(2);
-    Talk.refused(
-        corrector.client().get(CONVERSATIONS + "cmd_" + order), 403, "messaging.not-yours");
-  }
-
   private static void isOut(Person former, String order, String file) {
     String message =
         TestSql.text(

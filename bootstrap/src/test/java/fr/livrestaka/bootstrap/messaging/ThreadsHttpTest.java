@@ -3,17 +3,13 @@ package fr.livrestaka.bootstrap.messaging;
 import static fr.livrestaka.bootstrap.messaging.Talk.MESSAGES;
 import static fr.livrestaka.bootstrap.messaging.Talk.TEAM;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.livrestaka.bootstrap.accounts.People;
 import fr.livrestaka.bootstrap.accounts.People.Person;
 import fr.livrestaka.bootstrap.testing.TestClient.Answer;
-import fr.livrestaka.bootstrap.testing.TestSql;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -68,15 +64,6 @@ class ThreadsHttpTest {
   }
 
   @Test
-  void readingByOneAdministratorIsReadingByAll() {
-    Talk.opened(lina, "Bonsoir");
-    assertThat(Talk.contents(Talk.thread(ADMIN, lina.id()))).containsExactly("Bonsoir");
-    assertThat(Talk.entry(OTHER_ADMIN, lina.id()).path("unreadCount").asInt()).isZero();
-    Talk.replied(lina, TEAM, "Encore une question");
-    assertThat(Talk.entry(OTHER_ADMIN, lina.id()).path("unreadCount").asInt()).isEqualTo(1);
-  }
-
-  @Test
   void aSecondOpeningIsRefusedAndNamesTheThread() {
     Talk.opened(lina, "Bonsoir");
     Answer again = Talk.open(lina, "Encore");
@@ -96,36 +83,5 @@ class ThreadsHttpTest {
     }
     assertThat(statuses).containsOnlyOnce(201).containsOnly(201, 400);
     assertThat(Talk.entry(ADMIN, lina.id()).path("totalMessages").asInt()).isEqualTo(1);
-  }
-
-  @Test
-  void theTeamIsToldOnceOfAnAuthorsMessage() {
-    String words = "Question " + UUID.randomUUID();
-    Talk.opened(lina, words);
-    await()
-        .until(
-            () ->
-                TestSql.count(
-                        "notifications WHERE userId = ? AND message LIKE ?"
-                            + " AND actionUrl = '/admin/messagerie'",
-                        ADMIN.id(),
-                        "Lina Moreau%" + words + "%")
-                    == 1);
-  }
-
-  @Test
-  void helpLeavesATraceInTheAuditLog() {
-    Talk.created(
-        lina.client()
-            .post(
-                MESSAGES + "/conversations",
-                Map.of("content", "À l'aide", "source", "client-help")));
-    assertThat(
-            TestSql.count(
-                "audit_logs WHERE action = 'USER_MESSAGE_SUPPORT_EMAIL_SENT' AND adminEmail = ?"
-                    + " AND targetId = ?",
-                lina.email(),
-                lina.id()))
-        .isEqualTo(1);
   }
 }

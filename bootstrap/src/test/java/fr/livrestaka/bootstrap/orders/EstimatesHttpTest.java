@@ -3,12 +3,10 @@ package fr.livrestaka.bootstrap.orders;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import fr.livrestaka.application.orders.estimates.ExpireEstimates;
 import fr.livrestaka.bootstrap.accounts.People;
 import fr.livrestaka.bootstrap.accounts.People.Person;
 import fr.livrestaka.bootstrap.testing.TestClient.Answer;
 import fr.livrestaka.bootstrap.testing.TestProgram;
-import fr.livrestaka.bootstrap.testing.TestSql;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -75,37 +73,12 @@ class EstimatesHttpTest {
     assertThat(order.path("pagesVerifiees").asInt()).isEqualTo(180);
   }
 
-  @Test
-  void aDeclinedEstimateIsOver() {
-    ADMIN.client().post(admins + "/estimation", TERMS);
-    assertThat(answer("refuser").status()).isEqualTo(200);
-    assertThat(answer("refuser").status()).isEqualTo(200);
-    assertThat(status()).isEqualTo("EN_ATTENTE");
-    assertConflict(answer("accepter"));
-    assertThat(TestOrders.history(order))
-        .containsExactly("EN_ATTENTE ESTIMATION_ENVOYEE", "ESTIMATION_ENVOYEE EN_ATTENTE");
-  }
-
-  @Test
-  void withoutAPriceTheTariffsTellAndANewOneReplacesTheOld() {
-    ADMIN.client().post(admins + "/estimation", TERMS);
-    Answer again = ADMIN.client().post(admins + "/estimation", Map.of("pagesVerifiees", 300));
-    assertThat(again.status()).as(again.text()).isEqualTo(201);
-    assertThat(again.json().path("estimation").path("prixFinal").asInt()).isPositive();
-    assertThat(
-            TestOrders.query(
-                "SELECT status AS v FROM estimates WHERE commandeId = ? ORDER BY sentAt, id",
-                order))
-        .containsExactly("REPLACED", "SENT");
-    assertThat(ADMIN.client().post(admins + "/estimation", Map.of("pagesVerifiees", 5)).status())
-        .isEqualTo(400);
-  }
-
   @ParameterizedTest
   @ValueSource(
       strings = {
         "{}",
         "{\"pagesVerifiees\": 0}",
+        "{\"pagesVerifiees\": 5}",
         "{\"pagesVerifiees\": \"180\"}",
         "{\"pagesVerifiees\": 180, \"prixFinal\": 0}",
         "{\"pagesVerifiees\": 180, \"prixFinal\": 49}",
@@ -117,21 +90,6 @@ class EstimatesHttpTest {
     Answer refused = ADMIN.client().send("POST", admins + "/estimation", body, "application/json");
     assertThat(refused.status()).as(refused.text()).isEqualTo(400);
     assertThat(status()).isEqualTo("EN_ATTENTE");
-  }
-
-  @Test
-  void lateAnswersAreRefusedAndWrittenDown() {
-    ADMIN.client().post(admins + "/estimation", TERMS);
-    TestSql.update(
-        "UPDATE estimates SET validUntil = '2001-01-01 00:00:00.000' WHERE commandeId = ?", order);
-    assertConflict(answer("accepter"));
-    assertConflict(answer("refuser"));
-    assertThat(author.client().get(own + "/estimation").json().at("/estimation/status").asText())
-        .isEqualTo("EXPIRED");
-    program.bean(ExpireEstimates.class).tidy();
-    assertThat(TestOrders.query("SELECT status AS v FROM estimates WHERE commandeId = ?", order))
-        .containsExactly("EXPIRED");
-    assertConflict(answer("accepter"));
   }
 
   @Test

@@ -1,13 +1,11 @@
 package fr.livrestaka.bootstrap.orders;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.livrestaka.bootstrap.testing.StatementCount;
 import fr.livrestaka.bootstrap.testing.TestClient;
 import fr.livrestaka.bootstrap.testing.TestClient.Answer;
-import fr.livrestaka.bootstrap.testing.TestMails;
 import fr.livrestaka.bootstrap.testing.TestProgram;
 import java.util.HashMap;
 import java.util.Map;
@@ -124,18 +122,6 @@ class OrdersHttpTest {
     int few = statements();
     for (int n = 0; n < 27; n++) place("Long " + n, Map.of());
     assertThat(statements()).isEqualTo(few);
-  }
-
-  @Test
-  void adminsAndAuthorAreToldOnce() {
-    String id = place("Une commande annoncée", Map.of());
-    TestMails mails = TestMails.of(program);
-    assertThat(mails.await(email, "Votre projet").links())
-        .anyMatch(link -> link.endsWith("/app/projects/" + id + "/files"));
-    await()
-        .until(
-            () -> author.get("/api/notifications/unread-count").json().path("count").asInt() == 1);
-    assertThat(mails.to(email)).hasSize(1);
   }
 
   private int statements() {

@@ -61,6 +61,7 @@ class AnsweredEstimatesTest {
   void whoeverDeclinesPaysTheFormerPriceAndTheTeamIsTold() {
     send();
     EstimatedOrder declined = answer.decline(world.lina(), order.id());
+    assertThat(answer.decline(world.lina(), order.id())).isEqualTo(declined);
 
     assertThat(declined.order().statut()).isEqualTo(OrderStatus.EN_ATTENTE);
     assertThat(declined.order().amountDue()).contains(world.pack.prix());
@@ -97,9 +98,10 @@ class AnsweredEstimatesTest {
   void theLinkOfAReplacedEstimateIsOver() {
     send();
     String token = mailedToken();
-    send();
+    Estimate newer = send();
 
     assertThatExceptionOfType(EstimateOver.class).isThrownBy(() -> byLink.accept(token));
+    assertThat(answer.show(world.lina(), order.id()).estimate().id()).isEqualTo(newer.id());
   }
 
   @Test
@@ -110,6 +112,8 @@ class AnsweredEstimatesTest {
     assertThat(priceChanges()).isEqualTo(1);
 
     world.house.pass(Duration.ofDays(30));
+    assertThat(answer.show(world.lina(), order.id()).status()).isEqualTo(EstimateStatus.EXPIRED);
+    assertTooLate();
     expire.tidy();
     expire.tidy();
 
@@ -118,8 +122,14 @@ class AnsweredEstimatesTest {
         .extracting(Estimate::status)
         .isEqualTo(EstimateStatus.EXPIRED);
     assertThat(priceChanges()).isEqualTo(2);
+    assertTooLate();
+  }
+
+  private void assertTooLate() {
     assertThatExceptionOfType(EstimateOver.class)
         .isThrownBy(() -> answer.accept(world.lina(), order.id()));
+    assertThatExceptionOfType(EstimateOver.class)
+        .isThrownBy(() -> answer.decline(world.lina(), order.id()));
   }
 
   private Estimate send() {

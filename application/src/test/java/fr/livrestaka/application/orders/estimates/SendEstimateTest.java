@@ -22,6 +22,7 @@ import fr.livrestaka.domain.orders.Order;
 import fr.livrestaka.domain.orders.OrderId;
 import fr.livrestaka.domain.orders.estimates.EstimateRequest;
 import fr.livrestaka.domain.pricing.Tariff;
+import fr.livrestaka.domain.pricing.refusals.NothingToPay;
 import fr.livrestaka.domain.shared.NotFound;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -74,6 +75,21 @@ class SendEstimateTest {
 
     assertThat(sent.estimate().price()).isEqualTo(pack.prix());
     assertThat(sent.order().amountDue()).contains(pack.prix());
+  }
+
+  @Test
+  void pagesThatCostNothingNeedAPriceOfTheTeam() {
+    Order order = OrderFixtures.order(new AccountId("lina"), Facts.titled("Les dunes"));
+    orders.add(order);
+
+    assertThatThrownBy(
+            () ->
+                sendEstimate.send(
+                    admin(),
+                    order.id(),
+                    new EstimateRequest(5, Optional.empty(), Optional.empty())))
+        .isInstanceOf(NothingToPay.class);
+    assertThat(outbox.events()).isEmpty();
   }
 
   @Test

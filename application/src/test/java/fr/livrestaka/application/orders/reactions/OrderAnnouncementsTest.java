@@ -20,8 +20,10 @@ import fr.livrestaka.domain.orders.events.CorrectorAssigned;
 import fr.livrestaka.domain.orders.events.EstimateAccepted;
 import fr.livrestaka.domain.orders.events.OrderPlaced;
 import fr.livrestaka.domain.orders.events.OrderStatusChanged;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Who is told what of an order. */
@@ -68,6 +70,21 @@ class OrderAnnouncementsTest {
 
     assertThat(told.titles(client.id())).containsExactly("Votre projet est en cours");
     assertThat(told.titles(Announced.ADMIN)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "EN_COURS, Votre projet est en cours",
+    "SUSPENDUE, Votre projet est suspendu",
+    "TERMINE, Votre projet est terminé",
+    "ANNULEE, Votre projet est annulé",
+    "EN_ATTENTE, ",
+    "EN_ATTENTE_VERIFICATION, "
+  })
+  void eachStepHasItsOwnTitleAndGoingBackToTheQueueHasNone(OrderStatus to, String title) {
+    moved(OrderStatus.EN_ATTENTE_CONSULTATION, to, Actor.Part.ADMIN);
+
+    assertThat(told.titles(client.id())).isEqualTo(Stream.ofNullable(title).toList());
   }
 
   @ParameterizedTest
