@@ -17,6 +17,7 @@ import fr.livrestaka.domain.orders.Order;
 import fr.livrestaka.domain.shared.NotFound;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Who sees conversations about orders when things have changed. */
