@@ -47,3 +47,10 @@ CREATE TABLE `till_head` (
 
 INSERT INTO `till_head` (`id`, `position`, `perpetual`, `hash`, `closing`, `closingHash`)
 VALUES (1, 0, 0, REPEAT('0', 64), 0, REPEAT('0', 64));
+
+-- The months whose last hashes were sent to where they are kept outside this machine.
+CREATE TABLE `chain_witnesses` (
+  `month` CHAR(7) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `createdAt` DATETIME(3) NOT NULL,
+  PRIMARY KEY (`month`)
+) ENGINE=InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.livrestaka.application.invoicing.port.HandPayments;
+import fr.livrestaka.application.invoicing.port.RetiredInvoices;
 import fr.livrestaka.application.invoicing.port.Till;
 import fr.livrestaka.application.invoicing.port.TillClosings;
 import fr.livrestaka.application.invoicing.till.CloseTill;
@@ -47,7 +48,7 @@ class TamperedTillSqlTest {
   private static TillProof before;
 
   @BeforeAll
-  static void till() {
+  static void sealedAndClosed() {
     add(payment(PAYMENT), NOON);
     HandPayment mistake = payment(VOIDED);
     add(mistake, NOON.plusSeconds(1));
@@ -219,8 +220,8 @@ class TamperedTillSqlTest {
             till(),
             closings(),
             payments(),
-            TestStore.bean(Transactions.class),
-            () -> NOON.plus(Duration.ofDays(40)))
+            TestStore.bean(RetiredInvoices.class),
+            TestStore.bean(Transactions.class))
         .verify(expected);
   }
 

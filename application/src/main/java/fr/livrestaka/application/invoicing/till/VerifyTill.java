@@ -1,6 +1,7 @@
 package fr.livrestaka.application.invoicing.till;
 
 import fr.livrestaka.application.invoicing.port.HandPayments;
+import fr.livrestaka.application.invoicing.port.RetiredInvoices;
 import fr.livrestaka.application.invoicing.port.Till;
 import fr.livrestaka.application.invoicing.port.TillClosings;
 import fr.livrestaka.application.shared.port.Transactions;
@@ -17,7 +18,6 @@ import fr.livrestaka.domain.invoicing.till.TillMovement;
 import fr.livrestaka.domain.shared.Money;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -39,21 +39,21 @@ public class VerifyTill {
   private final Till till;
   private final TillClosings closings;
   private final HandPayments payments;
+  private final RetiredInvoices retired;
   private final Transactions transactions;
-  private final InstantSource clock;
 
   @Inject
   public VerifyTill(
       Till till,
       TillClosings closings,
       HandPayments payments,
-      Transactions transactions,
-      InstantSource clock) {
+      RetiredInvoices retired,
+      Transactions transactions) {
     this.till = till;
     this.closings = closings;
     this.payments = payments;
+    this.retired = retired;
     this.transactions = transactions;
-    this.clock = clock;
   }
 
   /**
@@ -113,11 +113,13 @@ public class VerifyTill {
       List<TillMovement> movements =
           Optional.ofNullable(sealed.remove(payment.id())).orElse(List.of());
       int complete = payment.stands() ? 1 : 2;
+      boolean isPurged =
+          payment.reference().isEmpty() && retired.isPurged(payment.invoice().value());
       if (movements.isEmpty()) {
         faults.add(new TillFault(Kind.NOT_SEALED, payment.id()));
       } else if (movements.stream().map(TillMovement::kind).distinct().count() != complete
           || movements.size() != complete
-          || !movements.stream().allMatch(one -> one.isOf(payment, clock.instant()))) {
+          || !movements.stream().allMatch(one -> one.isOf(payment, isPurged))) {
         faults.add(new TillFault(Kind.NOT_AS_SEALED, payment.id()));
       }
     }

@@ -8,6 +8,7 @@ import fr.livrestaka.application.invoicing.InMemoryHandPayments;
 import fr.livrestaka.application.invoicing.InMemoryTill;
 import fr.livrestaka.application.invoicing.InMemoryTillClosings;
 import fr.livrestaka.application.invoicing.SoldOrders;
+import fr.livrestaka.application.invoicing.port.RetiredInvoices;
 import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.domain.invoicing.HandPayment;
 import fr.livrestaka.domain.invoicing.Invoice;
@@ -133,11 +134,16 @@ class TillTest {
   }
 
   @Test
-  void aReferenceMayGoAfterTenYearsAndNothingElse() {
-    pay(sold.unpaid(), PaymentWay.ESPECES);
+  void aReferenceMayGoWithItsInvoiceAfterTenYearsAndNothingElse() {
+    Invoice invoice = sold.unpaid();
+    pay(invoice, PaymentWay.ESPECES);
     HandPayment genuine = payments.all().getFirst();
     payments.tamper(one -> with(one, one.amount(), Optional.empty()));
+    assertThat(faults()).containsExactly(new TillFault(Kind.NOT_AS_SEALED, genuine.id()));
     house.pass(Duration.ofDays(365 * 11));
+    house
+        .get(Transactions.class)
+        .writing(() -> house.get(RetiredInvoices.class).purge(invoice.id().value(), house.now()));
     assertThat(faults()).isEmpty();
     payments.tamper(one -> with(one, Money.ofCents(1), Optional.empty()));
     assertThat(faults()).containsExactly(new TillFault(Kind.NOT_AS_SEALED, genuine.id()));

@@ -3,10 +3,8 @@ package fr.livrestaka.domain.invoicing.till;
 import fr.livrestaka.domain.accounts.AccountId;
 import fr.livrestaka.domain.invoicing.HandPayment;
 import fr.livrestaka.domain.invoicing.InvoiceId;
-import fr.livrestaka.domain.invoicing.InvoiceNumber;
 import fr.livrestaka.domain.invoicing.PaymentWay;
 import fr.livrestaka.domain.invoicing.register.RegisteredRow;
-import fr.livrestaka.domain.invoicing.register.Retention;
 import fr.livrestaka.domain.shared.Money;
 import fr.livrestaka.domain.shared.Sha256;
 import java.time.Instant;
@@ -71,15 +69,14 @@ public record TillMovement(
   /**
    * Whether a stored payment still says what was sealed of it.
    *
-   * @param now a reference may be gone where ten years are over by then
+   * @param isPurged whether its invoice was purged, its ten years being over; then the reference
+   *     may be gone, and nothing else
    */
-  public boolean isOf(HandPayment payment, Instant now) {
+  public boolean isOf(HandPayment payment, boolean isPurged) {
     if (kind == Kind.VOIDED && payment.stands()) return false;
     TillMovement expected = kind == Kind.RECEIVED ? received(payment) : voided(payment);
-    boolean mayHaveGone =
-        payment.reference().isEmpty()
-            && Retention.isOver(InvoiceNumber.yearOf(payment.recordedAt()), now);
-    return text(!mayHaveGone).equals(expected.text(!mayHaveGone));
+    boolean isGone = isPurged && payment.reference().isEmpty();
+    return text(!isGone).equals(expected.text(!isGone));
   }
 
   /** All of it, one fact a line. */
