@@ -2,6 +2,7 @@ package fr.livrestaka.bootstrap;
 
 import fr.livrestaka.application.invoicing.Seller;
 import fr.livrestaka.application.invoicing.port.DocumentPrinter;
+import fr.livrestaka.application.invoicing.register.ChainWitness;
 import fr.livrestaka.application.withdrawals.contracts.port.ContractPrinter;
 import fr.livrestaka.bootstrap.config.Settings;
 import fr.livrestaka.documents.invoicing.ContractPdf;
@@ -34,6 +35,11 @@ final class InvoicingWiring {
   @Singleton
   VatRegime vatRegime(Seller seller) {
     return seller.regime();
+  }
+
+  @Singleton
+  ChainWitness chainWitness(Settings settings) {
+    return new ChainWitness(settings.mail().witnessEmail());
   }
 
   @Singleton

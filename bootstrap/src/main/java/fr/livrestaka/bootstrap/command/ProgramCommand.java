@@ -44,6 +44,8 @@ public final class ProgramCommand implements Callable<Integer> {
         .addSubcommand(new GoldenDocumentsCommand())
         .addSubcommand(new ExportErasuresCommand(parts))
         .addSubcommand(new ReapplyErasuresCommand(parts))
+        .addSubcommand(new VerifyPaymentsCommand(parts))
+        .addSubcommand(new ArchivePaymentsCommand(parts))
         .setExpandAtFiles(false)
         .setExecutionExceptionHandler(new Failures());
   }
