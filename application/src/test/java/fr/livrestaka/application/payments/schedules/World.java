@@ -11,6 +11,7 @@ import fr.livrestaka.application.files.InMemoryContentTypes;
 import fr.livrestaka.application.files.InMemoryFileRecords;
 import fr.livrestaka.application.files.InMemoryStoredFiles;
 import fr.livrestaka.application.files.KeepUploads;
+import fr.livrestaka.application.house.InMemoryHouse;
 import fr.livrestaka.application.invoicing.Billings;
 import fr.livrestaka.application.invoicing.CurrentSeller;
 import fr.livrestaka.application.invoicing.InMemoryInvoiceTokens;
