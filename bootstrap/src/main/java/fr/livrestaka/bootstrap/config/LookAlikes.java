@@ -17,8 +17,8 @@ final class LookAlikes {
   /** How names begin that nobody else gives to variables of this program's environment. */
   private static final Pattern OURS =
       Pattern.compile(
-          "(ADMIN|CORS|DATABASE|FILES|FRONTEND|JWT|MEDIATOR|RATE_LIMIT|SELLER|SMTP|STAKA|STRIPE|SUPPORT|"
-              + "TRUSTED|UPLOADS)_.*");
+          "(ADMIN|CORS|DATABASE|FILES|FRONTEND|JWT|MEDIATOR|RATE_LIMIT|SELLER|SMTP|STAKA|STRIPE|"
+              + "SUPPORT|TRUSTED|UPLOADS)_.*");
 
   /** Shells and container engines set it everywhere; it is near {@code HOST_NAME}. */
   private static final String HOSTNAME = "HOSTNAME";

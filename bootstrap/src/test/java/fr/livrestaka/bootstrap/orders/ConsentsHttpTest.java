@@ -130,7 +130,7 @@ class ConsentsHttpTest {
   @Test
   void everyLegalPageHasAVersionFromTheFirstStartOn() {
     for (String slug : List.of("cgv", "politique-confidentialite")) {
-      String shown = stranger.get("/api/pages/" + slug).json().at("/data/content").asText();
+      String shown = stranger.get("/api/pages/slug/" + slug).json().at("/data/content").asText();
       assertThat(shown).isNotBlank();
       assertThat(
               TestSql.count(
