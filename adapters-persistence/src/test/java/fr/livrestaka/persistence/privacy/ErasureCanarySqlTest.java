@@ -114,7 +114,9 @@ class ErasureCanarySqlTest {
     before = schema.placesOf(person.mark());
     Account known = TestStore.bean(Accounts.class).find(id).orElseThrow();
     Account erased =
-        TestStore.bean(Accounts.class).change(id, account -> account.erased(LATER)).orElseThrow();
+        TestStore.bean(Accounts.class)
+            .change(id, account -> account.erased(LATER).state())
+            .orElseThrow();
     TestStore.bean(PersonalTraces.class).erase(known, erased, true);
     after = schema.placesOf(person.mark());
     throw new RollBack();
