@@ -88,7 +88,8 @@ class TamperedTillSqlTest {
         "UPDATE till_closings SET perpetual = perpetual + 1 WHERE number = 1 | CLOSING_CHANGED",
         "UPDATE till_closings SET lastDay = '2026-03-09' WHERE number = 1 | CLOSING_CHANGED",
         "DELETE FROM till_closings WHERE number = 1 | CLOSING_CHANGED",
-        "DELETE FROM till_closings WHERE period = 'MONTH' | CLOSINGS_END_DIFFERS",
+        "DELETE FROM till_closings WHERE period = 'MONTH' | CLOSING_CHANGED",
+        "DELETE FROM till_closings WHERE firstDay = '2026-04-01' | CLOSINGS_END_DIFFERS",
         "UPDATE till_head SET closingHash = REPEAT('c', 64) | CLOSINGS_END_DIFFERS"
       })
   void whateverIsTamperedWithIsNoticed(String tampering, Kind noticed) {
