@@ -28,6 +28,7 @@ module fr.livrestaka.domain {
   exports fr.livrestaka.domain.invoicing.parties;
   exports fr.livrestaka.domain.invoicing.refusals;
   exports fr.livrestaka.domain.invoicing.register;
+  exports fr.livrestaka.domain.invoicing.till;
   exports fr.livrestaka.domain.invoicing;
   exports fr.livrestaka.domain.messaging.events;
   exports fr.livrestaka.domain.messaging.refusals;

@@ -18,6 +18,12 @@ class MailTextsTest {
   private static final List<String> NAMES =
       List.of(
           "prenom",
+          "month",
+          "invoices",
+          "creditNotes",
+          "register",
+          "movements",
+          "closings",
           "nom",
           "email",
           "telephone",
@@ -48,6 +54,7 @@ class MailTextsTest {
         "user-notice",
         "message-notice",
         "contact-admin",
+        "chain-witness",
         "contact-receipt",
         "free-sample-receipt",
         "newsletter-confirm",

@@ -2,6 +2,7 @@ package fr.livrestaka.bootstrap;
 
 import fr.livrestaka.application.invoicing.Seller;
 import fr.livrestaka.application.invoicing.port.DocumentPrinter;
+import fr.livrestaka.application.invoicing.register.ChainWitness;
 import fr.livrestaka.bootstrap.config.Settings;
 import fr.livrestaka.documents.invoicing.FacturXPrinter;
 import fr.livrestaka.domain.invoicing.parties.SellerIdentity;
@@ -27,6 +28,11 @@ final class InvoicingWiring {
             present(seller.vatNumber()),
             settings.mail().supportEmail());
     return new Seller(identity, VatRegime.valueOf(seller.vatRegime().toUpperCase(Locale.ROOT)));
+  }
+
+  @Singleton
+  ChainWitness chainWitness(Settings settings) {
+    return new ChainWitness(settings.mail().witnessEmail());
   }
 
   @Singleton

@@ -1,6 +1,7 @@
 package fr.livrestaka.bootstrap;
 
 import fr.livrestaka.application.invoicing.register.RegisterFoundInvoices;
+import fr.livrestaka.application.invoicing.till.SealPayments;
 import fr.livrestaka.application.shared.port.RequestDrain;
 import fr.livrestaka.bootstrap.config.Database;
 import fr.livrestaka.bootstrap.config.OwnFolders;
@@ -50,6 +51,7 @@ public final class Program implements AutoCloseable {
       started.add(context::close);
       context.getBean(Seed.class).run();
       context.getBean(RegisterFoundInvoices.class).run();
+      context.getBean(SealPayments.class).takeOver();
       TakeOverLoop takeOver = context.getBean(TakeOverLoop.class);
       takeOver.prepare();
       EmbeddedServer server = context.getBean(EmbeddedServer.class).start();

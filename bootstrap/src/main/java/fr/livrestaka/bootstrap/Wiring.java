@@ -48,6 +48,7 @@ import java.util.concurrent.ThreadFactory;
       "fr.livrestaka.application.invoicing.documents",
       "fr.livrestaka.application.invoicing.reactions",
       "fr.livrestaka.application.invoicing.register",
+      "fr.livrestaka.application.invoicing.till",
       "fr.livrestaka.application.messaging",
       "fr.livrestaka.application.messaging.reactions",
       "fr.livrestaka.application.messaging.requests",

@@ -139,6 +139,7 @@ final class RunningProgram implements AutoCloseable {
     variables.put("PUBLIC_URL", address());
     variables.put("ADMIN_EMAIL", ADMIN);
     variables.put("ADMIN_PASSWORD", PASSWORD);
+    variables.put("CHAIN_WITNESS_EMAIL", "temoin@example.org");
     for (String limit : List.of("AUTH", "RESET", "PUBLIC", "UPLOAD")) {
       variables.put("RATE_LIMIT_" + limit, "1000/1");
     }

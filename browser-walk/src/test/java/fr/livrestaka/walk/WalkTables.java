@@ -67,6 +67,7 @@ final class WalkTables {
   /** Template of a mail → the links that it carries besides that to the site. */
   static final Map<String, Set<String>> MAILS =
       Map.ofEntries(
+          entry("chain-witness", Set.of()),
           entry("contact-receipt", Set.of()),
           entry("contact-admin", Set.of("/admin/messagerie")),
           entry("credit-note-issued", Set.of(BILLING)),

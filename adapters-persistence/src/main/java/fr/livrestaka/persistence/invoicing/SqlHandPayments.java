@@ -11,6 +11,7 @@ import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** Payments that administrators have written down, in MySQL. */
@@ -45,7 +46,7 @@ final class SqlHandPayments implements HandPayments {
     return statements
         .query(
             "SELECT * FROM hand_payments WHERE invoiceId = ? AND voidedAt IS NULL",
-            SqlHandPayments::standing,
+            SqlHandPayments::payment,
             invoice.value())
         .stream()
         .findFirst();
@@ -59,7 +60,16 @@ final class SqlHandPayments implements HandPayments {
         invoice.value());
   }
 
-  private static HandPayment standing(ResultSet row) throws SQLException {
+  @Override
+  public List<HandPayment> after(String id, int limit) {
+    return statements.query(
+        "SELECT * FROM hand_payments WHERE id > ? ORDER BY id LIMIT ?",
+        SqlHandPayments::payment,
+        id,
+        limit);
+  }
+
+  private static HandPayment payment(ResultSet row) throws SQLException {
     return new HandPayment(
         row.getString("id"),
         new InvoiceId(row.getString("invoiceId")),
@@ -69,6 +79,6 @@ final class SqlHandPayments implements HandPayments {
         Optional.ofNullable(row.getString("reference")),
         Optional.ofNullable(row.getString("recordedBy")).map(AccountId::new),
         Statements.instant(row, "recordedAt"),
-        Optional.empty());
+        Statements.optionalInstant(row, "voidedAt"));
   }
 }

@@ -2,6 +2,7 @@ package fr.livrestaka.application.invoicing;
 
 import fr.livrestaka.application.invoicing.port.CreditNotes;
 import fr.livrestaka.application.invoicing.port.HandPayments;
+import fr.livrestaka.application.invoicing.till.SealPayments;
 import fr.livrestaka.application.shared.port.IdGenerator;
 import fr.livrestaka.domain.accounts.AccountId;
 import fr.livrestaka.domain.invoicing.HandPayment;
@@ -12,24 +13,30 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.Optional;
 
-/** Writes down the money of an invoice that is marked as paid. Within the open transaction. */
+/**
+ * Writes down the money of an invoice that is marked as paid, and seals it. Within the open
+ * transaction.
+ */
 @Singleton
 public class RecordHandPayment {
   private final HandPayments payments;
+  private final SealPayments seals;
   private final CreditNotes notes;
   private final IdGenerator ids;
 
   @Inject
-  public RecordHandPayment(HandPayments payments, CreditNotes notes, IdGenerator ids) {
+  public RecordHandPayment(
+      HandPayments payments, SealPayments seals, CreditNotes notes, IdGenerator ids) {
     this.payments = payments;
+    this.seals = seals;
     this.notes = notes;
     this.ids = ids;
   }
 
   /** A payment that was written down before is voided. */
   void record(InvoiceView invoice, MoneyReceived received, AccountId admin, Instant now) {
-    payments.voidStanding(invoice.id(), now);
-    payments.add(
+    voidStanding(invoice, now);
+    HandPayment payment =
         new HandPayment(
             ids.next(),
             invoice.id(),
@@ -39,11 +46,15 @@ public class RecordHandPayment {
             received.reference(),
             Optional.of(admin),
             now,
-            Optional.empty()));
+            Optional.empty());
+    payments.add(payment);
+    seals.received(payment);
   }
 
   void voidStanding(InvoiceView invoice, Instant now) {
+    Optional<HandPayment> standing = payments.standing(invoice.id());
     payments.voidStanding(invoice.id(), now);
+    standing.map(payment -> payment.voided(now)).ifPresent(seals::voided);
   }
 
   /** Whether this says something that is not written down yet. */

@@ -12,6 +12,7 @@ import fr.livrestaka.application.invoicing.port.InvoiceRegister;
 import fr.livrestaka.application.invoicing.port.InvoiceTokens;
 import fr.livrestaka.application.invoicing.port.Invoices;
 import fr.livrestaka.application.invoicing.port.Numbering;
+import fr.livrestaka.application.invoicing.register.ChainWitness;
 import fr.livrestaka.application.notifications.InMemoryMailPreferences;
 import fr.livrestaka.application.notifications.InMemoryMailer;
 import fr.livrestaka.application.notifications.InMemoryNotifications;
@@ -88,6 +89,7 @@ public final class InMemoryHouse {
     put(InstantSource.class, () -> now);
     put(Site.class, SITE);
     put(Seller.class, new Seller(InvoicingFixtures.SELLER, VatRegime.STANDARD));
+    put(ChainWitness.class, new ChainWitness(Optional.empty()));
     put(DiskFloor.class, new DiskFloor(0));
     put(StorageQuota.class, new StorageQuota(QUOTA));
     put(GuestQuota.class, new GuestQuota(QUOTA));

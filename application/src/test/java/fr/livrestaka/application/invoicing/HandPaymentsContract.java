@@ -10,6 +10,8 @@ import fr.livrestaka.domain.invoicing.InvoiceId;
 import fr.livrestaka.domain.invoicing.PaymentWay;
 import fr.livrestaka.domain.shared.Money;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -39,6 +41,35 @@ public abstract class HandPaymentsContract {
     transactions().writing(() -> payments().add(transfer));
     assertThat(standing(invoice)).contains(transfer);
     assertThat(standing(invoice())).isEmpty();
+  }
+
+  @Test
+  void allAreListedInPortionsVoidedOnesToo() {
+    InvoiceId invoice = invoice();
+    HandPayment voided = payment(invoice, PaymentWay.CHEQUE, Optional.of("n° 18"));
+    HandPayment standing = payment(invoice, PaymentWay.ESPECES, Optional.empty());
+    Instant later = NOON.plusSeconds(1);
+    transactions()
+        .writing(
+            () -> {
+              payments().add(voided);
+              payments().voidStanding(invoice, later);
+              payments().add(standing);
+            });
+
+    List<HandPayment> listed = new ArrayList<>();
+    String last = "";
+    List<HandPayment> some = after(last);
+    while (!some.isEmpty()) {
+      listed.addAll(some);
+      last = some.getLast().id();
+      some = after(last);
+    }
+    assertThat(listed).contains(voided.voided(later), standing).doesNotHaveDuplicates();
+  }
+
+  private List<HandPayment> after(String id) {
+    return transactions().write(() -> payments().after(id, 1));
   }
 
   private Optional<HandPayment> standing(InvoiceId invoice) {

@@ -6,8 +6,10 @@ import fr.livrestaka.domain.invoicing.HandPayment;
 import fr.livrestaka.domain.invoicing.InvoiceId;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** Payments that administrators have written down, in memory. */
 public final class InMemoryHandPayments implements HandPayments, Undoable {
@@ -36,6 +38,25 @@ public final class InMemoryHandPayments implements HandPayments, Undoable {
     all.replaceAll(
         payment ->
             payment.stands() && payment.invoice().equals(invoice) ? payment.voided(now) : payment);
+  }
+
+  @Override
+  public List<HandPayment> after(String id, int limit) {
+    return all.stream()
+        .filter(payment -> payment.id().compareTo(id) > 0)
+        .sorted(Comparator.comparing(HandPayment::id))
+        .limit(limit)
+        .toList();
+  }
+
+  /** As somebody does who writes to the database. */
+  public void tamper(UnaryOperator<HandPayment> tampering) {
+    all.replaceAll(tampering);
+  }
+
+  /** As somebody does who writes to the database. */
+  public void forget(String payment) {
+    all.removeIf(one -> one.id().equals(payment));
   }
 
   @Override

@@ -42,6 +42,11 @@ public final class InMemoryRetiredInvoices implements RetiredInvoices {
     return store.purge(id) ? files : List.of();
   }
 
+  @Override
+  public boolean isPurged(String id) {
+    return store.isPurged(id);
+  }
+
   private Stream<Document> retired(Instant issuedBefore) {
     return all()
         .filter(one -> one.issuedAt().isBefore(issuedBefore))

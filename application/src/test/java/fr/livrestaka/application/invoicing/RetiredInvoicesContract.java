@@ -42,7 +42,9 @@ public abstract class RetiredInvoicesContract {
     int before = count();
 
     assertThat(list()).contains(invoice.id().value(), note.id().value());
+    assertThat(isPurged(invoice.id().value())).isFalse();
     assertThat(purge(invoice.id().value())).containsExactly(invoice.path());
+    assertThat(isPurged(invoice.id().value())).isTrue();
     assertThat(purge(note.id().value())).containsExactly(note.path());
     assertThat(purge(note.id().value())).isEmpty();
     assertThat(list()).doesNotContain(invoice.id().value(), note.id().value());
@@ -84,6 +86,10 @@ public abstract class RetiredInvoicesContract {
 
   private List<String> list() {
     return inTransaction(() -> retired().list(CUT, MANY));
+  }
+
+  private boolean isPurged(String id) {
+    return inTransaction(() -> retired().isPurged(id));
   }
 
   private List<StoredPath> purge(String id) {

@@ -41,6 +41,8 @@ public final class ProgramCommand implements Callable<Integer> {
     return new CommandLine(new ProgramCommand(server))
         .addSubcommand(new VerifyInvoicesCommand(parts))
         .addSubcommand(new VerifyAccountsCommand(parts))
+        .addSubcommand(new VerifyPaymentsCommand(parts))
+        .addSubcommand(new ArchivePaymentsCommand(parts))
         .setExpandAtFiles(false)
         .setExecutionExceptionHandler(new Failures());
   }

@@ -4,9 +4,7 @@ import fr.livrestaka.application.invoicing.books.ExportAccountingEntries;
 import fr.livrestaka.bootstrap.console.Console;
 import fr.livrestaka.domain.invoicing.books.AccountingPeriod;
 import fr.livrestaka.domain.invoicing.fec.AccountsProof;
-import fr.livrestaka.domain.shared.Money;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -57,17 +55,13 @@ final class VerifyAccountsCommand implements Callable<Integer> {
           "%-16s %14s %14s  %s"
               .formatted(
                   one.subject(),
-                  euros(one.entries()),
-                  euros(one.source()),
+                  Euros.text(one.entries()),
+                  Euros.text(one.source()),
                   one.agrees() ? "agrees" : "DIFFERS");
       if (one.agrees()) Console.say(line);
       else Console.complain(line);
     }
     Console.say(proof.isSound() ? "The accounts agree" : "The accounts do not agree");
     return proof.isSound() ? 0 : DIFFERENCES_FOUND;
-  }
-
-  private static String euros(Money amount) {
-    return String.format(Locale.ROOT, "%.2f", amount.cents() / 100.0);
   }
 }

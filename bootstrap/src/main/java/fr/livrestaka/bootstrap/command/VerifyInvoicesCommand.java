@@ -6,11 +6,8 @@ import fr.livrestaka.bootstrap.console.Console;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.regex.Pattern;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.TypeConversionException;
 
 /**
  * Proves that no invoice is missing or changed. Ends with 1 where something is wrong, also where
@@ -31,7 +28,7 @@ final class VerifyInvoicesCommand implements Callable<Integer> {
   @Option(
       names = "--expect",
       paramLabel = "HASH",
-      converter = Hash.class,
+      converter = KeptHash.class,
       description =
           "Also proves that this hash, which an earlier run printed, is still in its chain; as often"
               + " as you like.")
@@ -82,16 +79,5 @@ final class VerifyInvoicesCommand implements Callable<Integer> {
             found.faults().size(),
             found.paidOrdersWithoutInvoice().size(),
             found.paymentsWithoutInvoice().size());
-  }
-
-  /** A hash as an earlier run printed it. */
-  private static final class Hash implements ITypeConverter<String> {
-    private static final Pattern SHAPE = Pattern.compile("[0-9a-f]{64}");
-
-    @Override
-    public String convert(String text) {
-      if (SHAPE.matcher(text).matches()) return text;
-      throw new TypeConversionException("'" + text + "' is not a hash of 64 hex digits");
-    }
   }
 }

@@ -61,7 +61,11 @@ public record Settings(
 
   /** Sender and mailboxes. */
   public record MailAddresses(
-      String fromEmail, String fromName, String supportEmail, String adminEmail) {}
+      String fromEmail,
+      String fromName,
+      String supportEmail,
+      String adminEmail,
+      Optional<String> witnessEmail) {}
 
   /** Keys and address of Stripe; several webhook secrets are accepted during a rotation. */
   public record StripeSettings(

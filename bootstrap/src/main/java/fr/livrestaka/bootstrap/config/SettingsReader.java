@@ -138,23 +138,26 @@ public final class SettingsReader {
             .matching("FROM_NAME", "\\P{Cc}{1,200}", "a name in one line")
             .orElse("Staka Livres"),
         mailAddress("SUPPORT_EMAIL"),
-        mailAddress("ADMIN_EMAIL"));
+        mailAddress("ADMIN_EMAIL"),
+        ownMailAddress("CHAIN_WITNESS_EMAIL"));
   }
 
   /** Every mail server must be able to send from it and to it. */
   private String mailAddress(String name) {
-    return variables
-        .parsed(
-            name,
-            address -> {
-              boolean isRefused = EmailAddress.violation(name, address).isPresent();
-              if (isRefused || EmailAddress.needsSmtpUtf8(address)) {
-                throw new IllegalArgumentException(name);
-              }
-              return address;
-            },
-            "a mail address, without a name beside it and in ASCII before the @")
-        .orElse(TEAM);
+    return ownMailAddress(name).orElse(TEAM);
+  }
+
+  private Optional<String> ownMailAddress(String name) {
+    return variables.parsed(
+        name,
+        address -> {
+          boolean isRefused = EmailAddress.violation(name, address).isPresent();
+          if (isRefused || EmailAddress.needsSmtpUtf8(address)) {
+            throw new IllegalArgumentException(name);
+          }
+          return address;
+        },
+        "a mail address, without a name beside it and in ASCII before the @");
   }
 
   private Optional<String> adminPassword() {

@@ -31,7 +31,9 @@ class ProgramCommandTest {
 
     assertThat(output.toString())
         .contains("Usage: staka-livres [-hV] [COMMAND]", "environment variables")
-        .containsPattern("\\n +verify-invoices +\\S");
+        .containsPattern("\\n +verify-invoices +\\S")
+        .containsPattern("\\n +verify-payments +\\S")
+        .containsPattern("\\n +archive-payments +\\S");
   }
 
   @Test

@@ -65,6 +65,7 @@ class SettingsReaderTest {
     "ADMIN_EMAIL, nobody, ADMIN_EMAIL",
     "ADMIN_EMAIL, a..b@example.org, ADMIN_EMAIL",
     "SUPPORT_EMAIL, Aide <aide@example.org>, SUPPORT_EMAIL",
+    "CHAIN_WITNESS_EMAIL, Témoin <temoin@example.org>, CHAIN_WITNESS_EMAIL",
     "FROM_EMAIL, ren\u00e9@example.org, FROM_EMAIL",
     "FROM_NAME, 'Staka\r\nBcc: x@example.org', FROM_NAME",
     "LOG_LEVEL, loud, LOG_LEVEL",

@@ -13,6 +13,9 @@ import fr.livrestaka.bootstrap.testing.TestProgram;
 import fr.livrestaka.domain.invoicing.fec.FecReader;
 import fr.livrestaka.persistence.shared.Statements;
 import fr.livrestaka.persistence.testing.TestDatabase;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
@@ -22,10 +25,13 @@ import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The books of a seller with 20 % VAT: an order that is paid and partly refunded. */
 class BooksWithVatHttpTest {
   private static final String FACTURES = "/api/admin/factures";
+
+  @TempDir private Path archives;
 
   private final TestProgram program =
       TestProgram.start(TestDatabase.newSchema(), Map.of("SELLER_VAT_REGIME", "standard"));
@@ -90,7 +96,7 @@ class BooksWithVatHttpTest {
   }
 
   @Test
-  void whatABankTookAndWhatCameByHandIsInTheBooks() {
+  void whatABankTookAndWhatCameByHandIsInTheBooks() throws IOException {
     String payment = paymentOf(order);
     sql(
         "INSERT INTO disputes (id, paymentId, amount, reason, status, funds, isOpen, openedAt, asOf,"
@@ -142,6 +148,21 @@ class BooksWithVatHttpTest {
                 .put(FACTURES + "/" + invoice, Map.of("statut", "PAYEE", "moyen", "TROC"))
                 .status())
         .isEqualTo(400);
+    sealedPaymentsAreProvenAndArchived(invoice);
+  }
+
+  private void sealedPaymentsAreProvenAndArchived(String invoice) throws IOException {
+    Path file = archives.resolve("archive.txt");
+    String year = Integer.toString(LocalDate.now(ZoneId.of("Europe/Paris")).getYear());
+    assertThat(run("archive-payments", "--year", year, file.toString())).isZero();
+    assertThat(Files.readString(file)).contains(";RECEIVED;", ";VOIDED;", invoice);
+    assertThat(run("archive-payments", "--year", year, file.toString())).isEqualTo(1);
+    assertThat(run("archive-payments", file.toString())).isEqualTo(2);
+
+    assertThat(run("verify-payments")).isZero();
+    assertThat(run("verify-payments", "--expect", "f".repeat(64))).isEqualTo(1);
+    sql("UPDATE hand_payments SET amount = amount - 100 WHERE invoiceId = ?", invoice);
+    assertThat(run("verify-payments")).isEqualTo(1);
   }
 
   @Test

@@ -62,7 +62,7 @@ final class SqlRetiredInvoices implements RetiredInvoices {
   @Override
   public List<StoredPath> purge(String id, Instant now) {
     List<StoredPath> files = new ArrayList<>(lockedFile(id).stream().toList());
-    if (isPurged(id)) return List.of();
+    if (isPurged(id, " FOR UPDATE")) return List.of();
     statements.update("INSERT INTO invoice_purges (documentId, purgedAt) VALUES (?, ?)", id, now);
     statements.update(
         "UPDATE invoice_snapshots SET content = '', pdfHash = NULL WHERE invoiceId = ?", id);
@@ -91,10 +91,15 @@ final class SqlRetiredInvoices implements RetiredInvoices {
     return Optional.empty();
   }
 
-  private boolean isPurged(String id) {
+  @Override
+  public boolean isPurged(String id) {
+    return isPurged(id, "");
+  }
+
+  private boolean isPurged(String id, String lock) {
     return !statements
         .query(
-            "SELECT documentId FROM invoice_purges WHERE documentId = ? FOR UPDATE",
+            "SELECT documentId FROM invoice_purges WHERE documentId = ?" + lock,
             row -> row.getString("documentId"),
             id)
         .isEmpty();

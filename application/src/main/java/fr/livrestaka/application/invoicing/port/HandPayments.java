@@ -3,6 +3,7 @@ package fr.livrestaka.application.invoicing.port;
 import fr.livrestaka.domain.invoicing.HandPayment;
 import fr.livrestaka.domain.invoicing.InvoiceId;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** Money for invoices that administrators have written down. Changed under the invoice's lock. */
@@ -14,4 +15,12 @@ public interface HandPayments {
 
   /** Voids the one that stands, if there is one. */
   void voidStanding(InvoiceId invoice, Instant now);
+
+  /**
+   * All by id, voided ones too.
+   *
+   * @param id those after this one; empty for the first
+   * @param limit greatest number of payments
+   */
+  List<HandPayment> after(String id, int limit);
 }

@@ -21,4 +21,7 @@ public interface RetiredInvoices {
    *     empty where there are none, or somebody else was faster
    */
   List<StoredPath> purge(String id, Instant now);
+
+  /** Whether that document was purged. */
+  boolean isPurged(String id);
 }
