@@ -16,7 +16,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,7 +41,7 @@ class IssuerTest {
     "FRANCHISE, BE, BE0123456749, REVERSE_CHARGE"
   })
   void aBusinessAbroadOwesNoVatHere(
-      VatRegime own, @Nullable String country, @Nullable String vatNumber, VatRegime applied) {
+      VatRegime own, String country, String vatNumber, VatRegime applied) {
     Snapshot invoice = invoice(InvoicingFixtures.issuer(own), buyer(country, vatNumber));
 
     assertThat(invoice.regime()).isEqualTo(applied);
@@ -123,7 +122,7 @@ class IssuerTest {
     return issuer.invoice(InvoicingFixtures.firstTurn(Series.FACT), sale, buyer);
   }
 
-  private static Buyer buyer(@Nullable String country, @Nullable String vatNumber) {
+  private static Buyer buyer(String country, String vatNumber) {
     Optional<PostalAddress> address =
         Optional.ofNullable(country)
             .map(
