@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import fr.livrestaka.application.accounts.InMemoryAccounts;
-import fr.livrestaka.application.orders.estimates.SendEstimate;
 import fr.livrestaka.application.orders.projects.ReadCorrections;
 import fr.livrestaka.application.payments.InMemoryCheckouts;
 import fr.livrestaka.application.payments.PaymentFixtures;
@@ -19,7 +18,6 @@ import fr.livrestaka.domain.orders.Order;
 import fr.livrestaka.domain.orders.OrderId;
 import fr.livrestaka.domain.orders.OrderStatus;
 import fr.livrestaka.domain.orders.Priority;
-import fr.livrestaka.domain.orders.estimates.EstimateRequest;
 import fr.livrestaka.domain.orders.events.CorrectorAssigned;
 import fr.livrestaka.domain.orders.events.OrderStatusChanged;
 import fr.livrestaka.domain.orders.refusals.NotACorrector;
@@ -94,23 +92,6 @@ class TeamOrdersTest {
     assertThatExceptionOfType(OwnOrder.class)
         .isThrownBy(() -> assign.assign(world.team(), ofCorrector.id(), Optional.of(own.id())));
     assertThat(world.audited()).isEmpty();
-  }
-
-  /** As an adopted row may say. */
-  @Test
-  void whoIsInChargeOfAnOrderOfHisOwnNeitherSeesItAsACorrectorNorPricesIt() {
-    Order own =
-        OrderFixtures.order(world.corrector.id(), OrderFixtures.Facts.titled("À moi"))
-            .assigned(Optional.of(world.corrector.id()), world.house.now());
-    world.house.get(InMemoryOrders.class).add(own);
-    EstimateRequest cheap =
-        new EstimateRequest(300, Optional.of(Money.ofCents(50)), Optional.empty());
-
-    assertThatExceptionOfType(NotFound.class)
-        .isThrownBy(() -> corrections.one(world.paul(), own.id()));
-    assertThatExceptionOfType(NotFound.class)
-        .isThrownBy(
-            () -> world.house.get(SendEstimate.class).sendInCharge(world.paul(), own.id(), cheap));
   }
 
   @Test

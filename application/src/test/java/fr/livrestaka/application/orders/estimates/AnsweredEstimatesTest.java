@@ -98,6 +98,7 @@ class AnsweredEstimatesTest {
   void theLinkOfAReplacedEstimateIsOver() {
     send();
     String token = mailedToken();
+    world.house.pass(Duration.ofMinutes(1));
     Estimate newer = send();
 
     assertThatExceptionOfType(EstimateOver.class).isThrownBy(() -> byLink.accept(token));
