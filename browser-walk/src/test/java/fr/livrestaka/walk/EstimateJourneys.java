@@ -18,8 +18,13 @@ final class EstimateJourneys {
 
   void acceptsAndPaysAtOnce() {
     Stage.Person client = stage.register();
-    walker.open("the estimate's mail", mailed(client, "Les brumes"));
+    String link = mailed(client, "Les brumes");
+    walker.open("the estimate's mail", link);
     walker.offers(ACCEPT, DECLINE, TERMS, PRIVACY);
+    walker.press(TERMS);
+    walker.open("the estimate's mail, terms read", link);
+    walker.press(PRIVACY);
+    walker.open("the estimate's mail, all read", link);
     walker.press(ACCEPT);
     walker.offers(PAY);
     walker.press(PAY);

@@ -108,6 +108,11 @@ final class WalkTables {
     return route.equals("/docs");
   }
 
+  /** Read by administrators with their token, which no link in a browser carries. */
+  static boolean needsToken(String route) {
+    return route.startsWith("/api/admin/");
+  }
+
   /** Whether the route is one of ours, and not the client's. */
   static boolean isOurs(String route) {
     return route.startsWith("/api/") || route.startsWith("/dev/") || route.startsWith("/docs");

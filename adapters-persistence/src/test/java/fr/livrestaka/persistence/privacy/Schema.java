@@ -12,7 +12,7 @@ import java.util.UUID;
 /** The migrated schema as the database tells it, and rows that fit into it. */
 final class Schema {
   /** What the tools that migrate keep for themselves. */
-  private static final Set<String> TOOLS = Set.of("schema_history", "_prisma_migrations");
+  static final Set<String> TOOLS = Set.of("schema_history", "_prisma_migrations");
 
   private static final Set<String> TEXTS =
       Set.of("char", "varchar", "text", "mediumtext", "longtext", "json");

@@ -37,7 +37,6 @@ final class AreaRules {
           "fr.livrestaka.application.files.Upload",
           "fr.livrestaka.application.files.UploadQuotas",
           "fr.livrestaka.application.invoicing.IssueInvoice",
-          "fr.livrestaka.application.invoicing.IssueInvoice$Issued",
           "fr.livrestaka.application.invoicing.PaidOrder",
           "fr.livrestaka.application.notifications.Mail",
           "fr.livrestaka.application.notifications.MailAttachment",

@@ -155,7 +155,7 @@ class BooksWithVatHttpTest {
     Path file = archives.resolve("archive.txt");
     String year = Integer.toString(LocalDate.now(ZoneId.of("Europe/Paris")).getYear());
     assertThat(run("archive-payments", "--year", year, file.toString())).isZero();
-    assertThat(Files.readString(file)).contains(";RECEIVED;", ";VOIDED;", invoice);
+    assertThat(Files.readString(file)).contains(";Encaissement;", ";Annulation;", invoice);
     assertThat(run("archive-payments", "--year", year, file.toString())).isEqualTo(1);
     assertThat(run("archive-payments", file.toString())).isEqualTo(2);
 

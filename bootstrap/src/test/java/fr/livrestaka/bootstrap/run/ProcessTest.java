@@ -45,7 +45,7 @@ class ProcessTest {
             Map.of(
                 "DATABASE_URL", "mysql://a:planted@127.0.0.1:1/staka",
                 "SMTP_URI", "smtp://planted"));
-    assertThat(output).filteredOn(line -> line.startsWith("Configuration: ")).hasSize(8);
+    assertThat(output).filteredOn(line -> line.startsWith("Configuration: ")).hasSize(17);
     assertThat(output)
         .anyMatch(line -> line.startsWith("Configuration warning: SMTP_URI"))
         .anyMatch(line -> line.startsWith("Configuration warning: ADMIN_EMAIL"))

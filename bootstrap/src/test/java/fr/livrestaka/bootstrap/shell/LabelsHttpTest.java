@@ -35,6 +35,7 @@ class LabelsHttpTest {
           "FrenchRule",
           "InvoicingMode",
           "LedgerFault$Kind",
+          "TillFault$Kind",
           "Mention$Kind",
           "UploadPurpose",
           "ContentDanger",

@@ -23,6 +23,13 @@ class ContractHttpTest {
 
   @Test
   void theContractIsConfirmedAndArchived() {
+    Answer priced =
+        ADMIN
+            .client()
+            .post(
+                "/api/admin/commandes/" + order + "/estimation",
+                Map.of("pagesVerifiees", 180, "prixFinal", 33_000));
+    assertThat(priced.status()).as(priced.text()).isEqualTo(201);
     String session =
         lina.client()
             .post("/api/payments/create-checkout-session", Map.of("commandeId", order))

@@ -83,6 +83,7 @@ class EstimatePageController {
   @Post("/accepter")
   @Operation(summary = "Accepte l'estimation, depuis la page")
   @ApiResponse(responseCode = "200", description = "Page : estimation acceptée, à payer")
+  @ApiResponse(responseCode = "400", description = "Un accord n'est pas un booléen")
   @ApiResponse(responseCode = "409", description = "Page : estimation expirée ou close")
   HttpResponse<String> accept(
       String token,

@@ -2,6 +2,7 @@ package fr.livrestaka.application.invoicing.till;
 
 import fr.livrestaka.application.invoicing.port.Till;
 import fr.livrestaka.application.invoicing.port.TillClosings;
+import fr.livrestaka.application.shared.Labels;
 import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.application.shared.texts.TextBundle;
 import fr.livrestaka.domain.accounts.AccountId;
@@ -86,10 +87,10 @@ public class ArchiveTill {
         "E",
         entry.position(),
         entry.sealedAt(),
-        movement.kind(),
+        Labels.of(movement.kind()),
         movement.payment(),
         movement.invoice().value(),
-        movement.way(),
+        Labels.of(movement.way()),
         movement.amount().cents(),
         movement.paidAt(),
         movement.referenceHash(),
@@ -103,7 +104,7 @@ public class ArchiveTill {
     return line(
         "C",
         closing.number(),
-        closing.span().period(),
+        Labels.of(closing.span().period()),
         closing.span().from(),
         closing.span().to(),
         closing.at().position(),

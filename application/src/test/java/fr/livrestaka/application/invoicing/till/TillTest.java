@@ -223,11 +223,12 @@ class TillTest {
         .filteredOn(line -> line.startsWith("E;"))
         .singleElement()
         .asString()
-        .startsWith("E;1;2026-03-02T12:00:00.123Z;RECEIVED;")
-        .contains(";ESPECES;35000;")
+        .startsWith("E;1;2026-03-02T12:00:00.123Z;Encaissement;")
+        .contains(";Espèces;35000;")
         .endsWith(";35000;" + till.after(0, 1).getFirst().hash());
     assertThat(lines).filteredOn(line -> line.startsWith("C;")).hasSize(305 + 10 + 1);
-    assertThat(lines).anyMatch(line -> line.contains(";YEAR;2026-01-01;2026-12-31;1;35000;35000;"));
+    assertThat(lines)
+        .anyMatch(line -> line.contains(";Année;2026-01-01;2026-12-31;1;35000;35000;"));
     String before = text.substring(0, text.lastIndexOf("H;"));
     assertThat(lines).last().isEqualTo("H;" + Sha256.hex(before));
     assertThat(house.get(ArchiveTill.class).of(2026)).isEqualTo(text);
