@@ -38,7 +38,6 @@ class LabelsHttpTest {
           "TillFault$Kind",
           "BookEntry$Market",
           "ReportCategory",
-          "ReportKind",
           "ReportLine$Flow",
           "ReportType",
           "VatFiling",
