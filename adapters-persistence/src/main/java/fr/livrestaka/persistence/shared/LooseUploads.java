@@ -8,8 +8,8 @@ import java.util.Set;
 
 /**
  * Bytes that an address of a person or an order names, where nothing else does. Such an address may
- * be a text that somebody wrote, and then names what he likes: that it names a file is no proof that
- * the file is his. Files that have a row go with their row, and never by such an address.
+ * be a text that somebody wrote, and then names what he likes: that it names a file is no proof
+ * that the file is his. Files that have a row go with their row, and never by such an address.
  */
 public final class LooseUploads {
   /** Documents lie there whose owners are known by other tables. */
@@ -47,8 +47,7 @@ public final class LooseUploads {
   private boolean isNamed(StoredPath path, String owner) {
     String value = path.value();
     return !statements
-        .query(
-            NAMED, row -> row.getInt("named"), path.name(), value, value, owner, value, value)
+        .query(NAMED, row -> row.getInt("named"), path.name(), value, value, owner, value, value)
         .isEmpty();
   }
 }

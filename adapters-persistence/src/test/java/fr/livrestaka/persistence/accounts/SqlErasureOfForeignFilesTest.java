@@ -103,7 +103,13 @@ class SqlErasureOfForeignFilesTest {
         () ->
             accounts.add(
                 Account.register(
-                        id, "Lina", "Morel", id.value() + "@example.org", "-", Optional.empty(), NOON)
+                        id,
+                        "Lina",
+                        "Morel",
+                        id.value() + "@example.org",
+                        "-",
+                        Optional.empty(),
+                        NOON)
                     .state()));
     return id;
   }
