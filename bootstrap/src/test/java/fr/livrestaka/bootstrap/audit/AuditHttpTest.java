@@ -90,6 +90,25 @@ class AuditHttpTest {
   }
 
   @Test
+  void everyLookIsALine() {
+    Person admin = People.withRole("ADMIN");
+    admin.client().get(AUDIT + "/logs");
+    admin.client().get(AUDIT + "/export?format=json");
+    admin.client().get(AUDIT + "/stats");
+    admin.client().delete(AUDIT + "/cleanup?days=36000");
+    assertThat(
+            TestSql.texts(
+                "SELECT CONCAT(action, ' ', severity) FROM audit_logs WHERE adminEmail = ?"
+                    + " ORDER BY id",
+                admin.email()))
+        .contains(
+            "AUDIT_LOGS_ACCESSED HIGH",
+            "AUDIT_LOGS_EXPORTED HIGH",
+            "AUDIT_STATS_ACCESSED MEDIUM",
+            "AUDIT_LOGS_CLEANUP HIGH");
+  }
+
+  @Test
   void exportsATableThatNoSpreadsheetRuns() {
     line("=HYPERLINK(1)", "LOW", "2021-03-02 09:15:00.000", "{\"a\":\"b, c\"}");
     Answer answer = ADMIN.client().get(AUDIT + "/export?adminEmail=" + actor);
