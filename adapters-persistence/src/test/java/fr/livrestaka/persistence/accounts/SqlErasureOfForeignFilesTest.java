@@ -51,14 +51,39 @@ class SqlErasureOfForeignFilesTest {
 
   @Test
   void thePictureOfAnotherPersonStays() {
-    transactions.writing(
-        () ->
-            sql.update(
-                "UPDATE users SET avatar = ? WHERE id = ?",
-                "/uploads/avatars/" + name,
-                other.value()));
+    picture(other, "/uploads/avatars/" + name);
     name(client, "/uploads/avatars/" + name);
     assertThat(erased()).isEmpty();
+  }
+
+  @Test
+  void aPictureThatIsAlsoTheFileOfAnotherPersonStays() {
+    picture(client, "/uploads/orders/" + name);
+    file("/uploads/orders/" + name);
+    assertThat(erased()).isEmpty();
+  }
+
+  @Test
+  void onesOwnPictureGoes() {
+    picture(client, "/uploads/avatars/" + name);
+    assertThat(erased()).containsExactly(new StoredPath("avatars/" + name));
+  }
+
+  @Test
+  void aDocumentThatLiesElsewhereStays() {
+    invoice("/uploads/old/" + name);
+    name(client, "/uploads/old/" + name);
+    assertThat(erased()).isEmpty();
+  }
+
+  @Test
+  void theFilesOfAllOrdersGoEachOnce() {
+    name(client, "/uploads/orders/" + name);
+    name(client, "/uploads/orders/2-" + name);
+    name(client, "/uploads/orders/" + name);
+    assertThat(erased())
+        .containsExactlyInAnyOrder(
+            new StoredPath("orders/" + name), new StoredPath("orders/2-" + name));
   }
 
   @Test
@@ -73,6 +98,26 @@ class SqlErasureOfForeignFilesTest {
         () ->
             sql.update(
                 "UPDATE commandes SET fichierUrl = ? WHERE id = ?", url, order.id().value()));
+  }
+
+  private void picture(AccountId owner, String url) {
+    transactions.writing(
+        () -> sql.update("UPDATE users SET avatar = ? WHERE id = ?", url, owner.value()));
+  }
+
+  private void invoice(String url) {
+    String id = UUID.randomUUID().toString();
+    Order order = StoredOrders.of(other);
+    transactions.writing(
+        () ->
+            sql.update(
+                "INSERT INTO invoices (id, commandeId, number, amount, pdfUrl, updatedAt)"
+                    + " VALUES (?, ?, ?, 100, ?, ?)",
+                id,
+                order.id().value(),
+                "OLD-" + id,
+                url,
+                NOON));
   }
 
   private void file(String url) {

@@ -144,7 +144,9 @@ class AuditHttpTest {
     assertThat(keys(answer.json())).containsExactly("message", "deletedCount", "cutoffDate");
     assertThat(answer.json().path("deletedCount").asInt()).isPositive();
     assertThat(actions("")).containsExactly("USER_DELETED");
-    assertThat(ADMIN.client().delete(AUDIT + "/cleanup?days=29").status()).isEqualTo(400);
+    for (String days : List.of("29", "-9999999999")) {
+      assertThat(ADMIN.client().delete(AUDIT + "/cleanup?days=" + days).status()).isEqualTo(400);
+    }
   }
 
   @Test

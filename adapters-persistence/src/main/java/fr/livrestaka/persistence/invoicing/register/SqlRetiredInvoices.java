@@ -31,10 +31,12 @@ final class SqlRetiredInvoices implements RetiredInvoices {
 
   private final Statements statements;
   private final SqlInvoiceRegister register;
+  private final LooseUploads uploads;
 
   SqlRetiredInvoices(Statements statements, SqlInvoiceRegister register) {
     this.statements = statements;
     this.register = register;
+    this.uploads = new LooseUploads(statements);
   }
 
   @Override
@@ -132,6 +134,6 @@ final class SqlRetiredInvoices implements RetiredInvoices {
             """,
             now, order);
     if (forgotten == 0) return List.of();
-    return new LooseUploads(statements).among(urls, "");
+    return uploads.among(urls);
   }
 }
