@@ -145,8 +145,7 @@ class EReportingHttpTest {
   }
 
   private Answer prepare() {
-    return admin.post(
-        REPORTS, Map.of("type", "PAYMENTS", "debut", MONTH.atDay(1).toString()));
+    return admin.post(REPORTS, Map.of("type", "PAYMENTS", "debut", MONTH.atDay(1).toString()));
   }
 
   private Answer mark(String id, String reference) {

@@ -98,8 +98,7 @@ class AdminEReportController {
           Map<String, Object> body) {
     ReportWire.ToPrepare wanted = BodyReader.read(ReportWire.ToPrepare.class, body);
     Report report = prepareReport.prepare(caller, wanted.kind(), wanted.day());
-    return new ReportWire.Answer(
-        texts.get("invoicing.report-prepared"), ReportWire.One.of(report));
+    return new ReportWire.Answer(texts.get("invoicing.report-prepared"), ReportWire.One.of(report));
   }
 
   @ApiResponse(
@@ -114,8 +113,7 @@ class AdminEReportController {
     Report report = listReports.one(id);
     return HttpResponse.ok(report.xml().getBytes(StandardCharsets.UTF_8))
         .header(HttpHeaders.CONTENT_TYPE, XML + "; charset=utf-8")
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + report.id() + ".xml\"")
+        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + report.id() + ".xml\"")
         .header(HttpHeaders.CACHE_CONTROL, "private, no-cache");
   }
 
@@ -131,12 +129,10 @@ class AdminEReportController {
       Caller caller,
       @PathVariable String id,
       @Body
-          @RequestBody(
-              content = @Content(schema = @Schema(implementation = ReportWire.Sent.class)))
+          @RequestBody(content = @Content(schema = @Schema(implementation = ReportWire.Sent.class)))
           Map<String, Object> body) {
     ReportWire.Sent told = BodyReader.read(ReportWire.Sent.class, body);
     Report report = markReportSent.mark(caller, id, told.day(), told.told());
-    return new ReportWire.Answer(
-        texts.get("invoicing.report-marked"), ReportWire.One.of(report));
+    return new ReportWire.Answer(texts.get("invoicing.report-marked"), ReportWire.One.of(report));
   }
 }

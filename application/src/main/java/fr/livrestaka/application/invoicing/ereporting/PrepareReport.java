@@ -73,8 +73,7 @@ public class PrepareReport {
     if (ready.isPresent()) return ready.get();
     Instant now = clock.instant();
     Report next =
-        history.next(
-            period, content, platform, identity, siren, now, InvoiceNumber.dateOf(now));
+        history.next(period, content, platform, identity, siren, now, InvoiceNumber.dateOf(now));
     transactions.writing(
         () -> {
           if (!reports.add(next)) throw ReportRefused.outdated();

@@ -35,7 +35,8 @@ import org.w3c.dom.Element;
 
 /** The content of reports, and its XML read by somebody who knows the specification only. */
 class ReportContentTest {
-  private static final ReportRules RULES = new ReportRules(VatFiling.QUARTERLY, ReportCategory.TPS1);
+  private static final ReportRules RULES =
+      new ReportRules(VatFiling.QUARTERLY, ReportCategory.TPS1);
   private static final LocalDate FIRST = LocalDate.of(2027, 9, 1);
 
   /** Sums are made here of the entries one by one, in cents, without the classes under test. */
@@ -187,7 +188,8 @@ class ReportContentTest {
     return day.toString().replace("-", "");
   }
 
-  private static ReportContent content(ReportKind kind, List<BookEntry> entries, ReportRules rules) {
+  private static ReportContent content(
+      ReportKind kind, List<BookEntry> entries, ReportRules rules) {
     return ReportContent.of(new Books(entries), kind, rules);
   }
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.livrestaka.application.house.InMemoryHouse;
 import fr.livrestaka.application.invoicing.SoldOrders;
-import fr.livrestaka.application.invoicing.ereporting.EReporting;
 import fr.livrestaka.application.shared.Caller;
 import fr.livrestaka.domain.accounts.AccountId;
 import fr.livrestaka.domain.audit.AuditEntry;
@@ -119,8 +118,7 @@ class ReportsOfYearTest {
   @Test
   void withoutAPlatformNothingIsPrepared() {
     EReporting none =
-        new EReporting(
-            new ReportRules(VatFiling.FRANCHISE, ReportCategory.TPS1), Optional.empty());
+        new EReporting(new ReportRules(VatFiling.FRANCHISE, ReportCategory.TPS1), Optional.empty());
     InMemoryHouse bare = new InMemoryHouse().with(EReporting.class, none);
     Caller admin = sold.admin();
     refused(

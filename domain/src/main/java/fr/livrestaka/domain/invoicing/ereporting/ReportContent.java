@@ -45,7 +45,8 @@ public record ReportContent(List<ReportLine> lines) {
       if (!entry.kind().isDocument() || entry.market() != Market.FOREIGN_BUSINESS) continue;
       entry
           .vatPercent()
-          .map(rate -> foreign(Flow.FOREIGN_DOCUMENT, entry.number(), Optional.empty(), rate, entry))
+          .map(
+              rate -> foreign(Flow.FOREIGN_DOCUMENT, entry.number(), Optional.empty(), rate, entry))
           .ifPresent(lines::add);
     }
     return new ReportContent(lines);

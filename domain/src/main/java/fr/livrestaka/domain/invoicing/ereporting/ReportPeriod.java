@@ -16,7 +16,8 @@ public record ReportPeriod(ReportKind kind, LocalDate from, LocalDate to, LocalD
    * @throws IllegalArgumentException where it ends before it begins, or is due before it is over
    */
   public ReportPeriod {
-    if (to.isBefore(from)) throw new IllegalArgumentException("a period that ends before it begins");
+    if (to.isBefore(from))
+      throw new IllegalArgumentException("a period that ends before it begins");
     if (!dueOn.isAfter(to)) throw new IllegalArgumentException("due before it is over");
   }
 

@@ -82,17 +82,14 @@ public final class ReportXml {
   private static Iterable<List<ReportLine>> byDay(
       List<ReportLine> lines, Function<ReportLine, String> key) {
     Map<String, List<ReportLine>> groups =
-        lines.stream()
-            .collect(Collectors.groupingBy(key, LinkedHashMap::new, Collectors.toList()));
+        lines.stream().collect(Collectors.groupingBy(key, LinkedHashMap::new, Collectors.toList()));
     return groups.values();
   }
 
   private void sales(List<ReportLine> rates) {
     ReportLine first = rates.get(0);
     Amounts sum =
-        rates.stream()
-            .map(ReportLine::amounts)
-            .reduce(Amounts.untaxed(Money.ZERO), Amounts::plus);
+        rates.stream().map(ReportLine::amounts).reduce(Amounts.untaxed(Money.ZERO), Amounts::plus);
     xml.open("Transactions");
     xml.element("Date", day(first.day()));
     xml.element("TransactionsCurrency", EURO);
