@@ -3,33 +3,30 @@ package fr.livrestaka.application.invoicing;
 import fr.livrestaka.application.invoicing.port.Reports;
 import fr.livrestaka.application.shared.Undoable;
 import fr.livrestaka.domain.invoicing.ereporting.Report;
-import fr.livrestaka.domain.invoicing.ereporting.ReportHistory;
-import fr.livrestaka.domain.invoicing.ereporting.ReportPeriod;
+import fr.livrestaka.domain.invoicing.ereporting.ReportKind;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /** Reports to the tax office, in memory. */
 public final class InMemoryReports implements Reports, Undoable {
+  private static final Comparator<Report> ORDER =
+      Comparator.comparing(Report::from).thenComparing(Report::to).thenComparing(Report::sequence);
+
   private final List<Report> reports = new ArrayList<>();
 
   @Override
-  public ReportHistory of(ReportPeriod period) {
-    return with(
-        one ->
-            one.kind() == period.kind()
-                && one.from().equals(period.from())
-                && one.to().equals(period.to()));
+  public List<Report> of(ReportKind kind, int year) {
+    return reports.stream()
+        .filter(one -> one.kind() == kind && one.from().getYear() == year)
+        .sorted(ORDER)
+        .toList();
   }
 
   @Override
-  public ReportHistory lockBeside(Report report) {
-    return with(one -> isBeside(one, report));
-  }
-
-  private ReportHistory with(Predicate<Report> wanted) {
-    return new ReportHistory(reports.stream().filter(wanted).toList());
+  public List<Report> lockBeside(Report report) {
+    return of(report.kind(), report.from().getYear());
   }
 
   private static boolean isBeside(Report one, Report other) {

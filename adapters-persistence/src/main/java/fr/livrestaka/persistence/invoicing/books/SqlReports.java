@@ -3,22 +3,22 @@ package fr.livrestaka.persistence.invoicing.books;
 import fr.livrestaka.application.invoicing.port.Reports;
 import fr.livrestaka.domain.accounts.AccountId;
 import fr.livrestaka.domain.invoicing.ereporting.Report;
-import fr.livrestaka.domain.invoicing.ereporting.ReportHistory;
 import fr.livrestaka.domain.invoicing.ereporting.ReportKind;
-import fr.livrestaka.domain.invoicing.ereporting.ReportPeriod;
 import fr.livrestaka.domain.invoicing.ereporting.ReportType;
 import fr.livrestaka.persistence.shared.Statements;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** Reports in MySQL, one row each. */
 @Singleton
 final class SqlReports implements Reports {
-  private static final String BESIDE =
-      "SELECT * FROM ereports WHERE kind = ? AND firstDay = ? AND lastDay = ? ORDER BY sequence";
+  private static final String OF_YEAR =
+      "SELECT * FROM ereports WHERE kind = ? AND firstDay >= ? AND firstDay <= ?"
+          + " ORDER BY firstDay, lastDay, sequence";
 
   private final Statements statements;
 
@@ -27,18 +27,22 @@ final class SqlReports implements Reports {
   }
 
   @Override
-  public ReportHistory of(ReportPeriod period) {
-    return beside(BESIDE, period.kind(), period.from(), period.to());
+  public List<Report> of(ReportKind kind, int year) {
+    return ofYear(OF_YEAR, kind, year);
   }
 
   @Override
-  public ReportHistory lockBeside(Report report) {
-    return beside(BESIDE + " FOR UPDATE", report.kind(), report.from(), report.to());
+  public List<Report> lockBeside(Report report) {
+    return ofYear(OF_YEAR + " FOR UPDATE", report.kind(), report.from().getYear());
   }
 
-  private ReportHistory beside(String sql, ReportKind kind, LocalDate from, LocalDate to) {
-    return new ReportHistory(
-        statements.query(sql, SqlReports::report, kind.name(), from.toString(), to.toString()));
+  private List<Report> ofYear(String sql, ReportKind kind, int year) {
+    return statements.query(
+        sql,
+        SqlReports::report,
+        kind.name(),
+        LocalDate.of(year, 1, 1).toString(),
+        LocalDate.of(year, 12, 31).toString());
   }
 
   @Override

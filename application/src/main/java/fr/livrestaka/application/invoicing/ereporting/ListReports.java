@@ -8,6 +8,7 @@ import fr.livrestaka.domain.invoicing.books.AccountingPeriod;
 import fr.livrestaka.domain.invoicing.books.BookEntry;
 import fr.livrestaka.domain.invoicing.books.Books;
 import fr.livrestaka.domain.invoicing.ereporting.Report;
+import fr.livrestaka.domain.invoicing.ereporting.ReportCalendar;
 import fr.livrestaka.domain.invoicing.ereporting.ReportContent;
 import fr.livrestaka.domain.invoicing.ereporting.ReportHistory;
 import fr.livrestaka.domain.invoicing.ereporting.ReportKind;
@@ -56,18 +57,20 @@ public class ListReports {
           List<BookEntry> entries = records.within(whole);
           List<ReportStanding> all = new ArrayList<>();
           for (ReportKind kind : ReportKind.values()) {
-            for (ReportPeriod period : reporting.rules().filing().periods(kind, year)) {
-              all.add(standing(period, entries, today));
+            ReportCalendar calendar =
+                new ReportCalendar(reporting.rules().filing(), kind, reports.of(kind, year));
+            for (ReportPeriod period : calendar.periods(year)) {
+              all.add(standing(period, calendar.history(period), entries, today));
             }
           }
           return all;
         });
   }
 
-  private ReportStanding standing(ReportPeriod period, List<BookEntry> year, LocalDate today) {
+  private ReportStanding standing(
+      ReportPeriod period, ReportHistory history, List<BookEntry> year, LocalDate today) {
     List<BookEntry> some = year.stream().filter(entry -> period.contains(entry.day())).toList();
     ReportContent content = ReportContent.of(new Books(some), period.kind(), reporting.rules());
-    ReportHistory history = reports.of(period);
     ReportHistory.State state = history.state(period, content, today);
     return new ReportStanding(
         period, content, history, state, state.isAwaited() && today.isAfter(period.dueOn()));

@@ -9,6 +9,7 @@ import fr.livrestaka.application.shared.Caller;
 import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.domain.invoicing.InvoiceNumber;
 import fr.livrestaka.domain.invoicing.ereporting.Report;
+import fr.livrestaka.domain.invoicing.ereporting.ReportCalendar;
 import fr.livrestaka.domain.invoicing.ereporting.ReportContent;
 import fr.livrestaka.domain.invoicing.ereporting.ReportHead.Platform;
 import fr.livrestaka.domain.invoicing.ereporting.ReportHistory;
@@ -66,9 +67,14 @@ public class PrepareReport {
     SellerIdentity identity = seller.current().seller();
     Platform platform = reporting.platform().orElseThrow(ReportRefused::notConfigured);
     String siren = identity.siren().orElseThrow(ReportRefused::notConfigured);
-    ReportPeriod period = reporting.rules().filing().around(kind, day);
+    ReportCalendar calendar =
+        new ReportCalendar(
+            reporting.rules().filing(),
+            kind,
+            transactions.read(() -> reports.of(kind, day.getYear())));
+    ReportPeriod period = calendar.around(day);
     ReportContent content = ReportContent.of(books.of(period.days()), kind, reporting.rules());
-    ReportHistory history = transactions.read(() -> reports.of(period));
+    ReportHistory history = calendar.history(period);
     Optional<Report> ready = history.ready(content);
     if (ready.isPresent()) return ready.get();
     Instant now = clock.instant();

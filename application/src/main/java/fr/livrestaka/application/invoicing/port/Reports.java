@@ -1,17 +1,17 @@
 package fr.livrestaka.application.invoicing.port;
 
 import fr.livrestaka.domain.invoicing.ereporting.Report;
-import fr.livrestaka.domain.invoicing.ereporting.ReportHistory;
-import fr.livrestaka.domain.invoicing.ereporting.ReportPeriod;
+import fr.livrestaka.domain.invoicing.ereporting.ReportKind;
+import java.util.List;
 import java.util.Optional;
 
 /** Reports to the tax office as they were prepared; rows are added, and only their sending is. */
 public interface Reports {
-  /** All of that kind and of exactly those days. */
-  ReportHistory of(ReportPeriod period);
+  /** All of that kind whose first day is in that year. */
+  List<Report> of(ReportKind kind, int year);
 
-  /** All of the same kind and days as that one; locked until the transaction ends. */
-  ReportHistory lockBeside(Report report);
+  /** As {@link #of}, of the kind and year of that one; locked until the transaction ends. */
+  List<Report> lockBeside(Report report);
 
   Optional<Report> find(String id);
 

@@ -37,6 +37,22 @@ public record Report(
     return sending.isPresent();
   }
 
+  /** Whether it is about exactly that kind and those days. */
+  public boolean isOf(ReportPeriod period) {
+    return kind == period.kind() && from.equals(period.from()) && to.equals(period.to());
+  }
+
+  /** Whether the other one is about exactly the same kind and days. */
+  boolean isBeside(Report other) {
+    return kind == other.kind() && from.equals(other.from()) && to.equals(other.to());
+  }
+
+  /** Whether a day is in both, though they are not about the same days. */
+  boolean crosses(Report other) {
+    boolean isApart = to.isBefore(other.from()) || from.isAfter(other.to());
+    return kind == other.kind() && !isApart && !isBeside(other);
+  }
+
   /** Whether the file is still the one that was prepared. */
   public boolean isIntact() {
     return Sha256.hex(xml).equals(hash);
