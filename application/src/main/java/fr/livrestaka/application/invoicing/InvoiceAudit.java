@@ -9,6 +9,7 @@ import fr.livrestaka.domain.audit.AuditTargetType;
 import fr.livrestaka.domain.invoicing.Invoice;
 import fr.livrestaka.domain.invoicing.InvoiceId;
 import fr.livrestaka.domain.invoicing.ereporting.Report;
+import fr.livrestaka.domain.invoicing.till.Attestation;
 import java.util.Map;
 import java.util.Optional;
 
@@ -116,6 +117,21 @@ public final class InvoiceAudit {
         severity,
         Optional.of(invoice.id()),
         Map.of("number", invoice.number(), "status", invoice.status().name()));
+  }
+
+  /**
+   * @param caller empty where the command line printed it
+   */
+  public static AuditEntry attestationPrinted(Optional<Caller> caller, Attestation printed) {
+    return new AuditEntry(
+        caller.map(Caller::email).orElse("system"),
+        "ATTESTATION_PRINTED",
+        AuditTargetType.invoice,
+        Optional.empty(),
+        AuditSeverity.HIGH,
+        Map.of("version", printed.version(), "siren", printed.user().siren()),
+        caller.flatMap(one -> one.origin().ipAddress()),
+        caller.flatMap(one -> one.origin().userAgent()));
   }
 
   private static AuditEntry entry(

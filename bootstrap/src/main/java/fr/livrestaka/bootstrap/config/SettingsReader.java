@@ -54,6 +54,7 @@ public final class SettingsReader {
             SellerReader.read(variables, development),
             TraderReader.read(variables, development),
             EReportingReader.read(variables),
+            PublishingReader.read(variables),
             RateLimitsReader.read(variables),
             trustedProxies(),
             variables.oneOf(

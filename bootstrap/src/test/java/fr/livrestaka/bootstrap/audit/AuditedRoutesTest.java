@@ -57,6 +57,7 @@ class AuditedRoutesTest {
       POST /api/admin/factures/{id}/avoirs: INVOICE_UPDATED in invoicing/CreditNotesHttpTest
       POST /api/admin/e-reporting: EREPORT_PREPARED in invoicing/EReportingHttpTest
       POST /api/admin/e-reporting/{id}/envoi: EREPORT_SENT in invoicing/EReportingHttpTest
+      POST /api/admin/caisse/attestation: ATTESTATION_PRINTED in invoicing/AttestationHttpTest
       POST /api/admin/factures/heal: INVOICE_GENERATED in invoicing/UnpaidInvoiceHttpTest
       POST /api/admin/factures/purge: INVOICES_PURGED in invoicing/UnpaidInvoiceHttpTest
       POST /api/admin/factures/{id}/resend: INVOICE_SENT in invoicing/AdminInvoiceWorkHttpTest
