@@ -46,6 +46,22 @@ class FecFileTest {
     assertThat(read.column("DateLet")).contains("20261205");
   }
 
+  /** Also where all happens on one day: nothing is corrected before it is written. */
+  @Test
+  void anInvoiceStandsBeforeWhatCorrectsIt() {
+    FecReader read =
+        file(
+            List.of(
+                line(Kind.REFUND, "a", SALE, TWENTY, -600),
+                line(Kind.CREDIT_NOTE, "AVOIR-1", SALE, TWENTY, -600),
+                line(Kind.PAYMENT, "b", SALE, TWENTY, 1_200),
+                line(Kind.INVOICE, "FACT-1", SALE, TWENTY, 1_200)),
+            List.of());
+    assertThat(read.faults()).isEmpty();
+    assertThat(read.column("PieceRef").stream().distinct())
+        .containsExactly("FACT-1", "AVOIR-1", "b", "a");
+  }
+
   @Test
   void theVatOfAnInvoiceWaitsUntilItIsPaid() {
     FecReader unpaid = file(List.of(line(Kind.INVOICE, "FACT-1", SALE, TWENTY, 18_000)), List.of());
