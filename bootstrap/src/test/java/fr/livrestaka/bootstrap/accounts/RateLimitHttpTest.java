@@ -84,10 +84,16 @@ class RateLimitHttpTest {
   void aMailboxGetsFewResetMailsFromWhereverTheyAreAskedFor() {
     String email = freshEmail();
     List<Integer> answers = new ArrayList<>();
-    for (int i = 1; i <= 4; i++) {
+    for (int i = 1; i <= 3; i++) {
       answers.add(from("203.0.113." + i).post(RESET, Map.of("email", email)).status());
     }
+    Answer refused = from("203.0.113.4").post(RESET, Map.of("email", email));
+    answers.add(refused.status());
     assertThat(answers).containsExactly(200, 200, 429, 429);
+    assertThat(refused.json().path("retryAfter").asInt()).isBetween(1, 3600);
+    assertThat(from("203.0.113.4").post(RESET, Map.of("email", freshEmail())).status())
+        .as("of another mailbox")
+        .isEqualTo(200);
   }
 
   @Test
