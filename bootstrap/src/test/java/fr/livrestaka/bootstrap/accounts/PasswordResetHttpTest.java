@@ -3,8 +3,8 @@ package fr.livrestaka.bootstrap.accounts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.livrestaka.bootstrap.testing.TestClient.Answer;
-import fr.livrestaka.bootstrap.testing.TestMails.Received;
 import fr.livrestaka.bootstrap.testing.TestMails;
+import fr.livrestaka.bootstrap.testing.TestMails.Received;
 import fr.livrestaka.bootstrap.testing.TestProgram;
 import java.util.List;
 import java.util.Locale;

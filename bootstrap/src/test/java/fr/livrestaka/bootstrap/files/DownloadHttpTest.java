@@ -2,10 +2,10 @@ package fr.livrestaka.bootstrap.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.livrestaka.bootstrap.accounts.People.Person;
 import fr.livrestaka.bootstrap.accounts.People;
-import fr.livrestaka.bootstrap.testing.TestClient.Answer;
+import fr.livrestaka.bootstrap.accounts.People.Person;
 import fr.livrestaka.bootstrap.testing.TestClient;
+import fr.livrestaka.bootstrap.testing.TestClient.Answer;
 import fr.livrestaka.bootstrap.testing.TestSql;
 import java.io.IOException;
 import java.nio.file.Files;

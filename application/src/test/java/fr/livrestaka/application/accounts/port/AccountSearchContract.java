@@ -3,8 +3,8 @@ package fr.livrestaka.application.accounts.port;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.livrestaka.application.accounts.AccountCounts;
-import fr.livrestaka.application.accounts.AccountQuery.Sort;
 import fr.livrestaka.application.accounts.AccountQuery;
+import fr.livrestaka.application.accounts.AccountQuery.Sort;
 import fr.livrestaka.application.accounts.AccountUse;
 import fr.livrestaka.application.shared.Page;
 import fr.livrestaka.application.shared.PageRequest;
