@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.livrestaka.application.accounts.erasure.EraseAccount;
+import fr.livrestaka.application.accounts.sessions.AuthenticateCaller;
 import fr.livrestaka.application.accounts.sessions.SignIn;
 import fr.livrestaka.application.house.InMemoryHouse;
 import fr.livrestaka.application.shared.Caller;
 import fr.livrestaka.domain.accounts.Account;
 import fr.livrestaka.domain.accounts.AccountFields;
 import fr.livrestaka.domain.accounts.Role;
+import fr.livrestaka.domain.accounts.SessionToken;
 import fr.livrestaka.domain.accounts.events.AccountErased;
 import fr.livrestaka.domain.accounts.events.PasswordResetRequested;
 import fr.livrestaka.domain.accounts.passwords.PasswordReset;
@@ -18,6 +20,7 @@ import fr.livrestaka.domain.accounts.refusals.EmailTaken;
 import fr.livrestaka.domain.accounts.refusals.LastActiveAdmin;
 import fr.livrestaka.domain.audit.AuditEntry;
 import fr.livrestaka.domain.shared.NotFound;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -125,15 +128,20 @@ class AdministeringAccountsTest {
   @Test
   void whoeverIsClosedOutHasNoLinkAndComesBackWithTheOldPassword() {
     Account lina = house.person(Role.USER);
+    Instant cameIn = lina.tokenIssueTime(house.now());
     mailLink(lina);
     toggle(lina);
     assertThat(links()).isEmpty();
+    assertThatThrownBy(() -> comesWithATokenOf(lina, cameIn)).hasMessage("accounts.disabled");
     SignIn signIn = house.get(SignIn.class);
     assertThatThrownBy(
             () -> signIn.with(lina.email(), AccountFixtures.PASSWORD, InMemoryHouse.ORIGIN))
         .hasMessage("accounts.disabled");
     Account back = toggle(lina);
     assertThat(back.isActive()).isTrue();
+    assertThatThrownBy(() -> comesWithATokenOf(lina, cameIn))
+        .as("a token from before the closing")
+        .hasMessage("accounts.invalid-token");
     assertThat(signIn.with(lina.email(), AccountFixtures.PASSWORD, InMemoryHouse.ORIGIN))
         .isEqualTo(back);
   }
@@ -154,6 +162,20 @@ class AdministeringAccountsTest {
             "USER_ROLE_CHANGED HIGH",
             "USER_STATUS_CHANGED HIGH",
             "USER_DELETED HIGH");
+  }
+
+  @Test
+  void aNewRoleCountsForSessionsThatAreOpen() {
+    Account lina = house.person(Role.USER);
+    Instant cameIn = lina.tokenIssueTime(house.now());
+    change(lina, role(Role.CORRECTOR));
+    assertThat(comesWithATokenOf(lina, cameIn).role()).isEqualTo(Role.CORRECTOR);
+  }
+
+  private Caller comesWithATokenOf(Account account, Instant issuedAt) {
+    return house
+        .get(AuthenticateCaller.class)
+        .behind(account.id(), new SessionToken(issuedAt, "a".repeat(64)), InMemoryHouse.ORIGIN);
   }
 
   private void mailLink(Account account) {
