@@ -142,6 +142,8 @@ public abstract class AccountsContract {
     assertThat(changed).contains(account.erased(LATER).state());
     assertThat(find(account.id())).contains(account.erased(LATER).state());
     assertThat(findByEmail(account.email())).isEmpty();
+    Account next = stored(with(account.email(), Role.USER, true));
+    assertThat(findByEmail(account.email())).as("the address is free").contains(next);
   }
 
   @Test
