@@ -20,6 +20,7 @@ import fr.livrestaka.domain.notifications.NotificationPriority;
 import fr.livrestaka.domain.notifications.NotificationType;
 import fr.livrestaka.domain.shared.InvalidInput;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -99,6 +100,26 @@ class ComingInTest {
         .hasMessage("accounts.wrong-credentials");
     assertThatThrownBy(() -> signIn.with(house.closed(Role.USER).email(), "other", Origin.UNKNOWN))
         .hasMessage("accounts.disabled");
+  }
+
+  @Test
+  void aClosedAccountSaysSoWhateverThePassword() {
+    Account closed = house.closed(Role.USER);
+    for (String password : List.of(AccountFixtures.PASSWORD, "other")) {
+      assertThatThrownBy(() -> signIn.with(closed.email(), password, Origin.UNKNOWN))
+          .hasMessage("accounts.disabled");
+    }
+  }
+
+  @Test
+  void signingInTakesBothAddressAndPassword() {
+    Account lina = house.person(Role.USER);
+    assertThatThrownBy(() -> signIn.with("", AccountFixtures.PASSWORD, Origin.UNKNOWN))
+        .isInstanceOf(InvalidInput.class)
+        .hasMessageContaining("email:required");
+    assertThatThrownBy(() -> signIn.with(lina.email(), "", Origin.UNKNOWN))
+        .isInstanceOf(InvalidInput.class)
+        .hasMessageContaining("password:required");
   }
 
   @Test

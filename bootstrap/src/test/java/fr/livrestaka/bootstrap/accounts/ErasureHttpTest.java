@@ -107,26 +107,6 @@ class ErasureHttpTest {
   }
 
   @Test
-  void killsTokensAndFreesTheAddress() {
-    assertThat(client.delete("/api/users/me").status()).isEqualTo(200);
-    assertThat(client.get("/api/auth/me").status()).isEqualTo(401);
-    assertThat(client.delete("/api/users/me").status()).isEqualTo(401);
-    Map<String, String> login = Map.of("email", person.account().email(), "password", PASSWORD);
-    assertThat(program.client().post("/api/auth/login", login).status()).isEqualTo(401);
-    Map<String, String> newcomer =
-        Map.of(
-            "prenom",
-            "Zoé",
-            "nom",
-            "Nouvelle",
-            "email",
-            person.account().email(),
-            "password",
-            PASSWORD);
-    assertThat(program.client().post("/api/auth/register", newcomer).status()).isEqualTo(201);
-  }
-
-  @Test
   void ofTwoDeletionsAtOnceOneErases() throws Exception {
     Callable<Integer> erase = () -> client.delete("/api/users/me").status();
     try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
