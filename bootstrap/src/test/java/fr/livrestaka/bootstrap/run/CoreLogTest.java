@@ -13,8 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
 
 /**
- * The core logs with the JDK's {@link System.Logger}, since it depends on nothing else. Its lines must stand in the program's log like all
- * others: in its form, at its level, with its timestamp in UTC.
+ * The core logs with the JDK's {@link System.Logger}, since it depends on nothing else. Its lines
+ * must stand in the program's log like all others: in its form, at its level, with its timestamp in
+ * UTC.
  */
 class CoreLogTest {
   private static final String CORE = SeriesClock.class.getName();
@@ -35,14 +36,16 @@ class CoreLogTest {
 
   @Test
   void whatTheCoreLogsStandsInTheLogOfTheProgram() {
-    System.getLogger(CORE).log(System.Logger.Level.ERROR, "The clock runs ahead of {0}.", "the database");
+    System.getLogger(CORE)
+        .log(System.Logger.Level.ERROR, "The clock runs ahead of {0}.", "the database");
 
     assertThat(lines.list)
         .singleElement()
         .satisfies(
             line -> {
               assertThat(line.getLevel()).isEqualTo(Level.ERROR);
-              assertThat(line.getFormattedMessage()).isEqualTo("The clock runs ahead of the database.");
+              assertThat(line.getFormattedMessage())
+                  .isEqualTo("The clock runs ahead of the database.");
             });
   }
 }
