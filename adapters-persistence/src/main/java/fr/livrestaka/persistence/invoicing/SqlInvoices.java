@@ -1,5 +1,6 @@
 package fr.livrestaka.persistence.invoicing;
 
+import fr.livrestaka.application.invoicing.port.BookChanges;
 import fr.livrestaka.application.invoicing.port.Invoices;
 import fr.livrestaka.domain.accounts.AccountId;
 import fr.livrestaka.domain.invoicing.Invoice;
@@ -8,6 +9,7 @@ import fr.livrestaka.domain.invoicing.InvoiceLife;
 import fr.livrestaka.domain.invoicing.InvoiceState;
 import fr.livrestaka.domain.invoicing.InvoiceStatus;
 import fr.livrestaka.domain.invoicing.StoredInvoice;
+import fr.livrestaka.domain.invoicing.register.BookKind;
 import fr.livrestaka.domain.invoicing.register.Seal;
 import fr.livrestaka.domain.invoicing.register.Series;
 import fr.livrestaka.domain.invoicing.register.Snapshot;
@@ -15,7 +17,6 @@ import fr.livrestaka.domain.invoicing.register.SnapshotText;
 import fr.livrestaka.domain.orders.OrderId;
 import fr.livrestaka.domain.shared.Money;
 import fr.livrestaka.persistence.invoicing.register.PdfHashes;
-import fr.livrestaka.persistence.invoicing.register.SqlInvoiceRegister;
 import fr.livrestaka.persistence.shared.Statements;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
@@ -37,10 +38,10 @@ final class SqlInvoices implements Invoices {
   private static final String OPEN = Statuses.list(InvoiceLife.open());
 
   private final Statements statements;
-  private final SqlInvoiceRegister register;
+  private final BookChanges register;
   private final PdfHashes pdfHashes;
 
-  SqlInvoices(Statements statements, SqlInvoiceRegister register, PdfHashes pdfHashes) {
+  SqlInvoices(Statements statements, BookChanges register, PdfHashes pdfHashes) {
     this.statements = statements;
     this.register = register;
     this.pdfHashes = pdfHashes;
@@ -116,7 +117,8 @@ final class SqlInvoices implements Invoices {
         SnapshotText.write(snapshot),
         invoice.seal().previous(),
         invoice.seal().hash());
-    register.changed(Series.FACT, invoice.id().value());
+    register.changed(BookKind.INVOICE, invoice.id().value());
+    register.changed(BookKind.ORDER, invoice.order().value());
   }
 
   @Override
@@ -147,7 +149,7 @@ final class SqlInvoices implements Invoices {
         paidAt.orElse(null),
         now,
         id.value());
-    register.changed(Series.FACT, id.value());
+    register.changed(BookKind.INVOICE, id.value());
   }
 
   @Override
@@ -173,7 +175,7 @@ final class SqlInvoices implements Invoices {
             from.value());
     statements.update(
         "UPDATE invoice_snapshots SET clientId = ? WHERE clientId = ?", to.value(), from.value());
-    ids.forEach(id -> register.changed(Series.FACT, id));
+    ids.forEach(id -> register.changed(BookKind.INVOICE, id));
   }
 
   private Optional<Invoice> one(String condition, String value) {

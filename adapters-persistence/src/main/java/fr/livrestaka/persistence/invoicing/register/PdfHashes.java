@@ -1,5 +1,6 @@
 package fr.livrestaka.persistence.invoicing.register;
 
+import fr.livrestaka.application.invoicing.port.BookChanges;
 import fr.livrestaka.domain.invoicing.register.Series;
 import fr.livrestaka.persistence.shared.Statements;
 import jakarta.inject.Singleton;
@@ -8,9 +9,9 @@ import jakarta.inject.Singleton;
 @Singleton
 public final class PdfHashes {
   private final Statements statements;
-  private final SqlInvoiceRegister register;
+  private final BookChanges register;
 
-  PdfHashes(Statements statements, SqlInvoiceRegister register) {
+  PdfHashes(Statements statements, BookChanges register) {
     this.statements = statements;
     this.register = register;
   }
@@ -23,7 +24,7 @@ public final class PdfHashes {
             "UPDATE %s SET pdfHash = ? WHERE %s = ? AND pdfHash IS NULL".formatted(table, key),
             pdfHash,
             id);
-    if (written > 0) register.changed(kind, id);
+    if (written > 0) register.changed(BookKind.of(kind), id);
     return statements
         .query(
             "SELECT pdfHash FROM %s WHERE %s = ? LOCK IN SHARE MODE".formatted(table, key),
