@@ -1,6 +1,7 @@
 package fr.livrestaka.persistence.invoicing.register;
 
 import fr.livrestaka.application.invoicing.port.BookChanges;
+import fr.livrestaka.domain.invoicing.register.BookKind;
 import fr.livrestaka.domain.invoicing.register.Series;
 import fr.livrestaka.persistence.shared.Statements;
 import jakarta.inject.Singleton;

@@ -8,19 +8,13 @@ import java.util.Map;
  * and that it is over, are entries themselves: nobody can have it done again by changing a row.
  */
 public enum TakeOver {
-  DOCUMENTS(BookKind.DOCUMENTS),
-  MONEY(BookKind.MONEY);
+  DOCUMENTS,
+  MONEY;
 
   private static final String PREFIX = "take-over:";
 
-  private final List<BookKind> kinds;
-
-  TakeOver(List<BookKind> kinds) {
-    this.kinds = kinds;
-  }
-
   public List<BookKind> kinds() {
-    return kinds;
+    return this == DOCUMENTS ? BookKind.DOCUMENTS : BookKind.MONEY;
   }
 
   /** The entry after which rows that are found may be entered. */
