@@ -81,6 +81,11 @@ public final class InMemoryInvoiceRegister implements InvoiceRegister, Undoable 
   }
 
   @Override
+  public boolean isTakenOver() {
+    return isTakenOver;
+  }
+
+  @Override
   public boolean isTakeOverReopened() {
     return false;
   }

@@ -8,11 +8,14 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 
 /** The entries in MySQL; the row of the head is locked while something is entered. */
 @Singleton
 final class RegisterChain {
-  private static final String HEAD = "SELECT position, hash FROM invoice_register_head";
+  private static final String HEAD =
+      "SELECT position, hash FROM invoice_register_head WHERE id = 1"
+          + " AND (SELECT COUNT(*) FROM invoice_register_head) = 1";
 
   private final Statements statements;
 
@@ -20,18 +23,24 @@ final class RegisterChain {
     this.statements = statements;
   }
 
+  /** Where its row is not there or not alone, at a place that no entry has. */
   RegisterHead head() {
-    return head(HEAD);
+    return head(HEAD).orElse(RegisterHead.UNKNOWN);
   }
 
+  /**
+   * @throws IllegalStateException the head's row is not there or not alone
+   */
   RegisterHead lock() {
-    return head(HEAD + " FOR UPDATE");
+    return head(HEAD + " FOR UPDATE")
+        .orElseThrow(() -> new IllegalStateException("invoice_register_head has not one row"));
   }
 
-  private RegisterHead head(String sql) {
+  private Optional<RegisterHead> head(String sql) {
     return statements
         .query(sql, row -> new RegisterHead(row.getLong("position"), row.getString("hash")))
-        .getFirst();
+        .stream()
+        .findFirst();
   }
 
   /** Enters rows as they are now, under the lock. */

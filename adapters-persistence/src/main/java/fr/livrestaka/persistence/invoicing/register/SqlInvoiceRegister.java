@@ -4,6 +4,7 @@ import fr.livrestaka.application.invoicing.port.InvoiceRegister;
 import fr.livrestaka.domain.invoicing.register.BookKind;
 import fr.livrestaka.domain.invoicing.register.RegisterEntry;
 import fr.livrestaka.domain.invoicing.register.RegisterHead;
+import fr.livrestaka.domain.invoicing.register.TakeOver;
 import fr.livrestaka.persistence.shared.Statements;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
@@ -15,9 +16,9 @@ import java.util.Optional;
 final class SqlInvoiceRegister implements InvoiceRegister {
   private final Statements statements;
   private final RegisterChain chain;
-  private final SqlTakeOver takeOver;
+  private final RegisterTakeOver takeOver;
 
-  SqlInvoiceRegister(Statements statements, RegisterChain chain, SqlTakeOver takeOver) {
+  SqlInvoiceRegister(Statements statements, RegisterChain chain, RegisterTakeOver takeOver) {
     this.statements = statements;
     this.chain = chain;
     this.takeOver = takeOver;
@@ -62,6 +63,11 @@ final class SqlInvoiceRegister implements InvoiceRegister {
   public List<String> withoutRow(BookKind kind, int limit) {
     return statements.query(
         RegisterSql.withoutRow(kind), row -> row.getString("documentId"), limit);
+  }
+
+  @Override
+  public boolean isTakenOver() {
+    return chain.has(TakeOver.MONEY.ended());
   }
 
   @Override

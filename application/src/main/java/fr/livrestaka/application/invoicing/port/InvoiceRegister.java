@@ -30,6 +30,9 @@ public interface InvoiceRegister {
   /** Names of rows of one kind that have an entry, and no row. */
   List<String> withoutRow(BookKind kind, int limit);
 
+  /** Whether all that was there before is entered. */
+  boolean isTakenOver();
+
   /** Whether a row of ours says that what is found may be entered, and the register does not. */
   boolean isTakeOverReopened();
 

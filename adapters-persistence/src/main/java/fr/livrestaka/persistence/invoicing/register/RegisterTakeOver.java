@@ -14,11 +14,11 @@ import java.util.List;
  * versions before decision 56; alone it lets nothing in any more.
  */
 @Singleton
-final class SqlTakeOver {
+final class RegisterTakeOver {
   private final Statements statements;
   private final RegisterChain chain;
 
-  SqlTakeOver(Statements statements, RegisterChain chain) {
+  RegisterTakeOver(Statements statements, RegisterChain chain) {
     this.statements = statements;
     this.chain = chain;
   }
@@ -65,7 +65,8 @@ final class SqlTakeOver {
   private boolean isFlagged() {
     return statements
         .query("SELECT takenOver FROM invoice_register_head", row -> row.getBoolean("takenOver"))
-        .getFirst();
+        .stream()
+        .allMatch(isSet -> isSet);
   }
 
   private List<RegisteredRow> found(List<BookKind> kinds, int limit) {
