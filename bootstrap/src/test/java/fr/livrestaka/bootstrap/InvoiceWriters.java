@@ -3,6 +3,7 @@ package fr.livrestaka.bootstrap;
 import fr.livrestaka.application.invoicing.IssueInvoice;
 import fr.livrestaka.application.invoicing.PaidOrder;
 import fr.livrestaka.application.invoicing.credit.IssueCreditNote;
+import fr.livrestaka.application.invoicing.port.BookChanges;
 import fr.livrestaka.application.orders.port.Orders;
 import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.bootstrap.config.Database;
@@ -11,6 +12,7 @@ import fr.livrestaka.bootstrap.config.SettingsReader;
 import fr.livrestaka.domain.accounts.AccountId;
 import fr.livrestaka.domain.invoicing.Invoice;
 import fr.livrestaka.domain.invoicing.credit.Credit;
+import fr.livrestaka.domain.invoicing.register.BookKind;
 import fr.livrestaka.domain.orders.OrderId;
 import fr.livrestaka.domain.shared.Money;
 import fr.livrestaka.persistence.shared.Statements;
@@ -79,6 +81,7 @@ final class InvoiceWriters {
                       cents,
                       cents,
                       now);
+              context.getBean(BookChanges.class).changed(BookKind.PAYMENT, payment);
               return context
                   .getBean(IssueInvoice.class)
                   .issueForPayment(

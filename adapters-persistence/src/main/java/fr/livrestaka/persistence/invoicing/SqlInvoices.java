@@ -11,7 +11,6 @@ import fr.livrestaka.domain.invoicing.InvoiceStatus;
 import fr.livrestaka.domain.invoicing.StoredInvoice;
 import fr.livrestaka.domain.invoicing.register.BookKind;
 import fr.livrestaka.domain.invoicing.register.Seal;
-import fr.livrestaka.domain.invoicing.register.Series;
 import fr.livrestaka.domain.invoicing.register.Snapshot;
 import fr.livrestaka.domain.invoicing.register.SnapshotText;
 import fr.livrestaka.domain.orders.OrderId;
@@ -163,19 +162,19 @@ final class SqlInvoices implements Invoices {
 
   @Override
   public String keepPdfHash(InvoiceId id, String pdfHash) {
-    return pdfHashes.keep(Series.FACT, id.value(), pdfHash);
+    return pdfHashes.keep(BookKind.INVOICE, id.value(), pdfHash);
   }
 
   @Override
   public void handOver(AccountId from, AccountId to) {
-    List<String> ids =
-        statements.query(
+    statements
+        .query(
             "SELECT invoiceId FROM invoice_snapshots WHERE clientId = ? FOR UPDATE",
             row -> row.getString("invoiceId"),
-            from.value());
+            from.value())
+        .forEach(id -> register.changed(BookKind.INVOICE, id));
     statements.update(
         "UPDATE invoice_snapshots SET clientId = ? WHERE clientId = ?", to.value(), from.value());
-    ids.forEach(id -> register.changed(BookKind.INVOICE, id));
   }
 
   private Optional<Invoice> one(String condition, String value) {

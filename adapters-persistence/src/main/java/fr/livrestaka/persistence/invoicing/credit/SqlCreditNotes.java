@@ -7,7 +7,6 @@ import fr.livrestaka.domain.invoicing.credit.CreditNote;
 import fr.livrestaka.domain.invoicing.credit.CreditNoteId;
 import fr.livrestaka.domain.invoicing.register.BookKind;
 import fr.livrestaka.domain.invoicing.register.Seal;
-import fr.livrestaka.domain.invoicing.register.Series;
 import fr.livrestaka.domain.invoicing.register.Snapshot;
 import fr.livrestaka.domain.invoicing.register.SnapshotText;
 import fr.livrestaka.persistence.invoicing.register.PdfHashes;
@@ -77,7 +76,7 @@ final class SqlCreditNotes implements CreditNotes {
 
   @Override
   public String keepPdfHash(CreditNoteId id, String pdfHash) {
-    return pdfHashes.keep(Series.AVOIR, id.value(), pdfHash);
+    return pdfHashes.keep(BookKind.CREDIT_NOTE, id.value(), pdfHash);
   }
 
   private static CreditNote note(ResultSet row) throws SQLException {

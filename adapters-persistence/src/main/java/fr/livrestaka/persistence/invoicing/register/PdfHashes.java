@@ -2,7 +2,6 @@ package fr.livrestaka.persistence.invoicing.register;
 
 import fr.livrestaka.application.invoicing.port.BookChanges;
 import fr.livrestaka.domain.invoicing.register.BookKind;
-import fr.livrestaka.domain.invoicing.register.Series;
 import fr.livrestaka.persistence.shared.Statements;
 import jakarta.inject.Singleton;
 
@@ -17,15 +16,15 @@ public final class PdfHashes {
     this.register = register;
   }
 
-  public String keep(Series kind, String id, String pdfHash) {
-    String table = kind == Series.FACT ? "invoice_snapshots" : "credit_notes";
-    String key = kind == Series.FACT ? "invoiceId" : "id";
+  public String keep(BookKind kind, String id, String pdfHash) {
+    String table = kind == BookKind.INVOICE ? "invoice_snapshots" : "credit_notes";
+    String key = kind == BookKind.INVOICE ? "invoiceId" : "id";
     int written =
         statements.update(
             "UPDATE %s SET pdfHash = ? WHERE %s = ? AND pdfHash IS NULL".formatted(table, key),
             pdfHash,
             id);
-    if (written > 0) register.changed(BookKind.of(kind), id);
+    if (written > 0) register.changed(kind, id);
     return statements
         .query(
             "SELECT pdfHash FROM %s WHERE %s = ? LOCK IN SHARE MODE".formatted(table, key),

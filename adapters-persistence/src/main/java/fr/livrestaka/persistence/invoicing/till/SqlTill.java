@@ -20,9 +20,7 @@ import java.util.Optional;
 /** Sealed movements in MySQL; the row of the head is locked while something is sealed or closed. */
 @Singleton
 final class SqlTill implements Till {
-  private static final String HEAD =
-      "SELECT position, perpetual, hash FROM till_head WHERE id = 1"
-          + " AND (SELECT COUNT(*) FROM till_head) = 1";
+  private static final String HEAD = "SELECT id, position, perpetual, hash FROM till_head";
 
   private final Statements statements;
 
@@ -42,16 +40,19 @@ final class SqlTill implements Till {
   }
 
   private Optional<TillHead> head(String sql) {
-    return statements
-        .query(
+    List<TillHead> heads =
+        statements.query(
             sql,
             row ->
-                new TillHead(
-                    row.getLong("position"),
-                    Money.ofCents(row.getLong("perpetual")),
-                    row.getString("hash")))
-        .stream()
-        .findFirst();
+                row.getInt("id") == 1
+                    ? new TillHead(
+                        row.getLong("position"),
+                        Money.ofCents(row.getLong("perpetual")),
+                        row.getString("hash"))
+                    : TillHead.UNKNOWN);
+    return heads.size() == 1
+        ? heads.stream().filter(head -> !head.equals(TillHead.UNKNOWN)).findFirst()
+        : Optional.empty();
   }
 
   @Override

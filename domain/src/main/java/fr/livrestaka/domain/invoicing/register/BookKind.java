@@ -30,10 +30,6 @@ public enum BookKind {
     this.prefix = prefix;
   }
 
-  public static BookKind of(Series series) {
-    return series == Series.FACT ? INVOICE : CREDIT_NOTE;
-  }
-
   /** Stands before the row's id in the register; empty for documents. */
   public String prefix() {
     return prefix;
