@@ -4,6 +4,7 @@ import fr.livrestaka.application.invoicing.IssueInvoice;
 import fr.livrestaka.application.invoicing.PaidOrder;
 import fr.livrestaka.application.invoicing.credit.IssueCreditNote;
 import fr.livrestaka.application.invoicing.port.BookChanges;
+import fr.livrestaka.application.invoicing.register.RegisterFoundInvoices;
 import fr.livrestaka.application.orders.port.Orders;
 import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.bootstrap.config.Database;
@@ -42,6 +43,7 @@ final class InvoiceWriters {
   public static void main(String[] arguments) {
     Settings settings = SettingsReader.read(System.getenv());
     ApplicationContext context = Program.contextOf(settings, Database.open(settings));
+    context.getBean(RegisterFoundInvoices.class).run();
     InvoiceWriters writers = new InvoiceWriters(context, new AccountId(arguments[0]));
     for (int writer = 0; writer < WRITERS; writer++) {
       OrderId order = new OrderId(arguments[0] + "-" + writer);

@@ -35,7 +35,6 @@ final class SqlInvoices implements Invoices {
       """;
   private static final String IN_ORDER = " ORDER BY s.year, s.sequence FOR UPDATE";
   private static final String OPEN = Statuses.list(InvoiceLife.open());
-
   private final Statements statements;
   private final BookChanges register;
   private final PdfHashes pdfHashes;

@@ -28,7 +28,7 @@ final class BookEntryRow {
   static BookEntry entry(BookSource source, ResultSet row) throws SQLException {
     try {
       return possible(source, row);
-    } catch (IllegalArgumentException | ArithmeticException | NullPointerException e) {
+    } catch (RuntimeException e) {
       throw new ImpossibleRow(source.kind() + " " + row.getString("id"), e);
     }
   }

@@ -9,7 +9,7 @@ import fr.livrestaka.domain.invoicing.register.BookKind;
  * @param id the row's id, as it is entered after the prefix of its kind
  * @param number what people call it
  * @param from the table, and what belongs to it
- * @param wanted which rows belong to the books
+ * @param belongs which rows belong to the books, with a place for the lock of other rows
  * @param row finds the row of an entry {@code r}, by its name there
  */
 record BookTable(
@@ -18,7 +18,7 @@ record BookTable(
     String id,
     String number,
     String from,
-    String wanted,
+    String belongs,
     String row) {
   /** Whether an open invoice was sent or is late is no fact for the books. */
   private static final BookTable INVOICES =
@@ -73,8 +73,8 @@ record BookTable(
           "commandes d",
           """
           (d.paymentStatus = 'paid'
-            OR EXISTS (SELECT 1 FROM payments p WHERE p.commandeId = d.id)
-            OR EXISTS (SELECT 1 FROM invoices i WHERE i.commandeId = d.id))
+            OR EXISTS (SELECT 1 FROM payments p WHERE p.commandeId = d.id %1$s)
+            OR EXISTS (SELECT 1 FROM invoices i WHERE i.commandeId = d.id %1$s))
           """);
 
   private static final BookTable PAYMENTS =
@@ -147,12 +147,22 @@ record BookTable(
     };
   }
 
-  private static BookTable money(BookKind kind, String columns, String from, String wanted) {
-    return new BookTable(kind, columns, "d.id", named(kind, "d.id"), from, wanted, "d.id = %s");
+  private static BookTable money(BookKind kind, String columns, String from, String belongs) {
+    return new BookTable(kind, columns, "d.id", named(kind, "d.id"), from, belongs, "d.id = %s");
   }
 
   private static String named(BookKind kind, String id) {
     return "CONCAT('" + kind.prefix() + "', " + id + ")";
+  }
+
+  /** A condition: the row belongs to the books. */
+  String wanted() {
+    return belongs.formatted("");
+  }
+
+  /** As {@link #wanted}, as it is now, whatever the open transaction saw before. */
+  String wantedNow() {
+    return belongs.formatted("LOCK IN SHARE MODE");
   }
 
   /** The name by which the row is entered. */

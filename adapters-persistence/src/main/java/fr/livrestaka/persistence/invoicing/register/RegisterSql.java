@@ -17,11 +17,11 @@ final class RegisterSql {
   private RegisterSql() {}
 
   /**
-   * A query of the rows of one kind that belong to the books, aliased {@code d}; conditions may
-   * follow after {@code AND}.
+   * A query of the rows of one kind that belong to the books now, aliased {@code d}; conditions may
+   * follow after {@code AND}, and a lock.
    */
   static String select(BookKind kind) {
-    return select(kind, "", BookTable.of(kind).wanted());
+    return select(kind, "", BookTable.of(kind).wantedNow());
   }
 
   /** As {@link #select(BookKind)}, each with the text of its last entry, as {@code entered}. */

@@ -15,6 +15,7 @@ import fr.livrestaka.domain.invoicing.register.LedgerFault;
 import fr.livrestaka.domain.invoicing.register.LedgerFault.Kind;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -73,7 +74,10 @@ public class ExportAccountingEntries {
       return AccountsProof.of(books.of(period), movements).with(faults);
     } catch (ImpossibleRow impossible) {
       faults.add(new LedgerFault(Kind.IMPOSSIBLE, impossible.row(), impossible.why()));
-      return new AccountsProof(List.of(), faults);
+    } catch (IllegalArgumentException | ArithmeticException | DateTimeException e) {
+      String days = period.from() + " " + period.to();
+      faults.add(new LedgerFault(Kind.IMPOSSIBLE, days, String.valueOf(e.getMessage())));
     }
+    return new AccountsProof(List.of(), faults);
   }
 }
