@@ -15,6 +15,7 @@ import fr.livrestaka.domain.invoicing.InvoiceStatus;
 import fr.livrestaka.domain.invoicing.StoredInvoice;
 import fr.livrestaka.domain.invoicing.credit.CreditNote;
 import fr.livrestaka.domain.invoicing.credit.CreditNoteId;
+import fr.livrestaka.domain.invoicing.register.BookKind;
 import fr.livrestaka.domain.invoicing.register.Series;
 import fr.livrestaka.domain.orders.OrderId;
 import fr.livrestaka.domain.shared.Money;
@@ -65,7 +66,7 @@ public final class InMemoryInvoicing implements Undoable {
   public void adopt(InvoiceView invoice) {
     adopt(invoice.number());
     former.put(invoice.id(), invoice);
-    register.found(Series.FACT, BookRows.of(invoice));
+    register.found(BookKind.INVOICE, BookRows.of(invoice));
   }
 
   /** Those of the former application, oldest first. */
@@ -83,12 +84,12 @@ public final class InMemoryInvoicing implements Undoable {
   }
 
   private void enter(Invoice invoice) {
-    register.changed(Series.FACT, BookRows.of(invoice, isPurged(invoice.id().value())));
+    register.changed(BookKind.INVOICE, BookRows.of(invoice, isPurged(invoice.id().value())));
   }
 
   private void keepFormer(InvoiceView invoice) {
     former.put(invoice.id(), invoice);
-    register.changed(Series.FACT, BookRows.of(invoice));
+    register.changed(BookKind.INVOICE, BookRows.of(invoice));
   }
 
   private void keep(CreditNote note) {
@@ -97,7 +98,7 @@ public final class InMemoryInvoicing implements Undoable {
   }
 
   private void enter(CreditNote note) {
-    register.changed(Series.AVOIR, BookRows.of(note, isPurged(note.id().value())));
+    register.changed(BookKind.CREDIT_NOTE, BookRows.of(note, isPurged(note.id().value())));
   }
 
   /** What the database's clock says from now on; before, it bears out whatever is asked. */

@@ -4,6 +4,7 @@ import fr.livrestaka.application.invoicing.port.Till;
 import fr.livrestaka.domain.accounts.AccountId;
 import fr.livrestaka.domain.invoicing.InvoiceId;
 import fr.livrestaka.domain.invoicing.PaymentWay;
+import fr.livrestaka.domain.invoicing.till.StoredRow;
 import fr.livrestaka.domain.invoicing.till.TillEntry;
 import fr.livrestaka.domain.invoicing.till.TillHead;
 import fr.livrestaka.domain.invoicing.till.TillMovement;
@@ -19,7 +20,7 @@ import java.util.Optional;
 /** Sealed movements in MySQL; the row of the head is locked while something is sealed or closed. */
 @Singleton
 final class SqlTill implements Till {
-  private static final String HEAD = "SELECT position, perpetual, hash FROM till_head";
+  private static final String HEAD = "SELECT id, position, perpetual, hash FROM till_head";
 
   private final Statements statements;
 
@@ -29,24 +30,29 @@ final class SqlTill implements Till {
 
   @Override
   public TillHead head() {
-    return head(HEAD);
+    return head(HEAD).orElse(TillHead.UNKNOWN);
   }
 
   @Override
   public TillHead lock() {
-    return head(HEAD + " FOR UPDATE");
+    return head(HEAD + " FOR UPDATE")
+        .orElseThrow(() -> new IllegalStateException("till_head has not one row"));
   }
 
-  private TillHead head(String sql) {
-    return statements
-        .query(
+  private Optional<TillHead> head(String sql) {
+    List<TillHead> heads =
+        statements.query(
             sql,
             row ->
-                new TillHead(
-                    row.getLong("position"),
-                    Money.ofCents(row.getLong("perpetual")),
-                    row.getString("hash")))
-        .getFirst();
+                row.getInt("id") == 1
+                    ? new TillHead(
+                        row.getLong("position"),
+                        Money.ofCents(row.getLong("perpetual")),
+                        row.getString("hash"))
+                    : TillHead.UNKNOWN);
+    return heads.size() == 1
+        ? heads.stream().filter(head -> !head.equals(TillHead.UNKNOWN)).findFirst()
+        : Optional.empty();
   }
 
   @Override
@@ -88,6 +94,15 @@ final class SqlTill implements Till {
   }
 
   @Override
+  public List<StoredRow<TillEntry>> stored(long position, int limit) {
+    return statements.query(
+        "SELECT * FROM till_entries WHERE position > ? ORDER BY position LIMIT ?",
+        SqlTill::stored,
+        position,
+        limit);
+  }
+
+  @Override
   public Optional<TillEntry> lastBefore(Instant end) {
     return statements
         .query(
@@ -112,13 +127,23 @@ final class SqlTill implements Till {
   @Override
   public boolean isTakenOver() {
     return statements
-        .query("SELECT takenOver FROM till_head FOR UPDATE", row -> row.getBoolean("takenOver"))
-        .getFirst();
+        .query("SELECT takenOver FROM till_head", row -> row.getBoolean("takenOver"))
+        .stream()
+        .allMatch(isSet -> isSet);
   }
 
   @Override
   public void closeTakeOver() {
     statements.update("UPDATE till_head SET takenOver = 1");
+  }
+
+  private static StoredRow<TillEntry> stored(ResultSet row) throws SQLException {
+    String name = row.getString("position");
+    try {
+      return StoredRow.of(entry(row), TillEntry::position);
+    } catch (RuntimeException | SQLException e) {
+      return StoredRow.impossible(name);
+    }
   }
 
   private static TillEntry entry(ResultSet row) throws SQLException {
