@@ -1,12 +1,16 @@
 package fr.livrestaka.bootstrap;
 
 import fr.livrestaka.application.invoicing.Seller;
+import fr.livrestaka.application.invoicing.ereporting.EReporting;
 import fr.livrestaka.application.invoicing.port.DocumentPrinter;
 import fr.livrestaka.application.invoicing.register.ChainWitness;
 import fr.livrestaka.application.withdrawals.contracts.port.ContractPrinter;
 import fr.livrestaka.bootstrap.config.Settings;
 import fr.livrestaka.documents.invoicing.ContractPdf;
 import fr.livrestaka.documents.invoicing.FacturXPrinter;
+import fr.livrestaka.domain.invoicing.ereporting.ReportCategory;
+import fr.livrestaka.domain.invoicing.ereporting.ReportRules;
+import fr.livrestaka.domain.invoicing.ereporting.VatFiling;
 import fr.livrestaka.domain.invoicing.parties.SellerIdentity;
 import fr.livrestaka.domain.invoicing.parties.VatRegime;
 import io.micronaut.context.annotation.Factory;
@@ -35,6 +39,17 @@ final class InvoicingWiring {
   @Singleton
   VatRegime vatRegime(Seller seller) {
     return seller.regime();
+  }
+
+  @Singleton
+  EReporting eReporting(Settings settings, Seller seller) {
+    Settings.EReporting told = settings.eReporting();
+    VatFiling filing =
+        seller.regime().isTaxed()
+            ? VatFiling.valueOf(told.vatFiling().toUpperCase(Locale.ROOT))
+            : VatFiling.FRANCHISE;
+    return new EReporting(
+        new ReportRules(filing, ReportCategory.valueOf(told.untaxed())), told.platform());
   }
 
   @Singleton

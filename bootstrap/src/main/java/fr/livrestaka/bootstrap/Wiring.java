@@ -48,6 +48,7 @@ import java.util.concurrent.ThreadFactory;
       "fr.livrestaka.application.invoicing.books",
       "fr.livrestaka.application.invoicing.credit",
       "fr.livrestaka.application.invoicing.documents",
+      "fr.livrestaka.application.invoicing.ereporting",
       "fr.livrestaka.application.invoicing.reactions",
       "fr.livrestaka.application.invoicing.register",
       "fr.livrestaka.application.invoicing.till",

@@ -6,6 +6,7 @@ import fr.livrestaka.application.audit.InMemoryAuditLog;
 import fr.livrestaka.application.invoicing.InMemoryInvoiceTokens;
 import fr.livrestaka.application.invoicing.InMemoryInvoicing;
 import fr.livrestaka.application.invoicing.Seller;
+import fr.livrestaka.application.invoicing.ereporting.EReporting;
 import fr.livrestaka.application.invoicing.port.CreditNotes;
 import fr.livrestaka.application.invoicing.port.InvoiceLedger;
 import fr.livrestaka.application.invoicing.port.InvoiceRegister;
@@ -41,6 +42,10 @@ import fr.livrestaka.domain.files.quotas.DiskFloor;
 import fr.livrestaka.domain.files.quotas.GuestQuota;
 import fr.livrestaka.domain.files.quotas.StorageQuota;
 import fr.livrestaka.domain.invoicing.InvoicingFixtures;
+import fr.livrestaka.domain.invoicing.ereporting.ReportCategory;
+import fr.livrestaka.domain.invoicing.ereporting.ReportHead;
+import fr.livrestaka.domain.invoicing.ereporting.ReportRules;
+import fr.livrestaka.domain.invoicing.ereporting.VatFiling;
 import fr.livrestaka.domain.invoicing.parties.VatRegime;
 import fr.livrestaka.domain.shared.DomainEvent;
 import java.time.Duration;
@@ -97,6 +102,11 @@ public final class InMemoryHouse {
     put(DataController.class, new DataController("Staka", Optional.empty(), "aide@example.org"));
     put(Seller.class, new Seller(InvoicingFixtures.SELLER, VatRegime.STANDARD));
     put(VatRegime.class, VatRegime.STANDARD);
+    put(
+        EReporting.class,
+        new EReporting(
+            new ReportRules(VatFiling.QUARTERLY, ReportCategory.TPS1),
+            Optional.of(new ReportHead.Platform("1234", "Plateforme & Cie"))));
     put(ChainWitness.class, new ChainWitness(Optional.empty()));
     put(DiskFloor.class, new DiskFloor(0));
     put(StorageQuota.class, new StorageQuota(QUOTA));

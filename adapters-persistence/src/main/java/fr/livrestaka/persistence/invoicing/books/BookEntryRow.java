@@ -6,6 +6,7 @@ import fr.livrestaka.domain.invoicing.PaymentWay;
 import fr.livrestaka.domain.invoicing.books.BookEntry;
 import fr.livrestaka.domain.invoicing.books.BookEntry.Kind;
 import fr.livrestaka.domain.invoicing.books.ImpossibleRow;
+import fr.livrestaka.domain.invoicing.books.BookEntry.Market;
 import fr.livrestaka.domain.invoicing.parties.VatRegime;
 import fr.livrestaka.domain.invoicing.register.Snapshot;
 import fr.livrestaka.domain.invoicing.register.SnapshotText;
@@ -55,7 +56,8 @@ final class BookEntryRow {
         InvoiceNumber.dateOf(Statements.instant(row, "at")),
         frozen.map(text -> text.regime().percent()),
         Optional.ofNullable(row.getString("way")).map(PaymentWay::valueOf),
-        frozen.filter(text -> text.buyer().isBusiness()).isPresent(),
+        frozen.map(text -> Market.of(text.buyer())).orElse(Market.CONSUMER),
+        frozen.map(Snapshot::issuedOn),
         source.takes() ? amounts.negated() : amounts);
   }
 
