@@ -2,11 +2,13 @@ package fr.livrestaka.bootstrap;
 
 import fr.livrestaka.application.invoicing.Seller;
 import fr.livrestaka.application.invoicing.port.DocumentPrinter;
+import fr.livrestaka.application.invoicing.port.ReceiptPrinter;
 import fr.livrestaka.application.invoicing.register.ChainWitness;
 import fr.livrestaka.application.withdrawals.contracts.port.ContractPrinter;
 import fr.livrestaka.bootstrap.config.Settings;
 import fr.livrestaka.documents.invoicing.ContractPdf;
 import fr.livrestaka.documents.invoicing.FacturXPrinter;
+import fr.livrestaka.documents.invoicing.ReceiptPdf;
 import fr.livrestaka.domain.invoicing.parties.SellerIdentity;
 import fr.livrestaka.domain.invoicing.parties.VatRegime;
 import io.micronaut.context.annotation.Factory;
@@ -45,6 +47,11 @@ final class InvoicingWiring {
   @Singleton
   DocumentPrinter documentPrinter() {
     return new FacturXPrinter();
+  }
+
+  @Singleton
+  ReceiptPrinter receiptPrinter() {
+    return new ReceiptPdf();
   }
 
   @Singleton
