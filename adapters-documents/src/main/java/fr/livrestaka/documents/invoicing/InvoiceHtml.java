@@ -72,8 +72,12 @@ final class InvoiceHtml {
               address.written().stream().map(XmlText::line).forEach(lines::add);
               lines.add(address.countryName());
             });
-    buyer.siren().ifPresent(siren -> lines.add(SellerLines.numbered("siren", Siret.grouped(siren))));
-    buyer.vatNumber().ifPresent(number -> lines.add(SellerLines.numbered("vat-number", XmlText.line(number))));
+    buyer
+        .siren()
+        .ifPresent(siren -> lines.add(SellerLines.numbered("siren", Siret.grouped(siren))));
+    buyer
+        .vatNumber()
+        .ifPresent(number -> lines.add(SellerLines.numbered("vat-number", XmlText.line(number))));
     lines.add(XmlText.line(buyer.email()));
     return lines;
   }

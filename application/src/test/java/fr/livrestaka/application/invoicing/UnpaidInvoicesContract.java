@@ -94,7 +94,8 @@ public abstract class UnpaidInvoicesContract {
     assertThat(inTransaction(() -> invoices().openOf(open.order()))).containsExactly(open);
     inTransaction(
         () -> {
-          invoices().settle(open.settled(payment, InvoicingFixtures.NOW).state(), InvoicingFixtures.NOW);
+          invoices()
+              .settle(open.settled(payment, InvoicingFixtures.NOW).state(), InvoicingFixtures.NOW);
           return true;
         });
 

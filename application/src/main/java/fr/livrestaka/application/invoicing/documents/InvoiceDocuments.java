@@ -25,9 +25,9 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /**
- * The documents of our invoices, credit notes and receipts: made once from what was frozen, stored, and made
- * again where the file is lost or damaged, which is in the audit log before it is done. Never
- * inside a transaction.
+ * The documents of our invoices, credit notes and receipts: made once from what was frozen, stored,
+ * and made again where the file is lost or damaged, which is in the audit log before it is done.
+ * Never inside a transaction.
  */
 @Singleton
 public class InvoiceDocuments {

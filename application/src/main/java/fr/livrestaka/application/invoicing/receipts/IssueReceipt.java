@@ -49,8 +49,7 @@ public class IssueReceipt {
    *     taken back or described otherwise
    */
   public Optional<Receipt> of(InvoiceId id, String cause, Instant now) {
-    return transactions.write(
-        () -> invoices.lock(id).flatMap(invoice -> of(invoice, cause, now)));
+    return transactions.write(() -> invoices.lock(id).flatMap(invoice -> of(invoice, cause, now)));
   }
 
   private Optional<Receipt> of(Invoice invoice, String cause, Instant now) {
@@ -70,14 +69,7 @@ public class IssueReceipt {
         notes.ofInvoice(invoice.id()).stream()
             .map(note -> note.snapshot().amounts().total())
             .reduce(Money.ZERO, Money::plus);
-    Receipt receipt =
-        Receipt.of(
-            new ReceiptId(ids.next()),
-            invoice,
-            money,
-            credited,
-            earlier,
-            now);
+    Receipt receipt = Receipt.of(new ReceiptId(ids.next()), invoice, money, credited, earlier, now);
     receipts.add(receipt);
     return receipt;
   }

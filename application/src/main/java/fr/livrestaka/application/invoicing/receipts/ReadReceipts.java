@@ -2,7 +2,6 @@ package fr.livrestaka.application.invoicing.receipts;
 
 import fr.livrestaka.application.invoicing.ReadInvoices;
 import fr.livrestaka.application.invoicing.documents.InvoiceDocuments;
-import fr.livrestaka.application.invoicing.port.HandPayments;
 import fr.livrestaka.application.invoicing.port.Invoices;
 import fr.livrestaka.application.invoicing.port.Receipts;
 import fr.livrestaka.application.shared.Caller;
