@@ -3,6 +3,7 @@ package fr.livrestaka.documents.invoicing;
 import com.github.mustachejava.DefaultMustacheFactory;
 import com.github.mustachejava.Mustache;
 import fr.livrestaka.application.invoicing.port.ReceiptPrinter;
+import fr.livrestaka.application.shared.FrenchDay;
 import fr.livrestaka.application.shared.Labels;
 import fr.livrestaka.domain.invoicing.receipts.ReceiptText;
 import java.io.StringWriter;
@@ -46,9 +47,9 @@ public final class ReceiptPdf implements ReceiptPrinter {
         Map.of(
             "amount", FrenchTexts.euros(receipt.received()),
             "client", XmlText.line(receipt.clientName()),
-            "day", FrenchTexts.date(receipt.paidOn()),
+            "day", FrenchDay.of(receipt.paidOn()),
             "invoice", receipt.invoice(),
-            "issued", FrenchTexts.date(receipt.invoiceIssuedOn())));
+            "issued", FrenchDay.of(receipt.invoiceIssuedOn())));
   }
 
   private static List<Map<String, Object>> facts(ReceiptText receipt) {

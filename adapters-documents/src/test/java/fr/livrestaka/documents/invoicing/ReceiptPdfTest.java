@@ -25,7 +25,7 @@ class ReceiptPdfTest {
     String read = read(receipt(5_000, Optional.of("RECU-FACT-2026-000012-1")));
 
     assertThat(read)
-        .contains("Reçu", "RECU-FACT-2026-000012-2", "FACT-2026-000012", "28/12/2026")
+        .contains("Reçu", "RECU-FACT-2026-000012-2", "FACT-2026-000012", "28 décembre 2026")
         .contains("01/01/2027", "virement", "VIR-2027", "Léa <b> & fils", "10 rue des Lilas")
         .contains("350,00", "50,00", "280,00", "Reste à payer 20,00")
         .contains("annule et remplace le reçu RECU-FACT-2026-000012-1")
@@ -53,7 +53,7 @@ class ReceiptPdfTest {
   }
 
   private String read(ReceiptText receipt) {
-    return Documents.text(printer.print(receipt)).replace('\u00a0', ' ');
+    return Documents.text(printer.print(receipt)).replaceAll("[\\s\u00a0]+", " ");
   }
 
   private static ReceiptText receipt(long credited, Optional<String> replaces) {

@@ -66,8 +66,7 @@ class ReceiptsHttpTest {
 
   @Test
   void markedAsPaidManyTimesAtOnceIsOneReceipt() throws Exception {
-    Map<String, Object> paid =
-        Map.of("statut", "PAYEE", "moyen", "CHEQUE", "reference", "n° 17");
+    Map<String, Object> paid = Map.of("statut", "PAYEE", "moyen", "CHEQUE", "reference", "n° 17");
     Callable<Answer> mark = () -> ADMIN.client().put("/api/admin/factures/" + id, paid);
     try (ExecutorService threads = Executors.newFixedThreadPool(6)) {
       for (Future<Answer> one : threads.invokeAll(Collections.nCopies(6, mark))) {

@@ -32,7 +32,8 @@ class MailReceiptTest {
     assertThat(mail.attachments())
         .singleElement()
         .satisfies(
-            file -> assertThat(file.filename()).isEqualTo("recu-" + receipt.text().number() + ".pdf"));
+            file ->
+                assertThat(file.filename()).isEqualTo("recu-" + receipt.text().number() + ".pdf"));
   }
 
   @Test
