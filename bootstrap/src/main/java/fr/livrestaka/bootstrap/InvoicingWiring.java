@@ -3,6 +3,7 @@ package fr.livrestaka.bootstrap;
 import fr.livrestaka.application.invoicing.Seller;
 import fr.livrestaka.application.invoicing.ereporting.EReporting;
 import fr.livrestaka.application.invoicing.port.DocumentPrinter;
+import fr.livrestaka.application.invoicing.port.ReceiptPrinter;
 import fr.livrestaka.application.invoicing.register.ChainWitness;
 import fr.livrestaka.application.withdrawals.contracts.port.ContractPrinter;
 import fr.livrestaka.bootstrap.config.Settings;
@@ -11,6 +12,7 @@ import fr.livrestaka.documents.invoicing.FacturXPrinter;
 import fr.livrestaka.domain.invoicing.ereporting.ReportCategory;
 import fr.livrestaka.domain.invoicing.ereporting.ReportRules;
 import fr.livrestaka.domain.invoicing.ereporting.VatFiling;
+import fr.livrestaka.documents.invoicing.ReceiptPdf;
 import fr.livrestaka.domain.invoicing.parties.SellerIdentity;
 import fr.livrestaka.domain.invoicing.parties.VatRegime;
 import io.micronaut.context.annotation.Factory;
@@ -60,6 +62,11 @@ final class InvoicingWiring {
   @Singleton
   DocumentPrinter documentPrinter() {
     return new FacturXPrinter();
+  }
+
+  @Singleton
+  ReceiptPrinter receiptPrinter() {
+    return new ReceiptPdf();
   }
 
   @Singleton

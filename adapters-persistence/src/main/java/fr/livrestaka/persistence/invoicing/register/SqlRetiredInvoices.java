@@ -76,11 +76,24 @@ final class SqlRetiredInvoices implements RetiredInvoices {
         "DELETE FROM payment_payers WHERE paymentId IN"
             + " (SELECT s.paymentId FROM invoice_snapshots s WHERE s.invoiceId = ?)",
         id);
+    files.addAll(emptiedReceipts(id));
     for (BookKind kind : BookKind.DOCUMENTS) register.changed(kind, id);
     statements
         .query(ORDER_OF, row -> row.getString("commandeId"), id, id)
         .forEach(order -> files.addAll(forgetTexts(order, now)));
     return files;
+  }
+
+  /** The receipts of an invoice go with it. */
+  private List<StoredPath> emptiedReceipts(String invoice) {
+    List<String> urls =
+        statements.query(
+            "SELECT pdfUrl FROM payment_receipts WHERE invoiceId = ? FOR UPDATE",
+            row -> row.getString("pdfUrl"),
+            invoice);
+    statements.update(
+        "UPDATE payment_receipts SET content = '', pdfHash = NULL WHERE invoiceId = ?", invoice);
+    return urls.stream().flatMap(url -> StoredPath.ofUrl(url).stream()).toList();
   }
 
   private Optional<StoredPath> lockedFile(String id) {
