@@ -7,6 +7,7 @@ import fr.livrestaka.domain.invoicing.InvoiceId;
 import fr.livrestaka.domain.invoicing.PaymentWay;
 import fr.livrestaka.domain.invoicing.till.StoredRow;
 import fr.livrestaka.domain.shared.Money;
+import fr.livrestaka.persistence.invoicing.till.StoredRows;
 import fr.livrestaka.persistence.shared.Statements;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
@@ -74,19 +75,10 @@ final class SqlHandPayments implements HandPayments {
   public List<StoredRow<HandPayment>> stored(String id, int limit) {
     return statements.query(
         "SELECT * FROM hand_payments WHERE id > ? OR (? = '' AND id = '') ORDER BY id LIMIT ?",
-        SqlHandPayments::stored,
+        StoredRows.by("id", SqlHandPayments::payment),
         id,
         id,
         limit);
-  }
-
-  private static StoredRow<HandPayment> stored(ResultSet row) throws SQLException {
-    String name = row.getString("id");
-    try {
-      return StoredRow.of(payment(row), HandPayment::id);
-    } catch (RuntimeException | SQLException e) {
-      return StoredRow.impossible(name);
-    }
   }
 
   private static HandPayment payment(ResultSet row) throws SQLException {

@@ -1,13 +1,11 @@
 package fr.livrestaka.persistence.invoicing;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import fr.livrestaka.application.files.InMemoryStoredFiles;
 import fr.livrestaka.application.invoicing.IssuedDocuments;
 import fr.livrestaka.application.invoicing.port.BookChanges;
-import fr.livrestaka.application.invoicing.port.CreditNotes;
 import fr.livrestaka.application.invoicing.port.InvoiceLedger;
 import fr.livrestaka.application.invoicing.port.InvoiceRegister;
 import fr.livrestaka.application.invoicing.port.Invoices;
@@ -27,7 +25,9 @@ import fr.livrestaka.domain.invoicing.register.LedgerFault.Kind;
 import fr.livrestaka.domain.orders.OrderId;
 import fr.livrestaka.domain.shared.Sha256;
 import fr.livrestaka.persistence.shared.Statements;
-import fr.livrestaka.persistence.testing.PersonInEveryTable;
+import fr.livrestaka.persistence.testing.StoredInvoicing;
+import fr.livrestaka.persistence.testing.StoredOrders;
+import fr.livrestaka.persistence.testing.Tampering;
 import fr.livrestaka.persistence.testing.TestStore;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -56,12 +56,7 @@ class TamperedBooksSqlTest {
 
   @BeforeAll
   static void books() {
-    IssuedDocuments documents =
-        new IssuedDocuments(
-            TestStore.bean(Invoices.class),
-            TestStore.bean(CreditNotes.class),
-            TestStore.bean(Numbering.class),
-            TestStore.bean(Transactions.class));
+    IssuedDocuments documents = StoredInvoicing.documents();
     paid = invoice(documents, "paid");
     Invoice credited = invoice(documents, "credited");
     invoice(documents, "last");
@@ -75,8 +70,8 @@ class TamperedBooksSqlTest {
     store(documents, paid);
     adopt();
     before = verify(Set.of());
-    NAMES.put("other-order", order(client()));
-    NAMES.put("other-client", client().value());
+    NAMES.put("other-order", order(StoredOrders.client()));
+    NAMES.put("other-client", StoredOrders.client().value());
   }
 
   @ParameterizedTest
@@ -222,7 +217,7 @@ class TamperedBooksSqlTest {
   }
 
   private static Invoice invoice(IssuedDocuments documents, String name) {
-    AccountId client = client();
+    AccountId client = StoredOrders.client();
     Invoice invoice =
         documents.invoice(client, new OrderId(order(client)), "pi_" + UUID.randomUUID(), 100);
     NAMES.put(name, invoice.id().value());
@@ -238,7 +233,7 @@ class TamperedBooksSqlTest {
   /** An invoice of the former service, found at a take-over. */
   private static void adopt() {
     NAMES.put("adopted", UUID.randomUUID().toString());
-    NAMES.put("adopted-order", order(client()));
+    NAMES.put("adopted-order", order(StoredOrders.client()));
     String number = "F-" + NAMES.get("adopted");
     write(
         statement(
@@ -247,12 +242,6 @@ class TamperedBooksSqlTest {
                 + number
                 + "', 100, '/uploads/invoices/x.pdf', '2024-01-01 00:00:00')"));
     write(() -> TestStore.bean(BookChanges.class).changed(BookKind.INVOICE, NAMES.get("adopted")));
-  }
-
-  private static AccountId client() {
-    PersonInEveryTable person = PersonInEveryTable.fresh();
-    write(() -> person.insertAccount(TestStore.bean(Statements.class)));
-    return person.account().id();
   }
 
   private static String order(AccountId client) {
@@ -283,22 +272,13 @@ class TamperedBooksSqlTest {
       sql = sql.replace("{" + name.getKey() + "}", "'" + name.getValue() + "'");
     }
     String complete = sql;
-    return () ->
-        assertThat(TestStore.bean(Statements.class).update(complete)).as(complete).isPositive();
+    return () -> Tampering.update(complete);
   }
 
   /** Tampers, verifies, and takes the tampering back. */
   private static List<LedgerFault> newFaults(Runnable tampering) {
-    List<LedgerFault> faults = new ArrayList<>();
-    assertThatThrownBy(
-            () ->
-                write(
-                    () -> {
-                      tampering.run();
-                      faults.addAll(verify(Set.of()).faults());
-                      throw new TakenBack();
-                    }))
-        .isInstanceOf(TakenBack.class);
+    List<LedgerFault> faults =
+        new ArrayList<>(Tampering.seen(tampering, () -> verify(Set.of())).faults());
     faults.removeAll(before.faults());
     return faults;
   }
@@ -314,9 +294,5 @@ class TamperedBooksSqlTest {
             transactions,
             InstantSource.system())
         .verify(expected);
-  }
-
-  private static final class TakenBack extends RuntimeException {
-    private static final long serialVersionUID = 1L;
   }
 }

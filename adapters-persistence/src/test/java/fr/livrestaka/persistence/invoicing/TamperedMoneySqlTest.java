@@ -1,36 +1,25 @@
 package fr.livrestaka.persistence.invoicing;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.livrestaka.application.invoicing.IssuedDocuments;
-import fr.livrestaka.application.invoicing.port.CreditNotes;
 import fr.livrestaka.application.invoicing.port.InvoiceRegister;
-import fr.livrestaka.application.invoicing.port.Invoices;
-import fr.livrestaka.application.invoicing.port.Numbering;
-import fr.livrestaka.application.invoicing.port.RefundCredits;
 import fr.livrestaka.application.invoicing.register.VerifyRegister;
 import fr.livrestaka.application.payments.refunds.port.Disputes;
 import fr.livrestaka.application.payments.refunds.port.Refunds;
 import fr.livrestaka.application.payments.settlement.port.Payments;
 import fr.livrestaka.application.shared.port.Transactions;
-import fr.livrestaka.domain.accounts.AccountId;
-import fr.livrestaka.domain.invoicing.Invoice;
-import fr.livrestaka.domain.invoicing.credit.CreditNote;
-import fr.livrestaka.domain.invoicing.credit.RefundCredit;
 import fr.livrestaka.domain.invoicing.register.LedgerFault;
 import fr.livrestaka.domain.invoicing.register.LedgerFault.Kind;
 import fr.livrestaka.domain.orders.Order;
 import fr.livrestaka.domain.payments.refunds.Dispute;
 import fr.livrestaka.domain.payments.refunds.DisputeFunds;
 import fr.livrestaka.domain.payments.refunds.Refund;
-import fr.livrestaka.domain.payments.refunds.RefundId;
 import fr.livrestaka.domain.payments.refunds.RefundStatus;
 import fr.livrestaka.domain.payments.settlement.Payment;
-import fr.livrestaka.domain.payments.settlement.PaymentId;
 import fr.livrestaka.domain.shared.Money;
-import fr.livrestaka.persistence.shared.Statements;
 import fr.livrestaka.persistence.testing.StoredOrders;
+import fr.livrestaka.persistence.testing.StoredRefunds;
+import fr.livrestaka.persistence.testing.Tampering;
 import fr.livrestaka.persistence.testing.TestStore;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -61,10 +50,10 @@ class TamperedMoneySqlTest {
     NAMES.put("order", order.id().value());
     NAMES.put("other-order", StoredOrders.fresh().id().value());
     NAMES.put("other-client", StoredOrders.client().value());
-    Payment paid = payment(order);
+    Payment paid = StoredRefunds.payment(order, NOON);
     write(() -> TestStore.bean(Payments.class).add(paid));
     NAMES.put("payment", paid.id().value());
-    Payment alone = payment(StoredOrders.fresh());
+    Payment alone = StoredRefunds.payment(StoredOrders.fresh(), NOON);
     write(() -> TestStore.bean(Payments.class).add(alone));
     NAMES.put("alone", alone.id().value());
     refunded(order, paid);
@@ -160,8 +149,8 @@ class TamperedMoneySqlTest {
   @Test
   void whatTheProgramChangesItselfIsNoFault() {
     assertThat(before).extracting(LedgerFault::number).noneMatch(this::isOurs);
-    Payment paid = payment(StoredOrders.fresh());
-    Refund asked = refund(paid, RefundStatus.PENDING, Optional.empty());
+    Payment paid = StoredRefunds.payment(StoredOrders.fresh(), NOON);
+    Refund asked = pending(paid);
     Dispute nameless = named("payment:" + paid.id().value(), lost(paid));
     write(
         () -> {
@@ -200,62 +189,15 @@ class TamperedMoneySqlTest {
     return NAMES.values().stream().anyMatch(row::contains);
   }
 
-  private static Payment payment(Order order) {
-    String id = UUID.randomUUID().toString();
-    return new Payment(
-        new PaymentId(id),
-        order.id(),
-        Optional.empty(),
-        "cs_" + id,
-        Optional.of("pi_" + id),
-        Money.ofCents(48_000),
-        Money.ofCents(40_000),
-        NOON);
-  }
-
   private static void refunded(Order order, Payment paid) {
-    IssuedDocuments documents =
-        new IssuedDocuments(
-            TestStore.bean(Invoices.class),
-            TestStore.bean(CreditNotes.class),
-            TestStore.bean(Numbering.class),
-            TestStore.bean(Transactions.class));
-    Invoice invoice = documents.invoice(order.userId(), order.id(), paid.id().value(), 48_000);
-    CreditNote note = documents.credit(invoice, 4_800);
-    Refund refund = refund(paid, RefundStatus.SUCCEEDED, Optional.of(NOON));
-    NAMES.put("refund", refund.id().value());
-    Refund pending = refund(paid, RefundStatus.PENDING, Optional.empty());
+    NAMES.put("refund", StoredRefunds.credited(order, paid, NOON).id().value());
+    Refund pending = pending(paid);
     NAMES.put("pending", pending.id().value());
-    write(
-        () -> {
-          TestStore.bean(Refunds.class).add(refund);
-          TestStore.bean(Refunds.class).add(pending);
-          TestStore.bean(RefundCredits.class)
-              .add(
-                  new RefundCredit(
-                      refund.id().value(),
-                      note.id(),
-                      Money.ofCents(4_800),
-                      Money.ofCents(800),
-                      NOON,
-                      Optional.empty()));
-        });
+    write(() -> TestStore.bean(Refunds.class).add(pending));
   }
 
-  private static Refund refund(Payment paid, RefundStatus status, Optional<Instant> settled) {
-    String id = UUID.randomUUID().toString();
-    return new Refund(
-        new RefundId(id),
-        paid.id(),
-        Money.ofCents(4_800),
-        status,
-        Optional.of("trop perçu"),
-        Optional.of(new AccountId("admin")),
-        settled.map(at -> "re_" + id),
-        Optional.empty(),
-        NOON,
-        settled,
-        Optional.empty());
+  private static Refund pending(Payment paid) {
+    return StoredRefunds.refund(paid, RefundStatus.PENDING, NOON, Optional.empty());
   }
 
   private static Dispute lost(Payment paid) {
@@ -288,21 +230,12 @@ class TamperedMoneySqlTest {
 
   private static Runnable statement(String tampering) {
     String sql = named(tampering, "'");
-    return () -> assertThat(TestStore.bean(Statements.class).update(sql)).as(sql).isPositive();
+    return () -> Tampering.update(sql);
   }
 
   /** Tampers, verifies, and takes the tampering back. */
   private static List<LedgerFault> newFaults(Runnable tampering) {
-    List<LedgerFault> faults = new ArrayList<>();
-    assertThatThrownBy(
-            () ->
-                write(
-                    () -> {
-                      tampering.run();
-                      faults.addAll(faults());
-                      throw new TakenBack();
-                    }))
-        .isInstanceOf(TakenBack.class);
+    List<LedgerFault> faults = Tampering.seen(tampering, TamperedMoneySqlTest::faults);
     faults.removeAll(before);
     return faults;
   }
@@ -312,9 +245,5 @@ class TamperedMoneySqlTest {
     new VerifyRegister(TestStore.bean(InvoiceRegister.class), TestStore.bean(Transactions.class))
         .verify(new HashSet<>(), faults);
     return faults;
-  }
-
-  private static final class TakenBack extends RuntimeException {
-    private static final long serialVersionUID = 1L;
   }
 }

@@ -1,7 +1,6 @@
 package fr.livrestaka.persistence.invoicing;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.livrestaka.application.invoicing.port.HandPayments;
 import fr.livrestaka.application.invoicing.port.InvoiceRegister;
@@ -26,6 +25,7 @@ import fr.livrestaka.domain.invoicing.till.TillMovement;
 import fr.livrestaka.domain.shared.Money;
 import fr.livrestaka.persistence.shared.Statements;
 import fr.livrestaka.persistence.testing.StoredOrders;
+import fr.livrestaka.persistence.testing.Tampering;
 import fr.livrestaka.persistence.testing.TestStore;
 import java.time.Duration;
 import java.time.Instant;
@@ -161,15 +161,15 @@ class TamperedTillSqlTest {
     assertThat(
             newFaults(
                 () -> {
-                  update("DELETE FROM till_entries");
-                  update("DELETE FROM till_closings");
-                  update(
+                  Tampering.update("DELETE FROM till_entries");
+                  Tampering.update("DELETE FROM till_closings");
+                  Tampering.update(
                       "UPDATE till_head SET position = 0, perpetual = 0, hash = REPEAT('0', 64),"
                           + " closing = 0, closingHash = REPEAT('0', 64), takenOver = 0");
                   assertThat(seals(NOON.plusSeconds(9)).takeOver()).isPositive();
                   assertThat(till().isTakenOver()).isTrue();
                   assertThat(verify(Set.of()).faults()).isEmpty();
-                  update("UPDATE till_head SET takenOver = 0");
+                  Tampering.update("UPDATE till_head SET takenOver = 0");
                   payments().add(payment("stowaway"));
                   assertThat(seals(NOON.plusSeconds(10)).takeOver()).isZero();
                 }))
@@ -250,29 +250,17 @@ class TamperedTillSqlTest {
   private static List<TillFault> newFaults(String tampering) {
     return newFaults(
         () ->
-            update(
+            Tampering.update(
                 tampering
                     .replace("{payment}", "'" + PAYMENT + "'")
                     .replace("{voided}", "'" + VOIDED + "'")
                     .replace("{other-invoice}", "'" + invoiceOf(VOIDED) + "'")));
   }
 
-  private static void update(String sql) {
-    assertThat(TestStore.bean(Statements.class).update(sql)).as(sql).isPositive();
-  }
-
   /** Tampers, verifies, and takes the tampering back. */
   private static List<TillFault> newFaults(Runnable tampering) {
-    List<TillFault> faults = new ArrayList<>();
-    assertThatThrownBy(
-            () ->
-                write(
-                    () -> {
-                      tampering.run();
-                      faults.addAll(verify(Set.of()).faults());
-                      throw new TakenBack();
-                    }))
-        .isInstanceOf(TakenBack.class);
+    List<TillFault> faults =
+        new ArrayList<>(Tampering.seen(tampering, () -> verify(Set.of())).faults());
     faults.removeAll(before.faults());
     return faults;
   }
@@ -286,9 +274,5 @@ class TamperedTillSqlTest {
             seals(NOON),
             TestStore.bean(Transactions.class))
         .verify(expected);
-  }
-
-  private static final class TakenBack extends RuntimeException {
-    private static final long serialVersionUID = 1L;
   }
 }

@@ -62,7 +62,9 @@ public final class InMemoryHandPayments implements HandPayments, Undoable {
 
   @Override
   public List<StoredRow<HandPayment>> stored(String id, int limit) {
-    return after(id, limit).stream().map(row -> StoredRow.of(row, HandPayment::id)).toList();
+    return after(id, limit).stream()
+        .map(row -> new StoredRow<>(row.id(), Optional.of(row)))
+        .toList();
   }
 
   @Override

@@ -16,11 +16,12 @@ public final class InMemoryReports implements Reports, Undoable {
 
   @Override
   public ReportHistory of(ReportPeriod period) {
-    return with(
-        one ->
-            one.kind() == period.kind()
-                && one.from().equals(period.from())
-                && one.to().equals(period.to()));
+    return with(one -> one.isOf(period));
+  }
+
+  @Override
+  public List<Report> ofYear(int year) {
+    return with(one -> one.from().getYear() == year).reports();
   }
 
   @Override

@@ -73,7 +73,7 @@ public final class InMemoryTill implements Till, Undoable {
   @Override
   public List<StoredRow<TillEntry>> stored(long position, int limit) {
     return after(position, limit).stream()
-        .map(row -> StoredRow.of(row, TillEntry::position))
+        .map(row -> new StoredRow<>(Long.toString(row.position()), Optional.of(row)))
         .toList();
   }
 

@@ -46,7 +46,7 @@ public final class InMemoryTillClosings implements TillClosings, Undoable {
   @Override
   public List<StoredRow<TillClosing>> stored(long number, int limit) {
     return after(number, limit).stream()
-        .map(row -> StoredRow.of(row, TillClosing::number))
+        .map(row -> new StoredRow<>(Long.toString(row.number()), Optional.of(row)))
         .toList();
   }
 

@@ -50,6 +50,8 @@ public abstract class ReportsContract {
     assertThat(write(() -> reports().of(period).reports())).isEqualTo(List.of(report, second));
     assertThat(write(() -> reports().lockBeside(second).reports())).hasSize(2);
     assertThat(write(() -> reports().of(period(ReportKind.PAYMENTS)).reports())).hasSize(1);
+    assertThat(write(() -> reports().ofYear(first.getYear()))).as("of both kinds").hasSize(3);
+    assertThat(write(() -> reports().ofYear(first.getYear() - 1))).doesNotContain(report);
   }
 
   @Test

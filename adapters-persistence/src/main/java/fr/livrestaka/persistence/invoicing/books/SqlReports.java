@@ -12,9 +12,10 @@ import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
-/** Reports in MySQL, one row each. */
+/** Reports in MySQL, one row each. Days are written as text, so that no time zone moves them. */
 @Singleton
 final class SqlReports implements Reports {
   private static final String BESIDE =
@@ -29,6 +30,17 @@ final class SqlReports implements Reports {
   @Override
   public ReportHistory of(ReportPeriod period) {
     return beside(BESIDE, period.kind(), period.from(), period.to());
+  }
+
+  @Override
+  public List<Report> ofYear(int year) {
+    return statements.query(
+        "SELECT * FROM ereports WHERE kind IN (?, ?) AND firstDay BETWEEN ? AND ?",
+        SqlReports::report,
+        ReportKind.TRANSACTIONS.name(),
+        ReportKind.PAYMENTS.name(),
+        LocalDate.of(year, 1, 1).toString(),
+        LocalDate.of(year, 12, 31).toString());
   }
 
   @Override

@@ -13,7 +13,9 @@ import java.util.Optional;
 /** The entries in MySQL; the row of the head is locked while something is entered. */
 @Singleton
 final class RegisterChain {
-  private static final String HEAD = "SELECT id, position, hash FROM invoice_register_head";
+  private static final String HEAD =
+      "SELECT position, hash FROM invoice_register_head"
+          + " WHERE id = 1 AND (SELECT COUNT(*) FROM invoice_register_head) = 1";
 
   private final Statements statements;
 
@@ -35,16 +37,10 @@ final class RegisterChain {
   }
 
   private Optional<RegisterHead> head(String sql) {
-    List<RegisterHead> heads =
-        statements.query(
-            sql,
-            row ->
-                row.getInt("id") == 1
-                    ? new RegisterHead(row.getLong("position"), row.getString("hash"))
-                    : RegisterHead.UNKNOWN);
-    return heads.size() == 1
-        ? heads.stream().filter(head -> !head.equals(RegisterHead.UNKNOWN)).findFirst()
-        : Optional.empty();
+    return statements
+        .query(sql, row -> new RegisterHead(row.getLong("position"), row.getString("hash")))
+        .stream()
+        .findFirst();
   }
 
   /** Enters rows as they are now, under the lock. */

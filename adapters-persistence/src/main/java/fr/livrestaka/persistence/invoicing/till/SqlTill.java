@@ -20,7 +20,9 @@ import java.util.Optional;
 /** Sealed movements in MySQL; the row of the head is locked while something is sealed or closed. */
 @Singleton
 final class SqlTill implements Till {
-  private static final String HEAD = "SELECT id, position, perpetual, hash FROM till_head";
+  private static final String HEAD =
+      "SELECT position, perpetual, hash FROM till_head"
+          + " WHERE id = 1 AND (SELECT COUNT(*) FROM till_head) = 1";
 
   private final Statements statements;
 
@@ -40,19 +42,16 @@ final class SqlTill implements Till {
   }
 
   private Optional<TillHead> head(String sql) {
-    List<TillHead> heads =
-        statements.query(
+    return statements
+        .query(
             sql,
             row ->
-                row.getInt("id") == 1
-                    ? new TillHead(
-                        row.getLong("position"),
-                        Money.ofCents(row.getLong("perpetual")),
-                        row.getString("hash"))
-                    : TillHead.UNKNOWN);
-    return heads.size() == 1
-        ? heads.stream().filter(head -> !head.equals(TillHead.UNKNOWN)).findFirst()
-        : Optional.empty();
+                new TillHead(
+                    row.getLong("position"),
+                    Money.ofCents(row.getLong("perpetual")),
+                    row.getString("hash")))
+        .stream()
+        .findFirst();
   }
 
   @Override
@@ -97,7 +96,7 @@ final class SqlTill implements Till {
   public List<StoredRow<TillEntry>> stored(long position, int limit) {
     return statements.query(
         "SELECT * FROM till_entries WHERE position > ? ORDER BY position LIMIT ?",
-        SqlTill::stored,
+        StoredRows.by("position", SqlTill::entry),
         position,
         limit);
   }
@@ -135,15 +134,6 @@ final class SqlTill implements Till {
   @Override
   public void closeTakeOver() {
     statements.update("UPDATE till_head SET takenOver = 1");
-  }
-
-  private static StoredRow<TillEntry> stored(ResultSet row) throws SQLException {
-    String name = row.getString("position");
-    try {
-      return StoredRow.of(entry(row), TillEntry::position);
-    } catch (RuntimeException | SQLException e) {
-      return StoredRow.impossible(name);
-    }
   }
 
   private static TillEntry entry(ResultSet row) throws SQLException {

@@ -81,18 +81,9 @@ final class SqlTillClosings implements TillClosings {
   public List<StoredRow<TillClosing>> stored(long number, int limit) {
     return statements.query(
         "SELECT * FROM till_closings WHERE number > ? ORDER BY number LIMIT ?",
-        SqlTillClosings::stored,
+        StoredRows.by("number", SqlTillClosings::closing),
         number,
         limit);
-  }
-
-  private static StoredRow<TillClosing> stored(ResultSet row) throws SQLException {
-    String name = row.getString("number");
-    try {
-      return StoredRow.of(closing(row), TillClosing::number);
-    } catch (RuntimeException | SQLException e) {
-      return StoredRow.impossible(name);
-    }
   }
 
   private static TillClosing closing(ResultSet row) throws SQLException {

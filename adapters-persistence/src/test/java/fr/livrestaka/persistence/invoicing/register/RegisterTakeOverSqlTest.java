@@ -1,7 +1,6 @@
 package fr.livrestaka.persistence.invoicing.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.livrestaka.application.invoicing.port.InvoiceRegister;
 import fr.livrestaka.application.invoicing.register.RegisterFoundInvoices;
@@ -11,6 +10,7 @@ import fr.livrestaka.domain.invoicing.register.LedgerFault;
 import fr.livrestaka.domain.invoicing.register.LedgerFault.Kind;
 import fr.livrestaka.persistence.shared.Statements;
 import fr.livrestaka.persistence.testing.StoredOrders;
+import fr.livrestaka.persistence.testing.Tampering;
 import fr.livrestaka.persistence.testing.TestStore;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -25,7 +25,7 @@ class RegisterTakeOverSqlTest {
   @Test
   void documentsAndMoneyAreEnteredOnce() {
     String order = StoredOrders.fresh().id().value();
-    takenBack(
+    Tampering.takenBack(
         () -> {
           forgetAll();
           pay(order, "found");
@@ -42,7 +42,7 @@ class RegisterTakeOverSqlTest {
   @Test
   void itsFlagLetsNothingInOnceItIsOver() {
     String order = StoredOrders.fresh().id().value();
-    takenBack(
+    Tampering.takenBack(
         () -> {
           forgetAll();
           takeOver();
@@ -61,7 +61,7 @@ class RegisterTakeOverSqlTest {
   @Test
   void whereTheVersionBeforeHadTakenDocumentsOverOnlyMoneyIsEntered() {
     String order = StoredOrders.fresh().id().value();
-    takenBack(
+    Tampering.takenBack(
         () -> {
           forgetAll();
           update("UPDATE invoice_register_head SET takenOver = 1");
@@ -78,7 +78,7 @@ class RegisterTakeOverSqlTest {
   @Test
   void theFlagLetsNothingInWhereTheProgramHasEnteredDocumentsBefore() {
     String order = StoredOrders.fresh().id().value();
-    takenBack(
+    Tampering.takenBack(
         () -> {
           forgetAll();
           takeOver();
@@ -133,21 +133,5 @@ class RegisterTakeOverSqlTest {
     new VerifyRegister(TestStore.bean(InvoiceRegister.class), TestStore.bean(Transactions.class))
         .verify(new HashSet<>(), faults);
     return faults;
-  }
-
-  private static void takenBack(Runnable work) {
-    assertThatThrownBy(
-            () ->
-                TestStore.bean(Transactions.class)
-                    .writing(
-                        () -> {
-                          work.run();
-                          throw new TakenBack();
-                        }))
-        .isInstanceOf(TakenBack.class);
-  }
-
-  private static final class TakenBack extends RuntimeException {
-    private static final long serialVersionUID = 1L;
   }
 }

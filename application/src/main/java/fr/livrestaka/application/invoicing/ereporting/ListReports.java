@@ -54,20 +54,23 @@ public class ListReports {
     return transactions.read(
         () -> {
           List<BookEntry> entries = records.within(whole);
+          List<Report> known = reports.ofYear(year);
           List<ReportStanding> all = new ArrayList<>();
           for (ReportKind kind : ReportKind.values()) {
             for (ReportPeriod period : reporting.rules().filing().periods(kind, year)) {
-              all.add(standing(period, entries, today));
+              all.add(standing(period, entries, known, today));
             }
           }
           return all;
         });
   }
 
-  private ReportStanding standing(ReportPeriod period, List<BookEntry> year, LocalDate today) {
+  private ReportStanding standing(
+      ReportPeriod period, List<BookEntry> year, List<Report> known, LocalDate today) {
     List<BookEntry> some = year.stream().filter(entry -> period.contains(entry.day())).toList();
     ReportContent content = ReportContent.of(new Books(some), period.kind(), reporting.rules());
-    ReportHistory history = reports.of(period);
+    ReportHistory history =
+        new ReportHistory(known.stream().filter(report -> report.isOf(period)).toList());
     ReportHistory.State state = history.state(period, content, today);
     return new ReportStanding(
         period, content, history, state, state.isAwaited() && today.isAfter(period.dueOn()));

@@ -60,7 +60,7 @@ public class PrepareReport {
    *
    * @param day of the period
    * @throws ReportRefused no platform or SIREN is configured, the period is not over, nothing is to
-   *     be reported or corrected, or somebody else prepares it in the same moment
+   *     be reported or corrected, or somebody else prepares another one in the same moment
    */
   public Report prepare(Caller caller, ReportKind kind, LocalDate day) {
     SellerIdentity identity = seller.current().seller();
@@ -68,17 +68,27 @@ public class PrepareReport {
     String siren = identity.siren().orElseThrow(ReportRefused::notConfigured);
     ReportPeriod period = reporting.rules().filing().around(kind, day);
     ReportContent content = ReportContent.of(books.of(period.days()), kind, reporting.rules());
-    ReportHistory history = transactions.read(() -> reports.of(period));
+    ReportHistory history = transactions.readCurrent(() -> reports.of(period));
     Optional<Report> ready = history.ready(content);
     if (ready.isPresent()) return ready.get();
     Instant now = clock.instant();
     Report next =
         history.next(period, content, platform, identity, siren, now, InvoiceNumber.dateOf(now));
-    transactions.writing(
-        () -> {
-          if (!reports.add(next)) throw ReportRefused.outdated();
-          audit.record(InvoiceAudit.reportPrepared(caller, next));
-        });
-    return next;
+    boolean isFirst =
+        transactions.write(
+            () -> {
+              if (!reports.add(next)) return false;
+              audit.record(InvoiceAudit.reportPrepared(caller, next));
+              return true;
+            });
+    return isFirst ? next : preparedMeanwhile(period, content);
+  }
+
+  /** What somebody else has prepared in the same moment; it says the same. */
+  private Report preparedMeanwhile(ReportPeriod period, ReportContent content) {
+    return transactions
+        .readCurrent(() -> reports.of(period))
+        .ready(content)
+        .orElseThrow(ReportRefused::outdated);
   }
 }

@@ -33,6 +33,11 @@ public record Report(
    */
   public record Sending(LocalDate on, String reference, AccountId by, Instant markedAt) {}
 
+  /** Whether it is about exactly that kind and those days. */
+  public boolean isOf(ReportPeriod period) {
+    return kind == period.kind() && from.equals(period.from()) && to.equals(period.to());
+  }
+
   public boolean isSent() {
     return sending.isPresent();
   }

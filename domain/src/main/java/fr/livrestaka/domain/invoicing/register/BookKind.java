@@ -20,7 +20,7 @@ public enum BookKind {
   /** Entered since there is a register. */
   public static final List<BookKind> DOCUMENTS = List.of(INVOICE, CREDIT_NOTE);
 
-  /** Entered since version 63 of the schema. */
+  /** Entered since version 62 of the schema. */
   public static final List<BookKind> MONEY =
       List.of(ORDER, PAYMENT, REFUND, REFUND_CREDIT, DISPUTE);
 
