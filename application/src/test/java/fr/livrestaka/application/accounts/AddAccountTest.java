@@ -23,7 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class AddAccountTest {
-  private static final String PASSWORD = "Motdepasse-1";
+  private static final String PASSWORD = "Relieur-vert-1";
 
   private final InMemoryHouse house = new InMemoryHouse();
   private final Account admin = house.person(Role.ADMIN);

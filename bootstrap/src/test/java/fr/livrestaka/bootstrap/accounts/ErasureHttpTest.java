@@ -30,7 +30,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class ErasureHttpTest {
-  private static final String PASSWORD = "Motdepasse-1";
+  private static final String PASSWORD = "Relieur-vert-1";
 
   private final TestProgram program = TestProgram.shared();
   private final Statements sql = program.bean(Statements.class);
