@@ -27,6 +27,7 @@ module fr.livrestaka.domain {
   exports fr.livrestaka.domain.invoicing.fec;
   exports fr.livrestaka.domain.invoicing.mentions;
   exports fr.livrestaka.domain.invoicing.parties;
+  exports fr.livrestaka.domain.invoicing.receipts;
   exports fr.livrestaka.domain.invoicing.refusals;
   exports fr.livrestaka.domain.invoicing.register;
   exports fr.livrestaka.domain.invoicing.till;

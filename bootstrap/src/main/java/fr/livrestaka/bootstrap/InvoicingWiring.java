@@ -3,11 +3,13 @@ package fr.livrestaka.bootstrap;
 import fr.livrestaka.application.invoicing.Seller;
 import fr.livrestaka.application.invoicing.ereporting.EReporting;
 import fr.livrestaka.application.invoicing.port.DocumentPrinter;
+import fr.livrestaka.application.invoicing.port.ReceiptPrinter;
 import fr.livrestaka.application.invoicing.register.ChainWitness;
 import fr.livrestaka.application.invoicing.till.Publishing;
 import fr.livrestaka.bootstrap.config.Settings;
 import fr.livrestaka.documents.invoicing.ContractPdf;
 import fr.livrestaka.documents.invoicing.FacturXPrinter;
+import fr.livrestaka.documents.invoicing.ReceiptPdf;
 import fr.livrestaka.domain.invoicing.ereporting.ReportCategory;
 import fr.livrestaka.domain.invoicing.ereporting.ReportRules;
 import fr.livrestaka.domain.invoicing.ereporting.VatFiling;
@@ -83,6 +85,11 @@ final class InvoicingWiring {
   @Singleton
   ContractPdf contractPdf() {
     return new ContractPdf();
+  }
+
+  @Singleton
+  ReceiptPrinter receiptPrinter() {
+    return new ReceiptPdf();
   }
 
   private static Optional<String> present(String setting) {

@@ -50,6 +50,7 @@ import java.util.concurrent.ThreadFactory;
       "fr.livrestaka.application.invoicing.documents",
       "fr.livrestaka.application.invoicing.ereporting",
       "fr.livrestaka.application.invoicing.reactions",
+      "fr.livrestaka.application.invoicing.receipts",
       "fr.livrestaka.application.invoicing.register",
       "fr.livrestaka.application.invoicing.till",
       "fr.livrestaka.application.messaging",

@@ -3,7 +3,6 @@ package fr.livrestaka.application.invoicing;
 import fr.livrestaka.application.invoicing.port.Reports;
 import fr.livrestaka.application.shared.Undoable;
 import fr.livrestaka.domain.invoicing.ereporting.Report;
-import fr.livrestaka.domain.invoicing.ereporting.ReportKind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -12,21 +11,23 @@ import java.util.Optional;
 /** Reports to the tax office, in memory. */
 public final class InMemoryReports implements Reports, Undoable {
   private static final Comparator<Report> ORDER =
-      Comparator.comparing(Report::from).thenComparing(Report::to).thenComparing(Report::sequence);
+      Comparator.comparing((Report one) -> one.kind().name())
+          .thenComparing(Report::from)
+          .thenComparing(Report::to)
+          .thenComparing(Report::sequence);
 
   private final List<Report> reports = new ArrayList<>();
 
   @Override
-  public List<Report> of(ReportKind kind, int year) {
-    return reports.stream()
-        .filter(one -> one.kind() == kind && one.from().getYear() == year)
-        .sorted(ORDER)
-        .toList();
+  public List<Report> ofYear(int year) {
+    return reports.stream().filter(one -> one.from().getYear() == year).sorted(ORDER).toList();
   }
 
   @Override
   public List<Report> lockBeside(Report report) {
-    return of(report.kind(), report.from().getYear());
+    return ofYear(report.from().getYear()).stream()
+        .filter(one -> one.kind() == report.kind())
+        .toList();
   }
 
   private static boolean isBeside(Report one, Report other) {

@@ -35,6 +35,8 @@ class LabelsHttpTest {
           "FrenchRule",
           "InvoicingMode",
           "LedgerFault$Kind",
+          "BookKind",
+          "TakeOver",
           "TillFault$Kind",
           "BookEntry$Market",
           "ReportCategory",

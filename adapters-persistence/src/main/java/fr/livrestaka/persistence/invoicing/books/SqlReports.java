@@ -13,12 +13,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** Reports in MySQL, one row each. */
+/** Reports in MySQL, one row each. Days are written as text, so that no time zone moves them. */
 @Singleton
 final class SqlReports implements Reports {
   private static final String OF_YEAR =
-      "SELECT * FROM ereports WHERE kind = ? AND firstDay >= ? AND firstDay <= ?"
-          + " ORDER BY firstDay, lastDay, sequence";
+      "SELECT * FROM ereports WHERE kind IN (?, ?) AND firstDay BETWEEN ? AND ?"
+          + " ORDER BY kind, firstDay, lastDay, sequence";
+
+  private static final String BESIDE =
+      "SELECT * FROM ereports WHERE kind = ? AND firstDay BETWEEN ? AND ?"
+          + " ORDER BY firstDay, lastDay, sequence FOR UPDATE";
 
   private final Statements statements;
 
@@ -27,22 +31,29 @@ final class SqlReports implements Reports {
   }
 
   @Override
-  public List<Report> of(ReportKind kind, int year) {
-    return ofYear(OF_YEAR, kind, year);
+  public List<Report> ofYear(int year) {
+    return statements.query(
+        OF_YEAR,
+        SqlReports::report,
+        ReportKind.TRANSACTIONS.name(),
+        ReportKind.PAYMENTS.name(),
+        first(year),
+        last(year));
   }
 
   @Override
   public List<Report> lockBeside(Report report) {
-    return ofYear(OF_YEAR + " FOR UPDATE", report.kind(), report.from().getYear());
+    int year = report.from().getYear();
+    return statements.query(
+        BESIDE, SqlReports::report, report.kind().name(), first(year), last(year));
   }
 
-  private List<Report> ofYear(String sql, ReportKind kind, int year) {
-    return statements.query(
-        sql,
-        SqlReports::report,
-        kind.name(),
-        LocalDate.of(year, 1, 1).toString(),
-        LocalDate.of(year, 12, 31).toString());
+  private static String first(int year) {
+    return LocalDate.of(year, 1, 1).toString();
+  }
+
+  private static String last(int year) {
+    return LocalDate.of(year, 12, 31).toString();
   }
 
   @Override

@@ -55,10 +55,10 @@ public class ListReports {
     return transactions.read(
         () -> {
           List<BookEntry> entries = records.within(whole);
+          List<Report> known = reports.ofYear(year);
           List<ReportStanding> all = new ArrayList<>();
           for (ReportKind kind : ReportKind.values()) {
-            ReportCalendar calendar =
-                new ReportCalendar(reporting.rules().filing(), kind, reports.of(kind, year));
+            ReportCalendar calendar = new ReportCalendar(reporting.rules().filing(), kind, known);
             for (ReportPeriod period : calendar.periods(year)) {
               all.add(standing(period, calendar.history(period), entries, today));
             }

@@ -61,17 +61,13 @@ public class PrepareReport {
    *
    * @param day of the period
    * @throws ReportRefused no platform or SIREN is configured, the period is not over, nothing is to
-   *     be reported or corrected, or somebody else prepares it in the same moment
+   *     be reported or corrected, or somebody else prepares another one in the same moment
    */
   public Report prepare(Caller caller, ReportKind kind, LocalDate day) {
     SellerIdentity identity = seller.current().seller();
     Platform platform = reporting.platform().orElseThrow(ReportRefused::notConfigured);
     String siren = identity.siren().orElseThrow(ReportRefused::notConfigured);
-    ReportCalendar calendar =
-        new ReportCalendar(
-            reporting.rules().filing(),
-            kind,
-            transactions.read(() -> reports.of(kind, day.getYear())));
+    ReportCalendar calendar = calendar(kind, day);
     ReportPeriod period = calendar.around(day);
     ReportContent content = ReportContent.of(books.of(period.days()), kind, reporting.rules());
     ReportHistory history = calendar.history(period);
@@ -80,11 +76,28 @@ public class PrepareReport {
     Instant now = clock.instant();
     Report next =
         history.next(period, content, platform, identity, siren, now, InvoiceNumber.dateOf(now));
-    transactions.writing(
-        () -> {
-          if (!reports.add(next)) throw ReportRefused.outdated();
-          audit.record(InvoiceAudit.reportPrepared(caller, next));
-        });
-    return next;
+    boolean isFirst =
+        transactions.write(
+            () -> {
+              if (!reports.add(next)) return false;
+              audit.record(InvoiceAudit.reportPrepared(caller, next));
+              return true;
+            });
+    return isFirst ? next : preparedMeanwhile(period, content);
+  }
+
+  /** What somebody else has prepared in the same moment; it says the same. */
+  private Report preparedMeanwhile(ReportPeriod period, ReportContent content) {
+    return calendar(period.kind(), period.from())
+        .history(period)
+        .ready(content)
+        .orElseThrow(ReportRefused::outdated);
+  }
+
+  private ReportCalendar calendar(ReportKind kind, LocalDate day) {
+    return new ReportCalendar(
+        reporting.rules().filing(),
+        kind,
+        transactions.readCurrent(() -> reports.ofYear(day.getYear())));
   }
 }

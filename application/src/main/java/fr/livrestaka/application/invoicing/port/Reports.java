@@ -1,16 +1,15 @@
 package fr.livrestaka.application.invoicing.port;
 
 import fr.livrestaka.domain.invoicing.ereporting.Report;
-import fr.livrestaka.domain.invoicing.ereporting.ReportKind;
 import java.util.List;
 import java.util.Optional;
 
 /** Reports to the tax office as they were prepared; rows are added, and only their sending is. */
 public interface Reports {
-  /** All of that kind whose first day is in that year. */
-  List<Report> of(ReportKind kind, int year);
+  /** Those of all periods that begin in that year, of both kinds. */
+  List<Report> ofYear(int year);
 
-  /** As {@link #of}, of the kind and year of that one; locked until the transaction ends. */
+  /** All of the same kind and year as that one; locked until the transaction ends. */
   List<Report> lockBeside(Report report);
 
   Optional<Report> find(String id);

@@ -258,7 +258,7 @@ final class World {
             outbox,
             ids);
     Billings billings = new Billings(at.accounts(), at.payments(), at.tariffs());
-    return new IssueInvoice(at.invoices(), at.numbering(), billings, orderInvoices);
+    return new IssueInvoice(at.invoices(), at.numbering(), billings, orderInvoices, outbox);
   }
 
   private static IssueCreditNote issueCreditNote(Store at, Outbox outbox, IdGenerator ids) {
