@@ -19,7 +19,8 @@ import picocli.CommandLine.Parameters;
     name = "print-attestation",
     description =
         "Prints the publisher's attestation of software in which payments are recorded"
-            + " (BOI-LETTRE-000242), to be read and signed, into a new file.",
+            + " (BOI-LETTRE-000242), to be read and signed, into a new file. It attests nothing"
+            + " before that. Who made the software for himself needs a certificate instead.",
     mixinStandardHelpOptions = true,
     versionProvider = ProgramVersion.class)
 final class AttestationCommand implements Callable<Integer> {

@@ -21,6 +21,7 @@ final class AttestationText {
       List.of(
           "model",
           "preamble",
+          "unsigned",
           "publisher.title",
           "publisher.statement",
           "publisher.root",

@@ -45,6 +45,8 @@ class PrintAttestationTest {
         .contains(
             "Attestation individuelle relative à l'utilisation d'un logiciel ou d'un système de caisse",
             "Elle n'a de valeur que si son volet 2 est dûment complété et signé",
+            "Il n'atteste rien tant qu'une personne habilitée n'a pas vérifié et signé",
+            "il lui faut un certificat d'un organisme accrédité",
             "Volet 1 : Partie à remplir par l'éditeur",
             "Je soussigné, Zoé Martin, représentant légal de la société Éditions du Phare",
             "éditeur du logiciel / système de caisse Staka Livres, atteste que les fonctionnalités"
@@ -155,6 +157,7 @@ class PrintAttestationTest {
         Publishing.class,
         new Publishing(
             Optional.of("Zoé Martin"), new Software("Staka Livres", version, marketed, isTrade)));
+    house.get(SealPayments.class).takeOver();
   }
 
   private static Seller seller(Optional<String> address) {

@@ -19,12 +19,15 @@ import java.util.stream.Stream;
  */
 public final class Postings {
   private static final Comparator<Entry> ORDER =
-      Comparator.comparing(Entry::day).thenComparing(Entry::journal).thenComparing(Entry::piece);
+      Comparator.comparing(Entry::day)
+          .thenComparing(Entry::journal)
+          .thenComparing(Entry::operation)
+          .thenComparing(Entry::piece);
 
   private Postings() {}
 
   /**
-   * All entries, by day, journal and piece.
+   * All entries, by day and journal; what corrects another one of the same day stands behind it.
    *
    * @param movements of the balance at the payment service; what clients paid and got back is
    *     entered from the books, the movement tells its fee
