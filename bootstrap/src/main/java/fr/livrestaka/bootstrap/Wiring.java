@@ -75,6 +75,8 @@ import java.util.concurrent.ThreadFactory;
       "fr.livrestaka.application.pricing",
       "fr.livrestaka.application.pricing.reactions",
       "fr.livrestaka.application.privacy",
+      "fr.livrestaka.application.retention",
+      "fr.livrestaka.application.retention.reactions",
       "fr.livrestaka.application.shared",
       "fr.livrestaka.application.statistics",
       "fr.livrestaka.application.support",
