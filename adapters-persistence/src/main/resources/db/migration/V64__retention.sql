@@ -42,4 +42,5 @@ CREATE TABLE `retention_reports` (
 -- For the jobs, which look for what has not changed for long.
 ALTER TABLE `users` ADD KEY `users_role_updatedAt_idx` (`role`, `updatedAt`, `id`);
 ALTER TABLE `newsletter_subscriptions` ADD KEY `newsletter_subscriptions_unsubscribedAt_idx` (`unsubscribedAt`);
-ALTER TABLE `audit_logs` ADD KEY `audit_logs_targetType_createdAt_idx` (`targetType`, `createdAt`, `id`);
+ALTER TABLE `commandes` ADD KEY `commandes_statut_updatedAt_idx` (`statut`, `updatedAt`, `id`);
+ALTER TABLE `written_contracts` ADD KEY `written_contracts_concludedAt_idx` (`concludedAt`, `commandeId`);

@@ -66,7 +66,8 @@ class MailTextsTest {
         "credit-note-issued",
         "withdrawal-receipt",
         "withdrawal-link",
-        "contract-confirmation"
+        "contract-confirmation",
+        "account-inactive"
       })
   void noValueBreaksOutOfAMail(String template) {
     MailTexts.Rendered mail = texts.render(mail(template, HOSTILE));

@@ -22,13 +22,13 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * Warns the owners of accounts that nobody uses, and erases those accounts and the ones of
- * prospects. Within the open transaction.
+ * Warns the owners of accounts that nobody uses, and erases those accounts. Within the open
+ * transaction.
  */
 @Singleton
 public class LetAccountsGo {
   static final Set<RetentionKind> KINDS =
-      EnumSet.of(RetentionKind.INACTIVE_ACCOUNTS, RetentionKind.PROSPECTS);
+      EnumSet.of(RetentionKind.INACTIVITY_WARNINGS, RetentionKind.INACTIVE_ACCOUNTS);
 
   private static final int PORTION = 500;
 
@@ -71,32 +71,28 @@ public class LetAccountsGo {
   }
 
   private static Predicate<InactiveAccount> isDue(RetentionKind kind, Instant at) {
-    return kind == RetentionKind.PROSPECTS
-        ? account -> account.isForgottenProspectAt(at)
-        : account -> account.stepAt(at) != InactivityStep.NOTHING;
+    return kind == RetentionKind.INACTIVE_ACCOUNTS
+        ? account -> account.stepAt(at) == InactivityStep.ERASE
+        : account -> account.stepAt(at).isWarning();
   }
 
   boolean letGo(RetentionKind kind, String key, Instant at) {
-    Optional<InactiveAccount> due =
-        dormant.lock(new AccountId(key)).filter(isDue(kind, at));
-    return due.map(
-            account ->
-                kind == RetentionKind.PROSPECTS
-                    ? erase(account, kind)
-                    : step(account, account.stepAt(at)))
+    return dormant
+        .lock(new AccountId(key))
+        .filter(isDue(kind, at))
+        .map(account -> kind == RetentionKind.INACTIVE_ACCOUNTS ? erase(account) : warn(account, at))
         .orElse(false);
   }
 
-  private boolean step(InactiveAccount account, InactivityStep step) {
-    if (step == InactivityStep.ERASE) return erase(account, RetentionKind.INACTIVE_ACCOUNTS);
+  private boolean warn(InactiveAccount account, Instant at) {
     NextState<InactivityWarning> given =
-        InactivityWarning.given(account.id(), step.warning(), clock.instant());
+        InactivityWarning.given(account.id(), account.stepAt(at).warning(), clock.instant());
     dormant.remember(given.state());
     given.events().forEach(outbox::record);
     return true;
   }
 
-  private boolean erase(InactiveAccount account, RetentionKind kind) {
-    return erasure.erase(account.id(), kind.name());
+  private boolean erase(InactiveAccount account) {
+    return erasure.erase(account.id(), RetentionKind.INACTIVE_ACCOUNTS.name());
   }
 }

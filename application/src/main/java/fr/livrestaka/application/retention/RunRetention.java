@@ -8,26 +8,22 @@ import fr.livrestaka.domain.privacy.RetentionKind;
 import fr.livrestaka.domain.privacy.RetentionReport;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * Counts once a day what was kept long enough, and writes a report. It acts on what a report has
- * counted once that is approved, by an administrator or by the configuration, some rows at a time
- * (docs/decisions/0058).
+ * counted once that is approved, by an administrator or by the configuration
+ * (docs/decisions/0060).
  */
 @Singleton
 public class RunRetention implements Upkeep {
-  private static final System.Logger LOG = System.getLogger(RunRetention.class.getName());
-  private static final String NAME = "RunRetention";
-  private static final int AT_ONCE = 200;
+  private static final int PORTIONS = 20;
 
   private final RetentionReports reports;
-  private final LetGo letGo;
-  private final RetentionMode mode;
+  private final CountDue countDue;
+  private final CarryOutRetention carryOut;
   private final RowByRow rows;
   private final Transactions transactions;
   private final InstantSource clock;
@@ -35,14 +31,14 @@ public class RunRetention implements Upkeep {
   @Inject
   public RunRetention(
       RetentionReports reports,
-      LetGo letGo,
-      RetentionMode mode,
+      CountDue countDue,
+      CarryOutRetention carryOut,
       RowByRow rows,
       Transactions transactions,
       InstantSource clock) {
     this.reports = reports;
-    this.letGo = letGo;
-    this.mode = mode;
+    this.countDue = countDue;
+    this.carryOut = carryOut;
     this.rows = rows;
     this.transactions = transactions;
     this.clock = clock;
@@ -50,68 +46,16 @@ public class RunRetention implements Upkeep {
 
   @Override
   public void tidy() {
-    rows.each(NAME, List.of(RetentionKind.values()), RetentionKind::name, this::tidy);
+    rows.each("RunRetention", List.of(RetentionKind.values()), RetentionKind::name, this::tidy);
   }
 
   private void tidy(RetentionKind kind) {
-    Instant now = clock.instant();
     Optional<RetentionReport> latest = transactions.readCurrent(() -> reports.latest(kind));
-    if (latest.isEmpty() || latest.get().isStale(now)) latest = Optional.of(count(kind, now));
-    latest.filter(RetentionReport::isApproved).ifPresent(this::carryOut);
-  }
-
-  private RetentionReport count(RetentionKind kind, Instant now) {
-    Due due = transactions.readCurrent(() -> letGo.due(kind, now));
-    RetentionReport counted = transactions.write(() -> keep(kind, now, due));
-    LOG.log(
-        System.Logger.Level.INFO,
-        "Retention of {0}: {1} kept long enough since {2}, report {3} is {4}",
-        kind,
-        Long.toString(counted.due()),
-        counted.oldest().map(Instant::toString).orElse("-"),
-        Integer.toString(counted.number()),
-        counted.status());
-    return counted;
-  }
-
-  /** What was approved meanwhile stays as it is. */
-  private RetentionReport keep(RetentionKind kind, Instant now, Due due) {
-    RetentionReport counted =
-        reports
-            .lockLatest(kind)
-            .map(before -> before.countedAgain(now, due.count(), due.oldest()))
-            .orElseGet(() -> RetentionReport.first(kind, now, due.count(), due.oldest()));
-    if (mode.isAutomatic() && !counted.isApproved() && counted.due() > 0) {
-      counted =
-          counted.approved(counted.number(), counted.due(), RetentionReport.AUTOMATIC, now);
-    }
-    reports.save(counted);
-    return counted;
-  }
-
-  private void carryOut(RetentionReport report) {
-    RetentionKind kind = report.kind();
-    List<String> due =
-        transactions.readCurrent(() -> letGo.first(kind, report.at(), AT_ONCE));
-    AtomicLong done = new AtomicLong();
-    rows.each(
-        NAME + " " + kind,
-        due,
-        key -> key,
-        key -> {
-          if (transactions.write(() -> letGo.letGo(kind, key, report.at()))) done.incrementAndGet();
-        });
-    transactions.writing(() -> progress(report, done.get(), due.size() < AT_ONCE));
-  }
-
-  /** It has ended where all that was due has been seen, and nothing of it is left. */
-  private void progress(RetentionReport report, long done, boolean isLast) {
-    boolean hasEnded = isLast && letGo.first(report.kind(), report.at(), 1).isEmpty();
-    reports
-        .lockLatest(report.kind())
-        .filter(now -> now.number() == report.number() && now.isApproved())
-        .map(now -> now.progressed(done))
-        .map(now -> hasEnded ? now.ended() : now)
-        .ifPresent(reports::save);
+    RetentionReport report =
+        latest
+            .filter(found -> !found.isStale(clock.instant()))
+            .orElseGet(() -> countDue.count(kind));
+    boolean goesOn = report.isApproved();
+    for (int portion = 0; goesOn && portion < PORTIONS; portion++) goesOn = carryOut.some(report);
   }
 }

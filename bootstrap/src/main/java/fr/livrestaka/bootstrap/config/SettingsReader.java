@@ -54,6 +54,7 @@ public final class SettingsReader {
             SellerReader.read(variables, development),
             TraderReader.read(variables, development),
             RateLimitsReader.read(variables),
+            variables.oneOf("RETENTION_MODE", "report", List.of("report", "act")).equals("act"),
             trustedProxies(),
             variables.oneOf(
                 "LOG_LEVEL", "info", List.of("error", "warn", "info", "debug", "trace")),

@@ -12,19 +12,16 @@ import java.util.Optional;
  *
  * @param lastActivity the latest of registration, sign-in, change of the profile, order, message
  *     and payment
- * @param isBound of the team now or once, or with a running order, an open invoice or an open
- *     dispute; a withdrawal period needs an order younger than any time without use
- * @param isProspect its mailbox was never proven and it never ordered
+ * @param isBound an order is under way or paid back, an invoice is open, a dispute or a declared
+ *     withdrawal is not decided
  * @param warnings as they were given, of any time without use
  */
 public record InactiveAccount(
     AccountId id,
     Instant lastActivity,
     boolean isBound,
-    boolean isProspect,
     List<InactivityWarning> warnings) {
   private static final RetentionRule RULE = RetentionRule.of(RetentionKind.INACTIVE_ACCOUNTS);
-  private static final RetentionRule PROSPECT = RetentionRule.of(RetentionKind.PROSPECTS);
 
   public InactiveAccount {
     warnings = List.copyOf(warnings);
@@ -46,11 +43,6 @@ public record InactiveAccount(
       return ifWaited(at, first, 0, RULE.warningOf(1, end), InactivityStep.WARN_SECOND);
     }
     return ifWaited(at, second, 1, end, InactivityStep.ERASE);
-  }
-
-  /** Whether it is to go without a warning, which nobody might read. */
-  public boolean isForgottenProspectAt(Instant at) {
-    return isProspect && !isBound && lastActivity.isBefore(PROSPECT.cutoff(at));
   }
 
   /**

@@ -15,4 +15,8 @@ public enum InactivityStep {
       case WARN_SECOND -> 2;
     };
   }
+
+  public boolean isWarning() {
+    return warning() > 0;
+  }
 }

@@ -76,12 +76,23 @@ public record RetentionReport(
     return with(RetentionReportStatus.APPROVED, Optional.of(now), Optional.of(by), done);
   }
 
-  /** So many more were let go. */
-  public RetentionReport progressed(long more) {
-    return with(status, approvedAt, approvedBy, done + more);
+  /** As the configuration wants it: approved at once, where it is open and has counted anything. */
+  public RetentionReport approvedByConfiguration(Instant now) {
+    boolean isToApprove = status == RetentionReportStatus.OPEN && due > 0;
+    return isToApprove ? approved(number, due, AUTOMATIC, now) : this;
   }
 
-  /** Nothing that was due then is left. */
+  /** Whether the other one is this report, and is still being carried out. */
+  public boolean isCarriedOutAs(RetentionReport other) {
+    return other.isApproved() && kind == other.kind && number == other.number;
+  }
+
+  /** One more was let go. */
+  public RetentionReport progressed() {
+    return with(status, approvedAt, approvedBy, done + 1);
+  }
+
+  /** All that was due then has been seen. */
   public RetentionReport ended() {
     return with(RetentionReportStatus.DONE, approvedAt, approvedBy, done);
   }

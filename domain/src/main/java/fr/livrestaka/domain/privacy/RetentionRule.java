@@ -4,34 +4,63 @@ import java.time.Instant;
 import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
- * How long something is kept. This is the one place of the periods: jobs, the register and the
- * seeded privacy page say the same (RGPD articles 5(1)(e) and 30(1)(f); CNIL, durations of
- * "gestion commerciale" and délib. 2021-122 for logs).
+ * How long something is kept. This is the one place of the spans: jobs, the register and the seeded
+ * privacy page say the same (RGPD articles 5(1)(e) and 30(1)(f)).
  *
+ * @param processing to which it belongs in the register, which has the legal basis
  * @param kept from the instant that the kind starts from
  * @param warnings how long before the end the person is warned, the first one first
  */
-public record RetentionRule(RetentionKind kind, Period kept, List<Period> warnings) {
+public record RetentionRule(
+    RetentionKind kind, Processing processing, Period kept, List<Period> warnings) {
+  /** An account: two years without use, as the CNIL has it for inactive accounts. */
+  private static final Period UNUSED = Period.ofYears(2);
+
+  /** The guarantee of conformity, in which the author may come back (C. conso. L217-3). */
+  private static final Period GUARANTEE = Period.ofYears(2);
+
+  /** From the execution of the contract on (C. conso. L213-1, D213-2). */
+  private static final Period ARCHIVE = Period.ofYears(10);
+
+  /** From the last contact with somebody who is no client (CNIL, commercial management). */
+  private static final Period LAST_CONTACT = Period.ofYears(3);
+
+  /** Logs: six months to one year (CNIL, délibération 2021-122). */
+  private static final Period TRACES = Period.ofYears(1);
+
   public RetentionRule {
     warnings = List.copyOf(warnings);
   }
 
   public static RetentionRule of(RetentionKind kind) {
     return switch (kind) {
-      case INACTIVE_ACCOUNTS ->
+      case INACTIVITY_WARNINGS, INACTIVE_ACCOUNTS ->
           new RetentionRule(
-              kind, Period.ofYears(2), List.of(Period.ofDays(60), Period.ofDays(14)));
-      case PROSPECTS, CONSULTATIONS, LOGS -> plain(kind, Period.ofYears(1));
-      case VISITOR_THREADS, NEWSLETTER -> plain(kind, Period.ofYears(3));
-      case PASSWORD_LINKS -> plain(kind, Period.ofDays(30));
-      case SECURITY_LOGS -> plain(kind, Period.ofMonths(6));
+              kind, Processing.ACCOUNTS, UNUSED, List.of(Period.ofDays(60), Period.ofDays(30)));
+      case PROSPECTS -> plain(kind, Processing.PROSPECTS, Period.ofDays(30));
+      case VISITOR_THREADS -> plain(kind, Processing.MESSAGES, LAST_CONTACT);
+      case CONSULTATIONS -> plain(kind, Processing.MESSAGES, Period.ofYears(1));
+      case MANUSCRIPTS -> plain(kind, Processing.MANUSCRIPTS, GUARANTEE);
+      case WRITTEN_CONTRACTS -> plain(kind, Processing.WITHDRAWALS, ARCHIVE);
+      case PASSWORD_LINKS -> plain(kind, Processing.SECURITY, Period.ofDays(30));
+      case NEWSLETTER -> plain(kind, Processing.NEWSLETTER, LAST_CONTACT);
+      case LOGS -> plain(kind, Processing.SECURITY, TRACES);
     };
   }
 
-  private static RetentionRule plain(RetentionKind kind, Period kept) {
-    return new RetentionRule(kind, kept, List.of());
+  private static RetentionRule plain(RetentionKind kind, Processing processing, Period kept) {
+    return new RetentionRule(kind, processing, kept, List.of());
+  }
+
+  /** Those of a processing, in the order of the kinds. */
+  public static List<RetentionRule> of(Processing processing) {
+    return Stream.of(RetentionKind.values())
+        .map(RetentionRule::of)
+        .filter(rule -> rule.processing == processing)
+        .toList();
   }
 
   /** When what started then has been kept long enough; calendar days in UTC. */
@@ -61,6 +90,10 @@ public record RetentionRule(RetentionKind kind, Period kept, List<Period> warnin
   /** What started later is not even warned about. */
   public Instant firstCutoff(Instant at) {
     if (warnings.isEmpty()) return cutoff(at);
-    return cutoff(at.atOffset(ZoneOffset.UTC).plus(warnings.get(0)).plusDays(3).toInstant());
+    return at.atOffset(ZoneOffset.UTC)
+        .plus(warnings.get(0))
+        .plusDays(3)
+        .minus(kept)
+        .toInstant();
   }
 }

@@ -30,7 +30,12 @@ public class EraseForgottenAccount implements AccountErasure {
 
   @Override
   public boolean erase(AccountId account, String why) {
-    if (accounts.lock(account).filter(Account::isListed).isEmpty()) return false;
+    boolean isClient =
+        accounts
+            .lock(account)
+            .filter(found -> found.isListed() && !found.role().isTeam())
+            .isPresent();
+    if (!isClient) return false;
     Optional<Account> before = eraseAccountData.erase(account, false, known -> {});
     before.ifPresent(known -> audit.record(entry(known, why)));
     return before.isPresent();

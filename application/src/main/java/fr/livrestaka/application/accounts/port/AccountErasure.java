@@ -8,7 +8,7 @@ public interface AccountErasure {
    * As at the own wish. Needs a write transaction.
    *
    * @param why the kind of retention, for the audit log
-   * @return whether there was an account to be erased
+   * @return whether there was an account of a client to be erased
    */
   boolean erase(AccountId account, String why);
 }

@@ -96,7 +96,7 @@ public final class MailInactivityWarning implements Reaction<InactivityWarned>, 
   }
 
   private static boolean isWanted(InactiveAccount account, InactivityWarned event) {
-    return !account.lastActivity().isAfter(event.askedAt());
+    return !account.isBound() && !account.lastActivity().isAfter(event.askedAt());
   }
 
   private Mail mail(
@@ -106,7 +106,8 @@ public final class MailInactivityWarning implements Reaction<InactivityWarned>, 
         account.email(),
         TEMPLATE,
         Map.of(
-            "day", FrenchDay.of(dormantNow.erasedFrom(event.number(), clock.instant())),
+            "prenom", account.prenom(),
+            "jusquau", FrenchDay.of(dormantNow.erasedFrom(event.number(), clock.instant())),
             "link", site.link(ClientPage.HOME)),
         List.of());
   }

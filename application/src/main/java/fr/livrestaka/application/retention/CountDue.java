@@ -1,0 +1,62 @@
+package fr.livrestaka.application.retention;
+
+import fr.livrestaka.application.retention.port.RetentionReports;
+import fr.livrestaka.application.shared.port.Transactions;
+import fr.livrestaka.domain.privacy.RetentionKind;
+import fr.livrestaka.domain.privacy.RetentionReport;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.InstantSource;
+
+/** Counts what was kept long enough, and writes the report. */
+@Singleton
+public class CountDue {
+  private static final System.Logger LOG = System.getLogger(CountDue.class.getName());
+
+  private final RetentionReports reports;
+  private final LetGo letGo;
+  private final RetentionMode mode;
+  private final Transactions transactions;
+  private final InstantSource clock;
+
+  @Inject
+  public CountDue(
+      RetentionReports reports,
+      LetGo letGo,
+      RetentionMode mode,
+      Transactions transactions,
+      InstantSource clock) {
+    this.reports = reports;
+    this.letGo = letGo;
+    this.mode = mode;
+    this.transactions = transactions;
+    this.clock = clock;
+  }
+
+  /** What is approved and not carried out yet stays as it is. */
+  RetentionReport count(RetentionKind kind) {
+    Instant now = clock.instant();
+    Due due = transactions.readCurrent(() -> letGo.due(kind, now));
+    RetentionReport counted = transactions.write(() -> keep(kind, now, due));
+    LOG.log(
+        System.Logger.Level.INFO,
+        "Retention of {0}: {1} kept long enough, report {2} is {3}",
+        kind,
+        Long.toString(counted.due()),
+        Integer.toString(counted.number()),
+        counted.status());
+    return counted;
+  }
+
+  private RetentionReport keep(RetentionKind kind, Instant now, Due due) {
+    RetentionReport counted =
+        reports
+            .lockLatest(kind)
+            .map(before -> before.countedAgain(now, due.count(), due.oldest()))
+            .orElseGet(() -> RetentionReport.first(kind, now, due.count(), due.oldest()));
+    if (mode.isAutomatic()) counted = counted.approvedByConfiguration(now);
+    reports.save(counted);
+    return counted;
+  }
+}
