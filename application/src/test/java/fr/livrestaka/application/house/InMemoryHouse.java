@@ -21,6 +21,7 @@ import fr.livrestaka.application.notifications.NotificationView;
 import fr.livrestaka.application.notifications.port.MailPreferences.Recipient;
 import fr.livrestaka.application.notifications.port.NotificationInbox;
 import fr.livrestaka.application.privacy.DataController;
+import fr.livrestaka.application.retention.RetentionMode;
 import fr.livrestaka.application.shared.Caller;
 import fr.livrestaka.application.shared.Delivery;
 import fr.livrestaka.application.shared.InMemoryOutbox;
@@ -106,6 +107,7 @@ public final class InMemoryHouse {
     put(DataController.class, new DataController("Staka", Optional.empty(), "aide@example.org"));
     put(Seller.class, new Seller(InvoicingFixtures.SELLER, VatRegime.STANDARD));
     put(VatRegime.class, VatRegime.STANDARD);
+    put(RetentionMode.class, RetentionMode.REPORT);
     put(ChainWitness.class, new ChainWitness(Optional.empty()));
     put(DiskFloor.class, new DiskFloor(0));
     put(StorageQuota.class, new StorageQuota(QUOTA));
