@@ -40,15 +40,18 @@ final class SqlConversationRemoval implements ConversationRemoval {
     List<Attached> files = attachedToNothingElse(conversation);
     statements.updateEach(
         "DELETE FROM files WHERE id IN (%s)", files.stream().map(Attached::id).toList());
-    statements.updateEach(
-        "UPDATE messages SET parentId = NULL WHERE parentId IN (%s)", messages);
+    statements.updateEach("UPDATE messages SET parentId = NULL WHERE parentId IN (%s)", messages);
     statements.updateEach("DELETE FROM messages WHERE id IN (%s)", messages);
     statements.updateEach(
         "DELETE FROM message_threads WHERE NOT EXISTS (SELECT 1 FROM message_places p"
             + " WHERE p.threadKey = message_threads.threadKey) AND threadKey IN (%s)",
         threads);
     counts.countAnew(threads);
-    return files.stream().map(Attached::url).map(StoredPath::ofUrl).flatMap(Optional::stream).toList();
+    return files.stream()
+        .map(Attached::url)
+        .map(StoredPath::ofUrl)
+        .flatMap(Optional::stream)
+        .toList();
   }
 
   /** Files of orders stay with their orders. */

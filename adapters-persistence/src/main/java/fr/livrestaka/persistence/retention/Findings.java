@@ -28,8 +28,7 @@ final class Findings {
   private static final String CONVERSATION =
       "SELECT 1 FROM messages WHERE conversationId = ? FOR UPDATE";
 
-  private static final String CONSULTATION =
-      "'" + MessageType.CONSULTATION_REQUEST.name() + "'";
+  private static final String CONSULTATION = "'" + MessageType.CONSULTATION_REQUEST.name() + "'";
 
   static final Map<RetentionKind, Finding> ALL = all();
 

@@ -13,8 +13,8 @@ final class OrderTies {
       "c.statut IN (" + names(OrderStatus.values(), OrderStatus::isEnded) + ")";
 
   /**
-   * Something is still to be settled: an invoice, a dispute, a refund, or a declared withdrawal that
-   * nobody has decided about.
+   * Something is still to be settled: an invoice, a dispute, a refund, or a declared withdrawal
+   * that nobody has decided about.
    */
   static final String OPEN =
       """

@@ -91,13 +91,10 @@ final class SqlDormantAccounts implements DormantAccounts {
   private List<InactiveAccount> withWarnings(List<Facts> all) {
     Map<AccountId, List<InactivityWarning>> warnings =
         statements
-            .queryEach(
-                WARNINGS, SqlDormantAccounts::warning, all.stream().map(Facts::id).toList())
+            .queryEach(WARNINGS, SqlDormantAccounts::warning, all.stream().map(Facts::id).toList())
             .stream()
             .collect(Collectors.groupingBy(InactivityWarning::account));
-    return all.stream()
-        .map(facts -> account(facts, warnings))
-        .toList();
+    return all.stream().map(facts -> account(facts, warnings)).toList();
   }
 
   private static InactiveAccount account(

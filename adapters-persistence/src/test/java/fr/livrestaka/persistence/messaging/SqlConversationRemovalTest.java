@@ -60,8 +60,7 @@ class SqlConversationRemovalTest {
   private List<StoredPath> remove(String conversation) {
     return inTransaction(
         () ->
-            TestStore.bean(ConversationRemoval.class)
-                .remove(new ConversationId(id(conversation))));
+            TestStore.bean(ConversationRemoval.class).remove(new ConversationId(id(conversation))));
   }
 
   private String id(String name) {

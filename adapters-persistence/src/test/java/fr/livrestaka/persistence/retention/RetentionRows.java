@@ -140,7 +140,8 @@ final class RetentionRows {
   }
 
   /** As a visitor or another kind of message; gives its id. */
-  static String message(String conversation, String type, Instant at, Object sender, Object visitor) {
+  static String message(
+      String conversation, String type, Instant at, Object sender, Object visitor) {
     String id = id();
     run(
         "INSERT INTO messages (id, senderId, content, type, conversationId, visitorEmail, createdAt,"

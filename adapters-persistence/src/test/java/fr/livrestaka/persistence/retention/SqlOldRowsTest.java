@@ -244,8 +244,7 @@ class SqlOldRowsTest extends OldRowsContract {
   }
 
   private static Order ended(Instant at) {
-    return RetentionRows.order(
-        RetentionRows.account(Role.USER, at), OrderStatus.TERMINE, at);
+    return RetentionRows.order(RetentionRows.account(Role.USER, at), OrderStatus.TERMINE, at);
   }
 
   private static Order withFile() {

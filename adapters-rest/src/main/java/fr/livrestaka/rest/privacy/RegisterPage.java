@@ -45,7 +45,8 @@ final class RegisterPage {
   private HtmlPage with(HtmlPage page, RegisterEntry entry) {
     HtmlPage shown = facts(page, entry);
     for (RetentionWire.Span span : texts.spans(entry.processing())) {
-      shown = shown.showing(label("job"), span.nom() + " : " + span.duree() + ", " + span.fondement());
+      shown =
+          shown.showing(label("job"), span.nom() + " : " + span.duree() + ", " + span.fondement());
     }
     return shown.showing(label("data"), data(entry)).showing(label("measured"), measured(entry));
   }

@@ -29,7 +29,9 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Map;
 
-/** What was kept long enough, and the approval that it goes, for administrators (contract B 9.8). */
+/**
+ * What was kept long enough, and the approval that it goes, for administrators (contract B 9.8).
+ */
 @Controller("/api/admin/rgpd/conservation")
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Forbidden

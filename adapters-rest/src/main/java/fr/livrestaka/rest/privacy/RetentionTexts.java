@@ -20,9 +20,7 @@ final class RetentionTexts {
   String span(RetentionRule rule) {
     Period kept = rule.kept();
     if (kept.getYears() > 0) return count("years", kept.getYears());
-    return kept.getMonths() > 0
-        ? count("months", kept.getMonths())
-        : count("days", kept.getDays());
+    return kept.getMonths() > 0 ? count("months", kept.getMonths()) : count("days", kept.getDays());
   }
 
   private String count(String unit, int number) {

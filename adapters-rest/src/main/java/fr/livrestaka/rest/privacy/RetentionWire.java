@@ -47,10 +47,7 @@ final class RetentionWire {
   record Span(String type, String nom, String duree, String fondement) {
     static Span of(RetentionTexts texts, RetentionRule rule) {
       return new Span(
-          rule.kind().name(),
-          Labels.of(rule.kind()),
-          texts.span(rule),
-          texts.basis(rule.kind()));
+          rule.kind().name(), Labels.of(rule.kind()), texts.span(rule), texts.basis(rule.kind()));
     }
   }
 

@@ -40,8 +40,7 @@ public class CarryOutRetention {
    */
   boolean some(RetentionReport approved) {
     List<String> due =
-        transactions.readCurrent(
-            () -> letGo.first(approved.kind(), approved.at(), AT_ONCE));
+        transactions.readCurrent(() -> letGo.first(approved.kind(), approved.at(), AT_ONCE));
     AtomicInteger done = new AtomicInteger();
     rows.each(
         "Retention of " + approved.kind(),

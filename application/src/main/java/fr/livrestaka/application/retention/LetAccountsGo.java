@@ -49,8 +49,7 @@ public class LetAccountsGo {
   Due due(RetentionKind kind, Instant at) {
     List<InactiveAccount> found = find(kind, at, Integer.MAX_VALUE);
     return new Due(
-        found.size(),
-        found.stream().map(InactiveAccount::lastActivity).min(Instant::compareTo));
+        found.size(), found.stream().map(InactiveAccount::lastActivity).min(Instant::compareTo));
   }
 
   List<String> first(RetentionKind kind, Instant at, int most) {
@@ -80,7 +79,8 @@ public class LetAccountsGo {
     return dormant
         .lock(new AccountId(key))
         .filter(isDue(kind, at))
-        .map(account -> kind == RetentionKind.INACTIVE_ACCOUNTS ? erase(account) : warn(account, at))
+        .map(
+            account -> kind == RetentionKind.INACTIVE_ACCOUNTS ? erase(account) : warn(account, at))
         .orElse(false);
   }
 

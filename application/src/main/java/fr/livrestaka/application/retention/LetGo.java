@@ -15,7 +15,9 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
 
-/** Finds what of a kind was kept long enough, and lets one of it go. Within the open transaction. */
+/**
+ * Finds what of a kind was kept long enough, and lets one of it go. Within the open transaction.
+ */
 @Singleton
 public class LetGo {
   private final OldRows rows;

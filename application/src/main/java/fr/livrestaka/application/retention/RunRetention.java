@@ -14,8 +14,7 @@ import java.util.Optional;
 
 /**
  * Counts once a day what was kept long enough, and writes a report. It acts on what a report has
- * counted once that is approved, by an administrator or by the configuration
- * (docs/decisions/0060).
+ * counted once that is approved, by an administrator or by the configuration (docs/decisions/0060).
  */
 @Singleton
 public class RunRetention implements Upkeep {

@@ -48,7 +48,9 @@ public final class InMemoryOldRows implements OldRows, Undoable {
   @Override
   public List<String> first(RetentionKind kind, Instant before, int most) {
     if (kind == RetentionKind.PROSPECTS) {
-      return guestOrders.formerUnpaidBefore(before, most).stream().map(GuestOrderId::value).toList();
+      return guestOrders.formerUnpaidBefore(before, most).stream()
+          .map(GuestOrderId::value)
+          .toList();
     }
     return old(kind, before).stream().map(Row::key).limit(most).toList();
   }
@@ -70,9 +72,7 @@ public final class InMemoryOldRows implements OldRows, Undoable {
   }
 
   private List<Row> old(RetentionKind kind, Instant before) {
-    return rows.stream()
-        .filter(row -> row.kind() == kind && row.start().isBefore(before))
-        .toList();
+    return rows.stream().filter(row -> row.kind() == kind && row.start().isBefore(before)).toList();
   }
 
   @Override

@@ -150,8 +150,7 @@ class LetAccountsGoTest {
 
   @Test
   void aRepeatedMailIsRecognised() {
-    house.reactTwice(
-        MailInactivityWarning.class, new InactivityWarned(lina.id(), 1, house.now()));
+    house.reactTwice(MailInactivityWarning.class, new InactivityWarned(lina.id(), 1, house.now()));
     assertThat(warnings()).extracting(Mail::id).hasSize(2).containsOnly(warnings().get(0).id());
   }
 

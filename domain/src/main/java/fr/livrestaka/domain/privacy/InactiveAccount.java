@@ -17,10 +17,7 @@ import java.util.Optional;
  * @param warnings as they were given, of any time without use
  */
 public record InactiveAccount(
-    AccountId id,
-    Instant lastActivity,
-    boolean isBound,
-    List<InactivityWarning> warnings) {
+    AccountId id, Instant lastActivity, boolean isBound, List<InactivityWarning> warnings) {
   private static final RetentionRule RULE = RetentionRule.of(RetentionKind.INACTIVE_ACCOUNTS);
 
   public InactiveAccount {

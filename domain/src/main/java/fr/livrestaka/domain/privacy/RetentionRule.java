@@ -90,10 +90,6 @@ public record RetentionRule(
   /** What started later is not even warned about. */
   public Instant firstCutoff(Instant at) {
     if (warnings.isEmpty()) return cutoff(at);
-    return at.atOffset(ZoneOffset.UTC)
-        .plus(warnings.get(0))
-        .plusDays(3)
-        .minus(kept)
-        .toInstant();
+    return at.atOffset(ZoneOffset.UTC).plus(warnings.get(0)).plusDays(3).minus(kept).toInstant();
   }
 }

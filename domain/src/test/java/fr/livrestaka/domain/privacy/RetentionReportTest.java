@@ -54,8 +54,7 @@ class RetentionReportTest {
   @Test
   void theConfigurationApprovesWhatCountsSomething() {
     assertThat(first.approvedByConfiguration(NOON).approvedBy()).contains("automatic");
-    RetentionReport empty =
-        RetentionReport.first(RetentionKind.LOGS, NOON, 0, Optional.empty());
+    RetentionReport empty = RetentionReport.first(RetentionKind.LOGS, NOON, 0, Optional.empty());
     assertThat(empty.approvedByConfiguration(NOON)).isSameAs(empty);
     assertThat(approved.approvedByConfiguration(NOON)).isSameAs(approved);
   }
@@ -66,10 +65,7 @@ class RetentionReportTest {
     assertThat(approved.isCarriedOutAs(approved.ended())).isFalse();
     assertThat(approved.isCarriedOutAs(first)).isFalse();
     RetentionReport second =
-        approved
-            .ended()
-            .countedAgain(NOON, 1, Optional.empty())
-            .approved(2, 1, "admin", NOON);
+        approved.ended().countedAgain(NOON, 1, Optional.empty()).approved(2, 1, "admin", NOON);
     assertThat(approved.isCarriedOutAs(second)).isFalse();
     assertThat(approved.progressed().progressed().done()).isEqualTo(2);
   }

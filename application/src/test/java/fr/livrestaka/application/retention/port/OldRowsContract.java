@@ -28,8 +28,7 @@ public abstract class OldRowsContract {
   protected abstract <T> T inTransaction(Supplier<T> work);
 
   @ParameterizedTest
-  @EnumSource(
-      names = {"MANUSCRIPTS", "WRITTEN_CONTRACTS", "PASSWORD_LINKS", "NEWSLETTER", "LOGS"})
+  @EnumSource(names = {"MANUSCRIPTS", "WRITTEN_CONTRACTS", "PASSWORD_LINKS", "NEWSLETTER", "LOGS"})
   void whatHasStartedBeforeIsCountedFoundAndRemovedOnce(RetentionKind kind) {
     String key = stored(kind);
     assertThat(due(kind, START)).isEqualTo(Due.NOTHING);

@@ -6,8 +6,8 @@ import fr.livrestaka.domain.orders.contracts.WrittenContract;
 import java.util.Optional;
 
 /**
- * The writings of contracts. They are evidence: none is changed, and they are removed only when they
- * have been kept for ten years (Code de la consommation, D213-2).
+ * The writings of contracts. They are evidence: none is changed, and they are removed only when
+ * they have been kept for ten years (Code de la consommation, D213-2).
  */
 public interface WrittenContracts {
   /** Adds it; an order has one at most, so whoever adds one must lock the order before looking. */
