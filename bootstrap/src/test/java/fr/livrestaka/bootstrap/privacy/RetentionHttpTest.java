@@ -11,6 +11,7 @@ import fr.livrestaka.bootstrap.testing.TestProgram;
 import fr.livrestaka.bootstrap.testing.TestSql;
 import fr.livrestaka.domain.privacy.RetentionKind;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -52,7 +53,6 @@ class RetentionHttpTest {
         .extracting(report -> report.path("type").asText())
         .containsExactlyElementsOf(Stream.of(RetentionKind.values()).map(Enum::name).toList());
     assertThat(counted.text()).doesNotContain(client.id(), client.email());
-    assertThat(TestSql.audited(admin.email(), "RETENTION_COUNTED", "")).isZero();
     assertThat(
             TestSql.count(
                 "audit_logs WHERE adminEmail = ? AND action = 'RETENTION_COUNTED'", admin.email()))
@@ -107,8 +107,8 @@ class RetentionHttpTest {
           return 0;
         };
 
-    List<Integer> answers = allAtOnce(approval, approval, run, run);
-    allAtOnce(run, run);
+    List<Integer> answers = allAtOnce(List.of(approval, approval, run, run));
+    allAtOnce(List.of(run, run));
 
     assertThat(answers).containsOnlyOnce(200).containsOnlyOnce(409);
     assertThat(linksOf(client)).isEqualTo(1);
@@ -160,11 +160,10 @@ class RetentionHttpTest {
     throw new AssertionError(reports);
   }
 
-  @SafeVarargs
-  private static <T> List<T> allAtOnce(Callable<T>... work) throws Exception {
-    try (ExecutorService threads = Executors.newFixedThreadPool(work.length)) {
-      List<Future<T>> running = threads.invokeAll(List.of(work));
-      List<T> done = new java.util.ArrayList<>();
+  private static <T> List<T> allAtOnce(List<Callable<T>> work) throws Exception {
+    try (ExecutorService threads = Executors.newFixedThreadPool(work.size())) {
+      List<Future<T>> running = threads.invokeAll(work);
+      List<T> done = new ArrayList<>();
       for (Future<T> one : running) done.add(one.get());
       return done;
     }
