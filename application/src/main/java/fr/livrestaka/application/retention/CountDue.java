@@ -12,8 +12,6 @@ import java.time.InstantSource;
 /** Counts what was kept long enough, and writes the report. */
 @Singleton
 public class CountDue {
-  private static final System.Logger LOG = System.getLogger(CountDue.class.getName());
-
   private final RetentionReports reports;
   private final LetGo letGo;
   private final RetentionMode mode;
@@ -38,15 +36,7 @@ public class CountDue {
   RetentionReport count(RetentionKind kind) {
     Instant now = clock.instant();
     Due due = transactions.readCurrent(() -> letGo.due(kind, now));
-    RetentionReport counted = transactions.write(() -> keep(kind, now, due));
-    LOG.log(
-        System.Logger.Level.INFO,
-        "Retention of {0}: {1} kept long enough, report {2} is {3}",
-        kind,
-        Long.toString(counted.due()),
-        Integer.toString(counted.number()),
-        counted.status());
-    return counted;
+    return transactions.write(() -> keep(kind, now, due));
   }
 
   private RetentionReport keep(RetentionKind kind, Instant now, Due due) {

@@ -12,8 +12,8 @@ import java.util.Optional;
  *
  * @param lastActivity the latest of registration, sign-in, change of the profile, order, message
  *     and payment
- * @param isBound an order is under way or paid back, an invoice is open, a dispute or a declared
- *     withdrawal is not decided
+ * @param isBound an order is under way, an invoice is unpaid, a refund, a dispute or a declared
+ *     withdrawal is not settled
  * @param warnings as they were given, of any time without use
  */
 public record InactiveAccount(
