@@ -56,6 +56,7 @@ public final class SettingsReader {
             EReportingReader.read(variables),
             PublishingReader.read(variables),
             RateLimitsReader.read(variables),
+            variables.oneOf("RETENTION_MODE", "report", List.of("report", "act")).equals("act"),
             trustedProxies(),
             variables.oneOf(
                 "LOG_LEVEL", "info", List.of("error", "warn", "info", "debug", "trace")),
