@@ -71,7 +71,8 @@ public final class InMemoryAccountingRecords implements AccountingRecords {
       Money told,
       Money tax,
       Optional<PaymentWay> byHand,
-      Instant at) {}
+      Instant at,
+      Instant writtenAt) {}
 
   @Override
   public List<BookEntry> within(AccountingPeriod period) {
@@ -105,6 +106,7 @@ public final class InMemoryAccountingRecords implements AccountingRecords {
         Money.ZERO,
         Money.ZERO,
         Optional.empty(),
+        payment.paidAt(),
         payment.paidAt());
   }
 
@@ -134,6 +136,7 @@ public final class InMemoryAccountingRecords implements AccountingRecords {
         told.stream().map(RefundCredit::amount).reduce(Money.ZERO, Money::plus),
         told.stream().map(RefundCredit::tax).reduce(Money.ZERO, Money::plus),
         Optional.empty(),
+        at,
         at);
   }
 
@@ -159,7 +162,8 @@ public final class InMemoryAccountingRecords implements AccountingRecords {
         Money.ZERO,
         Money.ZERO,
         Optional.of(payment.way()),
-        at);
+        at,
+        at.isBefore(payment.recordedAt()) ? payment.recordedAt() : at);
   }
 
   /** Nobody knows the VAT of the former application's invoices. */
@@ -237,6 +241,7 @@ public final class InMemoryAccountingRecords implements AccountingRecords {
         movement.byHand(),
         frozen.map(text -> Market.of(text.buyer())).orElse(Market.CONSUMER),
         frozen.map(Snapshot::issuedOn),
+        InvoiceNumber.dateOf(movement.writtenAt()),
         movement.takes() ? amounts.negated() : amounts);
   }
 

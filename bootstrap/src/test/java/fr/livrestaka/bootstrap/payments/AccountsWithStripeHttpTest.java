@@ -73,7 +73,7 @@ class AccountsWithStripeHttpTest {
   void entriesInvoicesPaymentsAndTheBalanceAtStripeAgree() {
     String refunded = paid();
     paid(this::dispute);
-    byTransfer();
+    byTransfer(TODAY.minusDays(1));
     Answer asked =
         admin.post(
             "/api/admin/commandes/" + refunded + "/remboursements",
@@ -89,9 +89,13 @@ class AccountsWithStripeHttpTest {
     Answer file = admin.get("/api/admin/factures/fec" + period());
     assertThat(file.status()).as(file.text()).isEqualTo(200);
     String name = file.header("Content-Disposition").replaceAll(".*filename=\"|\"$", "");
-    assertThat(name).isEqualTo("732829320FEC" + TODAY.toString().replace("-", "") + ".txt");
+    assertThat(name).isEqualTo("732829320FEC" + day(TODAY) + ".txt");
     FecReader read = new FecReader(name, file.response().body());
     assertThat(read.faults()).isEmpty();
+    assertThat(read.column("EcritureDate").stream().distinct())
+        .as("the transfer came yesterday")
+        .containsExactlyInAnyOrder(day(TODAY.minusDays(1)), day(TODAY));
+    assertThat(read.column("ValidDate")).as("and was written down today").containsOnly(day(TODAY));
     assertThat(read.balance("706"))
         .as("three sales less a credit note")
         .isEqualByComparingTo("-825.01");
@@ -115,7 +119,7 @@ class AccountsWithStripeHttpTest {
   void reportsSayWhatTheBooksSay() {
     paid();
     paid(this::dispute);
-    byTransfer();
+    byTransfer(TODAY);
     await().until(() -> books().path("disputes").size() == 1);
     long sales = 0;
     long receipts = 0;
@@ -165,16 +169,19 @@ class AccountsWithStripeHttpTest {
           "charge.dispute." + type,
           """
           {"id": "dp_%s", "object": "dispute", "payment_intent": "pi_%s", "amount": 35000,
-           "reason": "fraudulent", "status": "%s", "evidence_details": {"due_by": 1800000000}}"""
+           "reason": "fraudulent", "status": "%s", "evidence_details": {"due_by": 1800000000}}\
+          """
               .formatted(session, session, type.equals("closed") ? "lost" : "needs_response"));
     }
   }
 
-  private void byTransfer() {
+  private void byTransfer(LocalDate on) {
     Answer invoiced = admin.post("/api/admin/commandes/" + place() + "/facture", Map.of());
     String invoice = invoiced.json().path("facture").path("id").asText();
     Answer marked =
-        admin.put("/api/admin/factures/" + invoice, Map.of("statut", "PAYEE", "moyen", "VIREMENT"));
+        admin.put(
+            "/api/admin/factures/" + invoice,
+            Map.of("statut", "PAYEE", "moyen", "VIREMENT", "date", on.toString()));
     assertThat(marked.status()).as(marked.text()).isEqualTo(200);
   }
 
@@ -191,6 +198,10 @@ class AccountsWithStripeHttpTest {
 
   private JsonNode books() {
     return admin.get("/api/admin/factures/export" + period()).json();
+  }
+
+  private static String day(LocalDate day) {
+    return day.toString().replace("-", "");
   }
 
   private static String period() {

@@ -5,8 +5,8 @@ import fr.livrestaka.domain.invoicing.books.BookEntry.Kind;
 /**
  * Where lines of the accounts come from: statements that give {@code id}, {@code number}, {@code
  * commandeId}, {@code amount} (above zero), {@code taxAmount}, {@code told} (how much of the amount
- * that is the VAT of), {@code at}, {@code invoice}, {@code content} and {@code way}. Whether a line
- * is within the period is decided along an index.
+ * that is the VAT of), {@code at}, {@code invoice}, {@code content} and {@code way}, and, where
+ * there is a way, {@code writtenAt}. Whether a line is within the period is decided along an index.
  */
 enum BookSource {
   INVOICES(
@@ -16,7 +16,8 @@ enum BookSource {
       SELECT i.id, i.number, i.commandeId, i.amount, i.taxAmount, 0 AS told, i.createdAt AS at,
         NULL AS invoice, s.content, NULL AS way
       FROM invoices i LEFT JOIN invoice_snapshots s ON s.invoiceId = i.id
-      WHERE\s""",
+      WHERE\s\
+      """,
       "i.createdAt",
       "i.id"),
   CREDIT_NOTES(
@@ -26,7 +27,8 @@ enum BookSource {
       SELECT n.id, n.number, i.commandeId, n.amount, n.taxAmount, 0 AS told, n.issuedAt AS at,
         i.number AS invoice, n.content, NULL AS way
       FROM credit_notes n JOIN invoices i ON i.id = n.invoiceId
-      WHERE\s""",
+      WHERE\s\
+      """,
       "n.issuedAt",
       "n.id"),
   PAYMENTS(
@@ -37,7 +39,8 @@ enum BookSource {
         p.paidAt AS at, i.number AS invoice, s.content, NULL AS way
       FROM payments p LEFT JOIN invoice_snapshots s ON s.paymentId = p.id
         LEFT JOIN invoices i ON i.id = s.invoiceId
-      WHERE\s""",
+      WHERE\s\
+      """,
       "p.paidAt",
       "p.id"),
   /** Also those that came back later. */
@@ -89,15 +92,15 @@ enum BookSource {
 
   private static String refunds(String at) {
     return """
-        SELECT r.id, r.id AS number, p.commandeId, r.amount,
-          (SELECT COALESCE(SUM(c.taxAmount), 0) FROM refund_credits c WHERE c.refundId = r.id)
-            AS taxAmount,
-          (SELECT COALESCE(SUM(c.amount), 0) FROM refund_credits c WHERE c.refundId = r.id) AS told,
-          %s AS at, i.number AS invoice, s.content, NULL AS way
-        FROM refunds r JOIN payments p ON p.id = r.paymentId
-          LEFT JOIN invoice_snapshots s ON s.paymentId = p.id
-          LEFT JOIN invoices i ON i.id = s.invoiceId
-        """
+    SELECT r.id, r.id AS number, p.commandeId, r.amount,
+      (SELECT COALESCE(SUM(c.taxAmount), 0) FROM refund_credits c WHERE c.refundId = r.id)
+        AS taxAmount,
+      (SELECT COALESCE(SUM(c.amount), 0) FROM refund_credits c WHERE c.refundId = r.id) AS told,
+      %s AS at, i.number AS invoice, s.content, NULL AS way
+    FROM refunds r JOIN payments p ON p.id = r.paymentId
+      LEFT JOIN invoice_snapshots s ON s.paymentId = p.id
+      LEFT JOIN invoices i ON i.id = s.invoiceId
+    """
         .formatted(at);
   }
 
@@ -107,24 +110,27 @@ enum BookSource {
         """
         (SELECT COALESCE(SUM(c.%s), 0) FROM refund_credits c JOIN refunds r ON r.id = c.refundId
          WHERE r.paymentId = p.id AND c.at <= d.lostAt
-           AND (c.releasedAt IS NULL OR c.releasedAt > d.lostAt))""";
+           AND (c.releasedAt IS NULL OR c.releasedAt > d.lostAt))\
+        """;
     return """
-        SELECT d.id, d.id AS number, p.commandeId, d.amount, -%s AS taxAmount, -%s AS told,
-          %s AS at, i.number AS invoice, s.content, NULL AS way
-        FROM disputes d JOIN payments p ON p.id = d.paymentId
-          LEFT JOIN invoice_snapshots s ON s.paymentId = p.id
-          LEFT JOIN invoices i ON i.id = s.invoiceId
-        WHERE\s"""
+    SELECT d.id, d.id AS number, p.commandeId, d.amount, -%s AS taxAmount, -%s AS told,
+      %s AS at, i.number AS invoice, s.content, NULL AS way
+    FROM disputes d JOIN payments p ON p.id = d.paymentId
+      LEFT JOIN invoice_snapshots s ON s.paymentId = p.id
+      LEFT JOIN invoices i ON i.id = s.invoiceId
+    WHERE\s\
+    """
         .formatted(before.formatted("taxAmount"), before.formatted("amount"), at);
   }
 
   private static String handPayments(String at) {
     return """
-        SELECT h.id, h.id AS number, i.commandeId, h.amount, 0 AS taxAmount, 0 AS told,
-          %s AS at, i.number AS invoice, s.content, h.way
-        FROM hand_payments h JOIN invoices i ON i.id = h.invoiceId
-          LEFT JOIN invoice_snapshots s ON s.invoiceId = i.id
-        WHERE\s"""
+    SELECT h.id, h.id AS number, i.commandeId, h.amount, 0 AS taxAmount, 0 AS told,
+      %s AS at, i.number AS invoice, s.content, h.way, h.recordedAt AS writtenAt
+    FROM hand_payments h JOIN invoices i ON i.id = h.invoiceId
+      LEFT JOIN invoice_snapshots s ON s.invoiceId = i.id
+    WHERE\s\
+    """
         .formatted(at);
   }
 }

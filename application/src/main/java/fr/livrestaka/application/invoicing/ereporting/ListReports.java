@@ -73,7 +73,7 @@ public class ListReports {
     ReportContent content = ReportContent.of(new Books(some), period.kind(), reporting.rules());
     ReportHistory.State state = history.state(period, content, today);
     return new ReportStanding(
-        period, content, history, state, state.isAwaited() && today.isAfter(period.dueOn()));
+        period, content, history, state, state.isAwaited() && period.isLate(today));
   }
 
   /**
