@@ -146,11 +146,21 @@ public final class InMemoryAccountingRecords implements AccountingRecords {
 
   private Stream<Movement> byHand(HandPayment payment) {
     return Stream.concat(
-        Stream.of(byHand(payment, false, payment.paidAt())),
-        payment.voidedAt().map(at -> byHand(payment, true, at)).stream());
+        Stream.of(byHand(payment, false, payment.paidAt(), payment.recordedAt())),
+        payment.voidedAt().map(at -> takenBack(payment, at)).stream());
   }
 
-  private Movement byHand(HandPayment payment, boolean takes, Instant at) {
+  /** One that is described anew is taken back on its own day. */
+  private Movement takenBack(HandPayment payment, Instant voidedAt) {
+    boolean isReplaced =
+        handPayments.all().stream()
+            .filter(
+                one -> one.invoice().equals(payment.invoice()) && !one.id().equals(payment.id()))
+            .anyMatch(one -> one.recordedAt().equals(voidedAt));
+    return byHand(payment, true, isReplaced ? payment.paidAt() : voidedAt, voidedAt);
+  }
+
+  private Movement byHand(HandPayment payment, boolean takes, Instant at, Instant writtenAt) {
     Invoice invoice = store.invoice(payment.invoice());
     return new Movement(
         Kind.PAYMENT,
@@ -163,7 +173,7 @@ public final class InMemoryAccountingRecords implements AccountingRecords {
         Money.ZERO,
         Optional.of(payment.way()),
         at,
-        at.isBefore(payment.recordedAt()) ? payment.recordedAt() : at);
+        writtenAt);
   }
 
   /** Nobody knows the VAT of the former application's invoices. */

@@ -96,6 +96,12 @@ class AccountsWithStripeHttpTest {
         .as("the transfer came yesterday")
         .containsExactlyInAnyOrder(day(TODAY.minusDays(1)), day(TODAY));
     assertThat(read.column("ValidDate")).as("and was written down today").containsOnly(day(TODAY));
+    long cents = 0;
+    for (JsonNode line : books(TODAY.minusDays(1)).path("payments")) {
+      cents += line.path("total").asLong();
+    }
+    assertThat(cents).as("yesterday, though described twice").isEqualTo(35_000);
+    assertThat(read.balance("5112")).isZero();
     assertThat(read.balance("706"))
         .as("three sales less a credit note")
         .isEqualByComparingTo("-825.01");
@@ -169,20 +175,22 @@ class AccountsWithStripeHttpTest {
           "charge.dispute." + type,
           """
           {"id": "dp_%s", "object": "dispute", "payment_intent": "pi_%s", "amount": 35000,
-           "reason": "fraudulent", "status": "%s", "evidence_details": {"due_by": 1800000000}}\
-          """
+           "reason": "fraudulent", "status": "%s", "evidence_details": {"due_by": 1800000000}}"""
               .formatted(session, session, type.equals("closed") ? "lost" : "needs_response"));
     }
   }
 
+  /** As a cheque by mistake at first. */
   private void byTransfer(LocalDate on) {
     Answer invoiced = admin.post("/api/admin/commandes/" + place() + "/facture", Map.of());
     String invoice = invoiced.json().path("facture").path("id").asText();
-    Answer marked =
-        admin.put(
-            "/api/admin/factures/" + invoice,
-            Map.of("statut", "PAYEE", "moyen", "VIREMENT", "date", on.toString()));
-    assertThat(marked.status()).as(marked.text()).isEqualTo(200);
+    for (String way : List.of("CHEQUE", "VIREMENT")) {
+      Answer marked =
+          admin.put(
+              "/api/admin/factures/" + invoice,
+              Map.of("statut", "PAYEE", "moyen", way, "date", on.toString()));
+      assertThat(marked.status()).as(marked.text()).isEqualTo(200);
+    }
   }
 
   private void moved(String category, long amount, long fee) {
@@ -194,6 +202,10 @@ class AccountsWithStripeHttpTest {
         SignedEvent.at(Instant.now().getEpochSecond(), type, object)
             .send(program.client(), "whsec_test", Instant.now());
     assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+  }
+
+  private JsonNode books(LocalDate day) {
+    return admin.get("/api/admin/factures/export?from=" + day + "&to=" + day).json();
   }
 
   private JsonNode books() {

@@ -16,8 +16,7 @@ enum BookSource {
       SELECT i.id, i.number, i.commandeId, i.amount, i.taxAmount, 0 AS told, i.createdAt AS at,
         NULL AS invoice, s.content, NULL AS way
       FROM invoices i LEFT JOIN invoice_snapshots s ON s.invoiceId = i.id
-      WHERE\s\
-      """,
+      WHERE\s""",
       "i.createdAt",
       "i.id"),
   CREDIT_NOTES(
@@ -27,8 +26,7 @@ enum BookSource {
       SELECT n.id, n.number, i.commandeId, n.amount, n.taxAmount, 0 AS told, n.issuedAt AS at,
         i.number AS invoice, n.content, NULL AS way
       FROM credit_notes n JOIN invoices i ON i.id = n.invoiceId
-      WHERE\s\
-      """,
+      WHERE\s""",
       "n.issuedAt",
       "n.id"),
   PAYMENTS(
@@ -39,8 +37,7 @@ enum BookSource {
         p.paidAt AS at, i.number AS invoice, s.content, NULL AS way
       FROM payments p LEFT JOIN invoice_snapshots s ON s.paymentId = p.id
         LEFT JOIN invoices i ON i.id = s.invoiceId
-      WHERE\s\
-      """,
+      WHERE\s""",
       "p.paidAt",
       "p.id"),
   /** Also those that came back later. */
@@ -61,8 +58,24 @@ enum BookSource {
       "r.id"),
   LOST_DISPUTES(Kind.DISPUTE, true, disputes("d.lostAt"), "d.lostAt", "d.id"),
   RECOVERED_DISPUTES(Kind.DISPUTE, false, disputes("d.recoveredAt"), "d.recoveredAt", "d.id"),
-  HAND_PAYMENTS(Kind.PAYMENT, false, handPayments("h.paidAt"), "h.paidAt", "h.id"),
-  VOIDED_HAND_PAYMENTS(Kind.PAYMENT, true, handPayments("h.voidedAt"), "h.voidedAt", "h.id");
+  HAND_PAYMENTS(
+      Kind.PAYMENT, false, handPayments("h.paidAt", "h.recordedAt") + "WHERE ", "h.paidAt", "h.id"),
+  VOIDED_HAND_PAYMENTS(
+      Kind.PAYMENT,
+      true,
+      handPayments("h.voidedAt", "h.voidedAt") + "WHERE NOT " + describedAnew() + " AND ",
+      "h.voidedAt",
+      "h.id"),
+  /** Taken back on its own day, so that money which is described anew counts once on each day. */
+  REPLACED_HAND_PAYMENTS(
+      Kind.PAYMENT,
+      true,
+      handPayments("h.paidAt", "h.voidedAt")
+          + "WHERE h.voidedAt IS NOT NULL AND "
+          + describedAnew()
+          + " AND ",
+      "h.paidAt",
+      "h.id");
 
   private final Kind kind;
   private final boolean takes;
@@ -92,15 +105,15 @@ enum BookSource {
 
   private static String refunds(String at) {
     return """
-    SELECT r.id, r.id AS number, p.commandeId, r.amount,
-      (SELECT COALESCE(SUM(c.taxAmount), 0) FROM refund_credits c WHERE c.refundId = r.id)
-        AS taxAmount,
-      (SELECT COALESCE(SUM(c.amount), 0) FROM refund_credits c WHERE c.refundId = r.id) AS told,
-      %s AS at, i.number AS invoice, s.content, NULL AS way
-    FROM refunds r JOIN payments p ON p.id = r.paymentId
-      LEFT JOIN invoice_snapshots s ON s.paymentId = p.id
-      LEFT JOIN invoices i ON i.id = s.invoiceId
-    """
+        SELECT r.id, r.id AS number, p.commandeId, r.amount,
+          (SELECT COALESCE(SUM(c.taxAmount), 0) FROM refund_credits c WHERE c.refundId = r.id)
+            AS taxAmount,
+          (SELECT COALESCE(SUM(c.amount), 0) FROM refund_credits c WHERE c.refundId = r.id) AS told,
+          %s AS at, i.number AS invoice, s.content, NULL AS way
+        FROM refunds r JOIN payments p ON p.id = r.paymentId
+          LEFT JOIN invoice_snapshots s ON s.paymentId = p.id
+          LEFT JOIN invoices i ON i.id = s.invoiceId
+        """
         .formatted(at);
   }
 
@@ -110,27 +123,31 @@ enum BookSource {
         """
         (SELECT COALESCE(SUM(c.%s), 0) FROM refund_credits c JOIN refunds r ON r.id = c.refundId
          WHERE r.paymentId = p.id AND c.at <= d.lostAt
-           AND (c.releasedAt IS NULL OR c.releasedAt > d.lostAt))\
-        """;
+           AND (c.releasedAt IS NULL OR c.releasedAt > d.lostAt))""";
     return """
-    SELECT d.id, d.id AS number, p.commandeId, d.amount, -%s AS taxAmount, -%s AS told,
-      %s AS at, i.number AS invoice, s.content, NULL AS way
-    FROM disputes d JOIN payments p ON p.id = d.paymentId
-      LEFT JOIN invoice_snapshots s ON s.paymentId = p.id
-      LEFT JOIN invoices i ON i.id = s.invoiceId
-    WHERE\s\
-    """
+        SELECT d.id, d.id AS number, p.commandeId, d.amount, -%s AS taxAmount, -%s AS told,
+          %s AS at, i.number AS invoice, s.content, NULL AS way
+        FROM disputes d JOIN payments p ON p.id = d.paymentId
+          LEFT JOIN invoice_snapshots s ON s.paymentId = p.id
+          LEFT JOIN invoices i ON i.id = s.invoiceId
+        WHERE\s"""
         .formatted(before.formatted("taxAmount"), before.formatted("amount"), at);
   }
 
-  private static String handPayments(String at) {
+  /** Whether the payment that takes its place was written down when it was voided. */
+  private static String describedAnew() {
+    return "EXISTS (SELECT 1 FROM hand_payments n WHERE n.invoiceId = h.invoiceId"
+        + " AND n.recordedAt = h.voidedAt AND n.id <> h.id)";
+  }
+
+  private static String handPayments(String at, String writtenAt) {
     return """
-    SELECT h.id, h.id AS number, i.commandeId, h.amount, 0 AS taxAmount, 0 AS told,
-      %s AS at, i.number AS invoice, s.content, h.way, h.recordedAt AS writtenAt
-    FROM hand_payments h JOIN invoices i ON i.id = h.invoiceId
-      LEFT JOIN invoice_snapshots s ON s.invoiceId = i.id
-    WHERE\s\
-    """
-        .formatted(at);
+        SELECT h.id, h.id AS number, i.commandeId, h.amount, 0 AS taxAmount, 0 AS told,
+          %s AS at, i.number AS invoice, s.content, h.way,
+          %s AS writtenAt
+        FROM hand_payments h JOIN invoices i ON i.id = h.invoiceId
+          LEFT JOIN invoice_snapshots s ON s.invoiceId = i.id
+        """
+        .formatted(at, writtenAt);
   }
 }
