@@ -14,6 +14,8 @@ import fr.livrestaka.domain.invoicing.InvoiceNumber;
 import fr.livrestaka.domain.invoicing.InvoiceState;
 import fr.livrestaka.domain.invoicing.InvoiceStatus;
 import fr.livrestaka.domain.invoicing.StoredInvoice;
+import fr.livrestaka.domain.invoicing.correction.CorrectiveInvoice;
+import fr.livrestaka.domain.invoicing.correction.CorrectiveInvoiceId;
 import fr.livrestaka.domain.invoicing.credit.CreditNote;
 import fr.livrestaka.domain.invoicing.credit.CreditNoteId;
 import fr.livrestaka.domain.invoicing.register.Counter;
@@ -38,6 +40,7 @@ import java.util.stream.Stream;
 public final class InMemoryInvoicing implements Undoable {
   private final Map<InvoiceId, Invoice> invoices = new LinkedHashMap<>();
   private final Map<CreditNoteId, CreditNote> notes = new LinkedHashMap<>();
+  private final Map<CorrectiveInvoiceId, CorrectiveInvoice> corrections = new LinkedHashMap<>();
   private final Map<Series, Counter> counters = new EnumMap<>(Series.class);
   private final Set<String> adopted = new HashSet<>();
   private final Set<String> purged = new HashSet<>();
@@ -54,6 +57,7 @@ public final class InMemoryInvoicing implements Undoable {
   public Runnable undo() {
     Map<InvoiceId, Invoice> invoicesThen = new LinkedHashMap<>(invoices);
     Map<CreditNoteId, CreditNote> notesThen = new LinkedHashMap<>(notes);
+    Map<CorrectiveInvoiceId, CorrectiveInvoice> correctionsThen = new LinkedHashMap<>(corrections);
     Map<Series, Counter> countersThen = Map.copyOf(counters);
     Set<String> purgedThen = Set.copyOf(purged);
     Map<InvoiceId, InvoiceView> formerThen = new LinkedHashMap<>(former);
@@ -63,6 +67,8 @@ public final class InMemoryInvoicing implements Undoable {
       invoices.putAll(invoicesThen);
       notes.clear();
       notes.putAll(notesThen);
+      corrections.clear();
+      corrections.putAll(correctionsThen);
       counters.putAll(countersThen);
       purged.retainAll(purgedThen);
       former.clear();
@@ -115,6 +121,21 @@ public final class InMemoryInvoicing implements Undoable {
     register.changed(Series.AVOIR, BookRows.of(note, isPurged(note.id().value())));
   }
 
+  void keep(CorrectiveInvoice corrective) {
+    corrections.put(corrective.id(), corrective);
+    enter(corrective);
+  }
+
+  private void enter(CorrectiveInvoice corrective) {
+    boolean isPurged = isPurged(corrective.id().value());
+    register.changed(Series.RECT, BookRows.of(corrective, isPurged));
+  }
+
+  /** Every corrective invoice in the order of issue. */
+  List<CorrectiveInvoice> allCorrections() {
+    return List.copyOf(corrections.values());
+  }
+
   /** What the database's clock says from now on; before, it bears out whatever is asked. */
   void setClock(Instant now) {
     clock = now;
@@ -140,6 +161,7 @@ public final class InMemoryInvoicing implements Undoable {
     if (!purged.add(document)) return false;
     Optional.ofNullable(invoices.get(new InvoiceId(document))).ifPresent(this::enter);
     Optional.ofNullable(notes.get(new CreditNoteId(document))).ifPresent(this::enter);
+    Optional.ofNullable(corrections.get(new CorrectiveInvoiceId(document))).ifPresent(this::enter);
     return true;
   }
 
@@ -328,9 +350,13 @@ public final class InMemoryInvoicing implements Undoable {
     @Override
     public List<LedgerEntry> after(Counter place, int limit) {
       Stream<LedgerEntry> entries =
-          place.series() == Series.FACT
-              ? invoices.values().stream().map(i -> entry(i.snapshot(), i.seal(), i.path()))
-              : notes.values().stream().map(n -> entry(n.snapshot(), n.seal(), n.path()));
+          switch (place.series()) {
+            case FACT ->
+                invoices.values().stream().map(i -> entry(i.snapshot(), i.seal(), i.path()));
+            case AVOIR -> notes.values().stream().map(n -> entry(n.snapshot(), n.seal(), n.path()));
+            case RECT ->
+                corrections.values().stream().map(c -> entry(c.snapshot(), c.seal(), c.path()));
+          };
       return entries.filter(entry -> !entry.isUpTo(place)).limit(limit).toList();
     }
 

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The register of the books (decision 36). Whoever stores a change of an invoice or a credit note
- * enters it in the same transaction.
+ * The register of the books (decision 36). Whoever stores a change of a document enters it in the
+ * same transaction.
  */
 public interface InvoiceRegister {
   RegisterHead head();
