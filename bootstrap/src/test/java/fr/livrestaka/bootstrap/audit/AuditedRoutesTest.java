@@ -54,6 +54,7 @@ class AuditedRoutesTest {
       POST /api/admin/tarifs/sync-stripe: TARIFF_SYNC_REQUESTED in pricing/AdminTariffsHttpTest
       POST /api/admin/tarifs/{id}/sync-stripe: TARIFF_SYNC_REQUESTED in pricing/AdminTariffsHttpTest
       POST /api/admin/files/sweep: FILES_SWEPT in files/SweepHttpTest
+      POST /api/admin/factures/{id}/rectificatives: INVOICE_UPDATED in invoicing/CorrectiveInvoicesHttpTest
       POST /api/admin/factures/{id}/avoirs: INVOICE_UPDATED in invoicing/CreditNotesHttpTest
       POST /api/admin/factures/heal: INVOICE_GENERATED in invoicing/UnpaidInvoiceHttpTest
       POST /api/admin/factures/purge: INVOICES_PURGED in invoicing/UnpaidInvoiceHttpTest

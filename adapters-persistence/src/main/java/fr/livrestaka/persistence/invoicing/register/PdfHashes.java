@@ -16,7 +16,12 @@ public final class PdfHashes {
   }
 
   public String keep(Series kind, String id, String pdfHash) {
-    String table = kind == Series.FACT ? "invoice_snapshots" : "credit_notes";
+    String table =
+        switch (kind) {
+          case FACT -> "invoice_snapshots";
+          case AVOIR -> "credit_notes";
+          case RECT -> "corrective_invoices";
+        };
     String key = kind == Series.FACT ? "invoiceId" : "id";
     int written =
         statements.update(

@@ -26,7 +26,8 @@ final class RegisterSql {
         LEFT JOIN invoice_purges p ON p.documentId = d.id
       """;
 
-  private static final String CREDIT_NOTES =
+  /** Credit notes and corrective invoices, whose tables are alike. */
+  private static final String OTHERS =
       """
       SELECT d.id, d.number, d.invoiceId AS fact_invoice, d.cause AS fact_cause,
         d.amount AS fact_amount, d.taxAmount AS fact_tax,
@@ -34,7 +35,7 @@ final class RegisterSql {
         d.pdfUrl AS fact_file, d.year AS fact_year, d.sequence AS fact_sequence,
         d.hash AS fact_seal, d.pdfHash AS fact_pdfHash,
         CAST(p.purgedAt AS CHAR) AS fact_purgedAt%s
-      FROM credit_notes d LEFT JOIN invoice_purges p ON p.documentId = d.id
+      FROM %s d LEFT JOIN invoice_purges p ON p.documentId = d.id
       """;
 
   private static final String PREFIX = "fact_";
@@ -47,7 +48,11 @@ final class RegisterSql {
    * @param more further columns, each after a comma; or nothing
    */
   static String select(Series kind, String more) {
-    return (kind == Series.FACT ? INVOICES : CREDIT_NOTES).formatted(more);
+    return switch (kind) {
+      case FACT -> INVOICES.formatted(more);
+      case AVOIR -> OTHERS.formatted(more, "credit_notes");
+      case RECT -> OTHERS.formatted(more, "corrective_invoices");
+    };
   }
 
   static RegisteredRow row(ResultSet row) throws SQLException {

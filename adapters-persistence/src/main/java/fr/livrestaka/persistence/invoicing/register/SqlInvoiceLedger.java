@@ -24,11 +24,13 @@ final class SqlInvoiceLedger implements InvoiceLedger {
       WHERE s.year > ? OR (s.year = ? AND s.sequence > ?)
       ORDER BY s.year, s.sequence LIMIT ?
       """;
-  private static final String CREDIT_NOTES =
+
+  /** Of credit notes and of corrective invoices, whose tables are alike. */
+  private static final String OTHERS =
       """
       SELECT year, sequence, number, amount, taxAmount, pdfUrl, content, previousHash, hash, pdfHash,
         purgedAt
-      FROM credit_notes LEFT JOIN invoice_purges ON documentId = id WHERE year > ? OR (year = ? AND sequence > ?)
+      FROM %s LEFT JOIN invoice_purges ON documentId = id WHERE year > ? OR (year = ? AND sequence > ?)
       ORDER BY year, sequence LIMIT ?
       """;
 
@@ -38,11 +40,19 @@ final class SqlInvoiceLedger implements InvoiceLedger {
     this.statements = statements;
   }
 
+  private static String select(Series series) {
+    return switch (series) {
+      case FACT -> INVOICES;
+      case AVOIR -> OTHERS.formatted("credit_notes");
+      case RECT -> OTHERS.formatted("corrective_invoices");
+    };
+  }
+
   @Override
   public List<LedgerEntry> after(Counter place, int limit) {
     Series series = place.series();
     return statements.query(
-        series == Series.FACT ? INVOICES : CREDIT_NOTES,
+        select(series),
         row ->
             new LedgerEntry(
                 new InvoiceNumber(series, row.getInt("year"), row.getInt("sequence")),

@@ -116,6 +116,7 @@ public final class SqlInvoiceRegister implements InvoiceRegister {
         SELECT DISTINCT r.documentId FROM invoice_register r
         WHERE NOT EXISTS (SELECT 1 FROM invoices i WHERE i.id = r.documentId)
           AND NOT EXISTS (SELECT 1 FROM credit_notes n WHERE n.id = r.documentId)
+          AND NOT EXISTS (SELECT 1 FROM corrective_invoices c WHERE c.id = r.documentId)
         LIMIT ?
         """,
         row -> row.getString("documentId"),

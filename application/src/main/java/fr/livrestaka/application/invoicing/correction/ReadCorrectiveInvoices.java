@@ -1,5 +1,6 @@
 package fr.livrestaka.application.invoicing.correction;
 
+import fr.livrestaka.application.invoicing.InvoiceView;
 import fr.livrestaka.application.invoicing.ReadInvoices;
 import fr.livrestaka.application.invoicing.documents.InvoiceDocuments;
 import fr.livrestaka.application.invoicing.port.CorrectiveInvoices;
@@ -13,6 +14,7 @@ import fr.livrestaka.domain.shared.NotFound;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Optional;
 
 /** Shows corrective invoices and their documents: to clients their own, to administrators all. */
 @Singleton
@@ -76,6 +78,11 @@ public class ReadCorrectiveInvoices {
    */
   public Document anyDocument(InvoiceId invoice, CorrectiveInvoiceId id) {
     return document(any(invoice), id);
+  }
+
+  /** The last correction of an invoice that somebody may see. */
+  public Optional<CorrectiveInvoice> replacing(InvoiceView invoice) {
+    return of(invoice.id()).stream().reduce((one, next) -> next);
   }
 
   private List<CorrectiveInvoice> of(InvoiceId invoice) {

@@ -10,7 +10,6 @@ import fr.livrestaka.application.orders.port.WithdrawalTokens;
 import fr.livrestaka.application.shared.ClientPage;
 import fr.livrestaka.application.shared.Euros;
 import fr.livrestaka.application.shared.FrenchDay;
-import fr.livrestaka.application.shared.Labels;
 import fr.livrestaka.application.shared.Site;
 import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.domain.accounts.Account;
@@ -18,10 +17,7 @@ import fr.livrestaka.domain.accounts.AccountId;
 import fr.livrestaka.domain.invoicing.Invoice;
 import fr.livrestaka.domain.invoicing.InvoiceNumber;
 import fr.livrestaka.domain.invoicing.ReminderKind;
-import fr.livrestaka.domain.invoicing.correction.CorrectiveInvoice;
 import fr.livrestaka.domain.invoicing.credit.CreditNote;
-import fr.livrestaka.domain.invoicing.receipts.Receipt;
-import fr.livrestaka.domain.invoicing.receipts.ReceiptText;
 import fr.livrestaka.domain.invoicing.register.Snapshot;
 import fr.livrestaka.domain.orders.OrderId;
 import jakarta.inject.Inject;
@@ -106,34 +102,6 @@ public class InvoiceMails {
         mailId);
   }
 
-  /** As {@link #send(Invoice, byte[], String)}. */
-  public Optional<String> send(
-      CorrectiveInvoice corrective, Invoice invoice, byte[] document, String mailId) {
-    return send(
-        invoice.client(),
-        "invoice-corrected",
-        values(corrective.snapshot()),
-        List.of(CorrectionAttachments.attachment(corrective, document)),
-        mailId);
-  }
-
-  /** As {@link #send(Invoice, byte[], String)}. */
-  public Optional<String> send(Receipt receipt, Invoice invoice, byte[] document, String mailId) {
-    ReceiptText text = receipt.text();
-    Map<String, String> values =
-        Map.of(
-            "nom", text.clientName(),
-            "number", text.number(),
-            "invoice", text.invoice(),
-            "amount", Euros.of(text.received()),
-            "paidOn", FrenchDay.of(text.paidOn()),
-            "way", Labels.of(text.paidBy().way()),
-            "left", Euros.of(text.left()),
-            "link", site.link(ClientPage.BILLING));
-    String file = "recu-" + text.number() + ".pdf";
-    return send(invoice.client(), "payment-receipt", values, List.of(pdf(file, document)), mailId);
-  }
-
   /**
    * Sends an invoice, issued here or adopted, once more.
    *
@@ -181,7 +149,7 @@ public class InvoiceMails {
     };
   }
 
-  private Optional<String> send(
+  Optional<String> send(
       AccountId client,
       String template,
       Map<String, String> values,
@@ -193,7 +161,7 @@ public class InvoiceMails {
     return to;
   }
 
-  private static MailAttachment pdf(String file, byte[] document) {
+  static MailAttachment pdf(String file, byte[] document) {
     return new MailAttachment(file, "application/pdf", document);
   }
 
@@ -201,7 +169,7 @@ public class InvoiceMails {
     return Stream.concat(Stream.of(first), more.stream()).toList();
   }
 
-  private Map<String, String> values(Snapshot snapshot) {
+  Map<String, String> values(Snapshot snapshot) {
     return Map.of(
         "nom", snapshot.buyer().name(),
         "number", snapshot.number().text(),

@@ -22,7 +22,7 @@ public final class MailCorrectiveInvoice
   private final CorrectiveInvoices corrections;
   private final Invoices invoices;
   private final InvoiceDocuments documents;
-  private final InvoiceMails mails;
+  private final FollowUpMails mails;
   private final Transactions transactions;
 
   @Inject
@@ -30,7 +30,7 @@ public final class MailCorrectiveInvoice
       CorrectiveInvoices corrections,
       Invoices invoices,
       InvoiceDocuments documents,
-      InvoiceMails mails,
+      FollowUpMails mails,
       Transactions transactions) {
     this.corrections = corrections;
     this.invoices = invoices;
@@ -76,6 +76,6 @@ public final class MailCorrectiveInvoice
         transactions.readCurrent(() -> corrections.find(event.corrective())).orElseThrow();
     Invoice invoice =
         transactions.readCurrent(() -> invoices.find(corrective.invoice())).orElseThrow();
-    mails.send(corrective, invoice, documents.of(corrective), delivery.id());
+    mails.send(corrective, invoice.client(), documents.of(corrective), delivery.id());
   }
 }

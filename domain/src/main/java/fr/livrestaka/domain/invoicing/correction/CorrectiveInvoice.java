@@ -69,7 +69,8 @@ public record CorrectiveInvoice(
     if (invoice.status().isCancelled() || invoice.isSettledBy(credited)) {
       throw InvoiceNotCorrectable.cancelled();
     }
-    if (!inForce.number().text().equals(correction.replaces())) {
+    String replaced = correction.replaces().orElse(invoice.snapshot().number().text());
+    if (!inForce.number().text().equals(replaced)) {
       throw InvoiceNotCorrectable.replaced();
     }
     if (position.issuedOn().isBefore(inForce.issuedOn())) {

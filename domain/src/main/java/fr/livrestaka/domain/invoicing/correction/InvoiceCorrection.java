@@ -14,14 +14,14 @@ import java.util.Optional;
  * note.
  *
  * @param cause identifies what it is made for, so that repeating it makes no second one
- * @param replaces number of the document that says it wrongly: of the invoice, or of its last
- *     correction
+ * @param replaces number of the document that says it wrongly, which is the last correction where
+ *     there was one; empty: of the invoice
  * @param buyer empty: as it was
  * @param reason printed on the corrective invoice; 1 to 500 characters
  */
 public record InvoiceCorrection(
     String cause,
-    String replaces,
+    Optional<String> replaces,
     Optional<BuyerCorrection> buyer,
     List<Rewording> rewordings,
     String reason) {
