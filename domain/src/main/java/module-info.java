@@ -23,6 +23,7 @@ module fr.livrestaka.domain {
   exports fr.livrestaka.domain.invoicing.books;
   exports fr.livrestaka.domain.invoicing.correction;
   exports fr.livrestaka.domain.invoicing.credit;
+  exports fr.livrestaka.domain.invoicing.ereporting;
   exports fr.livrestaka.domain.invoicing.events;
   exports fr.livrestaka.domain.invoicing.fec;
   exports fr.livrestaka.domain.invoicing.mentions;

@@ -49,6 +49,7 @@ import java.util.concurrent.ThreadFactory;
       "fr.livrestaka.application.invoicing.correction",
       "fr.livrestaka.application.invoicing.credit",
       "fr.livrestaka.application.invoicing.documents",
+      "fr.livrestaka.application.invoicing.ereporting",
       "fr.livrestaka.application.invoicing.reactions",
       "fr.livrestaka.application.invoicing.receipts",
       "fr.livrestaka.application.invoicing.register",

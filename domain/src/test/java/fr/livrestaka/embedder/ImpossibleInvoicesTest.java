@@ -124,7 +124,8 @@ class ImpossibleInvoicesTest {
                 due,
                 Optional.of(-20),
                 Optional.empty(),
-                false,
+                BookEntry.Market.CONSUMER,
+                Optional.empty(),
                 Amounts.untaxed(PRICE)),
         "-20");
     isImpossible(
@@ -137,7 +138,8 @@ class ImpossibleInvoicesTest {
                 due,
                 Optional.of(101),
                 Optional.empty(),
-                false,
+                BookEntry.Market.CONSUMER,
+                Optional.empty(),
                 Amounts.untaxed(PRICE)),
         "101");
   }

@@ -3,7 +3,7 @@ package fr.livrestaka.documents.invoicing;
 import fr.livrestaka.application.invoicing.LegalMentions;
 import fr.livrestaka.application.shared.texts.TextBundle;
 import fr.livrestaka.domain.invoicing.PaidBy;
-import fr.livrestaka.domain.invoicing.ReceivedMoney;
+import fr.livrestaka.domain.invoicing.InvoicePayment;
 import fr.livrestaka.domain.invoicing.Sale;
 import fr.livrestaka.domain.invoicing.credit.Credit;
 import fr.livrestaka.domain.invoicing.parties.Buyer;
@@ -109,7 +109,7 @@ public final class SampleDocuments {
             right,
             replaced.lines(),
             TEXTS.get("reason.name"),
-            paidAt.map(time -> new ReceivedMoney(Optional.empty(), TOTAL, time, CARD)));
+            paidAt.map(time -> new InvoicePayment(Optional.empty(), TOTAL, time, CARD)));
   }
 
   private Credit refund(Money amount) {

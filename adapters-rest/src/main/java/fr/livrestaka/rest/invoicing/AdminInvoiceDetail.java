@@ -20,7 +20,7 @@ record AdminInvoiceDetail(
     Order commande,
     @Schema(description = "Le paiement noté à la main, s'il y en a un")
         @Nullable Received reglement,
-    @Nullable InvoiceWire.Replacement replacedBy) {
+    InvoiceWire.@Nullable Replacement replacedBy) {
 
   /** Money that an administrator has written down. */
   @Serdeable

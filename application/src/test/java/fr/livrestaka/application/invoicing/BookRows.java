@@ -5,6 +5,7 @@ import fr.livrestaka.domain.invoicing.InvoiceLife;
 import fr.livrestaka.domain.invoicing.InvoiceStatus;
 import fr.livrestaka.domain.invoicing.correction.CorrectiveInvoice;
 import fr.livrestaka.domain.invoicing.credit.CreditNote;
+import fr.livrestaka.domain.invoicing.register.BookKind;
 import fr.livrestaka.domain.invoicing.register.RegisteredRow;
 import java.time.Instant;
 import java.util.Map;
@@ -45,7 +46,7 @@ final class BookRows {
 
   static RegisteredRow of(CorrectiveInvoice corrective, boolean isPurged) {
     return new RegisteredRow(
-        corrective.id().value(),
+        BookKind.CORRECTIVE_INVOICE.document(corrective.id().value()),
         corrective.snapshot().number().text(),
         Map.of(
             "invoice", corrective.invoice().value(),

@@ -7,7 +7,6 @@ import fr.livrestaka.application.invoicing.port.Numbering;
 import fr.livrestaka.application.shared.InMemoryTransactions;
 import fr.livrestaka.application.shared.Undoable;
 import fr.livrestaka.domain.accounts.AccountId;
-import fr.livrestaka.domain.files.StoredPath;
 import fr.livrestaka.domain.invoicing.Invoice;
 import fr.livrestaka.domain.invoicing.InvoiceId;
 import fr.livrestaka.domain.invoicing.InvoiceNumber;
@@ -18,47 +17,33 @@ import fr.livrestaka.domain.invoicing.correction.CorrectiveInvoice;
 import fr.livrestaka.domain.invoicing.correction.CorrectiveInvoiceId;
 import fr.livrestaka.domain.invoicing.credit.CreditNote;
 import fr.livrestaka.domain.invoicing.credit.CreditNoteId;
-import fr.livrestaka.domain.invoicing.register.Counter;
-import fr.livrestaka.domain.invoicing.register.LedgerEntry;
-import fr.livrestaka.domain.invoicing.register.Seal;
-import fr.livrestaka.domain.invoicing.register.Series;
-import fr.livrestaka.domain.invoicing.register.Snapshot;
-import fr.livrestaka.domain.invoicing.register.SnapshotText;
+import fr.livrestaka.domain.invoicing.register.BookKind;
 import fr.livrestaka.domain.orders.OrderId;
 import fr.livrestaka.domain.shared.Money;
 import java.time.Instant;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Invoices, credit notes and counters in memory; all changes are entered in its register. */
 public final class InMemoryInvoicing implements Undoable {
   private final Map<InvoiceId, Invoice> invoices = new LinkedHashMap<>();
   private final Map<CreditNoteId, CreditNote> notes = new LinkedHashMap<>();
   private final Map<CorrectiveInvoiceId, CorrectiveInvoice> corrections = new LinkedHashMap<>();
-  private final Map<Series, Counter> counters = new EnumMap<>(Series.class);
-  private final Set<String> adopted = new HashSet<>();
+  private final InMemoryNumbering numbering = new InMemoryNumbering(this::isBorne);
   private final Set<String> purged = new HashSet<>();
   private final Map<InvoiceId, InvoiceView> former = new LinkedHashMap<>();
   private final InMemoryInvoiceRegister register = new InMemoryInvoiceRegister();
-
-  private Instant clock = Instant.MAX;
-
-  public InMemoryInvoicing() {
-    for (Series series : Series.values()) counters.put(series, Counter.fresh(series));
-  }
 
   @Override
   public Runnable undo() {
     Map<InvoiceId, Invoice> invoicesThen = new LinkedHashMap<>(invoices);
     Map<CreditNoteId, CreditNote> notesThen = new LinkedHashMap<>(notes);
     Map<CorrectiveInvoiceId, CorrectiveInvoice> correctionsThen = new LinkedHashMap<>(corrections);
-    Map<Series, Counter> countersThen = Map.copyOf(counters);
+    Runnable numberingThen = numbering.undo();
     Set<String> purgedThen = Set.copyOf(purged);
     Map<InvoiceId, InvoiceView> formerThen = new LinkedHashMap<>(former);
     Runnable registerThen = register.undo();
@@ -69,7 +54,7 @@ public final class InMemoryInvoicing implements Undoable {
       notes.putAll(notesThen);
       corrections.clear();
       corrections.putAll(correctionsThen);
-      counters.putAll(countersThen);
+      numberingThen.run();
       purged.retainAll(purgedThen);
       former.clear();
       former.putAll(formerThen);
@@ -79,14 +64,14 @@ public final class InMemoryInvoicing implements Undoable {
 
   /** An invoice of the former application bears that number. */
   public void adopt(String number) {
-    adopted.add(number);
+    numbering.adopt(number);
   }
 
   /** An invoice of the former application, which was not entered in the register. */
   public void adopt(InvoiceView invoice) {
     adopt(invoice.number());
     former.put(invoice.id(), invoice);
-    register.found(Series.FACT, BookRows.of(invoice));
+    register.found(BookKind.INVOICE, BookRows.of(invoice));
   }
 
   /** Those of the former application, oldest first. */
@@ -104,21 +89,21 @@ public final class InMemoryInvoicing implements Undoable {
   }
 
   private void enter(Invoice invoice) {
-    register.changed(Series.FACT, BookRows.of(invoice, isPurged(invoice.id().value())));
+    register.changed(BookKind.INVOICE, BookRows.of(invoice, isPurged(invoice.id().value())));
   }
 
   private void keepFormer(InvoiceView invoice) {
     former.put(invoice.id(), invoice);
-    register.changed(Series.FACT, BookRows.of(invoice));
+    register.changed(BookKind.INVOICE, BookRows.of(invoice));
   }
 
-  private void keep(CreditNote note) {
+  void keep(CreditNote note) {
     notes.put(note.id(), note);
     enter(note);
   }
 
   private void enter(CreditNote note) {
-    register.changed(Series.AVOIR, BookRows.of(note, isPurged(note.id().value())));
+    register.changed(BookKind.CREDIT_NOTE, BookRows.of(note, isPurged(note.id().value())));
   }
 
   void keep(CorrectiveInvoice corrective) {
@@ -128,7 +113,7 @@ public final class InMemoryInvoicing implements Undoable {
 
   private void enter(CorrectiveInvoice corrective) {
     boolean isPurged = isPurged(corrective.id().value());
-    register.changed(Series.RECT, BookRows.of(corrective, isPurged));
+    register.changed(BookKind.CORRECTIVE_INVOICE, BookRows.of(corrective, isPurged));
   }
 
   /** Every corrective invoice in the order of issue. */
@@ -138,7 +123,7 @@ public final class InMemoryInvoicing implements Undoable {
 
   /** What the database's clock says from now on; before, it bears out whatever is asked. */
   void setClock(Instant now) {
-    clock = now;
+    numbering.setClock(now);
   }
 
   /** Every invoice in the order of issue. */
@@ -171,7 +156,12 @@ public final class InMemoryInvoicing implements Undoable {
 
   /** Issues documents for tests. */
   IssuedDocuments documents() {
-    return new IssuedDocuments(invoices(), creditNotes(), numbering(), new InMemoryTransactions());
+    return new IssuedDocuments(
+        invoices(),
+        creditNotes(),
+        new InMemoryCorrectiveInvoices(this),
+        numbering(),
+        new InMemoryTransactions());
   }
 
   public Invoices invoices() {
@@ -179,15 +169,15 @@ public final class InMemoryInvoicing implements Undoable {
   }
 
   public CreditNotes creditNotes() {
-    return new MemoryNotes();
+    return new InMemoryCreditNotes(this);
   }
 
   public InvoiceLedger ledger() {
-    return new MemoryLedger();
+    return new InMemoryInvoiceLedger(this);
   }
 
   public Numbering numbering() {
-    return new MemoryNumbering();
+    return numbering;
   }
 
   private final class MemoryInvoices implements Invoices {
@@ -289,88 +279,10 @@ public final class InMemoryInvoicing implements Undoable {
             invoice.pdfHash()));
   }
 
-  private final class MemoryNotes implements CreditNotes {
-    @Override
-    public Optional<CreditNote> find(CreditNoteId id) {
-      return Optional.ofNullable(notes.get(id)).filter(found -> !isPurged(id.value()));
-    }
-
-    @Override
-    public List<CreditNote> ofInvoice(InvoiceId invoice) {
-      return notes.values().stream().filter(note -> note.invoice().equals(invoice)).toList();
-    }
-
-    @Override
-    public void add(CreditNote note) {
-      if (ofInvoice(note.invoice()).stream().anyMatch(n -> n.cause().equals(note.cause()))) {
-        throw new IllegalStateException("cause credited");
-      }
-      keep(note);
-    }
-
-    @Override
-    public String keepPdfHash(CreditNoteId id, String pdfHash) {
-      CreditNote note = find(id).orElseThrow();
-      String kept = note.pdfHash().orElse(pdfHash);
-      keep(note.withPdfHash(kept));
-      return kept;
-    }
-  }
-
-  private final class MemoryNumbering implements Numbering {
-    @Override
-    public Counter lock(Series series) {
-      return read(series);
-    }
-
-    @Override
-    public Counter read(Series series) {
-      return counters.get(series);
-    }
-
-    @Override
-    public boolean isTaken(InvoiceNumber number) {
-      return adopted.contains(number.text())
-          || invoices.values().stream().anyMatch(i -> i.snapshot().number().equals(number))
-          || notes.values().stream().anyMatch(n -> n.snapshot().number().equals(number));
-    }
-
-    @Override
-    public Instant clock() {
-      return clock;
-    }
-
-    @Override
-    public void advance(Counter after) {
-      counters.put(after.series(), after);
-    }
-  }
-
-  private final class MemoryLedger implements InvoiceLedger {
-    @Override
-    public List<LedgerEntry> after(Counter place, int limit) {
-      Stream<LedgerEntry> entries =
-          switch (place.series()) {
-            case FACT ->
-                invoices.values().stream().map(i -> entry(i.snapshot(), i.seal(), i.path()));
-            case AVOIR -> notes.values().stream().map(n -> entry(n.snapshot(), n.seal(), n.path()));
-            case RECT ->
-                corrections.values().stream().map(c -> entry(c.snapshot(), c.seal(), c.path()));
-          };
-      return entries.filter(entry -> !entry.isUpTo(place)).limit(limit).toList();
-    }
-
-    private LedgerEntry entry(Snapshot snapshot, Seal seal, StoredPath path) {
-      return new LedgerEntry(
-          snapshot.number(),
-          snapshot.number().text(),
-          snapshot.amounts().total().cents(),
-          snapshot.amounts().tax().cents(),
-          SnapshotText.write(snapshot),
-          seal,
-          Optional.of(path),
-          Optional.empty(),
-          Optional.empty());
-    }
+  /** Whether a document that was issued here has that number. */
+  private boolean isBorne(InvoiceNumber number) {
+    return invoices.values().stream().anyMatch(i -> i.snapshot().number().equals(number))
+        || notes.values().stream().anyMatch(n -> n.snapshot().number().equals(number))
+        || corrections.values().stream().anyMatch(c -> c.snapshot().number().equals(number));
   }
 }

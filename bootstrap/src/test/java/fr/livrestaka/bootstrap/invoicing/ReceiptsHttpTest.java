@@ -6,18 +6,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import fr.livrestaka.bootstrap.accounts.People;
 import fr.livrestaka.bootstrap.accounts.People.Person;
 import fr.livrestaka.bootstrap.payments.TestOrders;
+import fr.livrestaka.bootstrap.testing.AtOnce;
 import fr.livrestaka.bootstrap.testing.TestClient.Answer;
 import fr.livrestaka.bootstrap.testing.TestMails;
 import fr.livrestaka.bootstrap.testing.TestMails.Received;
 import fr.livrestaka.bootstrap.testing.TestProgram;
 import fr.livrestaka.bootstrap.testing.TestSql;
 import java.nio.charset.StandardCharsets;
-import java.util.Collections;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 
 /** Receipts of invoices that were open. */
@@ -67,12 +63,9 @@ class ReceiptsHttpTest {
   @Test
   void markedAsPaidManyTimesAtOnceIsOneReceipt() throws Exception {
     Map<String, Object> paid = Map.of("statut", "PAYEE", "moyen", "CHEQUE", "reference", "n° 17");
-    Callable<Answer> mark = () -> ADMIN.client().put("/api/admin/factures/" + id, paid);
-    try (ExecutorService threads = Executors.newFixedThreadPool(6)) {
-      for (Future<Answer> one : threads.invokeAll(Collections.nCopies(6, mark))) {
-        assertThat(one.get().status()).as(one.get().text()).isEqualTo(200);
-      }
-    }
+    assertThat(AtOnce.times(6, () -> ADMIN.client().put("/api/admin/factures/" + id, paid)))
+        .extracting(Answer::status)
+        .containsOnly(200);
     mails.await(lina.email(), "Votre reçu pour la facture " + number);
 
     assertThat(TestSql.count("payment_receipts WHERE invoiceId = ?", id)).isEqualTo(1);

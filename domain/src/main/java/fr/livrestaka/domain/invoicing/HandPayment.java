@@ -82,10 +82,10 @@ public record HandPayment(
    *
    * @return empty where nothing did, because credit notes had taken all
    */
-  public Optional<ReceivedMoney> received() {
+  public Optional<InvoicePayment> received() {
     if (!amount.isPositive()) return Optional.empty();
     return Optional.of(
-        new ReceivedMoney(
+        new InvoicePayment(
             Optional.of(cause()), amount, paidAt, new PaidBy(way.printed(), reference)));
   }
 

@@ -170,7 +170,7 @@ public final class Invoice {
     if (payment.isBlank()) throw new IllegalArgumentException("a payment without an id");
     return NextState.of(
         copy(Optional.of(payment), state().settled(at), pdfHash()),
-        new InvoicePaid(id(), ReceivedMoney.causeOf(payment)));
+        new InvoicePaid(id(), InvoicePayment.causeOf(payment)));
   }
 
   /** The same invoice in another state, as {@link #state} has led to it. */

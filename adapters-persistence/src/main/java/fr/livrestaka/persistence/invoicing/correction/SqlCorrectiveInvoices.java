@@ -1,15 +1,15 @@
 package fr.livrestaka.persistence.invoicing.correction;
 
+import fr.livrestaka.application.invoicing.port.BookChanges;
 import fr.livrestaka.application.invoicing.port.CorrectiveInvoices;
 import fr.livrestaka.domain.invoicing.InvoiceId;
 import fr.livrestaka.domain.invoicing.correction.CorrectiveInvoice;
 import fr.livrestaka.domain.invoicing.correction.CorrectiveInvoiceId;
+import fr.livrestaka.domain.invoicing.register.BookKind;
 import fr.livrestaka.domain.invoicing.register.Seal;
-import fr.livrestaka.domain.invoicing.register.Series;
 import fr.livrestaka.domain.invoicing.register.Snapshot;
 import fr.livrestaka.domain.invoicing.register.SnapshotText;
 import fr.livrestaka.persistence.invoicing.register.PdfHashes;
-import fr.livrestaka.persistence.invoicing.register.SqlInvoiceRegister;
 import fr.livrestaka.persistence.shared.Statements;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
@@ -25,10 +25,10 @@ final class SqlCorrectiveInvoices implements CorrectiveInvoices {
           + " WHERE content <> '' AND ";
 
   private final Statements statements;
-  private final SqlInvoiceRegister register;
+  private final BookChanges register;
   private final PdfHashes pdfHashes;
 
-  SqlCorrectiveInvoices(Statements statements, SqlInvoiceRegister register, PdfHashes pdfHashes) {
+  SqlCorrectiveInvoices(Statements statements, BookChanges register, PdfHashes pdfHashes) {
     this.statements = statements;
     this.register = register;
     this.pdfHashes = pdfHashes;
@@ -72,12 +72,12 @@ final class SqlCorrectiveInvoices implements CorrectiveInvoices {
         SnapshotText.write(snapshot),
         corrective.seal().previous(),
         corrective.seal().hash());
-    register.changed(Series.RECT, corrective.id().value());
+    register.changed(BookKind.CORRECTIVE_INVOICE, corrective.id().value());
   }
 
   @Override
   public String keepPdfHash(CorrectiveInvoiceId id, String pdfHash) {
-    return pdfHashes.keep(Series.RECT, id.value(), pdfHash);
+    return pdfHashes.keep(BookKind.CORRECTIVE_INVOICE, id.value(), pdfHash);
   }
 
   private static CorrectiveInvoice corrective(ResultSet row) throws SQLException {

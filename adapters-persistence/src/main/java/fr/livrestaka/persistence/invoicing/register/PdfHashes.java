@@ -1,6 +1,7 @@
 package fr.livrestaka.persistence.invoicing.register;
 
-import fr.livrestaka.domain.invoicing.register.Series;
+import fr.livrestaka.application.invoicing.port.BookChanges;
+import fr.livrestaka.domain.invoicing.register.BookKind;
 import fr.livrestaka.persistence.shared.Statements;
 import jakarta.inject.Singleton;
 
@@ -8,21 +9,22 @@ import jakarta.inject.Singleton;
 @Singleton
 public final class PdfHashes {
   private final Statements statements;
-  private final SqlInvoiceRegister register;
+  private final BookChanges register;
 
-  PdfHashes(Statements statements, SqlInvoiceRegister register) {
+  PdfHashes(Statements statements, BookChanges register) {
     this.statements = statements;
     this.register = register;
   }
 
-  public String keep(Series kind, String id, String pdfHash) {
+  public String keep(BookKind kind, String id, String pdfHash) {
     String table =
         switch (kind) {
-          case FACT -> "invoice_snapshots";
-          case AVOIR -> "credit_notes";
-          case RECT -> "corrective_invoices";
+          case INVOICE -> "invoice_snapshots";
+          case CREDIT_NOTE -> "credit_notes";
+          case CORRECTIVE_INVOICE -> "corrective_invoices";
+          default -> throw new IllegalArgumentException(kind + " has no document");
         };
-    String key = kind == Series.FACT ? "invoiceId" : "id";
+    String key = kind == BookKind.INVOICE ? "invoiceId" : "id";
     int written =
         statements.update(
             "UPDATE %s SET pdfHash = ? WHERE %s = ? AND pdfHash IS NULL".formatted(table, key),

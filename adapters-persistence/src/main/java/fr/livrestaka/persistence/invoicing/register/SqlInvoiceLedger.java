@@ -12,7 +12,10 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads the series by their unique places. */
+/**
+ * Reads the series by their unique places. A place that no document of ours can have is passed
+ * over: then the chain has a gap, and the row is not as the register has it.
+ */
 @Singleton
 final class SqlInvoiceLedger implements InvoiceLedger {
   private static final String INVOICES =
@@ -21,7 +24,8 @@ final class SqlInvoiceLedger implements InvoiceLedger {
         s.content, s.previousHash, s.hash, s.pdfHash, p.purgedAt
       FROM invoice_snapshots s JOIN invoices i ON i.id = s.invoiceId
         LEFT JOIN invoice_purges p ON p.documentId = i.id
-      WHERE s.year > ? OR (s.year = ? AND s.sequence > ?)
+      WHERE (s.year > ? OR (s.year = ? AND s.sequence > ?))
+        AND s.year BETWEEN 1000 AND 9999 AND s.sequence > 0
       ORDER BY s.year, s.sequence LIMIT ?
       """;
 
@@ -30,7 +34,9 @@ final class SqlInvoiceLedger implements InvoiceLedger {
       """
       SELECT year, sequence, number, amount, taxAmount, pdfUrl, content, previousHash, hash, pdfHash,
         purgedAt
-      FROM %s LEFT JOIN invoice_purges ON documentId = id WHERE year > ? OR (year = ? AND sequence > ?)
+      FROM %s LEFT JOIN invoice_purges ON documentId = id
+      WHERE (year > ? OR (year = ? AND sequence > ?))
+        AND year BETWEEN 1000 AND 9999 AND sequence > 0
       ORDER BY year, sequence LIMIT ?
       """;
 

@@ -1,8 +1,9 @@
 package fr.livrestaka.persistence.invoicing.register;
 
+import fr.livrestaka.application.invoicing.port.BookChanges;
 import fr.livrestaka.application.invoicing.port.RetiredInvoices;
 import fr.livrestaka.domain.files.StoredPath;
-import fr.livrestaka.domain.invoicing.register.Series;
+import fr.livrestaka.domain.invoicing.register.BookKind;
 import fr.livrestaka.persistence.shared.LooseUploads;
 import fr.livrestaka.persistence.shared.Statements;
 import jakarta.inject.Singleton;
@@ -26,6 +27,8 @@ final class SqlRetiredInvoices implements RetiredInvoices {
       ) d WHERE NOT EXISTS (SELECT 1 FROM invoice_purges p WHERE p.documentId = d.id)
       """;
   private static final List<String> OTHERS = List.of("credit_notes", "corrective_invoices");
+  private static final List<BookKind> DOCUMENTS =
+      List.of(BookKind.INVOICE, BookKind.CREDIT_NOTE, BookKind.CORRECTIVE_INVOICE);
   private static final String ORDER_OF =
       """
       SELECT i.commandeId FROM invoices i WHERE i.id = ?
@@ -34,10 +37,10 @@ final class SqlRetiredInvoices implements RetiredInvoices {
       """;
 
   private final Statements statements;
-  private final SqlInvoiceRegister register;
+  private final BookChanges register;
   private final LooseUploads uploads;
 
-  SqlRetiredInvoices(Statements statements, SqlInvoiceRegister register) {
+  SqlRetiredInvoices(Statements statements, BookChanges register) {
     this.statements = statements;
     this.register = register;
     this.uploads = new LooseUploads(statements);
@@ -85,7 +88,7 @@ final class SqlRetiredInvoices implements RetiredInvoices {
             + " (SELECT s.paymentId FROM invoice_snapshots s WHERE s.invoiceId = ?)",
         id);
     files.addAll(emptiedReceipts(id));
-    for (Series kind : Series.values()) register.changed(kind, id);
+    for (BookKind kind : DOCUMENTS) register.changed(kind, id);
     statements
         .query(ORDER_OF, row -> row.getString("commandeId"), id, id, id)
         .forEach(order -> files.addAll(forgetTexts(order, now)));

@@ -33,7 +33,7 @@ import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Map;
 
-/** Corrective invoices, issued by administrators (contract B §5.19). */
+/** Corrective invoices, issued by administrators (contract B §5.20). */
 @Controller("/api/admin/factures/{id}/rectificatives")
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Forbidden

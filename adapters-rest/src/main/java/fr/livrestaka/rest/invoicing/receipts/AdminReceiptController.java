@@ -19,7 +19,7 @@ import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 
-/** Everybody's receipts, for administrators (contract B §5.17). */
+/** Everybody's receipts, for administrators (contract B §5.18). */
 @Controller("/api/admin/factures/{id}/recus")
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Forbidden

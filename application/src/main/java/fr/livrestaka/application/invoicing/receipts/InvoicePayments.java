@@ -4,8 +4,8 @@ import fr.livrestaka.application.invoicing.port.HandPayments;
 import fr.livrestaka.application.invoicing.port.PaymentFacts;
 import fr.livrestaka.domain.invoicing.HandPayment;
 import fr.livrestaka.domain.invoicing.Invoice;
+import fr.livrestaka.domain.invoicing.InvoicePayment;
 import fr.livrestaka.domain.invoicing.PaidBy;
-import fr.livrestaka.domain.invoicing.ReceivedMoney;
 import fr.livrestaka.domain.payments.settlement.PaymentId;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -25,7 +25,7 @@ public final class InvoicePayments {
   }
 
   /** Empty where it is not paid; without a cause where nobody has written down by what. */
-  public Optional<ReceivedMoney> of(Invoice invoice) {
+  public Optional<InvoicePayment> of(Invoice invoice) {
     Optional<Instant> paidAt = invoice.paidAt();
     if (paidAt.isEmpty()) return Optional.empty();
     if (invoice.paymentId().isPresent()) {
@@ -37,21 +37,21 @@ public final class InvoicePayments {
         .or(() -> paidAt.map(at -> unknown(invoice, at)));
   }
 
-  private ReceivedMoney byPayment(Invoice invoice, String payment, Instant at) {
+  private InvoicePayment byPayment(Invoice invoice, String payment, Instant at) {
     PaidBy means =
         invoice
             .snapshot()
             .paidBy()
             .orElseGet(() -> PaidBy.card(payments.reference(new PaymentId(payment))));
-    return new ReceivedMoney(
-        Optional.of(ReceivedMoney.causeOf(payment)),
+    return new InvoicePayment(
+        Optional.of(InvoicePayment.causeOf(payment)),
         invoice.snapshot().amounts().total(),
         at,
         means);
   }
 
-  private static ReceivedMoney unknown(Invoice invoice, Instant at) {
-    return new ReceivedMoney(
+  private static InvoicePayment unknown(Invoice invoice, Instant at) {
+    return new InvoicePayment(
         Optional.empty(),
         invoice.snapshot().amounts().total(),
         at,

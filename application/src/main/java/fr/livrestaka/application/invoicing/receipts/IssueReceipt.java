@@ -8,7 +8,7 @@ import fr.livrestaka.application.shared.port.IdGenerator;
 import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.domain.invoicing.Invoice;
 import fr.livrestaka.domain.invoicing.InvoiceId;
-import fr.livrestaka.domain.invoicing.ReceivedMoney;
+import fr.livrestaka.domain.invoicing.InvoicePayment;
 import fr.livrestaka.domain.invoicing.receipts.Receipt;
 import fr.livrestaka.domain.invoicing.receipts.ReceiptId;
 import fr.livrestaka.domain.shared.Money;
@@ -48,7 +48,7 @@ public class IssueReceipt {
   }
 
   /**
-   * @param cause the payment, as {@link ReceivedMoney} names it
+   * @param cause the payment, as {@link InvoicePayment} names it
    * @return the receipt, made now or before; empty where the payment counts no more, because it was
    *     taken back or described otherwise
    */
@@ -68,7 +68,7 @@ public class IssueReceipt {
     return earlier.stream().filter(receipt -> receipt.cause().equals(cause)).findFirst();
   }
 
-  private Receipt make(Invoice invoice, ReceivedMoney money, List<Receipt> earlier, Instant now) {
+  private Receipt make(Invoice invoice, InvoicePayment money, List<Receipt> earlier, Instant now) {
     Money credited =
         notes.ofInvoice(invoice.id()).stream()
             .map(note -> note.snapshot().amounts().total())

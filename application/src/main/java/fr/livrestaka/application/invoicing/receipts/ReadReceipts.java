@@ -8,7 +8,7 @@ import fr.livrestaka.application.shared.Caller;
 import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.domain.invoicing.Invoice;
 import fr.livrestaka.domain.invoicing.InvoiceId;
-import fr.livrestaka.domain.invoicing.ReceivedMoney;
+import fr.livrestaka.domain.invoicing.InvoicePayment;
 import fr.livrestaka.domain.invoicing.receipts.Receipt;
 import fr.livrestaka.domain.invoicing.receipts.ReceiptId;
 import fr.livrestaka.domain.invoicing.refusals.InvoiceOfAnother;
@@ -99,7 +99,7 @@ public class ReadReceipts {
     return transactions.readCurrent(
         () -> {
           Optional<Invoice> invoice = invoices.find(id);
-          Optional<String> cause = invoice.flatMap(payments::of).flatMap(ReceivedMoney::cause);
+          Optional<String> cause = invoice.flatMap(payments::of).flatMap(InvoicePayment::cause);
           return receipts.ofInvoice(id).stream()
               .map(one -> new Shown(one, cause.filter(one.cause()::equals).isPresent()))
               .toList();

@@ -4,7 +4,7 @@ import fr.livrestaka.domain.files.StoredPath;
 import fr.livrestaka.domain.invoicing.Invoice;
 import fr.livrestaka.domain.invoicing.InvoiceId;
 import fr.livrestaka.domain.invoicing.InvoiceLine;
-import fr.livrestaka.domain.invoicing.ReceivedMoney;
+import fr.livrestaka.domain.invoicing.InvoicePayment;
 import fr.livrestaka.domain.invoicing.events.CorrectiveInvoiceIssued;
 import fr.livrestaka.domain.invoicing.parties.Buyer;
 import fr.livrestaka.domain.invoicing.parties.Issuer;
@@ -22,7 +22,7 @@ import java.util.Optional;
 
 /**
  * An issued corrective invoice: it takes the place of an invoice, or of an earlier correction, and
- * says the same sums (CGI art. 289 I 5; decision 58). Never changes.
+ * says the same sums (CGI art. 289 I 5; decision 61). Never changes.
  *
  * @param invoice the invoice of the sale, whichever document it replaces
  * @param cause what it was made for, so that it is made once
@@ -63,7 +63,7 @@ public record CorrectiveInvoice(
       Snapshot inForce,
       InvoiceCorrection correction,
       Money credited,
-      Optional<ReceivedMoney> paid,
+      Optional<InvoicePayment> paid,
       Issuer issuer,
       InvoicePosition position) {
     if (invoice.status().isCancelled() || invoice.isSettledBy(credited)) {

@@ -8,7 +8,7 @@ import java.util.Optional;
  * An invoice that was open is paid, or its money is described otherwise than before; its client is
  * to get a receipt.
  *
- * @param cause the payment, as {@link fr.livrestaka.domain.invoicing.ReceivedMoney} names it
+ * @param cause the payment, as {@link fr.livrestaka.domain.invoicing.InvoicePayment} names it
  */
 public record InvoicePaid(InvoiceId invoice, String cause) implements DomainEvent {
   @Override

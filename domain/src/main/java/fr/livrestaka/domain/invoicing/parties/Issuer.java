@@ -3,7 +3,7 @@ package fr.livrestaka.domain.invoicing.parties;
 import fr.livrestaka.domain.invoicing.Amounts;
 import fr.livrestaka.domain.invoicing.InvoiceLine;
 import fr.livrestaka.domain.invoicing.InvoiceNumber;
-import fr.livrestaka.domain.invoicing.ReceivedMoney;
+import fr.livrestaka.domain.invoicing.InvoicePayment;
 import fr.livrestaka.domain.invoicing.Sale;
 import fr.livrestaka.domain.invoicing.SoldLine;
 import fr.livrestaka.domain.invoicing.credit.Correction;
@@ -77,7 +77,7 @@ public record Issuer(SellerIdentity seller, VatRegime regime, MentionCatalogue m
       Buyer buyer,
       List<InvoiceLine> lines,
       String reason,
-      Optional<ReceivedMoney> paid) {
+      Optional<InvoicePayment> paid) {
     LocalDate issuedOn = invoicePosition.issuedOn();
     boolean isLate = paid.isPresent() || replaced.dueOn().isBefore(issuedOn);
     return new Snapshot(
@@ -86,7 +86,7 @@ public record Issuer(SellerIdentity seller, VatRegime regime, MentionCatalogue m
         invoicePosition.issuedAt(),
         replaced.suppliedOn(),
         isLate ? issuedOn : replaced.dueOn(),
-        paid.map(ReceivedMoney::at),
+        paid.map(InvoicePayment::at),
         replaced.seller(),
         buyer,
         lines,
@@ -94,7 +94,7 @@ public record Issuer(SellerIdentity seller, VatRegime regime, MentionCatalogue m
         replaced.amounts(),
         mentions.on(issuedOn, replaced.regime(), buyer),
         replaced.payAt().filter(address -> paid.isEmpty()),
-        paid.map(ReceivedMoney::by));
+        paid.map(InvoicePayment::by));
   }
 
   /**

@@ -3,7 +3,7 @@ package fr.livrestaka.domain.invoicing.receipts;
 import fr.livrestaka.domain.files.StoredPath;
 import fr.livrestaka.domain.invoicing.Invoice;
 import fr.livrestaka.domain.invoicing.InvoiceId;
-import fr.livrestaka.domain.invoicing.ReceivedMoney;
+import fr.livrestaka.domain.invoicing.InvoicePayment;
 import fr.livrestaka.domain.invoicing.parties.Buyer;
 import fr.livrestaka.domain.invoicing.register.Snapshot;
 import fr.livrestaka.domain.shared.Money;
@@ -20,7 +20,7 @@ import java.util.Optional;
  * payment_receipts}). Never changes; where the money is described otherwise later, another one
  * takes its place.
  *
- * @param cause the payment, see {@link ReceivedMoney}; one receipt each
+ * @param cause the payment, see {@link InvoicePayment}; one receipt each
  * @param pdfHash SHA-256 of its document, once made
  */
 public record Receipt(
@@ -38,7 +38,7 @@ public record Receipt(
       ReceiptId id,
       Invoice invoice,
       Snapshot inForce,
-      ReceivedMoney money,
+      InvoicePayment money,
       Money credited,
       List<Receipt> earlier,
       Instant now) {

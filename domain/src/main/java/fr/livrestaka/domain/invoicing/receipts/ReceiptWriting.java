@@ -1,7 +1,6 @@
 package fr.livrestaka.domain.invoicing.receipts;
 
 import fr.livrestaka.domain.invoicing.PaidBy;
-import fr.livrestaka.domain.invoicing.parties.SellerIdentity;
 import fr.livrestaka.domain.invoicing.register.TextFields;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,7 +17,7 @@ public final class ReceiptWriting {
     TextFields.Writer out = new TextFields.Writer();
     out.put("format", FORMAT).put("number", receipt.number()).put("issuedAt", receipt.issuedAt());
     out.put("invoice", receipt.invoice()).put("invoice.issuedOn", receipt.invoiceIssuedOn());
-    writeSeller(out, receipt.seller());
+    out.seller(receipt.seller());
     out.put("client.name", receipt.clientName());
     for (int i = 0; i < receipt.clientLines().size(); i++) {
       out.put(LINE + i, receipt.clientLines().get(i));
@@ -41,7 +40,7 @@ public final class ReceiptWriting {
         Instant.parse(in.get("issuedAt")),
         in.get("invoice"),
         LocalDate.parse(in.get("invoice.issuedOn")),
-        readSeller(in),
+        in.seller(),
         in.get("client.name"),
         IntStream.iterate(0, i -> in.find(LINE + i).isPresent(), i -> i + 1)
             .mapToObj(i -> in.get(LINE + i))
@@ -52,23 +51,5 @@ public final class ReceiptWriting {
         Instant.parse(in.get("paidAt")),
         new PaidBy(PaidBy.Way.valueOf(in.get("paidBy.way")), in.find("paidBy.reference")),
         in.find("replaces"));
-  }
-
-  private static void writeSeller(TextFields.Writer out, SellerIdentity seller) {
-    out.put("seller.name", seller.name()).put("seller.legalForm", seller.legalForm());
-    out.put("seller.address", seller.address()).put("seller.siret", seller.siret());
-    out.put("seller.rcs", seller.rcs()).put("seller.vatNumber", seller.vatNumber());
-    out.put("seller.email", seller.email());
-  }
-
-  private static SellerIdentity readSeller(TextFields in) {
-    return new SellerIdentity(
-        in.get("seller.name"),
-        in.find("seller.legalForm"),
-        in.find("seller.address"),
-        in.find("seller.siret"),
-        in.find("seller.rcs"),
-        in.find("seller.vatNumber"),
-        in.get("seller.email"));
   }
 }

@@ -1,5 +1,6 @@
 package fr.livrestaka.domain.invoicing.register;
 
+import fr.livrestaka.domain.invoicing.parties.SellerIdentity;
 import fr.livrestaka.domain.shared.Money;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -40,6 +41,18 @@ public final class TextFields {
     return Money.ofCents(Long.parseLong(get(key)));
   }
 
+  /** Who sells, as {@link Writer#seller} wrote it. */
+  public SellerIdentity seller() {
+    return new SellerIdentity(
+        get("seller.name"),
+        find("seller.legalForm"),
+        find("seller.address"),
+        find("seller.siret"),
+        find("seller.rcs"),
+        find("seller.vatNumber"),
+        get("seller.email"));
+  }
+
   Stream<String> keys() {
     return fields.keySet().stream();
   }
@@ -77,6 +90,13 @@ public final class TextFields {
     public Writer put(String key, Optional<?> value) {
       value.ifPresent(present -> put(key, present));
       return this;
+    }
+
+    public Writer seller(SellerIdentity seller) {
+      put("seller.name", seller.name()).put("seller.legalForm", seller.legalForm());
+      put("seller.address", seller.address()).put("seller.siret", seller.siret());
+      put("seller.rcs", seller.rcs()).put("seller.vatNumber", seller.vatNumber());
+      return put("seller.email", seller.email());
     }
 
     public String text() {

@@ -11,7 +11,7 @@ import fr.livrestaka.domain.invoicing.InvoiceId;
 import fr.livrestaka.domain.invoicing.InvoiceStatus;
 import fr.livrestaka.domain.invoicing.InvoicingFixtures;
 import fr.livrestaka.domain.invoicing.PaidBy;
-import fr.livrestaka.domain.invoicing.ReceivedMoney;
+import fr.livrestaka.domain.invoicing.InvoicePayment;
 import fr.livrestaka.domain.invoicing.credit.Correction;
 import fr.livrestaka.domain.invoicing.events.CorrectiveInvoiceIssued;
 import fr.livrestaka.domain.invoicing.parties.VatRegime;
@@ -97,8 +97,8 @@ class CorrectiveInvoiceTest {
   @Test
   void whatIsPaidByNowSaysSo() {
     PaidBy transfer = new PaidBy(PaidBy.Way.TRANSFER, Optional.empty());
-    ReceivedMoney money =
-        new ReceivedMoney(Optional.of("hand:1"), Money.ofCents(48_000), LATER, transfer);
+    InvoicePayment money =
+        new InvoicePayment(Optional.of("hand:1"), Money.ofCents(48_000), LATER, transfer);
     Snapshot corrected =
         CorrectiveInvoice.issue(
                 ID,

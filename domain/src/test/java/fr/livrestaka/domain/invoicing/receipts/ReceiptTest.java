@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import fr.livrestaka.domain.invoicing.Invoice;
+import fr.livrestaka.domain.invoicing.InvoicePayment;
 import fr.livrestaka.domain.invoicing.InvoicingFixtures;
 import fr.livrestaka.domain.invoicing.PaidBy;
-import fr.livrestaka.domain.invoicing.ReceivedMoney;
 import fr.livrestaka.domain.invoicing.parties.VatRegime;
 import fr.livrestaka.domain.shared.Money;
 import java.time.Instant;
@@ -118,8 +118,8 @@ class ReceiptTest {
         NOON);
   }
 
-  private static ReceivedMoney money(Optional<String> cause, long cents, Instant at) {
+  private static InvoicePayment money(Optional<String> cause, long cents, Instant at) {
     PaidBy transfer = new PaidBy(PaidBy.Way.TRANSFER, Optional.of("VIR-1"));
-    return new ReceivedMoney(cause, Money.ofCents(cents), at, transfer);
+    return new InvoicePayment(cause, Money.ofCents(cents), at, transfer);
   }
 }

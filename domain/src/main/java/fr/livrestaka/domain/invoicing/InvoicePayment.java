@@ -11,13 +11,13 @@ import java.util.Optional;
  *     {@link HandPayment#cause()}; empty where nobody has written down which payment it was
  * @param amount VAT included; above zero
  */
-public record ReceivedMoney(Optional<String> cause, Money amount, Instant at, PaidBy by) {
+public record InvoicePayment(Optional<String> cause, Money amount, Instant at, PaidBy by) {
   private static final String PAYMENT = "payment:";
 
   /**
    * @throws IllegalArgumentException where its amount is not above zero
    */
-  public ReceivedMoney {
+  public InvoicePayment {
     if (!amount.isPositive()) {
       throw new IllegalArgumentException("received " + amount.cents() + " cents");
     }
