@@ -2,8 +2,8 @@ package fr.livrestaka.documents.invoicing;
 
 import fr.livrestaka.application.invoicing.LegalMentions;
 import fr.livrestaka.application.shared.texts.TextBundle;
-import fr.livrestaka.domain.invoicing.PaidBy;
 import fr.livrestaka.domain.invoicing.InvoicePayment;
+import fr.livrestaka.domain.invoicing.PaidBy;
 import fr.livrestaka.domain.invoicing.Sale;
 import fr.livrestaka.domain.invoicing.credit.Credit;
 import fr.livrestaka.domain.invoicing.parties.Buyer;

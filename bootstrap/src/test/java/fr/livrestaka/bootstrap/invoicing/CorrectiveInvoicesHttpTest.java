@@ -62,16 +62,14 @@ class CorrectiveInvoicesHttpTest {
   @Test
   void theSameRequestManyTimesAtOnceIsOneDocumentAndOneAuditLine() throws Exception {
     String cause = fresh();
-    List<Answer> answers =
-        AtOnce.times(6, () -> correct(cause, Map.of("nom", "Lina Morel-Roux")));
+    List<Answer> answers = AtOnce.times(6, () -> correct(cause, Map.of("nom", "Lina Morel-Roux")));
 
     assertThat(answers).extracting(Answer::status).containsOnly(201);
     assertThat(answers)
         .extracting(answer -> answer.json().path("correction").path("number").asText())
         .containsOnly(answers.getFirst().json().path("correction").path("number").asText());
     assertThat(TestSql.count("corrective_invoices WHERE invoiceId = ?", id)).isEqualTo(1);
-    assertThat(
-            TestSql.count("audit_logs WHERE targetId = ? AND action = 'INVOICE_UPDATED'", id))
+    assertThat(TestSql.count("audit_logs WHERE targetId = ? AND action = 'INVOICE_UPDATED'", id))
         .isEqualTo(1);
   }
 
@@ -133,14 +131,12 @@ class CorrectiveInvoicesHttpTest {
     assertThat(correct(fresh(), Map.of("siren", "123")).status()).isEqualTo(400);
     assertThat(correct(fresh(), Map.of("designation", "Relecture", "ligne", 9)).status())
         .isEqualTo(400);
-    assertThat(
-            ADMIN.client().post(any(), Map.of("id", fresh(), "nom", "Lina Morel")).status())
+    assertThat(ADMIN.client().post(any(), Map.of("id", fresh(), "nom", "Lina Morel")).status())
         .isEqualTo(400);
     assertThat(correct(fresh(), Map.of("nom", sold.snapshot().buyer().name())).status())
         .isEqualTo(409);
     Map<String, Object> body = Map.of("id", fresh(), "reason", "Nom mal écrit", "nom", "Lina");
-    assertThat(
-            ADMIN.client().post("/api/admin/factures/nothing/rectificatives", body).status())
+    assertThat(ADMIN.client().post("/api/admin/factures/nothing/rectificatives", body).status())
         .isEqualTo(404);
     String adopted = Sales.adopt(Sales.order(lina, "Ancien"), "DEMO-" + fresh(), "/uploads/x.pdf");
     Answer refused =
@@ -174,8 +170,7 @@ class CorrectiveInvoicesHttpTest {
     assertThat(lina.client().get(own() + "/nothing/download").status()).isEqualTo(404);
     assertThat(lina.client().get("/api/invoices/nothing/corrections").status()).isEqualTo(404);
     String ofAnother = Sales.sell(lina, "Les dunes", 10_000).id().value();
-    assertThat(
-            lina.client().get("/api/invoices/" + ofAnother + "/corrections" + download).status())
+    assertThat(lina.client().get("/api/invoices/" + ofAnother + "/corrections" + download).status())
         .isEqualTo(404);
   }
 

@@ -56,9 +56,12 @@ class TamperedCorrectionsSqlTest {
         "UPDATE corrective_invoices SET taxAmount = taxAmount - 1 WHERE id = {it} | ROW_DIFFERS",
         "UPDATE corrective_invoices SET cause = 'another' WHERE id = {it} | NOT_AS_REGISTERED",
         "UPDATE corrective_invoices SET invoiceId = {other} WHERE id = {it} | NOT_AS_REGISTERED",
-        "UPDATE corrective_invoices SET issuedAt = '2025-12-31 10:00:00' WHERE id = {it} | NOT_AS_REGISTERED",
-        "UPDATE corrective_invoices SET pdfUrl = '/uploads/invoices/x.pdf' WHERE id = {it} | NOT_AS_REGISTERED",
-        "UPDATE corrective_invoices SET content = REPLACE(content, 'buyer.name=', 'buyer.name=X') WHERE id = {it} | CONTENT_CHANGED",
+        "UPDATE corrective_invoices SET issuedAt = '2025-12-31 10:00:00' WHERE id = {it} |"
+            + " NOT_AS_REGISTERED",
+        "UPDATE corrective_invoices SET pdfUrl = '/uploads/invoices/x.pdf' WHERE id = {it} |"
+            + " NOT_AS_REGISTERED",
+        "UPDATE corrective_invoices SET content = REPLACE(content, 'buyer.name=', 'buyer.name=X')"
+            + " WHERE id = {it} | CONTENT_CHANGED",
         "UPDATE corrective_invoices SET hash = REPEAT('c', 64) WHERE id = {it} | CHAIN_BROKEN",
         "DELETE FROM corrective_invoices WHERE id = {it} | MISSING",
         "DELETE FROM corrective_invoices WHERE id = {it} | END_DIFFERS",

@@ -3,8 +3,8 @@ package fr.livrestaka.domain.invoicing.register;
 import java.util.List;
 
 /**
- * What kinds of rows the register keeps the facts of. Invoices and credit notes are entered by their
- * id alone, as they were before the register knew other rows.
+ * What kinds of rows the register keeps the facts of. Invoices and credit notes are entered by
+ * their id alone, as they were before the register knew other rows.
  */
 public enum BookKind {
   INVOICE(""),

@@ -8,10 +8,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import fr.livrestaka.domain.invoicing.Invoice;
 import fr.livrestaka.domain.invoicing.InvoiceId;
+import fr.livrestaka.domain.invoicing.InvoicePayment;
 import fr.livrestaka.domain.invoicing.InvoiceStatus;
 import fr.livrestaka.domain.invoicing.InvoicingFixtures;
 import fr.livrestaka.domain.invoicing.PaidBy;
-import fr.livrestaka.domain.invoicing.InvoicePayment;
 import fr.livrestaka.domain.invoicing.credit.Correction;
 import fr.livrestaka.domain.invoicing.events.CorrectiveInvoiceIssued;
 import fr.livrestaka.domain.invoicing.parties.VatRegime;
@@ -67,8 +67,7 @@ class CorrectiveInvoiceTest {
 
     assertThat(corrected.lines().get(0).label()).isEqualTo("Relecture");
     assertThat(corrected.lines().get(0).details()).isEmpty();
-    assertThat(corrected.lines().get(0).net())
-        .isEqualTo(INVOICE.snapshot().lines().get(0).net());
+    assertThat(corrected.lines().get(0).net()).isEqualTo(INVOICE.snapshot().lines().get(0).net());
     assertThatExceptionOfType(InvalidInput.class)
         .isThrownBy(
             () ->
