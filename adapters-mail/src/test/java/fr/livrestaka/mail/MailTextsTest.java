@@ -68,7 +68,8 @@ class MailTextsTest {
         "invoice-corrected",
         "withdrawal-receipt",
         "withdrawal-link",
-        "contract-confirmation"
+        "contract-confirmation",
+        "account-inactive"
       })
   void noValueBreaksOutOfAMail(String template) {
     MailTexts.Rendered mail = texts.render(mail(template, HOSTILE));
