@@ -21,6 +21,7 @@ module fr.livrestaka.domain {
   exports fr.livrestaka.domain.files.refusals;
   exports fr.livrestaka.domain.files;
   exports fr.livrestaka.domain.invoicing.books;
+  exports fr.livrestaka.domain.invoicing.correction;
   exports fr.livrestaka.domain.invoicing.credit;
   exports fr.livrestaka.domain.invoicing.ereporting;
   exports fr.livrestaka.domain.invoicing.events;

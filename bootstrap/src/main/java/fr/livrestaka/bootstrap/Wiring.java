@@ -47,6 +47,7 @@ import java.util.concurrent.ThreadFactory;
       "fr.livrestaka.application.files.sweep",
       "fr.livrestaka.application.invoicing",
       "fr.livrestaka.application.invoicing.books",
+      "fr.livrestaka.application.invoicing.correction",
       "fr.livrestaka.application.invoicing.credit",
       "fr.livrestaka.application.invoicing.documents",
       "fr.livrestaka.application.invoicing.ereporting",

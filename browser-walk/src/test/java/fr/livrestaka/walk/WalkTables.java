@@ -94,6 +94,7 @@ final class WalkTables {
           entry("withdrawal-link", Set.of(WITHDRAWAL)),
           entry("withdrawal-receipt", Set.of()),
           entry("payment-receipt", Set.of(BILLING)),
+          entry("invoice-corrected", Set.of(BILLING)),
           entry("password-reset", Set.of("/reset-password?token={token}")),
           entry("account-activation", Set.of("/activation/{token}")),
           entry("account-activation-again", Set.of("/activation/{token}")));

@@ -181,6 +181,7 @@ class ImpossibleInvoicesTest {
         CreditNote.ofInvoiceAhead(
                 note(),
                 invoice,
+                invoice.snapshot(),
                 Money.ZERO,
                 credit(48_000),
                 issuer(VatRegime.STANDARD),

@@ -48,6 +48,23 @@ class SampleDocumentsTest {
             "<ram:ID schemeID=\"FC\">732829320</ram:ID>");
   }
 
+  @Test
+  void aCorrectiveInvoiceRefersToTheOneThatItReplacesAndHasItsSums() {
+    String replaced = SAMPLES.get("business-unpaid").number().text();
+    assertThat(xml("corrective-invoice"))
+        .contains(
+            "<ram:TypeCode>384</ram:TypeCode>",
+            "<ram:IssuerAssignedID>" + replaced + "</ram:IssuerAssignedID>",
+            "<ram:FormattedIssueDateTime>",
+            "<ram:GrandTotalAmount>180.03</ram:GrandTotalAmount>")
+        .containsOnlyOnce("<ram:InvoiceReferencedDocument>");
+    assertThat(xml("corrective-invoice-paid"))
+        .contains("<ram:TypeCode>384</ram:TypeCode>", "<ram:ID>S2</ram:ID>");
+    String page = Documents.text(new FacturXPrinter().print(SAMPLES.get("corrective-invoice")));
+    assertThat(page.replaceAll("\\s+", " "))
+        .contains("Facture rectificative", "Annule et remplace la facture " + replaced);
+  }
+
   /** Else a test that nothing is broken would show nothing. */
   @Test
   void theOfficialRulesNoticeAFault() {

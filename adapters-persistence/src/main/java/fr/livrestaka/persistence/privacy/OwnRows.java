@@ -69,6 +69,7 @@ public final class OwnRows {
         new String[] {
           "invoice_snapshots",
           "credit_notes",
+          "corrective_invoices",
           "payment_receipts",
           "invoice_reminders",
           "hand_payments"

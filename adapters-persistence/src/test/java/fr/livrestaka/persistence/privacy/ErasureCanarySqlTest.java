@@ -155,6 +155,7 @@ class ErasureCanarySqlTest {
         Map.of("refundId", person.id("refund"), "creditNoteId", person.id("credit")));
     schema.insert("invoice_reminders", Map.of("invoiceId", person.id("invoice")));
     schema.insert("hand_payments", Map.of("invoiceId", person.id("invoice")));
+    schema.insert("corrective_invoices", Map.of("invoiceId", person.id("invoice"), "year", 1999));
     schema.insert("payment_receipts", Map.of("invoiceId", person.id("invoice")));
   }
 

@@ -8,6 +8,7 @@ import fr.livrestaka.domain.audit.AuditSeverity;
 import fr.livrestaka.domain.audit.AuditTargetType;
 import fr.livrestaka.domain.invoicing.Invoice;
 import fr.livrestaka.domain.invoicing.InvoiceId;
+import fr.livrestaka.domain.invoicing.correction.CorrectiveInvoice;
 import fr.livrestaka.domain.invoicing.ereporting.Report;
 import fr.livrestaka.domain.invoicing.till.Attestation;
 import java.util.Map;
@@ -107,6 +108,17 @@ public final class InvoiceAudit {
             "number", note.invoice().number(),
             "creditNote", note.number(),
             "amount", note.amount().cents()));
+  }
+
+  public static AuditEntry corrected(Caller caller, Invoice invoice, CorrectiveInvoice corrective) {
+    return entry(
+        caller,
+        "INVOICE_UPDATED",
+        AuditSeverity.HIGH,
+        Optional.of(invoice.id()),
+        Map.of(
+            "number", invoice.snapshot().number().text(),
+            "corrective", corrective.snapshot().number().text()));
   }
 
   private static AuditEntry entry(

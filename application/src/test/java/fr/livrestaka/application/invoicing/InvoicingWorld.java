@@ -4,6 +4,7 @@ import fr.livrestaka.application.accounts.AccountFixtures;
 import fr.livrestaka.application.accounts.InMemoryAccounts;
 import fr.livrestaka.application.audit.InMemoryAuditLog;
 import fr.livrestaka.application.files.InMemoryStoredFiles;
+import fr.livrestaka.application.invoicing.correction.InForce;
 import fr.livrestaka.application.invoicing.credit.CreditOutdatedInvoice;
 import fr.livrestaka.application.invoicing.credit.CreditRefunds;
 import fr.livrestaka.application.invoicing.credit.IssueCreditNote;
@@ -104,6 +105,7 @@ public final class InvoicingWorld {
         new IssueCreditNote(
             store.invoices(),
             store.creditNotes(),
+            new InForce(new InMemoryCorrectiveInvoices(store)),
             store.numbering(),
             currentSeller,
             outbox,
@@ -143,6 +145,7 @@ public final class InvoicingWorld {
             files,
             store.invoices(),
             store.creditNotes(),
+            new InMemoryCorrectiveInvoices(store),
             new InMemoryReceiptPrinter(),
             new InMemoryReceipts(),
             audit,

@@ -14,10 +14,13 @@ import fr.livrestaka.application.files.KeepUploads;
 import fr.livrestaka.application.house.InMemoryHouse;
 import fr.livrestaka.application.invoicing.Billings;
 import fr.livrestaka.application.invoicing.CurrentSeller;
+import fr.livrestaka.application.invoicing.InMemoryCorrectiveInvoices;
 import fr.livrestaka.application.invoicing.InMemoryInvoiceTokens;
+import fr.livrestaka.application.invoicing.InMemoryInvoicing;
 import fr.livrestaka.application.invoicing.IssueInvoice;
 import fr.livrestaka.application.invoicing.OrderInvoices;
 import fr.livrestaka.application.invoicing.Seller;
+import fr.livrestaka.application.invoicing.correction.InForce;
 import fr.livrestaka.application.invoicing.credit.CreditRefunds;
 import fr.livrestaka.application.invoicing.credit.IssueCreditNote;
 import fr.livrestaka.application.invoicing.documents.InvoiceLinks;
@@ -265,6 +268,7 @@ final class World {
     return new IssueCreditNote(
         at.invoices(),
         at.creditNotes(),
+        new InForce(new InMemoryCorrectiveInvoices(new InMemoryInvoicing())),
         at.numbering(),
         new CurrentSeller(new Seller(InvoicingFixtures.SELLER, VatRegime.STANDARD)),
         outbox,

@@ -37,7 +37,7 @@ public record CreditNote(
    * @throws IllegalArgumentException where what is printed on it corrects nothing
    */
   public CreditNote {
-    if (snapshot.corrects().isEmpty()) {
+    if (!snapshot.isCreditNote()) {
       throw new IllegalArgumentException(snapshot.number() + " is no credit note");
     }
   }
@@ -63,13 +63,14 @@ public record CreditNote(
     if (invoicePosition.issuedOn().isBefore(invoice.snapshot().issuedOn())) {
       throw InvoiceNotCreditable.notIssuedYet();
     }
-    return ofInvoiceAhead(id, invoice, before, credit, issuer, invoicePosition);
+    return ofInvoiceAhead(id, invoice, invoice.snapshot(), before, credit, issuer, invoicePosition);
   }
 
   /**
    * As {@link #issue}, also of an invoice that bears a date that has yet to come, because a clock
    * ran ahead when it was issued. The credit note that puts that right bears the present date.
    *
+   * @param inForce what is credited: the invoice's own snapshot, or that of its last correction
    * @throws CreditExceedsInvoice with the earlier ones it would be more than the invoice
    * @throws InvoiceNotCreditable the invoice is cancelled
    * @throws IllegalArgumentException where the sum of the earlier ones is below zero
@@ -77,6 +78,7 @@ public record CreditNote(
   public static NextState<CreditNote> ofInvoiceAhead(
       CreditNoteId id,
       Invoice invoice,
+      Snapshot inForce,
       Money before,
       Credit credit,
       Issuer issuer,
@@ -89,7 +91,7 @@ public record CreditNote(
       throw new CreditExceedsInvoice(credit.amount(), left);
     }
     if (invoice.status() == InvoiceStatus.CANCELLED) throw InvoiceNotCreditable.cancelled();
-    Snapshot snapshot = issuer.creditNote(invoicePosition, invoice.snapshot(), before, credit);
+    Snapshot snapshot = issuer.creditNote(invoicePosition, inForce, before, credit);
     CreditNote issued =
         new CreditNote(
             id,

@@ -46,6 +46,15 @@ public enum VatRegime {
     return buyer.isBusinessOutsideUnion() ? OUTSIDE_EU : this;
   }
 
+  /**
+   * Whether a document under this regime could have been made out to either buyer: both stand alike
+   * to VAT.
+   */
+  public boolean isSameTowards(SellerIdentity seller, Buyer one, Buyer other) {
+    VatRegime own = this == FRANCHISE ? FRANCHISE : STANDARD;
+    return own.towards(seller, one) == own.towards(seller, other);
+  }
+
   /** The category of VAT (BT-118, BT-151). */
   public String category() {
     return category;

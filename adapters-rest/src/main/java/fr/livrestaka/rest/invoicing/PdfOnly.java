@@ -1,4 +1,4 @@
-package fr.livrestaka.rest.invoicing.receipts;
+package fr.livrestaka.rest.invoicing;
 
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -18,4 +18,4 @@ import java.lang.annotation.Target;
         @Content(
             mediaType = "application/pdf",
             schema = @Schema(type = "string", format = "binary")))
-@interface PdfOnly {}
+public @interface PdfOnly {}
