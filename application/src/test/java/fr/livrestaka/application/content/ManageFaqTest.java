@@ -101,6 +101,47 @@ class ManageFaqTest {
     assertThat(house.audited()).hasSize(2);
   }
 
+  @Test
+  void aHiddenQuestionLeavesThePublicListAndComesBack() {
+    Faq faq = add("Quel délai ?", "Délais", true);
+    manage.change(admin, faq.id(), fields("", "", "", Optional.of(false)));
+    assertThat(list.visible()).isEmpty();
+    assertThat(list.search("délai")).isEmpty();
+    Faq back = manage.change(admin, faq.id(), fields("", "", "", Optional.of(true)));
+    assertThat(list.visible()).containsExactly(back);
+    manage.delete(admin, faq.id());
+    assertThat(list.visible()).isEmpty();
+  }
+
+  @Test
+  void theTeamSeesShownOrHiddenOnesPageByPage() {
+    Faq shown = add("Quel délai ?", "Délais", true);
+    Faq hidden = add("Quel prix ?", "Tarifs", false);
+    assertThat(search.list(shown(true), new PageRequest(1, 10)).rows()).containsExactly(shown);
+    assertThat(search.list(shown(false), new PageRequest(1, 10)).rows()).containsExactly(hidden);
+    FaqQuery all = new FaqQuery(Optional.empty(), Optional.empty(), Optional.empty());
+    assertThat(search.list(all, new PageRequest(1, 1)).rows()).hasSize(1);
+    assertThat(search.list(all, new PageRequest(2, 1)).rows())
+        .hasSize(1)
+        .doesNotContainAnyElementsOf(search.list(all, new PageRequest(1, 1)).rows());
+    assertThat(search.list(all, new PageRequest(3, 1)).rows()).isEmpty();
+    assertThat(search.list(all, new PageRequest(1, 1)).total()).isEqualTo(2);
+  }
+
+  private static FaqQuery shown(boolean visible) {
+    return new FaqQuery(Optional.empty(), Optional.of(visible), Optional.empty());
+  }
+
+  @Test
+  void theAuditLogTellsHowMuchAChangeWeighs() {
+    Faq faq = add("Quel délai ?", "Délais", true);
+    manage.change(admin, faq.id(), fields("", "", "", Optional.of(false)));
+    manage.delete(admin, faq.id());
+    assertThat(house.audited())
+        .extracting(entry -> entry.action() + " " + entry.severity())
+        .containsExactly("FAQ_CREATED MEDIUM", "FAQ_UPDATED MEDIUM", "FAQ_DELETED HIGH");
+  }
+
   private static void notFound(Runnable work) {
     assertThatExceptionOfType(NotFound.class)
         .isThrownBy(work::run)
