@@ -91,6 +91,20 @@ class ContentInputTest {
   }
 
   @Test
+  void anEditAsTheClientSendsItIsTaken() {
+    PageFields fields =
+        PageInput.read(
+                Map.of("content", "Neuf.", "type", "PAGE", "isPublic", true, "sortOrder", 0))
+            .toFields();
+    assertThat(fields.content()).contains("Neuf.");
+    assertThat(fields.type()).contains(PageType.PAGE);
+    assertThat(fields.isPublic()).contains(true);
+    assertThat(fields.sortOrder()).contains(0);
+    assertThat(fields.title()).isEmpty();
+    assertThat(fields.status()).isEmpty();
+  }
+
+  @Test
   void nullRemovesWhatAPageCanBeWithout() {
     for (String field :
         new String[] {"excerpt", "metaTitle", "metaDescription", "metaKeywords", "category"}) {

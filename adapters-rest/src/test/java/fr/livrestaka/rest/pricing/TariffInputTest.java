@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import fr.livrestaka.application.pricing.TariffQuery;
 import fr.livrestaka.application.pricing.TariffQuery.Sort;
+import fr.livrestaka.application.shared.PageRequest;
 import fr.livrestaka.domain.pricing.TariffFields;
 import fr.livrestaka.domain.shared.InvalidInput;
 import fr.livrestaka.domain.shared.Money;
@@ -88,6 +89,20 @@ class TariffInputTest {
     assertThatExceptionOfType(InvalidInput.class)
         .isThrownBy(() -> TariffFilters.query(null, null, null, sortBy, null))
         .withMessageContaining("sortBy:");
+  }
+
+  @Test
+  void aPageOfTheListHasTenRowsUnlessMoreAreAskedForAndAHundredAtMost() {
+    assertThat(TariffFilters.page(null, null)).isEqualTo(new PageRequest(1, 10));
+    assertThat(TariffFilters.page("3", "100000")).isEqualTo(new PageRequest(3, 100));
+    for (String wrong : new String[] {"0", "x"}) {
+      assertThatExceptionOfType(InvalidInput.class)
+          .isThrownBy(() -> TariffFilters.page(wrong, null))
+          .withMessageContaining("page:");
+      assertThatExceptionOfType(InvalidInput.class)
+          .isThrownBy(() -> TariffFilters.page(null, wrong))
+          .withMessageContaining("limit:");
+    }
   }
 
   private static void refused(String field, @Nullable Object value) {

@@ -73,7 +73,7 @@ class ChangingPagesTest {
     manage.delete(admin, page.id());
     assertThatExceptionOfType(NotFound.class)
         .isThrownBy(() -> change(page, Map.of("title", "Autre")))
-        .withMessage("content.page-not-found");
+        .withMessage("content.no-such-page");
     assertThatExceptionOfType(NotFound.class)
         .isThrownBy(() -> manage.unpublish(admin, page.id()));
     assertThat(stored.find(page.id())).isEmpty();

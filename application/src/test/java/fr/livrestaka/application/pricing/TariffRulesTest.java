@@ -58,6 +58,17 @@ class TariffRulesTest {
   }
 
   @Test
+  void whatIsDeletedIsWithdrawnFromTheCatalogueAfterwards() {
+    Tariff tariff = added();
+    house.carryOut();
+    InMemoryTariffCatalog catalog = house.get(InMemoryTariffCatalog.class);
+    assertThat(catalog.onSale.values()).extracting(Tariff::id).containsExactly(tariff.id());
+    house.get(DeleteTariff.class).delete(admin, tariff.id());
+    house.carryOut();
+    assertThat(catalog.onSale).isEmpty();
+  }
+
+  @Test
   void aNameIsTakenInAnyCase() {
     Tariff first = added();
     Tariff second = added();
@@ -122,8 +133,8 @@ class TariffRulesTest {
     refusedAt1000Pages(() -> add.add(admin, flat), 2_088_000);
     refusedAt1000Pages(() -> preview.adding(flat), 2_088_000);
     Tariff pack = added();
-    refusedAt1000Pages(() -> change.change(admin, pack.id(), place(2)), 24_548_000);
-    refusedAt1000Pages(() -> preview.changing(pack.id(), place(2)), 24_548_000);
+    refusedAt1000Pages(() -> change.change(admin, pack.id(), place(2)), 24_558_000);
+    refusedAt1000Pages(() -> preview.changing(pack.id(), place(2)), 24_558_000);
     assertThat(tariffs.all()).hasSize(2);
     assertThat(tariffs.find(pack.id()).flatMap(Tariff::rangGrille)).isEmpty();
   }
