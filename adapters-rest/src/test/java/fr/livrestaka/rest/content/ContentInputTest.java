@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import fr.livrestaka.domain.content.FaqFields;
 import fr.livrestaka.domain.content.PageFields;
-import fr.livrestaka.domain.content.PublicationDate;
 import fr.livrestaka.domain.content.PageStatus;
 import fr.livrestaka.domain.content.PageType;
+import fr.livrestaka.domain.content.PublicationDate;
 import fr.livrestaka.domain.shared.InvalidInput;
 import fr.livrestaka.rest.shared.body.BodyReader;
 import java.math.BigDecimal;
@@ -93,8 +93,7 @@ class ContentInputTest {
   @Test
   void anEditAsTheClientSendsItIsTaken() {
     PageFields fields =
-        PageInput.read(
-                Map.of("content", "Neuf.", "type", "PAGE", "isPublic", true, "sortOrder", 0))
+        PageInput.read(Map.of("content", "Neuf.", "type", "PAGE", "isPublic", true, "sortOrder", 0))
             .toFields();
     assertThat(fields.content()).contains("Neuf.");
     assertThat(fields.type()).contains(PageType.PAGE);

@@ -65,11 +65,7 @@ class TariffInputTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    ", , , ordre, false",
-    "true, prix, desc, prix, true",
-    "no, nom, down, nom, false"
-  })
+  @CsvSource({", , , ordre, false", "true, prix, desc, prix, true", "no, nom, down, nom, false"})
   void theListIsFilteredAndSorted(
       @Nullable String actif,
       @Nullable String sortBy,

@@ -74,8 +74,7 @@ class ChangingPagesTest {
     assertThatExceptionOfType(NotFound.class)
         .isThrownBy(() -> change(page, Map.of("title", "Autre")))
         .withMessage("content.no-such-page");
-    assertThatExceptionOfType(NotFound.class)
-        .isThrownBy(() -> manage.unpublish(admin, page.id()));
+    assertThatExceptionOfType(NotFound.class).isThrownBy(() -> manage.unpublish(admin, page.id()));
     assertThat(stored.find(page.id())).isEmpty();
     add("aide");
   }

@@ -137,7 +137,8 @@ class ManageFaqTest {
     assertThat(house.audited())
         .extracting(entry -> entry.action() + " " + entry.severity())
         .containsExactly("FAQ_CREATED MEDIUM", "FAQ_UPDATED MEDIUM", "FAQ_DELETED HIGH");
-    assertThat(house.audited()).allMatch(entry -> entry.targetId().equals(Optional.of(faq.id().value())));
+    assertThat(house.audited())
+        .allMatch(entry -> entry.targetId().equals(Optional.of(faq.id().value())));
   }
 
   private static FaqQuery shown(Optional<Boolean> visible) {

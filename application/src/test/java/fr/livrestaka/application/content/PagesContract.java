@@ -74,8 +74,7 @@ public abstract class PagesContract {
                 .change(ContentFixtures.fields(Map.of("category", category)), NOON));
     Page legal =
         added(
-            Page.published(
-                    new PageId(newSlug()), "Mentions", newSlug(), "…", PageType.LEGAL, NOON)
+            Page.published(new PageId(newSlug()), "Mentions", newSlug(), "…", PageType.LEGAL, NOON)
                 .change(ContentFixtures.fields(Map.of("category", category)), NOON));
     assertThat(search(of(category, Optional.of(PageType.LEGAL), Optional.empty())))
         .containsExactly(legal);

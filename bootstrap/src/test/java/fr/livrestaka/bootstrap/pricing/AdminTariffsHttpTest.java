@@ -10,8 +10,8 @@ import static fr.livrestaka.bootstrap.pricing.AdminTariffCalls.put;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import fr.livrestaka.bootstrap.accounts.People.Person;
 import fr.livrestaka.bootstrap.accounts.People;
+import fr.livrestaka.bootstrap.accounts.People.Person;
 import fr.livrestaka.bootstrap.testing.TestClient.Answer;
 import fr.livrestaka.bootstrap.testing.TestProgram;
 import fr.livrestaka.bootstrap.testing.TestSql;

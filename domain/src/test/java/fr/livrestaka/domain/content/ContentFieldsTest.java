@@ -92,7 +92,8 @@ class ContentFieldsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", " ", "a b", "a/b", ".", "..", "....", "-", "_", ".-.", "-_-", "a?b", "a#b"})
+  @ValueSource(
+      strings = {"", " ", "a b", "a/b", ".", "..", "....", "-", "_", ".-.", "-_-", "a?b", "a#b"})
   void whatBrowsersTakeForAnotherAddressIsNoSlug(String slug) {
     refused(() -> page("slug", slug), "[slug:content.malformed-slug]");
   }
@@ -131,6 +132,34 @@ class ContentFieldsTest {
     assertThat(changed.slug()).isEqualTo("tarifs");
     assertThat(changed.createdAt()).isEqualTo(NOON);
     assertThat(changed.updatedAt()).isEqualTo(LATER);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"excerpt", "metaTitle", "metaDescription", "metaKeywords", "category", "tags"})
+  void anEmptyTextRemovesThatOneAlone(String field) {
+    Page full =
+        newPage()
+            .change(
+                page(
+                    "excerpt",
+                    "un extrait",
+                    "metaTitle",
+                    "un titre",
+                    "metaDescription",
+                    "une description",
+                    "metaKeywords",
+                    "des mots",
+                    "category",
+                    "une catégorie",
+                    "tags",
+                    "des marques"),
+                LATER);
+    assertThat(full.change(page(field, ""), LATER))
+        .usingRecursiveComparison()
+        .ignoringFields(field)
+        .isEqualTo(full);
+    assertThat(full.change(page(field, ""), LATER)).extracting(field).isEqualTo(Optional.empty());
   }
 
   @Test

@@ -49,7 +49,17 @@ class FaqTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"oeuvre", "œuvre", "Œuvre", "mon oeuvre", "ŒUVRE délai", "l'oeuvre", "oeuvre à la page", "IA", "nœud"})
+      strings = {
+        "oeuvre",
+        "œuvre",
+        "Œuvre",
+        "mon oeuvre",
+        "ŒUVRE délai",
+        "l'oeuvre",
+        "oeuvre à la page",
+        "IA",
+        "nœud"
+      })
   void findsWords(String query) {
     assertThat(text("Mon œuvre passe-t-elle par une IA ? Noeud : sous quel délai de la page"))
         .matches(faq -> faq.mentions(query));
