@@ -29,8 +29,10 @@ import org.junit.jupiter.api.Test;
 /** A month's receipts are prepared, handed over, changed afterwards, and corrected. */
 class EReportingHttpTest {
   private static final String REPORTS = "/api/admin/e-reporting";
+
   /** Ten sources of the books, and the reports. */
   private static final int MOST_STATEMENTS = 11;
+
   private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Paris"));
   private static final YearMonth MONTH = YearMonth.from(TODAY).minusMonths(1);
 
