@@ -116,19 +116,21 @@ final class SqlPersonalFiles implements PersonalFiles {
 
   private record Named(String about, StoredPath path) {}
 
+  private static Optional<Named> named(String about, String url) {
+    return StoredPath.ofUrl(url).map(path -> new Named(about, path));
+  }
+
   /** Whoever wrote the text may have written whatever he likes into it. */
   private List<PersonalFile> named(Kind kind, String sql, Set<String> folders, String person) {
     List<Named> texts =
         statements
             .query(
                 sql,
-                row ->
-                    StoredPath.ofUrl(row.getString("url"))
-                        .filter(path -> folders.contains(path.folder()))
-                        .map(path -> new Named(row.getString("about"), path)),
+                row -> named(row.getString("about"), row.getString("url")),
                 person)
             .stream()
             .flatMap(Optional::stream)
+            .filter(text -> folders.contains(text.path().folder()))
             .toList();
     Set<StoredPath> own =
         Set.copyOf(
