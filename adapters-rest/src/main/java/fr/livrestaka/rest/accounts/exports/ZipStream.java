@@ -5,13 +5,14 @@ import fr.livrestaka.application.accounts.exports.DataArchive;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * An archive as a stream that is made while it is read: never more of it is in memory than was
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * the archive goes on.
  */
 final class ZipStream extends InputStream {
-  private static final System.Logger LOG = System.getLogger(ZipStream.class.getName());
+  private static final Logger LOG = LoggerFactory.getLogger(ZipStream.class);
   private static final int PORTION = 64 * 1024;
 
   private final DataArchive archive;
@@ -126,7 +127,7 @@ final class ZipStream extends InputStream {
 
   /** The name is the sender's and stays out of the log. */
   private void brokeOff(ArchivePart part, Exception unreadable) {
-    LOG.log(Level.WARNING, "a file of an export cannot be read to its end", unreadable);
+    LOG.warn("A file of an export cannot be read to its end", unreadable);
     archive.brokeOff(part);
   }
 }

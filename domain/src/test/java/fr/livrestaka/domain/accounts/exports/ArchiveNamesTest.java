@@ -38,7 +38,7 @@ class ArchiveNamesTest {
 
   @Test
   void aFolderCannotLeadOutOfTheArchive() {
-    assertThat(names.of("..", "../..", "x.pdf")).isEqualTo("fichier/_._../x.pdf");
+    assertThat(names.of("..", "../..", "x.pdf")).isEqualTo("fichier/_._/x.pdf");
   }
 
   @Test
