@@ -162,12 +162,12 @@ class SqlOldRowsTest extends OldRowsContract {
     String paid = guestOrder(1);
     String own = guestOrder(0);
     run(
-        "INSERT INTO checkouts (id, pendingCommandeId, amount, createdAt, expiresAt)"
-            + " VALUES (?, ?, 5, ?, ?)",
+        "INSERT INTO checkouts (id, pendingCommandeId, amount, status, createdAt, expiresAt)"
+            + " VALUES (?, ?, 5, 'EXPIRED', ?, ?)",
         own,
         own,
         OLD,
-        OLD);
+        BEFORE);
     assertThat(lock(RetentionKind.PROSPECTS, former, OLD)).isFalse();
     assertThat(lock(RetentionKind.PROSPECTS, former, BEFORE)).isTrue();
     assertThat(lock(RetentionKind.PROSPECTS, paid, BEFORE)).isFalse();
