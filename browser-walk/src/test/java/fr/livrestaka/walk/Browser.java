@@ -40,6 +40,7 @@ final class Browser implements AutoCloseable {
   private static final String UNASKED = "/favicon.ico";
 
   private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
+
   /** A page that turns out to be a download is given up by the browser, which is no failure. */
   private static final String ZIP = "application/zip";
 

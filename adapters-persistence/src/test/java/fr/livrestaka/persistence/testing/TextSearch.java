@@ -13,8 +13,8 @@ public final class TextSearch {
   }
 
   /**
-   * Where the text is: {@code table.column id}, in alphabetical order; where rows have no id, {@code
-   * table.column} once a row.
+   * Where the text is: {@code table.column id}, in alphabetical order; where rows have no id,
+   * {@code table.column} once a row.
    */
   public List<String> find(String text) {
     List<String> places = new ArrayList<>();

@@ -70,8 +70,7 @@ final class ErasureFile {
         .map(trace -> entry.account().value() + ";" + trace.kind() + ";" + trace.id());
   }
 
-  private static void addTrace(
-      Map<AccountId, List<ErasedTrace>> traces, int number, String line) {
+  private static void addTrace(Map<AccountId, List<ErasedTrace>> traces, int number, String line) {
     List<String> parts = List.of(line.split(";", -1));
     if (parts.size() != 3) {
       throw new IllegalArgumentException("line " + number + " is no trace of the journal");

@@ -108,8 +108,7 @@ class ErasedFoldersHttpTest {
     assertThat(client.delete("/api/users/me").status()).isEqualTo(200);
     await()
         .untilAsserted(
-            () ->
-                assertThat(foldersWithTheCanary()).containsExactlyInAnyOrderElementsOf(kept));
+            () -> assertThat(foldersWithTheCanary()).containsExactlyInAnyOrderElementsOf(kept));
     assertThat(Files.exists(PROGRAM.home().resolve("uploads/invoices/AVOIR-" + mark + ".pdf")))
         .isTrue();
     assertThat(Files.exists(PROGRAM.home().resolve("uploads/invoices/RECU-" + mark + ".pdf")))

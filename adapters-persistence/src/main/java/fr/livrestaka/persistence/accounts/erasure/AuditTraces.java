@@ -22,8 +22,7 @@ final class AuditTraces {
     statements.updateEach(
         "UPDATE audit_logs SET adminEmail = ?, ipAddress = NULL, userAgent = NULL, details = NULL"
             + " WHERE id IN (%s)",
-        asActor,
-        pseudonym);
+        asActor, pseudonym);
     statements.updateEach("UPDATE audit_logs SET details = NULL WHERE id IN (%s)", asTold);
   }
 

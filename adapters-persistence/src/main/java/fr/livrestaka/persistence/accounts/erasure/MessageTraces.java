@@ -92,11 +92,7 @@ final class MessageTraces {
             + " displayFirstName = IF(type = 'SYSTEM_MESSAGE', displayFirstName, NULL),"
             + " displayLastName = IF(type = 'SYSTEM_MESSAGE', displayLastName, NULL),"
             + " updatedAt = ? WHERE id IN (%s)",
-        ids,
-        REMOVED,
-        ErasedIdentity.fullName(),
-        pseudonym,
-        now);
+        ids, REMOVED, ErasedIdentity.fullName(), pseudonym, now);
   }
 
   /** What was never sent is nobody's but the writer's; nothing may hang on it. */

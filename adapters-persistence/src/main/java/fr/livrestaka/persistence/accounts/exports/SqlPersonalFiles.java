@@ -23,14 +23,16 @@ final class SqlPersonalFiles implements PersonalFiles {
   private static final String ORDER = "CONCAT(c.titre, ' (', LEFT(c.id, 8), ')')";
 
   private static final String OF_ORDERS =
-      "SELECT " + ORDER + " AS about, f.filename AS name, f.url AS url FROM files f"
+      "SELECT "
+          + ORDER
+          + " AS about, f.filename AS name, f.url AS url FROM files f"
           + " JOIN commandes c ON c.id = f.commandeId WHERE c.userId = ?"
           + " AND NOT EXISTS (SELECT 1 FROM invoices i WHERE i.commandeId = c.id"
           + " AND i.pdfUrl = f.url) ORDER BY c.createdAt, c.id, f.createdAt, f.id";
 
   private static final String OF_MESSAGES =
-      "SELECT DISTINCT '' AS about, f.filename AS name, f.url AS url, f.createdAt, f.id FROM files f"
-          + " JOIN message_attachments a ON a.fileId = f.id JOIN messages m ON m.id = a.messageId"
+      "SELECT DISTINCT '' AS about, f.filename AS name, f.url AS url, f.createdAt, f.id FROM files"
+          + " f JOIN message_attachments a ON a.fileId = f.id JOIN messages m ON m.id = a.messageId"
           + " WHERE m.senderId = ? OR m.receiverId = ? ORDER BY f.createdAt, f.id";
 
   private static final String LOOSE =
@@ -38,8 +40,8 @@ final class SqlPersonalFiles implements PersonalFiles {
           + " WHERE uploadedById = ? AND commandeId IS NULL ORDER BY createdAt, id";
 
   private static final String INVOICES =
-      "SELECT '' AS about, COALESCE(i.number, i.id) AS name, i.pdfUrl AS url FROM invoices i"
-          + " JOIN commandes c ON c.id = i.commandeId WHERE c.userId = ? ORDER BY i.createdAt, i.id";
+      "SELECT '' AS about, COALESCE(i.number, i.id) AS name, i.pdfUrl AS url FROM invoices i JOIN"
+          + " commandes c ON c.id = i.commandeId WHERE c.userId = ? ORDER BY i.createdAt, i.id";
 
   private static final String CREDIT_NOTES =
       "SELECT '' AS about, n.number AS name, n.pdfUrl AS url FROM credit_notes n"
@@ -52,12 +54,16 @@ final class SqlPersonalFiles implements PersonalFiles {
           + " WHERE c.userId = ? ORDER BY r.issuedAt, r.id";
 
   private static final String CONTRACTS =
-      "SELECT " + ORDER + " AS about, '' AS name, w.hash FROM written_contracts w"
+      "SELECT "
+          + ORDER
+          + " AS about, '' AS name, w.hash FROM written_contracts w"
           + " JOIN commandes c ON c.id = w.commandeId WHERE c.userId = ? AND w.pdfHash IS NOT NULL"
           + " ORDER BY w.concludedAt, w.commandeId";
 
   private static final String NAMED_BY_ORDERS =
-      "SELECT " + ORDER + " AS about, c.fichierUrl AS url FROM commandes c"
+      "SELECT "
+          + ORDER
+          + " AS about, c.fichierUrl AS url FROM commandes c"
           + " WHERE c.userId = ? AND c.fichierUrl IS NOT NULL ORDER BY c.createdAt, c.id";
 
   private static final String PICTURE =
@@ -124,10 +130,7 @@ final class SqlPersonalFiles implements PersonalFiles {
   private List<PersonalFile> named(Kind kind, String sql, Set<String> folders, String person) {
     List<Named> texts =
         statements
-            .query(
-                sql,
-                row -> named(row.getString("about"), row.getString("url")),
-                person)
+            .query(sql, row -> named(row.getString("about"), row.getString("url")), person)
             .stream()
             .flatMap(Optional::stream)
             .filter(text -> folders.contains(text.path().folder()))
@@ -139,8 +142,7 @@ final class SqlPersonalFiles implements PersonalFiles {
         .filter(text -> own.contains(text.path()))
         .map(
             text ->
-                new PersonalFile(
-                    kind, text.about(), text.path().name(), Optional.of(text.path())))
+                new PersonalFile(kind, text.about(), text.path().name(), Optional.of(text.path())))
         .toList();
   }
 

@@ -9,6 +9,8 @@ import fr.livrestaka.application.accounts.port.ErasedRows;
 import fr.livrestaka.application.accounts.port.PersonalTraces;
 import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.domain.files.StoredPath;
+import fr.livrestaka.domain.messaging.Correspondent;
+import fr.livrestaka.domain.messaging.ThreadRef;
 import fr.livrestaka.persistence.shared.Statements;
 import fr.livrestaka.persistence.testing.PersonInEveryTable;
 import fr.livrestaka.persistence.testing.TestStore;
@@ -21,8 +23,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
- * A person wrote as a visitor and ordered as a guest, registered, and was erased; the backup is from
- * before the registration.
+ * A person wrote as a visitor and ordered as a guest, registered, and was erased; the backup is
+ * from before the registration.
  */
 class SqlErasedRowsTest {
   private static final Instant ERASED = Instant.parse("2026-03-04T18:00:00.500Z");
@@ -172,10 +174,12 @@ class SqlErasedRowsTest {
         person.id("thread"),
         null,
         null);
-    String thread = "TEAM|" + email;
+    ThreadRef withTeam = ThreadRef.withTeam(Correspondent.ofVisitor(email));
+    String thread = withTeam.key();
     sql.update(
-        "INSERT INTO message_threads (threadKey, inbox, correspondent) VALUES (?, 'TEAM', ?)",
+        "INSERT INTO message_threads (threadKey, inbox, correspondent) VALUES (?, ?, ?)",
         thread,
+        withTeam.inbox().value(),
         email);
     sql.update(
         "INSERT INTO message_places (threadKey, createdAt, messageId, incoming, hidden)"

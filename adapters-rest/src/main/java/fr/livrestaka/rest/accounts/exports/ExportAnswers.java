@@ -20,7 +20,6 @@ final class ExportAnswers {
   static HttpResponse<StreamedFile> of(DataArchive archive) {
     return HttpResponse.ok(new StreamedFile(new ZipStream(archive), ZIP))
         .header(HttpHeaders.CACHE_CONTROL, "no-store")
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + archive.name() + "\"");
+        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + archive.name() + "\"");
   }
 }

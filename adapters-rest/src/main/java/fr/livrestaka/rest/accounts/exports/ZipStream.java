@@ -15,9 +15,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * An archive as a stream that is made while it is read: never more of it is in memory than was
- * read of one file at once. A file whose bytes cannot be read to their end ends where they end, and
- * the archive goes on.
+ * An archive as a stream that is made while it is read: never more of it is in memory than was read
+ * of one file at once. A file whose bytes cannot be read to their end ends where they end, and the
+ * archive goes on.
  */
 final class ZipStream extends InputStream {
   private static final Logger LOG = LoggerFactory.getLogger(ZipStream.class);

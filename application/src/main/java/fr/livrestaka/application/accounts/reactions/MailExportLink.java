@@ -94,8 +94,7 @@ public final class MailExportLink implements Reaction<DataExportRequested>, Mail
 
   private Mail mail(Account account, ExportToken token, Delivery delivery) {
     ExportLink kept =
-        links.keep(
-            ExportLink.issue(token, account.id(), delivery.occurredAt(), clock.instant()));
+        links.keep(ExportLink.issue(token, account.id(), delivery.occurredAt(), clock.instant()));
     return new Mail(
         delivery.id(),
         account.email(),

@@ -174,8 +174,7 @@ class DataExportTest {
     Map<String, String> parts = new LinkedHashMap<>();
     for (Optional<ArchivePart> part = archive.next(); part.isPresent(); part = archive.next()) {
       try (InputStream bytes = part.get().content().get()) {
-        parts.put(
-            part.get().name(), new String(bytes.readAllBytes(), StandardCharsets.UTF_8));
+        parts.put(part.get().name(), new String(bytes.readAllBytes(), StandardCharsets.UTF_8));
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }

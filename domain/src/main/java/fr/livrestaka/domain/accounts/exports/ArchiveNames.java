@@ -61,7 +61,8 @@ public final class ArchiveNames {
   private static String safe(String name) {
     String composed = Normalizer.normalize(name, Normalizer.Form.NFC);
     String plain =
-        RESERVED.matcher(ShownName.ofFile(RESERVED.matcher(composed).replaceAll("_")).value())
+        RESERVED
+            .matcher(ShownName.ofFile(RESERVED.matcher(composed).replaceAll("_")).value())
             .replaceAll("_");
     String shown = plain.startsWith(".") ? "_" + plain.substring(1) : plain;
     String whole = DEVICE.matcher(shown).matches() ? "_" + shown : shown;

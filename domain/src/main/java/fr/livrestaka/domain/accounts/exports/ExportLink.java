@@ -11,8 +11,7 @@ import java.time.Instant;
  * @param tokenHash SHA-256 of the token, hexadecimal
  * @param askedAt when the copy was asked for
  */
-public record ExportLink(
-    String tokenHash, AccountId account, Instant askedAt, Instant expiresAt) {
+public record ExportLink(String tokenHash, AccountId account, Instant askedAt, Instant expiresAt) {
   /** From when the mail goes out: a link that waited for the mail server is of use, too. */
   public static final Duration LIFE = Duration.ofDays(7);
 
