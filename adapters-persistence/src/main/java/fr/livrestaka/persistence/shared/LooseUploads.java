@@ -72,13 +72,18 @@ public final class LooseUploads {
         urls.stream()
             .map(StoredPath::ofUrl)
             .flatMap(Optional::stream)
-            .filter(path -> !DOCUMENTS.contains(path.folder()))
+            .filter(path -> !DOCUMENTS.contains(path.folder()) && !isHidden(path))
             .collect(Collectors.toCollection(LinkedHashSet::new));
     List<String> values = loose.stream().map(StoredPath::value).toList();
     for (String naming : NAMING) keepNamed(loose, naming, values);
     keepNamed(loose, OTHER_ORDERS, values, ownerOfOrders);
     keepNamed(loose, PICTURES, values, ownerOfPicture);
     return List.copyOf(loose);
+  }
+
+  /** What the program keeps there for itself, as the check of the key. */
+  private static boolean isHidden(StoredPath path) {
+    return path.value().startsWith(".") || path.value().contains("/.");
   }
 
   private void keepNamed(
