@@ -10,6 +10,7 @@
  */
 module fr.livrestaka.domain {
   exports fr.livrestaka.domain.accounts.events;
+  exports fr.livrestaka.domain.accounts.exports;
   exports fr.livrestaka.domain.accounts.passwords;
   exports fr.livrestaka.domain.accounts.refusals;
   exports fr.livrestaka.domain.accounts;

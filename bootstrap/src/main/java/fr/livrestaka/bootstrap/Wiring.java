@@ -37,6 +37,7 @@ import java.util.concurrent.ThreadFactory;
     packages = {
       "fr.livrestaka.application.accounts",
       "fr.livrestaka.application.accounts.erasure",
+      "fr.livrestaka.application.accounts.exports",
       "fr.livrestaka.application.accounts.passwords",
       "fr.livrestaka.application.accounts.reactions",
       "fr.livrestaka.application.accounts.sessions",

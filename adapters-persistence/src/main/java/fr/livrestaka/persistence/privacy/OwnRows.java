@@ -35,6 +35,7 @@ public final class OwnRows {
     all.put("users", "id = :id");
     all.put("account_sign_ins", "accountId = :id");
     all.put("account_warnings", "accountId = :id");
+    all.put("data_exports", "accountId = :id");
     for (String table :
         new String[] {
           "former_addresses",

@@ -1,4 +1,4 @@
-package fr.livrestaka.application.accounts.reactions;
+package fr.livrestaka.application.accounts.exports;
 
 import fr.livrestaka.application.accounts.PersonalRecord;
 import fr.livrestaka.application.accounts.PersonalRecord.ConsentLine;

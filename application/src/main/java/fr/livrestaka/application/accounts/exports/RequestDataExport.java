@@ -1,5 +1,6 @@
-package fr.livrestaka.application.accounts;
+package fr.livrestaka.application.accounts.exports;
 
+import fr.livrestaka.application.accounts.AccountAudit;
 import fr.livrestaka.application.audit.port.AuditLog;
 import fr.livrestaka.application.shared.Caller;
 import fr.livrestaka.application.shared.port.Outbox;
@@ -12,7 +13,9 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 
-/** Has a copy of the own personal data mailed to the account's address (contract A §2.1). */
+/**
+ * Has a link to a copy of the own personal data mailed to the account's address (contract A §2.1).
+ */
 @Singleton
 public final class RequestDataExport {
   static final List<String> DATA_TYPES = List.of("profile", "commandes", "invoices", "messages");

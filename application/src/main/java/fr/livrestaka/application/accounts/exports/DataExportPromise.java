@@ -1,4 +1,4 @@
-package fr.livrestaka.application.accounts;
+package fr.livrestaka.application.accounts.exports;
 
 import java.time.Instant;
 
