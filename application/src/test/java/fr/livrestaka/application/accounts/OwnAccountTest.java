@@ -33,6 +33,8 @@ import fr.livrestaka.domain.audit.AuditEntry;
 import fr.livrestaka.domain.audit.AuditSeverity;
 import fr.livrestaka.domain.files.StoredPath;
 import fr.livrestaka.domain.files.events.StoredFileAbandoned;
+import fr.livrestaka.domain.orders.guests.GuestOrderId;
+import fr.livrestaka.domain.payments.events.PayPageCloseRequested;
 import fr.livrestaka.domain.payments.events.PaymentMethodsDetachRequested;
 import fr.livrestaka.domain.shared.InvalidInput;
 import java.util.HashMap;
@@ -111,7 +113,9 @@ class OwnAccountTest {
   void erasesThePersonAndAnnouncesWhatIsLeftElsewhere() {
     StoredPath file = new StoredPath("messages/a.pdf");
     Account lina = house.person(Role.USER);
-    erase(new ErasedTraces(List.of(file), List.of("pm_1"))).erase(caller(lina));
+    erase(
+            new ErasedTraces(List.of(file), List.of("pm_1"), List.of(new GuestOrderId("guest-1"))))
+        .erase(caller(lina));
     Account erased = house.account(lina.id());
     assertThat(erased.email()).doesNotContain("Example").endsWith("@anonymized.local");
     assertThat(erased.isActive()).isFalse();
@@ -120,6 +124,7 @@ class OwnAccountTest {
         .containsExactly(
             new AccountErased(lina.id()),
             new StoredFileAbandoned(file),
+            new PayPageCloseRequested("guest-1"),
             new PaymentMethodsDetachRequested(lina.id(), List.of("pm_1")));
     assertThat(house.audited().get(0).actor()).isEqualTo(lina.email());
     assertAudit(

@@ -4,6 +4,7 @@ import fr.livrestaka.application.accounts.erasure.ErasedTraces;
 import fr.livrestaka.application.accounts.port.PersonalTraces;
 import fr.livrestaka.domain.accounts.Account;
 import fr.livrestaka.domain.files.StoredPath;
+import fr.livrestaka.domain.orders.guests.GuestOrderId;
 import fr.livrestaka.persistence.accounts.AccountHistory;
 import fr.livrestaka.persistence.shared.LooseUploads;
 import fr.livrestaka.persistence.shared.Statements;
@@ -46,10 +47,13 @@ final class SqlPersonalTraces implements PersonalTraces {
         byAddress
             ? Erasure.all(before, after, history.formerAddresses(before))
             : List.of(Erasure.ofAccountAlone(before, after));
+    List<String> guestOrderIds = new ArrayList<>();
     Erasure present = all.get(0);
     messages.eraseDrafts(present);
     for (Erasure erasure : all) {
-      abandoned.addAll(eraseOrders(erasure));
+      List<String> pending = guestOrders.find(erasure);
+      guestOrderIds.addAll(pending);
+      abandoned.addAll(eraseOrders(erasure, pending));
       if (!servedTeam) abandoned.addAll(eraseWords(erasure));
       notices.erase(erasure);
       notices.erasePending(erasure);
@@ -58,7 +62,8 @@ final class SqlPersonalTraces implements PersonalTraces {
     history.forget(before);
     statements.update("DELETE FROM password_resets WHERE userId = ?", present.id());
     statements.update("DELETE FROM support_requests WHERE userId = ?", present.id());
-    return new ErasedTraces(abandoned, eraseCards(present));
+    return new ErasedTraces(
+        abandoned, eraseCards(present), guestOrderIds.stream().map(GuestOrderId::new).toList());
   }
 
   private void eraseSubscription(Erasure erasure) {
@@ -70,8 +75,7 @@ final class SqlPersonalTraces implements PersonalTraces {
   }
 
   /** What the person ordered. */
-  private List<StoredPath> eraseOrders(Erasure erasure) {
-    List<String> pending = guestOrders.find(erasure);
+  private List<StoredPath> eraseOrders(Erasure erasure, List<String> pending) {
     List<StoredPath> abandoned = new ArrayList<>(files.eraseOrdered(erasure, pending));
     guestOrders.erase(pending);
     abandoned.addAll(eraseOrderTexts(erasure));
