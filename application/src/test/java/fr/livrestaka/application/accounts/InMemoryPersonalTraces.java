@@ -37,9 +37,7 @@ public final class InMemoryPersonalTraces implements PersonalTraces {
     before.avatar().flatMap(StoredPath::ofUrl).ifPresent(abandoned::add);
     if (before.role() == Role.USER) abandoned.addAll(eraseFiles(before.id()));
     return new ErasedTraces(
-        abandoned,
-        cards.getOrDefault(before.id(), List.of()),
-        eraseGuestOrders(before, byAddress));
+        abandoned, cards.getOrDefault(before.id(), List.of()), eraseGuestOrders(before, byAddress));
   }
 
   private List<StoredPath> eraseFiles(AccountId owner) {
