@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.livrestaka.application.accounts.erasure.EraseOwnAccount;
+import fr.livrestaka.application.accounts.erasure.ErasedTrace;
 import fr.livrestaka.application.accounts.erasure.ErasedTraces;
 import fr.livrestaka.application.accounts.port.PersonalTraces;
 import fr.livrestaka.application.accounts.sessions.AccessRefused;
@@ -24,6 +25,7 @@ import fr.livrestaka.domain.audit.AuditEntry;
 import fr.livrestaka.domain.audit.AuditSeverity;
 import fr.livrestaka.domain.files.StoredPath;
 import fr.livrestaka.domain.files.events.StoredFileAbandoned;
+import fr.livrestaka.domain.payments.events.PayPageCloseRequested;
 import fr.livrestaka.domain.payments.events.PaymentMethodsDetachRequested;
 import fr.livrestaka.domain.shared.InvalidInput;
 import java.util.List;
@@ -101,7 +103,8 @@ class OwnAccountTest {
   void erasesThePersonAndAnnouncesWhatIsLeftElsewhere() {
     StoredPath file = new StoredPath("messages/a.pdf");
     Account lina = house.person(Role.USER);
-    erase(new ErasedTraces(List.of(file), List.of("pm_1"))).erase(caller(lina));
+    erase(new ErasedTraces(List.of(file), List.of("pm_1"), List.of(new ErasedTrace(ErasedTrace.Kind.GUEST_ORDER, "guest-1"))))
+        .erase(caller(lina));
     Account erased = house.account(lina.id());
     assertThat(erased.email()).doesNotContain("Example").endsWith("@anonymized.local");
     assertThat(erased.isActive()).isFalse();
@@ -110,6 +113,7 @@ class OwnAccountTest {
         .containsExactly(
             new AccountErased(lina.id()),
             new StoredFileAbandoned(file),
+            new PayPageCloseRequested("guest-1"),
             new PaymentMethodsDetachRequested(lina.id(), List.of("pm_1")));
     assertThat(house.audited().get(0).actor()).isEqualTo(lina.email());
     assertAudit(

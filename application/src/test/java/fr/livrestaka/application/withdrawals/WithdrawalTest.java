@@ -11,7 +11,7 @@ import fr.livrestaka.application.orders.InMemoryWithdrawalTokens;
 import fr.livrestaka.application.orders.OrderWorld;
 import fr.livrestaka.application.payments.InMemoryPayments;
 import fr.livrestaka.application.payments.PaymentFixtures;
-import fr.livrestaka.application.payments.checkout.GiveConsents;
+import fr.livrestaka.application.payments.checkout.PayOrder;
 import fr.livrestaka.application.payments.refunds.RefundPayment;
 import fr.livrestaka.application.withdrawals.reactions.MailWithdrawalLink;
 import fr.livrestaka.application.withdrawals.reactions.MailWithdrawalReceipt;
@@ -239,7 +239,7 @@ class WithdrawalTest {
               Page.published(
                   new PageId("cgv"), "CGV", "cgv", "Article 1", PageType.LEGAL, house.now()));
     }
-    house.get(GiveConsents.class).beforePaying(world.lina(), order.id().value(), request);
+    house.get(PayOrder.class).pay(world.lina(), order.id().value(), request);
   }
 
   private LocalDate lastDay() {

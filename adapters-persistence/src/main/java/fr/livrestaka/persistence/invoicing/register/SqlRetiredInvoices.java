@@ -73,6 +73,7 @@ final class SqlRetiredInvoices implements RetiredInvoices {
 
   @Override
   public List<StoredPath> purge(String id, Instant now) {
+    Optional<String> order = lockedOrder(id);
     List<StoredPath> files = new ArrayList<>(lockedFile(id).stream().toList());
     if (isPurged(id, " FOR UPDATE")) return List.of();
     statements.update("INSERT INTO invoice_purges (documentId, purgedAt) VALUES (?, ?)", id, now);
@@ -89,10 +90,22 @@ final class SqlRetiredInvoices implements RetiredInvoices {
         id);
     files.addAll(emptiedReceipts(id));
     for (BookKind kind : DOCUMENTS) register.changed(kind, id);
-    statements
-        .query(ORDER_OF, row -> row.getString("commandeId"), id, id, id)
-        .forEach(order -> files.addAll(forgetTexts(order, now)));
+    order.ifPresent(emptied -> files.addAll(forgetTexts(emptied, now)));
     return files;
+  }
+
+  /** Before its documents and the register, as whoever changes an invoice locks them. */
+  private Optional<String> lockedOrder(String document) {
+    List<String> found =
+        statements.query(
+            ORDER_OF, row -> row.getString("commandeId"), document, document, document);
+    found.forEach(
+        order ->
+            statements.query(
+                "SELECT id FROM commandes WHERE id = ? FOR UPDATE",
+                row -> row.getString("id"),
+                order));
+    return found.stream().findFirst();
   }
 
   /** The receipts of an invoice go with it. */

@@ -9,6 +9,7 @@ import fr.livrestaka.domain.accounts.Account;
 import fr.livrestaka.domain.accounts.AccountId;
 import fr.livrestaka.domain.accounts.refusals.TechnicalAccount;
 import fr.livrestaka.domain.files.events.StoredFileAbandoned;
+import fr.livrestaka.domain.payments.events.PayPageCloseRequested;
 import fr.livrestaka.domain.payments.events.PaymentMethodsDetachRequested;
 import fr.livrestaka.domain.shared.NextState;
 import jakarta.inject.Inject;
@@ -115,6 +116,7 @@ public class EraseAccountData {
 
   private void cleanUp(AccountId account, ErasedTraces left) {
     left.files().forEach(path -> outbox.record(new StoredFileAbandoned(path)));
+    left.guestOrders().forEach(order -> outbox.record(new PayPageCloseRequested(order.value())));
     if (!left.stripePaymentMethodIds().isEmpty()) {
       outbox.record(new PaymentMethodsDetachRequested(account, left.stripePaymentMethodIds()));
     }

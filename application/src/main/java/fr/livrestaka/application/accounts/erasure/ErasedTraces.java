@@ -1,6 +1,7 @@
 package fr.livrestaka.application.accounts.erasure;
 
 import fr.livrestaka.domain.files.StoredPath;
+import fr.livrestaka.domain.orders.guests.GuestOrderId;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -25,6 +26,14 @@ public record ErasedTraces(
   /** Where all rows hung on the account. */
   public ErasedTraces(List<StoredPath> files, List<String> stripePaymentMethodIds) {
     this(files, stripePaymentMethodIds, List.of());
+  }
+
+  /** Erased guest orders, which may have an open pay page at the payment service. */
+  public List<GuestOrderId> guestOrders() {
+    return apart.stream()
+        .filter(trace -> trace.kind() == ErasedTrace.Kind.GUEST_ORDER)
+        .map(trace -> new GuestOrderId(trace.id()))
+        .toList();
   }
 
   /** What the journal remembers: the rows, and the bytes by the hash of their path. */

@@ -6,8 +6,8 @@ import fr.livrestaka.domain.invoicing.register.Series;
 import java.time.Instant;
 
 /**
- * Where the series of numbers stand. Lock order: order, counter of invoices, counter of credit
- * notes, counter of corrective invoices, invoice.
+ * Where the series of numbers stand. Lock order: order, payments by their ids, counter of invoices,
+ * counter of credit notes, counter of corrective invoices, invoice.
  */
 public interface Numbering {
   /**

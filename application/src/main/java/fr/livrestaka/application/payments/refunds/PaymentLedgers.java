@@ -17,6 +17,7 @@ import fr.livrestaka.domain.payments.settlement.Payment;
 import fr.livrestaka.domain.payments.settlement.PaymentId;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -78,6 +79,11 @@ public class PaymentLedgers implements RefundsToCredit {
   /** The payments of an order without their entries, the oldest first; not locked. */
   List<PaymentId> paymentsOf(OrderId order) {
     return payments.ofOrder(order).stream().map(Payment::id).toList();
+  }
+
+  @Override
+  public void lock(List<PaymentId> several) {
+    several.stream().sorted(Comparator.comparing(PaymentId::value)).forEach(payments::lock);
   }
 
   @Override

@@ -29,6 +29,7 @@ import fr.livrestaka.application.orders.OrderChanges;
 import fr.livrestaka.application.orders.consents.KeepConsents;
 import fr.livrestaka.application.payments.InMemoryInvoicedOrders;
 import fr.livrestaka.application.payments.checkout.CheckoutSessions;
+import fr.livrestaka.application.payments.checkout.CheckoutToPay;
 import fr.livrestaka.application.payments.checkout.CloseSession;
 import fr.livrestaka.application.payments.checkout.OpenCheckout;
 import fr.livrestaka.application.payments.checkout.OrderAsGuest;
@@ -187,14 +188,13 @@ final class World {
         new PayOrder(
             at.orders(),
             new InMemoryInvoicedOrders(),
-            price,
+            new CheckoutToPay(price, at.checkouts(), withdrawal, ids),
             at.checkouts(),
+            consents,
             changes,
             desk,
             entry -> {},
             outbox,
-            withdrawal,
-            ids,
             at.transactions(),
             clock);
     RowByRow rows = new RowByRow(told);
