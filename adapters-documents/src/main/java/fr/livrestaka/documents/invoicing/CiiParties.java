@@ -37,6 +37,7 @@ final class CiiParties {
   }
 
   private static void buyer(XmlTree xml, Buyer buyer) {
+    xml.text("ram:ID", buyer.registration().map(XmlText::line));
     xml.text("ram:Name", XmlText.line(buyer.name()));
     organization(xml, buyer.siren());
     address(xml, buyer.address());

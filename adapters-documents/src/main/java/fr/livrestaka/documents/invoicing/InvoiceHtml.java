@@ -95,6 +95,10 @@ final class InvoiceHtml {
               lines.add(address.countryName());
             });
     buyer.siren().ifPresent(siren -> lines.add(numbered("siren", Siret.grouped(siren))));
+    buyer.siret().ifPresent(siret -> lines.add(numbered("siret", Siret.grouped(siret))));
+    buyer
+        .registration()
+        .ifPresent(number -> lines.add(numbered("registration", XmlText.line(number))));
     buyer.vatNumber().ifPresent(number -> lines.add(numbered("vat-number", XmlText.line(number))));
     lines.add(XmlText.line(buyer.email()));
     return lines;

@@ -64,6 +64,7 @@ final class SqlShadowAccounts implements ShadowAccounts {
     String to = proven.id().value();
     accounts.change(shadow.id(), account -> account.merged(now));
     OWNERS.forEach(sql -> statements.update(sql, to, from));
+    statements.update("DELETE FROM companies WHERE userId = ?", from);
     invoices.handOver(shadow.id(), proven.id());
     moveThreads(from, to);
   }

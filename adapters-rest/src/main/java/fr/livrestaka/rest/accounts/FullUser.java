@@ -1,6 +1,7 @@
 package fr.livrestaka.rest.accounts;
 
 import fr.livrestaka.domain.accounts.Account;
+import fr.livrestaka.rest.shared.body.CompanyWire;
 import fr.livrestaka.domain.accounts.Role;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
@@ -26,9 +27,13 @@ record FullUser(
     @Nullable String adresse,
     @Nullable String avatar,
     @Nullable String bio,
-    @Nullable Map<String, Object> preferences) {
+    @Nullable Map<String, Object> preferences,
+    @Nullable CompanyWire entreprise) {
 
-  static FullUser of(Account account, @Nullable Map<String, Object> preferences) {
+  static FullUser of(
+      Account account,
+      @Nullable Map<String, Object> preferences,
+      @Nullable CompanyWire entreprise) {
     return new FullUser(
         account.id().value(),
         account.prenom(),
@@ -42,6 +47,7 @@ record FullUser(
         account.adresse().orElse(null),
         account.avatar().orElse(null),
         account.bio().orElse(null),
-        preferences);
+        preferences,
+        entreprise);
   }
 }

@@ -1,6 +1,8 @@
 package fr.livrestaka.rest.accounts;
 
+import fr.livrestaka.application.accounts.ShowCompany;
 import fr.livrestaka.domain.accounts.Account;
+import fr.livrestaka.rest.shared.body.CompanyWire;
 import io.micronaut.core.type.Argument;
 import io.micronaut.json.JsonMapper;
 import jakarta.inject.Singleton;
@@ -15,14 +17,19 @@ import org.slf4j.LoggerFactory;
 final class FullUsers {
   private static final Logger LOG = LoggerFactory.getLogger(FullUsers.class);
 
+  private final ShowCompany showCompany;
   private final JsonMapper json;
 
-  FullUsers(JsonMapper json) {
+  FullUsers(ShowCompany showCompany, JsonMapper json) {
+    this.showCompany = showCompany;
     this.json = json;
   }
 
   FullUser of(Account account) {
-    return FullUser.of(account, account.preferences().flatMap(this::object).orElse(null));
+    return FullUser.of(
+        account,
+        account.preferences().flatMap(this::object).orElse(null),
+        showCompany.of(account.id()).map(CompanyWire::of).orElse(null));
   }
 
   private Optional<Map<String, Object>> object(String text) {

@@ -2,7 +2,9 @@ package fr.livrestaka.rest.accounts;
 
 import fr.livrestaka.domain.accounts.ProfileChange;
 import fr.livrestaka.domain.accounts.ProfileField;
+import fr.livrestaka.domain.invoicing.parties.Company;
 import fr.livrestaka.domain.shared.InvalidInput;
+import fr.livrestaka.rest.shared.body.CompanyWire;
 import fr.livrestaka.rest.shared.body.EmptyIfAbsent;
 import fr.livrestaka.rest.shared.body.Sent;
 import io.micronaut.core.annotation.Introspected;
@@ -98,7 +100,24 @@ final class OwnAccountInput {
               description = "65 535 octets au plus",
               nullable = true,
               requiredMode = Schema.RequiredMode.NOT_REQUIRED)
-          Sent<String> bio) {
+          Sent<String> bio,
+      @Schema(
+              implementation = CompanyWire.class,
+              description = "À qui les factures sont établies ; null l'efface",
+              nullable = true,
+              requiredMode = Schema.RequiredMode.NOT_REQUIRED)
+          Sent<CompanyWire> entreprise) {
+    /**
+     * Empty: it stays; within it empty: it is taken away.
+     *
+     * @throws InvalidInput with every rule that the values break
+     */
+    Optional<Optional<Company>> toCompanyChange() {
+      return entreprise.isThere()
+          ? Optional.of(CompanyWire.toCompany(entreprise.value().orElse(null)))
+          : Optional.empty();
+    }
+
     /**
      * @throws InvalidInput where a value breaks a rule
      */

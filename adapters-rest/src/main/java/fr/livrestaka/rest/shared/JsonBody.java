@@ -4,6 +4,7 @@ import fr.livrestaka.domain.shared.InvalidInput;
 import fr.livrestaka.domain.shared.Violation;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +51,30 @@ public final class JsonBody {
       return list.stream().map(String.class::cast).toList();
     }
     throw new InvalidInput(Violation.wrongType(field, "array"));
+  }
+
+  /**
+   * An object; a form has no objects, so there its fields are sent by their paths, {@code
+   * object.field}. Empty where it is absent, null or empty text.
+   *
+   * @throws InvalidInput where it is no object
+   */
+  public Optional<Map<String, Object>> object(String field) {
+    Object value = fields.get(field);
+    Map<String, Object> found = new HashMap<>();
+    if (value instanceof Map<?, ?> map) {
+      map.forEach((name, inner) -> found.put(String.valueOf(name), inner));
+      return Optional.of(found);
+    }
+    if (value != null && !value.equals("")) {
+      throw new InvalidInput(Violation.wrongType(field, "object"));
+    }
+    String prefix = field + ".";
+    fields.forEach(
+        (name, inner) -> {
+          if (name.startsWith(prefix)) found.put(name.substring(prefix.length()), inner);
+        });
+    return found.isEmpty() ? Optional.empty() : Optional.of(found);
   }
 
   /** The names of those fields that are none of these, in no special order. */
