@@ -58,7 +58,9 @@ record CompanyRow(
 
   private PostalAddress address(String in) {
     return new PostalAddress(
-        Optional.ofNullable(addressLines).map(lines -> List.of(lines.split(LINE_END))).orElse(List.of()),
+        Optional.ofNullable(addressLines)
+            .map(lines -> List.of(lines.split(LINE_END)))
+            .orElse(List.of()),
         Optional.ofNullable(postcode),
         Optional.ofNullable(city),
         Optional.empty(),

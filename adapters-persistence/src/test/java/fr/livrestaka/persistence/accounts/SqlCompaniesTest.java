@@ -29,17 +29,20 @@ class SqlCompaniesTest extends CompaniesContract {
           person.fill(sql);
         });
     Stream<GuestOrderId> guests =
-        sql.query(
-                "SELECT id FROM pending_commandes WHERE userId = ? LIMIT 1",
-                row -> new GuestOrderId(row.getString("id")),
-                person.account().id().value())
-            .stream();
+        TestStore.bean(Transactions.class).write(this::guestOrders).stream();
     return Stream.concat(
             Stream.of(
                 CompanyHolder.of(person.account().id()),
                 CompanyHolder.of(new OrderId(person.id("open")))),
             guests.map(CompanyHolder::of))
         .toList();
+  }
+
+  private List<GuestOrderId> guestOrders() {
+    return sql.query(
+        "SELECT id FROM pending_commandes WHERE userId = ? LIMIT 1",
+        row -> new GuestOrderId(row.getString("id")),
+        person.account().id().value());
   }
 
   @Override

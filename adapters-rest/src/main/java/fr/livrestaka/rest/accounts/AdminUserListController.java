@@ -37,8 +37,7 @@ class AdminUserListController {
   private final ShowCompany showCompany;
   private final Texts texts;
 
-  AdminUserListController(
-      SearchAccounts searchAccounts, ShowCompany showCompany, Texts texts) {
+  AdminUserListController(SearchAccounts searchAccounts, ShowCompany showCompany, Texts texts) {
     this.showCompany = showCompany;
     this.searchAccounts = searchAccounts;
     this.texts = texts;

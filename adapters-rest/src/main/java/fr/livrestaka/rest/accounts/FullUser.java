@@ -1,8 +1,8 @@
 package fr.livrestaka.rest.accounts;
 
 import fr.livrestaka.domain.accounts.Account;
-import fr.livrestaka.rest.shared.body.CompanyWire;
 import fr.livrestaka.domain.accounts.Role;
+import fr.livrestaka.rest.shared.body.CompanyWire;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
 import java.util.Map;

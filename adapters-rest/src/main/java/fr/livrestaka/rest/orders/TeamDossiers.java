@@ -18,7 +18,8 @@ final class TeamDossiers {
   private final ShowCompany showCompany;
   private final Texts texts;
 
-  TeamDossiers(ReadTeamOrders readOrders, ShowContract showContract, ShowCompany showCompany, Texts texts) {
+  TeamDossiers(
+      ReadTeamOrders readOrders, ShowContract showContract, ShowCompany showCompany, Texts texts) {
     this.showCompany = showCompany;
     this.readOrders = readOrders;
     this.showContract = showContract;
@@ -35,6 +36,7 @@ final class TeamDossiers {
         showContract.of(order).map(standing -> TeamContract.of(texts, standing)).orElse(null);
     CompanyWire company =
         showCompany.of(order, dossier.order().userId()).map(CompanyWire::of).orElse(null);
-    return new TeamOrderWire.Shown(texts.get(message), TeamOrderDetail.of(dossier, contract, company));
+    return new TeamOrderWire.Shown(
+        texts.get(message), TeamOrderDetail.of(dossier, contract, company));
   }
 }

@@ -56,9 +56,9 @@ public final class ChangeOwnProfile {
    * @param company empty: it stays; within it empty: nothing is told of it any more
    * @return the account as stored now
    */
-  public Account change(
-      Caller caller, ProfileChange change, Optional<Optional<Company>> company) {
-    List<String> fields = new ArrayList<>(change.fields().stream().map(ProfileField::name).toList());
+  public Account change(Caller caller, ProfileChange change, Optional<Optional<Company>> company) {
+    List<String> fields =
+        new ArrayList<>(change.fields().stream().map(ProfileField::name).toList());
     if (company.isPresent()) fields.add(COMPANY);
     return transactions.write(
         () -> {

@@ -30,8 +30,6 @@ public final class ShowCompany {
   public Optional<Company> of(OrderId order, AccountId client) {
     return transactions.readCurrent(
         () ->
-            companies
-                .of(CompanyHolder.of(order))
-                .or(() -> companies.of(CompanyHolder.of(client))));
+            companies.of(CompanyHolder.of(order)).or(() -> companies.of(CompanyHolder.of(client))));
   }
 }

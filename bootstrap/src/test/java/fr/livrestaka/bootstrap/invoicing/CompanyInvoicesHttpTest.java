@@ -7,9 +7,9 @@ import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.bootstrap.accounts.People;
 import fr.livrestaka.bootstrap.testing.TestClient;
 import fr.livrestaka.bootstrap.testing.TestClient.Answer;
-import fr.livrestaka.bootstrap.testing.TestDatabase;
 import fr.livrestaka.bootstrap.testing.TestProgram;
 import fr.livrestaka.persistence.shared.Statements;
+import fr.livrestaka.persistence.testing.TestDatabase;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -39,7 +39,14 @@ class CompanyInvoicesHttpTest {
           "pays", "BE");
 
   private final TestProgram program =
-      TestProgram.start(TestDatabase.newSchema(), Map.of("SELLER_VAT_REGIME", "standard"));
+      TestProgram.start(
+          TestDatabase.newSchema(),
+          Map.of(
+              "SELLER_NAME", "Les Belles Pages",
+              "SELLER_ADDRESS", "12 rue des Lilas, 75011 Paris",
+              "SELLER_SIRET", "73282932000074",
+              "SELLER_VAT_NUMBER", "FR44732829320",
+              "SELLER_VAT_REGIME", "standard"));
   private final TestClient anybody = program.client();
   private final TestClient admin = signIn("contact@staka.fr", "Administrer-2026");
   private final String pack = pack();
@@ -55,7 +62,8 @@ class CompanyInvoicesHttpTest {
     Map<String, Object> form = form(email);
     LAKE.forEach((name, value) -> form.put("entreprise." + name, value));
     Answer placed =
-        anybody.send("POST", "/api/public/order", encoded(form), "application/x-www-form-urlencoded");
+        anybody.send(
+            "POST", "/api/public/order", encoded(form), "application/x-www-form-urlencoded");
     pay(placed);
     String snapshot = snapshotOf(email);
 
@@ -169,10 +177,7 @@ class CompanyInvoicesHttpTest {
         .bean(Transactions.class)
         .write(
             () ->
-                program
-                    .bean(Statements.class)
-                    .query(query, row -> row.getString(1), value)
-                    .get(0));
+                program.bean(Statements.class).query(query, row -> row.getString(1), value).get(0));
   }
 
   private String pack() {

@@ -1,8 +1,8 @@
 package fr.livrestaka.rest.orders.guests;
 
 import fr.livrestaka.application.payments.checkout.OpenCheckout.Waiting;
-import fr.livrestaka.domain.orders.ProjectRequest;
 import fr.livrestaka.domain.invoicing.parties.Company;
+import fr.livrestaka.domain.orders.ProjectRequest;
 import fr.livrestaka.domain.orders.consents.ConsentRequest;
 import fr.livrestaka.domain.orders.guests.GuestOrder;
 import fr.livrestaka.domain.orders.guests.GuestOrderRequest;

@@ -68,8 +68,8 @@ public class OrderAsGuest {
   }
 
   /**
-   * As {@link #order(GuestOrderRequest, Optional, List, ConsentRequest, Origin)}, where nothing was agreed to
-   * besides.
+   * As {@link #order(GuestOrderRequest, Optional, List, ConsentRequest, Origin)}, where nothing was
+   * agreed to besides.
    */
   public Waiting order(GuestOrderRequest request, List<Upload> files) {
     return order(request, Optional.empty(), files, ConsentRequest.NONE, Origin.UNKNOWN);

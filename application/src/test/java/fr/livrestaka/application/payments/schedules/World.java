@@ -261,7 +261,8 @@ final class World {
             new InvoiceLinks(new InMemoryInvoiceTokens(), SITE),
             outbox,
             ids);
-    Billings billings = new Billings(
+    Billings billings =
+        new Billings(
             at.accounts(), new InMemoryCompanies(), at.payments(), at.tariffs(), currentSeller);
     return new IssueInvoice(at.invoices(), at.numbering(), billings, orderInvoices);
   }

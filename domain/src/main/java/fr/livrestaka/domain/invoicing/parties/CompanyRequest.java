@@ -101,15 +101,16 @@ public record CompanyRequest(
   }
 
   private Optional<PostalAddress> address(List<Violation> broken) {
+    int before = broken.size();
     Optional<String> lines = CompanyField.adresse.told(street, broken);
     Optional<String> zip = CompanyField.codePostal.told(postcode, broken);
     Optional<String> town = CompanyField.ville.told(city, broken);
     Optional<String> code =
         CompanyField.pays.told(country, broken).map(text -> text.toUpperCase(Locale.ROOT));
+    if (broken.size() > before) return Optional.empty();
     if (lines.isEmpty() && zip.isEmpty() && town.isEmpty() && code.isEmpty()) {
       return Optional.empty();
     }
-    int before = broken.size();
     if (lines.isEmpty()) broken.add(CompanyField.adresse.missing());
     if (town.isEmpty()) broken.add(CompanyField.ville.missing());
     if (code.isEmpty()) broken.add(CompanyField.pays.missing());

@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
  * @param seat ISO 3166-1; empty where no address is told
  */
 record TypedVatNumber(String text, Optional<String> seat, Optional<String> siren) {
-  private static final Pattern NORTHERN_IRELAND = Pattern.compile("XI(\\d{9}|\\d{12}|(GD|HA)\\d{3})");
+  private static final Pattern NORTHERN_IRELAND =
+      Pattern.compile("XI(\\d{9}|\\d{12}|(GD|HA)\\d{3})");
   private static final Pattern ELSEWHERE = Pattern.compile("[A-Z]{2}[A-Z0-9]{4,18}");
   private static final int PREFIX = 2;
 

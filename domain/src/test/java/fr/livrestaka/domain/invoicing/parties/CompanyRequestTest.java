@@ -68,7 +68,6 @@ class CompanyRequestTest {
     "numeroTva, 123, invoicing.company-vat-number",
     "numeroEtranger, 12-3456789, invoicing.company-registration-inside",
     "pays, XX, invoicing.company-country",
-    "pays, GP, invoicing.company-postcode",
     "codePostal, 7500, invoicing.company-postcode",
     "ville, Pa\u0007ris, invoicing.company-control-character",
     "raisonSociale, La\u202Ec, invoicing.company-control-character",
@@ -80,11 +79,22 @@ class CompanyRequestTest {
   }
 
   @Test
+  void aPostcodeOfAnotherTerritoryIsRefused() {
+    assertThat(refused(PARIS, Map.of("pays", "GP")))
+        .extracting(Violation::field, Violation::code)
+        .containsExactly(tuple("entreprise.codePostal", "invoicing.company-postcode"));
+  }
+
+  @Test
   void numbersOfTwoCompaniesAreRefused() {
-    assertThat(refused(Map.of("raisonSociale", "Lac", "siren", "404833048", "siret", "73282932000074")))
+    assertThat(
+            refused(
+                Map.of("raisonSociale", "Lac", "siren", "404833048", "siret", "73282932000074")))
         .extracting(Violation::code)
         .containsExactly("invoicing.company-siret-of-another");
-    assertThat(refused(Map.of("raisonSociale", "Lac", "siren", "404833048", "numeroTva", "FR44732829320")))
+    assertThat(
+            refused(
+                Map.of("raisonSociale", "Lac", "siren", "404833048", "numeroTva", "FR44732829320")))
         .extracting(Violation::code)
         .containsExactly("invoicing.company-vat-number-of-another");
   }
@@ -148,16 +158,13 @@ class CompanyRequestTest {
     "CH, 1201, numeroTva, CHE123456789, OUTSIDE_EU",
     "CH, 1201, raisonSociale, Lac SA, STANDARD",
     "GR, 10431, numeroTva, EL094014201, REVERSE_CHARGE",
-    "BE, 1000, raisonSociale, Lac asbl, STANDARD",
   })
   void theSeatAndItsProofDecideTheVat(
       String country, String postcode, String field, String value, VatRegime regime) {
     Map<String, String> there = Map.of("pays", country, "codePostal", postcode);
     Company company = told(PARIS, Map.of("raisonSociale", "Lac"), there, Map.of(field, value));
 
-    assertThat(
-            VatRegime.STANDARD.towards(
-                InvoicingFixtures.SELLER, facts(company).buyer()))
+    assertThat(VatRegime.STANDARD.towards(InvoicingFixtures.SELLER, facts(company).buyer()))
         .isEqualTo(regime);
   }
 
