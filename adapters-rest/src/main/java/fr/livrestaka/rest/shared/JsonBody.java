@@ -4,7 +4,6 @@ import fr.livrestaka.domain.shared.InvalidInput;
 import fr.livrestaka.domain.shared.Violation;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -54,27 +53,12 @@ public final class JsonBody {
   }
 
   /**
-   * An object; a form has no objects, so there its fields are sent by their paths, {@code
-   * object.field}. Empty where it is absent, null or empty text.
+   * An object, see {@link NestedFields}.
    *
    * @throws InvalidInput where it is no object
    */
   public Optional<Map<String, Object>> object(String field) {
-    Object value = fields.get(field);
-    Map<String, Object> found = new HashMap<>();
-    if (value instanceof Map<?, ?> map) {
-      map.forEach((name, inner) -> found.put(String.valueOf(name), inner));
-      return Optional.of(found);
-    }
-    if (value != null && !value.equals("")) {
-      throw new InvalidInput(Violation.wrongType(field, "object"));
-    }
-    String prefix = field + ".";
-    fields.forEach(
-        (name, inner) -> {
-          if (name.startsWith(prefix)) found.put(name.substring(prefix.length()), inner);
-        });
-    return found.isEmpty() ? Optional.empty() : Optional.of(found);
+    return NestedFields.of(field, fields);
   }
 
   /** The names of those fields that are none of these, in no special order. */
