@@ -5,6 +5,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import fr.livrestaka.domain.files.refusals.NotYourFile;
 import fr.livrestaka.domain.files.refusals.SweepRefused;
+import fr.livrestaka.domain.invoicing.refusals.CancelledInvoiceNotSent;
 import fr.livrestaka.domain.invoicing.refusals.InvoiceNotCreditable;
 import fr.livrestaka.domain.invoicing.refusals.OrderNotInvoiceable;
 import fr.livrestaka.domain.messaging.refusals.ThreadRefused;
@@ -29,6 +30,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RefusalCodesTest {
   static Stream<Arguments> refusals() {
     return Stream.of(
+        of(CancelledInvoiceNotSent::new, Kind.CONFLICT, "invoicing.cancelled-not-sent"),
         of(InvoiceNotCreditable::adopted, Kind.CONFLICT, "invoicing.adopted"),
         of(InvoiceNotCreditable::cancelled, Kind.CONFLICT, "invoicing.cancelled-already"),
         of(InvoiceNotCreditable::notIssuedYet, Kind.CONFLICT, "invoicing.not-issued-yet"),

@@ -127,6 +127,7 @@ class TamperedBooksSqlTest {
         // counters
         "UPDATE invoice_counters SET sequence = sequence + 5 WHERE series = 'FACT' | END_DIFFERS",
         "UPDATE invoice_counters SET year = year + 1 WHERE series = 'AVOIR' | END_DIFFERS",
+        "DELETE FROM invoice_counters WHERE series = 'FACT' | NOT_COUNTED",
         "UPDATE invoice_counters SET hash = REPEAT('c', 64) WHERE series = 'FACT' | END_DIFFERS",
         "UPDATE invoice_counters SET issuedAt = '2031-01-01 00:00:00' WHERE series = 'FACT' | END_DIFFERS",
         // the purge

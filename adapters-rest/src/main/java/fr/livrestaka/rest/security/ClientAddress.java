@@ -7,6 +7,8 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -17,7 +19,10 @@ import java.util.stream.Stream;
 @Singleton
 public final class ClientAddress {
   private static final String FORWARDED_FOR = "X-Forwarded-For";
-  private static final Pattern LITERAL = Pattern.compile("[0-9a-fA-F:.]{2,45}");
+
+  /** An address as proxies write it: IPv4 or IPv6 in brackets, with or without a port, or IPv6. */
+  private static final Pattern HOP =
+      Pattern.compile("([0-9.]{7,15})(?::[0-9]{1,5})?|\\[([0-9a-fA-F:.]{2,45})](?::[0-9]{1,5})?");
 
   private static final int IPV4_BYTES = 4;
   private static final int NETWORK_BYTES = 8;
@@ -69,8 +74,9 @@ public final class ClientAddress {
             .map(String::strip)
             .toList();
     for (String hop : hops.reversed()) {
-      if (!isTrusted(client) || !LITERAL.matcher(hop).matches()) break;
-      client = canonical(hop);
+      Optional<InetAddress> address = literal(hop);
+      if (!isTrusted(client) || address.isEmpty()) break;
+      client = address.get().getHostAddress();
     }
     return client;
   }
@@ -80,10 +86,17 @@ public final class ClientAddress {
   }
 
   private static String canonical(String address) {
+    return literal(address).map(InetAddress::getHostAddress).orElse(address);
+  }
+
+  private static Optional<InetAddress> literal(String hop) {
+    Matcher parts = HOP.matcher(hop);
+    String address = hop;
+    if (parts.matches()) address = parts.group(1) == null ? parts.group(2) : parts.group(1);
     try {
-      return InetAddress.ofLiteral(address).getHostAddress();
+      return Optional.of(InetAddress.ofLiteral(address));
     } catch (IllegalArgumentException e) {
-      return address;
+      return Optional.empty();
     }
   }
 }

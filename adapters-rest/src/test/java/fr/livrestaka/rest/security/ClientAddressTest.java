@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ClientAddressTest {
   private final ClientAddress direct = new ClientAddress(List.of());
@@ -43,6 +46,26 @@ class ClientAddressTest {
         .as("IPv4 in IPv6 is IPv4")
         .isNotEqualTo(ClientAddress.network("::ffff:192.0.2.8"));
     assertThat(ClientAddress.network("localhost")).isEqualTo("localhost");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "198.51.100.77:5000, 198.51.100.77",
+    "198.51.100.77:5001, 198.51.100.77",
+    "[2001:db8::1]:443, 2001:db8:0:0:0:0:0:1",
+    "[2001:db8::1], 2001:db8:0:0:0:0:0:1",
+    "2001:db8::1, 2001:db8:0:0:0:0:0:1"
+  })
+  void thePortThatAProxyWritesIsNotTheAddress(String hop, String address) {
+    assertThat(behind.of("10.0.0.1", List.of(hop))).isEqualTo(address);
+    assertThat(behind.of("10.0.0.1", List.of("203.0.113.9, " + hop + ", 10.0.0.2:81")))
+        .isEqualTo(address);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"198.51.100.77:", "198.51.100.777", "[::1", "::1]:5", "unknown", ""})
+  void passesOverWhatIsNearlyAnAddress(String hop) {
+    assertThat(behind.of("10.0.0.1", List.of(hop))).isEqualTo("10.0.0.1");
   }
 
   @Test

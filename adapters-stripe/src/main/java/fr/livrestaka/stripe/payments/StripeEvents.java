@@ -35,6 +35,9 @@ public final class StripeEvents implements PaymentEvents {
   private static final int LONGEST_ID = 255;
   private static final int LONGEST_TYPE = 100;
 
+  /** The end of the year 9999. */
+  private static final long LAST_SECOND = 253_402_300_799L;
+
   private final List<String> secrets;
   private final InstantSource clock;
 
@@ -108,8 +111,13 @@ public final class StripeEvents implements PaymentEvents {
     return moment.isAfter(clock.instant().plusSeconds(TOLERANCE_SECONDS));
   }
 
+  /**
+   * @throws IllegalArgumentException where no calendar has that moment
+   */
   private static Instant createdAt(Event event) {
-    return Instant.ofEpochSecond(Optional.ofNullable(event.getCreated()).orElse(0L));
+    long second = Optional.ofNullable(event.getCreated()).orElse(0L);
+    if (second < 0 || second > LAST_SECOND) throw new IllegalArgumentException("no moment");
+    return Instant.ofEpochSecond(second);
   }
 
   private static boolean isSigned(String body, String signature, String secret) {

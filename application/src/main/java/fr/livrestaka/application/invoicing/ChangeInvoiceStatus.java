@@ -10,6 +10,7 @@ import fr.livrestaka.application.orders.port.Orders;
 import fr.livrestaka.application.shared.Caller;
 import fr.livrestaka.application.shared.port.Outbox;
 import fr.livrestaka.application.shared.port.Transactions;
+import fr.livrestaka.domain.invoicing.HandPayment;
 import fr.livrestaka.domain.invoicing.InvoiceId;
 import fr.livrestaka.domain.invoicing.InvoiceState;
 import fr.livrestaka.domain.invoicing.InvoiceStatus;
@@ -113,8 +114,8 @@ public class ChangeInvoiceStatus {
     boolean isNews = received.filter(money -> handPayments.isNews(invoice, money)).isPresent();
     if (!isNew && !isNews) return false;
     MoneyReceived money = received.orElse(MoneyReceived.UNKNOWN);
-    handPayments.record(invoice, money, caller.id(), now);
-    invoices.changeStatus(invoice.id(), after.status(), Optional.of(money.at(now)), now);
+    HandPayment payment = handPayments.record(invoice, money, caller.id(), now);
+    invoices.changeStatus(invoice.id(), after.status(), Optional.of(payment.paidAt()), now);
     return true;
   }
 

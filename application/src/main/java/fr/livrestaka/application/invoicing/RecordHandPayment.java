@@ -33,8 +33,9 @@ public class RecordHandPayment {
     this.ids = ids;
   }
 
-  /** A payment that was written down before is voided. */
-  void record(InvoiceView invoice, MoneyReceived received, AccountId admin, Instant now) {
+  /** A payment that was written down before is voided; unless told otherwise, its day is kept. */
+  HandPayment record(InvoiceView invoice, MoneyReceived received, AccountId admin, Instant now) {
+    Instant paidAt = received.at(now, payments.standing(invoice.id()));
     voidStanding(invoice, now);
     HandPayment payment =
         new HandPayment(
@@ -42,13 +43,14 @@ public class RecordHandPayment {
             invoice.id(),
             received.way(),
             left(invoice),
-            received.at(now),
+            paidAt,
             received.reference(),
             Optional.of(admin),
             now,
             Optional.empty());
     payments.add(payment);
     seals.received(payment);
+    return payment;
   }
 
   void voidStanding(InvoiceView invoice, Instant now) {

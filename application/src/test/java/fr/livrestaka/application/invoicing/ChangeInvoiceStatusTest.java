@@ -125,6 +125,21 @@ class ChangeInvoiceStatusTest {
   }
 
   @Test
+  void moneyThatIsDescribedOtherwiseWithoutADayKeepsItsDay() {
+    Invoice invoice = sold.unpaid();
+    change(invoice.id(), InvoiceStatus.PAID);
+    Instant came = house.now();
+    house.pass(Duration.ofDays(3));
+    MoneyReceived cheque =
+        new MoneyReceived(PaymentWay.CHEQUE, Optional.empty(), Optional.of("CHQ 7"));
+    InvoiceView paid = change(invoice.id(), InvoiceStatus.PAID, cheque);
+
+    assertThat(received(invoice).orElseThrow().paidAt()).isEqualTo(came);
+    assertThat(received(invoice).orElseThrow().way()).isEqualTo(PaymentWay.CHEQUE);
+    assertThat(paid.paidAt()).hasValue(came);
+  }
+
+  @Test
   void whatCreditNotesHaveLeftCameByHandAndStaysWhenTheInvoiceIsCancelled() {
     Invoice invoice = sold.unpaid();
     credit(invoice, 5_001);

@@ -154,6 +154,27 @@ class TeamOrdersTest {
   }
 
   @Test
+  void whatAPlanDoesNotSpeakOfStaysAsItIs() {
+    Order order = world.placed();
+    PlanOrder plan = world.house.get(PlanOrder.class);
+    plan.plan(
+        world.team(),
+        order.id(),
+        new OrderPlan(true, Optional.of(SPRING), Optional.of(Priority.URGENTE)));
+    plan.plan(
+        world.team(),
+        order.id(),
+        new OrderPlan(false, Optional.empty(), Optional.of(Priority.FAIBLE)));
+    assertThat(world.stored(order).dateEcheance()).contains(SPRING);
+    assertThat(world.stored(order).priorite()).isEqualTo(Priority.FAIBLE);
+
+    plan.plan(world.team(), order.id(), new OrderPlan(true, Optional.empty(), Optional.empty()));
+    assertThat(world.stored(order).dateEcheance()).isEmpty();
+    assertThat(world.stored(order).priorite()).isEqualTo(Priority.FAIBLE);
+    assertThat(world.audited()).hasSize(3).containsOnly("COMMAND_UPDATED");
+  }
+
+  @Test
   void anOrderWithoutMoneyIsErasedWithItsFiles() {
     Order order = world.placed();
     StoredPath path = new StoredPath("orders/dunes.pdf");

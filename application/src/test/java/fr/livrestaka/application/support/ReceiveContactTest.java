@@ -10,6 +10,8 @@ import fr.livrestaka.application.support.reactions.ContactMails;
 import fr.livrestaka.domain.shared.InvalidInput;
 import fr.livrestaka.domain.support.events.ContactRequested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The contact form: one mail to the team, and one to whoever wrote. */
 class ReceiveContactTest {
@@ -60,10 +62,11 @@ class ReceiveContactTest {
         .containsExactlyInAnyOrder(TO_TEAM, RECEIPT);
   }
 
-  @Test
-  void whoCannotBeAnsweredIsTold() {
+  @ParameterizedTest
+  @ValueSource(strings = {"zoé@example.org", "ana", ""})
+  void whoCannotBeAnsweredIsTold(String email) {
     assertThatExceptionOfType(InvalidInput.class)
-        .isThrownBy(() -> receive("zoé@example.org"))
+        .isThrownBy(() -> receive(email))
         .withMessageContaining("email");
     assertThat(house.events()).isEmpty();
   }

@@ -125,12 +125,6 @@ class ProjectFilesHttpTest {
     String file = FileCalls.added(ADMIN, order, "corrige.pdf");
     assertThat(author.client().delete(pathOf(order, file)).status()).isEqualTo(404);
     assertThat(ADMIN.client().delete(pathOf(order, file)).status()).isEqualTo(403);
-    String own = FileCalls.order(ADMIN, "Le mien");
-    String mine = FileCalls.added(ADMIN, own, "corrige.pdf");
-    assertThat(ADMIN.client().delete(pathOf(own, mine)).status()).isEqualTo(403);
-    String other = FileCalls.order(author, "Autre");
-    String here = FileCalls.added(author, order, "a.pdf");
-    assertThat(author.client().delete(pathOf(other, here)).status()).isEqualTo(404);
   }
 
   @Test
@@ -145,8 +139,6 @@ class ProjectFilesHttpTest {
     assertRefused(403, author.client().get("/api/files/projects/" + nowhere + "/files"));
     assertRefused(403, author.client().delete(pathOf(nowhere, nowhere)));
     assertRefused(400, FileCalls.upload(author, order, "vide.pdf", ""));
-    assertRefused(400, FileCalls.upload(author, order, "page.html", "<!DOCTYPE html><html>"));
-    assertRefused(400, FileCalls.upload(author, order, "roman.pdf", "MZ\u0090\0\3\0\0\0"));
     String path = "/api/files/projects/" + order + "/upload";
     assertRefused(400, FileCalls.send(author, path, new MultipartRequest().text("note", "rien")));
     assertRefused(

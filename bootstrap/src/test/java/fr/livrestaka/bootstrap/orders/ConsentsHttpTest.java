@@ -35,6 +35,7 @@ class ConsentsHttpTest {
 
   @Test
   void thePageTellsWhatIsBoughtAndKeepsTheBoxesThatAreTicked() {
+    assertThat(contract().isNull()).as("there is none yet").isTrue();
     TestBrowser.Page page = new TestBrowser(TestProgram.shared()).open(LINKS + token() + "/page");
     assertThat(page.buttons()).containsExactly(ORDER, "Je refuse");
     assertThat(page.text())
@@ -72,11 +73,6 @@ class ConsentsHttpTest {
     assertThat(contract().path("debutDemandeLe").isNull()).isTrue();
     assertThat(contract().path("avertissement").asText()).contains("L221-25");
     assertThat(contract().path("dernierJourRetractation").asText()).hasSize(10);
-  }
-
-  @Test
-  void beforeThereIsAContractThereIsNoneToShow() {
-    assertThat(contract().isNull()).isTrue();
   }
 
   @Test

@@ -49,9 +49,12 @@ final class SoughtWords {
                 word -> word.length() <= SHORT ? whole.contains(word) : folded.contains(word));
   }
 
-  /** As the database compares: without regard to case, accents and blanks at the end. */
+  /**
+   * As the database compares: without regard to case, accents, blanks at the end, and signs that
+   * stand for several letters ({@code \uFB01} is {@code fi}, as texts copied from a PDF have it).
+   */
   static String folded(String text) {
-    String decomposed = Normalizer.normalize(text.stripTrailing(), Normalizer.Form.NFD);
+    String decomposed = Normalizer.normalize(text.stripTrailing(), Normalizer.Form.NFKD);
     return MARKS
         .matcher(decomposed)
         .replaceAll("")

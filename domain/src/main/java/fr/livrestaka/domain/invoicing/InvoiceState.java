@@ -1,5 +1,6 @@
 package fr.livrestaka.domain.invoicing;
 
+import fr.livrestaka.domain.invoicing.refusals.CancelledInvoiceNotSent;
 import fr.livrestaka.domain.invoicing.refusals.InvoiceChangeRefused;
 import fr.livrestaka.domain.orders.OrderId;
 import fr.livrestaka.domain.orders.events.PayablePriceChanged;
@@ -87,7 +88,17 @@ public final class InvoiceState {
     return with(InvoiceLife.credited(), paidAt);
   }
 
-  /** After it was sent (contract B §5.4). */
+  /**
+   * An administrator has it sent to its client once more (contract B §5.4).
+   *
+   * @throws CancelledInvoiceNotSent it is cancelled
+   */
+  public InvoiceState sentAgain() {
+    if (status.isCancelled()) throw new CancelledInvoiceNotSent();
+    return sent();
+  }
+
+  /** After it was sent. */
   public InvoiceState sent() {
     return with(InvoiceLife.sent(status), paidAt);
   }

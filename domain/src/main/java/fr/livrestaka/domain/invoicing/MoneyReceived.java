@@ -29,6 +29,20 @@ public record MoneyReceived(PaymentWay way, Optional<LocalDate> day, Optional<St
   }
 
   /**
+   * When it came, where the same money was written down before: whoever describes it anew without a
+   * day, or on the same one, does not move it.
+   *
+   * @param before what stands; empty where nothing was written down
+   * @throws InvalidInput the day is still to come
+   */
+  public Instant at(Instant now, Optional<HandPayment> before) {
+    return before
+        .map(HandPayment::paidAt)
+        .filter(then -> day.map(InvoiceNumber.dateOf(then)::equals).orElse(true))
+        .orElseGet(() -> at(now));
+  }
+
+  /**
    * @throws InvalidInput the day is still to come
    */
   public Instant at(Instant now) {

@@ -37,6 +37,13 @@ class FaqTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"fin", "difficile", "flou", "n\uFB01n", "numero 3"})
+  void findsWordsWhoseLettersAreJoinedAsInTextsFromAPdf(String query) {
+    assertThat(text("La \uFB01n est di\uFB03cile et \uFB02oue, nfin, numéro \u2462"))
+        .matches(faq -> faq.mentions(query));
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"a", "de", "à la", "l'", "ou", "le la les", "?", "« »", "ai", "i", "x"})
   void shortWordsAloneFindNothingByChance(String query) {
     assertThat(text("Délai de la correction d'une œuvre : le plus tôt, à la maison ou ailleurs ?"))

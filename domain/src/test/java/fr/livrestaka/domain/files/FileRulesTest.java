@@ -31,6 +31,7 @@ class FileRulesTest {
     "video/mp4,VIDEO",
     "application/pdf,DOCUMENT",
     "text/csv,DOCUMENT",
+    "text/rtf,DOCUMENT",
     "application/octet-stream,DOCUMENT"
   })
   void theSortOfAFileIsByItsType(String type, FileType sort) {

@@ -45,6 +45,13 @@ class HostileNamesTest {
         Arguments.of("\u202E\0\t", "___@", "fichier"),
         Arguments.of("<script>alert(1)</script>.html", "script_@.html", "script>.html"),
         Arguments.of("\uD83D\uDE00.png", "_@.png", "\uD83D\uDE00.png"),
+        Arguments.of("../../../etc/cron.d/roman.pdf", "roman@.pdf", "roman.pdf"),
+        Arguments.of("..\\..\\windows\\roman.pdf", "roman@.pdf", "roman.pdf"),
+        Arguments.of("ro\0man.pdf", "ro_man@.pdf", "roman.pdf"),
+        Arguments.of("\u202Efdp.roman.pdf", "_fdp_roman@.pdf", "fdp.roman.pdf"),
+        Arguments.of("a%2e%2e%2fb.pdf", "a_2e_2e_2fb@.pdf", "a%2e%2e%2fb.pdf"),
+        Arguments.of(".pdf", "_pdf@", ".pdf"),
+        Arguments.of("<img src=x>.pdf", "_img_src_x_@.pdf", "<img src=x>.pdf"),
         Arguments.of("x".repeat(300) + ".pdf", "x".repeat(60) + "@.pdf", "x".repeat(251) + ".pdf"),
         Arguments.of("x".repeat(300), "x".repeat(60) + "@", "x".repeat(255)));
   }
@@ -54,6 +61,13 @@ class HostileNamesTest {
   void areNeutralised(String hostile, String stored, String shown) {
     assertThat(StoredName.of(hostile, NOW, 42).value()).isEqualTo(stored.replace("@", STAMP));
     assertThat(ShownName.ofFile(hostile).value()).isEqualTo(shown);
+  }
+
+  @ParameterizedTest
+  @MethodSource("names")
+  void leadNowhereWhereFilesLieUnderIds(String hostile) {
+    assertThat(UploadPurpose.PROJECT.pathFor(hostile, "01-9a", NOW, 42).value())
+        .matches("projects/01-9a-1772442900000(\\.[A-Za-z0-9]{1,10})?");
   }
 
   @ParameterizedTest

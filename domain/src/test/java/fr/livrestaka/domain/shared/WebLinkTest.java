@@ -14,7 +14,10 @@ class WebLinkTest {
         "https://bücher.example/roman|1.pdf",
         "https://example.org/login@home:1",
         "/uploads/orders/x_17.pdf",
-        "/api/files/1/download"
+        "/api/files/1/download",
+        "/uploads/orders/roman..v2.pdf",
+        "/uploads/.brouillon.pdf",
+        "/search?path=../x"
       })
   void linksToTheWebAndToOurselvesAreSafe(String address) {
     assertThat(WebLink.isSafe(address)).isTrue();
@@ -40,6 +43,13 @@ class WebLinkTest {
         "https://",
         "https://good.example@evil.example",
         "https://example.org/a b",
+        "/uploads/../../etc/passwd",
+        "/uploads/..",
+        "/./uploads/x.pdf",
+        "/%2E%2e/secrets",
+        "/uploads/.%2e/x?y",
+        "https://\u202Egro.elpmaxe",
+        "https://exam\u200Bple.org/x",
         "uploads/x.pdf",
         "example.org"
       })

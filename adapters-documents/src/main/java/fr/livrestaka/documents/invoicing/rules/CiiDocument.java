@@ -16,6 +16,7 @@ import javax.xml.xpath.XPath;
 import javax.xml.xpath.XPathConstants;
 import javax.xml.xpath.XPathExpressionException;
 import javax.xml.xpath.XPathFactory;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
@@ -84,21 +85,25 @@ final class CiiDocument {
     }
   }
 
-  /** The prefixes that the rules write. */
-  private static final class Prefixes implements NamespaceContext {
+  /** The prefixes that the rules write; each stands for a namespace of its own. */
+  static final class Prefixes implements NamespaceContext {
     @Override
     public String getNamespaceURI(String prefix) {
       return NAMESPACES.getOrDefault(prefix, XMLConstants.NULL_NS_URI);
     }
 
     @Override
-    public String getPrefix(String namespace) {
-      throw new UnsupportedOperationException();
+    public @Nullable String getPrefix(String namespace) {
+      Iterator<String> prefixes = getPrefixes(namespace);
+      return prefixes.hasNext() ? prefixes.next() : null;
     }
 
     @Override
     public Iterator<String> getPrefixes(String namespace) {
-      throw new UnsupportedOperationException();
+      return NAMESPACES.entrySet().stream()
+          .filter(one -> one.getValue().equals(namespace))
+          .map(Map.Entry::getKey)
+          .iterator();
     }
   }
 }

@@ -5,6 +5,7 @@ import fr.livrestaka.application.accounts.port.PersonalTraces;
 import fr.livrestaka.domain.accounts.Account;
 import fr.livrestaka.domain.files.StoredPath;
 import fr.livrestaka.persistence.accounts.AccountHistory;
+import fr.livrestaka.persistence.shared.LooseUploads;
 import fr.livrestaka.persistence.shared.Statements;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
@@ -22,6 +23,7 @@ final class SqlPersonalTraces implements PersonalTraces {
   private final GuestOrderTraces guestOrders;
   private final NoticeTraces notices;
   private final AuditTraces audit;
+  private final LooseUploads uploads;
   private final AccountHistory history;
 
   SqlPersonalTraces(Statements statements, AccountHistory history) {
@@ -32,13 +34,14 @@ final class SqlPersonalTraces implements PersonalTraces {
     this.guestOrders = new GuestOrderTraces(statements);
     this.notices = new NoticeTraces(statements);
     this.audit = new AuditTraces(statements);
+    this.uploads = new LooseUploads(statements);
   }
 
   @Override
   public ErasedTraces erase(Account before, Account after, boolean byAddress) {
     boolean servedTeam = history.servedTeam(before);
     List<StoredPath> abandoned = new ArrayList<>();
-    before.avatar().flatMap(StoredPath::ofUrl).ifPresent(abandoned::add);
+    abandoned.addAll(uploads.among(before.avatar().stream().toList(), before.id().value()));
     List<Erasure> all =
         byAddress
             ? Erasure.all(before, after, history.formerAddresses(before))
@@ -86,15 +89,11 @@ final class SqlPersonalTraces implements PersonalTraces {
 
   /** Orders still tell what was ordered, and lose what was written; invoices have frozen copies. */
   private List<StoredPath> eraseOrderTexts(Erasure erasure) {
-    List<StoredPath> abandoned =
-        statements
-            .query(
-                "SELECT fichierUrl FROM commandes WHERE userId = ? AND fichierUrl IS NOT NULL",
-                row -> row.getString("fichierUrl"),
-                erasure.id())
-            .stream()
-            .flatMap(url -> StoredPath.ofUrl(url).stream())
-            .toList();
+    List<String> urls =
+        statements.query(
+            "SELECT fichierUrl FROM commandes WHERE userId = ? AND fichierUrl IS NOT NULL",
+            row -> row.getString("fichierUrl"),
+            erasure.id());
     statements.update(
         "UPDATE commandes SET titre = 'Projet anonymisé', description = NULL, noteClient = NULL,"
             + " noteCorrecteur = NULL, fichierUrl = NULL, updatedAt = ? WHERE userId = ?",
@@ -113,7 +112,7 @@ final class SqlPersonalTraces implements PersonalTraces {
         "DELETE FROM payment_payers WHERE paymentId IN (SELECT p.id FROM payments p"
             + " JOIN commandes c ON c.id = p.commandeId WHERE c.userId = ?)",
         erasure.id());
-    return abandoned;
+    return uploads.among(urls, erasure.id());
   }
 
   /**

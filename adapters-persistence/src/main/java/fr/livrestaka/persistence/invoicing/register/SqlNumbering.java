@@ -27,7 +27,7 @@ final class SqlNumbering implements Numbering {
 
   @Override
   public Counter read(Series series) {
-    return rows.findById(series).orElseThrow().toCounter();
+    return rows.findById(series).map(CounterRow::toCounter).orElseGet(() -> Counter.fresh(series));
   }
 
   @Override

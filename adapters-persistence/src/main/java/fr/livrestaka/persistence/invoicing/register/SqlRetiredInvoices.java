@@ -3,6 +3,7 @@ package fr.livrestaka.persistence.invoicing.register;
 import fr.livrestaka.application.invoicing.port.RetiredInvoices;
 import fr.livrestaka.domain.files.StoredPath;
 import fr.livrestaka.domain.invoicing.register.Series;
+import fr.livrestaka.persistence.shared.LooseUploads;
 import fr.livrestaka.persistence.shared.Statements;
 import jakarta.inject.Singleton;
 import java.time.Instant;
@@ -30,10 +31,12 @@ final class SqlRetiredInvoices implements RetiredInvoices {
 
   private final Statements statements;
   private final SqlInvoiceRegister register;
+  private final LooseUploads uploads;
 
   SqlRetiredInvoices(Statements statements, SqlInvoiceRegister register) {
     this.statements = statements;
     this.register = register;
+    this.uploads = new LooseUploads(statements);
   }
 
   @Override
@@ -108,15 +111,14 @@ final class SqlRetiredInvoices implements RetiredInvoices {
   /**
    * Where the client is erased and all invoices of the order are purged.
    *
-   * @return the order's file, where no row of files speaks of it
+   * @return the order's file, where nothing else names it
    */
   private List<StoredPath> forgetTexts(String order, Instant now) {
     List<String> urls =
         statements.query(
             """
             SELECT c.fichierUrl FROM commandes c WHERE c.id = ? AND c.fichierUrl IS NOT NULL
-              AND NOT EXISTS (SELECT 1 FROM files f
-                WHERE f.commandeId = c.id AND f.url = c.fichierUrl) FOR UPDATE
+            FOR UPDATE
             """,
             row -> row.getString("fichierUrl"),
             order);
@@ -132,6 +134,6 @@ final class SqlRetiredInvoices implements RetiredInvoices {
             """,
             now, order);
     if (forgotten == 0) return List.of();
-    return urls.stream().flatMap(url -> StoredPath.ofUrl(url).stream()).toList();
+    return uploads.among(urls);
   }
 }

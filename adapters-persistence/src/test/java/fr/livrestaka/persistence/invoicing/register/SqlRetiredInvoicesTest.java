@@ -117,6 +117,20 @@ class SqlRetiredInvoicesTest extends RetiredInvoicesContract {
     assertThat(title()).isEqualTo("Projet anonymisé");
   }
 
+  /** The client wrote the address, and may have written another one's. */
+  @Test
+  void theFileOfAnotherPersonStays() {
+    PersonInEveryTable person = person();
+    placeOrder(person, OLD, 100);
+    insertInvoice();
+    StoredPath file = StoredOrders.fileOf(order(client()), client());
+    sql("UPDATE commandes SET fichierUrl = ? WHERE id = ?", file.url(), order);
+    erase(person);
+
+    assertThat(purge()).containsExactly(new StoredPath("invoices/" + invoice + ".pdf"));
+    assertThat(title()).isEqualTo("Projet anonymisé");
+  }
+
   @Test
   void theFileOfAnOrderThatKeepsItsTextsStays() {
     placeOrder(person(), OLD, 100);

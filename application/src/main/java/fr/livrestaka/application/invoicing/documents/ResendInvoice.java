@@ -13,6 +13,7 @@ import fr.livrestaka.domain.accounts.Account;
 import fr.livrestaka.domain.invoicing.InvoiceId;
 import fr.livrestaka.domain.invoicing.InvoiceState;
 import fr.livrestaka.domain.invoicing.events.InvoiceSendRequested;
+import fr.livrestaka.domain.invoicing.refusals.CancelledInvoiceNotSent;
 import fr.livrestaka.domain.invoicing.refusals.ClientOutOfReach;
 import fr.livrestaka.domain.invoicing.refusals.InvoiceElsewhere;
 import fr.livrestaka.domain.shared.NotFound;
@@ -56,6 +57,7 @@ public class ResendInvoice {
    * @return the invoice as it was
    * @throws NotFound no such invoice, or an adopted one whose file is missing
    * @throws InvoiceElsewhere its document lies at an address outside
+   * @throws CancelledInvoiceNotSent it is cancelled
    * @throws ClientOutOfReach its client's account is erased
    */
   public InvoiceView resend(Caller caller, InvoiceId id) {
@@ -66,7 +68,7 @@ public class ResendInvoice {
         () -> {
           requireReachable(invoice);
           InvoiceState before = invoices.lockState(id).orElseThrow(ReadInvoices::missing);
-          InvoiceState after = before.sent();
+          InvoiceState after = before.sentAgain();
           if (!after.equals(before)) {
             invoices.changeStatus(id, after.status(), after.paidAt(), clock.instant());
           }

@@ -14,7 +14,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;
 
-/** Mails an invoice once more, on an administrator's request. */
+/** Mails an invoice once more, on an administrator's request, unless it was cancelled since. */
 @Singleton
 public final class MailInvoiceAgain implements Reaction<InvoiceSendRequested>, Mails {
   private final ReadInvoices readInvoices;
@@ -51,6 +51,7 @@ public final class MailInvoiceAgain implements Reaction<InvoiceSendRequested>, M
   @Override
   public void react(InvoiceSendRequested event, Delivery delivery) {
     InvoiceView invoice = readInvoices.one(event.invoice());
+    if (invoice.status().isCancelled()) return;
     mails.sendAgain(invoice, document(invoice), delivery.id());
   }
 

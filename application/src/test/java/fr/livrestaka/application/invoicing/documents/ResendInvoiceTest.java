@@ -18,6 +18,7 @@ import fr.livrestaka.domain.invoicing.InvoiceStatus;
 import fr.livrestaka.domain.invoicing.refusals.ClientOutOfReach;
 import fr.livrestaka.domain.invoicing.refusals.InvoiceElsewhere;
 import fr.livrestaka.domain.shared.NotFound;
+import fr.livrestaka.domain.shared.Refusal;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -84,6 +85,24 @@ class ResendInvoiceTest {
         .singleElement()
         .satisfies(mail -> assertThat(mail.values().get("pay")).isNotBlank());
     assertThat(sold.shown(invoice.id()).status()).isEqualTo(InvoiceStatus.OVERDUE);
+  }
+
+  @Test
+  void aCancelledOneIsNotSentAgain() {
+    Invoice invoice = sold.paid(48_000);
+    InvoiceId adopted = sold.adopted("DEMO-9", URL).id();
+    house.get(InMemoryStoredFiles.class).store(StoredPath.ofUrl(URL).orElseThrow(), new byte[] {1});
+    for (InvoiceId id : List.of(invoice.id(), adopted)) {
+      house
+          .get(ChangeInvoiceStatus.class)
+          .change(sold.admin(), id, InvoiceStatus.CANCELLED, Optional.empty());
+      assertThatExceptionOfType(Refusal.class)
+          .isThrownBy(() -> resend(id))
+          .satisfies(refusal -> assertThat(refusal.kind()).isEqualTo(Refusal.Kind.CONFLICT))
+          .withMessageContaining("invoicing.cancelled-not-sent");
+    }
+    assertThat(sold.mails("invoice-issued")).hasSize(1);
+    assertThat(sold.audited(invoice.id())).containsExactly("INVOICE_CANCELLED");
   }
 
   @Test

@@ -48,6 +48,17 @@ class MailInvoiceAgainTest {
   }
 
   @Test
+  void whatWasCancelledMeanwhileIsNotMailed() {
+    Invoice invoice = sold.paid(48_000);
+    house
+        .get(ChangeInvoiceStatus.class)
+        .change(sold.admin(), invoice.id(), InvoiceStatus.CANCELLED, Optional.empty());
+    react(invoice.id());
+
+    assertThat(sold.mails("invoice-issued")).hasSize(1);
+  }
+
+  @Test
   void anErasedClientGetsNothing() {
     Invoice invoice = sold.paid(48_000);
     house

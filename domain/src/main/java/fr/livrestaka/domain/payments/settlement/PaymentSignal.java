@@ -9,18 +9,50 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 
-/** What an event of the payment service is about. */
+/**
+ * What an event of the payment service is about. Names have 1 to 255 characters, words 1 to 100,
+ * amounts are 0 to 2 147 483 647 cents, and moments lie between 1970 and 9999: a signal that says
+ * anything else does not come about.
+ */
 public sealed interface PaymentSignal {
   /** A session came to its end, paid at once or not yet. */
-  record SessionCompleted(SessionFacts session) implements PaymentSignal {}
+  record SessionCompleted(SessionFacts session) implements PaymentSignal {
+    /**
+     * @throws IllegalArgumentException where a name of the payment service is blank or too long
+     */
+    public SessionCompleted {
+      checkSession(session);
+    }
+  }
 
   /** A payment that takes days came in. */
-  record LatePaymentCame(SessionFacts session) implements PaymentSignal {}
+  record LatePaymentCame(SessionFacts session) implements PaymentSignal {
+    /**
+     * @throws IllegalArgumentException where a name of the payment service is blank or too long
+     */
+    public LatePaymentCame {
+      checkSession(session);
+    }
+  }
 
   /** A payment that takes days was refused. */
-  record LatePaymentFailed(SessionFacts session) implements PaymentSignal {}
+  record LatePaymentFailed(SessionFacts session) implements PaymentSignal {
+    /**
+     * @throws IllegalArgumentException where a name of the payment service is blank or too long
+     */
+    public LatePaymentFailed {
+      checkSession(session);
+    }
+  }
 
-  record SessionExpired(SessionFacts session) implements PaymentSignal {}
+  record SessionExpired(SessionFacts session) implements PaymentSignal {
+    /**
+     * @throws IllegalArgumentException where a name of the payment service is blank or too long
+     */
+    public SessionExpired {
+      checkSession(session);
+    }
+  }
 
   /**
    * A card was refused; the person may try another one.
@@ -33,8 +65,16 @@ public sealed interface PaymentSignal {
    * @param refunded sum of all refunds of the payment then
    * @param at when the payment service saw it
    */
-  record ChargeRefunded(String paymentIntent, Money refunded, Instant at)
-      implements PaymentSignal {}
+  record ChargeRefunded(String paymentIntent, Money refunded, Instant at) implements PaymentSignal {
+    /**
+     * @throws IllegalArgumentException where something is out of bounds
+     */
+    public ChargeRefunded {
+      SignalBounds.checkName(paymentIntent);
+      SignalBounds.checkAmount(refunded);
+      SignalBounds.checkMoment(at);
+    }
+  }
 
   /**
    * A refund that seemed to be made came back.
@@ -51,7 +91,18 @@ public sealed interface PaymentSignal {
       Money amount,
       String reason,
       Instant at)
-      implements PaymentSignal {}
+      implements PaymentSignal {
+    /**
+     * @throws IllegalArgumentException where something is out of bounds
+     */
+    public RefundCameBack {
+      SignalBounds.checkName(paymentIntent);
+      SignalBounds.checkName(refund);
+      SignalBounds.checkAmount(amount);
+      SignalBounds.checkWord(reason);
+      SignalBounds.checkMoment(at);
+    }
+  }
 
   /**
    * A bank disputes a payment, moves on with it, or has decided.
@@ -77,6 +128,19 @@ public sealed interface PaymentSignal {
     private static final Set<String> FINAL =
         Set.of("won", "lost", "warning_closed", "prevented", "charge_refunded");
 
+    /**
+     * @throws IllegalArgumentException where something is out of bounds
+     */
+    public DisputeMoved {
+      SignalBounds.checkName(paymentIntent);
+      SignalBounds.checkName(dispute);
+      SignalBounds.checkAmount(amount);
+      SignalBounds.checkWord(reason);
+      SignalBounds.checkWord(status);
+      SignalBounds.checkMoment(dueBy);
+      SignalBounds.checkMoment(at);
+    }
+
     /** Whether a dispute that stands so is decided. */
     public static boolean isFinal(String status) {
       return FINAL.contains(status);
@@ -97,6 +161,11 @@ public sealed interface PaymentSignal {
             paid ->
                 new PaymentInDoubt(
                     paid.sessionId(), "unknown", paid.amount().cents(), paid.currency()));
+  }
+
+  private static void checkSession(SessionFacts session) {
+    SignalBounds.checkName(session.sessionId());
+    session.paymentIntent().ifPresent(SignalBounds::checkName);
   }
 
   private Optional<SessionFacts> money() {
