@@ -26,7 +26,7 @@ export class Program {
     const log = openSync("build/program.log", "w");
     const process = spawn(java(), ["-Xmx512m", "-XX:TieredStopAtLevel=1", "--sun-misc-unsafe-memory-access=allow", "-jar", JAR], {
       cwd: home,
-      env: { ...environment(), PORT: String(port), STAKA_HOME: home, ADMIN_EMAIL: "equipe@staka.example", ADMIN_PASSWORD: "Motdepasse-1" },
+      env: { ...environment(), PORT: String(port), STAKA_HOME: home, ADMIN_EMAIL: "equipe@staka.example", ADMIN_PASSWORD: "Relieur-vert-1" },
       stdio: ["ignore", log, log],
     });
     closeSync(log);

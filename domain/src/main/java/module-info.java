@@ -22,10 +22,12 @@ module fr.livrestaka.domain {
   exports fr.livrestaka.domain.files;
   exports fr.livrestaka.domain.invoicing.books;
   exports fr.livrestaka.domain.invoicing.credit;
+  exports fr.livrestaka.domain.invoicing.ereporting;
   exports fr.livrestaka.domain.invoicing.events;
   exports fr.livrestaka.domain.invoicing.fec;
   exports fr.livrestaka.domain.invoicing.mentions;
   exports fr.livrestaka.domain.invoicing.parties;
+  exports fr.livrestaka.domain.invoicing.receipts;
   exports fr.livrestaka.domain.invoicing.refusals;
   exports fr.livrestaka.domain.invoicing.register;
   exports fr.livrestaka.domain.invoicing.till;

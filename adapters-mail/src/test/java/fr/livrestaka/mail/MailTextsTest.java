@@ -64,6 +64,7 @@ class MailTextsTest {
         "invoice-reminder",
         "invoice-late",
         "credit-note-issued",
+        "payment-receipt",
         "withdrawal-receipt",
         "withdrawal-link",
         "contract-confirmation"

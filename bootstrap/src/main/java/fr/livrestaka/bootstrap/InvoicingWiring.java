@@ -1,12 +1,18 @@
 package fr.livrestaka.bootstrap;
 
 import fr.livrestaka.application.invoicing.Seller;
+import fr.livrestaka.application.invoicing.ereporting.EReporting;
 import fr.livrestaka.application.invoicing.port.DocumentPrinter;
+import fr.livrestaka.application.invoicing.port.ReceiptPrinter;
 import fr.livrestaka.application.invoicing.register.ChainWitness;
 import fr.livrestaka.application.withdrawals.contracts.port.ContractPrinter;
 import fr.livrestaka.bootstrap.config.Settings;
 import fr.livrestaka.documents.invoicing.ContractPdf;
 import fr.livrestaka.documents.invoicing.FacturXPrinter;
+import fr.livrestaka.documents.invoicing.ReceiptPdf;
+import fr.livrestaka.domain.invoicing.ereporting.ReportCategory;
+import fr.livrestaka.domain.invoicing.ereporting.ReportRules;
+import fr.livrestaka.domain.invoicing.ereporting.VatFiling;
 import fr.livrestaka.domain.invoicing.parties.SellerIdentity;
 import fr.livrestaka.domain.invoicing.parties.VatRegime;
 import io.micronaut.context.annotation.Factory;
@@ -38,6 +44,17 @@ final class InvoicingWiring {
   }
 
   @Singleton
+  EReporting eReporting(Settings settings, Seller seller) {
+    Settings.EReporting told = settings.eReporting();
+    VatFiling filing =
+        seller.regime().isTaxed()
+            ? VatFiling.valueOf(told.vatFiling().toUpperCase(Locale.ROOT))
+            : VatFiling.FRANCHISE;
+    return new EReporting(
+        new ReportRules(filing, ReportCategory.valueOf(told.untaxed())), told.platform());
+  }
+
+  @Singleton
   ChainWitness chainWitness(Settings settings) {
     return new ChainWitness(settings.mail().witnessEmail());
   }
@@ -45,6 +62,11 @@ final class InvoicingWiring {
   @Singleton
   DocumentPrinter documentPrinter() {
     return new FacturXPrinter();
+  }
+
+  @Singleton
+  ReceiptPrinter receiptPrinter() {
+    return new ReceiptPdf();
   }
 
   @Singleton

@@ -49,9 +49,9 @@ public final class Program implements AutoCloseable {
       DatabaseMigration.run(database.jdbcUrl(), database.username(), database.password());
       ApplicationContext context = contextOf(settings, database);
       started.add(context::close);
-      context.getBean(Seed.class).run();
-      context.getBean(RegisterFoundInvoices.class).run();
       context.getBean(SealPayments.class).takeOver();
+      context.getBean(RegisterFoundInvoices.class).run();
+      context.getBean(Seed.class).run();
       TakeOverLoop takeOver = context.getBean(TakeOverLoop.class);
       takeOver.prepare();
       EmbeddedServer server = context.getBean(EmbeddedServer.class).start();

@@ -3,6 +3,8 @@ package fr.livrestaka.bootstrap;
 import fr.livrestaka.application.invoicing.IssueInvoice;
 import fr.livrestaka.application.invoicing.PaidOrder;
 import fr.livrestaka.application.invoicing.credit.IssueCreditNote;
+import fr.livrestaka.application.invoicing.port.BookChanges;
+import fr.livrestaka.application.invoicing.register.RegisterFoundInvoices;
 import fr.livrestaka.application.orders.port.Orders;
 import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.bootstrap.config.Database;
@@ -11,6 +13,7 @@ import fr.livrestaka.bootstrap.config.SettingsReader;
 import fr.livrestaka.domain.accounts.AccountId;
 import fr.livrestaka.domain.invoicing.Invoice;
 import fr.livrestaka.domain.invoicing.credit.Credit;
+import fr.livrestaka.domain.invoicing.register.BookKind;
 import fr.livrestaka.domain.orders.OrderId;
 import fr.livrestaka.domain.shared.Money;
 import fr.livrestaka.persistence.shared.Statements;
@@ -40,6 +43,7 @@ final class InvoiceWriters {
   public static void main(String[] arguments) {
     Settings settings = SettingsReader.read(System.getenv());
     ApplicationContext context = Program.contextOf(settings, Database.open(settings));
+    context.getBean(RegisterFoundInvoices.class).run();
     InvoiceWriters writers = new InvoiceWriters(context, new AccountId(arguments[0]));
     for (int writer = 0; writer < WRITERS; writer++) {
       OrderId order = new OrderId(arguments[0] + "-" + writer);
@@ -79,6 +83,7 @@ final class InvoiceWriters {
                       cents,
                       cents,
                       now);
+              context.getBean(BookChanges.class).changed(BookKind.PAYMENT, payment);
               return context
                   .getBean(IssueInvoice.class)
                   .issueForPayment(

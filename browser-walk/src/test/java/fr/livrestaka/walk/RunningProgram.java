@@ -23,7 +23,7 @@ import java.util.regex.Pattern;
 /** The built program in development mode, as a process of its own with data of its own. */
 final class RunningProgram implements AutoCloseable {
   static final String ADMIN = "equipe@staka.example";
-  static final String PASSWORD = "Motdepasse-1";
+  static final String PASSWORD = "Relieur-vert-1";
 
   private static final Duration PATIENCE = Duration.ofMinutes(5);
   private static final Pattern DATABASE_PORT = Pattern.compile("--port=(\\d+)");

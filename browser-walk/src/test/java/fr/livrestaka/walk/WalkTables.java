@@ -92,6 +92,7 @@ final class WalkTables {
                   NEWSLETTER + "confirm?token={token}", NEWSLETTER + "unsubscribe?token={token}")),
           entry("withdrawal-link", Set.of(WITHDRAWAL)),
           entry("withdrawal-receipt", Set.of()),
+          entry("payment-receipt", Set.of(BILLING)),
           entry("password-reset", Set.of("/reset-password?token={token}")),
           entry("account-activation", Set.of("/activation/{token}")),
           entry("account-activation-again", Set.of("/activation/{token}")));

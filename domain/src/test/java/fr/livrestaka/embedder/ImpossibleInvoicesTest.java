@@ -77,7 +77,7 @@ class ImpossibleInvoicesTest {
   @Test
   void whatIsPaidIsPaidOnADay() {
     Invoice open = invoice("i-1", VatRegime.STANDARD, place(Series.FACT), Optional.empty());
-    Invoice paid = open.settled("payment-1", NOW);
+    Invoice paid = open.settled("payment-1", NOW).state();
     assertThat(paid.status()).isEqualTo(InvoiceStatus.PAID);
     assertThat(paid.paidAt()).contains(NOW);
     assertThat(open.state().byHand(ORDER, InvoiceStatus.PAID, NOW).state().paidAt()).contains(NOW);
@@ -124,7 +124,8 @@ class ImpossibleInvoicesTest {
                 due,
                 Optional.of(-20),
                 Optional.empty(),
-                false,
+                BookEntry.Market.CONSUMER,
+                Optional.empty(),
                 Amounts.untaxed(PRICE)),
         "-20");
     isImpossible(
@@ -137,7 +138,8 @@ class ImpossibleInvoicesTest {
                 due,
                 Optional.of(101),
                 Optional.empty(),
-                false,
+                BookEntry.Market.CONSUMER,
+                Optional.empty(),
                 Amounts.untaxed(PRICE)),
         "101");
   }

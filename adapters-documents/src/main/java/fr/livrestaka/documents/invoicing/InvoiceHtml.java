@@ -12,7 +12,6 @@ import fr.livrestaka.domain.invoicing.parties.Siret;
 import fr.livrestaka.domain.invoicing.parties.VatRegime;
 import fr.livrestaka.domain.invoicing.register.Snapshot;
 import fr.livrestaka.domain.shared.Money;
-import fr.livrestaka.domain.shared.PostalAddress;
 import java.io.StringWriter;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,8 +19,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The pages of a document as HTML, from {@code documents/invoice.html}. */
 final class InvoiceHtml {
@@ -51,13 +48,8 @@ final class InvoiceHtml {
   private static void putParties(Map<String, Object> values, Snapshot snapshot) {
     SellerIdentity seller = snapshot.seller();
     values.put("sellerName", XmlText.line(seller.name()));
-    values.put("sellerLines", sellerLines(seller));
-    values.put(
-        "sellerFoot",
-        Stream.of(Optional.of(seller.name()), seller.legalForm(), seller.rcs())
-            .flatMap(Optional::stream)
-            .map(XmlText::line)
-            .collect(Collectors.joining(" · ")));
+    values.put("sellerLines", SellerLines.of(seller));
+    values.put("sellerFoot", SellerLines.foot(seller));
     values.put("buyerName", XmlText.line(snapshot.buyer().name()));
     values.put("buyerLines", buyerLines(snapshot.buyer()));
   }
@@ -71,20 +63,6 @@ final class InvoiceHtml {
     return title + " " + snapshot.number().text() + " · " + client;
   }
 
-  private static List<String> sellerLines(SellerIdentity seller) {
-    List<String> lines = new ArrayList<>();
-    seller.legalForm().map(XmlText::line).ifPresent(lines::add);
-    seller
-        .address()
-        .flatMap(PostalAddress::ofText)
-        .ifPresent(address -> address.written().stream().map(XmlText::line).forEach(lines::add));
-    seller.siret().ifPresent(siret -> lines.add(numbered("siret", Siret.grouped(siret))));
-    seller.rcs().map(XmlText::line).ifPresent(lines::add);
-    seller.vatNumber().ifPresent(number -> lines.add(numbered("vat-number", number)));
-    lines.add(XmlText.line(seller.email()));
-    return lines;
-  }
-
   private static List<String> buyerLines(Buyer buyer) {
     List<String> lines = new ArrayList<>();
     buyer
@@ -94,18 +72,21 @@ final class InvoiceHtml {
               address.written().stream().map(XmlText::line).forEach(lines::add);
               lines.add(address.countryName());
             });
-    buyer.siren().ifPresent(siren -> lines.add(numbered("siren", Siret.grouped(siren))));
-    buyer.siret().ifPresent(siret -> lines.add(numbered("siret", Siret.grouped(siret))));
+    buyer
+        .siren()
+        .ifPresent(siren -> lines.add(SellerLines.numbered("siren", Siret.grouped(siren))));
+    buyer
+        .siret()
+        .ifPresent(siret -> lines.add(SellerLines.numbered("siret", Siret.grouped(siret))));
     buyer
         .registration()
-        .ifPresent(number -> lines.add(numbered("registration", XmlText.line(number))));
-    buyer.vatNumber().ifPresent(number -> lines.add(numbered("vat-number", XmlText.line(number))));
+        .ifPresent(
+            number -> lines.add(SellerLines.numbered("registration", XmlText.line(number))));
+    buyer
+        .vatNumber()
+        .ifPresent(number -> lines.add(SellerLines.numbered("vat-number", XmlText.line(number))));
     lines.add(XmlText.line(buyer.email()));
     return lines;
-  }
-
-  private static String numbered(String text, String number) {
-    return FrenchTexts.TEXTS.get(text, Map.of("number", number));
   }
 
   private static List<Map<String, Object>> dates(Snapshot snapshot) {

@@ -2,9 +2,11 @@ package fr.livrestaka.persistence.accounts;
 
 import fr.livrestaka.application.accounts.port.Accounts;
 import fr.livrestaka.application.accounts.port.ShadowAccounts;
+import fr.livrestaka.application.invoicing.port.BookChanges;
 import fr.livrestaka.application.invoicing.port.Invoices;
 import fr.livrestaka.application.messaging.port.Threads;
 import fr.livrestaka.domain.accounts.Account;
+import fr.livrestaka.domain.invoicing.register.BookKind;
 import fr.livrestaka.persistence.shared.Statements;
 import jakarta.inject.Singleton;
 import java.time.Instant;
@@ -28,6 +30,7 @@ final class SqlShadowAccounts implements ShadowAccounts {
   private final Accounts accounts;
   private final Threads threads;
   private final Invoices invoices;
+  private final BookChanges register;
   private final Statements statements;
 
   SqlShadowAccounts(
@@ -35,11 +38,13 @@ final class SqlShadowAccounts implements ShadowAccounts {
       Accounts accounts,
       Threads threads,
       Invoices invoices,
+      BookChanges register,
       Statements statements) {
     this.rows = rows;
     this.accounts = accounts;
     this.threads = threads;
     this.invoices = invoices;
+    this.register = register;
     this.statements = statements;
   }
 
@@ -63,10 +68,17 @@ final class SqlShadowAccounts implements ShadowAccounts {
     String from = shadow.id().value();
     String to = proven.id().value();
     accounts.change(shadow.id(), account -> account.merged(now));
+    List<String> orders = ordersOf(from);
     OWNERS.forEach(sql -> statements.update(sql, to, from));
     statements.update("DELETE FROM companies WHERE userId = ?", from);
+    orders.forEach(order -> register.changed(BookKind.ORDER, order));
     invoices.handOver(shadow.id(), proven.id());
     moveThreads(from, to);
+  }
+
+  private List<String> ordersOf(String client) {
+    return statements.query(
+        "SELECT id FROM commandes WHERE userId = ? FOR UPDATE", row -> row.getString("id"), client);
   }
 
   /** The key of a thread is its inbox and its correspondent ({@code ThreadRef}). */

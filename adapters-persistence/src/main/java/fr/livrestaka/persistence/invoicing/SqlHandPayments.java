@@ -5,7 +5,9 @@ import fr.livrestaka.domain.accounts.AccountId;
 import fr.livrestaka.domain.invoicing.HandPayment;
 import fr.livrestaka.domain.invoicing.InvoiceId;
 import fr.livrestaka.domain.invoicing.PaymentWay;
+import fr.livrestaka.domain.invoicing.till.StoredRow;
 import fr.livrestaka.domain.shared.Money;
+import fr.livrestaka.persistence.invoicing.till.StoredRows;
 import fr.livrestaka.persistence.shared.Statements;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
@@ -65,6 +67,16 @@ final class SqlHandPayments implements HandPayments {
     return statements.query(
         "SELECT * FROM hand_payments WHERE id > ? ORDER BY id LIMIT ?",
         SqlHandPayments::payment,
+        id,
+        limit);
+  }
+
+  @Override
+  public List<StoredRow<HandPayment>> stored(String id, int limit) {
+    return statements.query(
+        "SELECT * FROM hand_payments WHERE id > ? OR (? = '' AND id = '') ORDER BY id LIMIT ?",
+        StoredRows.by("id", SqlHandPayments::payment),
+        id,
         id,
         limit);
   }

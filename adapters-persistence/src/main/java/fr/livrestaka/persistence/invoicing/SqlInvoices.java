@@ -1,5 +1,6 @@
 package fr.livrestaka.persistence.invoicing;
 
+import fr.livrestaka.application.invoicing.port.BookChanges;
 import fr.livrestaka.application.invoicing.port.Invoices;
 import fr.livrestaka.domain.accounts.AccountId;
 import fr.livrestaka.domain.invoicing.Invoice;
@@ -8,14 +9,13 @@ import fr.livrestaka.domain.invoicing.InvoiceLife;
 import fr.livrestaka.domain.invoicing.InvoiceState;
 import fr.livrestaka.domain.invoicing.InvoiceStatus;
 import fr.livrestaka.domain.invoicing.StoredInvoice;
+import fr.livrestaka.domain.invoicing.register.BookKind;
 import fr.livrestaka.domain.invoicing.register.Seal;
-import fr.livrestaka.domain.invoicing.register.Series;
 import fr.livrestaka.domain.invoicing.register.Snapshot;
 import fr.livrestaka.domain.invoicing.register.SnapshotText;
 import fr.livrestaka.domain.orders.OrderId;
 import fr.livrestaka.domain.shared.Money;
 import fr.livrestaka.persistence.invoicing.register.PdfHashes;
-import fr.livrestaka.persistence.invoicing.register.SqlInvoiceRegister;
 import fr.livrestaka.persistence.shared.Statements;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
@@ -35,12 +35,11 @@ final class SqlInvoices implements Invoices {
       """;
   private static final String IN_ORDER = " ORDER BY s.year, s.sequence FOR UPDATE";
   private static final String OPEN = Statuses.list(InvoiceLife.open());
-
   private final Statements statements;
-  private final SqlInvoiceRegister register;
+  private final BookChanges register;
   private final PdfHashes pdfHashes;
 
-  SqlInvoices(Statements statements, SqlInvoiceRegister register, PdfHashes pdfHashes) {
+  SqlInvoices(Statements statements, BookChanges register, PdfHashes pdfHashes) {
     this.statements = statements;
     this.register = register;
     this.pdfHashes = pdfHashes;
@@ -116,7 +115,8 @@ final class SqlInvoices implements Invoices {
         SnapshotText.write(snapshot),
         invoice.seal().previous(),
         invoice.seal().hash());
-    register.changed(Series.FACT, invoice.id().value());
+    register.changed(BookKind.INVOICE, invoice.id().value());
+    register.changed(BookKind.ORDER, invoice.order().value());
   }
 
   @Override
@@ -147,7 +147,7 @@ final class SqlInvoices implements Invoices {
         paidAt.orElse(null),
         now,
         id.value());
-    register.changed(Series.FACT, id.value());
+    register.changed(BookKind.INVOICE, id.value());
   }
 
   @Override
@@ -161,19 +161,19 @@ final class SqlInvoices implements Invoices {
 
   @Override
   public String keepPdfHash(InvoiceId id, String pdfHash) {
-    return pdfHashes.keep(Series.FACT, id.value(), pdfHash);
+    return pdfHashes.keep(BookKind.INVOICE, id.value(), pdfHash);
   }
 
   @Override
   public void handOver(AccountId from, AccountId to) {
-    List<String> ids =
-        statements.query(
+    statements
+        .query(
             "SELECT invoiceId FROM invoice_snapshots WHERE clientId = ? FOR UPDATE",
             row -> row.getString("invoiceId"),
-            from.value());
+            from.value())
+        .forEach(id -> register.changed(BookKind.INVOICE, id));
     statements.update(
         "UPDATE invoice_snapshots SET clientId = ? WHERE clientId = ?", to.value(), from.value());
-    ids.forEach(id -> register.changed(Series.FACT, id));
   }
 
   private Optional<Invoice> one(String condition, String value) {

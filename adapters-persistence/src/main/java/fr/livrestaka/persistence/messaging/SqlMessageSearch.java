@@ -36,8 +36,7 @@ final class SqlMessageSearch implements MessageSearch {
           "how", "i", "in", "is", "it", "la", "of", "on", "or", "that", "the", "this", "to", "was",
           "what", "when", "where", "who", "will", "with", "und", "www");
 
-  private static final String TEXT =
-      "CONCAT_WS(' ', m.subject, m.content) COLLATE utf8mb4_unicode_ci";
+  private static final String TEXT = "CONCAT_WS(' ', m.subject, m.content)";
 
   /** How many of the newest messages are read for each that is wanted. */
   private static final int LOOKED_AT = 100;

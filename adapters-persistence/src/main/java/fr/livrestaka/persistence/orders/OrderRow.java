@@ -11,6 +11,8 @@ import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.model.naming.NamingStrategies;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -102,6 +104,23 @@ record OrderRow(
 
   private static Optional<Money> money(@Nullable Integer cents) {
     return Optional.ofNullable(cents).map(Money::ofCents);
+  }
+
+  /** Whether what the register keeps of an order is the same. */
+  boolean saysTheSameOfMoney(OrderRow other) {
+    return money().equals(other.money());
+  }
+
+  private List<@Nullable Object> money() {
+    return Arrays.asList(
+        userId,
+        amount,
+        prixEstime,
+        prixFinal,
+        prixCommande,
+        paymentStatus,
+        stripeSessionId,
+        createdAt);
   }
 
   @Override

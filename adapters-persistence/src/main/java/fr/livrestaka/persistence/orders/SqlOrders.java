@@ -1,7 +1,9 @@
 package fr.livrestaka.persistence.orders;
 
+import fr.livrestaka.application.invoicing.port.BookChanges;
 import fr.livrestaka.application.orders.port.Orders;
 import fr.livrestaka.application.shared.port.IdGenerator;
+import fr.livrestaka.domain.invoicing.register.BookKind;
 import fr.livrestaka.domain.orders.Order;
 import fr.livrestaka.domain.orders.OrderId;
 import fr.livrestaka.domain.orders.StatusChange;
@@ -14,11 +16,13 @@ import java.util.Optional;
 final class SqlOrders implements Orders {
   private final OrderRows rows;
   private final StatusChangeRows changes;
+  private final BookChanges register;
   private final IdGenerator ids;
 
-  SqlOrders(OrderRows rows, StatusChangeRows changes, IdGenerator ids) {
+  SqlOrders(OrderRows rows, StatusChangeRows changes, BookChanges register, IdGenerator ids) {
     this.rows = rows;
     this.changes = changes;
+    this.register = register;
     this.ids = ids;
   }
 
@@ -35,11 +39,16 @@ final class SqlOrders implements Orders {
   @Override
   public void add(Order order) {
     rows.save(OrderRow.of(order));
+    if (order.isPaid()) register.changed(BookKind.ORDER, order.id().value());
   }
 
   @Override
-  public void save(Order order) {
-    rows.update(OrderRow.of(order));
+  public void save(Order before, Order after) {
+    OrderRow row = OrderRow.of(after);
+    rows.update(row);
+    if (!row.saysTheSameOfMoney(OrderRow.of(before))) {
+      register.changed(BookKind.ORDER, after.id().value());
+    }
   }
 
   @Override

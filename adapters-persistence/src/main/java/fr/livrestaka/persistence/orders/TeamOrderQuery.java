@@ -22,7 +22,9 @@ final class TeamOrderQuery {
     filter.search().ifPresent(this::search);
     when("c.statut = ?", filter.statut().map(Enum::name));
     when("c.userId = ?", filter.client().map(id -> id.value()));
-    when("c.correcteurId = ?", filter.corrector().map(id -> id.value()));
+    when(
+        "c.correcteurId = ? AND c.userId <> c.correcteurId",
+        filter.corrector().map(id -> id.value()));
     when("c.createdAt >= ?", filter.from());
     when("c.createdAt <= ?", filter.to());
   }

@@ -64,7 +64,13 @@ public final class OwnRows {
       all.put(table, "paymentId IN " + PAYMENTS);
     }
     for (String table :
-        new String[] {"invoice_snapshots", "credit_notes", "invoice_reminders", "hand_payments"}) {
+        new String[] {
+          "invoice_snapshots",
+          "credit_notes",
+          "payment_receipts",
+          "invoice_reminders",
+          "hand_payments"
+        }) {
       all.put(table, "invoiceId IN " + INVOICES);
     }
     all.put("refund_credits", "refundId IN " + REFUNDS);

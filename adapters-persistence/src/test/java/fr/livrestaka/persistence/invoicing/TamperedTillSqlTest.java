@@ -1,9 +1,9 @@
 package fr.livrestaka.persistence.invoicing;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.livrestaka.application.invoicing.port.HandPayments;
+import fr.livrestaka.application.invoicing.port.InvoiceRegister;
 import fr.livrestaka.application.invoicing.port.RetiredInvoices;
 import fr.livrestaka.application.invoicing.port.Till;
 import fr.livrestaka.application.invoicing.port.TillClosings;
@@ -25,6 +25,7 @@ import fr.livrestaka.domain.invoicing.till.TillMovement;
 import fr.livrestaka.domain.shared.Money;
 import fr.livrestaka.persistence.shared.Statements;
 import fr.livrestaka.persistence.testing.StoredOrders;
+import fr.livrestaka.persistence.testing.Tampering;
 import fr.livrestaka.persistence.testing.TestStore;
 import java.time.Duration;
 import java.time.Instant;
@@ -59,6 +60,7 @@ class TamperedTillSqlTest {
           seals(later).voided(mistake.voided(later));
         });
     close(NOON.plus(Duration.ofDays(31)));
+    write(() -> till().closeTakeOver());
     before = verify(Set.of());
   }
 
@@ -75,11 +77,32 @@ class TamperedTillSqlTest {
         "UPDATE hand_payments SET recordedBy = 'somebody' WHERE id = {payment} | NOT_AS_SEALED",
         "UPDATE hand_payments SET voidedAt = '2026-03-03 12:00:00' WHERE id = {payment} | NOT_AS_SEALED",
         "UPDATE hand_payments SET voidedAt = NULL WHERE id = {voided} | NOT_AS_SEALED",
+        "UPDATE hand_payments SET amount = -1 WHERE id = {payment} | NOT_AS_SEALED",
+        "UPDATE hand_payments SET paidAt = '2027-03-01 12:00:00' WHERE id = {payment} | NOT_AS_SEALED",
+        "UPDATE IGNORE hand_payments SET way = 'COQUILLAGES' WHERE id = {payment} | NOT_AS_SEALED",
+        "UPDATE hand_payments SET invoiceId = {other-invoice} WHERE id = {payment} | NOT_AS_SEALED",
+        "UPDATE hand_payments SET id = 'another' WHERE id = {payment} | PAYMENT_MISSING",
+        "UPDATE hand_payments SET id = '' WHERE id = {payment} | NOT_SEALED",
         "DELETE FROM hand_payments WHERE id = {payment} | PAYMENT_MISSING",
         "INSERT INTO hand_payments (id, invoiceId, way, amount, paidAt, recordedAt) SELECT 'stowaway', invoiceId, way, amount, paidAt, recordedAt FROM hand_payments WHERE id = {payment} | NOT_SEALED",
         "UPDATE till_entries SET amount = 1 WHERE paymentId = {payment} | ENTRY_CHANGED",
         "UPDATE till_entries SET sealedAt = '2026-03-03 12:00:00' WHERE paymentId = {payment} | ENTRY_CHANGED",
         "UPDATE till_entries SET perpetual = 1 WHERE paymentId = {payment} | ENTRY_CHANGED",
+        "UPDATE till_entries SET perpetual = 9223372036854775807 WHERE paymentId = {payment} | ENTRY_CHANGED",
+        "UPDATE till_entries SET kind = 'VOIDED' WHERE paymentId = {payment} | ENTRY_CHANGED",
+        "UPDATE IGNORE till_entries SET kind = 'LOST' WHERE paymentId = {payment} | ENTRY_CHANGED",
+        "UPDATE till_entries SET way = 'CHEQUE' WHERE paymentId = {payment} | ENTRY_CHANGED",
+        "UPDATE IGNORE till_entries SET way = 'COQUILLAGES' WHERE paymentId = {payment} | ENTRY_CHANGED",
+        "UPDATE till_entries SET paymentId = 'another' WHERE paymentId = {payment} | ENTRY_CHANGED",
+        "UPDATE till_entries SET invoiceId = {other-invoice} WHERE paymentId = {payment} | ENTRY_CHANGED",
+        "UPDATE till_entries SET paidAt = '2026-03-01' WHERE paymentId = {payment} | ENTRY_CHANGED",
+        "UPDATE till_entries SET referenceHash = REPEAT('c', 64) WHERE paymentId = {payment} | ENTRY_CHANGED",
+        "UPDATE till_entries SET recordedBy = NULL WHERE paymentId = {payment} | ENTRY_CHANGED",
+        "UPDATE till_entries SET happenedAt = '2026-03-01' WHERE paymentId = {payment} | ENTRY_CHANGED",
+        "UPDATE till_entries SET hash = '' WHERE paymentId = {payment} | ENTRY_CHANGED",
+        "UPDATE till_entries SET position = -5 WHERE paymentId = {payment} | ENTRY_CHANGED",
+        "UPDATE till_entries SET position = 9999 - position ORDER BY position DESC | ENTRY_CHANGED",
+        "INSERT INTO till_entries SELECT 9999, kind, paymentId, invoiceId, way, amount, paidAt, referenceHash, recordedBy, happenedAt, sealedAt, perpetual, hash FROM till_entries WHERE paymentId = {payment} | ENTRY_CHANGED",
         "DELETE FROM till_entries WHERE paymentId = {payment} | ENTRY_CHANGED",
         "DELETE FROM till_entries WHERE paymentId = {voided} AND kind = 'VOIDED' | ENTRIES_END_DIFFERS",
         "UPDATE till_head SET position = position + 1 | ENTRIES_END_DIFFERS",
@@ -87,6 +110,21 @@ class TamperedTillSqlTest {
         "UPDATE till_closings SET total = total + 1 WHERE number = 1 | CLOSING_CHANGED",
         "UPDATE till_closings SET perpetual = perpetual + 1 WHERE number = 1 | CLOSING_CHANGED",
         "UPDATE till_closings SET lastDay = '2026-03-09' WHERE number = 1 | CLOSING_CHANGED",
+        "UPDATE till_head SET hash = '' | ENTRIES_END_DIFFERS",
+        "UPDATE till_head SET id = 2 | ENTRIES_END_DIFFERS",
+        "UPDATE till_head SET closing = 1 | CLOSINGS_END_DIFFERS",
+        "UPDATE till_head SET takenOver = 0 | TAKE_OVER_REOPENED",
+        "DELETE FROM till_head | CLOSINGS_END_DIFFERS",
+        "INSERT INTO till_head SELECT 2, position, perpetual, hash, closing, closingHash, 1 FROM till_head | ENTRIES_END_DIFFERS",
+        "UPDATE till_closings SET firstDay = '2026-02-01' WHERE number = 1 | CLOSING_CHANGED",
+        "UPDATE till_closings SET period = 'YEAR' WHERE number = 1 | CLOSING_CHANGED",
+        "UPDATE IGNORE till_closings SET period = 'WEEK' WHERE number = 1 | CLOSING_CHANGED",
+        "UPDATE till_closings SET position = 0 WHERE number = 1 | CLOSING_CHANGED",
+        "UPDATE till_closings SET entryHash = REPEAT('c', 64) WHERE number = 1 | CLOSING_CHANGED",
+        "UPDATE till_closings SET hash = REPEAT('c', 64) WHERE number = 1 | CLOSING_CHANGED",
+        "UPDATE till_closings SET perpetual = -9223372036854775808 WHERE number = 1 | CLOSING_CHANGED",
+        "UPDATE till_closings SET number = 9999 WHERE number = 1 | CLOSING_CHANGED",
+        "INSERT INTO till_closings SELECT 9999, period, firstDay, lastDay, position, total, perpetual, entryHash, hash FROM till_closings WHERE number = 1 | CLOSING_CHANGED",
         "DELETE FROM till_closings WHERE number = 1 | CLOSING_CHANGED",
         "DELETE FROM till_closings WHERE period = 'MONTH' | CLOSING_CHANGED",
         "DELETE FROM till_closings WHERE firstDay = '2026-04-01' | CLOSINGS_END_DIFFERS",
@@ -120,18 +158,24 @@ class TamperedTillSqlTest {
 
   @Test
   void theTakeOverIsClosedForEver() {
-    List<TillFault> left = new ArrayList<>();
-    assertThatThrownBy(
-            () ->
-                write(
-                    () -> {
-                      seals(NOON.plusSeconds(9)).takeOver();
-                      assertThat(till().isTakenOver()).isTrue();
-                      left.addAll(verify(Set.of()).faults());
-                      throw new TakenBack();
-                    }))
-        .isInstanceOf(TakenBack.class);
-    assertThat(left).isEmpty();
+    assertThat(
+            newFaults(
+                () -> {
+                  Tampering.update("DELETE FROM till_entries");
+                  Tampering.update("DELETE FROM till_closings");
+                  Tampering.update(
+                      "UPDATE till_head SET position = 0, perpetual = 0, hash = REPEAT('0', 64),"
+                          + " closing = 0, closingHash = REPEAT('0', 64), takenOver = 0");
+                  assertThat(seals(NOON.plusSeconds(9)).takeOver()).isPositive();
+                  assertThat(till().isTakenOver()).isTrue();
+                  assertThat(verify(Set.of()).faults()).isEmpty();
+                  Tampering.update("UPDATE till_head SET takenOver = 0");
+                  payments().add(payment("stowaway"));
+                  assertThat(seals(NOON.plusSeconds(10)).takeOver()).isZero();
+                }))
+        .containsExactlyInAnyOrder(
+            new TillFault(Kind.TAKE_OVER_REOPENED, "till_head"),
+            new TillFault(Kind.NOT_SEALED, "stowaway"));
   }
 
   private static String invoiceOf(String payment) {
@@ -175,7 +219,12 @@ class TamperedTillSqlTest {
   }
 
   private static SealPayments seals(Instant now) {
-    return new SealPayments(till(), payments(), TestStore.bean(Transactions.class), () -> now);
+    return new SealPayments(
+        till(),
+        payments(),
+        TestStore.bean(InvoiceRegister.class),
+        TestStore.bean(Transactions.class),
+        () -> now);
   }
 
   private static Till till() {
@@ -198,20 +247,20 @@ class TamperedTillSqlTest {
     return TestStore.bean(Transactions.class).read(work);
   }
 
-  /** Tampers, verifies, and takes the tampering back. */
   private static List<TillFault> newFaults(String tampering) {
-    String sql =
-        tampering.replace("{payment}", "'" + PAYMENT + "'").replace("{voided}", "'" + VOIDED + "'");
-    List<TillFault> faults = new ArrayList<>();
-    assertThatThrownBy(
-            () ->
-                write(
-                    () -> {
-                      assertThat(TestStore.bean(Statements.class).update(sql)).isPositive();
-                      faults.addAll(verify(Set.of()).faults());
-                      throw new TakenBack();
-                    }))
-        .isInstanceOf(TakenBack.class);
+    return newFaults(
+        () ->
+            Tampering.update(
+                tampering
+                    .replace("{payment}", "'" + PAYMENT + "'")
+                    .replace("{voided}", "'" + VOIDED + "'")
+                    .replace("{other-invoice}", "'" + invoiceOf(VOIDED) + "'")));
+  }
+
+  /** Tampers, verifies, and takes the tampering back. */
+  private static List<TillFault> newFaults(Runnable tampering) {
+    List<TillFault> faults =
+        new ArrayList<>(Tampering.seen(tampering, () -> verify(Set.of())).faults());
     faults.removeAll(before.faults());
     return faults;
   }
@@ -222,11 +271,8 @@ class TamperedTillSqlTest {
             closings(),
             payments(),
             TestStore.bean(RetiredInvoices.class),
+            seals(NOON),
             TestStore.bean(Transactions.class))
         .verify(expected);
-  }
-
-  private static final class TakenBack extends RuntimeException {
-    private static final long serialVersionUID = 1L;
   }
 }

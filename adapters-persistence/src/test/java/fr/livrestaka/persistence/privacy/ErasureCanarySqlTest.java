@@ -155,6 +155,7 @@ class ErasureCanarySqlTest {
         Map.of("refundId", person.id("refund"), "creditNoteId", person.id("credit")));
     schema.insert("invoice_reminders", Map.of("invoiceId", person.id("invoice")));
     schema.insert("hand_payments", Map.of("invoiceId", person.id("invoice")));
+    schema.insert("payment_receipts", Map.of("invoiceId", person.id("invoice")));
   }
 
   /** Texts about the person; ids and what the database makes itself are no texts. */

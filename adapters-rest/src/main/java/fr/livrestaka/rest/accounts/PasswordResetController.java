@@ -28,7 +28,6 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.Locale;
 import java.util.Map;
 
 /** Lets people who forgot their password set a new one (contract A §1.4, §1.5). */
@@ -75,9 +74,7 @@ class PasswordResetController {
           Map<String, Object> body,
       @Parameter(hidden = true) Origin origin,
       HttpRequest<?> request) {
-    String mailbox = String.valueOf(body.get("email")).toLowerCase(Locale.ROOT);
-    limits.count(RateLimit.RESET, addresses.networkOf(request) + " " + mailbox);
-    limits.count(RateLimit.RESET_MAILBOX, mailbox);
+    limits.countResetRequest(addresses.networkOf(request), String.valueOf(body.get("email")));
     requestPasswordReset.request(
         BodyReader.read(OwnAccountInput.Address.class, body).email(), origin);
     return new MessageAnswer(texts.get("accounts.reset-requested"));

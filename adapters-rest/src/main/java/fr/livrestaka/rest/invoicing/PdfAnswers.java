@@ -5,6 +5,7 @@ import fr.livrestaka.application.invoicing.credit.ReadCreditNotes;
 import fr.livrestaka.application.invoicing.documents.InvoiceDocument;
 import fr.livrestaka.application.invoicing.documents.InvoiceDocument.Elsewhere;
 import fr.livrestaka.application.invoicing.documents.InvoiceDocument.Pdf;
+import fr.livrestaka.application.invoicing.receipts.ReadReceipts;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -30,6 +31,10 @@ public final class PdfAnswers {
 
   public static HttpResponse<byte[]> of(ReadCreditNotes.Document document) {
     return of(document.bytes(), "avoir-" + dashed(document.note().number()) + ".pdf");
+  }
+
+  public static HttpResponse<byte[]> of(ReadReceipts.Document document) {
+    return of(document.bytes(), "recu-" + dashed(document.receipt().text().number()) + ".pdf");
   }
 
   private static HttpResponse<byte[]> of(byte[] bytes, String name) {

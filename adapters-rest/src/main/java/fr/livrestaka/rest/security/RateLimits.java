@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 
 /** Counts the calls of this process (contract A 0.4). Every call counts, successes too. */
@@ -35,5 +36,17 @@ public final class RateLimits {
     if (counted == null) throw new IllegalStateException(limit.name());
     Duration wait = counted.count(key);
     if (!wait.isZero()) throw new TooManyCalls(limit.name(), CallWindows.seconds(wait));
+  }
+
+  /**
+   * Counts a request for a reset link, by its mailbox with its network and by its mailbox alone.
+   *
+   * @param mailbox the address as typed, in any case
+   * @throws TooManyCalls beyond either limit
+   */
+  public void countResetRequest(String network, String mailbox) {
+    String key = mailbox.toLowerCase(Locale.ROOT);
+    count(RateLimit.RESET, network + " " + key);
+    count(RateLimit.RESET_MAILBOX, key);
   }
 }

@@ -30,4 +30,17 @@ class PasswordBrakeTest {
     brake.beforeTry("lina@example.org");
     assertThat(pauses).hasSize(100);
   }
+
+  @Test
+  void whoComesBackAfterTheWindowIsNotSlowedDownAtOnce() {
+    for (int i = 0; i < 4; i++) brake.beforeTry("lina@example.org");
+    now = now.plusSeconds(899);
+    brake.beforeTry("lina@example.org");
+    assertThat(pauses).as("the window begins with the first try").hasSize(2);
+    now = now.plusSeconds(1);
+    for (int i = 0; i < 3; i++) brake.beforeTry("lina@example.org");
+    assertThat(pauses).hasSize(2);
+    brake.beforeTry("lina@example.org");
+    assertThat(pauses).hasSize(3);
+  }
 }

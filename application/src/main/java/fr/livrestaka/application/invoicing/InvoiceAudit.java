@@ -8,6 +8,7 @@ import fr.livrestaka.domain.audit.AuditSeverity;
 import fr.livrestaka.domain.audit.AuditTargetType;
 import fr.livrestaka.domain.invoicing.Invoice;
 import fr.livrestaka.domain.invoicing.InvoiceId;
+import fr.livrestaka.domain.invoicing.ereporting.Report;
 import java.util.Map;
 import java.util.Optional;
 
@@ -69,6 +70,30 @@ public final class InvoiceAudit {
         AuditSeverity.HIGH,
         Optional.empty(),
         Map.of("documents", documents));
+  }
+
+  public static AuditEntry reportPrepared(Caller caller, Report report) {
+    return entry(
+        caller,
+        "EREPORT_PREPARED",
+        AuditSeverity.MEDIUM,
+        Optional.empty(),
+        Map.of("report", report.id(), "type", report.type().name(), "hash", report.hash()));
+  }
+
+  public static AuditEntry reportSent(Caller caller, Report report) {
+    return entry(
+        caller,
+        "EREPORT_SENT",
+        AuditSeverity.HIGH,
+        Optional.empty(),
+        Map.of(
+            "report",
+            report.id(),
+            "hash",
+            report.hash(),
+            "reference",
+            report.sending().map(Report.Sending::reference).orElse("")));
   }
 
   public static AuditEntry credited(Caller caller, CreditNoteView note) {

@@ -2,6 +2,7 @@ package fr.livrestaka.application.invoicing;
 
 import fr.livrestaka.application.invoicing.port.Invoices;
 import fr.livrestaka.application.invoicing.port.Numbering;
+import fr.livrestaka.application.shared.port.Outbox;
 import fr.livrestaka.domain.invoicing.Billing;
 import fr.livrestaka.domain.invoicing.Invoice;
 import fr.livrestaka.domain.invoicing.register.Counter;
@@ -9,6 +10,7 @@ import fr.livrestaka.domain.invoicing.register.Series;
 import fr.livrestaka.domain.orders.Order;
 import fr.livrestaka.domain.orders.OrderId;
 import fr.livrestaka.domain.shared.Money;
+import fr.livrestaka.domain.shared.NextState;
 import fr.livrestaka.domain.shared.NotFound;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -25,14 +27,20 @@ public class IssueInvoice {
   private final Numbering numbering;
   private final Billings billings;
   private final OrderInvoices orderInvoices;
+  private final Outbox outbox;
 
   @Inject
   public IssueInvoice(
-      Invoices invoices, Numbering numbering, Billings billings, OrderInvoices orderInvoices) {
+      Invoices invoices,
+      Numbering numbering,
+      Billings billings,
+      OrderInvoices orderInvoices,
+      Outbox outbox) {
     this.invoices = invoices;
     this.numbering = numbering;
     this.billings = billings;
     this.orderInvoices = orderInvoices;
+    this.outbox = outbox;
   }
 
   /**
@@ -70,8 +78,9 @@ public class IssueInvoice {
   }
 
   private Invoice settle(Invoice waiting, PaidOrder paid, Instant now) {
-    Invoice settled = waiting.settled(paid.paymentId(), paid.paidAt());
-    invoices.settle(settled, now);
-    return settled;
+    NextState<Invoice> settled = waiting.settled(paid.paymentId(), paid.paidAt());
+    invoices.settle(settled.state(), now);
+    settled.events().forEach(outbox::record);
+    return settled.state();
   }
 }

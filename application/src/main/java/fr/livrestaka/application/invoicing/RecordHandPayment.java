@@ -4,10 +4,12 @@ import fr.livrestaka.application.invoicing.port.CreditNotes;
 import fr.livrestaka.application.invoicing.port.HandPayments;
 import fr.livrestaka.application.invoicing.till.SealPayments;
 import fr.livrestaka.application.shared.port.IdGenerator;
+import fr.livrestaka.application.shared.port.Outbox;
 import fr.livrestaka.domain.accounts.AccountId;
 import fr.livrestaka.domain.invoicing.HandPayment;
 import fr.livrestaka.domain.invoicing.MoneyReceived;
 import fr.livrestaka.domain.shared.Money;
+import fr.livrestaka.domain.shared.NextState;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Instant;
@@ -22,14 +24,20 @@ public class RecordHandPayment {
   private final HandPayments payments;
   private final SealPayments seals;
   private final CreditNotes notes;
+  private final Outbox outbox;
   private final IdGenerator ids;
 
   @Inject
   public RecordHandPayment(
-      HandPayments payments, SealPayments seals, CreditNotes notes, IdGenerator ids) {
+      HandPayments payments,
+      SealPayments seals,
+      CreditNotes notes,
+      Outbox outbox,
+      IdGenerator ids) {
     this.payments = payments;
     this.seals = seals;
     this.notes = notes;
+    this.outbox = outbox;
     this.ids = ids;
   }
 
@@ -37,20 +45,20 @@ public class RecordHandPayment {
   HandPayment record(InvoiceView invoice, MoneyReceived received, AccountId admin, Instant now) {
     Instant paidAt = received.at(now, payments.standing(invoice.id()));
     voidStanding(invoice, now);
-    HandPayment payment =
-        new HandPayment(
+    NextState<HandPayment> recorded =
+        HandPayment.recorded(
             ids.next(),
             invoice.id(),
             received.way(),
             left(invoice),
             paidAt,
             received.reference(),
-            Optional.of(admin),
-            now,
-            Optional.empty());
-    payments.add(payment);
-    seals.received(payment);
-    return payment;
+            admin,
+            now);
+    payments.add(recorded.state());
+    seals.received(recorded.state());
+    recorded.events().forEach(outbox::record);
+    return recorded.state();
   }
 
   void voidStanding(InvoiceView invoice, Instant now) {

@@ -6,11 +6,13 @@ import fr.livrestaka.application.orders.ClientOrder.Client;
 import fr.livrestaka.application.orders.OrderChanges.Changed;
 import fr.livrestaka.application.shared.Caller;
 import fr.livrestaka.application.shared.port.Transactions;
-import fr.livrestaka.domain.orders.Actor;
 import fr.livrestaka.domain.orders.Actor.Part;
+import fr.livrestaka.domain.orders.Actor;
 import fr.livrestaka.domain.orders.Order;
 import fr.livrestaka.domain.orders.OrderId;
 import fr.livrestaka.domain.orders.OrderStatus;
+import fr.livrestaka.domain.orders.OrderTeam;
+import fr.livrestaka.domain.orders.refusals.OwnOrder;
 import fr.livrestaka.domain.orders.refusals.TransitionRefused;
 import fr.livrestaka.domain.shared.NotFound;
 import jakarta.inject.Inject;
@@ -49,6 +51,7 @@ public class ChangeOrderStatus {
    * @param note to the client; empty leaves the one there is
    * @throws NotFound no such order
    * @throws TransitionRefused the order may not be moved there
+   * @throws OwnOrder it is the caller's own, and would be moved
    */
   public ClientOrder change(Caller caller, OrderId id, OrderStatus asked, Optional<String> note) {
     return transactions.write(() -> change(caller, Part.ADMIN, id, asked, note));
@@ -76,6 +79,7 @@ public class ChangeOrderStatus {
             order -> {
               if (part == Part.CORRECTOR) OrderAccess.unlessInCharge(order, caller);
               Order moved = order.moved(asked, part, now);
+              if (!moved.equals(order)) OrderTeam.checkIsOfAnother(order, caller.id());
               return note.map(text -> moved.noted(text, now)).orElse(moved);
             });
     record(caller, changed);

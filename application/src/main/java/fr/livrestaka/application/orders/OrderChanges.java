@@ -50,7 +50,7 @@ public class OrderChanges {
     Order before = lock(id);
     Changed changed = new Changed(before, change.apply(before));
     if (changed.after().equals(before)) return changed;
-    orders.save(changed.after());
+    orders.save(before, changed.after());
     if (changed.movedStatus()) remember(changed, actor, now);
     changed.after().events().forEach(outbox::record);
     return changed;

@@ -10,7 +10,7 @@ import java.util.Optional;
  *
  * @param search part of the order's id or title, or of the client's address, in any case; {@code %}
  *     and {@code _} stand for themselves
- * @param corrector who is in charge
+ * @param corrector who is in charge of somebody else's order
  * @param from placed then or later
  * @param to placed then or earlier
  */

@@ -12,7 +12,7 @@ public final class AccountFixtures {
   public static final Instant CREATED = Instant.parse("2026-03-02T09:15:00.123Z");
 
   /** Of all of them. */
-  public static final String PASSWORD = "Motdepasse-1";
+  public static final String PASSWORD = "Relieur-vert-1";
 
   private AccountFixtures() {}
 

@@ -11,8 +11,11 @@ import fr.livrestaka.domain.accounts.AccountFields;
 import fr.livrestaka.domain.accounts.Role;
 import fr.livrestaka.domain.accounts.refusals.EmailTaken;
 import fr.livrestaka.domain.audit.AuditEntry;
+import fr.livrestaka.domain.audit.AuditSeverity;
 import fr.livrestaka.domain.shared.InvalidInput;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -20,7 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class AddAccountTest {
-  private static final String PASSWORD = "Motdepasse-1";
+  private static final String PASSWORD = "Relieur-vert-1";
 
   private final InMemoryHouse house = new InMemoryHouse();
   private final Account admin = house.person(Role.ADMIN);
@@ -38,6 +41,7 @@ class AddAccountTest {
     AuditEntry entry = house.audited().getFirst();
     assertThat(entry.actor()).isEqualTo(admin.email());
     assertThat(entry.action()).isEqualTo("USER_CREATED");
+    assertThat(entry.severity()).isEqualTo(AuditSeverity.MEDIUM);
     assertThat(entry.targetId()).contains(added.id().value());
     assertThat(entry.details()).isEqualTo(Map.of("role", "CORRECTOR", "isActive", true));
   }
@@ -96,10 +100,12 @@ class AddAccountTest {
   }
 
   @Test
-  void anAddressThatIsTakenLeavesNoLineInTheAuditLog() {
+  void anAddressThatIsTakenInAnyCaseLeavesNoLineInTheAuditLog() {
     Account lina = house.person(Role.USER);
-    assertThatExceptionOfType(EmailTaken.class)
-        .isThrownBy(() -> add(lina.email(), Optional.of(Role.USER), PASSWORD));
+    for (String taken : List.of(lina.email(), lina.email().toUpperCase(Locale.ROOT))) {
+      assertThatExceptionOfType(EmailTaken.class)
+          .isThrownBy(() -> add(taken, Optional.of(Role.USER), PASSWORD));
+    }
     assertThat(house.audited()).isEmpty();
   }
 

@@ -20,6 +20,7 @@ import fr.livrestaka.domain.notifications.NotificationPriority;
 import fr.livrestaka.domain.notifications.NotificationType;
 import fr.livrestaka.domain.shared.InvalidInput;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,18 +56,18 @@ class ComingInTest {
 
   @ParameterizedTest
   @CsvSource({
-    "'', Moreau, lina@example.org, Motdepasse-1, '', prenom:required",
-    "' A ', Moreau, lina@example.org, Motdepasse-1, '', prenom:too-short",
-    "Lina, '', lina@example.org, Motdepasse-1, '', nom:required",
-    "Lina, B, lina@example.org, Motdepasse-1, '', nom:too-short",
-    "Lina, Moreau, '', Motdepasse-1, '', email:required",
-    "Lina, Moreau, lina, Motdepasse-1, '', email:",
-    "Lina, Moreau, lina@example, Motdepasse-1, '', email:",
-    "Lina, Moreau, li na@example.org, Motdepasse-1, '', email:",
+    "'', Moreau, lina@example.org, Relieur-vert-1, '', prenom:required",
+    "' A ', Moreau, lina@example.org, Relieur-vert-1, '', prenom:too-short",
+    "Lina, '', lina@example.org, Relieur-vert-1, '', nom:required",
+    "Lina, B, lina@example.org, Relieur-vert-1, '', nom:too-short",
+    "Lina, Moreau, '', Relieur-vert-1, '', email:required",
+    "Lina, Moreau, lina, Relieur-vert-1, '', email:",
+    "Lina, Moreau, lina@example, Relieur-vert-1, '', email:",
+    "Lina, Moreau, li na@example.org, Relieur-vert-1, '', email:",
     "Lina, Moreau, lina@example.org, '', '', password:required",
     "Lina, Moreau, lina@example.org, Court-1, '', password:",
     "Lina, Moreau, lina@example.org, abcdefgh1, '', password:",
-    "Lina, Moreau, lina@example.org, Motdepasse-1, 012345678901234567890, telephone:too-long",
+    "Lina, Moreau, lina@example.org, Relieur-vert-1, 012345678901234567890, telephone:too-long",
   })
   void refusesWhatBreaksARule(
       String prenom, String nom, String email, String password, String telephone, String named) {
@@ -99,6 +100,26 @@ class ComingInTest {
         .hasMessage("accounts.wrong-credentials");
     assertThatThrownBy(() -> signIn.with(house.closed(Role.USER).email(), "other", Origin.UNKNOWN))
         .hasMessage("accounts.disabled");
+  }
+
+  @Test
+  void aClosedAccountSaysSoWhateverThePassword() {
+    Account closed = house.closed(Role.USER);
+    for (String password : List.of(AccountFixtures.PASSWORD, "other")) {
+      assertThatThrownBy(() -> signIn.with(closed.email(), password, Origin.UNKNOWN))
+          .hasMessage("accounts.disabled");
+    }
+  }
+
+  @Test
+  void signingInTakesBothAddressAndPassword() {
+    Account lina = house.person(Role.USER);
+    assertThatThrownBy(() -> signIn.with("", AccountFixtures.PASSWORD, Origin.UNKNOWN))
+        .isInstanceOf(InvalidInput.class)
+        .hasMessageContaining("email:required");
+    assertThatThrownBy(() -> signIn.with(lina.email(), "", Origin.UNKNOWN))
+        .isInstanceOf(InvalidInput.class)
+        .hasMessageContaining("password:required");
   }
 
   @Test

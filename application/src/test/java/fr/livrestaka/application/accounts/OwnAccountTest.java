@@ -1,5 +1,7 @@
 package fr.livrestaka.application.accounts;
 
+import static fr.livrestaka.application.accounts.AccountFixtures.PASSWORD;
+import static fr.livrestaka.application.house.InMemoryHouse.ORIGIN;
 import static fr.livrestaka.application.house.InMemoryHouse.caller;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -14,6 +16,8 @@ import fr.livrestaka.application.accounts.port.PersonalData;
 import fr.livrestaka.application.accounts.port.PersonalTraces;
 import fr.livrestaka.application.accounts.reactions.MailDataExport;
 import fr.livrestaka.application.accounts.sessions.AccessRefused;
+import fr.livrestaka.application.accounts.sessions.AuthenticateCaller;
+import fr.livrestaka.application.accounts.sessions.SignIn;
 import fr.livrestaka.application.house.InMemoryHouse;
 import fr.livrestaka.application.notifications.Mail;
 import fr.livrestaka.application.shared.port.Json;
@@ -21,6 +25,7 @@ import fr.livrestaka.domain.accounts.Account;
 import fr.livrestaka.domain.accounts.ProfileChange;
 import fr.livrestaka.domain.accounts.ProfileField;
 import fr.livrestaka.domain.accounts.Role;
+import fr.livrestaka.domain.accounts.SessionToken;
 import fr.livrestaka.domain.accounts.events.AccountErased;
 import fr.livrestaka.domain.accounts.events.DataExportRequested;
 import fr.livrestaka.domain.accounts.refusals.LastActiveAdmin;
@@ -149,6 +154,22 @@ class OwnAccountTest {
         "USER_DELETED",
         AuditSeverity.HIGH,
         Map.of("reason", "RGPD_REQUEST", "method", "self_deletion"));
+  }
+
+  @Test
+  void whoIsErasedComesInNoMoreAndTheAddressIsFree() {
+    Account lina = house.person(Role.USER);
+    erase(ErasedTraces.NONE).erase(caller(lina));
+    assertThatThrownBy(() -> house.get(SignIn.class).with(lina.email(), PASSWORD, ORIGIN))
+        .hasMessage("accounts.wrong-credentials");
+    SessionToken former = new SessionToken(house.now().minusSeconds(1), "a".repeat(64));
+    assertThatThrownBy(() -> house.get(AuthenticateCaller.class).behind(lina.id(), former, ORIGIN))
+        .isInstanceOf(AccessRefused.class);
+    Account newcomer =
+        house
+            .get(Register.class)
+            .as(new Registration("Zoé", "Nouvelle", lina.email(), PASSWORD, ""));
+    assertThat(newcomer.id()).isNotEqualTo(lina.id());
   }
 
   @Test

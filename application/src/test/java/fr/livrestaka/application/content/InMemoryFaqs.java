@@ -5,6 +5,7 @@ import fr.livrestaka.application.shared.Page;
 import fr.livrestaka.application.shared.PageRequest;
 import fr.livrestaka.domain.content.Faq;
 import fr.livrestaka.domain.content.FaqId;
+import fr.livrestaka.domain.shared.FoldedText;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -67,6 +68,6 @@ public final class InMemoryFaqs implements Faqs {
 
   private static boolean contains(Faq faq, String part) {
     return Stream.of(faq.question(), faq.answer(), faq.details().orElse(""))
-        .anyMatch(text -> Folded.of(text).contains(Folded.of(part)));
+        .anyMatch(text -> FoldedText.of(text).contains(FoldedText.of(part)));
   }
 }

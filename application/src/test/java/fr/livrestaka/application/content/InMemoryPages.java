@@ -5,6 +5,7 @@ import fr.livrestaka.application.shared.PageRequest;
 import fr.livrestaka.domain.content.Page;
 import fr.livrestaka.domain.content.PageId;
 import fr.livrestaka.domain.content.refusals.SlugTaken;
+import fr.livrestaka.domain.shared.FoldedText;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -86,21 +87,21 @@ public final class InMemoryPages implements Pages {
   }
 
   private static boolean isNamed(Page page, String slug) {
-    return Folded.of(page.slug()).equals(Folded.of(slug));
+    return FoldedText.of(page.slug()).equals(FoldedText.of(slug));
   }
 
   private static boolean contains(Page page, String part) {
     return Stream.of(page.title(), page.slug(), page.content())
-        .anyMatch(text -> Folded.of(text).contains(Folded.of(part)));
+        .anyMatch(text -> FoldedText.of(text).contains(FoldedText.of(part)));
   }
 
   private static Function<Page, String> key(PageQuery.Sort sort) {
     return switch (sort) {
-      case title -> page -> Folded.of(page.title());
-      case slug -> page -> Folded.of(page.slug());
+      case title -> page -> FoldedText.of(page.title());
+      case slug -> page -> FoldedText.of(page.slug());
       case status -> page -> page.status().name();
       case type -> page -> page.type().name();
-      case category -> page -> Folded.of(page.category().orElse(""));
+      case category -> page -> FoldedText.of(page.category().orElse(""));
       case sortOrder -> page -> "%012d".formatted(page.sortOrder());
       case createdAt -> page -> page.createdAt().toString();
       case updatedAt -> page -> page.updatedAt().toString();

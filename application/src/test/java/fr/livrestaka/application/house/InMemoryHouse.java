@@ -6,6 +6,7 @@ import fr.livrestaka.application.audit.InMemoryAuditLog;
 import fr.livrestaka.application.invoicing.InMemoryInvoiceTokens;
 import fr.livrestaka.application.invoicing.InMemoryInvoicing;
 import fr.livrestaka.application.invoicing.Seller;
+import fr.livrestaka.application.invoicing.ereporting.EReporting;
 import fr.livrestaka.application.invoicing.port.CreditNotes;
 import fr.livrestaka.application.invoicing.port.InvoiceLedger;
 import fr.livrestaka.application.invoicing.port.InvoiceRegister;
@@ -22,20 +23,13 @@ import fr.livrestaka.application.notifications.port.MailPreferences.Recipient;
 import fr.livrestaka.application.notifications.port.NotificationInbox;
 import fr.livrestaka.application.privacy.DataController;
 import fr.livrestaka.application.shared.Caller;
-import fr.livrestaka.application.shared.Delivery;
 import fr.livrestaka.application.shared.InMemoryOutbox;
 import fr.livrestaka.application.shared.Origin;
 import fr.livrestaka.application.shared.PageRequest;
-import fr.livrestaka.application.shared.PreparedReaction;
 import fr.livrestaka.application.shared.Reaction;
-import fr.livrestaka.application.shared.ReactionTable;
 import fr.livrestaka.application.shared.Site;
 import fr.livrestaka.application.shared.Undoable;
 import fr.livrestaka.application.shared.UndoingTransactions;
-import fr.livrestaka.application.shared.outbox.EventRecorder;
-import fr.livrestaka.application.shared.outbox.InOwnTransaction;
-import fr.livrestaka.application.shared.outbox.OutboxRows.NewDelivery;
-import fr.livrestaka.application.shared.port.IdGenerator;
 import fr.livrestaka.application.shared.port.OpenTransaction;
 import fr.livrestaka.application.shared.port.Outbox;
 import fr.livrestaka.application.shared.port.Transactions;
@@ -48,17 +42,19 @@ import fr.livrestaka.domain.files.quotas.DiskFloor;
 import fr.livrestaka.domain.files.quotas.GuestQuota;
 import fr.livrestaka.domain.files.quotas.StorageQuota;
 import fr.livrestaka.domain.invoicing.InvoicingFixtures;
+import fr.livrestaka.domain.invoicing.ereporting.ReportCategory;
+import fr.livrestaka.domain.invoicing.ereporting.ReportHead;
+import fr.livrestaka.domain.invoicing.ereporting.ReportRules;
+import fr.livrestaka.domain.invoicing.ereporting.VatFiling;
 import fr.livrestaka.domain.invoicing.parties.VatRegime;
 import fr.livrestaka.domain.shared.DomainEvent;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Queue;
 
 /**
  * All use cases and reactions of this module, wired to each other as the program wires them, with
@@ -92,7 +88,7 @@ public final class InMemoryHouse {
   private static final long QUOTA = 100_000_000;
 
   private final HouseParts parts = new HouseParts(this::madeMeanwhile);
-  private final Queue<NewDelivery> waiting = new ArrayDeque<>();
+  private final WaitingReactions reactions = new WaitingReactions(parts);
   private List<Runnable> undone = new ArrayList<>();
   private Instant now = START;
 
@@ -106,6 +102,11 @@ public final class InMemoryHouse {
     put(DataController.class, new DataController("Staka", Optional.empty(), "aide@example.org"));
     put(Seller.class, new Seller(InvoicingFixtures.SELLER, VatRegime.STANDARD));
     put(VatRegime.class, VatRegime.STANDARD);
+    put(
+        EReporting.class,
+        new EReporting(
+            new ReportRules(VatFiling.QUARTERLY, ReportCategory.TPS1),
+            Optional.of(new ReportHead.Platform("1234", "Plateforme & Cie"))));
     put(ChainWitness.class, new ChainWitness(Optional.empty()));
     put(DiskFloor.class, new DiskFloor(0));
     put(StorageQuota.class, new StorageQuota(QUOTA));
@@ -113,7 +114,7 @@ public final class InMemoryHouse {
     put(InvoiceTokens.class, new InMemoryInvoiceTokens());
     InMemoryOutbox recorded = new InMemoryOutbox(transactions::isOpen);
     put(InMemoryOutbox.class, recorded);
-    put(Outbox.class, recording(recorded, transactions));
+    put(Outbox.class, reactions.recording(recorded, transactions));
     InMemoryInvoicing invoicing = get(InMemoryInvoicing.class);
     put(Invoices.class, invoicing.invoices());
     put(CreditNotes.class, invoicing.creditNotes());
@@ -151,80 +152,26 @@ public final class InMemoryHouse {
     if (part instanceof Undoable fresh) undone.add(fresh.undo());
   }
 
-  private Outbox recording(InMemoryOutbox recorded, OpenTransaction transactions) {
-    EventRecorder recorder =
-        new EventRecorder(
-            this::reactions,
-            waiting::addAll,
-            transactions,
-            get(IdGenerator.class),
-            get(InstantSource.class));
-    return event -> {
-      recorded.record(event);
-      recorder.record(event);
-    };
-  }
-
   /** All that there are. */
   public List<Reaction<?>> reactions() {
-    List<Reaction<?>> classes =
-        ModuleClasses.singletons().stream()
-            .filter(Reaction.class::isAssignableFrom)
-            .<Reaction<?>>map(type -> (Reaction<?>) get(type))
-            .toList();
-    List<ReactionTable> tables =
-        ModuleClasses.singletons().stream()
-            .filter(ReactionTable.class::isAssignableFrom)
-            .map(type -> (ReactionTable) get(type))
-            .toList();
-    return ReactionTable.all(classes, tables);
+    return reactions.all();
   }
 
   /** Takes back what is done from now on, also in what is made from now on. */
   private Runnable undo() {
-    List<NewDelivery> waitingBefore = List.copyOf(waiting);
     List<Runnable> all = new ArrayList<>();
     parts
         .all()
         .filter(Undoable.class::isInstance)
         .forEach(part -> all.add(((Undoable) part).undo()));
-    all.add(
-        () -> {
-          waiting.clear();
-          waiting.addAll(waitingBefore);
-        });
+    all.add(reactions.undo());
     undone = all;
     return () -> all.forEach(Runnable::run);
   }
 
   /** Runs the waiting reactions one after the other, and those that follow from them. */
   public void carryOut() {
-    for (NewDelivery next = waiting.poll(); next != null; next = waiting.poll()) {
-      carryOut(next, 1);
-    }
-  }
-
-  private void carryOut(NewDelivery due, int attempt) {
-    Delivery delivery = new Delivery(due.id(), due.occurredAt(), attempt);
-    Reaction<?> reaction = named(due.listener());
-    if (reaction instanceof PreparedReaction<?> prepared) {
-      prepare(prepared, due.event(), delivery);
-    }
-    react(InOwnTransaction.of(reaction, get(Transactions.class)), due.event(), delivery);
-  }
-
-  private Reaction<?> named(String name) {
-    return reactions().stream().filter(one -> one.name().equals(name)).findFirst().orElseThrow();
-  }
-
-  private static <E extends DomainEvent> void prepare(
-      PreparedReaction<E> reaction, DomainEvent event, Delivery delivery) {
-    reaction.prepare(reaction.event().cast(event), delivery);
-  }
-
-  private static <E extends DomainEvent> void react(
-      Reaction<E> reaction, DomainEvent event, Delivery delivery) {
-    reaction.react(reaction.event().cast(event), delivery);
+    reactions.carryOut();
   }
 
   /** Records the event in a transaction of its own, and carries out all that follows. */
@@ -235,33 +182,22 @@ public final class InMemoryHouse {
 
   /** Hands an event to one reaction alone, as the relay does. */
   public <E extends DomainEvent> void react(Class<? extends Reaction<E>> reaction, E event) {
-    NewDelivery due = nextDelivery(get(reaction), event);
-    carryOut(due, 1);
+    reactions.handOver(get(reaction), event, 1);
   }
 
   /** Hands an event to the reaction of that name alone, for those that are lines of a table. */
   public void react(String name, DomainEvent event) {
-    carryOut(nextDelivery(named(name), event), 1);
+    reactions.handOver(reactions.named(name), event, 1);
   }
 
   /** Hands an event to one reaction twice, as may happen when the program stops meanwhile. */
   public <E extends DomainEvent> void reactTwice(Class<? extends Reaction<E>> reaction, E event) {
-    NewDelivery due = nextDelivery(get(reaction), event);
-    carryOut(due, 1);
-    carryOut(due, 2);
+    reactions.handOver(get(reaction), event, 2);
   }
 
   /** As {@link #reactTwice(Class, DomainEvent)}, for the reaction of that name. */
   public void reactTwice(String name, DomainEvent event) {
-    NewDelivery due = nextDelivery(named(name), event);
-    carryOut(due, 1);
-    carryOut(due, 2);
-  }
-
-  private NewDelivery nextDelivery(Reaction<?> reaction, DomainEvent event) {
-    IdGenerator ids = get(IdGenerator.class);
-    return new NewDelivery(
-        ids.next(), ids.next(), event, reaction.name(), reaction.firstLane(), now);
+    reactions.handOver(reactions.named(name), event, 2);
   }
 
   public Instant now() {

@@ -100,6 +100,6 @@ class InMemoryHouseTest {
   private record Nothing() implements DomainEvent {}
 
   private static Registration registration(String email) {
-    return new Registration("Lina", "Moreau", email, "Motdepasse-1", "");
+    return new Registration("Lina", "Moreau", email, "Relieur-vert-1", "");
   }
 }

@@ -10,6 +10,7 @@ import fr.livrestaka.domain.invoicing.Invoice;
 import fr.livrestaka.domain.invoicing.books.AccountingPeriod;
 import fr.livrestaka.domain.invoicing.books.BookEntry;
 import fr.livrestaka.domain.invoicing.books.BookEntry.Kind;
+import fr.livrestaka.domain.invoicing.books.BookEntry.Market;
 import fr.livrestaka.domain.invoicing.credit.CreditNote;
 import fr.livrestaka.domain.orders.OrderId;
 import fr.livrestaka.domain.shared.Money;
@@ -73,11 +74,21 @@ public abstract class AccountingRecordsContract {
     pay(invoice.order(), payment, 48_000, NOON);
     String refund = refund(invoice.order(), payment, 600, NOON);
     Optional<String> number = Optional.of(number(invoice));
+    Optional<LocalDate> issued = Optional.of(invoice.snapshot().issuedOn());
 
     assertThat(on(DAY, invoice.order()))
         .containsExactlyInAnyOrder(
-            money(invoice.order(), Kind.PAYMENT, payment, number, Optional.of(20), 40_000, 8_000),
-            money(invoice.order(), Kind.REFUND, refund, number, Optional.of(20), -500, -100));
+            money(
+                invoice.order(),
+                Kind.PAYMENT,
+                payment,
+                number,
+                Optional.of(20),
+                issued,
+                40_000,
+                8_000),
+            money(
+                invoice.order(), Kind.REFUND, refund, number, Optional.of(20), issued, -500, -100));
   }
 
   @Test
@@ -87,7 +98,15 @@ public abstract class AccountingRecordsContract {
 
     assertThat(on(DAY, order))
         .containsExactly(
-            money(order, Kind.PAYMENT, payment, Optional.empty(), Optional.empty(), 48_000, 0));
+            money(
+                order,
+                Kind.PAYMENT,
+                payment,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                48_000,
+                0));
   }
 
   @Test
@@ -131,7 +150,8 @@ public abstract class AccountingRecordsContract {
         invoice.snapshot().issuedOn(),
         Optional.of(20),
         Optional.empty(),
-        false,
+        Market.CONSUMER,
+        Optional.of(invoice.snapshot().issuedOn()),
         amounts(net, tax));
   }
 
@@ -141,10 +161,20 @@ public abstract class AccountingRecordsContract {
       String id,
       Optional<String> invoice,
       Optional<Integer> rate,
+      Optional<LocalDate> invoicedOn,
       long net,
       long tax) {
     return new BookEntry(
-        kind, id, order.value(), invoice, DAY, rate, Optional.empty(), false, amounts(net, tax));
+        kind,
+        id,
+        order.value(),
+        invoice,
+        DAY,
+        rate,
+        Optional.empty(),
+        Market.CONSUMER,
+        invoicedOn,
+        amounts(net, tax));
   }
 
   private static Amounts amounts(long net, long tax) {

@@ -13,6 +13,7 @@ import fr.livrestaka.domain.invoicing.PaymentWay;
 import fr.livrestaka.domain.invoicing.books.AccountingPeriod;
 import fr.livrestaka.domain.invoicing.books.BookEntry;
 import fr.livrestaka.domain.invoicing.books.BookEntry.Kind;
+import fr.livrestaka.domain.invoicing.books.BookEntry.Market;
 import fr.livrestaka.domain.invoicing.credit.CreditNote;
 import fr.livrestaka.domain.invoicing.credit.RefundCredit;
 import fr.livrestaka.domain.invoicing.parties.VatRegime;
@@ -172,7 +173,8 @@ public final class InMemoryAccountingRecords implements AccountingRecords {
         InvoiceNumber.dateOf(former.createdAt()),
         Optional.empty(),
         Optional.empty(),
-        false,
+        Market.CONSUMER,
+        Optional.empty(),
         new Amounts(former.amount().minus(tax), tax, former.amount()));
   }
 
@@ -213,7 +215,8 @@ public final class InMemoryAccountingRecords implements AccountingRecords {
         snapshot.issuedOn(),
         Optional.of(snapshot.regime().percent()).filter(rate -> !purged),
         Optional.empty(),
-        !purged && snapshot.buyer().isBusiness(),
+        purged ? Market.CONSUMER : Market.of(snapshot.buyer()),
+        Optional.of(snapshot.issuedOn()).filter(day -> !purged),
         amounts);
   }
 
@@ -232,7 +235,8 @@ public final class InMemoryAccountingRecords implements AccountingRecords {
         InvoiceNumber.dateOf(movement.at()),
         frozen.map(text -> text.regime().percent()),
         movement.byHand(),
-        frozen.filter(text -> text.buyer().isBusiness()).isPresent(),
+        frozen.map(text -> Market.of(text.buyer())).orElse(Market.CONSUMER),
+        frozen.map(Snapshot::issuedOn),
         movement.takes() ? amounts.negated() : amounts);
   }
 

@@ -4,6 +4,7 @@ import fr.livrestaka.application.invoicing.port.HandPayments;
 import fr.livrestaka.application.shared.Undoable;
 import fr.livrestaka.domain.invoicing.HandPayment;
 import fr.livrestaka.domain.invoicing.InvoiceId;
+import fr.livrestaka.domain.invoicing.till.StoredRow;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -57,6 +58,13 @@ public final class InMemoryHandPayments implements HandPayments, Undoable {
   /** As somebody does who writes to the database. */
   public void forget(String payment) {
     all.removeIf(one -> one.id().equals(payment));
+  }
+
+  @Override
+  public List<StoredRow<HandPayment>> stored(String id, int limit) {
+    return after(id, limit).stream()
+        .map(row -> new StoredRow<>(row.id(), Optional.of(row)))
+        .toList();
   }
 
   @Override

@@ -2,10 +2,10 @@ package fr.livrestaka.application.invoicing;
 
 import fr.livrestaka.application.invoicing.port.InvoiceRegister;
 import fr.livrestaka.application.shared.Undoable;
+import fr.livrestaka.domain.invoicing.register.BookKind;
 import fr.livrestaka.domain.invoicing.register.RegisterEntry;
 import fr.livrestaka.domain.invoicing.register.RegisterHead;
 import fr.livrestaka.domain.invoicing.register.RegisteredRow;
-import fr.livrestaka.domain.invoicing.register.Series;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -16,26 +16,27 @@ import java.util.TreeMap;
 
 /** The register of the books, and the rows that it is compared with. */
 public final class InMemoryInvoiceRegister implements InvoiceRegister, Undoable {
-  private final Map<Series, NavigableMap<String, RegisteredRow>> rows = new EnumMap<>(Series.class);
+  private final Map<BookKind, NavigableMap<String, RegisteredRow>> rows =
+      new EnumMap<>(BookKind.class);
   private final List<RegisterEntry> entries = new ArrayList<>();
   private boolean isTakenOver;
 
   public InMemoryInvoiceRegister() {
-    for (Series kind : Series.values()) rows.put(kind, new TreeMap<>());
+    for (BookKind kind : BookKind.values()) rows.put(kind, new TreeMap<>());
   }
 
   /** A row that is as the program stored it. */
-  void changed(Series kind, RegisteredRow row) {
+  void changed(BookKind kind, RegisteredRow row) {
     found(kind, row);
     if (last(row.document()).filter(row.text()::equals).isEmpty()) enter(row);
   }
 
   /** A row that somebody else wrote. */
-  void found(Series kind, RegisteredRow row) {
+  void found(BookKind kind, RegisteredRow row) {
     of(kind).put(row.document(), row);
   }
 
-  private NavigableMap<String, RegisteredRow> of(Series kind) {
+  private NavigableMap<String, RegisteredRow> of(BookKind kind) {
     return rows.computeIfAbsent(kind, fresh -> new TreeMap<>());
   }
 
@@ -61,21 +62,32 @@ public final class InMemoryInvoiceRegister implements InvoiceRegister, Undoable 
   }
 
   @Override
-  public List<Standing> rows(Series kind, String document, int limit) {
-    return of(kind).tailMap(document, false).values().stream()
+  public List<Standing> rows(BookKind kind, String id, int limit) {
+    return of(kind).tailMap(kind.document(id), false).values().stream()
         .limit(limit)
         .map(row -> new Standing(row, last(row.document())))
         .toList();
   }
 
   @Override
-  public List<String> withoutRow(int limit) {
+  public List<String> withoutRow(BookKind kind, int limit) {
+    if (kind != BookKind.INVOICE) return List.of();
     return entries.stream()
         .map(RegisterEntry::document)
         .distinct()
         .filter(document -> rows.values().stream().noneMatch(all -> all.containsKey(document)))
         .limit(limit)
         .toList();
+  }
+
+  @Override
+  public boolean isTakenOver() {
+    return isTakenOver;
+  }
+
+  @Override
+  public boolean isTakeOverReopened() {
+    return false;
   }
 
   @Override
@@ -94,7 +106,7 @@ public final class InMemoryInvoiceRegister implements InvoiceRegister, Undoable 
 
   @Override
   public Runnable undo() {
-    Map<Series, NavigableMap<String, RegisteredRow>> rowsThen = new EnumMap<>(Series.class);
+    Map<BookKind, NavigableMap<String, RegisteredRow>> rowsThen = new EnumMap<>(BookKind.class);
     rows.forEach((kind, all) -> rowsThen.put(kind, new TreeMap<>(all)));
     List<RegisterEntry> entriesThen = List.copyOf(entries);
     boolean wasTakenOver = isTakenOver;

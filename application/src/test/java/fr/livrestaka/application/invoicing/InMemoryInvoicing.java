@@ -7,7 +7,6 @@ import fr.livrestaka.application.invoicing.port.Numbering;
 import fr.livrestaka.application.shared.InMemoryTransactions;
 import fr.livrestaka.application.shared.Undoable;
 import fr.livrestaka.domain.accounts.AccountId;
-import fr.livrestaka.domain.files.StoredPath;
 import fr.livrestaka.domain.invoicing.Invoice;
 import fr.livrestaka.domain.invoicing.InvoiceId;
 import fr.livrestaka.domain.invoicing.InvoiceNumber;
@@ -16,45 +15,31 @@ import fr.livrestaka.domain.invoicing.InvoiceStatus;
 import fr.livrestaka.domain.invoicing.StoredInvoice;
 import fr.livrestaka.domain.invoicing.credit.CreditNote;
 import fr.livrestaka.domain.invoicing.credit.CreditNoteId;
-import fr.livrestaka.domain.invoicing.register.Counter;
-import fr.livrestaka.domain.invoicing.register.LedgerEntry;
-import fr.livrestaka.domain.invoicing.register.Seal;
-import fr.livrestaka.domain.invoicing.register.Series;
-import fr.livrestaka.domain.invoicing.register.Snapshot;
-import fr.livrestaka.domain.invoicing.register.SnapshotText;
+import fr.livrestaka.domain.invoicing.register.BookKind;
 import fr.livrestaka.domain.orders.OrderId;
 import fr.livrestaka.domain.shared.Money;
 import java.time.Instant;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Invoices, credit notes and counters in memory; all changes are entered in its register. */
 public final class InMemoryInvoicing implements Undoable {
   private final Map<InvoiceId, Invoice> invoices = new LinkedHashMap<>();
   private final Map<CreditNoteId, CreditNote> notes = new LinkedHashMap<>();
-  private final Map<Series, Counter> counters = new EnumMap<>(Series.class);
-  private final Set<String> adopted = new HashSet<>();
+  private final InMemoryNumbering numbering = new InMemoryNumbering(this::isBorne);
   private final Set<String> purged = new HashSet<>();
   private final Map<InvoiceId, InvoiceView> former = new LinkedHashMap<>();
   private final InMemoryInvoiceRegister register = new InMemoryInvoiceRegister();
-
-  private Instant clock = Instant.MAX;
-
-  public InMemoryInvoicing() {
-    for (Series series : Series.values()) counters.put(series, Counter.fresh(series));
-  }
 
   @Override
   public Runnable undo() {
     Map<InvoiceId, Invoice> invoicesThen = new LinkedHashMap<>(invoices);
     Map<CreditNoteId, CreditNote> notesThen = new LinkedHashMap<>(notes);
-    Map<Series, Counter> countersThen = Map.copyOf(counters);
+    Runnable numberingThen = numbering.undo();
     Set<String> purgedThen = Set.copyOf(purged);
     Map<InvoiceId, InvoiceView> formerThen = new LinkedHashMap<>(former);
     Runnable registerThen = register.undo();
@@ -63,7 +48,7 @@ public final class InMemoryInvoicing implements Undoable {
       invoices.putAll(invoicesThen);
       notes.clear();
       notes.putAll(notesThen);
-      counters.putAll(countersThen);
+      numberingThen.run();
       purged.retainAll(purgedThen);
       former.clear();
       former.putAll(formerThen);
@@ -73,14 +58,14 @@ public final class InMemoryInvoicing implements Undoable {
 
   /** An invoice of the former application bears that number. */
   public void adopt(String number) {
-    adopted.add(number);
+    numbering.adopt(number);
   }
 
   /** An invoice of the former application, which was not entered in the register. */
   public void adopt(InvoiceView invoice) {
     adopt(invoice.number());
     former.put(invoice.id(), invoice);
-    register.found(Series.FACT, BookRows.of(invoice));
+    register.found(BookKind.INVOICE, BookRows.of(invoice));
   }
 
   /** Those of the former application, oldest first. */
@@ -98,12 +83,12 @@ public final class InMemoryInvoicing implements Undoable {
   }
 
   private void enter(Invoice invoice) {
-    register.changed(Series.FACT, BookRows.of(invoice, isPurged(invoice.id().value())));
+    register.changed(BookKind.INVOICE, BookRows.of(invoice, isPurged(invoice.id().value())));
   }
 
   private void keepFormer(InvoiceView invoice) {
     former.put(invoice.id(), invoice);
-    register.changed(Series.FACT, BookRows.of(invoice));
+    register.changed(BookKind.INVOICE, BookRows.of(invoice));
   }
 
   private void keep(CreditNote note) {
@@ -112,12 +97,12 @@ public final class InMemoryInvoicing implements Undoable {
   }
 
   private void enter(CreditNote note) {
-    register.changed(Series.AVOIR, BookRows.of(note, isPurged(note.id().value())));
+    register.changed(BookKind.CREDIT_NOTE, BookRows.of(note, isPurged(note.id().value())));
   }
 
   /** What the database's clock says from now on; before, it bears out whatever is asked. */
   void setClock(Instant now) {
-    clock = now;
+    numbering.setClock(now);
   }
 
   /** Every invoice in the order of issue. */
@@ -161,11 +146,11 @@ public final class InMemoryInvoicing implements Undoable {
   }
 
   public InvoiceLedger ledger() {
-    return new MemoryLedger();
+    return new InMemoryInvoiceLedger(this);
   }
 
   public Numbering numbering() {
-    return new MemoryNumbering();
+    return numbering;
   }
 
   private final class MemoryInvoices implements Invoices {
@@ -295,56 +280,9 @@ public final class InMemoryInvoicing implements Undoable {
     }
   }
 
-  private final class MemoryNumbering implements Numbering {
-    @Override
-    public Counter lock(Series series) {
-      return read(series);
-    }
-
-    @Override
-    public Counter read(Series series) {
-      return counters.get(series);
-    }
-
-    @Override
-    public boolean isTaken(InvoiceNumber number) {
-      return adopted.contains(number.text())
-          || invoices.values().stream().anyMatch(i -> i.snapshot().number().equals(number))
-          || notes.values().stream().anyMatch(n -> n.snapshot().number().equals(number));
-    }
-
-    @Override
-    public Instant clock() {
-      return clock;
-    }
-
-    @Override
-    public void advance(Counter after) {
-      counters.put(after.series(), after);
-    }
-  }
-
-  private final class MemoryLedger implements InvoiceLedger {
-    @Override
-    public List<LedgerEntry> after(Counter place, int limit) {
-      Stream<LedgerEntry> entries =
-          place.series() == Series.FACT
-              ? invoices.values().stream().map(i -> entry(i.snapshot(), i.seal(), i.path()))
-              : notes.values().stream().map(n -> entry(n.snapshot(), n.seal(), n.path()));
-      return entries.filter(entry -> !entry.isUpTo(place)).limit(limit).toList();
-    }
-
-    private LedgerEntry entry(Snapshot snapshot, Seal seal, StoredPath path) {
-      return new LedgerEntry(
-          snapshot.number(),
-          snapshot.number().text(),
-          snapshot.amounts().total().cents(),
-          snapshot.amounts().tax().cents(),
-          SnapshotText.write(snapshot),
-          seal,
-          Optional.of(path),
-          Optional.empty(),
-          Optional.empty());
-    }
+  /** Whether a document that was issued here has that number. */
+  private boolean isBorne(InvoiceNumber number) {
+    return invoices.values().stream().anyMatch(i -> i.snapshot().number().equals(number))
+        || notes.values().stream().anyMatch(n -> n.snapshot().number().equals(number));
   }
 }

@@ -2,6 +2,7 @@ package fr.livrestaka.application.invoicing;
 
 import fr.livrestaka.application.invoicing.port.Till;
 import fr.livrestaka.application.shared.Undoable;
+import fr.livrestaka.domain.invoicing.till.StoredRow;
 import fr.livrestaka.domain.invoicing.till.TillEntry;
 import fr.livrestaka.domain.invoicing.till.TillHead;
 import fr.livrestaka.domain.invoicing.till.TillMovement;
@@ -19,6 +20,11 @@ public final class InMemoryTill implements Till, Undoable {
   /** As somebody does who writes to the database; the head stays where it was. */
   public List<TillEntry> tampered() {
     return entries;
+  }
+
+  /** As a program is that was never started. */
+  public void neverTakenOver() {
+    isTakenOver = false;
   }
 
   @Override
@@ -62,6 +68,13 @@ public final class InMemoryTill implements Till, Undoable {
   @Override
   public void closeTakeOver() {
     isTakenOver = true;
+  }
+
+  @Override
+  public List<StoredRow<TillEntry>> stored(long position, int limit) {
+    return after(position, limit).stream()
+        .map(row -> new StoredRow<>(Long.toString(row.position()), Optional.of(row)))
+        .toList();
   }
 
   @Override

@@ -4,6 +4,7 @@ import fr.livrestaka.application.invoicing.port.TillClosings;
 import fr.livrestaka.application.shared.Undoable;
 import fr.livrestaka.domain.invoicing.till.ClosingHead;
 import fr.livrestaka.domain.invoicing.till.ClosingPeriod;
+import fr.livrestaka.domain.invoicing.till.StoredRow;
 import fr.livrestaka.domain.invoicing.till.TillClosing;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,6 +41,13 @@ public final class InMemoryTillClosings implements TillClosings, Undoable {
   @Override
   public List<TillClosing> after(long number, int limit) {
     return closings.stream().filter(closing -> closing.number() > number).limit(limit).toList();
+  }
+
+  @Override
+  public List<StoredRow<TillClosing>> stored(long number, int limit) {
+    return after(number, limit).stream()
+        .map(row -> new StoredRow<>(Long.toString(row.number()), Optional.of(row)))
+        .toList();
   }
 
   @Override

@@ -126,7 +126,8 @@ public final class InvoicingWorld {
     PriceToInvoice price = new PriceToInvoice(estimates);
     creditOutdatedInvoice =
         new CreditOutdatedInvoice(orders, price, orderInvoices, transactions, () -> now);
-    issueInvoice = new IssueInvoice(store.invoices(), store.numbering(), billings, orderInvoices);
+    issueInvoice =
+        new IssueInvoice(store.invoices(), store.numbering(), billings, orderInvoices, outbox);
     invoiceUnpaidOrder =
         new InvoiceUnpaidOrder(
             orders,
@@ -144,6 +145,8 @@ public final class InvoicingWorld {
             files,
             store.invoices(),
             store.creditNotes(),
+            new InMemoryReceiptPrinter(),
+            new InMemoryReceipts(),
             audit,
             transactions);
     invoiceMails =

@@ -7,6 +7,7 @@ import fr.livrestaka.application.invoicing.port.CreditNotes;
 import fr.livrestaka.application.notifications.Mail;
 import fr.livrestaka.application.orders.OrderWorld;
 import fr.livrestaka.application.orders.PlaceOrder;
+import fr.livrestaka.application.orders.port.Orders;
 import fr.livrestaka.application.payments.InMemoryPayments;
 import fr.livrestaka.application.payments.PaymentFixtures;
 import fr.livrestaka.application.shared.Caller;
@@ -59,6 +60,22 @@ public final class SoldOrders {
     Invoice invoice = house.get(InvoiceUnpaidOrder.class).invoice(admin(), world.placed().id());
     house.carryOut();
     return invoice;
+  }
+
+  /** The payment of an invoice by card comes in, and is settled. */
+  public Invoice payByCard(Invoice open) {
+    Order order = house.get(Orders.class).find(open.order()).orElseThrow();
+    PaymentId payment = new PaymentId(PaymentFixtures.fresh());
+    Money due = open.snapshot().amounts().total();
+    house
+        .get(InMemoryPayments.class)
+        .add(PaymentFixtures.payment(payment, order.id(), due.cents(), house.now()));
+    PaidOrder paid =
+        new PaidOrder(order.id(), payment.value(), world.author.id(), due, house.now());
+    IssueInvoice issue = house.get(IssueInvoice.class);
+    return house
+        .get(Transactions.class)
+        .write(() -> issue.issueForPayment(order, paid, house.now()));
   }
 
   /** An invoice of the former service, over 480 €. */

@@ -94,12 +94,13 @@ public abstract class UnpaidInvoicesContract {
     assertThat(inTransaction(() -> invoices().openOf(open.order()))).containsExactly(open);
     inTransaction(
         () -> {
-          invoices().settle(open.settled(payment, InvoicingFixtures.NOW), InvoicingFixtures.NOW);
+          invoices()
+              .settle(open.settled(payment, InvoicingFixtures.NOW).state(), InvoicingFixtures.NOW);
           return true;
         });
 
     assertThat(inTransaction(() -> invoices().ofPayment(payment)))
-        .hasValue(open.settled(payment, InvoicingFixtures.NOW));
+        .hasValue(open.settled(payment, InvoicingFixtures.NOW).state());
     assertThat(inTransaction(() -> invoices().openOf(open.order()))).isEmpty();
     assertThat(late(later)).doesNotContain(open.id());
     assertThat(toRemind(ReminderKind.AFTER_DUE, later)).doesNotContain(open.id());

@@ -116,8 +116,8 @@ class DecidingUnderTheLockTest {
     }
 
     @Override
-    public void save(Order order) {
-      of.save(order);
+    public void save(Order before, Order after) {
+      of.save(before, after);
     }
 
     @Override

@@ -3,6 +3,7 @@ package fr.livrestaka.application.messaging;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.livrestaka.application.accounts.AccountFixtures;
 import fr.livrestaka.domain.accounts.Account;
 import fr.livrestaka.domain.accounts.AccountId;
 import fr.livrestaka.domain.accounts.Role;
@@ -128,6 +129,11 @@ class SendMessageTest {
     assertThatThrownBy(
             () -> world.write(admin, new Recipient.Person(new AccountId("inconnu")), "x"))
         .isInstanceOf(NotFound.class);
+    Account technical = AccountFixtures.with(Account.GUEST_FILES, Role.USER, false);
+    world.accounts.add(technical);
+    assertThatThrownBy(() -> world.write(admin, new Recipient.Person(technical.id()), "x"))
+        .isInstanceOf(NotFound.class);
+    assertThat(world.shelf.all()).hasSize(1);
   }
 
   @Test

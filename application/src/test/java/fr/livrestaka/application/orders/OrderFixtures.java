@@ -45,6 +45,15 @@ public final class OrderFixtures {
   }
 
   public static Order order(AccountId client, Facts facts) {
+    return order(client, facts, Optional.empty());
+  }
+
+  /** An order whose client is also in charge of it, which only adopted rows say. */
+  public static Order inOwnCharge(AccountId client) {
+    return order(client, Facts.titled("Mon propre roman"), Optional.of(client));
+  }
+
+  private static Order order(AccountId client, Facts facts, Optional<AccountId> corrector) {
     return Order.restored(
         new StoredOrder(
             new OrderId(UUID.randomUUID().toString()),
@@ -69,6 +78,6 @@ public final class OrderFixtures {
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
-            Optional.empty()));
+            corrector));
   }
 }

@@ -64,7 +64,7 @@ public abstract class OrdersContract {
             () -> {
               Order locked = orders().lock(before.id()).orElseThrow();
               Order next = locked.checkoutOpened("cs_1", NOON.plusSeconds(60));
-              orders().save(next);
+              orders().save(locked, next);
               return next;
             });
     assertThat(find(before.id())).contains(after);

@@ -107,6 +107,13 @@ public abstract class TeamOrderSearchContract {
         .containsExactlyInAnyOrder(early, paid, inCharge);
   }
 
+  /** As the domain has it, {@link Order#isInChargeOf}. */
+  @Test
+  void nobodyIsInChargeOfHisOwnOrder() {
+    store(OrderFixtures.inOwnCharge(client().id()));
+    assertThat(found(OrderFilter.inChargeOf(client().id(), Optional.empty()))).isEmpty();
+  }
+
   @Test
   void textIsSoughtInIdsTitlesAndAddresses() {
     Order one = placed(Facts.titled("Cherchez 100%"));

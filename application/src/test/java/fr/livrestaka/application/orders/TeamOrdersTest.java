@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import fr.livrestaka.application.accounts.InMemoryAccounts;
+import fr.livrestaka.application.orders.estimates.SendEstimate;
 import fr.livrestaka.application.orders.projects.ReadCorrections;
 import fr.livrestaka.application.payments.InMemoryCheckouts;
 import fr.livrestaka.application.payments.PaymentFixtures;
@@ -18,6 +19,7 @@ import fr.livrestaka.domain.orders.Order;
 import fr.livrestaka.domain.orders.OrderId;
 import fr.livrestaka.domain.orders.OrderStatus;
 import fr.livrestaka.domain.orders.Priority;
+import fr.livrestaka.domain.orders.estimates.EstimateRequest;
 import fr.livrestaka.domain.orders.events.CorrectorAssigned;
 import fr.livrestaka.domain.orders.events.OrderStatusChanged;
 import fr.livrestaka.domain.orders.refusals.NotACorrector;
@@ -92,6 +94,30 @@ class TeamOrdersTest {
     assertThatExceptionOfType(OwnOrder.class)
         .isThrownBy(() -> assign.assign(world.team(), ofCorrector.id(), Optional.of(own.id())));
     assertThat(world.audited()).isEmpty();
+  }
+
+  /** The former application let it happen. */
+  @Test
+  void whoIsInChargeOfHisOwnOrderNeitherSeesItThereNorMovesNorPricesIt() {
+    Order own = OrderFixtures.inOwnCharge(world.corrector.id());
+    world.house.get(InMemoryOrders.class).add(own);
+    EstimateRequest cheap =
+        new EstimateRequest(300, Optional.of(Money.ofCents(50)), Optional.empty());
+
+    assertThat(listed()).isEmpty();
+    assertThatExceptionOfType(NotFound.class)
+        .isThrownBy(() -> corrections.one(world.paul(), own.id()));
+    assertThatExceptionOfType(NotFound.class)
+        .isThrownBy(
+            () -> change.changeInCharge(world.paul(), own.id(), OrderStatus.EN_COURS, NO_NOTE));
+    assertThatExceptionOfType(NotFound.class)
+        .isThrownBy(
+            () -> world.house.get(SendEstimate.class).sendInCharge(world.paul(), own.id(), cheap));
+    assertThat(world.stored(own)).isEqualTo(own);
+    assertThat(world.audited()).isEmpty();
+
+    assign.assign(world.team(), own.id(), Optional.of(world.admin.id()));
+    assertThat(world.stored(own).correcteurId()).contains(world.admin.id());
   }
 
   @Test

@@ -6,11 +6,10 @@ import fr.livrestaka.application.shared.Page;
 import fr.livrestaka.application.shared.PageRequest;
 import fr.livrestaka.domain.pricing.Tariff;
 import fr.livrestaka.domain.pricing.TariffId;
-import java.text.Normalizer;
+import fr.livrestaka.domain.shared.FoldedText;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -52,7 +51,7 @@ public final class InMemoryTariffs implements Tariffs, TariffSearch {
   public boolean isNameOfAnother(String nom, TariffId than) {
     return rows.values().stream()
         .filter(tariff -> !tariff.id().equals(than))
-        .anyMatch(tariff -> folded(tariff.nom()).equals(folded(nom)));
+        .anyMatch(tariff -> FoldedText.of(tariff.nom()).equals(FoldedText.of(nom)));
   }
 
   @Override
@@ -118,18 +117,12 @@ public final class InMemoryTariffs implements Tariffs, TariffSearch {
 
   private static boolean contains(Tariff tariff, String part) {
     return Stream.of(tariff.nom(), tariff.description(), tariff.typeService())
-        .anyMatch(text -> folded(text).contains(folded(part)));
-  }
-
-  private static String folded(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFD)
-        .replaceAll("\\p{M}", "")
-        .toLowerCase(Locale.ROOT);
+        .anyMatch(text -> FoldedText.of(text).contains(FoldedText.of(part)));
   }
 
   private static Function<Tariff, String> key(TariffQuery.Sort sort) {
     return switch (sort) {
-      case nom -> tariff -> folded(tariff.nom());
+      case nom -> tariff -> FoldedText.of(tariff.nom());
       case prix -> tariff -> "%012d".formatted(tariff.prix().cents());
       case ordre -> tariff -> "%012d".formatted(tariff.ordre());
       case createdAt -> tariff -> tariff.createdAt().toString();

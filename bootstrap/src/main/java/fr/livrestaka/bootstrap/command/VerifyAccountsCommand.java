@@ -61,6 +61,7 @@ final class VerifyAccountsCommand implements Callable<Integer> {
       if (one.agrees()) Console.say(line);
       else Console.complain(line);
     }
+    proof.faults().forEach(fault -> Console.complain(Faults.text(fault)));
     Console.say(proof.isSound() ? "The accounts agree" : "The accounts do not agree");
     return proof.isSound() ? 0 : DIFFERENCES_FOUND;
   }

@@ -16,8 +16,8 @@ import picocli.CommandLine.Option;
 @Command(
     name = "verify-invoices",
     description =
-        "Proves that no invoice or credit note is missing or changed; changes nothing. Ends with 1"
-            + " where something is wrong.",
+        "Proves that no invoice, credit note, payment, refund or dispute is missing or changed;"
+            + " changes nothing. Ends with 1 where something is wrong.",
     mixinStandardHelpOptions = true,
     versionProvider = ProgramVersion.class)
 final class VerifyInvoicesCommand implements Callable<Integer> {
@@ -66,7 +66,7 @@ final class VerifyInvoicesCommand implements Callable<Integer> {
     found
         .notConform()
         .forEach((rule, times) -> Console.say(rule.id() + " is broken by " + times + " documents"));
-    found.faults().forEach(fault -> Console.complain(fault.kind() + " " + fault.number()));
+    found.faults().forEach(fault -> Console.complain(Faults.text(fault)));
     Console.say("last hash of the invoices     " + found.ends().invoices());
     Console.say("last hash of the credit notes " + found.ends().creditNotes());
     Console.say("last hash of the register     " + found.ends().register());

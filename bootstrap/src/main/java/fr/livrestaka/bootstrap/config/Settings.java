@@ -1,5 +1,6 @@
 package fr.livrestaka.bootstrap.config;
 
+import fr.livrestaka.domain.invoicing.ereporting.ReportHead.Platform;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,7 @@ public record Settings(
     Optional<String> adminPassword,
     Seller seller,
     Trader trader,
+    EReporting eReporting,
     Map<String, String> rateLimits,
     List<String> trustedProxies,
     String logLevel,
@@ -103,6 +105,15 @@ public record Settings(
    * @param host name, address and telephone of who keeps the site
    */
   public record Trader(String phone, String director, String mediator, String host) {}
+
+  /**
+   * How sales and receipts are reported to the tax office.
+   *
+   * @param vatFiling {@code monthly} or {@code quarterly}; without effect under the franchise
+   * @param untaxed category of services without VAT: {@code TPS1} or {@code TNT1}
+   * @param platform empty where none is configured
+   */
+  public record EReporting(String vatFiling, String untaxed, Optional<Platform> platform) {}
 
   /** What new tokens are signed with, and links derived from. */
   public String jwtSecret() {

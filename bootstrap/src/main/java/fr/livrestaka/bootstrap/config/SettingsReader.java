@@ -53,6 +53,7 @@ public final class SettingsReader {
             adminPassword(),
             SellerReader.read(variables, development),
             TraderReader.read(variables, development),
+            EReportingReader.read(variables),
             RateLimitsReader.read(variables),
             trustedProxies(),
             variables.oneOf(

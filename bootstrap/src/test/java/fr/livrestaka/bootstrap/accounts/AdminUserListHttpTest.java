@@ -11,8 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class AdminUserListHttpTest {
   private static final String USERS = "/api/admin/users";
@@ -21,7 +19,7 @@ class AdminUserListHttpTest {
   private final String nom = "Nom-" + UUID.randomUUID();
 
   @Test
-  void listsByPageTheYoungestFirst() {
+  void listsByPage() {
     Person first = named("Bruno");
     Person second = named("Alice");
     JsonNode page = list("limit=1");
@@ -34,49 +32,31 @@ class AdminUserListHttpTest {
   }
 
   @Test
-  void sortsByTheColumnsOfTheShippedClientToo() {
+  void theWholeQueryCounts() {
     Person b = named("Bruno");
     Person a = named("Alice");
-    assertThat(ids(list("sortBy=prenom&sortDirection=asc"))).containsExactly(a.id(), b.id());
-    TestSql.update("UPDATE users SET isActive = 0 WHERE id = ?", a.id());
-    assertThat(ids(list("sortBy=status&sortDirection=asc"))).containsExactly(a.id(), b.id());
-    TestSql.update("UPDATE users SET nom = CONCAT(nom, '-z') WHERE id = ?", a.id());
-    assertThat(ids(list("sortBy=user&sortDirection=desc"))).containsExactly(a.id(), b.id());
-    assertThat(ids(list("sortBy=password&sortDirection=sideways"))).containsExactly(a.id(), b.id());
+    named("Chloé");
+    TestSql.update("UPDATE users SET role = 'CORRECTOR' WHERE id IN (?, ?)", a.id(), b.id());
+    assertThat(ids(list("role=CORRECTOR&isActive=true&sortBy=prenom&sortDirection=asc")))
+        .containsExactly(a.id(), b.id());
+    assertThat(ids(list("isActive=1"))).isEmpty();
   }
 
   @Test
-  void filters() {
-    Person author = named("Lina");
-    Person corrector = named("Marc");
-    TestSql.update(
-        "UPDATE users SET role = 'CORRECTOR', isActive = 0 WHERE id = ?", corrector.id());
-    assertThat(ids(list("role=CORRECTOR"))).containsExactly(corrector.id());
-    assertThat(ids(list("isActive=true"))).containsExactly(author.id());
-    assertThat(ids(list("isActive=1"))).containsExactly(corrector.id());
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"role=CHEF", "page=-1", "limit=-2"})
-  void refusesWhatIsNoFilter(String query) {
-    Answer answer = ADMIN.client().get(USERS + "?" + query);
+  void refusesWhatIsNoFilter() {
+    Answer answer = ADMIN.client().get(USERS + "?role=CHEF");
     assertThat(answer.status()).as(answer.text()).isEqualTo(400);
     assertThat(answer.json().path("success").asBoolean(true)).isFalse();
   }
 
   @Test
-  void pageNumbersAreForgiving() {
-    JsonNode page = ADMIN.client().get(USERS + "?page=x&limit=0").json();
-    assertThat(page.path("pagination").path("limit").asInt()).isEqualTo(10);
-    assertThat(
-            ADMIN
-                .client()
-                .get(USERS + "?limit=500")
-                .json()
-                .path("pagination")
-                .path("limit")
-                .asInt())
-        .isEqualTo(100);
+  void aPageHasTenRowsAndAHundredAtMost() {
+    assertThat(limit("?page=x&limit=0")).isEqualTo(10);
+    assertThat(limit("?limit=500")).isEqualTo(100);
+  }
+
+  private static int limit(String query) {
+    return ADMIN.client().get(USERS + query).json().path("pagination").path("limit").asInt();
   }
 
   @Test
@@ -108,10 +88,6 @@ class AdminUserListHttpTest {
     JsonNode counts = ADMIN.client().get(USERS + "/stats").json().path("data");
     assertThat(keys(counts))
         .containsExactly("total", "actifs", "inactifs", "admin", "users", "recents");
-    assertThat(counts.path("actifs").asInt() + counts.path("inactifs").asInt())
-        .isEqualTo(counts.path("total").asInt());
-    assertThat(counts.path("admin").asInt() + counts.path("users").asInt())
-        .isEqualTo(counts.path("total").asInt());
     assertThat(counts.path("recents").asInt()).isPositive();
   }
 

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class ErasureHttpTest {
-  private static final String PASSWORD = "Motdepasse-1";
+  private static final String PASSWORD = "Relieur-vert-1";
 
   private final TestProgram program = TestProgram.shared();
   private final Statements sql = program.bean(Statements.class);
@@ -104,26 +104,6 @@ class ErasureHttpTest {
         });
     program.bean(EraseLateTraces.class).tidy();
     assertThat(inTransaction(() -> new TextSearch(sql).find(late))).isEmpty();
-  }
-
-  @Test
-  void killsTokensAndFreesTheAddress() {
-    assertThat(client.delete("/api/users/me").status()).isEqualTo(200);
-    assertThat(client.get("/api/auth/me").status()).isEqualTo(401);
-    assertThat(client.delete("/api/users/me").status()).isEqualTo(401);
-    Map<String, String> login = Map.of("email", person.account().email(), "password", PASSWORD);
-    assertThat(program.client().post("/api/auth/login", login).status()).isEqualTo(401);
-    Map<String, String> newcomer =
-        Map.of(
-            "prenom",
-            "Zoé",
-            "nom",
-            "Nouvelle",
-            "email",
-            person.account().email(),
-            "password",
-            PASSWORD);
-    assertThat(program.client().post("/api/auth/register", newcomer).status()).isEqualTo(201);
   }
 
   @Test

@@ -9,7 +9,7 @@ import java.util.UUID;
 
 /** People to test with, each with an address of their own. */
 public final class People {
-  public static final String PASSWORD = "Motdepasse-1";
+  public static final String PASSWORD = "Relieur-vert-1";
 
   private People() {}
 

@@ -14,8 +14,6 @@ import fr.livrestaka.persistence.shared.Statements;
 import fr.livrestaka.persistence.testing.TestDatabase;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -64,48 +62,14 @@ class RateLimitHttpTest {
   }
 
   @Test
-  void ipv6IsCountedBySubscriber() {
-    for (int i = 1; i <= 2; i++) {
-      from("2001:db8:1:2::" + i).post("/api/auth/login", credentials(freshEmail(), "x"));
-    }
-    assertThat(
-            from("2001:db8:1:2:a:b:c:d")
-                .post("/api/auth/login", credentials(freshEmail(), "x"))
-                .status())
-        .isEqualTo(429);
-    assertThat(
-            from("2001:db8:1:3::1")
-                .post("/api/auth/login", credentials(freshEmail(), "x"))
-                .status())
-        .isEqualTo(401);
-  }
-
-  @Test
   void aMailboxGetsFewResetMailsFromWhereverTheyAreAskedFor() {
-    String email = freshEmail();
-    List<Integer> answers = new ArrayList<>();
-    for (int i = 1; i <= 4; i++) {
-      answers.add(from("203.0.113." + i).post(RESET, Map.of("email", email)).status());
+    Map<String, String> mailbox = Map.of("email", freshEmail());
+    for (int i = 1; i <= 2; i++) {
+      assertThat(from("203.0.113." + i).post(RESET, mailbox).status()).isEqualTo(200);
     }
-    assertThat(answers).containsExactly(200, 200, 429, 429);
-  }
-
-  @Test
-  void anAddressAsksForFewResetsWhosesoever() {
-    TestClient client = from("198.51.100.77");
-    List<Integer> answers = new ArrayList<>();
-    for (int i = 1; i <= 6; i++) {
-      answers.add(client.post(RESET, Map.of("email", freshEmail())).status());
-    }
-    assertThat(answers).containsOnly(200);
-    assertThat(client.post(RESET, Map.of("email", freshEmail())).status()).isEqualTo(429);
-    assertThat(
-            client
-                .post(
-                    "/api/auth/reset-password",
-                    Map.of("token", "x".repeat(43), "newPassword", "Nouveau-passe-2"))
-                .status())
-        .isEqualTo(429);
+    Answer refused = from("203.0.113.3").post(RESET, mailbox);
+    assertThat(refused.status()).isEqualTo(429);
+    assertThat(refused.json().path("retryAfter").asInt()).isBetween(1, 3600);
   }
 
   @Test

@@ -10,7 +10,7 @@ import java.util.UUID;
 
 /** Somebody who has just registered. */
 record TestPerson(TestProgram program, String id, String email, String token) {
-  static final String PASSWORD = "Motdepasse-1";
+  static final String PASSWORD = "Relieur-vert-1";
 
   static TestPerson register(TestProgram program) {
     String email = "Lina." + UUID.randomUUID() + "@Example.org";

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import fr.livrestaka.application.invoicing.port.BookChanges;
 import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.bootstrap.accounts.People;
 import fr.livrestaka.bootstrap.command.ProgramCommand;
@@ -11,6 +12,7 @@ import fr.livrestaka.bootstrap.testing.TestClient;
 import fr.livrestaka.bootstrap.testing.TestClient.Answer;
 import fr.livrestaka.bootstrap.testing.TestProgram;
 import fr.livrestaka.domain.invoicing.fec.FecReader;
+import fr.livrestaka.domain.invoicing.register.BookKind;
 import fr.livrestaka.persistence.shared.Statements;
 import fr.livrestaka.persistence.testing.TestDatabase;
 import java.io.IOException;
@@ -266,6 +268,7 @@ class BooksWithVatHttpTest {
         id,
         order,
         id);
+    enter(BookKind.PAYMENT, id);
     return id;
   }
 
@@ -276,7 +279,15 @@ class BooksWithVatHttpTest {
             + " SELECT ?, userId, titre, 'paid', updatedAt FROM commandes WHERE id = ?",
         id,
         order);
+    enter(BookKind.ORDER, id);
     return id;
+  }
+
+  /** As the program does with rows of its own. */
+  private void enter(BookKind kind, String id) {
+    program
+        .bean(Transactions.class)
+        .writing(() -> program.bean(BookChanges.class).changed(kind, id));
   }
 
   private void sql(String statement, Object... values) {

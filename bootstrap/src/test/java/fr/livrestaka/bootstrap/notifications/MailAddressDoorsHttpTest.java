@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** One rule for mail addresses at every door; what is let in, mails are sent to. */
 class MailAddressDoorsHttpTest {
   private static final Person ADMIN = People.withRole("ADMIN");
-  private static final String PASSWORD = "Motdepasse-1";
+  private static final String PASSWORD = "Relieur-vert-1";
   private static final List<String> REFUSED =
       List.of(
           "a..b@example.org",

@@ -85,21 +85,6 @@ class AssignmentHttpTest {
   }
 
   @Test
-  void whoIsInChargeOfAnOrderOfHisOwnNeitherSeesItAsACorrectorNorPricesIt() {
-    Person corrector = People.withRole("CORRECTOR");
-    String own = TestOrders.place(corrector, "Mon propre roman");
-    TestSql.update("UPDATE commandes SET correcteurId = userId WHERE id = ?", own);
-    Answer priced =
-        corrector
-            .client()
-            .post(
-                CORRECTIONS + "/" + own + "/estimation",
-                Map.of("pagesVerifiees", 300, "prixFinal", 50));
-    assertThat(priced.status()).as(priced.text()).isEqualTo(404);
-    assertThat(corrector.client().get(CORRECTIONS + "/" + own).status()).isEqualTo(404);
-  }
-
-  @Test
   void theCorrectorInChargeWorksAndOthersSeeNothing() {
     assign(CORRECTOR.id());
     TestOrders.pay(order, "PAYEE");

@@ -105,8 +105,6 @@ class ConsentsHttpTest {
 
     String accept = "/api/commandes/" + order + "/estimation/accepter";
     assertThat(author.client().post(accept, ALL).status()).isEqualTo(200);
-    assertThat(author.client().post(checkout, with(Map.of("commandeId", order))).status())
-        .isEqualTo(200);
     assertThat(
             author
                 .client()

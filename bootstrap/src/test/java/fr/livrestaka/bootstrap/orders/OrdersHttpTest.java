@@ -151,7 +151,7 @@ class OrdersHttpTest {
                     "prenom", "Lina",
                     "nom", "Moreau",
                     "email", address,
-                    "password", "Motdepasse-2026"));
+                    "password", "Relieur-vert-2026"));
     assertThat(answer.status()).isEqualTo(201);
     return program.client().withToken(answer.json().path("token").asText());
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.livrestaka.application.files.port.StoredFiles;
 import fr.livrestaka.application.invoicing.port.DocumentPrinter;
+import fr.livrestaka.application.invoicing.port.ReceiptPrinter;
 import fr.livrestaka.application.notifications.port.Mailer;
 import fr.livrestaka.application.payments.cards.port.CardVault;
 import fr.livrestaka.application.payments.checkout.port.PaymentGateway;
@@ -29,7 +30,8 @@ class ReactionLanesTest {
           CardVault.class, Lane.PAYMENT_SERVICE,
           TariffCatalog.class, Lane.PAYMENT_SERVICE,
           StoredFiles.class, Lane.DOCUMENTS,
-          DocumentPrinter.class, Lane.DOCUMENTS);
+          DocumentPrinter.class, Lane.DOCUMENTS,
+          ReceiptPrinter.class, Lane.DOCUMENTS);
 
   @Test
   void everyReactionIsInTheLaneOfThePeerThatItsPartsTalkTo() {

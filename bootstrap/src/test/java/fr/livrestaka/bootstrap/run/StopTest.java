@@ -146,7 +146,7 @@ class StopTest {
   private String registered() throws IOException {
     String body =
         "{\"prenom\":\"Lina\",\"nom\":\"Moreau\",\"email\":\"lina@example.org\","
-            + "\"password\":\"Motdepasse-1\"}";
+            + "\"password\":\"Relieur-vert-1\"}";
     try (RawConnection connection = new RawConnection(port)) {
       connection.send(posting("/api/auth/register", body.length(), body));
       return JSON.readTree(connection.text(connection.head())).path("token").asText();

@@ -1,5 +1,6 @@
 package fr.livrestaka.domain.content;
 
+import fr.livrestaka.domain.shared.FoldedText;
 import fr.livrestaka.domain.shared.InvalidInput;
 import java.time.Instant;
 import java.util.Comparator;
@@ -65,7 +66,7 @@ public record Faq(
 
   /** Compares as the database does: without regard to case, accents and blanks at the end. */
   public boolean isIn(String category) {
-    return SoughtWords.folded(categorie).equals(SoughtWords.folded(category));
+    return FoldedText.of(categorie).equals(FoldedText.of(category));
   }
 
   /**

@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
  * removes what a page can be without.
  *
  * @param title 1 to 255 characters
- * @param slug 1 to 255 letters, digits, hyphens, underscores and dots, not dots alone, which
- *     browsers take for folders (RFC 3986 5.2.4)
+ * @param slug 1 to 255 letters, digits, hyphens, underscores and dots, with a letter or a digit
+ *     among them: browsers take dots alone for folders (RFC 3986 5.2.4), and nobody reads signs
  * @param content at most {@value #LONGEST_CONTENT} characters, may be empty
  * @param excerpt at most {@value #LONGEST_TEXT} characters, as are {@code metaDescription}, {@code
  *     metaKeywords} and {@code tags}
@@ -40,7 +40,7 @@ public record PageFields(
   public static final int LONGEST_TEXT = 16_000;
   private static final int LONGEST_TITLE = 255;
   private static final int LONGEST_CATEGORY = 100;
-  private static final Pattern SLUG = Pattern.compile("(?!\\.+$)[\\p{L}\\p{N}._-]+");
+  private static final Pattern SLUG = Pattern.compile("[._-]*[\\p{L}\\p{N}][\\p{L}\\p{N}._-]*");
 
   /**
    * @throws InvalidInput with all that is wrong

@@ -1,9 +1,8 @@
 package fr.livrestaka.domain.content;
 
-import java.text.Normalizer;
+import fr.livrestaka.domain.shared.FoldedText;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -14,7 +13,6 @@ import java.util.regex.Pattern;
  */
 final class SoughtWords {
   private static final Pattern WORDS = Pattern.compile("[\\p{L}\\p{N}]+");
-  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
   /** So short that other words have them in them by chance. */
   private static final int SHORT = 2;
@@ -36,32 +34,17 @@ final class SoughtWords {
 
   static SoughtWords of(String query) {
     return new SoughtWords(
-        wordsOf(folded(query)).stream().filter(word -> !EVERYWHERE.contains(word)).toList());
+        wordsOf(FoldedText.of(query)).stream().filter(word -> !EVERYWHERE.contains(word)).toList());
   }
 
   /** Whether each of them occurs, a short one as a word of its own; never where there are none. */
   boolean areAllIn(String text) {
-    String folded = folded(text);
+    String folded = FoldedText.of(text);
     Set<String> whole = new HashSet<>(wordsOf(folded));
     return !words.isEmpty()
         && words.stream()
             .allMatch(
                 word -> word.length() <= SHORT ? whole.contains(word) : folded.contains(word));
-  }
-
-  /**
-   * As the database compares: without regard to case, accents, blanks at the end, and signs that
-   * stand for several letters ({@code \uFB01} is {@code fi}, as texts copied from a PDF have it).
-   */
-  static String folded(String text) {
-    String decomposed = Normalizer.normalize(text.stripTrailing(), Normalizer.Form.NFKD);
-    return MARKS
-        .matcher(decomposed)
-        .replaceAll("")
-        .toLowerCase(Locale.ROOT)
-        .replace("œ", "oe")
-        .replace("æ", "ae")
-        .replace("ß", "ss");
   }
 
   private static List<String> wordsOf(String folded) {

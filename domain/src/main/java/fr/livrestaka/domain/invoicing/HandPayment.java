@@ -1,7 +1,9 @@
 package fr.livrestaka.domain.invoicing;
 
 import fr.livrestaka.domain.accounts.AccountId;
+import fr.livrestaka.domain.invoicing.events.InvoicePaid;
 import fr.livrestaka.domain.shared.Money;
+import fr.livrestaka.domain.shared.NextState;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -37,6 +39,54 @@ public record HandPayment(
     if (paidAt.isAfter(recordedAt)) {
       throw new IllegalArgumentException("a payment by hand that has yet to come");
     }
+  }
+
+  /**
+   * An administrator writes it down.
+   *
+   * @return the payment, and that its invoice is paid by it, where it is above zero
+   * @throws IllegalArgumentException as the constructor
+   */
+  public static NextState<HandPayment> recorded(
+      String id,
+      InvoiceId invoice,
+      PaymentWay way,
+      Money amount,
+      Instant paidAt,
+      Optional<String> reference,
+      AccountId recordedBy,
+      Instant now) {
+    HandPayment payment =
+        new HandPayment(
+            id,
+            invoice,
+            way,
+            amount,
+            paidAt,
+            reference,
+            Optional.of(recordedBy),
+            now,
+            Optional.empty());
+    return amount.isPositive()
+        ? NextState.of(payment, new InvoicePaid(invoice, payment.cause()))
+        : NextState.of(payment);
+  }
+
+  /** What a receipt of it is made for. */
+  public String cause() {
+    return "hand:" + id;
+  }
+
+  /**
+   * What came in, as documents tell it.
+   *
+   * @return empty where nothing did, because credit notes had taken all
+   */
+  public Optional<InvoicePayment> received() {
+    if (!amount.isPositive()) return Optional.empty();
+    return Optional.of(
+        new InvoicePayment(
+            Optional.of(cause()), amount, paidAt, new PaidBy(way.printed(), reference)));
   }
 
   public boolean stands() {

@@ -3,6 +3,7 @@ package fr.livrestaka.domain.invoicing;
 import fr.livrestaka.domain.accounts.AccountId;
 import fr.livrestaka.domain.files.StoredPath;
 import fr.livrestaka.domain.invoicing.events.InvoiceIssued;
+import fr.livrestaka.domain.invoicing.events.InvoicePaid;
 import fr.livrestaka.domain.invoicing.parties.Issuer;
 import fr.livrestaka.domain.invoicing.refusals.InvoiceChangeRefused;
 import fr.livrestaka.domain.invoicing.register.InvoicePosition;
@@ -159,14 +160,17 @@ public final class Invoice {
   }
 
   /**
-   * The same invoice, paid.
+   * Its payment came in.
    *
+   * @return the same invoice, paid, and that it is
    * @throws InvoiceChangeRefused where it waits for no payment
    * @throws IllegalArgumentException where the payment has no id
    */
-  public Invoice settled(String payment, Instant at) {
+  public NextState<Invoice> settled(String payment, Instant at) {
     if (payment.isBlank()) throw new IllegalArgumentException("a payment without an id");
-    return copy(Optional.of(payment), state().settled(at), pdfHash());
+    return NextState.of(
+        copy(Optional.of(payment), state().settled(at), pdfHash()),
+        new InvoicePaid(id(), InvoicePayment.causeOf(payment)));
   }
 
   /** The same invoice in another state, as {@link #state} has led to it. */

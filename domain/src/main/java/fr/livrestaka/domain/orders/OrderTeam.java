@@ -5,6 +5,7 @@ import fr.livrestaka.domain.accounts.AccountId;
 import fr.livrestaka.domain.accounts.Role;
 import fr.livrestaka.domain.orders.Actor.Part;
 import fr.livrestaka.domain.orders.refusals.NotACorrector;
+import fr.livrestaka.domain.orders.refusals.OwnOrder;
 import java.util.Optional;
 
 /**
@@ -29,7 +30,8 @@ public final class OrderTeam {
 
   /**
    * As what somebody acts on an order. A corrector who has ordered the work is its author and
-   * nothing else; an administrator is one for own orders, too.
+   * nothing else; an administrator is one for own orders, too, but neither prices nor moves them
+   * ({@link #checkIsOfAnother}).
    *
    * @return empty where that person has nothing to do with the order, and is not to know of it
    */
@@ -38,6 +40,17 @@ public final class OrderTeam {
     if (order.isOwnedBy(who)) return Optional.of(Part.CLIENT);
     if (role == Role.CORRECTOR && order.isInChargeOf(who)) return Optional.of(Part.CORRECTOR);
     return Optional.empty();
+  }
+
+  /**
+   * Nobody prices or moves what he has ordered himself, and be he an administrator: he would set
+   * what he pays, or say of his own work that it is done. As its author he may still give it up, and
+   * a colleague does the rest; an administrator may put one in charge.
+   *
+   * @throws OwnOrder where it is the own order of whoever wants to price or to move it
+   */
+  public static void checkIsOfAnother(OrderState order, AccountId who) {
+    if (order.isOwnedBy(who)) throw new OwnOrder();
   }
 
   /** Whether somebody may know of an order, and see what is in it. */

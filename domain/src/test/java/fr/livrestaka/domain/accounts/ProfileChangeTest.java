@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class ProfileChangeTest {
   private static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
@@ -72,9 +73,36 @@ class ProfileChangeTest {
         .isInstanceOf(InvalidInput.class);
   }
 
-  @Test
-  void doesNotTakeANameAway() {
-    assertThatThrownBy(() -> new ProfileChange(Map.of(ProfileField.nom, Optional.empty())))
+  @ParameterizedTest
+  @EnumSource(
+      value = ProfileField.class,
+      names = {"prenom", "nom"})
+  void doesNotTakeANameAway(ProfileField field) {
+    assertThatThrownBy(() -> new ProfileChange(Map.of(field, Optional.empty())))
         .isInstanceOf(InvalidInput.class);
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = ProfileField.class,
+      names = {"telephone", "adresse", "bio"})
+  void takesAnyOtherFieldAway(ProfileField field) {
+    Account filled =
+        new ProfileChange(Map.of(field, Optional.of("0600"), ProfileField.nom, Optional.of("Roy")))
+            .applyTo(LINA, NOON);
+    Account cleared = new ProfileChange(Map.of(field, Optional.empty())).applyTo(filled, NOON);
+    assertThat(valueOf(filled, field)).contains("0600");
+    assertThat(valueOf(cleared, field)).isEmpty();
+    assertThat(cleared.nom()).isEqualTo("Roy");
+  }
+
+  private static Optional<String> valueOf(Account account, ProfileField field) {
+    return switch (field) {
+      case prenom -> Optional.of(account.prenom());
+      case nom -> Optional.of(account.nom());
+      case telephone -> account.telephone();
+      case adresse -> account.adresse();
+      case bio -> account.bio();
+    };
   }
 }

@@ -86,13 +86,13 @@ class ContentFieldsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"cgv", "à-propos_2.html", "...a"})
+  @ValueSource(strings = {"cgv", "à-propos_2.html", "...a", "-7", "_é_"})
   void aSlugIsThePartOfAnAddress(String slug) {
     assertThat(page("slug", " " + slug + " ").slug()).contains(slug);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", " ", "a b", "a/b", ".", "..", "....", "a?b", "a#b"})
+  @ValueSource(strings = {"", " ", "a b", "a/b", ".", "..", "....", "-", "_", ".-.", "-_-", "a?b", "a#b"})
   void whatBrowsersTakeForAnotherAddressIsNoSlug(String slug) {
     refused(() -> page("slug", slug), "[slug:content.malformed-slug]");
   }

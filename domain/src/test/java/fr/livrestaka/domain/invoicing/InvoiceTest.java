@@ -75,7 +75,7 @@ class InvoiceTest {
     assertThat(OPEN.isOpen()).isTrue();
     assertThat(OPEN.awaits(Money.ofCents(CENTS))).isTrue();
     assertThat(OPEN.awaits(Money.ofCents(CENTS - 1))).isFalse();
-    Invoice settled = OPEN.settled("pi_2", NOW.plusSeconds(5));
+    Invoice settled = OPEN.settled("pi_2", NOW.plusSeconds(5)).state();
     assertThat(settled.status()).isEqualTo(InvoiceStatus.PAID);
     assertThat(settled.paymentId()).contains("pi_2");
     assertThat(settled.paidAt()).contains(NOW.plusSeconds(5));
@@ -111,7 +111,7 @@ class InvoiceTest {
     assertThat(OPEN.wasInThisStateAt(NOW.minusMillis(1))).isFalse();
     assertThat(OPEN.wasInThisStateAt(NOW)).isTrue();
     Instant paidAt = NOW.plusSeconds(60);
-    Invoice settled = OPEN.settled("pi_2", paidAt);
+    Invoice settled = OPEN.settled("pi_2", paidAt).state();
     assertThat(settled.wasInThisStateAt(paidAt.minusMillis(1))).isFalse();
     assertThat(settled.wasInThisStateAt(paidAt)).isTrue();
   }
@@ -121,7 +121,7 @@ class InvoiceTest {
     String hash = "0".repeat(64);
     Invoice made = OPEN.withPdfHash(hash);
     assertThat(made.pdfHash()).contains(hash);
-    assertThat(made.settled("pi_2", NOW).pdfHash()).contains(hash);
+    assertThat(made.settled("pi_2", NOW).state().pdfHash()).contains(hash);
     assertThat(made.in(made.state().sent()).pdfHash()).contains(hash);
     assertThatIllegalArgumentException().isThrownBy(() -> OPEN.withPdfHash("0".repeat(63)));
   }

@@ -1,9 +1,21 @@
 package fr.livrestaka.domain.messaging;
 
+import static fr.livrestaka.domain.messaging.Correspondence.ANA;
+import static fr.livrestaka.domain.messaging.Correspondence.EVE;
+import static fr.livrestaka.domain.messaging.Correspondence.GONE;
+import static fr.livrestaka.domain.messaging.Correspondence.INES;
+import static fr.livrestaka.domain.messaging.Correspondence.LINA;
+import static fr.livrestaka.domain.messaging.Correspondence.MAX;
+import static fr.livrestaka.domain.messaging.Correspondence.NOON;
+import static fr.livrestaka.domain.messaging.Correspondence.PAUL;
+import static fr.livrestaka.domain.messaging.Correspondence.TEAM;
+import static fr.livrestaka.domain.messaging.Correspondence.anasMessage;
+import static fr.livrestaka.domain.messaging.Correspondence.message;
+import static fr.livrestaka.domain.messaging.Correspondence.order;
+import static fr.livrestaka.domain.messaging.Correspondence.party;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.livrestaka.domain.accounts.AccountId;
 import fr.livrestaka.domain.accounts.Role;
 import fr.livrestaka.domain.messaging.Administrators.Administrator;
 import fr.livrestaka.domain.messaging.refusals.ConversationClosed;
@@ -12,33 +24,15 @@ import fr.livrestaka.domain.messaging.refusals.ThreadRefused;
 import fr.livrestaka.domain.messaging.refusals.VisitorAnsweredByMail;
 import fr.livrestaka.domain.orders.Order;
 import fr.livrestaka.domain.orders.OrderId;
-import fr.livrestaka.domain.orders.OrderRequest;
-import fr.livrestaka.domain.orders.StoredOrders;
 import fr.livrestaka.domain.shared.InvalidInput;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
-/** Who receives, sees and is notified of a message. */
+/** Who receives a message, and in which conversation. */
 class AddressingTest {
-  private static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
-  private static final Party LINA = party("lina", Role.USER);
-  private static final Party INES = party("ines", Role.USER);
-  private static final Party PAUL = party("paul", Role.CORRECTOR);
-  private static final Party MAX = party("max", Role.ADMIN);
-  private static final Party EVE = party("eve", Role.ADMIN);
-  private static final Party GONE = party("gone", Role.ADMIN);
-  private static final Administrators TEAM =
-      new Administrators(
-          List.of(
-              new Administrator(GONE.id(), false, NOON.minusSeconds(9)),
-              new Administrator(EVE.id(), true, NOON),
-              new Administrator(MAX.id(), true, NOON.minusSeconds(1))));
-  private static final Visitor ANA = Visitor.of("ana@ex.org", "Ana", "06");
-  private static final Audience TO_TEAM = new Audience(true, Optional.empty(), Optional.empty());
   private static final Supplier<Administrators> UNASKED =
       () -> {
         throw new AssertionError("nobody of the team receives it");
@@ -199,124 +193,7 @@ class AddressingTest {
     assertThat(Inbox.of(MAX.id()).isTeams()).isFalse();
   }
 
-  @Test
-  void theTeamIsNotifiedOfClientsAndTheReceiverOfTheTeam() {
-    assertThat(Audience.of(message(LINA, MAX), Optional.of(LINA), Optional.empty()))
-        .isEqualTo(TO_TEAM);
-    assertThat(Audience.of(message(MAX, LINA), Optional.of(MAX), Optional.empty()))
-        .isEqualTo(new Audience(false, Optional.of(LINA.id()), Optional.empty()));
-    Message fromNobody = message(LINA, MAX);
-    assertThat(Audience.of(fromNobody, Optional.empty(), Optional.empty()))
-        .isEqualTo(new Audience(false, Optional.empty(), Optional.empty()));
-  }
-
-  @Test
-  void aboutAnOrderItsCorrectorIsNotifiedOfTheOwnerAndTheOwnerOfAllOthers() {
-    Order order = order();
-    assertThat(Audience.of(message(LINA, MAX), Optional.of(LINA), Optional.of(order)))
-        .isEqualTo(new Audience(true, Optional.empty(), Optional.of(PAUL.id())));
-    assertThat(Audience.of(message(PAUL, LINA), Optional.of(PAUL), Optional.of(order)))
-        .isEqualTo(new Audience(false, Optional.of(LINA.id()), Optional.empty()));
-  }
-
-  @Test
-  void nobodyIsNotifiedAsCorrectorOfWhatIsHisOwn() {
-    Order own = StoredOrders.anOrder().inChargeOf(StoredOrders.OWNER).done();
-    Party owner = new Party(StoredOrders.OWNER, Role.CORRECTOR);
-    assertThat(Audience.of(message(owner, MAX), Optional.of(owner), Optional.of(own)))
-        .isEqualTo(TO_TEAM);
-  }
-
-  @Test
-  void theTeamIsNotifiedOfWhatVisitorsWriteAndOfEveryRequestForATalk() {
-    assertThat(Audience.of(anasMessage(), Optional.empty(), Optional.empty())).isEqualTo(TO_TEAM);
-    Message request =
-        Message.consultationRequest(
-                new MessageId("m"),
-                new ConversationId("c"),
-                ANA,
-                MAX.id(),
-                MessageDraft.ofText("Bonjour"),
-                Map.of(),
-                NOON)
-            .state();
-    assertThat(Audience.of(request, Optional.empty(), Optional.empty())).isEqualTo(TO_TEAM);
-    assertThat(Audience.of(request, Optional.of(MAX), Optional.empty())).isEqualTo(TO_TEAM);
-  }
-
-  @Test
-  void messagesAreSeenByThoseWhoWroteOrReceivedThemAndByAdministrators() {
-    Message message = message(LINA, MAX);
-    assertThat(Visibility.sees(LINA, message)).isTrue();
-    assertThat(Visibility.sees(EVE, message)).isTrue();
-    assertThat(Visibility.sees(INES, message)).isFalse();
-    assertThat(Visibility.keepsTalkAboutLostOrders(LINA)).isTrue();
-    assertThat(Visibility.keepsTalkAboutLostOrders(PAUL)).isFalse();
-  }
-
-  @Test
-  void anAnswerBelongsToItsConversationOrToThePersonsThread() {
-    Message linas = message(LINA, MAX);
-    assertThat(Visibility.belongsTogether(linas, Addressing.answer(EVE, LINA.id()))).isTrue();
-    assertThat(Visibility.belongsTogether(linas, Addressing.answer(EVE, INES.id()))).isFalse();
-    Order order = order();
-    ConversationId about = ConversationId.about(order.id());
-    assertThat(
-            Visibility.belongsTogether(
-                linas, Addressing.aboutOrder(LINA, about, order, () -> TEAM)))
-        .isFalse();
-    assertThat(Visibility.belongsTogether(linas, Correspondent.of(LINA.id()))).isTrue();
-    assertThat(Visibility.belongsTogether(linas, Correspondent.of(INES.id()))).isFalse();
-    assertThat(Visibility.belongsTogether(linas, Correspondent.ofVisitor("ana@ex.org"))).isFalse();
-  }
-
-  @Test
-  void aDraftForAVisitorMayAnswerWhatThatVisitorWrote() {
-    Correspondent ana = Correspondent.ofVisitor("Ana@ex.org");
-    assertThat(Visibility.belongsTogether(anasMessage(), ana)).isTrue();
-    assertThat(Visibility.belongsTogether(anasMessage(), Correspondent.ofVisitor("eva@ex.org")))
-        .isFalse();
-  }
-
   private static Addressing reply(Party sender, Message first) {
     return Addressing.reply(sender, first.conversation(), first, () -> TEAM);
-  }
-
-  private static Message anasMessage() {
-    return Message.fromVisitor(
-            new MessageId("m"),
-            new ConversationId("c"),
-            ANA,
-            MAX.id(),
-            MessageDraft.ofText("Bonjour"),
-            NOON)
-        .state();
-  }
-
-  private static Message message(Party from, Party to) {
-    return Message.send(
-            new MessageId("m"),
-            Addressing.answer(from, to.id()),
-            MessageDraft.ofText("Bonjour"),
-            NOON)
-        .state();
-  }
-
-  private static Order order() {
-    OrderRequest request =
-        new OrderRequest(
-            "Roman",
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty());
-    return Order.place(new OrderId("order"), LINA.id(), request, Optional.empty(), NOON)
-        .assigned(Optional.of(PAUL.id()), NOON);
-  }
-
-  private static Party party(String id, Role role) {
-    return new Party(new AccountId(id), role);
   }
 }

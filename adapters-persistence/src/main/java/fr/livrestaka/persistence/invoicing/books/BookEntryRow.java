@@ -5,6 +5,8 @@ import fr.livrestaka.domain.invoicing.InvoiceNumber;
 import fr.livrestaka.domain.invoicing.PaymentWay;
 import fr.livrestaka.domain.invoicing.books.BookEntry;
 import fr.livrestaka.domain.invoicing.books.BookEntry.Kind;
+import fr.livrestaka.domain.invoicing.books.BookEntry.Market;
+import fr.livrestaka.domain.invoicing.books.ImpossibleRow;
 import fr.livrestaka.domain.invoicing.parties.VatRegime;
 import fr.livrestaka.domain.invoicing.register.Snapshot;
 import fr.livrestaka.domain.invoicing.register.SnapshotText;
@@ -21,7 +23,18 @@ import java.util.Optional;
 final class BookEntryRow {
   private BookEntryRow() {}
 
+  /**
+   * @throws ImpossibleRow it says what no row of ours can
+   */
   static BookEntry entry(BookSource source, ResultSet row) throws SQLException {
+    try {
+      return possible(source, row);
+    } catch (RuntimeException e) {
+      throw new ImpossibleRow(source.kind() + " " + row.getString("id"), e);
+    }
+  }
+
+  private static BookEntry possible(BookSource source, ResultSet row) throws SQLException {
     Kind kind = source.kind();
     Optional<Snapshot> frozen =
         Optional.ofNullable(row.getString("content"))
@@ -43,7 +56,8 @@ final class BookEntryRow {
         InvoiceNumber.dateOf(Statements.instant(row, "at")),
         frozen.map(text -> text.regime().percent()),
         Optional.ofNullable(row.getString("way")).map(PaymentWay::valueOf),
-        frozen.filter(text -> text.buyer().isBusiness()).isPresent(),
+        frozen.map(text -> Market.of(text.buyer())).orElse(Market.CONSUMER),
+        frozen.map(Snapshot::issuedOn),
         source.takes() ? amounts.negated() : amounts);
   }
 

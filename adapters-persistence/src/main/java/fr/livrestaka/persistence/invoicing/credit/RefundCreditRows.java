@@ -24,4 +24,9 @@ interface RefundCreditRows extends GenericRepository<RefundCreditRow, String> {
       WHERE refundId = :refund AND releasedAt IS NULL
       """)
   int release(String refund, Instant now);
+
+  @Query(
+      value = "SELECT creditNoteId FROM refund_credits WHERE refundId = :refund",
+      nativeQuery = true)
+  List<String> notesOf(String refund);
 }

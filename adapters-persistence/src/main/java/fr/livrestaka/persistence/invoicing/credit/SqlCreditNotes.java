@@ -1,15 +1,15 @@
 package fr.livrestaka.persistence.invoicing.credit;
 
+import fr.livrestaka.application.invoicing.port.BookChanges;
 import fr.livrestaka.application.invoicing.port.CreditNotes;
 import fr.livrestaka.domain.invoicing.InvoiceId;
 import fr.livrestaka.domain.invoicing.credit.CreditNote;
 import fr.livrestaka.domain.invoicing.credit.CreditNoteId;
+import fr.livrestaka.domain.invoicing.register.BookKind;
 import fr.livrestaka.domain.invoicing.register.Seal;
-import fr.livrestaka.domain.invoicing.register.Series;
 import fr.livrestaka.domain.invoicing.register.Snapshot;
 import fr.livrestaka.domain.invoicing.register.SnapshotText;
 import fr.livrestaka.persistence.invoicing.register.PdfHashes;
-import fr.livrestaka.persistence.invoicing.register.SqlInvoiceRegister;
 import fr.livrestaka.persistence.shared.Statements;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
@@ -24,10 +24,10 @@ final class SqlCreditNotes implements CreditNotes {
       "SELECT id, invoiceId, cause, content, previousHash, hash, pdfHash FROM credit_notes ";
 
   private final Statements statements;
-  private final SqlInvoiceRegister register;
+  private final BookChanges register;
   private final PdfHashes pdfHashes;
 
-  SqlCreditNotes(Statements statements, SqlInvoiceRegister register, PdfHashes pdfHashes) {
+  SqlCreditNotes(Statements statements, BookChanges register, PdfHashes pdfHashes) {
     this.statements = statements;
     this.register = register;
     this.pdfHashes = pdfHashes;
@@ -71,12 +71,12 @@ final class SqlCreditNotes implements CreditNotes {
         SnapshotText.write(snapshot),
         note.seal().previous(),
         note.seal().hash());
-    register.changed(Series.AVOIR, note.id().value());
+    register.changed(BookKind.CREDIT_NOTE, note.id().value());
   }
 
   @Override
   public String keepPdfHash(CreditNoteId id, String pdfHash) {
-    return pdfHashes.keep(Series.AVOIR, id.value(), pdfHash);
+    return pdfHashes.keep(BookKind.CREDIT_NOTE, id.value(), pdfHash);
   }
 
   private static CreditNote note(ResultSet row) throws SQLException {

@@ -16,6 +16,11 @@ record CounterRow(@Id Series series, int year, int sequence, String hash, Instan
         counter.series(), counter.year(), counter.sequence(), counter.hash(), counter.issuedAt());
   }
 
+  /** Whether the program can have written it; the proof takes another one for none. */
+  boolean isPossible() {
+    return sequence >= 0 && year >= 1000 && year <= 9999;
+  }
+
   Counter toCounter() {
     return new Counter(series, year, sequence, hash, issuedAt);
   }

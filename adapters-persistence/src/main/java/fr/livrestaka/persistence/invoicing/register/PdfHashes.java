@@ -1,6 +1,7 @@
 package fr.livrestaka.persistence.invoicing.register;
 
-import fr.livrestaka.domain.invoicing.register.Series;
+import fr.livrestaka.application.invoicing.port.BookChanges;
+import fr.livrestaka.domain.invoicing.register.BookKind;
 import fr.livrestaka.persistence.shared.Statements;
 import jakarta.inject.Singleton;
 
@@ -8,16 +9,16 @@ import jakarta.inject.Singleton;
 @Singleton
 public final class PdfHashes {
   private final Statements statements;
-  private final SqlInvoiceRegister register;
+  private final BookChanges register;
 
-  PdfHashes(Statements statements, SqlInvoiceRegister register) {
+  PdfHashes(Statements statements, BookChanges register) {
     this.statements = statements;
     this.register = register;
   }
 
-  public String keep(Series kind, String id, String pdfHash) {
-    String table = kind == Series.FACT ? "invoice_snapshots" : "credit_notes";
-    String key = kind == Series.FACT ? "invoiceId" : "id";
+  public String keep(BookKind kind, String id, String pdfHash) {
+    String table = kind == BookKind.INVOICE ? "invoice_snapshots" : "credit_notes";
+    String key = kind == BookKind.INVOICE ? "invoiceId" : "id";
     int written =
         statements.update(
             "UPDATE %s SET pdfHash = ? WHERE %s = ? AND pdfHash IS NULL".formatted(table, key),

@@ -1,53 +1,78 @@
 package fr.livrestaka.persistence.invoicing.register;
 
+import fr.livrestaka.domain.invoicing.register.BookKind;
 import fr.livrestaka.domain.invoicing.register.RegisteredRow;
-import fr.livrestaka.domain.invoicing.register.Series;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 
 /** Reads from the rows of the books what the register keeps of them. */
 final class RegisterSql {
-  /** Whether an open invoice was sent or is late is no fact for the books. */
-  private static final String INVOICES =
-      """
-      SELECT d.id, d.number, d.commandeId AS fact_order, s.clientId AS fact_client,
-        s.paymentId AS fact_payment, d.amount AS fact_amount, d.taxAmount AS fact_tax,
-        CASE WHEN d.status IN ('PAID', 'CANCELLED') THEN d.status ELSE 'OPEN' END AS fact_state,
-        CAST(d.issuedAt AS CHAR) AS fact_issuedAt, CAST(d.dueAt AS CHAR) AS fact_dueAt,
-        CAST(d.paidAt AS CHAR) AS fact_paidAt, CAST(d.createdAt AS CHAR) AS fact_createdAt,
-        d.number AS fact_number, d.pdfUrl AS fact_file, s.year AS fact_year,
-        s.sequence AS fact_sequence, s.hash AS fact_seal, s.pdfHash AS fact_pdfHash,
-        CAST(p.purgedAt AS CHAR) AS fact_purgedAt%s
-      FROM invoices d LEFT JOIN invoice_snapshots s ON s.invoiceId = d.id
-        LEFT JOIN invoice_purges p ON p.documentId = d.id
-      """;
-
-  private static final String CREDIT_NOTES =
-      """
-      SELECT d.id, d.number, d.invoiceId AS fact_invoice, d.cause AS fact_cause,
-        d.amount AS fact_amount, d.taxAmount AS fact_tax,
-        CAST(d.issuedAt AS CHAR) AS fact_issuedAt, d.number AS fact_number,
-        d.pdfUrl AS fact_file, d.year AS fact_year, d.sequence AS fact_sequence,
-        d.hash AS fact_seal, d.pdfHash AS fact_pdfHash,
-        CAST(p.purgedAt AS CHAR) AS fact_purgedAt%s
-      FROM credit_notes d LEFT JOIN invoice_purges p ON p.documentId = d.id
-      """;
-
   private static final String PREFIX = "fact_";
 
   private RegisterSql() {}
 
   /**
-   * A query of rows of one kind, aliased {@code d}; conditions may follow.
-   *
-   * @param more further columns, each after a comma; or nothing
+   * A query of the rows of one kind that belong to the books now, aliased {@code d}; conditions may
+   * follow after {@code AND}, and a lock.
    */
-  static String select(Series kind, String more) {
-    return (kind == Series.FACT ? INVOICES : CREDIT_NOTES).formatted(more);
+  static String select(BookKind kind) {
+    return select(kind, "", BookTable.of(kind).wantedNow());
+  }
+
+  /** As {@link #select(BookKind)}, each with the text of its last entry, as {@code entered}. */
+  static String selectStanding(BookKind kind) {
+    BookTable table = BookTable.of(kind);
+    String last =
+        ", (SELECT r.content FROM invoice_register r WHERE r.documentId = "
+            + table.document()
+            + " ORDER BY r.position DESC LIMIT 1) AS entered";
+    return select(kind, last, "(" + table.wanted() + " OR " + table.isEntered() + ")");
+  }
+
+  private static String select(BookKind kind, String more, String wanted) {
+    BookTable table = BookTable.of(kind);
+    return "SELECT %s AS document, %s AS shown, %s%s FROM %s WHERE %s "
+        .formatted(table.document(), table.number(), table.columns(), more, table.from(), wanted);
+  }
+
+  /** Entries {@code r} of one kind whose row is gone, and did not get another id. */
+  static String withoutRow(BookKind kind) {
+    return "SELECT DISTINCT r.documentId FROM invoice_register r WHERE %s AND NOT %s %s LIMIT ?"
+        .formatted(ofKind(kind), hasRow(kind), notRenamed(kind));
+  }
+
+  private static String ofKind(BookKind kind) {
+    if (!kind.prefix().isEmpty()) return "r.documentId LIKE '" + kind.prefix() + "%'";
+    // One that is neither an invoice nor a credit note is told of once, as an invoice.
+    if (kind == BookKind.CREDIT_NOTE) return "1 = 0";
+    return "r.documentId NOT LIKE 'take-over:%'"
+        + String.join(
+            "",
+            Arrays.stream(BookKind.values())
+                .filter(other -> !other.prefix().isEmpty())
+                .map(other -> " AND r.documentId NOT LIKE '" + other.prefix() + "%'")
+                .toList());
+  }
+
+  private static String hasRow(BookKind kind) {
+    String own = BookTable.of(kind).hasRow();
+    if (!BookKind.DOCUMENTS.contains(kind)) return own;
+    return "("
+        + BookTable.of(BookKind.INVOICE).hasRow()
+        + " OR "
+        + BookTable.of(BookKind.CREDIT_NOTE).hasRow()
+        + ")";
+  }
+
+  private static String notRenamed(BookKind kind) {
+    if (kind != BookKind.DISPUTE) return "";
+    return "AND NOT EXISTS (SELECT 1 FROM invoice_register t WHERE t.documentId = r.documentId"
+        + " AND t.content LIKE 'became=%')";
   }
 
   static RegisteredRow row(ResultSet row) throws SQLException {
@@ -59,6 +84,6 @@ final class RegisterSql {
       facts.put(
           name.substring(PREFIX.length()), Objects.requireNonNullElse(row.getString(column), ""));
     }
-    return new RegisteredRow(row.getString("id"), row.getString("number"), facts);
+    return new RegisteredRow(row.getString("document"), row.getString("shown"), facts);
   }
 }

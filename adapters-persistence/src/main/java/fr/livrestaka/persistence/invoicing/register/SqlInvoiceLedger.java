@@ -12,7 +12,10 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads the series by their unique places. */
+/**
+ * Reads the series by their unique places. A place that no document of ours can have is passed
+ * over: then the chain has a gap, and the row is not as the register has it.
+ */
 @Singleton
 final class SqlInvoiceLedger implements InvoiceLedger {
   private static final String INVOICES =
@@ -21,14 +24,17 @@ final class SqlInvoiceLedger implements InvoiceLedger {
         s.content, s.previousHash, s.hash, s.pdfHash, p.purgedAt
       FROM invoice_snapshots s JOIN invoices i ON i.id = s.invoiceId
         LEFT JOIN invoice_purges p ON p.documentId = i.id
-      WHERE s.year > ? OR (s.year = ? AND s.sequence > ?)
+      WHERE (s.year > ? OR (s.year = ? AND s.sequence > ?))
+        AND s.year BETWEEN 1000 AND 9999 AND s.sequence > 0
       ORDER BY s.year, s.sequence LIMIT ?
       """;
   private static final String CREDIT_NOTES =
       """
       SELECT year, sequence, number, amount, taxAmount, pdfUrl, content, previousHash, hash, pdfHash,
         purgedAt
-      FROM credit_notes LEFT JOIN invoice_purges ON documentId = id WHERE year > ? OR (year = ? AND sequence > ?)
+      FROM credit_notes LEFT JOIN invoice_purges ON documentId = id
+      WHERE (year > ? OR (year = ? AND sequence > ?))
+        AND year BETWEEN 1000 AND 9999 AND sequence > 0
       ORDER BY year, sequence LIMIT ?
       """;
 

@@ -27,7 +27,10 @@ final class SqlNumbering implements Numbering {
 
   @Override
   public Counter read(Series series) {
-    return rows.findById(series).map(CounterRow::toCounter).orElseGet(() -> Counter.fresh(series));
+    return rows.findById(series)
+        .filter(CounterRow::isPossible)
+        .map(CounterRow::toCounter)
+        .orElseGet(() -> Counter.fresh(series));
   }
 
   @Override

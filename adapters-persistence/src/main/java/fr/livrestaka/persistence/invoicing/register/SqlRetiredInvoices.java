@@ -1,8 +1,9 @@
 package fr.livrestaka.persistence.invoicing.register;
 
+import fr.livrestaka.application.invoicing.port.BookChanges;
 import fr.livrestaka.application.invoicing.port.RetiredInvoices;
 import fr.livrestaka.domain.files.StoredPath;
-import fr.livrestaka.domain.invoicing.register.Series;
+import fr.livrestaka.domain.invoicing.register.BookKind;
 import fr.livrestaka.persistence.shared.LooseUploads;
 import fr.livrestaka.persistence.shared.Statements;
 import jakarta.inject.Singleton;
@@ -30,10 +31,10 @@ final class SqlRetiredInvoices implements RetiredInvoices {
       """;
 
   private final Statements statements;
-  private final SqlInvoiceRegister register;
+  private final BookChanges register;
   private final LooseUploads uploads;
 
-  SqlRetiredInvoices(Statements statements, SqlInvoiceRegister register) {
+  SqlRetiredInvoices(Statements statements, BookChanges register) {
     this.statements = statements;
     this.register = register;
     this.uploads = new LooseUploads(statements);
@@ -75,11 +76,24 @@ final class SqlRetiredInvoices implements RetiredInvoices {
         "DELETE FROM payment_payers WHERE paymentId IN"
             + " (SELECT s.paymentId FROM invoice_snapshots s WHERE s.invoiceId = ?)",
         id);
-    for (Series kind : Series.values()) register.changed(kind, id);
+    files.addAll(emptiedReceipts(id));
+    for (BookKind kind : BookKind.DOCUMENTS) register.changed(kind, id);
     statements
         .query(ORDER_OF, row -> row.getString("commandeId"), id, id)
         .forEach(order -> files.addAll(forgetTexts(order, now)));
     return files;
+  }
+
+  /** The receipts of an invoice go with it. */
+  private List<StoredPath> emptiedReceipts(String invoice) {
+    List<String> urls =
+        statements.query(
+            "SELECT pdfUrl FROM payment_receipts WHERE invoiceId = ? FOR UPDATE",
+            row -> row.getString("pdfUrl"),
+            invoice);
+    statements.update(
+        "UPDATE payment_receipts SET content = '', pdfHash = NULL WHERE invoiceId = ?", invoice);
+    return urls.stream().flatMap(url -> StoredPath.ofUrl(url).stream()).toList();
   }
 
   private Optional<StoredPath> lockedFile(String id) {

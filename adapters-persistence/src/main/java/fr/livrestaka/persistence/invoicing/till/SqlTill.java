@@ -4,6 +4,7 @@ import fr.livrestaka.application.invoicing.port.Till;
 import fr.livrestaka.domain.accounts.AccountId;
 import fr.livrestaka.domain.invoicing.InvoiceId;
 import fr.livrestaka.domain.invoicing.PaymentWay;
+import fr.livrestaka.domain.invoicing.till.StoredRow;
 import fr.livrestaka.domain.invoicing.till.TillEntry;
 import fr.livrestaka.domain.invoicing.till.TillHead;
 import fr.livrestaka.domain.invoicing.till.TillMovement;
@@ -19,7 +20,9 @@ import java.util.Optional;
 /** Sealed movements in MySQL; the row of the head is locked while something is sealed or closed. */
 @Singleton
 final class SqlTill implements Till {
-  private static final String HEAD = "SELECT position, perpetual, hash FROM till_head";
+  private static final String HEAD =
+      "SELECT position, perpetual, hash FROM till_head"
+          + " WHERE id = 1 AND (SELECT COUNT(*) FROM till_head) = 1";
 
   private final Statements statements;
 
@@ -29,15 +32,16 @@ final class SqlTill implements Till {
 
   @Override
   public TillHead head() {
-    return head(HEAD);
+    return head(HEAD).orElse(TillHead.UNKNOWN);
   }
 
   @Override
   public TillHead lock() {
-    return head(HEAD + " FOR UPDATE");
+    return head(HEAD + " FOR UPDATE")
+        .orElseThrow(() -> new IllegalStateException("till_head has not one row"));
   }
 
-  private TillHead head(String sql) {
+  private Optional<TillHead> head(String sql) {
     return statements
         .query(
             sql,
@@ -46,7 +50,8 @@ final class SqlTill implements Till {
                     row.getLong("position"),
                     Money.ofCents(row.getLong("perpetual")),
                     row.getString("hash")))
-        .getFirst();
+        .stream()
+        .findFirst();
   }
 
   @Override
@@ -88,6 +93,15 @@ final class SqlTill implements Till {
   }
 
   @Override
+  public List<StoredRow<TillEntry>> stored(long position, int limit) {
+    return statements.query(
+        "SELECT * FROM till_entries WHERE position > ? ORDER BY position LIMIT ?",
+        StoredRows.by("position", SqlTill::entry),
+        position,
+        limit);
+  }
+
+  @Override
   public Optional<TillEntry> lastBefore(Instant end) {
     return statements
         .query(
@@ -112,8 +126,9 @@ final class SqlTill implements Till {
   @Override
   public boolean isTakenOver() {
     return statements
-        .query("SELECT takenOver FROM till_head FOR UPDATE", row -> row.getBoolean("takenOver"))
-        .getFirst();
+        .query("SELECT takenOver FROM till_head", row -> row.getBoolean("takenOver"))
+        .stream()
+        .allMatch(isSet -> isSet);
   }
 
   @Override

@@ -4,6 +4,7 @@ import fr.livrestaka.application.invoicing.port.TillClosings;
 import fr.livrestaka.domain.invoicing.till.ClosingHead;
 import fr.livrestaka.domain.invoicing.till.ClosingPeriod;
 import fr.livrestaka.domain.invoicing.till.ClosingSpan;
+import fr.livrestaka.domain.invoicing.till.StoredRow;
 import fr.livrestaka.domain.invoicing.till.TillClosing;
 import fr.livrestaka.domain.invoicing.till.TillHead;
 import fr.livrestaka.domain.shared.Money;
@@ -28,9 +29,12 @@ final class SqlTillClosings implements TillClosings {
   public ClosingHead head() {
     return statements
         .query(
-            "SELECT closing, closingHash FROM till_head",
+            "SELECT closing, closingHash FROM till_head WHERE id = 1"
+                + " AND (SELECT COUNT(*) FROM till_head) = 1",
             row -> new ClosingHead(row.getLong("closing"), row.getString("closingHash")))
-        .getFirst();
+        .stream()
+        .findFirst()
+        .orElse(ClosingHead.UNKNOWN);
   }
 
   @Override
@@ -69,6 +73,15 @@ final class SqlTillClosings implements TillClosings {
     return statements.query(
         "SELECT * FROM till_closings WHERE number > ? ORDER BY number LIMIT ?",
         SqlTillClosings::closing,
+        number,
+        limit);
+  }
+
+  @Override
+  public List<StoredRow<TillClosing>> stored(long number, int limit) {
+    return statements.query(
+        "SELECT * FROM till_closings WHERE number > ? ORDER BY number LIMIT ?",
+        StoredRows.by("number", SqlTillClosings::closing),
         number,
         limit);
   }

@@ -1,6 +1,8 @@
 package fr.livrestaka.persistence.payments.refunds;
 
+import fr.livrestaka.application.invoicing.port.BookChanges;
 import fr.livrestaka.application.payments.refunds.port.Disputes;
+import fr.livrestaka.domain.invoicing.register.BookKind;
 import fr.livrestaka.domain.orders.OrderId;
 import fr.livrestaka.domain.payments.refunds.Dispute;
 import fr.livrestaka.domain.payments.settlement.PaymentId;
@@ -11,14 +13,17 @@ import java.util.List;
 @Singleton
 final class SqlDisputes implements Disputes {
   private final DisputeRows rows;
+  private final BookChanges register;
 
-  SqlDisputes(DisputeRows rows) {
+  SqlDisputes(DisputeRows rows, BookChanges register) {
     this.rows = rows;
+    this.register = register;
   }
 
   @Override
   public void add(Dispute dispute) {
     rows.save(DisputeRow.of(dispute));
+    register.changed(BookKind.DISPUTE, dispute.id());
   }
 
   @Override
@@ -35,6 +40,8 @@ final class SqlDisputes implements Disputes {
         after.asOf(),
         after.lostAt().orElse(null),
         after.recoveredAt().orElse(null));
+    if (before.id().equals(after.id())) register.changed(BookKind.DISPUTE, after.id());
+    else register.renamed(BookKind.DISPUTE, before.id(), after.id());
   }
 
   @Override

@@ -1,7 +1,9 @@
 package fr.livrestaka.persistence.payments.refunds;
 
+import fr.livrestaka.application.invoicing.port.BookChanges;
 import fr.livrestaka.application.payments.refunds.port.Refunds;
 import fr.livrestaka.application.shared.ConcurrentInsert;
+import fr.livrestaka.domain.invoicing.register.BookKind;
 import fr.livrestaka.domain.orders.OrderId;
 import fr.livrestaka.domain.payments.refunds.Refund;
 import fr.livrestaka.domain.payments.refunds.RefundId;
@@ -18,14 +20,17 @@ final class SqlRefunds implements Refunds {
   private static final UniqueKey ID = new UniqueKey("PRIMARY", ConcurrentInsert::new);
 
   private final RefundRows rows;
+  private final BookChanges register;
 
-  SqlRefunds(RefundRows rows) {
+  SqlRefunds(RefundRows rows, BookChanges register) {
     this.rows = rows;
+    this.register = register;
   }
 
   @Override
   public void add(Refund refund) {
     ID.guarding(() -> rows.save(RefundRow.of(refund)));
+    register.changed(BookKind.REFUND, refund.id().value());
   }
 
   @Override
@@ -41,6 +46,7 @@ final class SqlRefunds implements Refunds {
         refund.serviceId().orElse(null),
         refund.settledAt().orElse(null),
         refund.cameBackAt().orElse(null));
+    register.changed(BookKind.REFUND, refund.id().value());
   }
 
   @Override

@@ -1,6 +1,8 @@
 package fr.livrestaka.persistence.payments.settlement;
 
+import fr.livrestaka.application.invoicing.port.BookChanges;
 import fr.livrestaka.application.payments.settlement.port.Payments;
+import fr.livrestaka.domain.invoicing.register.BookKind;
 import fr.livrestaka.domain.orders.OrderId;
 import fr.livrestaka.domain.payments.settlement.Payer;
 import fr.livrestaka.domain.payments.settlement.Payment;
@@ -14,15 +16,19 @@ import java.util.Optional;
 final class SqlPayments implements Payments {
   private final PaymentRows rows;
   private final PayerRows payers;
+  private final BookChanges register;
 
-  SqlPayments(PaymentRows rows, PayerRows payers) {
+  SqlPayments(PaymentRows rows, PayerRows payers, BookChanges register) {
     this.rows = rows;
     this.payers = payers;
+    this.register = register;
   }
 
   @Override
   public void add(Payment payment) {
     rows.save(PaymentRow.of(payment));
+    register.changed(BookKind.PAYMENT, payment.id().value());
+    register.changed(BookKind.ORDER, payment.order().value());
   }
 
   @Override
@@ -38,6 +44,7 @@ final class SqlPayments implements Payments {
   @Override
   public void save(Payment payment) {
     rows.reserve(payment.id().value(), payment.refundable().cents());
+    register.changed(BookKind.PAYMENT, payment.id().value());
   }
 
   @Override

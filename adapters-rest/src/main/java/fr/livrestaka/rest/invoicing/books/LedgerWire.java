@@ -8,6 +8,7 @@ import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What a verification found, on the wire. */
 final class LedgerWire {
@@ -79,9 +80,15 @@ final class LedgerWire {
   /** Something that is wrong. */
   @Serdeable
   @Schema(name = "InvoiceFault")
-  record Fault(String kind, String number) {
+  record Fault(
+      String kind,
+      @Schema(description = "Le document, ou la ligne : refund:…, payment:…, order:…")
+          String number,
+      @Schema(description = "Ce qui n'est plus tel qu'inscrit, si on le sait")
+          @Nullable String difference) {
     static Fault of(LedgerFault fault) {
-      return new Fault(fault.kind().name(), fault.number());
+      String difference = fault.difference().isEmpty() ? null : fault.difference();
+      return new Fault(fault.kind().name(), fault.number(), difference);
     }
   }
 }

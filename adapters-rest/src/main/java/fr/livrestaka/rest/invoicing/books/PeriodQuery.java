@@ -18,7 +18,7 @@ final class PeriodQuery {
     return new AccountingPeriod(date("from", from), date("to", to));
   }
 
-  private static LocalDate date(String field, @Nullable String text) {
+  static LocalDate date(String field, @Nullable String text) {
     if (text == null || text.isBlank()) throw new InvalidInput(Violation.required(field));
     try {
       return LocalDate.parse(text.strip());

@@ -56,7 +56,8 @@ class BooksCsvTest {
         DAY,
         rate,
         Optional.empty(),
-        false,
+        BookEntry.Market.CONSUMER,
+        Optional.empty(),
         new Amounts(amount, Money.ZERO, amount));
   }
 }

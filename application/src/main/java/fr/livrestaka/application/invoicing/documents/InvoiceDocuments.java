@@ -6,24 +6,28 @@ import fr.livrestaka.application.invoicing.InvoiceAudit;
 import fr.livrestaka.application.invoicing.port.CreditNotes;
 import fr.livrestaka.application.invoicing.port.DocumentPrinter;
 import fr.livrestaka.application.invoicing.port.Invoices;
+import fr.livrestaka.application.invoicing.port.ReceiptPrinter;
+import fr.livrestaka.application.invoicing.port.Receipts;
 import fr.livrestaka.application.shared.Caller;
 import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.domain.files.StoredPath;
 import fr.livrestaka.domain.invoicing.Invoice;
 import fr.livrestaka.domain.invoicing.InvoiceId;
 import fr.livrestaka.domain.invoicing.credit.CreditNote;
+import fr.livrestaka.domain.invoicing.receipts.Receipt;
 import fr.livrestaka.domain.invoicing.register.Snapshot;
 import fr.livrestaka.domain.shared.Sha256;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.lang.System.Logger.Level;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /**
- * The documents of our invoices and credit notes: made once from the snapshot, stored, and made
- * again where the file is lost or damaged, which is in the audit log before it is done. Never
- * inside a transaction.
+ * The documents of our invoices, credit notes and receipts: made once from what was frozen, stored,
+ * and made again where the file is lost or damaged, which is in the audit log before it is done.
+ * Never inside a transaction.
  */
 @Singleton
 public class InvoiceDocuments {
@@ -33,6 +37,8 @@ public class InvoiceDocuments {
   private final StoredFiles files;
   private final Invoices invoices;
   private final CreditNotes notes;
+  private final ReceiptPrinter receiptPrinter;
+  private final Receipts receipts;
   private final AuditLog audit;
   private final Transactions transactions;
 
@@ -42,12 +48,16 @@ public class InvoiceDocuments {
       StoredFiles files,
       Invoices invoices,
       CreditNotes notes,
+      ReceiptPrinter receiptPrinter,
+      Receipts receipts,
       AuditLog audit,
       Transactions transactions) {
     this.printer = printer;
     this.files = files;
     this.invoices = invoices;
     this.notes = notes;
+    this.receiptPrinter = receiptPrinter;
+    this.receipts = receipts;
     this.audit = audit;
     this.transactions = transactions;
   }
@@ -63,7 +73,8 @@ public class InvoiceDocuments {
   /** What can be printed again and again, and where it lies. */
   private record Paper(
       InvoiceId invoice,
-      Snapshot snapshot,
+      String number,
+      Supplier<byte[]> printing,
       StoredPath path,
       Optional<String> hash,
       UnaryOperator<String> keepHash) {}
@@ -78,10 +89,23 @@ public class InvoiceDocuments {
     return of(
         new Paper(
             note.invoice(),
-            note.snapshot(),
+            number(note.snapshot()),
+            () -> printer.print(note.snapshot()),
             note.path(),
             note.pdfHash(),
             hash -> notes.keepPdfHash(note.id(), hash)));
+  }
+
+  /** As {@link #of(Invoice)}. */
+  public byte[] of(Receipt receipt) {
+    return of(
+        new Paper(
+            receipt.invoice(),
+            receipt.text().number(),
+            () -> receiptPrinter.print(receipt.text()),
+            receipt.path(),
+            receipt.pdfHash(),
+            hash -> receipts.keepPdfHash(receipt.id(), hash)));
   }
 
   /**
@@ -92,7 +116,7 @@ public class InvoiceDocuments {
     Paper paper = paper(invoice);
     Optional<byte[]> found = files.read(paper.path());
     Condition condition = condition(paper, found);
-    audit.record(InvoiceAudit.remade(caller, paper.invoice(), number(paper), condition));
+    audit.record(InvoiceAudit.remade(caller, paper.invoice(), paper.number(), condition));
     if (condition != Condition.SOUND) make(paper);
   }
 
@@ -103,7 +127,7 @@ public class InvoiceDocuments {
       case SOUND -> found.orElseThrow();
       case NOT_MADE_YET -> make(paper);
       case LOST, DAMAGED -> {
-        audit.record(InvoiceAudit.mended(paper.invoice(), number(paper), condition));
+        audit.record(InvoiceAudit.mended(paper.invoice(), paper.number(), condition));
         yield make(paper);
       }
     };
@@ -112,14 +136,15 @@ public class InvoiceDocuments {
   private Paper paper(Invoice invoice) {
     return new Paper(
         invoice.id(),
-        invoice.snapshot(),
+        number(invoice.snapshot()),
+        () -> printer.print(invoice.snapshot()),
         invoice.path(),
         invoice.pdfHash(),
         hash -> invoices.keepPdfHash(invoice.id(), hash));
   }
 
-  private static String number(Paper paper) {
-    return paper.snapshot().number().text();
+  private static String number(Snapshot snapshot) {
+    return snapshot.number().text();
   }
 
   /** A file whose hash is not the one kept is as good as none. */
@@ -131,7 +156,7 @@ public class InvoiceDocuments {
 
   /** Where the first document cannot be made any more, the verification tells so as well. */
   private byte[] make(Paper paper) {
-    byte[] document = printer.print(paper.snapshot());
+    byte[] document = paper.printing().get();
     files.store(paper.path(), document);
     String hash = Sha256.hex(document);
     String kept = transactions.write(() -> paper.keepHash().apply(hash));

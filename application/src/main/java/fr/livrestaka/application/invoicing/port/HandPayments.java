@@ -2,6 +2,7 @@ package fr.livrestaka.application.invoicing.port;
 
 import fr.livrestaka.domain.invoicing.HandPayment;
 import fr.livrestaka.domain.invoicing.InvoiceId;
+import fr.livrestaka.domain.invoicing.till.StoredRow;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -23,4 +24,7 @@ public interface HandPayments {
    * @param limit greatest number of payments
    */
   List<HandPayment> after(String id, int limit);
+
+  /** As {@link #after}, for the proof: with those that cannot be. */
+  List<StoredRow<HandPayment>> stored(String id, int limit);
 }

@@ -1,15 +1,15 @@
 package fr.livrestaka.application.invoicing.port;
 
+import fr.livrestaka.domain.invoicing.register.BookKind;
 import fr.livrestaka.domain.invoicing.register.RegisterEntry;
 import fr.livrestaka.domain.invoicing.register.RegisterHead;
 import fr.livrestaka.domain.invoicing.register.RegisteredRow;
-import fr.livrestaka.domain.invoicing.register.Series;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * The register of the books (decision 36). Whoever stores a change of an invoice or a credit note
- * enters it in the same transaction.
+ * The register of the books (decisions 36 and 56). Whoever stores a change of a document or of
+ * money enters it in the same transaction.
  */
 public interface InvoiceRegister {
   RegisterHead head();
@@ -23,16 +23,22 @@ public interface InvoiceRegister {
   /**
    * Rows of one kind by id, adopted ones included, each with its last entry.
    *
-   * @param document the rows after this id; empty for the first
+   * @param id the rows after this id; empty for the first
    */
-  List<Standing> rows(Series kind, String document, int limit);
+  List<Standing> rows(BookKind kind, String id, int limit);
 
-  /** Ids of documents that have an entry, and no row. */
-  List<String> withoutRow(int limit);
+  /** Names of rows of one kind that have an entry, and no row. */
+  List<String> withoutRow(BookKind kind, int limit);
+
+  /** Whether all that was there before is entered. */
+  boolean isTakenOver();
+
+  /** Whether a row of ours says that what is found may be entered, and the register does not. */
+  boolean isTakeOverReopened();
 
   /**
-   * Enters rows that were there before the register was, once: when none is left, the take-over is
-   * closed for ever, and a row without an entry is a fault.
+   * Enters rows that were there before the register knew their kind, once: when none is left, the
+   * take-over is closed for ever by an entry, and a row without an entry is a fault.
    *
    * @return how many were entered, 0 when all is done
    */

@@ -13,12 +13,12 @@ public interface RetiredInvoices {
   List<String> list(Instant issuedBefore, int limit);
 
   /**
-   * Removes what a document says and whom it names; number, amount, dates and its link in the chain
-   * stay. Where the client is erased and all invoices of the order have gone, the order loses its
-   * texts as well.
+   * Removes what a document says and whom it names, and what receipts of it say; number, amount,
+   * dates and its link in the chain stay. Where the client is erased and all invoices of the order
+   * have gone, the order loses its texts as well.
    *
-   * @return the files that are needed no more: its own and, with the order's texts, the order's;
-   *     empty where there are none, or somebody else was faster
+   * @return the files that are needed no more: its own, those of its receipts and, with the order's
+   *     texts, the order's; empty where there are none, or somebody else was faster
    */
   List<StoredPath> purge(String id, Instant now);
 

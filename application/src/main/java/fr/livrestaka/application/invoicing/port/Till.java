@@ -1,5 +1,6 @@
 package fr.livrestaka.application.invoicing.port;
 
+import fr.livrestaka.domain.invoicing.till.StoredRow;
 import fr.livrestaka.domain.invoicing.till.TillEntry;
 import fr.livrestaka.domain.invoicing.till.TillHead;
 import fr.livrestaka.domain.invoicing.till.TillMovement;
@@ -22,6 +23,9 @@ public interface Till {
    * @param limit greatest number of entries
    */
   List<TillEntry> after(long position, int limit);
+
+  /** As {@link #after}, for the proof: with those that cannot be. */
+  List<StoredRow<TillEntry>> stored(long position, int limit);
 
   /** The last entry that was sealed before then. */
   Optional<TillEntry> lastBefore(Instant end);

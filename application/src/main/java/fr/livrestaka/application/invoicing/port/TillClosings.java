@@ -2,6 +2,7 @@ package fr.livrestaka.application.invoicing.port;
 
 import fr.livrestaka.domain.invoicing.till.ClosingHead;
 import fr.livrestaka.domain.invoicing.till.ClosingPeriod;
+import fr.livrestaka.domain.invoicing.till.StoredRow;
 import fr.livrestaka.domain.invoicing.till.TillClosing;
 import java.util.List;
 import java.util.Optional;
@@ -21,4 +22,7 @@ public interface TillClosings {
    * @param limit greatest number of closings
    */
   List<TillClosing> after(long number, int limit);
+
+  /** As {@link #after}, for the proof: with those that cannot be. */
+  List<StoredRow<TillClosing>> stored(long number, int limit);
 }

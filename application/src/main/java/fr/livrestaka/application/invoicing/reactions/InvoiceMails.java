@@ -10,6 +10,7 @@ import fr.livrestaka.application.orders.port.WithdrawalTokens;
 import fr.livrestaka.application.shared.ClientPage;
 import fr.livrestaka.application.shared.Euros;
 import fr.livrestaka.application.shared.FrenchDay;
+import fr.livrestaka.application.shared.Labels;
 import fr.livrestaka.application.shared.Site;
 import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.domain.accounts.Account;
@@ -18,6 +19,8 @@ import fr.livrestaka.domain.invoicing.Invoice;
 import fr.livrestaka.domain.invoicing.InvoiceNumber;
 import fr.livrestaka.domain.invoicing.ReminderKind;
 import fr.livrestaka.domain.invoicing.credit.CreditNote;
+import fr.livrestaka.domain.invoicing.receipts.Receipt;
+import fr.livrestaka.domain.invoicing.receipts.ReceiptText;
 import fr.livrestaka.domain.invoicing.register.Snapshot;
 import fr.livrestaka.domain.orders.OrderId;
 import jakarta.inject.Inject;
@@ -67,6 +70,23 @@ public class InvoiceMails {
       Invoice invoice, ReminderKind kind, byte[] document, String mailId) {
     String template = kind.isLate() ? "invoice-late" : "invoice-reminder";
     return send(invoice, template, document, mailId);
+  }
+
+  /** As {@link #send(Invoice, byte[], String)}, of the money that paid it. */
+  public Optional<String> send(Receipt receipt, Invoice invoice, byte[] document, String mailId) {
+    ReceiptText text = receipt.text();
+    Map<String, String> values =
+        Map.of(
+            "nom", text.clientName(),
+            "number", text.number(),
+            "invoice", text.invoice(),
+            "amount", Euros.of(text.received()),
+            "paidOn", FrenchDay.of(text.paidOn()),
+            "way", Labels.of(text.paidBy().way()),
+            "left", Euros.of(text.left()),
+            "link", site.link(ClientPage.BILLING));
+    String file = "recu-" + text.number() + ".pdf";
+    return send(invoice.client(), "payment-receipt", values, file, document, mailId);
   }
 
   private Optional<String> send(Invoice invoice, String template, byte[] document, String mailId) {

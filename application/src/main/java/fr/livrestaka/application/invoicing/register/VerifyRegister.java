@@ -3,11 +3,11 @@ package fr.livrestaka.application.invoicing.register;
 import fr.livrestaka.application.invoicing.port.InvoiceRegister;
 import fr.livrestaka.application.invoicing.port.InvoiceRegister.Standing;
 import fr.livrestaka.application.shared.port.Transactions;
+import fr.livrestaka.domain.invoicing.register.BookKind;
 import fr.livrestaka.domain.invoicing.register.LedgerFault;
 import fr.livrestaka.domain.invoicing.register.LedgerFault.Kind;
 import fr.livrestaka.domain.invoicing.register.RegisterEntry;
 import fr.livrestaka.domain.invoicing.register.RegisterHead;
-import fr.livrestaka.domain.invoicing.register.Series;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -35,10 +35,15 @@ public class VerifyRegister {
    */
   public RegisterHead verify(Set<String> unseen, List<LedgerFault> faults) {
     RegisterHead end = walk(unseen, faults);
-    for (Series kind : Series.values()) compareRows(kind, faults);
-    transactions.read(() -> register.withoutRow(SHOWN)).stream()
-        .map(document -> new LedgerFault(Kind.MISSING, document))
-        .forEach(faults::add);
+    for (BookKind kind : BookKind.values()) {
+      compareRows(kind, faults);
+      transactions.read(() -> register.withoutRow(kind, SHOWN)).stream()
+          .map(document -> new LedgerFault(Kind.MISSING, document))
+          .forEach(faults::add);
+    }
+    if (transactions.read(register::isTakeOverReopened)) {
+      faults.add(new LedgerFault(Kind.TAKE_OVER_REOPENED, "invoice_register_head"));
+    }
     return end;
   }
 
@@ -68,7 +73,7 @@ public class VerifyRegister {
         .toList();
   }
 
-  private void compareRows(Series kind, List<LedgerFault> faults) {
+  private void compareRows(BookKind kind, List<LedgerFault> faults) {
     List<Standing> rows;
     String last = "";
     do {
@@ -76,7 +81,7 @@ public class VerifyRegister {
       rows = transactions.read(() -> register.rows(kind, from, AT_ONCE));
       for (Standing standing : rows) {
         compare(standing, faults);
-        last = standing.row().document();
+        last = kind.id(standing.row().document());
       }
     } while (rows.size() == AT_ONCE);
   }
@@ -85,9 +90,11 @@ public class VerifyRegister {
     String number = standing.row().number();
     if (standing.entered().isEmpty()) {
       faults.add(new LedgerFault(Kind.NOT_REGISTERED, number));
-    } else if (standing.entered().filter(standing.row()::isAs).isEmpty()) {
-      faults.add(new LedgerFault(Kind.NOT_AS_REGISTERED, number));
+      return;
     }
+    List<String> differences = standing.row().differences(standing.entered().get());
+    if (differences.isEmpty()) return;
+    faults.add(new LedgerFault(Kind.NOT_AS_REGISTERED, number, String.join("; ", differences)));
   }
 
   private static LedgerFault broken(long position) {

@@ -1,6 +1,7 @@
 package fr.livrestaka.application.invoicing.till;
 
 import fr.livrestaka.application.invoicing.port.HandPayments;
+import fr.livrestaka.application.invoicing.port.InvoiceRegister;
 import fr.livrestaka.application.invoicing.port.Till;
 import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.domain.invoicing.HandPayment;
@@ -22,14 +23,20 @@ public class SealPayments {
 
   private final Till till;
   private final HandPayments payments;
+  private final InvoiceRegister register;
   private final Transactions transactions;
   private final InstantSource clock;
 
   @Inject
   public SealPayments(
-      Till till, HandPayments payments, Transactions transactions, InstantSource clock) {
+      Till till,
+      HandPayments payments,
+      InvoiceRegister register,
+      Transactions transactions,
+      InstantSource clock) {
     this.till = till;
     this.payments = payments;
+    this.register = register;
     this.transactions = transactions;
     this.clock = clock;
   }
@@ -51,7 +58,7 @@ public class SealPayments {
 
   /**
    * Seals, once, the payments that were written down before there was a till. From then on one that
-   * is not sealed is a fault.
+   * is not sealed is a fault, whatever the till's row says of its take-over.
    *
    * @return how many movements were sealed
    */
@@ -59,7 +66,7 @@ public class SealPayments {
     return transactions.write(
         () -> {
           till.lock();
-          if (till.isTakenOver()) return 0;
+          if (till.isTakenOver() || isOver()) return 0;
           int sealed = 0;
           List<HandPayment> some = payments.after("", AT_ONCE);
           while (!some.isEmpty()) {
@@ -69,6 +76,16 @@ public class SealPayments {
           till.closeTakeOver();
           return sealed;
         });
+  }
+
+  /** Whether the till's row would have payments sealed that were found, though that is over. */
+  boolean isTakeOverReopened() {
+    return !till.isTakenOver() && isOver();
+  }
+
+  /** Before the register's own take-over ends nothing was sealed but at the till's. */
+  private boolean isOver() {
+    return till.head().position() > 0 || register.isTakenOver();
   }
 
   private int takeOver(HandPayment payment) {

@@ -9,6 +9,7 @@ import fr.livrestaka.domain.invoicing.HandPayment;
 import fr.livrestaka.domain.invoicing.till.ClosingHead;
 import fr.livrestaka.domain.invoicing.till.ClosingPeriod;
 import fr.livrestaka.domain.invoicing.till.ClosingSpan;
+import fr.livrestaka.domain.invoicing.till.StoredRow;
 import fr.livrestaka.domain.invoicing.till.TillClosing;
 import fr.livrestaka.domain.invoicing.till.TillEntry;
 import fr.livrestaka.domain.invoicing.till.TillFault;
@@ -40,6 +41,7 @@ public class VerifyTill {
   private final TillClosings closings;
   private final HandPayments payments;
   private final RetiredInvoices retired;
+  private final SealPayments seals;
   private final Transactions transactions;
 
   @Inject
@@ -48,11 +50,13 @@ public class VerifyTill {
       TillClosings closings,
       HandPayments payments,
       RetiredInvoices retired,
+      SealPayments seals,
       Transactions transactions) {
     this.till = till;
     this.closings = closings;
     this.payments = payments;
     this.retired = retired;
+    this.seals = seals;
     this.transactions = transactions;
   }
 
@@ -85,28 +89,49 @@ public class VerifyTill {
 
     private void walkEntries() {
       TillHead at = TillHead.START;
-      List<TillEntry> some = till.after(0, AT_ONCE);
+      List<StoredRow<TillEntry>> some = till.stored(0, AT_ONCE);
       while (!some.isEmpty()) {
-        for (TillEntry entry : some) {
-          if (!entry.follows(at)) fault(Kind.ENTRY_CHANGED, entry.position());
-          at = entry.head();
-          heads.put(at.position(), at);
-          unseen.remove(at.hash());
-          TillMovement movement = entry.movement();
-          sealed.computeIfAbsent(movement.payment(), id -> new ArrayList<>()).add(movement);
-        }
-        some = till.after(at.position(), AT_ONCE);
+        for (StoredRow<TillEntry> stored : some) at = checked(stored, at);
+        some = till.stored(at.position(), AT_ONCE);
       }
       if (!at.equals(till.head())) fault(Kind.ENTRIES_END_DIFFERS, at.position());
+      if (seals.isTakeOverReopened()) {
+        faults.add(new TillFault(Kind.TAKE_OVER_REOPENED, "till_head"));
+      }
+    }
+
+    /** Where the chain stands after an entry; after one that cannot be, at no hash. */
+    private TillHead checked(StoredRow<TillEntry> stored, TillHead before) {
+      if (stored.value().filter(entry -> entry.follows(before)).isEmpty()) {
+        faults.add(new TillFault(Kind.ENTRY_CHANGED, stored.name()));
+      }
+      if (stored.value().isEmpty()) {
+        return new TillHead(Long.parseLong(stored.name()), before.perpetual(), "");
+      }
+      TillEntry entry = stored.value().get();
+      heads.put(entry.position(), entry.head());
+      unseen.remove(entry.hash());
+      TillMovement movement = entry.movement();
+      sealed.computeIfAbsent(movement.payment(), id -> new ArrayList<>()).add(movement);
+      return entry.head();
     }
 
     private void comparePayments() {
-      List<HandPayment> some = payments.after("", AT_ONCE);
-      while (!some.isEmpty()) {
-        some.forEach(this::compare);
-        some = payments.after(some.getLast().id(), AT_ONCE);
-      }
+      String last = "";
+      List<StoredRow<HandPayment>> some;
+      do {
+        some = payments.stored(last, AT_ONCE);
+        for (StoredRow<HandPayment> stored : some) {
+          stored.value().ifPresentOrElse(this::compare, () -> impossible(stored.name()));
+          last = stored.name();
+        }
+      } while (some.size() == AT_ONCE);
       sealed.keySet().forEach(gone -> faults.add(new TillFault(Kind.PAYMENT_MISSING, gone)));
+    }
+
+    private void impossible(String payment) {
+      boolean wasSealed = sealed.remove(payment) != null;
+      faults.add(new TillFault(wasSealed ? Kind.NOT_AS_SEALED : Kind.NOT_SEALED, payment));
     }
 
     private void compare(HandPayment payment) {
@@ -127,21 +152,32 @@ public class VerifyTill {
     private void walkClosings() {
       ClosingHead at = ClosingHead.START;
       Map<ClosingPeriod, TillClosing> last = new EnumMap<>(ClosingPeriod.class);
-      List<TillClosing> some = closings.after(0, AT_ONCE);
+      List<StoredRow<TillClosing>> some = closings.stored(0, AT_ONCE);
       while (!some.isEmpty()) {
-        for (TillClosing closing : some) {
-          Optional<TillClosing> before = Optional.ofNullable(last.get(closing.span().period()));
-          if (!isSound(closing, at, before)) fault(Kind.CLOSING_CHANGED, closing.number());
-          last.put(closing.span().period(), closing);
-          at = closing.head();
-          unseen.remove(at.hash());
-        }
-        some = closings.after(at.number(), AT_ONCE);
+        for (StoredRow<TillClosing> stored : some) at = checked(stored, at, last);
+        some = closings.stored(at.number(), AT_ONCE);
       }
       if (!at.equals(closings.head())) fault(Kind.CLOSINGS_END_DIFFERS, at.number());
     }
 
-    private boolean isSound(TillClosing closing, ClosingHead at, Optional<TillClosing> before) {
+    /**
+     * @param last the last closing of each kind before, which this one becomes
+     */
+    private ClosingHead checked(
+        StoredRow<TillClosing> stored, ClosingHead at, Map<ClosingPeriod, TillClosing> last) {
+      if (stored.value().filter(closing -> isSound(closing, at, last)).isEmpty()) {
+        faults.add(new TillFault(Kind.CLOSING_CHANGED, stored.name()));
+      }
+      if (stored.value().isEmpty()) return new ClosingHead(Long.parseLong(stored.name()), "");
+      TillClosing closing = stored.value().get();
+      last.put(closing.span().period(), closing);
+      unseen.remove(closing.hash());
+      return closing.head();
+    }
+
+    private boolean isSound(
+        TillClosing closing, ClosingHead at, Map<ClosingPeriod, TillClosing> last) {
+      Optional<TillClosing> before = Optional.ofNullable(last.get(closing.span().period()));
       Money perpetual = before.map(one -> one.at().perpetual()).orElse(Money.ZERO);
       Optional<ClosingSpan> next = before.map(one -> one.span().next());
       return closing.follows(at, perpetual)

@@ -3,22 +3,24 @@ package fr.livrestaka.application.orders.estimates;
 import fr.livrestaka.application.audit.port.AuditLog;
 import fr.livrestaka.application.orders.OrderAccess;
 import fr.livrestaka.application.orders.OrderAudit;
-import fr.livrestaka.application.orders.OrderChanges;
 import fr.livrestaka.application.orders.OrderChanges.Changed;
+import fr.livrestaka.application.orders.OrderChanges;
 import fr.livrestaka.application.orders.port.Estimates;
 import fr.livrestaka.application.pricing.port.Tariffs;
 import fr.livrestaka.application.shared.Caller;
 import fr.livrestaka.application.shared.port.IdGenerator;
 import fr.livrestaka.application.shared.port.Outbox;
 import fr.livrestaka.application.shared.port.Transactions;
-import fr.livrestaka.domain.orders.Actor;
 import fr.livrestaka.domain.orders.Actor.Part;
+import fr.livrestaka.domain.orders.Actor;
 import fr.livrestaka.domain.orders.Order;
 import fr.livrestaka.domain.orders.OrderId;
+import fr.livrestaka.domain.orders.OrderTeam;
 import fr.livrestaka.domain.orders.estimates.Estimate;
 import fr.livrestaka.domain.orders.estimates.EstimateId;
 import fr.livrestaka.domain.orders.estimates.EstimateRequest;
 import fr.livrestaka.domain.orders.refusals.CommandRefused;
+import fr.livrestaka.domain.orders.refusals.OwnOrder;
 import fr.livrestaka.domain.pricing.PriceList;
 import fr.livrestaka.domain.pricing.refusals.NothingToPay;
 import fr.livrestaka.domain.shared.Money;
@@ -68,6 +70,7 @@ public class SendEstimate {
    * @throws NotFound no such order
    * @throws NothingToPay no price is given, and the tariffs have none
    * @throws CommandRefused the order is paid, at work, finished or cancelled
+   * @throws OwnOrder it is the caller's own
    */
   public EstimatedOrder send(Caller caller, OrderId id, EstimateRequest request) {
     return send(caller, Part.ADMIN, id, request);
@@ -89,6 +92,7 @@ public class SendEstimate {
   private EstimatedOrder priced(Caller caller, Part part, OrderId id, EstimateRequest request) {
     Order locked = changes.lock(id);
     if (part == Part.CORRECTOR) OrderAccess.unlessInCharge(locked, caller);
+    OrderTeam.checkIsOfAnother(locked, caller.id());
     Money price = request.price().orElseGet(() -> byTariffs(locked, request.pages()));
     return send(caller, part, id, request, price);
   }

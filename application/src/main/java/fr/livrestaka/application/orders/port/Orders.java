@@ -15,8 +15,12 @@ public interface Orders {
 
   void add(Order order);
 
-  /** Stores the next state of an order that is locked. */
-  void save(Order order);
+  /**
+   * Stores the next state of an order that is locked.
+   *
+   * @param before as it was locked
+   */
+  void save(Order before, Order after);
 
   /** Adds to the order's history. */
   void remember(StatusChange change);

@@ -11,10 +11,13 @@ import fr.livrestaka.application.shared.PageRequest;
 import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.domain.accounts.Account;
 import fr.livrestaka.domain.accounts.AccountId;
+import fr.livrestaka.domain.accounts.ProfileChange;
+import fr.livrestaka.domain.accounts.ProfileField;
 import fr.livrestaka.domain.accounts.Role;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -94,6 +97,17 @@ public abstract class AccountSearchContract {
   }
 
   @Test
+  void sortsByNameAndByState() {
+    Account open = added("Bruno", NOON);
+    Account closed = stored(role(account("Alice", NOON), Role.USER, false));
+    Account last = stored(named(account("Chloé", NOON), mark + "-z"));
+    assertThat(found(sorted(Sort.nom, true)).getFirst()).isEqualTo(last);
+    assertThat(found(sorted(Sort.nom, false)).getLast()).isEqualTo(last);
+    assertThat(found(sorted(Sort.isActive, false)).getFirst()).isEqualTo(closed);
+    assertThat(found(sorted(Sort.isActive, true))).endsWith(closed).contains(open, last);
+  }
+
+  @Test
   void countsWithoutErasedOnes() {
     Instant now = Instant.now();
     AccountCounts before = counts();
@@ -138,6 +152,11 @@ public abstract class AccountSearchContract {
     AccountId id = new AccountId(UUID.randomUUID().toString());
     Instant at = createdAt.truncatedTo(java.time.temporal.ChronoUnit.MILLIS);
     return Account.register(id, prenom, mark, email, "-", Optional.empty(), at).state();
+  }
+
+  private static Account named(Account account, String nom) {
+    return new ProfileChange(Map.of(ProfileField.nom, Optional.of(nom)))
+        .applyTo(account, account.createdAt());
   }
 
   private static Account role(Account account, Role role, boolean isActive) {

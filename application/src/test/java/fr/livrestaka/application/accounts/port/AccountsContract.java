@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.domain.accounts.Account;
+import fr.livrestaka.domain.accounts.AccountFields;
 import fr.livrestaka.domain.accounts.AccountId;
 import fr.livrestaka.domain.accounts.Role;
 import fr.livrestaka.domain.accounts.refusals.EmailTaken;
@@ -91,6 +92,33 @@ public abstract class AccountsContract {
   }
 
   @Test
+  void refusesAChangeToAnAddressThatAnotherAccountHas() {
+    Account first = stored(lina());
+    Account second = stored(lina());
+
+    assertThatThrownBy(() -> moved(second, first.email().toUpperCase(Locale.ROOT)))
+        .isInstanceOf(EmailTaken.class);
+    assertThat(find(second.id())).contains(second);
+    assertThat(moved(second, second.email().toUpperCase(Locale.ROOT)))
+        .as("its own in other letters")
+        .isPresent();
+  }
+
+  private Optional<Account> moved(Account account, String email) {
+    AccountFields fields =
+        new AccountFields(
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of(email),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
+    return transactions()
+        .write(() -> accounts().change(account.id(), found -> fields.applyTo(found, LATER)));
+  }
+
+  @Test
   void addsOnlyOneOfManyAtOnceWithTheSameAddress() throws Exception {
     String email = freshEmail();
     try (ExecutorService threads = Executors.newCachedThreadPool()) {
@@ -114,6 +142,8 @@ public abstract class AccountsContract {
     assertThat(changed).contains(account.erased(LATER).state());
     assertThat(find(account.id())).contains(account.erased(LATER).state());
     assertThat(findByEmail(account.email())).isEmpty();
+    Account next = stored(with(account.email(), Role.USER, true));
+    assertThat(findByEmail(account.email())).as("the address is free").contains(next);
   }
 
   @Test

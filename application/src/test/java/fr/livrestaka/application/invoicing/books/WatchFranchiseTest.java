@@ -102,7 +102,8 @@ class WatchFranchiseTest {
             LocalDate.of(2026, 3, 2),
             Optional.of(0),
             Optional.empty(),
-            false,
+            BookEntry.Market.CONSUMER,
+            Optional.empty(),
             Amounts.untaxed(Money.ofCents(cents))));
   }
 }

@@ -57,7 +57,12 @@ class RegisterFoundInvoicesTest {
     assertThat(faults()).isEmpty();
 
     house.get(InMemoryInvoicing.class).adopt(former);
-    assertThat(faults()).containsExactly(new LedgerFault(Kind.NOT_AS_REGISTERED, "DEMO-1"));
+    assertThat(faults())
+        .containsExactly(
+            new LedgerFault(
+                Kind.NOT_AS_REGISTERED,
+                "DEMO-1",
+                "paidAt: %s, now nothing; state: PAID, now OPEN".formatted(house.now())));
   }
 
   private int run() {

@@ -26,6 +26,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Payments by hand are sealed, closed and proven. */
@@ -35,6 +36,11 @@ class TillTest {
   private final InMemoryTill till = house.get(InMemoryTill.class);
   private final InMemoryTillClosings closings = house.get(InMemoryTillClosings.class);
   private final InMemoryHandPayments payments = house.get(InMemoryHandPayments.class);
+
+  @BeforeEach
+  void started() {
+    house.get(SealPayments.class).takeOver();
+  }
 
   @Test
   void whatIsWrittenDownIsSealedAndTakenBackByAMinus() {
@@ -99,6 +105,7 @@ class TillTest {
 
   @Test
   void whatWasThereBeforeIsSealedOnceAndWhatTurnsUpLaterIsAFault() {
+    till.neverTakenOver();
     HandPayment former = written();
     HandPayment voided = written();
     payments.tamper(one -> one.id().equals(voided.id()) ? one.voided(house.now()) : one);
@@ -112,6 +119,13 @@ class TillTest {
     HandPayment late = written();
     assertThat(house.get(SealPayments.class).takeOver()).isZero();
     assertThat(faults()).containsExactly(new TillFault(Kind.NOT_SEALED, late.id()));
+
+    till.neverTakenOver();
+    assertThat(house.get(SealPayments.class).takeOver()).isZero();
+    assertThat(faults())
+        .containsExactlyInAnyOrder(
+            new TillFault(Kind.NOT_SEALED, late.id()),
+            new TillFault(Kind.TAKE_OVER_REOPENED, "till_head"));
   }
 
   @Test

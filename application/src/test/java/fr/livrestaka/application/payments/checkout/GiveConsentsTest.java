@@ -5,13 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.livrestaka.application.house.InMemoryHouse;
 import fr.livrestaka.application.orders.InMemoryOrderConsents;
 import fr.livrestaka.application.orders.OrderWorld;
+import fr.livrestaka.application.orders.estimates.AnswerEstimate;
+import fr.livrestaka.application.orders.estimates.SendEstimate;
 import fr.livrestaka.application.payments.schedules.PayPages;
 import fr.livrestaka.domain.accounts.Role;
 import fr.livrestaka.domain.orders.Order;
 import fr.livrestaka.domain.orders.consents.ConsentRequest;
 import fr.livrestaka.domain.orders.consents.ConsentWay;
 import fr.livrestaka.domain.orders.consents.GivenConsents;
+import fr.livrestaka.domain.orders.estimates.EstimateRequest;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What a client agrees to on the way to pay. */
@@ -40,6 +45,35 @@ class GiveConsentsTest {
               assertThat(one.earlyStart()).isTrue();
               assertThat(one.loss()).isFalse();
             });
+  }
+
+  @Test
+  void whoSaysTheSameAgainAddsNothingAndWhoSaysMoreAddsIt() {
+    give.beforePaying(world.lina(), id(), EARLY);
+    world.house.pass(Duration.ofMinutes(5));
+    give.beforePaying(world.lina(), id(), EARLY);
+    assertThat(given()).hasSize(1);
+    assertThat(given().getFirst().givenAt())
+        .as("what was given first is the evidence")
+        .isEqualTo(InMemoryHouse.START);
+
+    give.beforePaying(world.lina(), id(), ALL);
+    give.beforePaying(world.lina(), id(), ALL);
+    assertThat(given()).extracting(GivenConsents::loss).containsExactly(false, true);
+    give.beforePaying(world.lina(), id(), EARLY);
+    assertThat(given()).as("the last word counts").hasSize(3);
+  }
+
+  @Test
+  void whatWasAgreedToWithTheEstimateIsNotAskedTwice() {
+    world
+        .house
+        .get(SendEstimate.class)
+        .send(
+            world.team(), order.id(), new EstimateRequest(150, Optional.empty(), Optional.empty()));
+    world.house.get(AnswerEstimate.class).accept(world.lina(), order.id(), ALL);
+    give.beforePaying(world.lina(), id(), ALL);
+    assertThat(given()).extracting(one -> one.source().way()).containsExactly(ConsentWay.ESTIMATE);
   }
 
   @Test

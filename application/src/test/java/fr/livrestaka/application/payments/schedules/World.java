@@ -264,7 +264,7 @@ final class World {
     Billings billings =
         new Billings(
             at.accounts(), new InMemoryCompanies(), at.payments(), at.tariffs(), currentSeller);
-    return new IssueInvoice(at.invoices(), at.numbering(), billings, orderInvoices);
+    return new IssueInvoice(at.invoices(), at.numbering(), billings, orderInvoices, outbox);
   }
 
   private static IssueCreditNote issueCreditNote(Store at, Outbox outbox, IdGenerator ids) {

@@ -2,6 +2,7 @@ package fr.livrestaka.domain.invoicing.books;
 
 import fr.livrestaka.domain.invoicing.Amounts;
 import fr.livrestaka.domain.invoicing.PaymentWay;
+import fr.livrestaka.domain.invoicing.parties.Buyer;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -16,7 +17,8 @@ import java.util.Optional;
  *     purged ones
  * @param byHand how money came that no checkout took; empty for documents and for what moved
  *     through the payment service
- * @param business whether the buyer is a professional; consumers are reported in sums
+ * @param market who the buyer is; sales to consumers are reported in sums
+ * @param invoicedOn the day of the invoice that it is of or for, where that is known
  * @param amounts below zero for credit notes, for refunds and disputes that take, and where a
  *     payment is taken back that was written down by hand
  */
@@ -28,8 +30,24 @@ public record BookEntry(
     LocalDate day,
     Optional<Integer> vatPercent,
     Optional<PaymentWay> byHand,
-    boolean business,
+    Market market,
+    Optional<LocalDate> invoicedOn,
     Amounts amounts) {
+  /** Who sales are made to, as e-reporting tells them apart. */
+  public enum Market {
+    /** Reported in sums of a day. */
+    CONSUMER,
+    /** A business in France: its platform reads the invoice itself. */
+    FRENCH_BUSINESS,
+    /** A business abroad, which is reported invoice by invoice. */
+    FOREIGN_BUSINESS;
+
+    public static Market of(Buyer buyer) {
+      if (buyer.siren().isPresent()) return FRENCH_BUSINESS;
+      return buyer.isBusiness() ? FOREIGN_BUSINESS : CONSUMER;
+    }
+  }
+
   /**
    * @throws IllegalArgumentException where the rate is not 0 to 100, or a way of paying is told of
    *     what is no payment

@@ -67,7 +67,7 @@ public record Books(List<BookEntry> entries) {
   private List<OfDay> byDay(Predicate<Kind> wanted) {
     Map<Key, OfDay> sums = new TreeMap<>();
     for (BookEntry entry : entries) {
-      if (entry.business() || !wanted.test(entry.kind())) continue;
+      if (entry.market() != BookEntry.Market.CONSUMER || !wanted.test(entry.kind())) continue;
       entry
           .vatPercent()
           .map(rate -> new OfDay(entry.day(), rate, 1, entry.amounts()))

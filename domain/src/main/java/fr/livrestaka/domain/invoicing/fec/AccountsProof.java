@@ -2,6 +2,7 @@ package fr.livrestaka.domain.invoicing.fec;
 
 import fr.livrestaka.domain.invoicing.books.BookEntry;
 import fr.livrestaka.domain.invoicing.books.Books;
+import fr.livrestaka.domain.invoicing.register.LedgerFault;
 import fr.livrestaka.domain.shared.Money;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,11 +13,20 @@ import java.util.function.Predicate;
  * Whether the entries of a period agree with the documents, with the money that this program knows
  * of, and with the balance at the payment service.
  *
- * @param comparisons each with what the entries say and what the other side says
+ * @param comparisons each with what the entries say and what the other side says; none where the
+ *     entries cannot be made
+ * @param faults rows that are not as they were sealed, whatever their period is; sums may agree all
+ *     the same
  */
-public record AccountsProof(List<Comparison> comparisons) {
+public record AccountsProof(List<Comparison> comparisons, List<LedgerFault> faults) {
   public AccountsProof {
     comparisons = List.copyOf(comparisons);
+    faults = List.copyOf(faults);
+  }
+
+  /** With what the register of the books says of the rows. */
+  public AccountsProof with(List<LedgerFault> found) {
+    return new AccountsProof(comparisons, found);
   }
 
   /** What is compared. */
@@ -72,7 +82,7 @@ public record AccountsProof(List<Comparison> comparisons) {
             total(books, entry -> entry.kind().isDocument())
                 .minus(total(books, entry -> !entry.kind().isDocument()))));
     movements.ifPresent(all -> found.addAll(withService(books, lines, all)));
-    return new AccountsProof(found);
+    return new AccountsProof(found, List.of());
   }
 
   private static List<Comparison> withService(
@@ -93,7 +103,7 @@ public record AccountsProof(List<Comparison> comparisons) {
   }
 
   public boolean isSound() {
-    return comparisons.stream().allMatch(Comparison::agrees);
+    return faults.isEmpty() && comparisons.stream().allMatch(Comparison::agrees);
   }
 
   private static Predicate<BookEntry> ofService(BookEntry.Kind kind) {

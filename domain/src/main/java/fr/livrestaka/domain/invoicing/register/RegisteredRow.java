@@ -1,5 +1,6 @@
 package fr.livrestaka.domain.invoicing.register;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -12,6 +13,8 @@ import java.util.TreeMap;
  * @param facts names and values; a fact that is not there has an empty value
  */
 public record RegisteredRow(String document, String number, Map<String, String> facts) {
+  private static final String BECAME = "became";
+
   public RegisteredRow {
     facts = Map.copyOf(facts);
   }
@@ -23,12 +26,35 @@ public record RegisteredRow(String document, String number, Map<String, String> 
     return out.text();
   }
 
+  /** What is entered where a row gets another id: its facts go on under that one. */
+  public static RegisteredRow renamed(String document, String to) {
+    return new RegisteredRow(document, document, Map.of(BECAME, to));
+  }
+
   /**
-   * Whether all that was entered still holds. Facts that were not kept yet at that time are passed
-   * over.
+   * What was entered and does not hold any more, in words: {@code amount: 48000, now 1}. Facts that
+   * were not kept yet at that time are passed over.
+   *
+   * @param entered the text of its last entry
    */
-  public boolean isAs(String entered) {
-    TextFields then = TextFields.read(entered);
-    return then.keys().allMatch(name -> then.get(name).equals(facts.getOrDefault(name, "")));
+  public List<String> differences(String entered) {
+    try {
+      TextFields then = TextFields.read(entered);
+      return then.keys()
+          .filter(name -> !then.get(name).equals(now(name)))
+          .sorted()
+          .map(name -> "%s: %s, now %s".formatted(name, shown(then.get(name)), shown(now(name))))
+          .toList();
+    } catch (IllegalArgumentException e) {
+      return List.of("its entry cannot be read");
+    }
+  }
+
+  private String now(String name) {
+    return facts.getOrDefault(name, "");
+  }
+
+  private static String shown(String value) {
+    return value.isEmpty() ? "nothing" : value;
   }
 }

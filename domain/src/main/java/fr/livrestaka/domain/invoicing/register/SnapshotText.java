@@ -8,7 +8,6 @@ import fr.livrestaka.domain.invoicing.SalesUnit;
 import fr.livrestaka.domain.invoicing.credit.Correction;
 import fr.livrestaka.domain.invoicing.mentions.Mention;
 import fr.livrestaka.domain.invoicing.parties.Buyer;
-import fr.livrestaka.domain.invoicing.parties.SellerIdentity;
 import fr.livrestaka.domain.invoicing.parties.VatRegime;
 import fr.livrestaka.domain.shared.Money;
 import fr.livrestaka.domain.shared.PostalAddress;
@@ -63,7 +62,7 @@ public final class SnapshotText {
         LocalDate.parse(in.get("suppliedOn")),
         LocalDate.parse(in.get("dueOn")),
         in.find("paidAt").map(Instant::parse),
-        readSeller(in),
+        in.seller(),
         isFirst ? readFirstBuyer(in) : readBuyer(in),
         readLines(in, isFirst),
         VatRegime.valueOf(in.get("regime")),
@@ -93,11 +92,7 @@ public final class SnapshotText {
   }
 
   private static void writeParties(TextFields.Writer out, Snapshot snapshot) {
-    SellerIdentity seller = snapshot.seller();
-    out.put("seller.name", seller.name()).put("seller.legalForm", seller.legalForm());
-    out.put("seller.address", seller.address()).put("seller.siret", seller.siret());
-    out.put("seller.rcs", seller.rcs()).put("seller.vatNumber", seller.vatNumber());
-    out.put("seller.email", seller.email());
+    out.seller(snapshot.seller());
     Buyer buyer = snapshot.buyer();
     out.put("buyer.name", buyer.name()).put("buyer.email", buyer.email());
     buyer.address().ifPresent(address -> writeAddress(out, address));
@@ -112,17 +107,6 @@ public final class SnapshotText {
     }
     out.put("buyer.postcode", address.postcode()).put("buyer.city", address.city());
     out.put("buyer.region", address.region()).put("buyer.country", address.country());
-  }
-
-  private static SellerIdentity readSeller(TextFields in) {
-    return new SellerIdentity(
-        in.get("seller.name"),
-        in.find("seller.legalForm"),
-        in.find("seller.address"),
-        in.find("seller.siret"),
-        in.find("seller.rcs"),
-        in.find("seller.vatNumber"),
-        in.get("seller.email"));
   }
 
   private static Buyer readFirstBuyer(TextFields in) {

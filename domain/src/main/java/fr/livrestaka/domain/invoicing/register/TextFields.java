@@ -1,5 +1,6 @@
 package fr.livrestaka.domain.invoicing.register;
 
+import fr.livrestaka.domain.invoicing.parties.SellerIdentity;
 import fr.livrestaka.domain.shared.Money;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -7,14 +8,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Fields in a fixed order, one {@code key=value} a line; line breaks in values are escaped. */
-final class TextFields {
+public final class TextFields {
   private final Map<String, String> fields;
 
   private TextFields(Map<String, String> fields) {
     this.fields = fields;
   }
 
-  static TextFields read(String text) {
+  public static TextFields read(String text) {
     Map<String, String> fields = new LinkedHashMap<>();
     for (String line : text.split("\n", -1)) {
       if (line.isEmpty()) continue;
@@ -25,16 +26,31 @@ final class TextFields {
     return new TextFields(fields);
   }
 
-  Optional<String> find(String key) {
+  public Optional<String> find(String key) {
     return Optional.ofNullable(fields.get(key));
   }
 
-  String get(String key) {
+  /**
+   * @throws IllegalArgumentException where there is no such field
+   */
+  public String get(String key) {
     return find(key).orElseThrow(() -> new IllegalArgumentException("no field " + key));
   }
 
-  Money money(String key) {
+  public Money money(String key) {
     return Money.ofCents(Long.parseLong(get(key)));
+  }
+
+  /** Who sells, as {@link Writer#seller} wrote it. */
+  public SellerIdentity seller() {
+    return new SellerIdentity(
+        get("seller.name"),
+        find("seller.legalForm"),
+        find("seller.address"),
+        find("seller.siret"),
+        find("seller.rcs"),
+        find("seller.vatNumber"),
+        get("seller.email"));
   }
 
   Stream<String> keys() {
@@ -60,21 +76,30 @@ final class TextFields {
   }
 
   /** Collects fields in the order given. */
-  static final class Writer {
+  public static final class Writer {
     private final StringBuilder text = new StringBuilder();
 
-    Writer put(String key, Object value) {
+    public Writer() {}
+
+    public Writer put(String key, Object value) {
       text.append(key).append('=').append(escape(value.toString())).append('\n');
       return this;
     }
 
     /** Leaves the line out where there is no value. */
-    Writer put(String key, Optional<?> value) {
+    public Writer put(String key, Optional<?> value) {
       value.ifPresent(present -> put(key, present));
       return this;
     }
 
-    String text() {
+    public Writer seller(SellerIdentity seller) {
+      put("seller.name", seller.name()).put("seller.legalForm", seller.legalForm());
+      put("seller.address", seller.address()).put("seller.siret", seller.siret());
+      put("seller.rcs", seller.rcs()).put("seller.vatNumber", seller.vatNumber());
+      return put("seller.email", seller.email());
+    }
+
+    public String text() {
       return text.toString();
     }
   }

@@ -12,6 +12,9 @@ import fr.livrestaka.domain.shared.Money;
 public record ClosingHead(long number, String hash) {
   public static final ClosingHead START = new ClosingHead(0, Seal.NONE);
 
+  /** Where the row that says it is not there, or not alone: no closing ends there. */
+  public static final ClosingHead UNKNOWN = new ClosingHead(-1, "");
+
   /**
    * The next closing.
    *

@@ -23,6 +23,8 @@ public record TillFault(Kind kind, String subject) {
     CLOSING_CHANGED,
     /** The last closings are missing, or there are too many. */
     CLOSINGS_END_DIFFERS,
+    /** Somebody wants payments that are found to be sealed once more; the program does not. */
+    TAKE_OVER_REOPENED,
     /** Neither chain has ever had the hash that was expected. */
     HASH_UNKNOWN
   }

@@ -14,6 +14,9 @@ import java.time.Instant;
 public record TillHead(long position, Money perpetual, String hash) {
   public static final TillHead START = new TillHead(0, Money.ZERO, Seal.NONE);
 
+  /** Where the row that says it is not there, or not alone: no entry ends there. */
+  public static final TillHead UNKNOWN = new TillHead(-1, Money.ZERO, "");
+
   /** The next entry. */
   public TillEntry seal(TillMovement movement, Instant now) {
     Money after = perpetual.plus(movement.amount());

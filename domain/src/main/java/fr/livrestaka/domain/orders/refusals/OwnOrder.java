@@ -2,7 +2,10 @@ package fr.livrestaka.domain.orders.refusals;
 
 import fr.livrestaka.domain.shared.Refusal;
 
-/** Nobody is put in charge of their own order, because they would set its price. */
+/**
+ * Nobody of the team is put in charge of their own order, prices it or moves its status, whatever
+ * their role.
+ */
 public final class OwnOrder extends Refusal {
   private static final long serialVersionUID = 1L;
 

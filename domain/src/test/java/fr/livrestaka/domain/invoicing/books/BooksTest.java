@@ -81,7 +81,8 @@ class BooksTest {
         day,
         Optional.of(rate),
         Optional.empty(),
-        business,
+        business ? BookEntry.Market.FRENCH_BUSINESS : BookEntry.Market.CONSUMER,
+        Optional.empty(),
         amounts(rate, cents));
   }
 
@@ -94,7 +95,8 @@ class BooksTest {
         MONDAY,
         Optional.empty(),
         Optional.empty(),
-        false,
+        BookEntry.Market.CONSUMER,
+        Optional.empty(),
         Amounts.untaxed(Money.ofCents(cents)));
   }
 

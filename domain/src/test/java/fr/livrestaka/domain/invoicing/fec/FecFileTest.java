@@ -233,7 +233,16 @@ class FecFileTest {
   private static BookEntry of(
       Kind kind, String number, String order, LocalDate day, long cents, Optional<PaymentWay> way) {
     return new BookEntry(
-        kind, number, order, Optional.empty(), day, TWENTY, way, false, amounts(cents));
+        kind,
+        number,
+        order,
+        Optional.empty(),
+        day,
+        TWENTY,
+        way,
+        BookEntry.Market.CONSUMER,
+        Optional.empty(),
+        amounts(cents));
   }
 
   private static BookEntry line(
@@ -246,7 +255,8 @@ class FecFileTest {
         day,
         rate,
         Optional.empty(),
-        false,
+        BookEntry.Market.CONSUMER,
+        Optional.empty(),
         rate.isEmpty() ? Amounts.untaxed(Money.ofCents(cents)) : amounts(cents));
   }
 

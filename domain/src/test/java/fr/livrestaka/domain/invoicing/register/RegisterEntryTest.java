@@ -40,12 +40,17 @@ class RegisterEntryTest {
   void aRowIsComparedWithAllThatWasEntered() {
     String entered = ROW.text();
 
-    assertThat(ROW.isAs(entered)).isTrue();
-    assertThat(row(Map.of("state", "PAID", "amount", "100")).isAs(entered)).isFalse();
-    assertThat(row(Map.of("amount", "100")).isAs(entered)).as("a fact is gone").isFalse();
-    assertThat(row(Map.of("state", "OPEN", "amount", "100", "later", "x")).isAs(entered))
+    assertThat(ROW.differences(entered)).isEmpty();
+    assertThat(row(Map.of("state", "PAID", "amount", "1")).differences(entered))
+        .containsExactly("amount: 100, now 1", "state: OPEN, now PAID");
+    assertThat(row(Map.of("amount", "100")).differences(entered))
+        .as("a fact is gone")
+        .containsExactly("state: OPEN, now nothing");
+    assertThat(row(Map.of("state", "OPEN", "amount", "100", "later", "x")).differences(entered))
         .as("a fact that was not kept at that time")
-        .isTrue();
+        .isEmpty();
+    assertThat(ROW.differences("what somebody wrote over it"))
+        .containsExactly("its entry cannot be read");
   }
 
   private static RegisteredRow row(Map<String, String> facts) {

@@ -1,0 +1,2 @@
+/** Receipts over HTTP, for clients and administrators. */
+package fr.livrestaka.rest.invoicing.receipts;

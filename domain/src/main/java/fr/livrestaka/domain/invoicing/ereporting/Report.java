@@ -1,0 +1,54 @@
+package fr.livrestaka.domain.invoicing.ereporting;
+
+import fr.livrestaka.domain.accounts.AccountId;
+import fr.livrestaka.domain.shared.Sha256;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * A report as it was frozen when it was prepared: what is sent is this text, and it never changes.
+ *
+ * @param sequence counted from 1 within the period
+ * @param content as {@link ReportContent#text()}
+ * @param hash SHA-256 of the file, lower-case hex
+ */
+public record Report(
+    String id,
+    ReportKind kind,
+    LocalDate from,
+    LocalDate to,
+    int sequence,
+    ReportType type,
+    String content,
+    String xml,
+    String hash,
+    Instant preparedAt,
+    Optional<Sending> sending) {
+  /**
+   * Somebody has handed the file to the platform.
+   *
+   * @param on the day, as told
+   * @param reference what the platform answered with
+   */
+  public record Sending(LocalDate on, String reference, AccountId by, Instant markedAt) {}
+
+  /** Whether it is about exactly that kind and those days. */
+  public boolean isOf(ReportPeriod period) {
+    return kind == period.kind() && from.equals(period.from()) && to.equals(period.to());
+  }
+
+  public boolean isSent() {
+    return sending.isPresent();
+  }
+
+  /** Whether the file is still the one that was prepared. */
+  public boolean isIntact() {
+    return Sha256.hex(xml).equals(hash);
+  }
+
+  public Report sent(Sending how) {
+    return new Report(
+        id, kind, from, to, sequence, type, content, xml, hash, preparedAt, Optional.of(how));
+  }
+}

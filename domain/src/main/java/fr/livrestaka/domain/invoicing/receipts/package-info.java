@@ -1,0 +1,2 @@
+/** Receipts: what is given to a client who has paid an invoice that was open. */
+package fr.livrestaka.domain.invoicing.receipts;
