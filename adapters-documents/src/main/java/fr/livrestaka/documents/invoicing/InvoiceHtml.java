@@ -80,8 +80,7 @@ final class InvoiceHtml {
         .ifPresent(siret -> lines.add(SellerLines.numbered("siret", Siret.grouped(siret))));
     buyer
         .registration()
-        .ifPresent(
-            number -> lines.add(SellerLines.numbered("registration", XmlText.line(number))));
+        .ifPresent(number -> lines.add(SellerLines.numbered("registration", XmlText.line(number))));
     buyer
         .vatNumber()
         .ifPresent(number -> lines.add(SellerLines.numbered("vat-number", XmlText.line(number))));

@@ -1,7 +1,6 @@
 package fr.livrestaka.rest.accounts;
 
 import fr.livrestaka.application.accounts.SearchAccounts;
-import fr.livrestaka.application.accounts.ShowCompany;
 import fr.livrestaka.application.shared.PageRequest;
 import fr.livrestaka.domain.accounts.AccountId;
 import fr.livrestaka.rest.shared.ErrorShape;
@@ -34,11 +33,9 @@ class AdminUserListController {
   private static final int MOST = 100;
 
   private final SearchAccounts searchAccounts;
-  private final ShowCompany showCompany;
   private final Texts texts;
 
-  AdminUserListController(SearchAccounts searchAccounts, ShowCompany showCompany, Texts texts) {
-    this.showCompany = showCompany;
+  AdminUserListController(SearchAccounts searchAccounts, Texts texts) {
     this.searchAccounts = searchAccounts;
     this.texts = texts;
   }
@@ -69,8 +66,7 @@ class AdminUserListController {
   AdminUserWire.Shown one(String id) {
     return new AdminUserWire.Shown(
         true,
-        AdminUserWire.Detail.of(
-            searchAccounts.one(new AccountId(id)), showCompany.of(new AccountId(id))),
+        AdminUserWire.Detail.of(searchAccounts.one(new AccountId(id))),
         texts.get("accounts.shown"));
   }
 }

@@ -7,13 +7,10 @@ import fr.livrestaka.application.accounts.SearchAccounts;
 import fr.livrestaka.application.shared.Page;
 import fr.livrestaka.domain.accounts.Account;
 import fr.livrestaka.domain.accounts.Role;
-import fr.livrestaka.domain.invoicing.parties.Company;
-import fr.livrestaka.rest.shared.body.CompanyWire;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Accounts as administrators see them (contract B §8); never a password. */
@@ -55,19 +52,15 @@ final class AdminUserWire {
   /** One account and how much it has to do with. */
   @Serdeable
   @Schema(name = "AdminUserDetail")
-  record Detail(
-      @JsonUnwrapped User user,
-      @JsonProperty("_count") Use count,
-      @Nullable CompanyWire entreprise) {
-    public static Detail of(SearchAccounts.Found found, Optional<Company> company) {
+  record Detail(@JsonUnwrapped User user, @JsonProperty("_count") Use count) {
+    public static Detail of(SearchAccounts.Found found) {
       return new Detail(
           User.of(found.account()),
           new Use(
               found.use().commandes(),
               found.use().sentMessages(),
               found.use().receivedMessages(),
-              found.use().notifications()),
-          company.map(CompanyWire::of).orElse(null));
+              found.use().notifications()));
     }
   }
 

@@ -2,7 +2,6 @@ package fr.livrestaka.rest.accounts;
 
 import fr.livrestaka.domain.accounts.Account;
 import fr.livrestaka.domain.accounts.Role;
-import fr.livrestaka.rest.shared.body.CompanyWire;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
 import java.util.Map;
@@ -27,13 +26,9 @@ record FullUser(
     @Nullable String adresse,
     @Nullable String avatar,
     @Nullable String bio,
-    @Nullable Map<String, Object> preferences,
-    @Nullable CompanyWire entreprise) {
+    @Nullable Map<String, Object> preferences) {
 
-  static FullUser of(
-      Account account,
-      @Nullable Map<String, Object> preferences,
-      @Nullable CompanyWire entreprise) {
+  static FullUser of(Account account, @Nullable Map<String, Object> preferences) {
     return new FullUser(
         account.id().value(),
         account.prenom(),
@@ -47,7 +42,6 @@ record FullUser(
         account.adresse().orElse(null),
         account.avatar().orElse(null),
         account.bio().orElse(null),
-        preferences,
-        entreprise);
+        preferences);
   }
 }

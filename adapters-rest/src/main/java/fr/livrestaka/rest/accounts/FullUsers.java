@@ -1,8 +1,6 @@
 package fr.livrestaka.rest.accounts;
 
-import fr.livrestaka.application.accounts.ShowCompany;
 import fr.livrestaka.domain.accounts.Account;
-import fr.livrestaka.rest.shared.body.CompanyWire;
 import io.micronaut.core.type.Argument;
 import io.micronaut.json.JsonMapper;
 import jakarta.inject.Singleton;
@@ -17,19 +15,14 @@ import org.slf4j.LoggerFactory;
 final class FullUsers {
   private static final Logger LOG = LoggerFactory.getLogger(FullUsers.class);
 
-  private final ShowCompany showCompany;
   private final JsonMapper json;
 
-  FullUsers(ShowCompany showCompany, JsonMapper json) {
-    this.showCompany = showCompany;
+  FullUsers(JsonMapper json) {
     this.json = json;
   }
 
   FullUser of(Account account) {
-    return FullUser.of(
-        account,
-        account.preferences().flatMap(this::object).orElse(null),
-        showCompany.of(account.id()).map(CompanyWire::of).orElse(null));
+    return FullUser.of(account, account.preferences().flatMap(this::object).orElse(null));
   }
 
   private Optional<Map<String, Object>> object(String text) {

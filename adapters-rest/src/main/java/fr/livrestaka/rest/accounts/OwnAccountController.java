@@ -3,7 +3,6 @@ package fr.livrestaka.rest.accounts;
 import fr.livrestaka.application.accounts.ChangeOwnProfile;
 import fr.livrestaka.application.accounts.DataExportPromise;
 import fr.livrestaka.application.accounts.RequestDataExport;
-import fr.livrestaka.application.accounts.ShowCompany;
 import fr.livrestaka.application.accounts.ShowOwnStanding;
 import fr.livrestaka.application.accounts.passwords.ChangeOwnPassword;
 import fr.livrestaka.application.shared.Caller;
@@ -43,7 +42,6 @@ class OwnAccountController {
   private final RequestDataExport requestDataExport;
   private final ShowOwnStanding showOwnStanding;
   private final ChangeOwnProfile changeOwnProfile;
-  private final ShowCompany showCompany;
   private final ChangeOwnPassword changeOwnPassword;
   private final PasswordBrake brake;
   private final AccessTokens tokens;
@@ -53,7 +51,6 @@ class OwnAccountController {
       RequestDataExport requestDataExport,
       ShowOwnStanding showOwnStanding,
       ChangeOwnProfile changeOwnProfile,
-      ShowCompany showCompany,
       ChangeOwnPassword changeOwnPassword,
       PasswordBrake brake,
       AccessTokens tokens,
@@ -61,7 +58,6 @@ class OwnAccountController {
     this.requestDataExport = requestDataExport;
     this.showOwnStanding = showOwnStanding;
     this.changeOwnProfile = changeOwnProfile;
-    this.showCompany = showCompany;
     this.changeOwnPassword = changeOwnPassword;
     this.brake = brake;
     this.tokens = tokens;
@@ -97,10 +93,11 @@ class OwnAccountController {
               content = @Content(schema = @Schema(implementation = OwnAccountInput.Profile.class)))
           Map<String, Object> body,
       Caller caller) {
-    OwnAccountInput.Profile sent = BodyReader.read(OwnAccountInput.Profile.class, body);
-    Account changed = changeOwnProfile.change(caller, sent.toChange(), sent.toCompanyChange());
     return new OwnAccountAnswers.Profile(
-        texts.get("accounts.profile-updated"), OwnProfile.of(changed, showCompany.of(caller.id())));
+        texts.get("accounts.profile-updated"),
+        OwnProfile.of(
+            changeOwnProfile.change(
+                caller, BodyReader.read(OwnAccountInput.Profile.class, body).toChange())));
   }
 
   @Put("/password")

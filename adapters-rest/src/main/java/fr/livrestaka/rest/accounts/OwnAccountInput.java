@@ -4,6 +4,7 @@ import fr.livrestaka.domain.accounts.ProfileChange;
 import fr.livrestaka.domain.accounts.ProfileField;
 import fr.livrestaka.domain.invoicing.parties.Company;
 import fr.livrestaka.domain.shared.InvalidInput;
+import fr.livrestaka.domain.shared.Violation;
 import fr.livrestaka.rest.shared.body.CompanyWire;
 import fr.livrestaka.rest.shared.body.EmptyIfAbsent;
 import fr.livrestaka.rest.shared.body.Sent;
@@ -100,24 +101,7 @@ final class OwnAccountInput {
               description = "65 535 octets au plus",
               nullable = true,
               requiredMode = Schema.RequiredMode.NOT_REQUIRED)
-          Sent<String> bio,
-      @Schema(
-              implementation = CompanyWire.class,
-              description = "À qui les factures sont établies ; null l'efface",
-              nullable = true,
-              requiredMode = Schema.RequiredMode.NOT_REQUIRED)
-          Sent<CompanyWire> entreprise) {
-    /**
-     * Empty: it stays; within it empty: it is taken away.
-     *
-     * @throws InvalidInput with every rule that the values break
-     */
-    Optional<Optional<Company>> toCompanyChange() {
-      return entreprise.isThere()
-          ? Optional.of(CompanyWire.toCompany(entreprise.value().orElse(null)))
-          : Optional.empty();
-    }
-
+          Sent<String> bio) {
     /**
      * @throws InvalidInput where a value breaks a rule
      */
@@ -135,6 +119,20 @@ final class OwnAccountInput {
             if (value.isThere()) values.put(field, value.value());
           });
       return new ProfileChange(values);
+    }
+  }
+
+  /** Whom invoices are made out to; what was told before is replaced. */
+  @Introspected
+  @Schema(name = "EntrepriseChange", description = "null : plus rien n'est indiqué")
+  record Billed(
+      @Schema(implementation = CompanyWire.class, nullable = true) Sent<CompanyWire> entreprise) {
+    /**
+     * @throws InvalidInput where it is absent, and with every rule that the values break
+     */
+    Optional<Company> toCompany() {
+      if (!entreprise.isThere()) throw new InvalidInput(Violation.required("entreprise"));
+      return CompanyWire.toCompany(entreprise.value().orElse(null));
     }
   }
 

@@ -1,11 +1,8 @@
 package fr.livrestaka.rest.accounts;
 
 import fr.livrestaka.domain.accounts.Account;
-import fr.livrestaka.domain.invoicing.parties.Company;
-import fr.livrestaka.rest.shared.body.CompanyWire;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The account after a change of profile: U-profile of contract A §0.5. */
@@ -21,10 +18,9 @@ record OwnProfile(
     Instant updatedAt,
     @Nullable String telephone,
     @Nullable String adresse,
-    @Nullable String bio,
-    @Nullable CompanyWire entreprise) {
+    @Nullable String bio) {
 
-  static OwnProfile of(Account account, Optional<Company> company) {
+  static OwnProfile of(Account account) {
     return new OwnProfile(
         account.id().value(),
         account.prenom(),
@@ -36,7 +32,6 @@ record OwnProfile(
         account.updatedAt(),
         account.telephone().orElse(null),
         account.adresse().orElse(null),
-        account.bio().orElse(null),
-        company.map(CompanyWire::of).orElse(null));
+        account.bio().orElse(null));
   }
 }

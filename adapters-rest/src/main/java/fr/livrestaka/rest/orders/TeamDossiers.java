@@ -1,13 +1,11 @@
 package fr.livrestaka.rest.orders;
 
-import fr.livrestaka.application.accounts.ShowCompany;
 import fr.livrestaka.application.orders.OrderDossier;
 import fr.livrestaka.application.orders.ReadTeamOrders;
 import fr.livrestaka.application.withdrawals.ShowContract;
 import fr.livrestaka.domain.orders.OrderId;
 import fr.livrestaka.domain.shared.NotFound;
 import fr.livrestaka.rest.shared.Texts;
-import fr.livrestaka.rest.shared.body.CompanyWire;
 import jakarta.inject.Singleton;
 
 /** Shows one order in full, with the contract about it. */
@@ -15,12 +13,9 @@ import jakarta.inject.Singleton;
 final class TeamDossiers {
   private final ReadTeamOrders readOrders;
   private final ShowContract showContract;
-  private final ShowCompany showCompany;
   private final Texts texts;
 
-  TeamDossiers(
-      ReadTeamOrders readOrders, ShowContract showContract, ShowCompany showCompany, Texts texts) {
-    this.showCompany = showCompany;
+  TeamDossiers(ReadTeamOrders readOrders, ShowContract showContract, Texts texts) {
     this.readOrders = readOrders;
     this.showContract = showContract;
     this.texts = texts;
@@ -34,9 +29,6 @@ final class TeamDossiers {
     OrderDossier dossier = readOrders.one(order);
     TeamContract contract =
         showContract.of(order).map(standing -> TeamContract.of(texts, standing)).orElse(null);
-    CompanyWire company =
-        showCompany.of(order, dossier.order().userId()).map(CompanyWire::of).orElse(null);
-    return new TeamOrderWire.Shown(
-        texts.get(message), TeamOrderDetail.of(dossier, contract, company));
+    return new TeamOrderWire.Shown(texts.get(message), TeamOrderDetail.of(dossier, contract));
   }
 }

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import fr.livrestaka.application.orders.OrderDossier;
 import fr.livrestaka.domain.accounts.AccountId;
 import fr.livrestaka.domain.orders.Order;
-import fr.livrestaka.rest.shared.body.CompanyWire;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
@@ -21,11 +20,9 @@ record TeamOrderDetail(
     List<TeamOrderParts.AttachedFile> files,
     List<TeamOrderParts.IssuedInvoice> invoices,
     @JsonProperty("_count") TeamOrderParts.Count count,
-    @Nullable TeamContract contrat,
-    @Nullable CompanyWire entreprise) {
+    @Nullable TeamContract contrat) {
 
-  static TeamOrderDetail of(
-      OrderDossier dossier, @Nullable TeamContract contract, @Nullable CompanyWire company) {
+  static TeamOrderDetail of(OrderDossier dossier, @Nullable TeamContract contract) {
     Order order = dossier.order();
     return new TeamOrderDetail(
         TeamOrderFacts.of(order),
@@ -34,7 +31,6 @@ record TeamOrderDetail(
         dossier.files().stream().map(TeamOrderParts.AttachedFile::of).toList(),
         dossier.invoices().stream().map(TeamOrderParts.IssuedInvoice::of).toList(),
         new TeamOrderParts.Count(dossier.files().size(), dossier.invoices().size()),
-        contract,
-        company);
+        contract);
   }
 }

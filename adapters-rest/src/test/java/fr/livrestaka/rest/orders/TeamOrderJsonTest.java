@@ -54,7 +54,7 @@ class TeamOrderJsonTest {
                 new AccountId("u"), "Ève", "Roux", "eve@example.org", "hash", Optional.empty(), DAY)
             .state();
     OrderDossier dossier = new OrderDossier(order(), client, List.of(), List.of());
-    assertThat(json.writeValueAsString(TeamOrderDetail.of(dossier, null, null)))
+    assertThat(json.writeValueAsString(TeamOrderDetail.of(dossier, null)))
         .isEqualTo(
             "{"
                 + ORDER

@@ -17,7 +17,6 @@ import fr.livrestaka.domain.invoicing.SoldLine;
 import fr.livrestaka.domain.invoicing.parties.Buyer;
 import fr.livrestaka.domain.invoicing.parties.BuyerFacts;
 import fr.livrestaka.domain.invoicing.parties.Company;
-import fr.livrestaka.domain.invoicing.parties.CompanyHolder;
 import fr.livrestaka.domain.orders.Order;
 import fr.livrestaka.domain.orders.OrderId;
 import fr.livrestaka.domain.payments.settlement.Payer;
@@ -96,8 +95,7 @@ public final class Billings {
     Account account =
         accounts.find(client).orElseThrow(() -> new NotFound("invoicing.client-not-found"));
     Optional<Payer> payer = paymentId.map(PaymentId::new).flatMap(payments::payer);
-    Optional<Company> told =
-        companies.of(CompanyHolder.of(order)).or(() -> companies.of(CompanyHolder.of(client)));
+    Optional<Company> told = ShowCompany.of(companies, order, client);
     return new BuyerFacts(
             person(account, payer),
             account.email(),

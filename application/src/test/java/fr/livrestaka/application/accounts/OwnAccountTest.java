@@ -33,8 +33,6 @@ import fr.livrestaka.domain.audit.AuditEntry;
 import fr.livrestaka.domain.audit.AuditSeverity;
 import fr.livrestaka.domain.files.StoredPath;
 import fr.livrestaka.domain.files.events.StoredFileAbandoned;
-import fr.livrestaka.domain.invoicing.parties.Company;
-import fr.livrestaka.domain.orders.OrderId;
 import fr.livrestaka.domain.payments.events.PaymentMethodsDetachRequested;
 import fr.livrestaka.domain.shared.InvalidInput;
 import java.util.HashMap;
@@ -60,32 +58,6 @@ class OwnAccountTest {
         "USER_UPDATED",
         AuditSeverity.LOW,
         Map.of("fields_updated", List.of("bio"), "method", "profile_update"));
-  }
-
-  @Test
-  void keepsTheCompanyUntilItIsTakenAway() {
-    Account lina = house.person(Role.USER);
-    ChangeOwnProfile profile = house.get(ChangeOwnProfile.class);
-    ShowCompany show = house.get(ShowCompany.class);
-    ProfileChange nothingElse = new ProfileChange(Map.of());
-    Company lake =
-        new Company(
-            Optional.of("Lac"),
-            Optional.of("732829320"),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty());
-    profile.change(caller(lina), nothingElse, Optional.of(Optional.of(lake)));
-    assertAudit(
-        "USER_UPDATED",
-        AuditSeverity.LOW,
-        Map.of("fields_updated", List.of("entreprise"), "method", "profile_update"));
-    profile.change(caller(lina), nothingElse);
-    assertThat(show.of(lina.id())).hasValue(lake);
-    assertThat(show.of(new OrderId("order-1"), lina.id())).hasValue(lake);
-    profile.change(caller(lina), nothingElse, Optional.of(Optional.empty()));
-    assertThat(show.of(lina.id())).isEmpty();
   }
 
   @Test

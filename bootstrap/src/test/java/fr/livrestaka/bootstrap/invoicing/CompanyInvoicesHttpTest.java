@@ -15,7 +15,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** What buyers tell of their company is on their invoices, with the VAT that follows from it. */
@@ -38,21 +39,27 @@ class CompanyInvoicesHttpTest {
           "ville", "Bruxelles",
           "pays", "BE");
 
-  private final TestProgram program =
-      TestProgram.start(
-          TestDatabase.newSchema(),
-          Map.of(
-              "SELLER_NAME", "Les Belles Pages",
-              "SELLER_ADDRESS", "12 rue des Lilas, 75011 Paris",
-              "SELLER_SIRET", "73282932000074",
-              "SELLER_VAT_NUMBER", "FR44732829320",
-              "SELLER_VAT_REGIME", "standard"));
+  private static TestProgram program;
+
   private final TestClient anybody = program.client();
   private final TestClient admin = signIn("contact@staka.fr", "Administrer-2026");
   private final String pack = pack();
 
-  @AfterEach
-  void stop() {
+  @BeforeAll
+  static void start() {
+    program =
+        TestProgram.start(
+            TestDatabase.newSchema(),
+            Map.of(
+                "SELLER_NAME", "Les Belles Pages",
+                "SELLER_ADDRESS", "12 rue des Lilas, 75011 Paris",
+                "SELLER_SIRET", "73282932000074",
+                "SELLER_VAT_NUMBER", "FR44732829320",
+                "SELLER_VAT_REGIME", "standard"));
+  }
+
+  @AfterAll
+  static void stop() {
     program.stop();
   }
 
@@ -76,10 +83,10 @@ class CompanyInvoicesHttpTest {
         .contains("regime=STANDARD\n")
         .contains("total=35000\n");
     String account = text("SELECT id FROM users WHERE email = ?", email);
-    assertThat(companyIn(admin.get("/api/admin/users/" + account).json().path("data")))
+    assertThat(companyAt("/api/admin/users/" + account + "/company"))
         .isEqualTo("Éditions du Lac 732829320 FR");
     String order = text("SELECT id FROM commandes WHERE userId = ?", account);
-    assertThat(companyIn(admin.get("/api/admin/commandes/" + order).json().path("data")))
+    assertThat(companyAt("/api/admin/commandes/" + order + "/entreprise"))
         .isEqualTo("Éditions du Lac 732829320 FR");
     assertThat(admin.get("/api/admin/factures/verify").json().path("sound").asBoolean()).isTrue();
   }
@@ -98,25 +105,28 @@ class CompanyInvoicesHttpTest {
   }
 
   @Test
-  void theProfileTakesShowsAndForgetsTheCompany() {
+  void anInvoiceStaysAsItIsWhenTheCompanyChanges() {
     String email = People.freshEmail();
     anybody.post("/api/auth/register", People.registration(email));
     TestClient client = signIn(email, People.PASSWORD);
-    Answer told = client.put("/api/users/me/profile", Map.of("entreprise", LAKE));
-    assertThat(told.status()).as(told.text()).isEqualTo(200);
-    assertThat(companyIn(told.json().path("user"))).isEqualTo("Éditions du Lac 732829320 FR");
-    client.put("/api/users/me/profile", Map.of("bio", "Autrice"));
-    assertThat(companyIn(client.get("/api/auth/me").json()))
-        .isEqualTo("Éditions du Lac 732829320 FR");
+    tell(client, LAKE);
+    orderAndPay(client);
+    String before = snapshotOf(email);
+    assertThat(before).contains("buyer.name=Éditions du Lac\n", "buyer.siren=732829320\n");
+    byte[] pdf = invoicePdf(client);
 
-    Answer refused =
-        client.put("/api/users/me/profile", Map.of("entreprise", Map.of("siren", "732829321")));
-    assertThat(refused.status()).isEqualTo(400);
-    assertThat(refused.text()).contains("SIREN");
-    Map<String, Object> nothing = new HashMap<>();
-    nothing.put("entreprise", null);
-    assertThat(client.put("/api/users/me/profile", nothing).status()).isEqualTo(200);
-    assertThat(client.get("/api/auth/me").json().path("entreprise").isObject()).isFalse();
+    tell(client, BRUSSELS);
+    assertThat(snapshotOf(email)).isEqualTo(before);
+    assertThat(invoicePdf(client)).isEqualTo(pdf);
+    String invoice =
+        text(
+            "SELECT i.id FROM invoices i JOIN commandes c ON c.id = i.commandeId"
+                + " JOIN users u ON u.id = c.userId WHERE u.email = ?",
+            email);
+    Answer printed = admin.post("/api/admin/factures/" + invoice + "/regenerate", Map.of());
+    assertThat(printed.status()).as(printed.text()).isEqualTo(200);
+    assertThat(snapshotOf(email)).isEqualTo(before);
+    assertThat(invoicePdf(client)).isEqualTo(pdf);
   }
 
   @Test
@@ -126,7 +136,9 @@ class CompanyInvoicesHttpTest {
     Answer refused = anybody.post("/api/public/order", form);
 
     assertThat(refused.status()).isEqualTo(400);
-    assertThat(refused.text()).contains("numeroTva", "Ce numéro de TVA n'est pas valable");
+    JsonNode issue = refused.json().path("details").path(0);
+    assertThat(issue.path("path").toString()).isEqualTo("[\"entreprise\",\"numeroTva\"]");
+    assertThat(issue.path("message").asText()).startsWith("Ce numéro de TVA n'est pas valable");
   }
 
   private Map<String, Object> form(String email) {
@@ -150,8 +162,30 @@ class CompanyInvoicesHttpTest {
         .collect(Collectors.joining("&"));
   }
 
-  private static String companyIn(JsonNode holder) {
-    JsonNode company = holder.path("entreprise");
+  private static void tell(TestClient client, Map<String, Object> company) {
+    Answer told = client.put("/api/users/me/company", Map.of("entreprise", company));
+    assertThat(told.status()).as(told.text()).isEqualTo(200);
+  }
+
+  private void orderAndPay(TestClient client) {
+    Answer created =
+        client.post(
+            "/api/commandes/create-paid-project", Map.of("serviceId", pack, "titre", "L'été"));
+    assertThat(created.status()).as(created.text()).isEqualTo(201);
+    String address = created.json().path("checkoutUrl").asText();
+    String path = "/dev/pay/" + address.substring(address.lastIndexOf('/') + 1) + "/pay";
+    assertThat(anybody.send("POST", path, null, null).status()).isEqualTo(303);
+  }
+
+  private static byte[] invoicePdf(TestClient client) {
+    String id = client.get("/api/invoices").json().path("invoices").path(0).path("id").asText();
+    Answer pdf = client.get("/api/invoices/" + id + "/download");
+    assertThat(pdf.status()).as(id).isEqualTo(200);
+    return pdf.response().body();
+  }
+
+  private String companyAt(String path) {
+    JsonNode company = admin.get(path).json().path("entreprise");
     return company.path("raisonSociale").asText()
         + " "
         + company.path("siren").asText()

@@ -10,7 +10,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Whom invoices are made out to, as sent and shown (contract A 2.3). */
+/** Whom invoices are made out to, as sent and shown (contract A 2.9). */
 @Introspected
 @Serdeable
 @Schema(
@@ -48,6 +48,15 @@ public record CompanyWire(
    */
   public static Optional<Company> toCompany(@Nullable CompanyWire sent) {
     return Optional.ofNullable(sent).flatMap(wire -> wire.request().toCompany());
+  }
+
+  /** An answer that shows it; null: nothing was told. */
+  @Serdeable
+  @Schema(name = "EntrepriseMontree")
+  public record Shown(String message, @Nullable CompanyWire entreprise) {
+    public static Shown of(String message, Optional<Company> company) {
+      return new Shown(message, company.map(CompanyWire::of).orElse(null));
+    }
   }
 
   private CompanyRequest request() {
