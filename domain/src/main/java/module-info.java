@@ -57,6 +57,8 @@ module fr.livrestaka.domain {
   exports fr.livrestaka.domain.pricing.refusals;
   exports fr.livrestaka.domain.pricing;
   exports fr.livrestaka.domain.privacy;
+  exports fr.livrestaka.domain.privacy.events;
+  exports fr.livrestaka.domain.privacy.refusals;
   exports fr.livrestaka.domain.shared;
   exports fr.livrestaka.domain.statistics;
   exports fr.livrestaka.domain.support.events;

@@ -67,7 +67,8 @@ class MailTextsTest {
         "payment-receipt",
         "withdrawal-receipt",
         "withdrawal-link",
-        "contract-confirmation"
+        "contract-confirmation",
+        "account-inactive"
       })
   void noValueBreaksOutOfAMail(String template) {
     MailTexts.Rendered mail = texts.render(mail(template, HOSTILE));

@@ -1,6 +1,7 @@
 package fr.livrestaka.bootstrap;
 
 import fr.livrestaka.application.privacy.DataController;
+import fr.livrestaka.application.retention.RetentionMode;
 import fr.livrestaka.application.shared.Reaction;
 import fr.livrestaka.application.shared.ReactionTable;
 import fr.livrestaka.application.shared.Site;
@@ -77,6 +78,8 @@ import java.util.concurrent.ThreadFactory;
       "fr.livrestaka.application.pricing",
       "fr.livrestaka.application.pricing.reactions",
       "fr.livrestaka.application.privacy",
+      "fr.livrestaka.application.retention",
+      "fr.livrestaka.application.retention.reactions",
       "fr.livrestaka.application.shared",
       "fr.livrestaka.application.statistics",
       "fr.livrestaka.application.support",
@@ -109,6 +112,11 @@ final class Wiring {
         settings.seller().name(),
         Optional.of(settings.seller().address().strip()).filter(text -> !text.isEmpty()),
         settings.mail().supportEmail());
+  }
+
+  @Singleton
+  RetentionMode retentionMode(Settings settings) {
+    return settings.retentionActs() ? RetentionMode.ACT : RetentionMode.REPORT;
   }
 
   @Singleton

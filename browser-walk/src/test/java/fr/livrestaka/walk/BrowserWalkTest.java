@@ -75,6 +75,8 @@ class BrowserWalkTest {
     journey("a visitor fills the contact form", talk::visitorFillsTheContactForm);
     journey("a visitor asks for a sample", talk::visitorAsksForASample);
     journey("a client asks for the data", talk::clientAsksForTheData);
+    RetentionJourney retention = new RetentionJourney(stage);
+    journey("an unused account is warned", retention::anUnusedAccountIsWarned);
   }
 
   private void walk(Stage stage, Walker walker) {

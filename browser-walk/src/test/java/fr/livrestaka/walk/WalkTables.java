@@ -73,6 +73,7 @@ final class WalkTables {
   /** Template of a mail → the links that it carries besides that to the site. */
   static final Map<String, Set<String>> MAILS =
       Map.ofEntries(
+          entry("account-inactive", Set.of("/app")),
           entry("chain-witness", Set.of()),
           entry("contact-receipt", Set.of()),
           entry("contact-admin", Set.of("/admin/messagerie")),

@@ -33,6 +33,8 @@ public final class OwnRows {
   private static Map<String, String> conditions() {
     Map<String, String> all = new HashMap<>();
     all.put("users", "id = :id");
+    all.put("account_sign_ins", "accountId = :id");
+    all.put("account_warnings", "accountId = :id");
     for (String table :
         new String[] {
           "former_addresses",

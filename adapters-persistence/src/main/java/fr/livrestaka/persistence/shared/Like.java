@@ -42,7 +42,9 @@ public record Like(String sql, List<Object> values) {
   private static String apart(String text, String folded) {
     String apart = text;
     for (Map.Entry<String, String> one :
-        FoldedText.joinedLetters().entrySet().stream().sorted(Map.Entry.comparingByKey()).toList()) {
+        FoldedText.joinedLetters().entrySet().stream()
+            .sorted(Map.Entry.comparingByKey())
+            .toList()) {
       if (canMeet(folded, one.getValue())) {
         apart = "REPLACE(" + apart + ", '" + one.getKey() + "', '" + one.getValue() + "')";
       }

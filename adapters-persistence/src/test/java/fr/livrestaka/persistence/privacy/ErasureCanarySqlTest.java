@@ -128,6 +128,8 @@ class ErasureCanarySqlTest {
     schema.insert(
         "former_addresses",
         Map.of("userId", account, "email", "former." + person.mark() + "@example.org"));
+    schema.insert("account_sign_ins", Map.of("accountId", account));
+    schema.insert("account_warnings", Map.of("accountId", account, "number", 1));
     schema.insert("estimates", Map.of("commandeId", person.id("open")));
     schema.insert("order_status_changes", Map.of("commandeId", order));
     schema.insert(

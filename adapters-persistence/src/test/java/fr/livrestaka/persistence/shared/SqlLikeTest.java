@@ -14,15 +14,62 @@ import org.junit.jupiter.api.Test;
 class SqlLikeTest {
   private static final List<String> TEXTS =
       List.of(
-          "Straße", "STRAẞE", "strasse", "Wasser und Straße", "daß", "Œuvre", "L’œuvre", "OEUVRE",
-          "Ægypten", "aether", "di\uFB03cile", "difficile", "di\uFB00icile", "dif\uFB01cile",
-          "\uFB02eur", "Łódź", "lodz", "Ørsted", "ORSTED", "Đorđe", "Ĳssel", "été", "100 %", "a_b");
+          "Straße",
+          "STRAẞE",
+          "strasse",
+          "Wasser und Straße",
+          "daß",
+          "Œuvre",
+          "L’œuvre",
+          "OEUVRE",
+          "Ægypten",
+          "aether",
+          "di\uFB03cile",
+          "difficile",
+          "di\uFB00icile",
+          "dif\uFB01cile",
+          "\uFB02eur",
+          "Łódź",
+          "lodz",
+          "Ørsted",
+          "ORSTED",
+          "Đorđe",
+          "Ĳssel",
+          "été",
+          "100 %",
+          "a_b");
 
   private static final List<String> PARTS =
       List.of(
-          "strasse", "straße", "asser und strass", "das", "asse", "oeuvre", "Œuv", "uvre", "ægy",
-          "AEG", "difficile", "di\uFB03", "icile", "ff", "fleur", "f", "łód", "LODZ", "orsted",
-          "øR", "dorde", "ijs", "ete", "É", "%", "_", "ss", "e", "s");
+          "strasse",
+          "straße",
+          "asser und strass",
+          "das",
+          "asse",
+          "oeuvre",
+          "Œuv",
+          "uvre",
+          "ægy",
+          "AEG",
+          "difficile",
+          "di\uFB03",
+          "icile",
+          "ff",
+          "fleur",
+          "f",
+          "łód",
+          "LODZ",
+          "orsted",
+          "øR",
+          "dorde",
+          "ijs",
+          "ete",
+          "É",
+          "%",
+          "_",
+          "ss",
+          "e",
+          "s");
 
   private final Transactions transactions = TestStore.bean(Transactions.class);
   private final Statements statements = TestStore.bean(Statements.class);

@@ -43,13 +43,20 @@ final class RegisterPage {
   }
 
   private HtmlPage with(HtmlPage page, RegisterEntry entry) {
+    HtmlPage shown = facts(page, entry);
+    for (RetentionWire.Span span : texts.spans(entry.processing())) {
+      shown =
+          shown.showing(label("job"), span.nom() + " : " + span.duree() + ", " + span.fondement());
+    }
+    return shown.showing(label("data"), data(entry)).showing(label("measured"), measured(entry));
+  }
+
+  private HtmlPage facts(HtmlPage page, RegisterEntry entry) {
     return page.showing(Labels.of(entry.processing()), texts.purpose(entry.processing()))
         .showing(label("basis"), Labels.of(entry.basis()))
         .showing(label("persons"), texts.persons(entry.processing()))
         .showing(label("recipients"), texts.recipients(entry.processing()))
-        .showing(label("retention"), texts.retention(entry.processing()))
-        .showing(label("data"), data(entry))
-        .showing(label("measured"), measured(entry));
+        .showing(label("retention"), texts.retention(entry.processing()));
   }
 
   /** Tables with their columns by fate, and folders. */

@@ -1,16 +1,20 @@
 package fr.livrestaka.rest.privacy;
 
 import fr.livrestaka.domain.privacy.Processing;
+import fr.livrestaka.domain.privacy.RetentionRule;
 import fr.livrestaka.rest.shared.Texts;
 import jakarta.inject.Singleton;
+import java.util.List;
 
 /** What the register says of each processing, and of all. */
 @Singleton
 final class RegisterTexts {
   private final Texts texts;
+  private final RetentionTexts retention;
 
-  RegisterTexts(Texts texts) {
+  RegisterTexts(Texts texts, RetentionTexts retention) {
     this.texts = texts;
+    this.retention = retention;
   }
 
   String purpose(Processing processing) {
@@ -27,6 +31,13 @@ final class RegisterTexts {
 
   String retention(Processing processing) {
     return of(processing, "retention");
+  }
+
+  /** What a job lets go, and when. */
+  List<RetentionWire.Span> spans(Processing processing) {
+    return RetentionRule.of(processing).stream()
+        .map(rule -> RetentionWire.Span.of(retention, rule))
+        .toList();
   }
 
   /**

@@ -24,8 +24,17 @@ public final class AccountFixtures {
     return "Lina." + UUID.randomUUID() + "@Example.org";
   }
 
+  /** Open, and unchanged since then. */
+  public static Account made(Role role, Instant at) {
+    return with(freshEmail(), role, true, at);
+  }
+
   /** The parts that are not named are filled in. */
   public static Account with(String email, Role role, boolean active) {
+    return with(email, role, active, CREATED);
+  }
+
+  private static Account with(String email, Role role, boolean active, Instant made) {
     return new Account(
         new AccountId(UUID.randomUUID().toString()),
         "Lina",
@@ -34,8 +43,8 @@ public final class AccountFixtures {
         "hash of " + PASSWORD,
         role,
         active,
-        CREATED,
-        CREATED,
+        made,
+        made,
         Optional.of("1 rue des Lilas\n75020 Paris"),
         Optional.of("https://example.org/lina.png"),
         Optional.of("0600000000"),

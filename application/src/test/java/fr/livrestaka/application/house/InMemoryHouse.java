@@ -22,6 +22,7 @@ import fr.livrestaka.application.notifications.NotificationView;
 import fr.livrestaka.application.notifications.port.MailPreferences.Recipient;
 import fr.livrestaka.application.notifications.port.NotificationInbox;
 import fr.livrestaka.application.privacy.DataController;
+import fr.livrestaka.application.retention.RetentionMode;
 import fr.livrestaka.application.shared.Caller;
 import fr.livrestaka.application.shared.InMemoryOutbox;
 import fr.livrestaka.application.shared.Origin;
@@ -107,6 +108,7 @@ public final class InMemoryHouse {
         new EReporting(
             new ReportRules(VatFiling.QUARTERLY, ReportCategory.TPS1),
             Optional.of(new ReportHead.Platform("1234", "Plateforme & Cie"))));
+    put(RetentionMode.class, RetentionMode.REPORT);
     put(ChainWitness.class, new ChainWitness(Optional.empty()));
     put(DiskFloor.class, new DiskFloor(0));
     put(StorageQuota.class, new StorageQuota(QUOTA));

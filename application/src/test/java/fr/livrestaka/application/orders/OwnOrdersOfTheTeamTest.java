@@ -65,10 +65,7 @@ class OwnOrdersOfTheTeamTest {
   @Test
   void aCorrectorDoesNotKnowOfHisOwnOrderAsCorrector() {
     Order ofPaul =
-        world
-            .house
-            .get(PlaceOrder.class)
-            .place(world.paul(), OrderWorld.request(Optional.empty()));
+        world.house.get(PlaceOrder.class).place(world.paul(), OrderWorld.request(Optional.empty()));
     assertThatExceptionOfType(NotFound.class)
         .isThrownBy(() -> estimate.sendInCharge(world.paul(), ofPaul.id(), CHEAP));
     assertThatExceptionOfType(NotFound.class)

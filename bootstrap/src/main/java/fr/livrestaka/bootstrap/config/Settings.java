@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param corsOrigins allowed origins, the front end's first, then that of our own pages
  * @param stripe empty only in development, where a stand-in takes its place
  * @param smtpUrl empty: mails are written as files below {@code home}
+ * @param retentionActs whether what was kept long enough goes without an administrator's approval
  * @param trustedProxies addresses of proxies whose {@code X-Forwarded-For} is believed, each with a
  *     slash and how many of its bits count
  * @param warnings what is odd, one line each, without values
@@ -41,6 +42,7 @@ public record Settings(
     Trader trader,
     EReporting eReporting,
     Map<String, String> rateLimits,
+    boolean retentionActs,
     List<String> trustedProxies,
     String logLevel,
     List<String> warnings) {

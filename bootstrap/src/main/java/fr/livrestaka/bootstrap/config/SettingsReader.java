@@ -55,6 +55,7 @@ public final class SettingsReader {
             TraderReader.read(variables, development),
             EReportingReader.read(variables),
             RateLimitsReader.read(variables),
+            variables.oneOf("RETENTION_MODE", "report", List.of("report", "act")).equals("act"),
             trustedProxies(),
             variables.oneOf(
                 "LOG_LEVEL", "info", List.of("error", "warn", "info", "debug", "trace")),

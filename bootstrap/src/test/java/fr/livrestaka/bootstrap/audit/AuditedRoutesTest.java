@@ -35,6 +35,8 @@ class AuditedRoutesTest {
       PATCH /api/admin/users/{id}/toggle-status: USER_STATUS_CHANGED in accounts/AdminUsersHttpTest
       DELETE /api/admin/users/{id}: USER_DELETED in accounts/AdminUsersHttpTest
       POST /api/admin/outbox/{id}/retry: OUTBOX_RETRIED in audit/AdminOutboxHttpTest
+      POST /api/admin/rgpd/conservation: RETENTION_COUNTED in privacy/RetentionHttpTest
+      POST /api/admin/rgpd/conservation/{type}/approbation: RETENTION_APPROVED in privacy/RetentionHttpTest
       DELETE /api/admin/audit/cleanup: AUDIT_LOGS_CLEANUP in audit/AuditHttpTest
       POST /api/admin/faq: FAQ_CREATED in content/AdminFaqHttpTest
       PUT /api/admin/faq/{id}: FAQ_UPDATED in content/AdminFaqHttpTest

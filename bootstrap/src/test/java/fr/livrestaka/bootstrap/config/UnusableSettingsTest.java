@@ -32,6 +32,7 @@ class UnusableSettingsTest {
     "FROM_EMAIL, ren\u00e9@example.org, FROM_EMAIL",
     "FROM_NAME, 'Staka\r\nBcc: x@example.org', FROM_NAME",
     "LOG_LEVEL, loud, LOG_LEVEL",
+    "RETENTION_MODE, delete, RETENTION_MODE",
     "APP_ENV, staging, APP_ENV",
     "SELLER_SIRET, 12, SELLER_SIRET",
     "DATABASE_POOL_SIZE, 0, DATABASE_POOL_SIZE",

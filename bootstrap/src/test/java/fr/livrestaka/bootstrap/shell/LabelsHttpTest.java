@@ -62,6 +62,7 @@ class LabelsHttpTest {
           "Journal",
           "Operation",
           "Occasion",
+          "InactivityStep",
           "Readership");
 
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");

@@ -34,4 +34,9 @@ public enum OrderStatus {
   public boolean isFinished() {
     return this == TERMINE;
   }
+
+  /** Whether nothing is to be done about it any more. */
+  public boolean isEnded() {
+    return isFinished() || isCancelled();
+  }
 }

@@ -44,8 +44,8 @@ public final class OrderTeam {
 
   /**
    * Nobody prices or moves what he has ordered himself, and be he an administrator: he would set
-   * what he pays, or say of his own work that it is done. As its author he may still give it up, and
-   * a colleague does the rest; an administrator may put one in charge.
+   * what he pays, or say of his own work that it is done. As its author he may still give it up,
+   * and a colleague does the rest; an administrator may put one in charge.
    *
    * @throws OwnOrder where it is the own order of whoever wants to price or to move it
    */

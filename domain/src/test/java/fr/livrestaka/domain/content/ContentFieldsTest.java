@@ -92,7 +92,8 @@ class ContentFieldsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", " ", "a b", "a/b", ".", "..", "....", "-", "_", ".-.", "-_-", "a?b", "a#b"})
+  @ValueSource(
+      strings = {"", " ", "a b", "a/b", ".", "..", "....", "-", "_", ".-.", "-_-", "a?b", "a#b"})
   void whatBrowsersTakeForAnotherAddressIsNoSlug(String slug) {
     refused(() -> page("slug", slug), "[slug:content.malformed-slug]");
   }

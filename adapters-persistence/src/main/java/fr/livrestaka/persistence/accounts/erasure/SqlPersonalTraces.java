@@ -57,6 +57,8 @@ final class SqlPersonalTraces implements PersonalTraces {
     }
     history.forget(before);
     statements.update("DELETE FROM password_resets WHERE userId = ?", present.id());
+    statements.update("DELETE FROM account_sign_ins WHERE accountId = ?", present.id());
+    statements.update("DELETE FROM account_warnings WHERE accountId = ?", present.id());
     statements.update("DELETE FROM support_requests WHERE userId = ?", present.id());
     return new ErasedTraces(abandoned, eraseCards(present));
   }

@@ -2,6 +2,7 @@ package fr.livrestaka.application.accounts.sessions;
 
 import fr.livrestaka.application.accounts.port.Accounts;
 import fr.livrestaka.application.accounts.port.PasswordHasher;
+import fr.livrestaka.application.accounts.port.SignIns;
 import fr.livrestaka.application.shared.Origin;
 import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.domain.accounts.Account;
@@ -10,6 +11,7 @@ import fr.livrestaka.domain.shared.InvalidInput;
 import fr.livrestaka.domain.shared.Violation;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.time.InstantSource;
 import java.util.Optional;
 
 /**
@@ -23,14 +25,23 @@ public class SignIn {
   private final PasswordHasher hasher;
   private final Transactions transactions;
   private final AccessTraces traces;
+  private final SignIns signIns;
+  private final InstantSource clock;
 
   @Inject
   public SignIn(
-      Accounts accounts, PasswordHasher hasher, Transactions transactions, AccessTraces traces) {
+      Accounts accounts,
+      PasswordHasher hasher,
+      Transactions transactions,
+      AccessTraces traces,
+      SignIns signIns,
+      InstantSource clock) {
     this.accounts = accounts;
     this.hasher = hasher;
     this.transactions = transactions;
     this.traces = traces;
+    this.signIns = signIns;
+    this.clock = clock;
   }
 
   /**
@@ -45,6 +56,7 @@ public class SignIn {
     Optional<Account> found = transactions.read(() -> accounts.findByEmail(email));
     boolean passwordMatches = hasher.matches(password, found.map(Account::passwordHash));
     Account account = letIn(found, passwordMatches, origin);
+    transactions.writing(() -> signIns.remember(account.id(), clock.instant()));
     hasher.renewed(password, account.passwordHash()).ifPresent(hash -> renew(account, hash));
     return account;
   }

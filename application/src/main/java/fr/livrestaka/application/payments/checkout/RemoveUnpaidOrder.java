@@ -3,6 +3,7 @@ package fr.livrestaka.application.payments.checkout;
 import fr.livrestaka.application.files.port.OrderFiles;
 import fr.livrestaka.application.orders.port.GuestOrders;
 import fr.livrestaka.application.payments.checkout.port.Checkouts;
+import fr.livrestaka.application.payments.checkout.port.UnpaidOrderRemoval;
 import fr.livrestaka.application.shared.port.Outbox;
 import fr.livrestaka.domain.files.StoredPath;
 import fr.livrestaka.domain.files.events.StoredFileAbandoned;
@@ -15,7 +16,7 @@ import java.util.OptionalInt;
 
 /** Forgets an order that nobody paid, with its files. Within the open transaction. */
 @Singleton
-public class RemoveUnpaidOrder {
+public class RemoveUnpaidOrder implements UnpaidOrderRemoval {
   private final GuestOrders guestOrders;
   private final Checkouts checkouts;
   private final OrderFiles files;
@@ -30,11 +31,8 @@ public class RemoveUnpaidOrder {
     this.outbox = outbox;
   }
 
-  /**
-   * @return how many files went with it; empty where it was paid meanwhile, is gone, or has a pay
-   *     page that is not known to be closed
-   */
-  OptionalInt remove(GuestOrderId id) {
+  @Override
+  public OptionalInt remove(GuestOrderId id) {
     OptionalInt removed = removeFiles(id);
     if (removed.isPresent()) guestOrders.remove(id);
     return removed;

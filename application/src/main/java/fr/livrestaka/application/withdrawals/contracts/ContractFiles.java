@@ -60,7 +60,7 @@ public class ContractFiles {
 
   /** Where the archived file lies. */
   static StoredPath path(WrittenContract contract) {
-    return new StoredPath("contracts/" + contract.hash() + ".pdf");
+    return WrittenContracts.fileOf(contract.hash());
   }
 
   private byte[] make(WrittenContract contract) {

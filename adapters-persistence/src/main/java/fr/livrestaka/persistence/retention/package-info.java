@@ -1,0 +1,2 @@
+/** What was kept long enough, and the reports about it. */
+package fr.livrestaka.persistence.retention;

@@ -1,0 +1,2 @@
+/** What follows when data was kept long enough. */
+package fr.livrestaka.application.retention.reactions;
