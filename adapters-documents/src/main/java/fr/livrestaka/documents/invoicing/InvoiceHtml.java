@@ -79,6 +79,12 @@ final class InvoiceHtml {
         .siren()
         .ifPresent(siren -> lines.add(SellerLines.numbered("siren", Siret.grouped(siren))));
     buyer
+        .siret()
+        .ifPresent(siret -> lines.add(SellerLines.numbered("siret", Siret.grouped(siret))));
+    buyer
+        .registration()
+        .ifPresent(number -> lines.add(SellerLines.numbered("registration", XmlText.line(number))));
+    buyer
         .vatNumber()
         .ifPresent(number -> lines.add(SellerLines.numbered("vat-number", XmlText.line(number))));
     lines.add(XmlText.line(buyer.email()));

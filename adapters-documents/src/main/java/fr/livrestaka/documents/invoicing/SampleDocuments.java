@@ -69,6 +69,7 @@ public final class SampleDocuments {
     all.put("business-eu", invoice(VatRegime.STANDARD, member, true));
     all.put("business-eu-unpaid", invoice(VatRegime.STANDARD, member, false));
     all.put("business-outside-eu", invoice(VatRegime.STANDARD, outside, true));
+    all.put("business-outside-eu-franchise", invoice(VatRegime.FRANCHISE, outside, true));
     all.put("credit-note-part", credit(sold, refund(Money.ofCents(4_567))));
     all.put("credit-note-whole", credit(sold, refund(TOTAL)));
     all.put("credit-note-business-eu", credit(all.get("business-eu"), refund(TOTAL)));

@@ -38,6 +38,13 @@ class SampleDocumentsTest {
             "<ram:CategoryCode>G</ram:CategoryCode>",
             "<ram:ExemptionReasonCode>VATEX-EU-G</ram:ExemptionReasonCode>",
             "art. 259-1°");
+    assertThat(xml("business-outside-eu-franchise"))
+        .contains(
+            "<ram:CategoryCode>O</ram:CategoryCode>",
+            "<ram:ExemptionReasonCode>VATEX-EU-O</ram:ExemptionReasonCode>",
+            "art. 259-1°",
+            "<ram:ID>CHE123456788MWST</ram:ID>")
+        .doesNotContain("schemeID=\"VA\"", "RateApplicablePercent", "293 B");
     assertThat(xml("credit-note-business-eu"))
         .contains("<ram:CategoryCode>AE</ram:CategoryCode>", "Autoliquidation");
     assertThat(xml("consumer-abroad"))

@@ -77,6 +77,7 @@ final class SqlShadowAccounts implements ShadowAccounts {
         now);
     List<String> orders = ordersOf(from);
     OWNERS.forEach(sql -> statements.update(sql, to, from));
+    statements.update("DELETE FROM companies WHERE userId = ?", from);
     orders.forEach(order -> register.changed(BookKind.ORDER, order));
     invoices.handOver(shadow.id(), proven.id());
     moveThreads(from, to);

@@ -83,6 +83,11 @@ public final class OwnRows {
         "withdrawalId IN (SELECT id FROM withdrawals WHERE commandeId IN " + ORDERS + ")");
     all.put(
         "files", "(commandeId IN " + ORDERS + " OR (uploadedById = :id AND commandeId IS NULL))");
+    all.put(
+        "companies",
+        "(userId = :id OR commandeId IN "
+            + ORDERS
+            + " OR pendingCommandeId IN (SELECT id FROM pending_commandes WHERE userId = :id))");
     all.put("messages", MESSAGES);
     all.put("message_attachments", "messageId IN (SELECT id FROM messages WHERE " + MESSAGES + ")");
     all.put(

@@ -142,6 +142,8 @@ class ErasureCanarySqlTest {
     schema.insert("withdrawals", Map.of("id", person.id("withdrawal"), "commandeId", order));
     schema.insert("withdrawal_decisions", Map.of("withdrawalId", person.id("withdrawal")));
     schema.insert("payments", Map.of("id", person.id("payment"), "commandeId", order));
+    schema.insert("companies", Map.of("id", order, "commandeId", order));
+    schema.insert("companies", Map.of("id", account, "userId", account));
     schema.insert("payment_payers", Map.of("paymentId", person.id("payment")));
     schema.insert("disputes", Map.of("paymentId", person.id("payment")));
     schema.insert("refunds", Map.of("id", person.id("refund"), "paymentId", person.id("payment")));

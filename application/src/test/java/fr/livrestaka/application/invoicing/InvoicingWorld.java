@@ -2,6 +2,7 @@ package fr.livrestaka.application.invoicing;
 
 import fr.livrestaka.application.accounts.AccountFixtures;
 import fr.livrestaka.application.accounts.InMemoryAccounts;
+import fr.livrestaka.application.accounts.InMemoryCompanies;
 import fr.livrestaka.application.audit.InMemoryAuditLog;
 import fr.livrestaka.application.files.InMemoryStoredFiles;
 import fr.livrestaka.application.invoicing.correction.InForce;
@@ -64,6 +65,7 @@ public final class InvoicingWorld {
   public final InvoiceLinks links = new InvoiceLinks(new InMemoryInvoiceTokens(), SITE);
   public final InMemoryInvoicing store = new InMemoryInvoicing();
   public final InMemoryOutbox outbox = new InMemoryOutbox();
+  final InMemoryCompanies companies = new InMemoryCompanies();
   public final InMemoryAccounts accounts = new InMemoryAccounts();
   final InMemoryStoredFiles files = new InMemoryStoredFiles();
   final InMemoryOrders orders = new InMemoryOrders();
@@ -100,7 +102,7 @@ public final class InvoicingWorld {
     accounts.add(client);
     order = order();
     orders.add(order);
-    Billings billings = new Billings(accounts, payments, tariffs);
+    Billings billings = new Billings(accounts, companies, payments, tariffs, currentSeller);
     creditNotes =
         new IssueCreditNote(
             store.invoices(),

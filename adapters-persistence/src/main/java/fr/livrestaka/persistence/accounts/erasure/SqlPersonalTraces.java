@@ -120,6 +120,11 @@ final class SqlPersonalTraces implements PersonalTraces {
             + " WHERE commandeId IN (SELECT id FROM commandes WHERE userId = ?)",
         erasure.id());
     statements.update(
+        "DELETE FROM companies WHERE userId = ?"
+            + " OR commandeId IN (SELECT id FROM commandes WHERE userId = ?)",
+        erasure.id(),
+        erasure.id());
+    statements.update(
         "DELETE FROM payment_payers WHERE paymentId IN (SELECT p.id FROM payments p"
             + " JOIN commandes c ON c.id = p.commandeId WHERE c.userId = ?)",
         erasure.id());

@@ -1,6 +1,7 @@
 package fr.livrestaka.application.payments.schedules;
 
 import fr.livrestaka.application.accounts.InMemoryAccounts;
+import fr.livrestaka.application.accounts.InMemoryCompanies;
 import fr.livrestaka.application.accounts.InMemoryShadowAccounts;
 import fr.livrestaka.application.content.InMemoryPageVersions;
 import fr.livrestaka.application.content.InMemoryPages;
@@ -113,6 +114,7 @@ final class World {
     Outbox outbox = recording(at, clock);
     CheckoutSessions desk = new CheckoutSessions(gateway, SITE);
     changes = new OrderChanges(at.orders(), outbox);
+    InMemoryCompanies companies = new InMemoryCompanies();
     KeepConsents consents =
         new KeepConsents(
             new InMemoryOrderConsents(),
@@ -138,6 +140,7 @@ final class World {
                 at.guestOrders(),
                 at.files(),
                 consents,
+                companies,
                 ids),
             issueInvoice(at, outbox, ids),
             ids,
@@ -179,6 +182,7 @@ final class World {
             at.tariffs(),
             pending,
             consents,
+            companies,
             desk,
             ids,
             at.transactions(),
@@ -260,7 +264,9 @@ final class World {
             new InvoiceLinks(new InMemoryInvoiceTokens(), SITE),
             outbox,
             ids);
-    Billings billings = new Billings(at.accounts(), at.payments(), at.tariffs());
+    Billings billings =
+        new Billings(
+            at.accounts(), new InMemoryCompanies(), at.payments(), at.tariffs(), currentSeller);
     return new IssueInvoice(at.invoices(), at.numbering(), billings, orderInvoices, outbox);
   }
 

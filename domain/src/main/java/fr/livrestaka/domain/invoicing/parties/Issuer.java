@@ -30,7 +30,7 @@ public record Issuer(SellerIdentity seller, VatRegime regime, MentionCatalogue m
    */
   public Snapshot invoice(InvoicePosition invoicePosition, Sale sale, Buyer buyer) {
     LocalDate issuedOn = invoicePosition.issuedOn();
-    VatRegime applied = regime.towards(seller, buyer);
+    VatRegime applied = regimeTowards(buyer);
     Amounts amounts = applied.split(sale.total());
     return new Snapshot(
         invoicePosition.number(),
@@ -47,6 +47,11 @@ public record Issuer(SellerIdentity seller, VatRegime regime, MentionCatalogue m
         mentions.on(issuedOn, applied, buyer),
         Optional.empty(),
         sale.paidBy());
+  }
+
+  /** How what is sold to that buyer stands to VAT. */
+  public VatRegime regimeTowards(Buyer buyer) {
+    return regime.towards(seller, buyer);
   }
 
   /** What each line adds to the net amount, so that the lines sum up to the cent. */
