@@ -29,7 +29,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Map;
 import java.util.Optional;
 
-/** Whom the own invoices are made out to (contract A §2.9). */
+/** Whom the own invoices are made out to (contract A §2.10). */
 @Consumes({MediaType.APPLICATION_JSON, MediaType.APPLICATION_FORM_URLENCODED})
 @Controller("/api/users/me/company")
 @ErrorShape(Shape.ISSUES)

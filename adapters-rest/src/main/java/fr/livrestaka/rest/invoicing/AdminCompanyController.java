@@ -16,7 +16,7 @@ import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 
-/** Shows administrators whom invoices will be made out to (contract B 5.20). */
+/** Shows administrators whom invoices will be made out to (contract B 5.24). */
 @Controller("/api/admin")
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Forbidden

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Whom the own invoices are made out to (contract A §2.9). */
+/** Whom the own invoices are made out to (contract A §2.10). */
 @Singleton
 public final class OwnCompany {
   private final Accounts accounts;

@@ -12,7 +12,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** Whom the own invoices are made out to (contract A 2.9, B 5.20). */
+/** Whom the own invoices are made out to (contract A 2.10, B 5.24). */
 class OwnCompanyHttpTest {
   private static final String OWN = "/api/users/me/company";
   private static final Map<String, Object> LAKE =

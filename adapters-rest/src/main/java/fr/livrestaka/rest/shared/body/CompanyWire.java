@@ -10,7 +10,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Whom invoices are made out to, as sent and shown (contract A 2.9). */
+/** Whom invoices are made out to, as sent and shown (contract A 2.10). */
 @Introspected
 @Serdeable
 @Schema(
