@@ -34,7 +34,7 @@ import java.util.Optional;
 
 /**
  * An administrator corrects what an issued invoice says of its buyer, or how it words its lines, by
- * a corrective invoice (decision 61). Sums, books and the invoice's state stay as they are.
+ * a corrective invoice (decision 60). Sums, books and the invoice's state stay as they are.
  */
 @Singleton
 public class CorrectInvoice {

@@ -22,7 +22,7 @@ import java.util.Optional;
 
 /**
  * An issued corrective invoice: it takes the place of an invoice, or of an earlier correction, and
- * says the same sums (CGI art. 289 I 5; decision 61). Never changes.
+ * says the same sums (CGI art. 289 I 5; decision 60). Never changes.
  *
  * @param invoice the invoice of the sale, whichever document it replaces
  * @param cause what it was made for, so that it is made once

@@ -5,7 +5,7 @@ INSERT INTO `invoice_counters` (`series`, `year`, `sequence`, `hash`, `issuedAt`
 VALUES ('RECT', 1970, 0, REPEAT('0', 64), '1970-01-01 00:00:00.000')
 ON DUPLICATE KEY UPDATE `series` = `series`;
 
--- Documents that take the place of an invoice which said something wrong (decision 61); rows are only added, and their `pdfHash` is set once.
+-- Documents that take the place of an invoice which said something wrong (decision 60); rows are only added, and their `pdfHash` is set once.
 CREATE TABLE `corrective_invoices` (
   `id` VARCHAR(191) NOT NULL,
   `invoiceId` VARCHAR(191) NOT NULL,
