@@ -79,7 +79,8 @@ class DataExportHttpTest {
         .matches("attachment; filename=\"mes-donnees-staka-livres-\\d{4}-\\d\\d-\\d\\d\\.zip\"");
     assertThat(answer.header("Cache-Control")).isEqualTo("no-store");
     Map<String, byte[]> entries = unpacked(answer);
-    String order = "Roman " + person.mark() + " (" + person.id("open").substring(0, 8) + ")";
+    String id = person.id("open");
+    String order = "Roman " + person.mark() + " (" + id.substring(id.length() - 8) + ")";
     String file = person.mark() + ".pdf";
     assertThat(entries)
         .containsKeys(
