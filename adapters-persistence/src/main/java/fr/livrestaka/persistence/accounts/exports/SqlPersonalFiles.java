@@ -20,7 +20,7 @@ import java.util.Set;
 @Singleton
 final class SqlPersonalFiles implements PersonalFiles {
   /** Orders may have one title. */
-  private static final String ORDER = "CONCAT(c.titre, ' (', LEFT(c.id, 8), ')')";
+  private static final String ORDER = "CONCAT(c.titre, ' (', RIGHT(c.id, 8), ')')";
 
   private static final String OF_ORDERS =
       "SELECT "

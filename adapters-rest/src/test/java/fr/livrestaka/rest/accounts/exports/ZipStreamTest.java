@@ -5,13 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.livrestaka.application.accounts.exports.DataArchive;
 import fr.livrestaka.application.accounts.exports.PersonalFile;
 import fr.livrestaka.application.accounts.exports.PersonalFile.Kind;
-import fr.livrestaka.application.files.port.StoredContent;
-import fr.livrestaka.application.files.port.StoredFiles;
+import fr.livrestaka.application.accounts.port.StoredBytes;
 import fr.livrestaka.domain.files.StoredPath;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +18,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import java.util.zip.ZipEntry;
@@ -89,39 +88,30 @@ class ZipStreamTest {
   }
 
   /** A store whose files are as large as they are called. */
-  private StoredFiles store() {
-    return (StoredFiles)
-        Proxy.newProxyInstance(
-            StoredFiles.class.getClassLoader(),
-            new Class<?>[] {StoredFiles.class},
-            (proxy, method, arguments) -> content(((StoredPath) arguments[0]).name()));
+  private StoredBytes store() {
+    return new StoredBytes() {
+      @Override
+      public Optional<Supplier<InputStream>> find(StoredPath path) {
+        return content(path.name());
+      }
+
+      @Override
+      public int abandonUnnamed(Predicate<StoredPath> isErased) {
+        return 0;
+      }
+    };
   }
 
-  private Optional<StoredContent> content(String name) {
+  private Optional<Supplier<InputStream>> content(String name) {
     return switch (name) {
       case "missing" -> Optional.empty();
       case "unopened" ->
           Optional.of(
-              stored(
-                  () -> {
-                    throw new IllegalStateException("not ours to decrypt");
-                  }));
-      case "broken" -> Optional.of(stored(Broken::new));
-      default -> Optional.of(stored(() -> new Noise(Long.parseLong(name))));
-    };
-  }
-
-  private static StoredContent stored(Supplier<InputStream> bytes) {
-    return new StoredContent() {
-      @Override
-      public long size() {
-        return 1;
-      }
-
-      @Override
-      public InputStream open(long from) {
-        return bytes.get();
-      }
+              () -> {
+                throw new IllegalStateException("not ours to decrypt");
+              });
+      case "broken" -> Optional.of(Broken::new);
+      default -> Optional.of(() -> new Noise(Long.parseLong(name)));
     };
   }
 

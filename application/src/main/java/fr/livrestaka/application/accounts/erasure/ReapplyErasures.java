@@ -3,6 +3,7 @@ package fr.livrestaka.application.accounts.erasure;
 import fr.livrestaka.application.accounts.port.Accounts;
 import fr.livrestaka.application.accounts.port.ErasedRows;
 import fr.livrestaka.application.accounts.port.ErasureJournal;
+import fr.livrestaka.application.accounts.port.StoredBytes;
 import fr.livrestaka.application.audit.port.AuditLog;
 import fr.livrestaka.application.shared.port.Outbox;
 import fr.livrestaka.application.shared.port.Transactions;
@@ -18,6 +19,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Erases again what a restored backup has brought back (RGPD article 17): the accounts of a journal
@@ -28,7 +31,7 @@ public class ReapplyErasures {
   private final Accounts accounts;
   private final EraseAccountData eraseAccountData;
   private final ErasedRows rows;
-  private final ErasedBytes bytes;
+  private final StoredBytes bytes;
   private final ErasureJournal journal;
   private final Outbox outbox;
   private final AuditLog audit;
@@ -39,7 +42,7 @@ public class ReapplyErasures {
       Accounts accounts,
       EraseAccountData eraseAccountData,
       ErasedRows rows,
-      ErasedBytes bytes,
+      StoredBytes bytes,
       ErasureJournal journal,
       Outbox outbox,
       AuditLog audit,
@@ -87,7 +90,13 @@ public class ReapplyErasures {
         refused.add(entry);
       }
     }
-    return new Reapplied(erased, refused, nothingToDo, bytes.abandon(entries));
+    return new Reapplied(erased, refused, nothingToDo, abandonBytes(entries));
+  }
+
+  private int abandonBytes(List<ErasedAccount> entries) {
+    Set<ErasedTrace> erased =
+        entries.stream().flatMap(entry -> entry.traces().stream()).collect(Collectors.toSet());
+    return bytes.abandonUnnamed(path -> erased.contains(ErasedTrace.ofFile(path)));
   }
 
   private boolean erase(ErasedAccount entry) {

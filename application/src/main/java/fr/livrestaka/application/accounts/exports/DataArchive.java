@@ -1,6 +1,6 @@
 package fr.livrestaka.application.accounts.exports;
 
-import fr.livrestaka.application.files.port.StoredFiles;
+import fr.livrestaka.application.accounts.port.StoredBytes;
 import fr.livrestaka.domain.accounts.exports.ArchiveNames;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -18,7 +18,7 @@ import java.util.Queue;
  */
 public final class DataArchive {
   private final String name;
-  private final StoredFiles files;
+  private final StoredBytes bytes;
   private final Queue<ArchivePart> first = new ArrayDeque<>();
   private final Queue<PersonalFile> left;
   private final ArchiveNames names = new ArchiveNames();
@@ -31,9 +31,9 @@ public final class DataArchive {
    * @param texts of its first files, by their names
    */
   public DataArchive(
-      String name, Map<String, String> texts, List<PersonalFile> personal, StoredFiles files) {
+      String name, Map<String, String> texts, List<PersonalFile> personal, StoredBytes bytes) {
     this.name = name;
-    this.files = files;
+    this.bytes = bytes;
     this.left = new ArrayDeque<>(personal);
     texts.forEach((file, text) -> first.add(text(names.of(file), text)));
   }
@@ -63,9 +63,7 @@ public final class DataArchive {
   private Optional<ArchivePart> part(PersonalFile file) {
     String entry = entry(file);
     Optional<ArchivePart> part =
-        file.path()
-            .flatMap(files::open)
-            .map(content -> new ArchivePart(entry, () -> content.open(0)));
+        file.path().flatMap(bytes::find).map(content -> new ArchivePart(entry, content));
     if (part.isEmpty()) missing.add(entry);
     return part;
   }

@@ -5,8 +5,8 @@ import fr.livrestaka.application.accounts.port.Accounts;
 import fr.livrestaka.application.accounts.port.ExportLinks;
 import fr.livrestaka.application.accounts.port.PersonalData;
 import fr.livrestaka.application.accounts.port.PersonalFiles;
+import fr.livrestaka.application.accounts.port.StoredBytes;
 import fr.livrestaka.application.audit.port.AuditLog;
-import fr.livrestaka.application.files.port.StoredFiles;
 import fr.livrestaka.application.privacy.DataMapText;
 import fr.livrestaka.application.privacy.port.StoredData;
 import fr.livrestaka.application.shared.Caller;
@@ -38,7 +38,7 @@ public class OpenDataExport {
   private final PersonalData personalData;
   private final StoredData storedData;
   private final PersonalFiles personalFiles;
-  private final StoredFiles files;
+  private final StoredBytes bytes;
   private final Json json;
   private final AuditLog audit;
   private final Transactions transactions;
@@ -51,7 +51,7 @@ public class OpenDataExport {
       PersonalData personalData,
       StoredData storedData,
       PersonalFiles personalFiles,
-      StoredFiles files,
+      StoredBytes bytes,
       Json json,
       AuditLog audit,
       Transactions transactions,
@@ -61,7 +61,7 @@ public class OpenDataExport {
     this.personalData = personalData;
     this.storedData = storedData;
     this.personalFiles = personalFiles;
-    this.files = files;
+    this.bytes = bytes;
     this.json = json;
     this.audit = audit;
     this.transactions = transactions;
@@ -88,7 +88,7 @@ public class OpenDataExport {
     Map<String, String> texts = new LinkedHashMap<>();
     texts.put(ArchiveWording.name("readme"), ArchiveWording.readme(now));
     texts.put(ArchiveWording.name("rows"), json.write(found.document()));
-    return new DataArchive(ArchiveWording.archive(now), texts, found.files(), files);
+    return new DataArchive(ArchiveWording.archive(now), texts, found.files(), bytes);
   }
 
   private void remember(Caller caller, String token) {

@@ -1,8 +1,8 @@
-package fr.livrestaka.application.accounts.erasure;
+package fr.livrestaka.application.files.sweep;
 
+import fr.livrestaka.application.accounts.port.StoredBytes;
 import fr.livrestaka.application.files.port.FileReferences;
 import fr.livrestaka.application.files.port.StoredFiles;
-import fr.livrestaka.application.files.sweep.StoredEntry;
 import fr.livrestaka.application.privacy.DataMapText;
 import fr.livrestaka.application.shared.port.Outbox;
 import fr.livrestaka.application.shared.port.Transactions;
@@ -11,18 +11,20 @@ import fr.livrestaka.domain.files.events.StoredFileAbandoned;
 import fr.livrestaka.domain.privacy.ErasureFate;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /**
- * Finds bytes that an erasure took and that lie there again without a row, as where folders were
- * restored from another moment than the database. They are known by the hash of their path.
+ * Bytes for the export of somebody's data, and those that are back although an erasure took them,
+ * as where folders were restored from another moment than the database.
  */
 @Singleton
-public class ErasedBytes {
+public class BytesOfPeople implements StoredBytes {
   private static final String UPLOADS = "uploads/";
 
   private final StoredFiles files;
@@ -31,7 +33,7 @@ public class ErasedBytes {
   private final Transactions transactions;
 
   @Inject
-  public ErasedBytes(
+  public BytesOfPeople(
       StoredFiles files, FileReferences references, Outbox outbox, Transactions transactions) {
     this.files = files;
     this.references = references;
@@ -39,21 +41,18 @@ public class ErasedBytes {
     this.transactions = transactions;
   }
 
-  /** Not inside a transaction, and after the rows have gone: what a row still names stays. */
-  int abandon(List<ErasedAccount> entries) {
-    Set<ErasedTrace> erased =
-        entries.stream()
-            .flatMap(entry -> entry.traces().stream())
-            .filter(trace -> trace.kind() == ErasedTrace.Kind.FILE)
-            .collect(Collectors.toSet());
-    if (erased.isEmpty()) return 0;
+  @Override
+  public Optional<Supplier<InputStream>> find(StoredPath path) {
+    return files.open(path).map(content -> () -> content.open(0));
+  }
+
+  @Override
+  public int abandonUnnamed(Predicate<StoredPath> isErased) {
     List<StoredPath> back = new ArrayList<>();
-    for (String folder : folders()) {
-      for (StoredEntry entry : files.list(folder)) {
-        if (erased.contains(ErasedTrace.ofFile(entry.path()))) back.add(entry.path());
-      }
+    for (String folder : foldersOfErasures()) {
+      files.list(folder).stream().map(StoredEntry::path).filter(isErased).forEach(back::add);
     }
-    return transactions.write(() -> abandonUnnamed(back));
+    return back.isEmpty() ? 0 : transactions.write(() -> abandonUnnamed(back));
   }
 
   private int abandonUnnamed(List<StoredPath> paths) {
@@ -65,17 +64,12 @@ public class ErasedBytes {
     return unnamed.size();
   }
 
-  /** Where an erasure removes bytes, by the classification of folders. */
-  private static List<String> folders() {
+  /** By the classification of folders. */
+  private static List<String> foldersOfErasures() {
     return DataMapText.current().folders().stream()
         .filter(folder -> folder.fate() == ErasureFate.REMOVED)
-        .flatMap(folder -> inUploads(folder.path()).stream())
+        .filter(folder -> folder.path().startsWith(UPLOADS))
+        .map(folder -> folder.path().substring(UPLOADS.length()))
         .toList();
-  }
-
-  private static Optional<String> inUploads(String path) {
-    return path.startsWith(UPLOADS)
-        ? Optional.of(path.substring(UPLOADS.length()))
-        : Optional.empty();
   }
 }
