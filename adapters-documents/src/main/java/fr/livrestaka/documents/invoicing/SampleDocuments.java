@@ -29,6 +29,13 @@ import java.util.Optional;
  */
 public final class SampleDocuments {
   private static final TextBundle TEXTS = TextBundle.of("/documents/samples.properties");
+
+  /** What follows the buyer's SIREN in its SIRET. */
+  private static final String ESTABLISHMENT = "00014";
+
+  /** By which a country that has no VAT knows a business. */
+  private static final String REGISTRATION = "12-3456789";
+
   private static final Money TOTAL = Money.ofCents(18_003);
   private static final PaidBy CARD = PaidBy.card(Optional.of("pi_3SAMPLE"));
 
@@ -70,6 +77,8 @@ public final class SampleDocuments {
     all.put("business-eu-unpaid", invoice(VatRegime.STANDARD, member, false));
     all.put("business-outside-eu", invoice(VatRegime.STANDARD, outside, true));
     all.put("business-outside-eu-franchise", invoice(VatRegime.FRANCHISE, outside, true));
+    Buyer registered = buyer("registered", "US", Optional.empty(), Optional.empty());
+    all.put("business-outside-eu-registered", invoice(VatRegime.STANDARD, registered, true));
     all.put("credit-note-part", credit(sold, refund(Money.ofCents(4_567))));
     all.put("credit-note-whole", credit(sold, refund(TOTAL)));
     all.put("credit-note-business-eu", credit(all.get("business-eu"), refund(TOTAL)));
@@ -102,7 +111,9 @@ public final class SampleDocuments {
             before.email(),
             before.address(),
             before.siren(),
-            before.vatNumber());
+            before.siret(),
+            before.vatNumber(),
+            before.registration());
     return issuer(replaced.regime())
         .correctiveInvoice(
             position(Series.RECT),
@@ -151,6 +162,12 @@ public final class SampleDocuments {
             Optional.empty(),
             country);
     return new Buyer(
-        TEXTS.get(who + ".name"), who + "@example.org", Optional.of(address), siren, vatNumber);
+        TEXTS.get(who + ".name"),
+        who + "@example.org",
+        Optional.of(address),
+        siren,
+        siren.map(digits -> digits + ESTABLISHMENT),
+        vatNumber,
+        Optional.of(REGISTRATION).filter(number -> country.equals("US")));
   }
 }

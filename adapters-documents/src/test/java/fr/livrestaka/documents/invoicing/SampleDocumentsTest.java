@@ -6,6 +6,7 @@ import fr.livrestaka.documents.invoicing.rules.CiiRules;
 import fr.livrestaka.domain.invoicing.register.Snapshot;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -45,6 +46,10 @@ class SampleDocumentsTest {
             "art. 259-1°",
             "<ram:ID>CHE123456788MWST</ram:ID>")
         .doesNotContain("schemeID=\"VA\"", "RateApplicablePercent", "293 B");
+    assertThat(xml("business-outside-eu-registered"))
+        .contains(
+            "<ram:CategoryCode>G</ram:CategoryCode>",
+            "<ram:BuyerTradeParty><ram:ID>12-3456789</ram:ID>");
     assertThat(xml("credit-note-business-eu"))
         .contains("<ram:CategoryCode>AE</ram:CategoryCode>", "Autoliquidation");
     assertThat(xml("consumer-abroad"))
@@ -53,6 +58,18 @@ class SampleDocumentsTest {
         .contains(
             "<ram:ExemptionReasonCode>VATEX-FR-FRANCHISE</ram:ExemptionReasonCode>",
             "<ram:ID schemeID=\"FC\">732829320</ram:ID>");
+  }
+
+  /** BT-46 beside BT-47 (BR-FR-09). */
+  @Test
+  void aFrenchBusinessBearsItsSiretBesideItsSiren() {
+    for (String name : List.of("business-unpaid", "business-franchise", "corrective-invoice")) {
+      assertThat(xml(name))
+          .contains(
+              "<ram:BuyerTradeParty><ram:GlobalID schemeID=\"0009\">40483304800014</ram:GlobalID>",
+              "<ram:ID schemeID=\"0002\">404833048</ram:ID>");
+    }
+    assertThat(xml("consumer-paid")).doesNotContain("GlobalID");
   }
 
   @Test
