@@ -48,6 +48,11 @@ final class SqlPersonalFiles implements PersonalFiles {
           + " JOIN invoices i ON i.id = n.invoiceId JOIN commandes c ON c.id = i.commandeId"
           + " WHERE c.userId = ? ORDER BY n.issuedAt, n.id";
 
+  private static final String CORRECTIVE_INVOICES =
+      "SELECT '' AS about, n.number AS name, n.pdfUrl AS url FROM corrective_invoices n"
+          + " JOIN invoices i ON i.id = n.invoiceId JOIN commandes c ON c.id = i.commandeId"
+          + " WHERE c.userId = ? ORDER BY n.issuedAt, n.id";
+
   private static final String RECEIPTS =
       "SELECT '' AS about, r.number AS name, r.pdfUrl AS url FROM payment_receipts r"
           + " JOIN invoices i ON i.id = r.invoiceId JOIN commandes c ON c.id = i.commandeId"
@@ -90,6 +95,7 @@ final class SqlPersonalFiles implements PersonalFiles {
     found.addAll(rows(Kind.OTHER, LOOSE, id));
     found.addAll(rows(Kind.INVOICE, INVOICES, id));
     found.addAll(rows(Kind.CREDIT_NOTE, CREDIT_NOTES, id));
+    found.addAll(rows(Kind.CORRECTIVE_INVOICE, CORRECTIVE_INVOICES, id));
     found.addAll(rows(Kind.RECEIPT, RECEIPTS, id));
     found.addAll(contracts(id));
     found.addAll(named(Kind.PICTURE, PICTURE, FOLDER_OF_PICTURES, id));
