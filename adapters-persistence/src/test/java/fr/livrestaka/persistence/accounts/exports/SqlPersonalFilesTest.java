@@ -39,6 +39,7 @@ class SqlPersonalFilesTest {
             tuple(Kind.ATTACHMENT, "orders/attached-" + mark + ".pdf"),
             tuple(Kind.ATTACHMENT, "messages/" + person.id("brochure")),
             tuple(Kind.OTHER, "orders/loose-" + mark + ".pdf"),
+            tuple(Kind.OTHER, "orders/parked-" + mark + ".pdf"),
             tuple(Kind.INVOICE, "invoices/" + mark + ".pdf"),
             tuple(Kind.PICTURE, "avatars/" + mark + ".png"));
   }
