@@ -52,6 +52,16 @@ class ReadRegisterTest {
   }
 
   @Test
+  void everyProcessingHasATableThatSaysHowOldItIs() {
+    assertThat(read())
+        .allSatisfy(
+            entry ->
+                assertThat(entry.tables())
+                    .as(entry.processing().name())
+                    .anyMatch(one -> one.table().bornAt().isPresent()));
+  }
+
+  @Test
   void eachLookIsAnEntryInTheAuditLog() {
     read();
     assertThat(house.audited())
