@@ -133,7 +133,8 @@ public final class OwnRows {
         "files",
         "(commandeId IN "
             + ORDERS
-            + " OR (commandeId IS NULL AND (uploadedById = :id OR "
+            + " OR (commandeId IS NULL AND ((uploadedById = :id AND COALESCE(description, '')"
+            + " NOT LIKE 'TEMP\\_PENDING:%') OR "
             + PARKED
             + ")))");
     all.put("pending_commandes", GUEST);

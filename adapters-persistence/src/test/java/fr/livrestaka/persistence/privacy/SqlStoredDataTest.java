@@ -45,6 +45,9 @@ class SqlStoredDataTest {
           assertThat(ids("pending_commandes")).containsExactly(person.id("processed"));
           assertThat(ids("files")).doesNotContain(person.id("parked"));
           assertThat(ids("newsletter_subscriptions")).isEmpty();
+          assertThat(ids("files", new AccountId(person.id("admin"))))
+              .contains(person.id("attached"))
+              .doesNotContain(person.id("parked"));
         });
   }
 
@@ -111,10 +114,14 @@ class SqlStoredDataTest {
   }
 
   private List<String> ids(String table) {
+    return ids(table, id);
+  }
+
+  private List<String> ids(String table, AccountId of) {
     List<ClassifiedTable> asked =
         DataMapText.current().tables().stream().filter(one -> one.name().equals(table)).toList();
     Map<String, ? extends List<? extends Map<String, ?>>> found =
-        TestStore.bean(StoredData.class).of(id, asked);
+        TestStore.bean(StoredData.class).of(of, asked);
     List<? extends Map<String, ?>> rows = found.get(table);
     return rows == null
         ? List.of()
