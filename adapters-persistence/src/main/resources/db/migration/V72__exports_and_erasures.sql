@@ -30,6 +30,4 @@ CREATE TABLE `erased_traces` (
 ) ENGINE=InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci;
 
 -- The register tells how old the oldest one is.
-ALTER TABLE `written_contracts` ADD KEY `written_contracts_concludedAt_idx` (`concludedAt`);
-
 ALTER TABLE `order_consents` ADD KEY `order_consents_givenAt_idx` (`givenAt`);
