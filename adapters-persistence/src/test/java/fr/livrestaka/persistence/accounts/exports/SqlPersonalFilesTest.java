@@ -8,6 +8,7 @@ import fr.livrestaka.application.accounts.exports.PersonalFile.Kind;
 import fr.livrestaka.application.accounts.port.PersonalFiles;
 import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.domain.files.StoredPath;
+import fr.livrestaka.domain.shared.Sha256;
 import fr.livrestaka.persistence.shared.Statements;
 import fr.livrestaka.persistence.testing.PersonInEveryTable;
 import fr.livrestaka.persistence.testing.TestStore;
@@ -106,8 +107,8 @@ class SqlPersonalFilesTest {
         person.id("cause"),
         "A-" + mark,
         "/uploads/invoices/A-" + mark + ".pdf",
-        "0".repeat(64),
-        "0".repeat(64));
+        Sha256.hex(mark),
+        Sha256.hex("before " + mark));
     sql.update(
         "INSERT INTO payment_receipts (id, invoiceId, cause, number, amount, pdfUrl, issuedAt,"
             + " content) VALUES (?, ?, 'x', ?, 1, ?, NOW(3), '{}')",
