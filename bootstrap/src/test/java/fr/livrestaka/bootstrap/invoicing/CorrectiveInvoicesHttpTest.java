@@ -139,8 +139,7 @@ class CorrectiveInvoicesHttpTest {
     for (int line : new int[] {-1, 0, 2, Integer.MAX_VALUE}) {
       Answer answer = correct(fresh(), Map.of("designation", "Relecture", "ligne", line));
       assertThat(answer.status()).as("line " + line).isEqualTo(400);
-      assertThat(answer.json().path("details").get(0).path("path").get(0).asText())
-          .isEqualTo("ligne");
+      assertThat(answer.json().path("message").asText()).contains("pas cette ligne");
     }
     for (Object line : List.of("1", 1.5, Integer.MAX_VALUE + 1L)) {
       assertThat(correct(fresh(), Map.of("designation", "Relecture", "ligne", line)).status())
@@ -163,11 +162,17 @@ class CorrectiveInvoicesHttpTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"nom, 191", "designation, 191", "adresse, 500", "reason, 500", "details, 1000"})
-  void aTextIsNoLongerThanTheContractSays(String field, int longest) {
+  @CsvSource({
+    "nom, 191, nom",
+    "designation, 191, désignation",
+    "adresse, 500, adresse",
+    "reason, 500, motif",
+    "details, 1000, détails"
+  })
+  void aTextIsNoLongerThanTheContractSays(String field, int longest, String label) {
     Answer refused = correct(fresh(), said(field, longest + 1));
     assertThat(refused.status()).isEqualTo(400);
-    assertThat(refused.json().path("details").get(0).path("path").get(0).asText()).isEqualTo(field);
+    assertThat(refused.json().path("message").asText()).contains(label);
     assertThat(correct(fresh(), said(field, longest)).status()).isEqualTo(201);
   }
 

@@ -64,7 +64,7 @@ class OwnOrdersOfTheTeamHttpTest {
             .post(
                 "/api/commandes/" + order + "/retractation",
                 Map.of("nom", "Ana Roche", "email", admin.email()));
-    assertThat(declared.status()).as(declared.text()).isEqualTo(201);
+    assertThat(declared.status()).as(declared.text()).isEqualTo(200);
     String confirm =
         "/api/admin/retractations/"
             + TestSql.text("SELECT id FROM withdrawals WHERE commandeId = ?", order)
