@@ -11,6 +11,8 @@ import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.application.withdrawals.port.Withdrawals;
 import fr.livrestaka.domain.orders.Actor;
 import fr.livrestaka.domain.orders.Order;
+import fr.livrestaka.domain.orders.OrderTeam;
+import fr.livrestaka.domain.orders.refusals.OwnOrder;
 import fr.livrestaka.domain.orders.refusals.WithdrawalRefused;
 import fr.livrestaka.domain.orders.withdrawal.Contract;
 import fr.livrestaka.domain.orders.withdrawal.Withdrawal;
@@ -71,6 +73,7 @@ public class ConfirmWithdrawal {
    * @param pagesDone verified pages that were corrected until the declaration, as the corrector
    *     tells
    * @throws NotFound no such withdrawal, or its order is gone
+   * @throws OwnOrder the order is the caller's own
    * @throws WithdrawalRefused the pages done have to be told
    * @throws RefundRefused no payment has so much left
    * @throws DisputeForbidsRefund a bank disputes the payment
@@ -93,6 +96,7 @@ public class ConfirmWithdrawal {
   private WithdrawalDecision decide(
       Caller admin, Withdrawal received, Optional<Integer> pagesDone, Instant now) {
     Order order = changes.lock(received.order());
+    OrderTeam.checkIsOfAnother(order, admin.id());
     Optional<WithdrawalDecision> before = withdrawals.decisionOn(received.id());
     if (before.isPresent()) return before.get();
     Contract contract = contracts.of(order).orElseThrow(WithdrawalRefused::noContract);

@@ -3,6 +3,7 @@ package fr.livrestaka.application.invoicing.reactions;
 import fr.livrestaka.application.accounts.port.Accounts;
 import fr.livrestaka.application.invoicing.InvoiceView;
 import fr.livrestaka.application.invoicing.documents.InvoiceLinks;
+import fr.livrestaka.application.invoicing.reactions.CorrectionAttachments.Replacement;
 import fr.livrestaka.application.notifications.Mail;
 import fr.livrestaka.application.notifications.MailAttachment;
 import fr.livrestaka.application.notifications.port.Mailer;
@@ -22,11 +23,11 @@ import fr.livrestaka.domain.invoicing.register.Snapshot;
 import fr.livrestaka.domain.orders.OrderId;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Mails documents to clients, with the PDF attached. Erased people get none. */
 @Singleton
@@ -60,35 +61,35 @@ public class InvoiceMails {
    */
   public Optional<String> send(Invoice invoice, byte[] document, String mailId) {
     String template = invoice.isOpen() ? "invoice-to-pay" : "invoice-issued";
-    return send(invoice, template, document, List.of(), mailId);
+    return send(invoice, template, document, Optional.empty(), mailId);
   }
 
   /**
    * As {@link #send(Invoice, byte[], String)}, for an invoice that is still unpaid.
    *
-   * @param corrections what has taken its place
+   * @param replacement what has taken its place
    */
   public Optional<String> remind(
       Invoice invoice,
       ReminderKind kind,
       byte[] document,
-      List<MailAttachment> corrections,
+      Optional<Replacement> replacement,
       String mailId) {
     String template = kind.isLate() ? "invoice-late" : "invoice-reminder";
-    return send(invoice, template, document, corrections, mailId);
+    return send(invoice, template, document, replacement, mailId);
   }
 
   private Optional<String> send(
       Invoice invoice,
       String template,
       byte[] document,
-      List<MailAttachment> corrections,
+      Optional<Replacement> replacement,
       String mailId) {
     Map<String, String> values = new HashMap<>(values(invoice.snapshot()));
     values.put("pay", links.of(invoice));
     values.putAll(withdrawal(invoice.order()));
     String file = "facture-" + invoice.snapshot().number().text() + ".pdf";
-    return send(invoice.client(), template, values, with(pdf(file, document), corrections), mailId);
+    return send(invoice.client(), template, values, file, document, replacement, mailId);
   }
 
   /** As {@link #send(Invoice, byte[], String)}. */
@@ -105,10 +106,10 @@ public class InvoiceMails {
   /**
    * Sends an invoice, issued here or adopted, once more.
    *
-   * @param corrections what has taken its place
+   * @param replacement what has taken its place
    */
   public void sendAgain(
-      InvoiceView invoice, byte[] document, List<MailAttachment> corrections, String mailId) {
+      InvoiceView invoice, byte[] document, Optional<Replacement> replacement, String mailId) {
     String name = invoice.client().prenom() + " " + invoice.client().nom();
     Map<String, String> values = new HashMap<>(withdrawal(invoice.order().id()));
     values.putAll(
@@ -122,12 +123,22 @@ public class InvoiceMails {
             "pay", isOpen(invoice) ? links.of(invoice.id()) : "",
             "link", site.link(ClientPage.BILLING)));
     String file = "facture-" + invoice.number() + ".pdf";
-    send(
-        invoice.client().id(),
-        template(invoice),
-        values,
-        with(pdf(file, document), corrections),
-        mailId);
+    send(invoice.client().id(), template(invoice), values, file, document, replacement, mailId);
+  }
+
+  /** The mail says that the invoice was corrected, where it brings the correction along. */
+  private Optional<String> send(
+      AccountId client,
+      String template,
+      Map<String, String> values,
+      String file,
+      byte[] document,
+      Optional<Replacement> replacement,
+      String mailId) {
+    List<MailAttachment> attachments = new ArrayList<>(List.of(pdf(file, document)));
+    replacement.ifPresent(one -> attachments.add(one.document()));
+    replacement.ifPresent(one -> values.put("correction", one.number()));
+    return send(client, template, values, List.copyOf(attachments), mailId);
   }
 
   /** Where the contract can be withdrawn from (C. conso. L221-21). */
@@ -163,10 +174,6 @@ public class InvoiceMails {
 
   static MailAttachment pdf(String file, byte[] document) {
     return new MailAttachment(file, "application/pdf", document);
-  }
-
-  private static List<MailAttachment> with(MailAttachment first, List<MailAttachment> more) {
-    return Stream.concat(Stream.of(first), more.stream()).toList();
   }
 
   Map<String, String> values(Snapshot snapshot) {

@@ -15,6 +15,11 @@ public final class InvoiceNotCreditable extends Refusal {
     return new InvoiceNotCreditable("invoicing.adopted");
   }
 
+  /** Its ten years are over, so its content was let go of. */
+  public static InvoiceNotCreditable purged() {
+    return new InvoiceNotCreditable("invoicing.purged");
+  }
+
   /** It is cancelled already. */
   public static InvoiceNotCreditable cancelled() {
     return new InvoiceNotCreditable("invoicing.cancelled-already");
