@@ -98,7 +98,7 @@ public final class InvoicingWorld {
     InMemoryTransactions transactions = new InMemoryTransactions();
     InMemoryIdGenerator ids = new InMemoryIdGenerator();
     CurrentSeller currentSeller =
-        new CurrentSeller(new Seller(InvoicingFixtures.SELLER, VatRegime.STANDARD));
+        Sellers.under(VatRegime.STANDARD);
     accounts.add(client);
     order = order();
     orders.add(order);

@@ -13,8 +13,6 @@ final class EReportingReader {
   private EReportingReader() {}
 
   static EReporting read(Variables variables) {
-    String filing =
-        variables.oneOf("SELLER_VAT_FILING", "monthly", List.of("monthly", "quarterly"));
     String untaxed =
         variables.oneOf("EREPORTING_UNTAXED_CATEGORY", "TPS1", List.of("TPS1", "TNT1"));
     Optional<String> id =
@@ -24,6 +22,6 @@ final class EReportingReader {
       variables.fault(variables.isGiven(ID) ? NAME : ID, "is required with the other one");
     }
     return new EReporting(
-        filing, untaxed, id.flatMap(code -> name.map(text -> new Platform(code, text))));
+        untaxed, id.flatMap(code -> name.map(text -> new Platform(code, text))));
   }
 }

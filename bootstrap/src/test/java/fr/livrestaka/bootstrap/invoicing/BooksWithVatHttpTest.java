@@ -59,6 +59,7 @@ class BooksWithVatHttpTest {
     assertThat(books.path("payments").get(0).path("invoice").asText()).isEqualTo(number);
     assertThat(books.path("refunds").get(0).path("invoice").asText()).isEqualTo(number);
     assertThat(amounts(books.path("vatByRate"))).isEqualTo("20: 24167 + 4833 = 29000");
+    assertThat(amounts(books.path("vatDue"))).isEqualTo("20: 24167 + 4833 = 29000");
     JsonNode reporting = books.path("eReporting");
     assertThat(amounts(reporting.path("sales"))).isEqualTo("20: 24167 + 4833 = 29000");
     assertThat(amounts(reporting.path("payments"))).isEqualTo("20: 24167 + 4833 = 29000");
@@ -168,7 +169,7 @@ class BooksWithVatHttpTest {
   }
 
   @Test
-  void theEntriesAreAFileThatAnAuditorReads() {
+  void theEntriesAreAFileThatAnAuditorReads() throws IOException {
     refund(6_000);
     String today = LocalDate.now(ZoneId.of("Europe/Paris")).toString();
     String period = "?from=" + today + "&to=" + today;
@@ -185,6 +186,18 @@ class BooksWithVatHttpTest {
     assertThat(read.balance("517")).isEqualByComparingTo("290.00");
     assertThat(read.column("EcritureLib")).anyMatch(text -> text.startsWith("Règlement FACT-"));
     assertThat(run("verify-accounts", "--from", today, "--to", today)).isZero();
+
+    Answer described = admin.get(FACTURES + "/fec/description" + period);
+    assertThat(described.header("Content-Disposition"))
+        .contains(name.replace(".txt", "-description.txt"));
+    Path folder = archives.resolve("fec");
+    String[] export = {"export-accounts", "--from", today, "--to", today, folder.toString()};
+    assertThat(run(export)).isZero();
+    assertThat(Files.readAllBytes(folder.resolve(name))).isEqualTo(answer.response().body());
+    assertThat(Files.readAllBytes(folder.resolve(name.replace(".txt", "-description.txt"))))
+        .isEqualTo(described.response().body());
+    assertThat(run(export)).as("nothing is overwritten").isEqualTo(1);
+    assertThat(admin.get(FACTURES + "/fec/description?from=" + today).status()).isEqualTo(400);
 
     assertThat(admin.get(FACTURES + "/fec?from=" + today).status()).isEqualTo(400);
     assertThat(admin.get(FACTURES + "/fec?from=hier&to=" + today).status()).isEqualTo(400);

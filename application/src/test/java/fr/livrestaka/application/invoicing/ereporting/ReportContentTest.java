@@ -36,7 +36,7 @@ import org.w3c.dom.Element;
 /** The content of reports, and its XML read by somebody who knows the specification only. */
 class ReportContentTest {
   private static final ReportRules RULES =
-      new ReportRules(VatFiling.QUARTERLY, ReportCategory.TPS1);
+      new ReportRules(ReportCategory.TPS1);
   private static final LocalDate FIRST = LocalDate.of(2027, 9, 1);
 
   /** Sums are made here of the entries one by one, in cents, without the classes under test. */
@@ -113,7 +113,7 @@ class ReportContentTest {
         List.of(entry(Kind.INVOICE, "FACT-1", FIRST, Market.CONSUMER, 0, 12_000));
     assertThat(read(ReportKind.TRANSACTIONS, entries, RULES).value("CategoryCode"))
         .isEqualTo("TPS1");
-    ReportRules untaxed = new ReportRules(VatFiling.FRANCHISE, ReportCategory.TNT1);
+    ReportRules untaxed = new ReportRules(ReportCategory.TNT1);
     assertThat(read(ReportKind.TRANSACTIONS, entries, untaxed).value("CategoryCode"))
         .isEqualTo("TNT1");
   }

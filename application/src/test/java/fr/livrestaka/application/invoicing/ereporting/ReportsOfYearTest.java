@@ -14,7 +14,6 @@ import fr.livrestaka.domain.invoicing.ereporting.ReportHistory.State;
 import fr.livrestaka.domain.invoicing.ereporting.ReportKind;
 import fr.livrestaka.domain.invoicing.ereporting.ReportRules;
 import fr.livrestaka.domain.invoicing.ereporting.ReportType;
-import fr.livrestaka.domain.invoicing.ereporting.VatFiling;
 import fr.livrestaka.domain.invoicing.refusals.ReportRefused;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -126,7 +125,7 @@ class ReportsOfYearTest {
   @Test
   void withoutAPlatformNothingIsPrepared() {
     EReporting none =
-        new EReporting(new ReportRules(VatFiling.FRANCHISE, ReportCategory.TPS1), Optional.empty());
+        new EReporting(new ReportRules(ReportCategory.TPS1), Optional.empty());
     InMemoryHouse bare = new InMemoryHouse().with(EReporting.class, none);
     Caller admin = sold.admin();
     refused(

@@ -19,6 +19,7 @@ import fr.livrestaka.domain.invoicing.parties.VatRegime;
 import fr.livrestaka.domain.invoicing.refusals.AttestationRefused;
 import fr.livrestaka.domain.invoicing.till.AttestationRequest;
 import fr.livrestaka.domain.invoicing.till.Software;
+import fr.livrestaka.domain.invoicing.vat.VatTerms;
 import fr.livrestaka.domain.shared.InvalidInput;
 import fr.livrestaka.domain.shared.Violation;
 import java.nio.charset.StandardCharsets;
@@ -170,7 +171,7 @@ class PrintAttestationTest {
             Optional.empty(),
             Optional.empty(),
             "phare@example.org"),
-        VatRegime.STANDARD);
+        VatTerms.behind(VatRegime.STANDARD));
   }
 
   private static AttestationRequest request(

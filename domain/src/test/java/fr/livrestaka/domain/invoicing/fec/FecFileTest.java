@@ -126,6 +126,7 @@ class FecFileTest {
             came.market(),
             came.invoicedOn(),
             PAYOUT,
+            false,
             came.amounts());
     FecReader read = file(List.of(late, byHand(PaymentWay.VIREMENT, REFUND, 600)), List.of());
     assertThat(read.faults()).isEmpty();
@@ -238,7 +239,7 @@ class FecFileTest {
   @Test
   void theAccountsAgreeWithDocumentsAndWithThePaymentService() {
     AccountsProof sound = AccountsProof.of(new Books(sale()), Optional.of(movements()));
-    assertThat(sound.comparisons()).hasSize(7);
+    assertThat(sound.comparisons()).hasSize(8);
     assertThat(sound.isSound()).as(sound.toString()).isTrue();
 
     List<BalanceMovement> without = movements().subList(1, 3);
