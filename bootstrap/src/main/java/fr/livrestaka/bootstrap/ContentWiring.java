@@ -30,7 +30,8 @@ final class ContentWiring {
     return new PageFacts(
         facts,
         markers,
-        Map.of("vat", () -> texts.get(vat.today().isFranchise() ? "vat.franchise" : "vat.standard")));
+        Map.of(
+            "vat", () -> texts.get(vat.today().isFranchise() ? "vat.franchise" : "vat.standard")));
   }
 
   private static Map<String, String> given(Settings settings) {

@@ -51,8 +51,7 @@ final class InvoicingWiring {
   @Singleton
   EReporting eReporting(Settings settings) {
     Settings.EReporting told = settings.eReporting();
-    return new EReporting(
-        new ReportRules(ReportCategory.valueOf(told.untaxed())), told.platform());
+    return new EReporting(new ReportRules(ReportCategory.valueOf(told.untaxed())), told.platform());
   }
 
   @Singleton

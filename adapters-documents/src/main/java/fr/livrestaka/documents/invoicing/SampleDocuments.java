@@ -85,8 +85,7 @@ public final class SampleDocuments {
   /** The seller has opted for VAT by debits. */
   private Snapshot onDebits(Buyer buyer) {
     Issuer own = issuer(VatRegime.STANDARD);
-    Issuer issuer =
-        new Issuer(own.seller(), VatTerms.onDebits(VatFiling.MONTHLY), own.mentions());
+    Issuer issuer = new Issuer(own.seller(), VatTerms.onDebits(VatFiling.MONTHLY), own.mentions());
     return issuer.invoice(position(Series.FACT), sale(false), buyer);
   }
 
@@ -96,8 +95,7 @@ public final class SampleDocuments {
 
   private Sale sale(boolean paid) {
     Optional<Instant> paidAt = Optional.of(at).filter(time -> paid);
-    Sale sale =
-        new Sale(TEXTS.get("label"), Optional.of(TEXTS.get("details")), TOTAL, paidAt);
+    Sale sale = new Sale(TEXTS.get("label"), Optional.of(TEXTS.get("details")), TOTAL, paidAt);
     return paid ? sale.paidBy(CARD) : sale;
   }
 

@@ -130,7 +130,9 @@ public final class Billings {
             .map(titre -> texts.get("line.title", Map.of("title", titre)));
     boolean isByPage = tariff.map(PriceList::isPagePriced).orElse(true);
     List<SoldLine> byPage =
-        isByPage ? byPage(list, order, isTaxed(buyer, countsAt), total, service, title) : List.<SoldLine>of();
+        isByPage
+            ? byPage(list, order, isTaxed(buyer, countsAt), total, service, title)
+            : List.<SoldLine>of();
     List<SoldLine> lines = byPage.isEmpty() ? List.of(whole(order, total, service, title)) : byPage;
     return new Sale(lines, total, paidAt, Optional.empty());
   }

@@ -40,7 +40,9 @@ public final class CurrentSeller implements SellersVat {
     return seller.identity();
   }
 
-  /** Who writes documents that follow from others, and tells beforehand what an invoice will say. */
+  /**
+   * Who writes documents that follow from others, and tells beforehand what an invoice will say.
+   */
   public Issuer current() {
     return new Issuer(seller.identity(), calendar(), MENTIONS);
   }

@@ -104,9 +104,7 @@ public final class InMemoryHouse {
     put(Site.class, SITE);
     put(PageFacts.class, FACTS);
     put(DataController.class, new DataController("Staka", Optional.empty(), "aide@example.org"));
-    put(
-        Seller.class,
-        new Seller(InvoicingFixtures.SELLER, VatTerms.taxed(VatFiling.QUARTERLY)));
+    put(Seller.class, new Seller(InvoicingFixtures.SELLER, VatTerms.taxed(VatFiling.QUARTERLY)));
     put(
         EReporting.class,
         new EReporting(

@@ -21,7 +21,6 @@ final class EReportingReader {
     if (variables.isGiven(ID) != variables.isGiven(NAME)) {
       variables.fault(variables.isGiven(ID) ? NAME : ID, "is required with the other one");
     }
-    return new EReporting(
-        untaxed, id.flatMap(code -> name.map(text -> new Platform(code, text))));
+    return new EReporting(untaxed, id.flatMap(code -> name.map(text -> new Platform(code, text))));
   }
 }

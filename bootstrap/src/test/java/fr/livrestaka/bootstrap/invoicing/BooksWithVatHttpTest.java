@@ -102,9 +102,9 @@ class BooksWithVatHttpTest {
   void whatABankTookAndWhatCameByHandIsInTheBooks() throws IOException {
     String payment = paymentOf(order);
     sql(
-        "INSERT INTO disputes (id, paymentId, amount, reason, status, funds, isOpen, openedAt, asOf,"
-            + " lostAt) VALUES ('dp_1', ?, 35000, 'fraudulent', 'lost', 'WITHDRAWN', 0, NOW(3),"
-            + " NOW(3), NOW(3))",
+        "INSERT INTO disputes (id, paymentId, amount, reason, status, funds, isOpen, openedAt,"
+            + " asOf, lostAt) VALUES ('dp_1', ?, 35000, 'fraudulent', 'lost', 'WITHDRAWN', 0,"
+            + " NOW(3), NOW(3), NOW(3))",
         payment);
     JsonNode lost = export("json").json();
     assertThat(amounts(lost.path("disputes"))).isEqualTo("20: -29167 + -5833 = -35000");

@@ -72,7 +72,6 @@ public record PageFacts(
     }
     return PLACE
         .matcher(known)
-        .replaceAll(
-            place -> Matcher.quoteReplacement(value(place.group(1)).orElse(place.group())));
+        .replaceAll(place -> Matcher.quoteReplacement(value(place.group(1)).orElse(place.group())));
   }
 }

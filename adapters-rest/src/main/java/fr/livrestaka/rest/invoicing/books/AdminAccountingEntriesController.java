@@ -68,7 +68,8 @@ class AdminAccountingEntriesController {
       summary = "Description qui accompagne le fichier des écritures comptables (FEC)",
       description =
           "À remettre avec le fichier de la même période (article A47 A-1, II, du livre des"
-              + " procédures fiscales) : zones, codes, numérotation et caractéristiques techniques.")
+              + " procédures fiscales) : zones, codes, numérotation et caractéristiques"
+              + " techniques.")
   HttpResponse<byte[]> description(
       @QueryValue @Nullable String from, @QueryValue @Nullable String to) {
     return answer(exportAccountingEntries.description(PeriodQuery.of(from, to)));

@@ -66,16 +66,15 @@ class AdminVatController {
       summary = "Prévoit un changement de régime de TVA",
       description =
           "À partir d'un jour (heure de Paris), jusqu'au changement suivant. Refusé si une facture"
-              + " qui compte à partir de ce jour dit autre chose, ou sans SELLER_VAT_NUMBER quand la"
-              + " TVA doit être demandée.")
+              + " qui compte à partir de ce jour dit autre chose, ou sans SELLER_VAT_NUMBER quand"
+              + " la TVA doit être demandée.")
   VatWire.Answer plan(
       Caller caller,
       @Body
           @RequestBody(content = @Content(schema = @Schema(implementation = VatWire.ToPlan.class)))
           Map<String, Object> body) {
     VatWire.ToPlan wanted = BodyReader.read(VatWire.ToPlan.class, body);
-    VatChange change =
-        planVatChange.plan(caller, wanted.day(), wanted.terms(), wanted.why());
+    VatChange change = planVatChange.plan(caller, wanted.day(), wanted.terms(), wanted.why());
     return new VatWire.Answer(texts.get("invoicing.vat-change-planned"), VatWire.One.of(change));
   }
 

@@ -69,7 +69,8 @@ final class VatWire {
   /**
    * The year's turnover and the thresholds of CGI art. 293 B, in cents.
    *
-   * @param niveau {@code FAR}, {@code NEAR} (80 %), {@code OVER_THRESHOLD} or {@code OVER_TOLERANCE}
+   * @param niveau {@code FAR}, {@code NEAR} (80 %), {@code OVER_THRESHOLD} or {@code
+   *     OVER_TOLERANCE}
    * @param tvaDueDu the first day on which VAT is due by what was sold so far
    */
   @Serdeable
@@ -142,8 +143,7 @@ final class VatWire {
       if (declaration != null && !FILINGS.contains(declaration)) {
         throw new InvalidInput(Violation.notOneOf("declaration", FILINGS));
       }
-      VatFiling filing =
-          "quarterly".equals(declaration) ? VatFiling.QUARTERLY : VatFiling.MONTHLY;
+      VatFiling filing = "quarterly".equals(declaration) ? VatFiling.QUARTERLY : VatFiling.MONTHLY;
       return isOnDebits ? VatTerms.onDebits(filing) : VatTerms.taxed(filing);
     }
 

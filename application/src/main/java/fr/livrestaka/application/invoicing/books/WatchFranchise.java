@@ -10,7 +10,6 @@ import fr.livrestaka.application.shared.Upkeep;
 import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.application.shared.texts.TextBundle;
 import fr.livrestaka.domain.invoicing.InvoiceNumber;
-import fr.livrestaka.domain.invoicing.parties.FranchiseLaw;
 import fr.livrestaka.domain.invoicing.parties.FranchiseLaw.Level;
 import fr.livrestaka.domain.notifications.Notice;
 import fr.livrestaka.domain.notifications.Occasion;
@@ -69,7 +68,8 @@ public class WatchFranchise implements Upkeep {
   }
 
   private void tell(FranchiseStanding standing, Instant now) {
-    String which = "franchise." + standing.level().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    String which =
+        "franchise." + standing.level().name().toLowerCase(Locale.ROOT).replace('_', '-');
     TextBundle texts = NoticeTexts.of("invoicing");
     Map<String, String> values =
         Map.of(

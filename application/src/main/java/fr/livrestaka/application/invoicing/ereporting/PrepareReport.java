@@ -96,8 +96,6 @@ public class PrepareReport {
 
   private ReportCalendar calendar(ReportKind kind, LocalDate day) {
     return new ReportCalendar(
-        seller.calendar(),
-        kind,
-        transactions.readCurrent(() -> reports.ofYear(day.getYear())));
+        seller.calendar(), kind, transactions.readCurrent(() -> reports.ofYear(day.getYear())));
   }
 }

@@ -27,7 +27,8 @@ public class ReadVatTerms {
   /**
    * @param franchise empty where the seller owes VAT today
    */
-  public record Shown(VatCalendar calendar, VatTerms today, Optional<FranchiseStanding> franchise) {}
+  public record Shown(
+      VatCalendar calendar, VatTerms today, Optional<FranchiseStanding> franchise) {}
 
   /** For administrators. */
   public Shown all() {
@@ -35,9 +36,7 @@ public class ReadVatTerms {
     VatCalendar calendar = seller.calendar();
     VatTerms now = calendar.on(today);
     Optional<FranchiseStanding> franchise =
-        Optional.of(now)
-            .filter(VatTerms::isFranchise)
-            .map(terms -> turnover.until(today));
+        Optional.of(now).filter(VatTerms::isFranchise).map(terms -> turnover.until(today));
     return new Shown(calendar, now, franchise);
   }
 }

@@ -44,7 +44,8 @@ class PrintAttestationTest {
     String text = print(USER);
     assertThat(text)
         .contains(
-            "Attestation individuelle relative à l'utilisation d'un logiciel ou d'un système de caisse",
+            "Attestation individuelle relative à l'utilisation d'un logiciel ou d'un système de"
+                + " caisse",
             "Elle n'a de valeur que si son volet 2 est dûment complété et signé",
             "Il n'atteste rien tant qu'une personne habilitée n'a pas vérifié et signé",
             "il lui faut un certificat d'un organisme accrédité",

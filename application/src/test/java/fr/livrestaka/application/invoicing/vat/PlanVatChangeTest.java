@@ -49,8 +49,7 @@ class PlanVatChangeTest {
   }
 
   private void pass(LocalDateTime paris) {
-    house.pass(
-        Duration.between(house.now(), paris.atZone(InvoiceNumber.ZONE).toInstant()));
+    house.pass(Duration.between(house.now(), paris.atZone(InvoiceNumber.ZONE).toInstant()));
   }
 
   @Test

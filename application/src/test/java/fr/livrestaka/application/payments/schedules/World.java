@@ -252,8 +252,7 @@ final class World {
   }
 
   private static IssueInvoice issueInvoice(Store at, Outbox outbox, IdGenerator ids) {
-    CurrentSeller currentSeller =
-        Sellers.under(VatRegime.STANDARD);
+    CurrentSeller currentSeller = Sellers.under(VatRegime.STANDARD);
     OrderInvoices orderInvoices =
         new OrderInvoices(
             at.invoices(),

@@ -65,7 +65,19 @@ public record BookEntry(
       Market market,
       Optional<LocalDate> invoicedOn,
       Amounts amounts) {
-    this(kind, number, order, refersTo, day, vatPercent, byHand, market, invoicedOn, day, false, amounts);
+    this(
+        kind,
+        number,
+        order,
+        refersTo,
+        day,
+        vatPercent,
+        byHand,
+        market,
+        invoicedOn,
+        day,
+        false,
+        amounts);
   }
 
   /**

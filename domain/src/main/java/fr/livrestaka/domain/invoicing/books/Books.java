@@ -87,7 +87,10 @@ public record Books(List<BookEntry> entries) {
       entry
           .vatPercent()
           .map(rate -> new OfDay(entry.day(), rate, entry.onDebits(), 1, entry.amounts()))
-          .ifPresent(one -> sums.merge(new Key(one.day(), one.vatPercent(), one.onDebits()), one, Books::together));
+          .ifPresent(
+              one ->
+                  sums.merge(
+                      new Key(one.day(), one.vatPercent(), one.onDebits()), one, Books::together));
     }
     return List.copyOf(sums.values());
   }

@@ -64,7 +64,10 @@ public record ReportCalendar(VatCalendar vat, ReportKind kind, List<Report> repo
     return whole.orElseGet(
         () ->
             new ReportPeriod(
-                kind, report.from(), report.to(), vat.on(report.to()).filing().around(kind, report.to()).dueOn()));
+                kind,
+                report.from(),
+                report.to(),
+                vat.on(report.to()).filing().around(kind, report.to()).dueOn()));
   }
 
   /** What is left of a period beside others, which are in order and apart. */

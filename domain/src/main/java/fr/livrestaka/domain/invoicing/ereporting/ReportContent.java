@@ -54,8 +54,8 @@ public record ReportContent(List<ReportLine> lines) {
   }
 
   /**
-   * Of businesses abroad only what bears VAT here and is due with the payment: where they owe it, or
-   * it was due with the invoice, receipts say nothing.
+   * Of businesses abroad only what bears VAT here and is due with the payment: where they owe it,
+   * or it was due with the invoice, receipts say nothing.
    */
   private static ReportContent payments(Books books) {
     List<ReportLine> lines = new ArrayList<>();
@@ -80,12 +80,19 @@ public record ReportContent(List<ReportLine> lines) {
 
   private static ReportLine line(Flow flow, String subject, Books.OfDay sum) {
     return new ReportLine(
-        flow, sum.day(), subject, Optional.empty(), sum.vatPercent(), sum.onDebits(), sum.amounts());
+        flow,
+        sum.day(),
+        subject,
+        Optional.empty(),
+        sum.vatPercent(),
+        sum.onDebits(),
+        sum.amounts());
   }
 
   private static ReportLine foreign(
       Flow flow, String number, Optional<LocalDate> invoicedOn, int rate, BookEntry entry) {
-    return new ReportLine(flow, entry.day(), number, invoicedOn, rate, entry.onDebits(), entry.amounts());
+    return new ReportLine(
+        flow, entry.day(), number, invoicedOn, rate, entry.onDebits(), entry.amounts());
   }
 
   public boolean isEmpty() {

@@ -43,7 +43,8 @@ public final class ReportXml {
     if (period.kind() == ReportKind.TRANSACTIONS) {
       xml.open("TransactionsReport");
       period(period);
-      byDay(content.of(Flow.SALES), line -> line.day() + line.subject() + line.onDebits()).forEach(this::sales);
+      byDay(content.of(Flow.SALES), line -> line.day() + line.subject() + line.onDebits())
+          .forEach(this::sales);
       xml.close("TransactionsReport");
     } else {
       xml.open("PaymentsReport");

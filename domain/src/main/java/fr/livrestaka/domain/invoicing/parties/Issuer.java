@@ -34,9 +34,9 @@ public record Issuer(SellerIdentity seller, VatCalendar calendar, MentionCatalog
   /**
    * An invoice; one that is paid is due on its day of issue. Its total is what was asked for: where
    * a business abroad owes no VAT here, all of that is the net amount. It stands to VAT as the
-   * seller does on the day on which VAT falls due: that of the payment, or of the issue where nobody
-   * has paid before (CGI art. 269-2 c; with the option for debits, a payment that comes first counts
-   * as well).
+   * seller does on the day on which VAT falls due: that of the payment, or of the issue where
+   * nobody has paid before (CGI art. 269-2 c; with the option for debits, a payment that comes
+   * first counts as well).
    */
   public Snapshot invoice(InvoicePosition invoicePosition, Sale sale, Buyer buyer) {
     LocalDate issuedOn = invoicePosition.issuedOn();

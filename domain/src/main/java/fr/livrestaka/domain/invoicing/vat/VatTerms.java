@@ -8,8 +8,8 @@ import fr.livrestaka.domain.invoicing.parties.VatRegime;
  *
  * @param regime {@link VatRegime#FRANCHISE} or {@link VatRegime#STANDARD}; the others follow from
  *     who buys
- * @param onDebits whether VAT of services is due with the invoice, by option (CGI art. 269-2 c), and
- *     not with the payment
+ * @param onDebits whether VAT of services is due with the invoice, by option (CGI art. 269-2 c),
+ *     and not with the payment
  * @param filing how often VAT is declared
  */
 public record VatTerms(VatRegime regime, boolean onDebits, VatFiling filing) {

@@ -45,9 +45,7 @@ class VatOnDebitsTest {
   }
 
   private static long due(Books books, LocalDate day) {
-    return on(books, day).vatDue().stream()
-        .mapToLong(rate -> rate.amounts().tax().cents())
-        .sum();
+    return on(books, day).vatDue().stream().mapToLong(rate -> rate.amounts().tax().cents()).sum();
   }
 
   /** What the entries of a day write to the VAT that is owed. */
@@ -60,8 +58,7 @@ class VatOnDebitsTest {
   }
 
   private static Books on(Books books, LocalDate day) {
-    return new Books(
-        books.entries().stream().filter(entry -> entry.day().equals(day)).toList());
+    return new Books(books.entries().stream().filter(entry -> entry.day().equals(day)).toList());
   }
 
   private static BookEntry invoice(boolean onDebits) {

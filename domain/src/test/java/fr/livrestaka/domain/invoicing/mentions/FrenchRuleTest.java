@@ -105,7 +105,8 @@ class FrenchRuleTest {
             known.rcs(),
             known.vatNumber(),
             known.email());
-    Issuer issuer = new Issuer(seller, VatTerms.behind(VatRegime.STANDARD), InvoicingFixtures.MENTIONS);
+    Issuer issuer =
+        new Issuer(seller, VatTerms.behind(VatRegime.STANDARD), InvoicingFixtures.MENTIONS);
     return FrenchRule.brokenBy(
         issuer.invoice(
             InvoicingFixtures.firstTurn(Series.FACT),

@@ -91,8 +91,7 @@ class DatedInvoiceTest {
   }
 
   private static Issuer issuer(VatTerms later) {
-    VatChange change =
-        new VatChange(APRIL, later, "Seuil", new AccountId("admin"), Instant.EPOCH);
+    VatChange change = new VatChange(APRIL, later, "Seuil", new AccountId("admin"), Instant.EPOCH);
     return new Issuer(
         InvoicingFixtures.SELLER,
         new VatCalendar(VatTerms.franchise(), List.of(change)),

@@ -78,8 +78,7 @@ class VatCalendarTest {
     isRefused(
         () -> CHANGED.with(change(APRIL.plusDays(1), TAXED), List.of()),
         "invoicing.vat-change-changes-nothing");
-    isRefused(
-        () -> CHANGED.without(APRIL.plusDays(1), List.of()), "invoicing.vat-change-unknown");
+    isRefused(() -> CHANGED.without(APRIL.plusDays(1), List.of()), "invoicing.vat-change-unknown");
   }
 
   @Test
