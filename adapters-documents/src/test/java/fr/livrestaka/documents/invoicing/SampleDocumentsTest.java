@@ -78,8 +78,9 @@ class SampleDocumentsTest {
     assertThat(xml("business-on-debits"))
         .contains("<ram:DueDateTypeCode>5</ram:DueDateTypeCode>", "d'après les débits");
     assertThat(xml("business-unpaid")).doesNotContain("DueDateTypeCode", "débits");
-    assertThat(Documents.text(new FacturXPrinter().print(SAMPLES.get("business-on-debits"))))
-        .contains("Option pour le paiement de la taxe d'après les débits");
+    String page = Documents.text(new FacturXPrinter().print(SAMPLES.get("business-on-debits")));
+    assertThat(page.replaceAll("\\s+", " "))
+        .contains("Option pour le paiement de la taxe d", "après les débits");
   }
 
   /** Else a test that nothing is broken would show nothing. */
