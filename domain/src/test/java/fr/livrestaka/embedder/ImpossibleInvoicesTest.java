@@ -38,6 +38,7 @@ import fr.livrestaka.domain.invoicing.register.Counter;
 import fr.livrestaka.domain.invoicing.register.InvoicePosition;
 import fr.livrestaka.domain.invoicing.register.Series;
 import fr.livrestaka.domain.invoicing.register.Snapshot;
+import fr.livrestaka.domain.invoicing.vat.VatTerms;
 import fr.livrestaka.domain.shared.Money;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -236,7 +237,7 @@ class ImpossibleInvoicesTest {
     SellerIdentity seller =
         new SellerIdentity(
             "Staka", none(), none(), none(), none(), none(), "contact@staka.example");
-    return new Issuer(seller, regime, new MentionCatalogue(List.of()));
+    return new Issuer(seller, VatTerms.behind(regime), new MentionCatalogue(List.of()));
   }
 
   private static Invoice invoice(

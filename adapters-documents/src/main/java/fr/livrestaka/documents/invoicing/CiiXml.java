@@ -19,6 +19,7 @@ final class CiiXml {
   private static final Map<Mention.Kind, String> SUBJECTS =
       Map.of(
           Mention.Kind.CATEGORY, "AAI",
+          Mention.Kind.ON_DEBITS, "AAI",
           Mention.Kind.DISCOUNT, "AAB",
           Mention.Kind.LATE_PENALTY, "PMD",
           Mention.Kind.RECOVERY_INDEMNITY, "PMT");

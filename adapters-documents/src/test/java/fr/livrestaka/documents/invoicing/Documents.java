@@ -20,6 +20,7 @@ import fr.livrestaka.domain.invoicing.register.Counter;
 import fr.livrestaka.domain.invoicing.register.InvoicePosition;
 import fr.livrestaka.domain.invoicing.register.Series;
 import fr.livrestaka.domain.invoicing.register.Snapshot;
+import fr.livrestaka.domain.invoicing.vat.VatTerms;
 import fr.livrestaka.domain.orders.OrderId;
 import fr.livrestaka.domain.shared.Money;
 import java.io.IOException;
@@ -207,6 +208,6 @@ final class Documents {
   }
 
   private static Issuer issuer(VatRegime regime) {
-    return new Issuer(InvoicingFixtures.SELLER, regime, LegalMentions.catalogue());
+    return new Issuer(InvoicingFixtures.SELLER, VatTerms.behind(regime), LegalMentions.catalogue());
   }
 }

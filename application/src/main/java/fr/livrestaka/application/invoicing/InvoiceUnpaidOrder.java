@@ -78,7 +78,7 @@ public class InvoiceUnpaidOrder {
   private Invoice invoice(Caller caller, Order order, Instant now) {
     OrderTeam.checkIsOfAnother(order, caller.id());
     Money due = price.of(order, now);
-    Billing billing = billings.unpaid(order, due);
+    Billing billing = billings.unpaid(order, due, now);
     Counter counter = numbering.lock(Series.FACT);
     Optional<Invoice> waiting = orderInvoices.awaiting(order.id(), due, now);
     if (invoices.isPaid(order.id(), due)) throw OrderNotInvoiceable.invoicePaid();

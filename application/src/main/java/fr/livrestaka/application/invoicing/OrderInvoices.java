@@ -69,7 +69,7 @@ public class OrderInvoices {
     InvoicePosition invoicePosition = clock.next(counter, now);
     InvoiceId id = new InvoiceId(ids.next());
     NextState<Invoice> issued =
-        Invoice.issue(id, billing, currentSeller.current(), invoicePosition, links.of(id));
+        Invoice.issue(id, billing, currentSeller.issuing(), invoicePosition, links.of(id));
     Invoice invoice = issued.state();
     invoices.add(invoice);
     numbering.advance(counter.after(invoice));

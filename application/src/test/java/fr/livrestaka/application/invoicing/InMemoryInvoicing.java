@@ -127,7 +127,7 @@ public final class InMemoryInvoicing implements Undoable {
   }
 
   /** Every invoice in the order of issue. */
-  List<Invoice> all() {
+  public List<Invoice> all() {
     return List.copyOf(invoices.values());
   }
 

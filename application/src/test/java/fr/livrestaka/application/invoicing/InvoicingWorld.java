@@ -97,8 +97,7 @@ public final class InvoicingWorld {
   public InvoicingWorld() {
     InMemoryTransactions transactions = new InMemoryTransactions();
     InMemoryIdGenerator ids = new InMemoryIdGenerator();
-    CurrentSeller currentSeller =
-        new CurrentSeller(new Seller(InvoicingFixtures.SELLER, VatRegime.STANDARD));
+    CurrentSeller currentSeller = Sellers.under(VatRegime.STANDARD);
     accounts.add(client);
     order = order();
     orders.add(order);

@@ -12,6 +12,9 @@ import fr.livrestaka.bootstrap.testing.TestClient.Answer;
 import fr.livrestaka.bootstrap.testing.TestProgram;
 import fr.livrestaka.domain.invoicing.fec.FecReader;
 import fr.livrestaka.domain.invoicing.register.BookKind;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
@@ -19,9 +22,12 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The books of a seller with 20 % VAT: an order that is paid and partly refunded. */
 class BooksWithVatHttpTest {
+  @TempDir private Path archives;
+
   private final VatSeller seller = new VatSeller();
   private final TestProgram program = seller.program;
   private final TestClient admin = seller.admin;
@@ -46,6 +52,7 @@ class BooksWithVatHttpTest {
     assertThat(books.path("payments").get(0).path("invoice").asText()).isEqualTo(number);
     assertThat(books.path("refunds").get(0).path("invoice").asText()).isEqualTo(number);
     assertThat(amounts(books.path("vatByRate"))).isEqualTo("20: 24167 + 4833 = 29000");
+    assertThat(amounts(books.path("vatDue"))).isEqualTo("20: 24167 + 4833 = 29000");
     JsonNode reporting = books.path("eReporting");
     assertThat(amounts(reporting.path("sales"))).isEqualTo("20: 24167 + 4833 = 29000");
     assertThat(amounts(reporting.path("payments"))).isEqualTo("20: 24167 + 4833 = 29000");
@@ -85,7 +92,7 @@ class BooksWithVatHttpTest {
   }
 
   @Test
-  void theEntriesAreAFileThatAnAuditorReads() {
+  void theEntriesAreAFileThatAnAuditorReads() throws IOException {
     seller.refund(6_000);
     String today = LocalDate.now(ZoneId.of("Europe/Paris")).toString();
     String period = "?from=" + today + "&to=" + today;
@@ -102,6 +109,18 @@ class BooksWithVatHttpTest {
     assertThat(read.balance("517")).isEqualByComparingTo("290.00");
     assertThat(read.column("EcritureLib")).anyMatch(text -> text.startsWith("Règlement FACT-"));
     assertThat(seller.run("verify-accounts", "--from", today, "--to", today)).isZero();
+
+    Answer described = admin.get(FACTURES + "/fec/description" + period);
+    assertThat(described.header("Content-Disposition"))
+        .contains(name.replace(".txt", "-description.txt"));
+    Path folder = archives.resolve("fec");
+    String[] export = {"export-accounts", "--from", today, "--to", today, folder.toString()};
+    assertThat(seller.run(export)).isZero();
+    assertThat(Files.readAllBytes(folder.resolve(name))).isEqualTo(answer.response().body());
+    assertThat(Files.readAllBytes(folder.resolve(name.replace(".txt", "-description.txt"))))
+        .isEqualTo(described.response().body());
+    assertThat(seller.run(export)).as("nothing is overwritten").isEqualTo(1);
+    assertThat(admin.get(FACTURES + "/fec/description?from=" + today).status()).isEqualTo(400);
 
     assertThat(admin.get(FACTURES + "/fec?from=" + today).status()).isEqualTo(400);
     assertThat(admin.get(FACTURES + "/fec?from=hier&to=" + today).status()).isEqualTo(400);

@@ -20,7 +20,7 @@ import fr.livrestaka.application.invoicing.InMemoryInvoiceTokens;
 import fr.livrestaka.application.invoicing.InMemoryInvoicing;
 import fr.livrestaka.application.invoicing.IssueInvoice;
 import fr.livrestaka.application.invoicing.OrderInvoices;
-import fr.livrestaka.application.invoicing.Seller;
+import fr.livrestaka.application.invoicing.Sellers;
 import fr.livrestaka.application.invoicing.correction.InForce;
 import fr.livrestaka.application.invoicing.credit.CreditRefunds;
 import fr.livrestaka.application.invoicing.credit.IssueCreditNote;
@@ -60,7 +60,6 @@ import fr.livrestaka.application.shared.outbox.EventRecorder;
 import fr.livrestaka.application.shared.outbox.OutboxRows.NewDelivery;
 import fr.livrestaka.application.shared.port.IdGenerator;
 import fr.livrestaka.application.shared.port.Outbox;
-import fr.livrestaka.domain.invoicing.InvoicingFixtures;
 import fr.livrestaka.domain.invoicing.parties.VatRegime;
 import fr.livrestaka.domain.payments.settlement.PaymentEvent;
 import java.nio.charset.StandardCharsets;
@@ -253,8 +252,7 @@ final class World {
   }
 
   private static IssueInvoice issueInvoice(Store at, Outbox outbox, IdGenerator ids) {
-    CurrentSeller currentSeller =
-        new CurrentSeller(new Seller(InvoicingFixtures.SELLER, VatRegime.STANDARD));
+    CurrentSeller currentSeller = Sellers.under(VatRegime.STANDARD);
     OrderInvoices orderInvoices =
         new OrderInvoices(
             at.invoices(),
@@ -276,7 +274,7 @@ final class World {
         at.creditNotes(),
         new InForce(new InMemoryCorrectiveInvoices(new InMemoryInvoicing())),
         at.numbering(),
-        new CurrentSeller(new Seller(InvoicingFixtures.SELLER, VatRegime.STANDARD)),
+        Sellers.under(VatRegime.STANDARD),
         outbox,
         at.transactions(),
         ids);

@@ -104,6 +104,11 @@ public record Snapshot(
     };
   }
 
+  /** Whether its VAT is due with the document, and not with the payment, and says so. */
+  public boolean isOnDebits() {
+    return mentions.stream().anyMatch(mention -> mention.kind() == Mention.Kind.ON_DEBITS);
+  }
+
   /** Whether its amounts are taken from an invoice. */
   public boolean isCreditNote() {
     return number.series() == Series.AVOIR;

@@ -13,7 +13,7 @@ class AccountsProofTest {
   @Test
   void theAccountsAgreeWithDocumentsAndWithThePaymentService() {
     AccountsProof sound = AccountsProof.of(new Books(sale()), Optional.of(movements()));
-    assertThat(sound.comparisons()).hasSize(7);
+    assertThat(sound.comparisons()).hasSize(8);
     assertThat(sound.isSound()).as(sound.toString()).isTrue();
 
     List<BalanceMovement> without = movements().subList(1, 3);

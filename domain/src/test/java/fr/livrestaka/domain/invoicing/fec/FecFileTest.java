@@ -54,6 +54,7 @@ class FecFileTest {
             came.market(),
             came.invoicedOn(),
             PAYOUT,
+            false,
             came.amounts());
     FecReader read = file(List.of(late, byHand(PaymentWay.VIREMENT, REFUND, 600)), List.of());
     assertThat(read.faults()).isEmpty();
