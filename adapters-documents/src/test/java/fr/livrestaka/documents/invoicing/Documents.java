@@ -13,6 +13,7 @@ import fr.livrestaka.domain.invoicing.SoldLine;
 import fr.livrestaka.domain.invoicing.credit.Credit;
 import fr.livrestaka.domain.invoicing.credit.CreditNote;
 import fr.livrestaka.domain.invoicing.credit.CreditNoteId;
+import fr.livrestaka.domain.invoicing.credit.SharedCredit;
 import fr.livrestaka.domain.invoicing.parties.Buyer;
 import fr.livrestaka.domain.invoicing.parties.Issuer;
 import fr.livrestaka.domain.invoicing.parties.VatRegime;
@@ -108,6 +109,38 @@ final class Documents {
             invoicePosition)
         .state()
         .snapshot();
+  }
+
+  /** One for two invoices of one reader. */
+  static Snapshot creditNoteOfTwo(String day) {
+    Instant at = Instant.parse(day + "T10:00:00Z");
+    List<SharedCredit.Share> shares =
+        List.of(
+            new SharedCredit.Share(numbered(1, 35_000), Money.ZERO, Money.ofCents(35_000)),
+            new SharedCredit.Share(numbered(2, 10_001), Money.ZERO, Money.ofCents(10_001)));
+    return new SharedCredit(shares, "Rétractation du 1 décembre 2026", "withdrawal:w-1")
+        .issue(
+            new CreditNoteId("note-1"),
+            issuer(VatRegime.STANDARD),
+            Counter.fresh(Series.AVOIR).next(at, number -> false))
+        .state()
+        .snapshot();
+  }
+
+  private static Invoice numbered(int place, long cents) {
+    Instant at = Instant.parse("2026-11-25T10:00:00Z");
+    Billing billing =
+        new Billing(
+            new OrderId("order-1"),
+            new AccountId("client-1"),
+            Optional.of("pi_" + place),
+            InvoicingFixtures.READER,
+            sale("2026-11-25", cents));
+    InvoicePosition invoicePosition =
+        Counter.fresh(Series.FACT).next(at, number -> number.sequence() < place);
+    return Invoice.issue(
+            new InvoiceId("invoice-" + place), billing, issuer(VatRegime.STANDARD), invoicePosition)
+        .state();
   }
 
   static String text(byte[] pdf) {

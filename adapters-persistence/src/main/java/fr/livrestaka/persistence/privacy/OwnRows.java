@@ -69,6 +69,7 @@ public final class OwnRows {
         new String[] {
           "invoice_snapshots",
           "credit_notes",
+          "credit_note_parts",
           "payment_receipts",
           "invoice_reminders",
           "hand_payments"

@@ -260,7 +260,9 @@ public final class InMemoryInvoicing implements Undoable {
 
     @Override
     public List<CreditNote> ofInvoice(InvoiceId invoice) {
-      return notes.values().stream().filter(note -> note.invoice().equals(invoice)).toList();
+      return notes.values().stream()
+          .filter(note -> note.amountsOn(invoice).total().isPositive())
+          .toList();
     }
 
     @Override

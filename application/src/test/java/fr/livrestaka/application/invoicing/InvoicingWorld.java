@@ -60,7 +60,8 @@ public final class InvoicingWorld {
           "admin@example.org",
           "aide@example.org");
 
-  public final InvoiceLinks links = new InvoiceLinks(new InMemoryInvoiceTokens(), SITE);
+  public final InvoiceLinks links =
+      new InvoiceLinks(new InMemoryInvoiceTokens(), new InMemoryWithdrawalTokens(), SITE);
   public final InMemoryInvoicing store = new InMemoryInvoicing();
   public final InMemoryOutbox outbox = new InMemoryOutbox();
   public final InMemoryAccounts accounts = new InMemoryAccounts();
@@ -147,9 +148,7 @@ public final class InvoicingWorld {
             new InMemoryReceipts(),
             audit,
             transactions);
-    invoiceMails =
-        new InvoiceMails(
-            accounts, mails::add, links, new InMemoryWithdrawalTokens(), SITE, transactions);
+    invoiceMails = new InvoiceMails(accounts, mails::add, links, SITE, transactions);
   }
 
   public Invoice pay(String paymentId, long cents) {

@@ -12,11 +12,13 @@ import fr.livrestaka.domain.invoicing.InvoicingFixtures;
 import fr.livrestaka.domain.invoicing.credit.Credit;
 import fr.livrestaka.domain.invoicing.credit.CreditNote;
 import fr.livrestaka.domain.invoicing.credit.CreditNoteId;
+import fr.livrestaka.domain.invoicing.credit.SharedCredit;
 import fr.livrestaka.domain.invoicing.parties.VatRegime;
 import fr.livrestaka.domain.invoicing.register.Counter;
 import fr.livrestaka.domain.invoicing.register.Series;
 import fr.livrestaka.domain.orders.OrderId;
 import fr.livrestaka.domain.shared.Money;
+import java.util.List;
 import java.util.UUID;
 
 /** Invoices and credit notes with 20 % VAT, stored as the program stores them. */
@@ -61,5 +63,27 @@ public record IssuedDocuments(
           numbering.advance(counter.after(note));
           return note;
         });
+  }
+
+  /** The first credit note of two invoices, of all that is on them. */
+  public CreditNote creditBoth(Invoice first, Invoice second) {
+    return transactions.write(
+        () -> {
+          Counter counter = numbering.lock(Series.AVOIR);
+          CreditNote note =
+              new SharedCredit(List.of(whole(first), whole(second)), "Rétractation", "withdrawal:w")
+                  .issue(
+                      new CreditNoteId(UUID.randomUUID().toString()),
+                      InvoicingFixtures.issuer(VatRegime.STANDARD),
+                      counter.next(InvoicingFixtures.NOW, numbering::isTaken))
+                  .state();
+          creditNotes.add(note);
+          numbering.advance(counter.after(note));
+          return note;
+        });
+  }
+
+  private static SharedCredit.Share whole(Invoice invoice) {
+    return new SharedCredit.Share(invoice, Money.ZERO, invoice.snapshot().amounts().total());
   }
 }

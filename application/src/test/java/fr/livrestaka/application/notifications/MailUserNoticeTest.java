@@ -50,6 +50,15 @@ class MailUserNoticeTest {
   }
 
   @Test
+  void aMessageSaysWhereToWithdrawButNotToTheTeam() {
+    house.react(MailUserNotice.class, notice(NotificationType.MESSAGE, "/app/messages"));
+    assertThat(house.mails().getLast().values())
+        .containsEntry("withdraw", "https://api.staka.example/api/public/retractation");
+    house.react(MailUserNotice.class, notice(NotificationType.MESSAGE, "/admin/messagerie"));
+    assertThat(house.mails().getLast().values()).doesNotContainKey("withdraw");
+  }
+
+  @Test
   void aNoticeThatLeadsNowhereLeadsToTheSite() {
     house.react(MailUserNotice.class, notice(NotificationType.INFO, ""));
     assertThat(house.mails().getFirst().values().get("link")).startsWith("https://staka.example");

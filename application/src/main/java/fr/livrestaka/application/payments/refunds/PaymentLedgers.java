@@ -45,6 +45,12 @@ public class PaymentLedgers implements RefundsToCredit {
     return payments.lock(id).map(this::ledger);
   }
 
+  /** As {@link #lock}, of several; all are locked before what belongs to them is read. */
+  List<PaymentLedger> lockAll(List<PaymentId> ids) {
+    List<Payment> locked = ids.stream().flatMap(id -> payments.lock(id).stream()).toList();
+    return locked.stream().map(this::ledger).toList();
+  }
+
   /**
    * As {@link #lock}, by the payment service's name for the payment.
    *
