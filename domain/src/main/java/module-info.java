@@ -10,6 +10,7 @@
  */
 module fr.livrestaka.domain {
   exports fr.livrestaka.domain.accounts.events;
+  exports fr.livrestaka.domain.accounts.exports;
   exports fr.livrestaka.domain.accounts.passwords;
   exports fr.livrestaka.domain.accounts.refusals;
   exports fr.livrestaka.domain.accounts;
@@ -21,6 +22,7 @@ module fr.livrestaka.domain {
   exports fr.livrestaka.domain.files.refusals;
   exports fr.livrestaka.domain.files;
   exports fr.livrestaka.domain.invoicing.books;
+  exports fr.livrestaka.domain.invoicing.correction;
   exports fr.livrestaka.domain.invoicing.credit;
   exports fr.livrestaka.domain.invoicing.ereporting;
   exports fr.livrestaka.domain.invoicing.events;

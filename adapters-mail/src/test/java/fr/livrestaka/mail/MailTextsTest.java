@@ -65,6 +65,7 @@ class MailTextsTest {
         "invoice-late",
         "credit-note-issued",
         "payment-receipt",
+        "invoice-corrected",
         "withdrawal-receipt",
         "withdrawal-link",
         "contract-confirmation",

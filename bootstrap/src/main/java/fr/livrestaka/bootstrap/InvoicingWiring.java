@@ -5,7 +5,7 @@ import fr.livrestaka.application.invoicing.ereporting.EReporting;
 import fr.livrestaka.application.invoicing.port.DocumentPrinter;
 import fr.livrestaka.application.invoicing.port.ReceiptPrinter;
 import fr.livrestaka.application.invoicing.register.ChainWitness;
-import fr.livrestaka.application.withdrawals.contracts.port.ContractPrinter;
+import fr.livrestaka.application.invoicing.till.Publishing;
 import fr.livrestaka.bootstrap.config.Settings;
 import fr.livrestaka.documents.invoicing.ContractPdf;
 import fr.livrestaka.documents.invoicing.FacturXPrinter;
@@ -15,6 +15,7 @@ import fr.livrestaka.domain.invoicing.ereporting.ReportRules;
 import fr.livrestaka.domain.invoicing.ereporting.VatFiling;
 import fr.livrestaka.domain.invoicing.parties.SellerIdentity;
 import fr.livrestaka.domain.invoicing.parties.VatRegime;
+import fr.livrestaka.domain.invoicing.till.Software;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
 import java.util.Locale;
@@ -23,6 +24,9 @@ import java.util.Optional;
 /** Makes what invoicing needs besides the database: who sells, and who prints. */
 @Factory
 final class InvoicingWiring {
+  private static final String SOFTWARE = "Staka Livres";
+  private static final String DRAFT = "-SNAPSHOT";
+
   @Singleton
   Seller seller(Settings settings) {
     Settings.Seller seller = settings.seller();
@@ -59,19 +63,33 @@ final class InvoicingWiring {
     return new ChainWitness(settings.mail().witnessEmail());
   }
 
+  /** A build that names a released version is that version, whatever the configuration says. */
+  @Singleton
+  Publishing publishing(Settings settings) {
+    Settings.Published told = settings.published();
+    Optional<String> built =
+        Optional.ofNullable(InvoicingWiring.class.getPackage().getImplementationVersion());
+    Optional<String> version =
+        built.filter(text -> !text.endsWith(DRAFT)).or(told::version).or(() -> built);
+    return new Publishing(
+        present(settings.trader().director()),
+        new Software(SOFTWARE, version, told.marketedOn(), told.isTrade()));
+  }
+
   @Singleton
   DocumentPrinter documentPrinter() {
     return new FacturXPrinter();
   }
 
+  /** For contracts and for attestations. */
   @Singleton
-  ReceiptPrinter receiptPrinter() {
-    return new ReceiptPdf();
+  ContractPdf contractPdf() {
+    return new ContractPdf();
   }
 
   @Singleton
-  ContractPrinter contractPrinter() {
-    return new ContractPdf();
+  ReceiptPrinter receiptPrinter() {
+    return new ReceiptPdf();
   }
 
   private static Optional<String> present(String setting) {

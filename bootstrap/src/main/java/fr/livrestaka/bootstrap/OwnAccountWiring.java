@@ -1,5 +1,6 @@
 package fr.livrestaka.bootstrap;
 
+import fr.livrestaka.application.accounts.port.ExportTokens;
 import fr.livrestaka.application.accounts.port.ResetTokens;
 import fr.livrestaka.application.invoicing.port.InvoiceTokens;
 import fr.livrestaka.application.orders.port.ActivationTokens;
@@ -9,6 +10,7 @@ import fr.livrestaka.application.support.port.NewsletterTokens;
 import fr.livrestaka.bootstrap.config.Settings;
 import fr.livrestaka.bootstrap.security.HmacActivationTokens;
 import fr.livrestaka.bootstrap.security.HmacEstimateTokens;
+import fr.livrestaka.bootstrap.security.HmacExportTokens;
 import fr.livrestaka.bootstrap.security.HmacInvoiceTokens;
 import fr.livrestaka.bootstrap.security.HmacNewsletterTokens;
 import fr.livrestaka.bootstrap.security.HmacResetTokens;
@@ -22,6 +24,11 @@ final class OwnAccountWiring {
   @Singleton
   ResetTokens resetTokens(Settings settings) {
     return new HmacResetTokens(settings.jwtSecret());
+  }
+
+  @Singleton
+  ExportTokens exportTokens(Settings settings) {
+    return new HmacExportTokens(settings.jwtSecret());
   }
 
   @Singleton

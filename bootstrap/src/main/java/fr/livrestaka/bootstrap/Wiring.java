@@ -37,6 +37,7 @@ import java.util.concurrent.ThreadFactory;
     packages = {
       "fr.livrestaka.application.accounts",
       "fr.livrestaka.application.accounts.erasure",
+      "fr.livrestaka.application.accounts.exports",
       "fr.livrestaka.application.accounts.passwords",
       "fr.livrestaka.application.accounts.reactions",
       "fr.livrestaka.application.accounts.sessions",
@@ -47,6 +48,7 @@ import java.util.concurrent.ThreadFactory;
       "fr.livrestaka.application.files.sweep",
       "fr.livrestaka.application.invoicing",
       "fr.livrestaka.application.invoicing.books",
+      "fr.livrestaka.application.invoicing.correction",
       "fr.livrestaka.application.invoicing.credit",
       "fr.livrestaka.application.invoicing.documents",
       "fr.livrestaka.application.invoicing.ereporting",

@@ -12,8 +12,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.openqa.selenium.By;
@@ -38,6 +40,10 @@ final class Browser implements AutoCloseable {
   private static final String UNASKED = "/favicon.ico";
 
   private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
+
+  /** A page that turns out to be a download is given up by the browser, which is no failure. */
+  private static final String ZIP = "application/zip";
+
   private static final String ACTIONS = "main button, main a";
 
   private final ChromeDriver driver;
@@ -179,6 +185,10 @@ final class Browser implements AutoCloseable {
           .toList();
     }
 
+    private static String request(JsonNode event) {
+      return event.path("params").path("requestId").asText();
+    }
+
     private Stream<JsonNode> documents(String what) {
       return events.stream()
           .filter(event -> event.path("method").asText().equals(what))
@@ -186,8 +196,16 @@ final class Browser implements AutoCloseable {
     }
 
     List<String> complaints() {
+      Set<String> downloads =
+          documents("Network.responseReceived")
+              .filter(
+                  event ->
+                      event.path("params").path("response").path("mimeType").asText().equals(ZIP))
+              .map(Read::request)
+              .collect(Collectors.toSet());
       Stream<String> failed =
           documents("Network.loadingFailed")
+              .filter(event -> !downloads.contains(request(event)))
               .map(event -> "a document did not load: " + event.path("params").path("errorText"));
       return Stream.concat(console.stream(), failed).toList();
     }

@@ -98,6 +98,9 @@ class BrowserWalkTest {
     journey("an author asks for the link to withdraw" + with, consumer::asksForTheLink);
     InvoiceJourneys payer = new InvoiceJourneys(stage, walker);
     journey("an author pays an invoice" + with, payer::paysFromTheMail);
+    journey("an author gets an invoice corrected" + with, payer::getsACorrectedOne);
+    ExportJourney owner = new ExportJourney(stage, walker);
+    journey("a client fetches the own data" + with, owner::fetchesTheCopyFromTheMail);
     NewsletterJourney reader = new NewsletterJourney(stage, walker);
     journey("a reader subscribes and unsubscribes" + with, reader::confirmsAndUnsubscribes);
     journey("a mail program unsubscribes" + with, reader::unsubscribesInTheMailProgram);

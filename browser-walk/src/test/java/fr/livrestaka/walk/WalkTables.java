@@ -11,6 +11,7 @@ import java.util.Set;
  */
 final class WalkTables {
   private static final String ESTIMATE = "/api/public/estimations/{token}/page";
+  private static final String EXPORT = "/api/public/exports/{token}/page";
   private static final String INVOICE = "/api/public/factures/{token}/page";
   private static final String NEWSLETTER = "/api/public/newsletter/";
   private static final String WITHDRAWAL = "/api/public/retractations/{token}/page";
@@ -51,6 +52,11 @@ final class WalkTables {
           entry(ESTIMATE + "/accepter", Map.of(PAY_NOW, Set.of(PAY))),
           entry(ESTIMATE + "/payer", Map.of(PAY_NOW, Set.of(PAY))),
           entry(ESTIMATE + "/refuser", Map.of()),
+          entry(
+              EXPORT,
+              // What is downloaded leaves its reader where he is.
+              Map.of("Télécharger mes données", Set.of(EXPORT))),
+          entry(EXPORT + "/telecharger", Map.of()),
           entry(INVOICE, Map.of(PAY_NOW, Set.of(PAY))),
           entry(INVOICE + "/payer", Map.of(PAY_NOW, Set.of(PAY))),
           entry(
@@ -79,7 +85,7 @@ final class WalkTables {
           entry("contact-admin", Set.of("/admin/messagerie")),
           entry("contract-confirmation", Set.of(WITHDRAWAL, WITHDRAWAL_LINK)),
           entry("credit-note-issued", Set.of(BILLING, WITHDRAWAL)),
-          entry("data-export", Set.of()),
+          entry("data-export", Set.of(EXPORT)),
           entry("estimate", Set.of(ESTIMATE, WITHDRAWAL)),
           entry("free-sample-receipt", Set.of()),
           entry("free-sample-admin", Set.of("/admin/messagerie?conversation={id}")),
@@ -94,6 +100,7 @@ final class WalkTables {
           entry("withdrawal-link", Set.of(WITHDRAWAL)),
           entry("withdrawal-receipt", Set.of()),
           entry("payment-receipt", Set.of(BILLING, WITHDRAWAL)),
+          entry("invoice-corrected", Set.of(BILLING, WITHDRAWAL)),
           entry("password-reset", Set.of("/reset-password?token={token}")),
           entry("account-activation", Set.of("/activation/{token}", WITHDRAWAL)),
           entry("account-activation-again", Set.of("/activation/{token}", WITHDRAWAL)));

@@ -40,6 +40,7 @@ import fr.livrestaka.domain.orders.events.PayablePriceChanged;
 import fr.livrestaka.domain.orders.events.WithdrawalLinkRequested;
 import fr.livrestaka.domain.orders.withdrawal.WithdrawalId;
 import fr.livrestaka.domain.payments.events.CheckoutWithdrawn;
+import fr.livrestaka.domain.payments.events.PayPageCloseRequested;
 import fr.livrestaka.domain.payments.events.PaymentInDoubt;
 import fr.livrestaka.domain.payments.events.PaymentMethodsDetachRequested;
 import fr.livrestaka.domain.payments.events.PaymentRecorded;
@@ -98,6 +99,7 @@ class EventSubjectsTest {
         arguments(new PaymentInDoubt("s", "amount", 100, "eur"), "session:s"),
         arguments(new CheckoutWithdrawn("s"), "session:s"),
         arguments(new PaymentMethodsDetachRequested(ACCOUNT, List.of("pm_1")), "account:a"),
+        arguments(new PayPageCloseRequested("g"), "guest-order:g"),
         arguments(new InvoiceIssued(INVOICE), "invoice:i"),
         arguments(new InvoiceSendRequested(INVOICE), "invoice:i"),
         arguments(new ReminderDue(INVOICE, ReminderKind.values()[0]), "invoice:i"),

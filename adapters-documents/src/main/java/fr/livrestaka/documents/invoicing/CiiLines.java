@@ -59,7 +59,14 @@ final class CiiLines {
   private static void rate(XmlTree xml, VatRegime regime) {
     xml.text("ram:TypeCode", "VAT");
     xml.text("ram:CategoryCode", regime.category());
-    xml.text("ram:RateApplicablePercent", Integer.toString(regime.percent()));
+    xml.text("ram:RateApplicablePercent", percent(regime));
+  }
+
+  private static Optional<String> percent(VatRegime regime) {
+    return Optional.of(regime)
+        .filter(VatRegime::isInScope)
+        .map(VatRegime::percent)
+        .map(rate -> Integer.toString(rate));
   }
 
   static void writeTax(XmlTree xml, Snapshot snapshot) {
@@ -73,7 +80,7 @@ final class CiiLines {
           xml.text("ram:BasisAmount", decimal(amounts.net()));
           xml.text("ram:CategoryCode", snapshot.regime().category());
           xml.text("ram:ExemptionReasonCode", snapshot.regime().exemptionCode());
-          xml.text("ram:RateApplicablePercent", Integer.toString(snapshot.regime().percent()));
+          xml.text("ram:RateApplicablePercent", percent(snapshot.regime()));
         });
   }
 

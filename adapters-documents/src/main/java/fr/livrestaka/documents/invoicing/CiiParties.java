@@ -24,7 +24,7 @@ final class CiiParties {
 
   static void write(XmlTree xml, Snapshot snapshot) {
     xml.in("ram:SellerTradeParty", () -> seller(xml, snapshot.seller()));
-    xml.in("ram:BuyerTradeParty", () -> buyer(xml, snapshot.buyer()));
+    xml.in("ram:BuyerTradeParty", () -> buyer(xml, snapshot));
   }
 
   private static void seller(XmlTree xml, SellerIdentity seller) {
@@ -36,12 +36,19 @@ final class CiiParties {
     registration(xml, seller);
   }
 
-  private static void buyer(XmlTree xml, Buyer buyer) {
+  /**
+   * What is out of scope bears no VAT numbers (BR-O-02); the buyer's identifies it all the same.
+   */
+  private static void buyer(XmlTree xml, Snapshot snapshot) {
+    Buyer buyer = snapshot.buyer();
+    Optional<String> taxed = buyer.vatNumber().filter(number -> snapshot.regime().isInScope());
+    Optional<String> known = taxed.isPresent() ? Optional.empty() : buyer.vatNumber();
+    xml.text("ram:ID", buyer.registration().or(() -> known).map(XmlText::line));
     xml.text("ram:Name", XmlText.line(buyer.name()));
     organization(xml, buyer.siren());
     address(xml, buyer.address());
     electronicAddress(xml, buyer.siren(), buyer.email());
-    buyer.vatNumber().ifPresent(number -> registration(xml, XmlText.line(number), "VA"));
+    taxed.ifPresent(number -> registration(xml, XmlText.line(number), "VA"));
   }
 
   private static Optional<String> legalFacts(SellerIdentity seller) {

@@ -2,6 +2,7 @@ package fr.livrestaka.documents.invoicing;
 
 import com.github.mustachejava.DefaultMustacheFactory;
 import com.github.mustachejava.Mustache;
+import fr.livrestaka.application.invoicing.port.AttestationPrinter;
 import fr.livrestaka.application.withdrawals.contracts.port.ContractPrinter;
 import java.io.StringWriter;
 import java.time.Instant;
@@ -10,8 +11,10 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Prints contracts, terms and forms as PDF/A-3, from {@code documents/contract.html}. */
-public final class ContractPdf implements ContractPrinter {
+/**
+ * Prints contracts, terms, forms and attestations as PDF/A-3, from {@code documents/contract.html}.
+ */
+public final class ContractPdf implements ContractPrinter, AttestationPrinter {
   private static final String PROGRAM = "Staka Livres";
   private static final int LONGEST_HEADING = 80;
   private static final Pattern EMPTY_LINES = Pattern.compile("\\n\\s*\\n");

@@ -30,13 +30,16 @@ final class InvoiceHtml {
 
   String of(Snapshot snapshot) {
     Map<String, Object> values = new HashMap<>();
-    boolean credits = snapshot.corrects().isPresent();
-    String title = FrenchTexts.TEXTS.get(credits ? "title.credit-note" : "title.invoice");
+    boolean credits = snapshot.isCreditNote();
+    String title = FrenchTexts.TEXTS.get("title." + snapshot.number().series());
     values.put("title", title);
     values.put("number", snapshot.number().text());
     putParties(values, snapshot);
     values.put("foot", foot(title, snapshot));
     values.put("dates", dates(snapshot));
+    if (snapshot.isCorrective()) {
+      snapshot.corrects().ifPresent(corrected -> values.put("replaces", replaces(corrected)));
+    }
     putColumns(values, snapshot.regime());
     values.put("lines", snapshot.lines().stream().map(line -> line(line, snapshot)).toList());
     putTotals(values, snapshot, credits);
@@ -78,6 +81,12 @@ final class InvoiceHtml {
         .siren()
         .ifPresent(siren -> lines.add(SellerLines.numbered("siren", Siret.grouped(siren))));
     buyer
+        .siret()
+        .ifPresent(siret -> lines.add(SellerLines.numbered("siret", Siret.grouped(siret))));
+    buyer
+        .registration()
+        .ifPresent(number -> lines.add(SellerLines.numbered("registration", XmlText.line(number))));
+    buyer
         .vatNumber()
         .ifPresent(number -> lines.add(SellerLines.numbered("vat-number", XmlText.line(number))));
     lines.add(XmlText.line(buyer.email()));
@@ -88,15 +97,15 @@ final class InvoiceHtml {
     List<Map<String, Object>> dates = new ArrayList<>();
     dates.add(dated("date.issued", snapshot.issuedOn()));
     Optional<LocalDate> paidOn = snapshot.paidAt().map(InvoiceNumber::dateOf);
-    if (snapshot.corrects().isEmpty()) {
+    if (!snapshot.isCreditNote()) {
       dates.add(dated("date.supplied", snapshot.suppliedOn()));
       dates.add(
           paidOn
               .map(day -> dated("date.paid", day))
               .orElseGet(() -> dated("date.due", snapshot.dueOn())));
     }
-    snapshot.corrects().ifPresent(corrected -> addCorrected(dates, corrected));
-    if (snapshot.corrects().isPresent()) {
+    if (snapshot.isCreditNote()) {
+      snapshot.corrects().ifPresent(corrected -> addCorrected(dates, corrected));
       paidOn.ifPresent(day -> dates.add(dated("date.repaid", day)));
     }
     return dates;
@@ -108,6 +117,15 @@ final class InvoiceHtml {
           Map.of("name", FrenchTexts.TEXTS.get("corrected.number"), "value", invoice.number()));
       dates.add(dated("corrected.issued", invoice.issuedOn()));
     }
+  }
+
+  private static String replaces(Correction corrected) {
+    return FrenchTexts.TEXTS.get(
+        "replaces",
+        Map.of(
+            "number", corrected.number(),
+            "day", FrenchTexts.date(corrected.issuedOn()),
+            "reason", XmlText.clean(corrected.reason())));
   }
 
   private static Map<String, Object> dated(String name, LocalDate day) {
@@ -127,7 +145,7 @@ final class InvoiceHtml {
     values.put("label", XmlText.line(line.label()));
     line.details()
         .map(XmlText::clean)
-        .map(text -> snapshot.corrects().isPresent() ? reason(text) : text)
+        .map(text -> snapshot.isCreditNote() ? reason(text) : text)
         .ifPresent(details -> values.put("details", details));
     values.put("quantity", line.quantity());
     values.put("unit", FrenchTexts.price(line.unitNet()));

@@ -24,8 +24,7 @@ final class PaymentTexts {
               values.put("day", FrenchTexts.date(day));
               values.put("way", way(means));
               means.reference().map(XmlText::line).ifPresent(name -> values.put("reference", name));
-              String name =
-                  snapshot.corrects().isPresent() ? "payment.credit-note" : "payment.invoice";
+              String name = snapshot.isCreditNote() ? "payment.credit-note" : "payment.invoice";
               return FrenchTexts.TEXTS.get(
                   means.reference().isPresent() ? name + ".reference" : name, values);
             });

@@ -2,6 +2,7 @@ package fr.livrestaka.documents.invoicing;
 
 import fr.livrestaka.application.invoicing.LegalMentions;
 import fr.livrestaka.application.shared.texts.TextBundle;
+import fr.livrestaka.domain.invoicing.InvoicePayment;
 import fr.livrestaka.domain.invoicing.PaidBy;
 import fr.livrestaka.domain.invoicing.Sale;
 import fr.livrestaka.domain.invoicing.credit.Credit;
@@ -68,11 +69,13 @@ public final class SampleDocuments {
     all.put("business-eu", invoice(VatRegime.STANDARD, member, true));
     all.put("business-eu-unpaid", invoice(VatRegime.STANDARD, member, false));
     all.put("business-outside-eu", invoice(VatRegime.STANDARD, outside, true));
+    all.put("business-outside-eu-franchise", invoice(VatRegime.FRANCHISE, outside, true));
     all.put("credit-note-part", credit(sold, refund(Money.ofCents(4_567))));
     all.put("credit-note-whole", credit(sold, refund(TOTAL)));
     all.put("credit-note-business-eu", credit(all.get("business-eu"), refund(TOTAL)));
     all.put("corrective-credit-note", credit(owed, correction()));
-    all.put("corrective-invoice", invoice(VatRegime.STANDARD, business, false));
+    all.put("corrective-invoice", corrective(owed, Optional.empty()));
+    all.put("corrective-invoice-paid", corrective(sold, Optional.of(at)));
     return all;
   }
 
@@ -88,6 +91,26 @@ public final class SampleDocuments {
 
   private Snapshot credit(Snapshot invoice, Credit credit) {
     return issuer(invoice.regime()).creditNote(position(Series.AVOIR), invoice, Money.ZERO, credit);
+  }
+
+  /** The invoice had a misspelt name; {@code paidAt} where it is paid by now. */
+  private Snapshot corrective(Snapshot replaced, Optional<Instant> paidAt) {
+    Buyer before = replaced.buyer();
+    Buyer right =
+        new Buyer(
+            TEXTS.get("corrected.name", Map.of("name", before.name())),
+            before.email(),
+            before.address(),
+            before.siren(),
+            before.vatNumber());
+    return issuer(replaced.regime())
+        .correctiveInvoice(
+            position(Series.RECT),
+            replaced,
+            right,
+            replaced.lines(),
+            TEXTS.get("reason.name"),
+            paidAt.map(time -> new InvoicePayment(Optional.empty(), TOTAL, time, CARD)));
   }
 
   private Credit refund(Money amount) {

@@ -103,6 +103,7 @@ final class Documents {
     return CreditNote.issue(
             new CreditNoteId("note-1"),
             invoice,
+            invoice.snapshot(),
             Money.ZERO,
             credit,
             issuer(VatRegime.STANDARD),

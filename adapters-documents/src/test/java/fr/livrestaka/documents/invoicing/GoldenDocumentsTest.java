@@ -54,6 +54,8 @@ class GoldenDocumentsTest {
     cases.put("standard-unpaid", unpaid());
     cases.put("standard-pages-abroad", pagesAbroad());
     cases.put("standard-business-abroad", businessAbroad());
+    cases.put("standard-business-overseas", abroad("GF", "97300", Optional.of("732829320")));
+    cases.put("standard-business-outside", abroad("US", "10001", Optional.empty()));
     cases.put("ten-scripts", tenScripts());
     cases.put("credit-note-refund", credit(business, Documents.refund("2026-12-01", 12_345)));
     cases.put(
@@ -79,6 +81,27 @@ class GoldenDocumentsTest {
 
   private static Snapshot businessAbroad() {
     return inBrussels("Lac SRL", Optional.of("BE0123456749"));
+  }
+
+  /** With a SIREN and its SIRET, or with the number of another register. */
+  private static Snapshot abroad(String country, String postcode, Optional<String> siren) {
+    Buyer buyer =
+        new Buyer(
+            "Lac Inc.",
+            "ana@example.org",
+            Optional.of(
+                new PostalAddress(
+                    List.of("1 Lake Street"),
+                    Optional.of(postcode),
+                    Optional.of("Lakeview"),
+                    Optional.empty(),
+                    country)),
+            siren,
+            siren.map(digits -> digits + "00074"),
+            Optional.empty(),
+            siren.isPresent() ? Optional.empty() : Optional.of("12-3456789"));
+    return Documents.invoice(VatRegime.STANDARD, buyer, "2026-11-25", Documents.pages("2026-11-25"))
+        .snapshot();
   }
 
   private static Snapshot pagesAbroad() {

@@ -38,6 +38,13 @@ class SampleDocumentsTest {
             "<ram:CategoryCode>G</ram:CategoryCode>",
             "<ram:ExemptionReasonCode>VATEX-EU-G</ram:ExemptionReasonCode>",
             "art. 259-1°");
+    assertThat(xml("business-outside-eu-franchise"))
+        .contains(
+            "<ram:CategoryCode>O</ram:CategoryCode>",
+            "<ram:ExemptionReasonCode>VATEX-EU-O</ram:ExemptionReasonCode>",
+            "art. 259-1°",
+            "<ram:ID>CHE123456788MWST</ram:ID>")
+        .doesNotContain("schemeID=\"VA\"", "RateApplicablePercent", "293 B");
     assertThat(xml("credit-note-business-eu"))
         .contains("<ram:CategoryCode>AE</ram:CategoryCode>", "Autoliquidation");
     assertThat(xml("consumer-abroad"))
@@ -46,6 +53,23 @@ class SampleDocumentsTest {
         .contains(
             "<ram:ExemptionReasonCode>VATEX-FR-FRANCHISE</ram:ExemptionReasonCode>",
             "<ram:ID schemeID=\"FC\">732829320</ram:ID>");
+  }
+
+  @Test
+  void aCorrectiveInvoiceRefersToTheOneThatItReplacesAndHasItsSums() {
+    String replaced = SAMPLES.get("business-unpaid").number().text();
+    assertThat(xml("corrective-invoice"))
+        .contains(
+            "<ram:TypeCode>384</ram:TypeCode>",
+            "<ram:IssuerAssignedID>" + replaced + "</ram:IssuerAssignedID>",
+            "<ram:FormattedIssueDateTime>",
+            "<ram:GrandTotalAmount>180.03</ram:GrandTotalAmount>")
+        .containsOnlyOnce("<ram:InvoiceReferencedDocument>");
+    assertThat(xml("corrective-invoice-paid"))
+        .contains("<ram:TypeCode>384</ram:TypeCode>", "<ram:ID>S2</ram:ID>");
+    String page = Documents.text(new FacturXPrinter().print(SAMPLES.get("corrective-invoice")));
+    assertThat(page.replaceAll("\\s+", " "))
+        .contains("Facture rectificative", "Annule et remplace la facture " + replaced);
   }
 
   /** Else a test that nothing is broken would show nothing. */

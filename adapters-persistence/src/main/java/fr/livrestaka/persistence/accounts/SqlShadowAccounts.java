@@ -6,6 +6,7 @@ import fr.livrestaka.application.invoicing.port.BookChanges;
 import fr.livrestaka.application.invoicing.port.Invoices;
 import fr.livrestaka.application.messaging.port.Threads;
 import fr.livrestaka.domain.accounts.Account;
+import fr.livrestaka.domain.accounts.AccountId;
 import fr.livrestaka.domain.invoicing.register.BookKind;
 import fr.livrestaka.persistence.shared.Statements;
 import jakarta.inject.Singleton;
@@ -68,8 +69,15 @@ final class SqlShadowAccounts implements ShadowAccounts {
     String from = shadow.id().value();
     String to = proven.id().value();
     accounts.change(shadow.id(), account -> account.merged(now));
+    statements.update(
+        "INSERT INTO account_merges (accountId, mergedInto, mergedAt) VALUES (?, ?, ?)"
+            + " ON DUPLICATE KEY UPDATE accountId = accountId",
+        from,
+        to,
+        now);
     List<String> orders = ordersOf(from);
     OWNERS.forEach(sql -> statements.update(sql, to, from));
+    statements.update("DELETE FROM companies WHERE userId = ?", from);
     orders.forEach(order -> register.changed(BookKind.ORDER, order));
     invoices.handOver(shadow.id(), proven.id());
     moveThreads(from, to);
@@ -78,6 +86,14 @@ final class SqlShadowAccounts implements ShadowAccounts {
   private List<String> ordersOf(String client) {
     return statements.query(
         "SELECT id FROM commandes WHERE userId = ? FOR UPDATE", row -> row.getString("id"), client);
+  }
+
+  @Override
+  public List<AccountId> mergedInto(AccountId proven) {
+    return statements.query(
+        "SELECT accountId FROM account_merges WHERE mergedInto = ? ORDER BY mergedAt, accountId",
+        row -> new AccountId(row.getString("accountId")),
+        proven.value());
   }
 
   /** The key of a thread is its inbox and its correspondent ({@code ThreadRef}). */

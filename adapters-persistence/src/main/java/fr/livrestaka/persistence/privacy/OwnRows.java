@@ -35,6 +35,7 @@ public final class OwnRows {
     all.put("users", "id = :id");
     all.put("account_sign_ins", "accountId = :id");
     all.put("account_warnings", "accountId = :id");
+    all.put("data_exports", "accountId = :id");
     for (String table :
         new String[] {
           "former_addresses",
@@ -70,6 +71,7 @@ public final class OwnRows {
           "invoice_snapshots",
           "credit_notes",
           "credit_note_parts",
+          "corrective_invoices",
           "payment_receipts",
           "invoice_reminders",
           "hand_payments"
@@ -82,6 +84,11 @@ public final class OwnRows {
         "withdrawalId IN (SELECT id FROM withdrawals WHERE commandeId IN " + ORDERS + ")");
     all.put(
         "files", "(commandeId IN " + ORDERS + " OR (uploadedById = :id AND commandeId IS NULL))");
+    all.put(
+        "companies",
+        "(userId = :id OR commandeId IN "
+            + ORDERS
+            + " OR pendingCommandeId IN (SELECT id FROM pending_commandes WHERE userId = :id))");
     all.put("messages", MESSAGES);
     all.put("message_attachments", "messageId IN (SELECT id FROM messages WHERE " + MESSAGES + ")");
     all.put(

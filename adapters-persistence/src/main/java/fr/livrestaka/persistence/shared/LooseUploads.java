@@ -21,14 +21,16 @@ public final class LooseUploads {
   private static final List<String> NAMING =
       List.of(
           "SELECT url FROM files WHERE SUBSTRING_INDEX(url, '/uploads/', -1) IN (%s)",
-          "SELECT fichierUrl AS url FROM commandes"
-              + " WHERE SUBSTRING_INDEX(fichierUrl, '/uploads/', -1) IN (%s)",
           "SELECT pdfUrl AS url FROM invoices"
               + " WHERE SUBSTRING_INDEX(pdfUrl, '/uploads/', -1) IN (%s)");
 
   private static final String PICTURES =
       "SELECT avatar AS url FROM users"
           + " WHERE id <> ? AND SUBSTRING_INDEX(avatar, '/uploads/', -1) IN (%s)";
+
+  private static final String OTHER_ORDERS =
+      "SELECT fichierUrl AS url FROM commandes"
+          + " WHERE userId <> ? AND SUBSTRING_INDEX(fichierUrl, '/uploads/', -1) IN (%s)";
 
   private static final String NOBODY = "";
 
@@ -52,16 +54,36 @@ public final class LooseUploads {
    * @return where bytes lie that nothing else names
    */
   public List<StoredPath> among(Collection<String> urls, String erased) {
+    return unnamed(urls, NOBODY, erased);
+  }
+
+  /**
+   * @param urls addresses that stand in a person's own orders, or say where the own picture is
+   * @param person the account's id
+   * @return where bytes lie that no row of files and nothing of anybody else names
+   */
+  public List<StoredPath> ofNobodyElse(Collection<String> urls, String person) {
+    return unnamed(urls, person, person);
+  }
+
+  private List<StoredPath> unnamed(
+      Collection<String> urls, String ownerOfOrders, String ownerOfPicture) {
     Set<StoredPath> loose =
         urls.stream()
             .map(StoredPath::ofUrl)
             .flatMap(Optional::stream)
-            .filter(path -> !DOCUMENTS.contains(path.folder()))
+            .filter(path -> !DOCUMENTS.contains(path.folder()) && !isHidden(path))
             .collect(Collectors.toCollection(LinkedHashSet::new));
     List<String> values = loose.stream().map(StoredPath::value).toList();
     for (String naming : NAMING) keepNamed(loose, naming, values);
-    keepNamed(loose, PICTURES, values, erased);
+    keepNamed(loose, OTHER_ORDERS, values, ownerOfOrders);
+    keepNamed(loose, PICTURES, values, ownerOfPicture);
     return List.copyOf(loose);
+  }
+
+  /** What the program keeps there for itself, as the check of the key. */
+  private static boolean isHidden(StoredPath path) {
+    return path.value().startsWith(".") || path.value().contains("/.");
   }
 
   private void keepNamed(

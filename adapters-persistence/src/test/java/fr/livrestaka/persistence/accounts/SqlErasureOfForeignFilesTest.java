@@ -92,6 +92,13 @@ class SqlErasureOfForeignFilesTest {
     assertThat(erased()).isEmpty();
   }
 
+  @Test
+  void whatTheProgramKeepsForItselfStaysWhoeverNamesIt() {
+    name(client, "/uploads/.files-key");
+    name(client, "/uploads/orders/.hidden/" + name);
+    assertThat(erased()).isEmpty();
+  }
+
   private void name(AccountId owner, String url) {
     Order order = StoredOrders.of(owner);
     transactions.writing(

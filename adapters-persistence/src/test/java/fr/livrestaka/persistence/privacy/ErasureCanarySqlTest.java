@@ -129,6 +129,7 @@ class ErasureCanarySqlTest {
         "former_addresses",
         Map.of("userId", account, "email", "former." + person.mark() + "@example.org"));
     schema.insert("account_sign_ins", Map.of("accountId", account));
+    schema.insert("data_exports", Map.of("accountId", account));
     schema.insert("account_warnings", Map.of("accountId", account, "number", 1));
     schema.insert("estimates", Map.of("commandeId", person.id("open")));
     schema.insert("order_status_changes", Map.of("commandeId", order));
@@ -141,6 +142,8 @@ class ErasureCanarySqlTest {
     schema.insert("withdrawals", Map.of("id", person.id("withdrawal"), "commandeId", order));
     schema.insert("withdrawal_decisions", Map.of("withdrawalId", person.id("withdrawal")));
     schema.insert("payments", Map.of("id", person.id("payment"), "commandeId", order));
+    schema.insert("companies", Map.of("id", order, "commandeId", order));
+    schema.insert("companies", Map.of("id", account, "userId", account));
     schema.insert("payment_payers", Map.of("paymentId", person.id("payment")));
     schema.insert("disputes", Map.of("paymentId", person.id("payment")));
     schema.insert("refunds", Map.of("id", person.id("refund"), "paymentId", person.id("payment")));
@@ -158,6 +161,7 @@ class ErasureCanarySqlTest {
         Map.of("refundId", person.id("refund"), "creditNoteId", person.id("credit")));
     schema.insert("invoice_reminders", Map.of("invoiceId", person.id("invoice")));
     schema.insert("hand_payments", Map.of("invoiceId", person.id("invoice")));
+    schema.insert("corrective_invoices", Map.of("invoiceId", person.id("invoice"), "year", 1999));
     schema.insert("payment_receipts", Map.of("invoiceId", person.id("invoice")));
   }
 

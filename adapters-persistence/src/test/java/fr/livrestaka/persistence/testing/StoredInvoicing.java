@@ -1,6 +1,7 @@
 package fr.livrestaka.persistence.testing;
 
 import fr.livrestaka.application.invoicing.IssuedDocuments;
+import fr.livrestaka.application.invoicing.port.CorrectiveInvoices;
 import fr.livrestaka.application.invoicing.port.CreditNotes;
 import fr.livrestaka.application.invoicing.port.Invoices;
 import fr.livrestaka.application.invoicing.port.Numbering;
@@ -26,6 +27,7 @@ public final class StoredInvoicing {
     return new IssuedDocuments(
         TestStore.bean(Invoices.class),
         TestStore.bean(CreditNotes.class),
+        TestStore.bean(CorrectiveInvoices.class),
         TestStore.bean(Numbering.class),
         transactions());
   }

@@ -1,9 +1,9 @@
 package fr.livrestaka.rest.accounts;
 
 import fr.livrestaka.application.accounts.ChangeOwnProfile;
-import fr.livrestaka.application.accounts.DataExportPromise;
-import fr.livrestaka.application.accounts.RequestDataExport;
 import fr.livrestaka.application.accounts.ShowOwnStanding;
+import fr.livrestaka.application.accounts.exports.DataExportPromise;
+import fr.livrestaka.application.accounts.exports.RequestDataExport;
 import fr.livrestaka.application.accounts.passwords.ChangeOwnPassword;
 import fr.livrestaka.application.shared.Caller;
 import fr.livrestaka.domain.accounts.Account;

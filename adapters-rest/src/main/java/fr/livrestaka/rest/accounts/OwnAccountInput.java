@@ -2,7 +2,10 @@ package fr.livrestaka.rest.accounts;
 
 import fr.livrestaka.domain.accounts.ProfileChange;
 import fr.livrestaka.domain.accounts.ProfileField;
+import fr.livrestaka.domain.invoicing.parties.Company;
 import fr.livrestaka.domain.shared.InvalidInput;
+import fr.livrestaka.domain.shared.Violation;
+import fr.livrestaka.rest.shared.body.CompanyWire;
 import fr.livrestaka.rest.shared.body.EmptyIfAbsent;
 import fr.livrestaka.rest.shared.body.Sent;
 import io.micronaut.core.annotation.Introspected;
@@ -116,6 +119,20 @@ final class OwnAccountInput {
             if (value.isThere()) values.put(field, value.value());
           });
       return new ProfileChange(values);
+    }
+  }
+
+  /** Whom invoices are made out to; what was told before is replaced. */
+  @Introspected
+  @Schema(name = "EntrepriseChange", description = "null : plus rien n'est indiqué")
+  record Billed(
+      @Schema(implementation = CompanyWire.class, nullable = true) Sent<CompanyWire> entreprise) {
+    /**
+     * @throws InvalidInput where it is absent, and with every rule that the values break
+     */
+    Optional<Company> toCompany() {
+      if (!entreprise.isThere()) throw new InvalidInput(Violation.required("entreprise"));
+      return CompanyWire.toCompany(entreprise.value().orElse(null));
     }
   }
 

@@ -1,6 +1,8 @@
 package fr.livrestaka.rest.invoicing;
 
+import fr.livrestaka.application.invoicing.InvoiceView;
 import fr.livrestaka.application.invoicing.ReadInvoices;
+import fr.livrestaka.application.invoicing.correction.ReadCorrectiveInvoices;
 import fr.livrestaka.application.invoicing.documents.FetchDocument;
 import fr.livrestaka.domain.invoicing.InvoiceId;
 import fr.livrestaka.rest.shared.docs.AnswersNotFound;
@@ -27,10 +29,15 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 @Tag(name = "Administration des factures")
 class AdminInvoiceController {
   private final ReadInvoices readInvoices;
+  private final ReadCorrectiveInvoices readCorrections;
   private final FetchDocument fetchDocument;
 
-  AdminInvoiceController(ReadInvoices readInvoices, FetchDocument fetchDocument) {
+  AdminInvoiceController(
+      ReadInvoices readInvoices,
+      ReadCorrectiveInvoices readCorrections,
+      FetchDocument fetchDocument) {
     this.readInvoices = readInvoices;
+    this.readCorrections = readCorrections;
     this.fetchDocument = fetchDocument;
   }
 
@@ -49,8 +56,9 @@ class AdminInvoiceController {
   @Get("/{id}")
   @Operation(summary = "Une facture, sa commande et son client")
   AdminInvoiceDetail one(String id) {
-    InvoiceId invoice = new InvoiceId(id);
-    return AdminInvoiceDetail.of(readInvoices.one(invoice), readInvoices.handPayment(invoice));
+    InvoiceView invoice = readInvoices.one(new InvoiceId(id));
+    return AdminInvoiceDetail.of(
+        invoice, readInvoices.handPayment(invoice.id()), readCorrections.replacing(invoice));
   }
 
   @Get("/{id}/download")

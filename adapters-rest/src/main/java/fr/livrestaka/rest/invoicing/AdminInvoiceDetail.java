@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import fr.livrestaka.application.invoicing.InvoiceView;
 import fr.livrestaka.domain.invoicing.HandPayment;
 import fr.livrestaka.domain.invoicing.InvoiceNumber;
+import fr.livrestaka.domain.invoicing.correction.CorrectiveInvoice;
 import fr.livrestaka.domain.shared.Money;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -18,7 +19,8 @@ record AdminInvoiceDetail(
     @JsonUnwrapped InvoiceFacts facts,
     Order commande,
     @Schema(description = "Le paiement noté à la main, s'il y en a un")
-        @Nullable Received reglement) {
+        @Nullable Received reglement,
+    InvoiceWire.@Nullable Replacement replacedBy) {
 
   /** Money that an administrator has written down. */
   @Serdeable
@@ -56,11 +58,13 @@ record AdminInvoiceDetail(
       @Nullable String adresse,
       @Nullable String telephone) {}
 
-  static AdminInvoiceDetail of(InvoiceView invoice, Optional<HandPayment> received) {
+  static AdminInvoiceDetail of(
+      InvoiceView invoice, Optional<HandPayment> received, Optional<CorrectiveInvoice> corrective) {
     return new AdminInvoiceDetail(
         InvoiceFacts.of(invoice),
         order(invoice.order(), invoice.client()),
-        received.map(Received::of).orElse(null));
+        received.map(Received::of).orElse(null),
+        corrective.map(InvoiceWire.Replacement::of).orElse(null));
   }
 
   private static Order order(InvoiceView.OrderPart order, InvoiceView.ClientPart client) {

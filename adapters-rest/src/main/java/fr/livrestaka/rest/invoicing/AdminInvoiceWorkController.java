@@ -4,6 +4,7 @@ import fr.livrestaka.application.invoicing.ChangeInvoiceStatus;
 import fr.livrestaka.application.invoicing.InvoiceView;
 import fr.livrestaka.application.invoicing.ReadInvoices;
 import fr.livrestaka.application.invoicing.RefuseInvoiceErasure;
+import fr.livrestaka.application.invoicing.correction.ReadCorrectiveInvoices;
 import fr.livrestaka.application.invoicing.documents.FetchDocument;
 import fr.livrestaka.application.invoicing.documents.ResendInvoice;
 import fr.livrestaka.application.shared.Caller;
@@ -45,6 +46,7 @@ class AdminInvoiceWorkController {
   private final ChangeInvoiceStatus changeStatus;
   private final RefuseInvoiceErasure refuseInvoiceErasure;
   private final ReadInvoices readInvoices;
+  private final ReadCorrectiveInvoices readCorrections;
   private final Texts texts;
 
   AdminInvoiceWorkController(
@@ -53,12 +55,14 @@ class AdminInvoiceWorkController {
       ChangeInvoiceStatus changeStatus,
       RefuseInvoiceErasure refuseInvoiceErasure,
       ReadInvoices readInvoices,
+      ReadCorrectiveInvoices readCorrections,
       Texts texts) {
     this.resendInvoice = resendInvoice;
     this.fetchDocument = fetchDocument;
     this.changeStatus = changeStatus;
     this.refuseInvoiceErasure = refuseInvoiceErasure;
     this.readInvoices = readInvoices;
+    this.readCorrections = readCorrections;
     this.texts = texts;
   }
 
@@ -106,13 +110,14 @@ class AdminInvoiceWorkController {
               content = @Content(schema = @Schema(implementation = AdminInvoiceWire.Move.class)))
           Map<String, Object> body) {
     AdminInvoiceWire.Move sent = BodyReader.read(AdminInvoiceWire.Move.class, body);
-    return AdminInvoiceDetail.of(
+    InvoiceView changed =
         changeStatus.change(
             caller,
             new InvoiceId(id),
             AdminInvoiceInput.status(sent.statut()),
-            HandPaymentInput.received(sent)),
-        readInvoices.handPayment(new InvoiceId(id)));
+            HandPaymentInput.received(sent));
+    return AdminInvoiceDetail.of(
+        changed, readInvoices.handPayment(changed.id()), readCorrections.replacing(changed));
   }
 
   @Conflict

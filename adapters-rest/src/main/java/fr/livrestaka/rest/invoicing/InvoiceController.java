@@ -1,6 +1,8 @@
 package fr.livrestaka.rest.invoicing;
 
+import fr.livrestaka.application.invoicing.InvoiceView;
 import fr.livrestaka.application.invoicing.ReadInvoices;
+import fr.livrestaka.application.invoicing.correction.ReadCorrectiveInvoices;
 import fr.livrestaka.application.invoicing.documents.FetchDocument;
 import fr.livrestaka.application.shared.Caller;
 import fr.livrestaka.application.shared.PageRequest;
@@ -34,10 +36,15 @@ public class InvoiceController {
   private static final int DEFAULT_LIMIT = 10;
 
   private final ReadInvoices readInvoices;
+  private final ReadCorrectiveInvoices readCorrections;
   private final FetchDocument fetchDocument;
 
-  InvoiceController(ReadInvoices readInvoices, FetchDocument fetchDocument) {
+  InvoiceController(
+      ReadInvoices readInvoices,
+      ReadCorrectiveInvoices readCorrections,
+      FetchDocument fetchDocument) {
     this.readInvoices = readInvoices;
+    this.readCorrections = readCorrections;
     this.fetchDocument = fetchDocument;
   }
 
@@ -56,7 +63,8 @@ public class InvoiceController {
   @Get("/{id}")
   @Operation(summary = "Une facture du compte")
   InvoiceWire.Detail one(Caller caller, String id) {
-    return InvoiceWire.Detail.of(readInvoices.ownOne(caller, new InvoiceId(id)));
+    InvoiceView invoice = readInvoices.ownOne(caller, new InvoiceId(id));
+    return InvoiceWire.Detail.of(invoice, readCorrections.replacing(invoice));
   }
 
   @Forbidden

@@ -5,10 +5,12 @@ import fr.livrestaka.application.invoicing.InvoiceView;
 import fr.livrestaka.application.invoicing.InvoiceView.ClientPart;
 import fr.livrestaka.application.invoicing.InvoiceView.OrderPart;
 import fr.livrestaka.application.shared.Page;
+import fr.livrestaka.domain.invoicing.correction.CorrectiveInvoice;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What a client sees of its invoices (contract B §4). Amounts are cents, VAT included. */
@@ -66,10 +68,25 @@ public final class InvoiceWire {
   /** One invoice in full. */
   @Serdeable
   @Schema(name = "InvoiceDetail")
-  record Detail(@JsonUnwrapped InvoiceFacts facts, OrderDetail commande) {
-    public static Detail of(InvoiceView invoice) {
+  record Detail(
+      @JsonUnwrapped InvoiceFacts facts, OrderDetail commande, @Nullable Replacement replacedBy) {
+    public static Detail of(InvoiceView invoice, Optional<CorrectiveInvoice> corrective) {
       return new Detail(
-          InvoiceFacts.of(invoice), OrderDetail.of(invoice.order(), invoice.client()));
+          InvoiceFacts.of(invoice),
+          OrderDetail.of(invoice.order(), invoice.client()),
+          corrective.map(Replacement::of).orElse(null));
+    }
+  }
+
+  /** The corrective invoice that has taken an invoice's place. */
+  @Serdeable
+  @Schema(name = "InvoiceReplacement")
+  record Replacement(String id, String number, Instant issuedAt) {
+    static Replacement of(CorrectiveInvoice corrective) {
+      return new Replacement(
+          corrective.id().value(),
+          corrective.snapshot().number().text(),
+          corrective.snapshot().issuedAt());
     }
   }
 

@@ -1,6 +1,7 @@
 package fr.livrestaka.rest.invoicing;
 
 import fr.livrestaka.application.invoicing.InvoiceView;
+import fr.livrestaka.application.invoicing.correction.ReadCorrectiveInvoices;
 import fr.livrestaka.application.invoicing.credit.ReadCreditNotes;
 import fr.livrestaka.application.invoicing.documents.InvoiceDocument;
 import fr.livrestaka.application.invoicing.documents.InvoiceDocument.Elsewhere;
@@ -35,6 +36,11 @@ public final class PdfAnswers {
 
   public static HttpResponse<byte[]> of(ReadReceipts.Document document) {
     return of(document.bytes(), "recu-" + dashed(document.receipt().text().number()) + ".pdf");
+  }
+
+  public static HttpResponse<byte[]> of(ReadCorrectiveInvoices.Document document) {
+    String number = document.corrective().snapshot().number().text();
+    return of(document.bytes(), "facture-rectificative-" + dashed(number) + ".pdf");
   }
 
   private static HttpResponse<byte[]> of(byte[] bytes, String name) {

@@ -52,6 +52,15 @@ public final class JsonBody {
     throw new InvalidInput(Violation.wrongType(field, "array"));
   }
 
+  /**
+   * An object, see {@link NestedFields}.
+   *
+   * @throws InvalidInput where it is no object
+   */
+  public Optional<Map<String, Object>> object(String field) {
+    return NestedFields.of(field, fields);
+  }
+
   /** The names of those fields that are none of these, in no special order. */
   public Set<String> othersThan(Set<String> known) {
     Set<String> others = new HashSet<>(fields.keySet());

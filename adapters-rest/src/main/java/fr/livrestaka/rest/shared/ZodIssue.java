@@ -12,7 +12,7 @@ final class ZodIssue {
   static Map<String, Object> of(Violation violation, String message) {
     Map<String, Object> issue = new LinkedHashMap<>();
     issue.put("code", code(violation.rule()));
-    issue.put("path", List.of(violation.field()));
+    issue.put("path", List.of(violation.field().split("\\.")));
     issue.put("message", message);
     switch (violation.rule()) {
       case TOO_SHORT, TOO_LONG -> bounds(issue, violation, "string");

@@ -44,13 +44,13 @@ class InvoiceJsonTest {
 
   @Test
   void aClientsInvoiceInFull() throws IOException {
-    assertThat(json.writeValueAsString(InvoiceWire.Detail.of(invoice())))
+    assertThat(json.writeValueAsString(InvoiceWire.Detail.of(invoice(), Optional.empty())))
         .isEqualTo(
             "{"
                 + INVOICE
                 + "\"description\":null,\"statut\":\"EN_ATTENTE\",\"createdAt\":\"2026-03-05T10:00:00Z\","
                 + "\"updatedAt\":\"2026-03-05T10:00:00Z\","
-                + "\"user\":{\"prenom\":\"Ève\",\"nom\":\"Roux\",\"email\":\"eve@example.org\"}}}");
+                + "\"user\":{\"prenom\":\"Ève\",\"nom\":\"Roux\",\"email\":\"eve@example.org\"}},\"replacedBy\":null}");
   }
 
   @Test
@@ -65,13 +65,15 @@ class InvoiceJsonTest {
 
   @Test
   void anAdministratorsInvoiceInFull() throws IOException {
-    assertThat(json.writeValueAsString(AdminInvoiceDetail.of(invoice(), Optional.empty())))
+    assertThat(
+            json.writeValueAsString(
+                AdminInvoiceDetail.of(invoice(), Optional.empty(), Optional.empty())))
         .isEqualTo(
             "{"
                 + INVOICE
                 + "\"description\":null,\"statut\":\"EN_ATTENTE\",\"amount\":null,"
                 + "\"createdAt\":\"2026-03-05T10:00:00Z\",\"client\":{\"id\":\"u\",\"prenom\":\"Ève\","
-                + "\"nom\":\"Roux\",\"email\":\"eve@example.org\",\"adresse\":null,\"telephone\":null}},\"reglement\":null}");
+                + "\"nom\":\"Roux\",\"email\":\"eve@example.org\",\"adresse\":null,\"telephone\":null}},\"reglement\":null,\"replacedBy\":null}");
   }
 
   @Test

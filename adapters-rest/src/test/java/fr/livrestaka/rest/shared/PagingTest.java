@@ -32,6 +32,16 @@ class PagingTest {
         .isThrownBy(() -> Paging.forgiving("limit", text, 10, 100));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"0", "-1", "x", "", "."})
+  void otherListsTakeWholeNumbersFromOneOnly(String text) {
+    assertThatExceptionOfType(InvalidInput.class)
+        .isThrownBy(() -> Paging.number("limit", text, 10, 100))
+        .withMessageContaining("limit:");
+    assertThat(Paging.number("limit", null, 10, 100)).isEqualTo(10);
+    assertThat(Paging.number("limit", "1", 10, 100)).isEqualTo(1);
+  }
+
   @Test
   void hugeNumbersAreTooBigAndNotNone() {
     assertThatExceptionOfType(InvalidInput.class)

@@ -5,7 +5,6 @@ import fr.livrestaka.domain.files.FileId;
 import fr.livrestaka.domain.files.FileRecord;
 import fr.livrestaka.domain.files.FileType;
 import fr.livrestaka.domain.files.Uploader;
-import fr.livrestaka.domain.files.VersionKind;
 import fr.livrestaka.domain.orders.Order;
 import fr.livrestaka.domain.orders.OrderId;
 import fr.livrestaka.domain.shared.NextState;
@@ -16,17 +15,8 @@ import java.util.Optional;
 record NewFile(FileId id, KeptFile kept, Uploader uploader, Instant at) {
   /** As a document of the order; who brings it decides whether it is the team's. */
   NextState<FileRecord> of(Order order) {
-    return document(order).added(uploader);
-  }
-
-  /** As a version of the order's manuscript, and a document of it. */
-  NextState<FileRecord> version(Order order, VersionKind kind) {
-    return document(order).putAs(kind);
-  }
-
-  private FileRecord document(Order order) {
-    boolean byTeam = uploader.isTeamTo(order.userId());
-    return row(Optional.of(order.id()), Optional.of(FileRecord.describe(kept.filename(), byTeam)));
+    String note = FileRecord.describe(kept.filename(), uploader.isTeamTo(order.userId()));
+    return row(Optional.of(order.id()), Optional.of(note)).added(uploader, order.userId());
   }
 
   /** As something that messages may be sent with. */

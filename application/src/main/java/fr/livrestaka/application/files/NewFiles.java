@@ -9,7 +9,6 @@ import fr.livrestaka.domain.files.FileId;
 import fr.livrestaka.domain.files.FileRecord;
 import fr.livrestaka.domain.files.UploadPurpose;
 import fr.livrestaka.domain.files.Uploader;
-import fr.livrestaka.domain.files.VersionKind;
 import fr.livrestaka.domain.files.quotas.StorageQuota;
 import fr.livrestaka.domain.files.refusals.FileTooLarge;
 import fr.livrestaka.domain.files.refusals.NoRoomForFiles;
@@ -83,21 +82,13 @@ public class NewFiles {
   }
 
   /**
-   * Makes the row of a file in an order, which is locked; {@link OrderFull} where it may have no
-   * more.
+   * Makes the row of a file in an order, which is locked, also of a version; {@link OrderFull}
+   * where it may have no more.
    */
   Function<NewFile, NextState<FileRecord>> ofOrder(Order order) {
     return file -> {
       StorageQuota.requireRoomInOrder(records.countOf(order.id()));
       return file.of(order);
-    };
-  }
-
-  /** Makes the row of a version of an order's manuscript; otherwise as {@link #ofOrder}. */
-  Function<NewFile, NextState<FileRecord>> versionOf(Order order, VersionKind kind) {
-    return file -> {
-      StorageQuota.requireRoomInOrder(records.countOf(order.id()));
-      return file.version(order, kind);
     };
   }
 

@@ -58,7 +58,7 @@ public class PutVersion {
         UploadPurpose.PROJECT,
         uploads,
         caller.id(),
-        () -> newFiles.versionOf(mine(caller, orders.lock(id), kind), kind),
+        () -> newFiles.ofOrder(mine(caller, orders.lock(id), kind)),
         file -> {
           versions.put(id, kind, file.id(), file.createdAt());
           return view(id, file);

@@ -1,6 +1,7 @@
 package fr.livrestaka.application.invoicing;
 
 import fr.livrestaka.application.accounts.port.Accounts;
+import fr.livrestaka.application.accounts.port.Companies;
 import fr.livrestaka.application.invoicing.port.PaymentFacts;
 import fr.livrestaka.application.notifications.NoticeTexts;
 import fr.livrestaka.application.pricing.port.Tariffs;
@@ -14,9 +15,10 @@ import fr.livrestaka.domain.invoicing.Sale;
 import fr.livrestaka.domain.invoicing.SalesUnit;
 import fr.livrestaka.domain.invoicing.SoldLine;
 import fr.livrestaka.domain.invoicing.parties.Buyer;
-import fr.livrestaka.domain.invoicing.parties.Siren;
-import fr.livrestaka.domain.invoicing.parties.VatNumber;
+import fr.livrestaka.domain.invoicing.parties.BuyerFacts;
+import fr.livrestaka.domain.invoicing.parties.Company;
 import fr.livrestaka.domain.orders.Order;
+import fr.livrestaka.domain.orders.OrderId;
 import fr.livrestaka.domain.payments.settlement.Payer;
 import fr.livrestaka.domain.payments.settlement.PaymentId;
 import fr.livrestaka.domain.pricing.PageGrid;
@@ -45,15 +47,24 @@ import java.util.stream.Stream;
 @Singleton
 public final class Billings {
   private final Accounts accounts;
+  private final Companies companies;
   private final PaymentFacts payments;
   private final Tariffs tariffs;
+  private final CurrentSeller seller;
   private final TextBundle texts = NoticeTexts.of("invoicing");
 
   @Inject
-  public Billings(Accounts accounts, PaymentFacts payments, Tariffs tariffs) {
+  public Billings(
+      Accounts accounts,
+      Companies companies,
+      PaymentFacts payments,
+      Tariffs tariffs,
+      CurrentSeller seller) {
     this.accounts = accounts;
+    this.companies = companies;
     this.payments = payments;
     this.tariffs = tariffs;
+    this.seller = seller;
   }
 
   /**
@@ -63,9 +74,10 @@ public final class Billings {
    */
   Billing paid(Order order, PaidOrder paid) {
     PaidBy means = PaidBy.card(payments.reference(new PaymentId(paid.paymentId())));
-    Sale sale = sale(order, paid.total(), Optional.of(paid.paidAt())).paidBy(means);
     Optional<String> payment = Optional.of(paid.paymentId());
-    return new Billing(order.id(), paid.client(), payment, buyer(paid.client(), payment), sale);
+    Buyer buyer = buyer(order.id(), paid.client(), payment);
+    Sale sale = sale(order, buyer, paid.total(), Optional.of(paid.paidAt())).paidBy(means);
+    return new Billing(order.id(), paid.client(), payment, buyer, sale);
   }
 
   /**
@@ -74,33 +86,35 @@ public final class Billings {
    * @throws NotFound no such client
    */
   Billing unpaid(Order order, Money due) {
-    Buyer buyer = buyer(order.userId(), Optional.empty());
-    Sale sale = sale(order, due, Optional.empty());
+    Buyer buyer = buyer(order.id(), order.userId(), Optional.empty());
+    Sale sale = sale(order, buyer, due, Optional.empty());
     return new Billing(order.id(), order.userId(), Optional.empty(), buyer, sale);
   }
 
-  private Buyer buyer(AccountId client, Optional<String> paymentId) {
+  private Buyer buyer(OrderId order, AccountId client, Optional<String> paymentId) {
     Account account =
         accounts.find(client).orElseThrow(() -> new NotFound("invoicing.client-not-found"));
     Optional<Payer> payer = paymentId.map(PaymentId::new).flatMap(payments::payer);
-    Optional<String> vatNumber = payer.flatMap(Payer::vatNumber);
-    Optional<PostalAddress> address =
-        payer.flatMap(Payer::address).or(() -> account.adresse().flatMap(PostalAddress::ofText));
-    Optional<String> siren =
-        vatNumber.flatMap(VatNumber::parse).map(VatNumber::siren).map(Siren::digits);
-    return new Buyer(name(account, payer), account.email(), address, siren, vatNumber);
+    Optional<Company> told = ShowCompany.of(companies, order, client);
+    return new BuyerFacts(
+            person(account, payer),
+            account.email(),
+            told,
+            payer.flatMap(Payer::business),
+            payer.flatMap(Payer::address),
+            payer.flatMap(Payer::vatNumber),
+            account.adresse().flatMap(PostalAddress::ofText))
+        .buyer();
   }
 
-  private static String name(Account account, Optional<Payer> payer) {
-    String person = (account.prenom() + " " + account.nom()).strip();
-    return payer
-        .flatMap(Payer::business)
-        .or(() -> Optional.of(person).filter(name -> !name.isEmpty()))
+  private static String person(Account account, Optional<Payer> payer) {
+    return Optional.of((account.prenom() + " " + account.nom()).strip())
+        .filter(name -> !name.isEmpty())
         .or(() -> payer.flatMap(Payer::name))
         .orElse(account.email());
   }
 
-  private Sale sale(Order order, Money total, Optional<Instant> paidAt) {
+  private Sale sale(Order order, Buyer buyer, Money total, Optional<Instant> paidAt) {
     PriceList list = new PriceList(tariffs.onSale());
     Optional<Tariff> tariff = order.packType().flatMap(key -> tariff(list, key));
     String service = tariff.map(Tariff::nom).orElseGet(() -> texts.get("line.unknown-service"));
@@ -110,7 +124,7 @@ public final class Billings {
             .map(titre -> texts.get("line.title", Map.of("title", titre)));
     boolean isByPage = tariff.map(PriceList::isPagePriced).orElse(true);
     List<SoldLine> byPage =
-        isByPage ? byPage(list, order, total, service, title) : List.<SoldLine>of();
+        isByPage ? byPage(list, order, buyer, total, service, title) : List.<SoldLine>of();
     List<SoldLine> lines = byPage.isEmpty() ? List.of(whole(order, total, service, title)) : byPage;
     return new Sale(lines, total, paidAt, Optional.empty());
   }
@@ -126,13 +140,20 @@ public final class Billings {
 
   /** Empty where the pages do not cost that. */
   private List<SoldLine> byPage(
-      PriceList list, Order order, Money total, String service, Optional<String> title) {
+      PriceList list,
+      Order order,
+      Buyer buyer,
+      Money total,
+      String service,
+      Optional<String> title) {
     List<SoldLine> lines = new ArrayList<>();
     PageGrid grid = PageGrid.of(list.onSale());
     int pages = pages(order).orElse(0);
     if (!grid.priceOf(pages).equals(total)) return lines;
+    boolean taxed = seller.current().regimeTowards(buyer).isTaxed();
+    String priced = taxed ? "line.pages" : "line.pages-without-vat";
     for (PageGrid.Tier tier : grid.tiers(pages)) {
-      String key = tier.each().isZero() ? "line.free-pages" : "line.pages";
+      String key = tier.each().isZero() ? "line.free-pages" : priced;
       String which =
           texts.get(
               key,

@@ -8,7 +8,9 @@ import fr.livrestaka.domain.audit.AuditSeverity;
 import fr.livrestaka.domain.audit.AuditTargetType;
 import fr.livrestaka.domain.invoicing.Invoice;
 import fr.livrestaka.domain.invoicing.InvoiceId;
+import fr.livrestaka.domain.invoicing.correction.CorrectiveInvoice;
 import fr.livrestaka.domain.invoicing.ereporting.Report;
+import fr.livrestaka.domain.invoicing.till.Attestation;
 import java.util.Map;
 import java.util.Optional;
 
@@ -108,6 +110,17 @@ public final class InvoiceAudit {
             "amount", note.amount().cents()));
   }
 
+  public static AuditEntry corrected(Caller caller, Invoice invoice, CorrectiveInvoice corrective) {
+    return entry(
+        caller,
+        "INVOICE_UPDATED",
+        AuditSeverity.HIGH,
+        Optional.of(invoice.id()),
+        Map.of(
+            "number", invoice.snapshot().number().text(),
+            "corrective", corrective.snapshot().number().text()));
+  }
+
   private static AuditEntry entry(
       Caller caller, String action, AuditSeverity severity, InvoiceView invoice) {
     return entry(
@@ -116,6 +129,21 @@ public final class InvoiceAudit {
         severity,
         Optional.of(invoice.id()),
         Map.of("number", invoice.number(), "status", invoice.status().name()));
+  }
+
+  /**
+   * @param caller empty where the command line printed it
+   */
+  public static AuditEntry attestationPrinted(Optional<Caller> caller, Attestation printed) {
+    return new AuditEntry(
+        caller.map(Caller::email).orElse("system"),
+        "ATTESTATION_PRINTED",
+        AuditTargetType.invoice,
+        Optional.empty(),
+        AuditSeverity.HIGH,
+        Map.of("version", printed.version(), "siren", printed.user().siren()),
+        caller.flatMap(one -> one.origin().ipAddress()),
+        caller.flatMap(one -> one.origin().userAgent()));
   }
 
   private static AuditEntry entry(

@@ -1,5 +1,9 @@
 package fr.livrestaka.application.invoicing;
 
+import static java.util.function.Predicate.not;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import fr.livrestaka.application.audit.port.AuditLog;
 import fr.livrestaka.application.invoicing.credit.CreditRefunds;
 import fr.livrestaka.application.invoicing.port.UninvoicedOrders;
@@ -12,7 +16,9 @@ import fr.livrestaka.domain.orders.OrderId;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Issues the invoices that payments, and paid orders of the former service, lack; on command only.
@@ -56,25 +62,36 @@ public class IssueMissingInvoices {
 
   /** Each order in a transaction of its own; a repetition goes on where the last one ended. */
   public List<Invoice> heal(Caller caller) {
-    return missing().orders().stream()
-        .map(PaidOrder::order)
-        .distinct()
-        .flatMap(order -> heal(caller, order).stream())
+    Map<OrderId, List<PaidOrder>> byOrder =
+        missing().orders().stream()
+            .collect(groupingBy(PaidOrder::order, LinkedHashMap::new, toList()));
+    return byOrder.entrySet().stream()
+        .flatMap(found -> heal(caller, found.getKey(), found.getValue()).stream())
         .toList();
   }
 
-  private List<Invoice> heal(Caller caller, OrderId id) {
+  private List<Invoice> heal(Caller caller, OrderId id, List<PaidOrder> found) {
     return transactions.write(
-        () -> orders.lock(id).map(order -> issueAll(caller, order)).orElse(List.of()));
+        () -> orders.lock(id).map(order -> issueAll(caller, order, found)).orElse(List.of()));
   }
 
-  private List<Invoice> issueAll(Caller caller, Order order) {
-    return uninvoiced.of(order.id()).stream().map(paid -> issue(caller, order, paid)).toList();
+  /** Order, payments, series: a refund that is credited meanwhile locks payment and series, too. */
+  private List<Invoice> issueAll(Caller caller, Order order, List<PaidOrder> found) {
+    List<String> known = found.stream().map(PaidOrder::paymentId).toList();
+    creditRefunds.lock(
+        found.stream()
+            .filter(not(PaidOrder::wasPaidToFormerService))
+            .map(PaidOrder::paymentId)
+            .toList());
+    return uninvoiced.of(order.id()).stream()
+        .filter(paid -> known.contains(paid.paymentId()))
+        .map(paid -> issue(caller, order, paid))
+        .toList();
   }
 
   private Invoice issue(Caller caller, Order order, PaidOrder paid) {
     Invoice invoice = issueInvoice.issueForPayment(order, paid, clock.instant());
-    creditRefunds.agree(paid.paymentId(), clock.instant());
+    if (!paid.wasPaidToFormerService()) creditRefunds.agree(paid.paymentId(), clock.instant());
     audit.record(InvoiceAudit.generated(caller, invoice));
     return invoice;
   }

@@ -1,13 +1,11 @@
 package fr.livrestaka.application.withdrawals;
 
 import fr.livrestaka.application.audit.port.AuditLog;
-import fr.livrestaka.application.invoicing.port.Numbering;
 import fr.livrestaka.application.orders.OrderChanges;
 import fr.livrestaka.application.orders.port.OrderConsents;
 import fr.livrestaka.application.shared.Caller;
 import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.application.withdrawals.port.Withdrawals;
-import fr.livrestaka.domain.invoicing.register.Series;
 import fr.livrestaka.domain.orders.Actor;
 import fr.livrestaka.domain.orders.Order;
 import fr.livrestaka.domain.orders.refusals.WithdrawalRefused;
@@ -19,12 +17,14 @@ import fr.livrestaka.domain.orders.withdrawal.WithdrawalProposal;
 import fr.livrestaka.domain.orders.withdrawal.WithdrawalProposal.Reason;
 import fr.livrestaka.domain.payments.refusals.DisputeForbidsRefund;
 import fr.livrestaka.domain.payments.refusals.RefundRefused;
+import fr.livrestaka.domain.payments.settlement.PaymentId;
 import fr.livrestaka.domain.shared.Money;
 import fr.livrestaka.domain.shared.NotFound;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -41,7 +41,6 @@ public class ConfirmWithdrawal {
   private final OrderConsents consents;
   private final OrderChanges changes;
   private final WithdrawalRepayment repayment;
-  private final Numbering numbering;
   private final AuditLog audit;
   private final Transactions transactions;
   private final InstantSource clock;
@@ -53,7 +52,6 @@ public class ConfirmWithdrawal {
       OrderConsents consents,
       OrderChanges changes,
       WithdrawalRepayment repayment,
-      Numbering numbering,
       AuditLog audit,
       Transactions transactions,
       InstantSource clock) {
@@ -62,7 +60,6 @@ public class ConfirmWithdrawal {
     this.consents = consents;
     this.changes = changes;
     this.repayment = repayment;
-    this.numbering = numbering;
     this.audit = audit;
     this.transactions = transactions;
     this.clock = clock;
@@ -84,18 +81,23 @@ public class ConfirmWithdrawal {
                 withdrawals
                     .find(id)
                     .orElseThrow(() -> new NotFound("orders.withdrawal-not-found")));
+    List<PaymentId> payments = repayment.payments(received.order());
     WithdrawalDecision decision =
-        transactions.write(() -> decide(admin, received, pagesDone, clock.instant()));
+        transactions.write(() -> decide(admin, received, pagesDone, payments, clock.instant()));
     Money byHand = transactions.readCurrent(() -> repayment.byHand(received.order()));
     repayment.refund(admin, received, decision, byHand);
     return decision;
   }
 
-  /** Lock order: order, series of credit notes, invoices. */
+  /** Lock order: order, payments by their ids, series of credit notes, invoices. */
   private WithdrawalDecision decide(
-      Caller admin, Withdrawal received, Optional<Integer> pagesDone, Instant now) {
+      Caller admin,
+      Withdrawal received,
+      Optional<Integer> pagesDone,
+      List<PaymentId> payments,
+      Instant now) {
     Order order = changes.lock(received.order());
-    numbering.lock(Series.AVOIR);
+    repayment.lock(payments);
     Optional<WithdrawalDecision> before = withdrawals.decisionOn(received.id());
     if (before.isPresent()) return before.get();
     Contract contract = contracts.of(order).orElseThrow(WithdrawalRefused::noContract);

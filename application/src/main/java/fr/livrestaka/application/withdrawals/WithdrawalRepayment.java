@@ -4,6 +4,7 @@ import fr.livrestaka.application.invoicing.credit.CreditTogether;
 import fr.livrestaka.application.invoicing.credit.CreditTogether.Wanted;
 import fr.livrestaka.application.invoicing.port.HandPayments;
 import fr.livrestaka.application.invoicing.port.Invoices;
+import fr.livrestaka.application.invoicing.port.Numbering;
 import fr.livrestaka.application.notifications.NoticeTexts;
 import fr.livrestaka.application.payments.refunds.RefundOrder;
 import fr.livrestaka.application.shared.Caller;
@@ -11,6 +12,7 @@ import fr.livrestaka.application.shared.FrenchDay;
 import fr.livrestaka.domain.invoicing.HandPayment;
 import fr.livrestaka.domain.invoicing.InvoiceId;
 import fr.livrestaka.domain.invoicing.credit.CreditNote;
+import fr.livrestaka.domain.invoicing.register.Series;
 import fr.livrestaka.domain.orders.OrderId;
 import fr.livrestaka.domain.orders.withdrawal.Withdrawal;
 import fr.livrestaka.domain.orders.withdrawal.WithdrawalDecision;
@@ -19,6 +21,7 @@ import fr.livrestaka.domain.payments.refunds.RefundOrdered;
 import fr.livrestaka.domain.payments.refunds.RefundSplit;
 import fr.livrestaka.domain.payments.refusals.DisputeForbidsRefund;
 import fr.livrestaka.domain.payments.refusals.RefundRefused;
+import fr.livrestaka.domain.payments.settlement.PaymentId;
 import fr.livrestaka.domain.shared.Money;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -38,6 +41,7 @@ import java.util.stream.Stream;
 public class WithdrawalRepayment {
   private final RefundOrder refunds;
   private final CreditTogether creditNotes;
+  private final Numbering numbering;
   private final Invoices invoices;
   private final HandPayments handPayments;
 
@@ -45,17 +49,30 @@ public class WithdrawalRepayment {
   public WithdrawalRepayment(
       RefundOrder refunds,
       CreditTogether creditNotes,
+      Numbering numbering,
       Invoices invoices,
       HandPayments handPayments) {
     this.refunds = refunds;
     this.creditNotes = creditNotes;
+    this.numbering = numbering;
     this.invoices = invoices;
     this.handPayments = handPayments;
   }
 
+  /** What {@link #lock} is to lock, read before any lock is taken. */
+  List<PaymentId> payments(OrderId order) {
+    return refunds.paymentsOf(order);
+  }
+
+  /** After the order, before anything is read: payments by their ids, series of credit notes. */
+  void lock(List<PaymentId> payments) {
+    refunds.lock(payments);
+    numbering.lock(Series.AVOIR);
+  }
+
   /**
-   * Issues the credit note, once. Within the open transaction, with the order and the series of
-   * credit notes locked.
+   * Issues the credit note, once. Within the open transaction, with the order and what it is paid
+   * by locked.
    *
    * @return what was issued; none where nothing is given back or no invoice was issued here
    */

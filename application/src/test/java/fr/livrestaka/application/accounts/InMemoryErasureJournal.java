@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The journal of erasures in memory. */
 public final class InMemoryErasureJournal implements ErasureJournal {
@@ -14,7 +15,15 @@ public final class InMemoryErasureJournal implements ErasureJournal {
 
   @Override
   public void add(ErasedAccount erased) {
-    entries.putIfAbsent(erased.account(), erased);
+    entries.merge(erased.account(), erased, InMemoryErasureJournal::withTracesOf);
+  }
+
+  private static ErasedAccount withTracesOf(ErasedAccount former, ErasedAccount erased) {
+    return new ErasedAccount(
+        former.account(),
+        former.at(),
+        former.byAddress(),
+        Stream.concat(former.traces().stream(), erased.traces().stream()).distinct().toList());
   }
 
   @Override

@@ -33,6 +33,14 @@ public final class InMemoryShadowAccounts implements ShadowAccounts {
   }
 
   @Override
+  public List<AccountId> mergedInto(AccountId proven) {
+    return merged.entrySet().stream()
+        .filter(entry -> entry.getValue().equals(proven))
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  @Override
   public void mergeInto(Account proven, Instant now) {
     for (Account shadow : of(proven.email())) {
       accounts.change(shadow.id(), account -> account.merged(now));

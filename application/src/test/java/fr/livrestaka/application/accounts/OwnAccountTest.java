@@ -6,36 +6,28 @@ import static fr.livrestaka.application.house.InMemoryHouse.caller;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.livrestaka.application.accounts.PersonalRecord.ConsentLine;
-import fr.livrestaka.application.accounts.PersonalRecord.InvoiceLine;
-import fr.livrestaka.application.accounts.PersonalRecord.MessageLine;
-import fr.livrestaka.application.accounts.PersonalRecord.OrderLine;
 import fr.livrestaka.application.accounts.erasure.EraseOwnAccount;
+import fr.livrestaka.application.accounts.erasure.ErasedTrace;
 import fr.livrestaka.application.accounts.erasure.ErasedTraces;
-import fr.livrestaka.application.accounts.port.PersonalData;
 import fr.livrestaka.application.accounts.port.PersonalTraces;
-import fr.livrestaka.application.accounts.reactions.MailDataExport;
 import fr.livrestaka.application.accounts.sessions.AccessRefused;
 import fr.livrestaka.application.accounts.sessions.AuthenticateCaller;
 import fr.livrestaka.application.accounts.sessions.SignIn;
 import fr.livrestaka.application.house.InMemoryHouse;
-import fr.livrestaka.application.notifications.Mail;
-import fr.livrestaka.application.shared.port.Json;
 import fr.livrestaka.domain.accounts.Account;
 import fr.livrestaka.domain.accounts.ProfileChange;
 import fr.livrestaka.domain.accounts.ProfileField;
 import fr.livrestaka.domain.accounts.Role;
 import fr.livrestaka.domain.accounts.SessionToken;
 import fr.livrestaka.domain.accounts.events.AccountErased;
-import fr.livrestaka.domain.accounts.events.DataExportRequested;
 import fr.livrestaka.domain.accounts.refusals.LastActiveAdmin;
 import fr.livrestaka.domain.audit.AuditEntry;
 import fr.livrestaka.domain.audit.AuditSeverity;
 import fr.livrestaka.domain.files.StoredPath;
 import fr.livrestaka.domain.files.events.StoredFileAbandoned;
+import fr.livrestaka.domain.payments.events.PayPageCloseRequested;
 import fr.livrestaka.domain.payments.events.PaymentMethodsDetachRequested;
 import fr.livrestaka.domain.shared.InvalidInput;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -111,7 +103,8 @@ class OwnAccountTest {
   void erasesThePersonAndAnnouncesWhatIsLeftElsewhere() {
     StoredPath file = new StoredPath("messages/a.pdf");
     Account lina = house.person(Role.USER);
-    erase(new ErasedTraces(List.of(file), List.of("pm_1"))).erase(caller(lina));
+    erase(new ErasedTraces(List.of(file), List.of("pm_1"), List.of(new ErasedTrace(ErasedTrace.Kind.GUEST_ORDER, "guest-1"))))
+        .erase(caller(lina));
     Account erased = house.account(lina.id());
     assertThat(erased.email()).doesNotContain("Example").endsWith("@anonymized.local");
     assertThat(erased.isActive()).isFalse();
@@ -120,6 +113,7 @@ class OwnAccountTest {
         .containsExactly(
             new AccountErased(lina.id()),
             new StoredFileAbandoned(file),
+            new PayPageCloseRequested("guest-1"),
             new PaymentMethodsDetachRequested(lina.id(), List.of("pm_1")));
     assertThat(house.audited().get(0).actor()).isEqualTo(lina.email());
     assertAudit(
@@ -160,86 +154,6 @@ class OwnAccountTest {
         .isInstanceOf(LastActiveAdmin.class);
     assertThat(house.account(admin.id())).isEqualTo(admin);
     assertThat(house.events()).isEmpty();
-  }
-
-  @Test
-  void promisesAndMailsACopyOfTheData() {
-    Account lina = house.person(Role.USER);
-    Map<String, Object> document = new HashMap<>();
-    holding(document);
-    DataExportPromise promise = house.get(RequestDataExport.class).request(caller(lina));
-    assertThat(promise).isEqualTo(new DataExportPromise(lina.email(), house.now()));
-    assertThat(house.events()).containsExactly(new DataExportRequested(lina.id()));
-    assertAudit(
-        "USER_DATA_EXPORTED",
-        AuditSeverity.MEDIUM,
-        Map.of(
-            "export_method",
-            "email",
-            "data_types",
-            List.of("profile", "commandes", "invoices", "messages")));
-
-    house.carryOut();
-    Mail mail = house.mails().get(0);
-    assertThat(mail.to()).isEqualTo(lina.email());
-    assertThat(mail.attachments().get(0).filename())
-        .isEqualTo("export-donnees-" + lina.id().value() + "-2026-03-02.json");
-    assertThat(document)
-        .containsEntry("exportDate", "2026-03-02T12:00:00.123Z")
-        .containsEntry("totalCommandes", 1)
-        .containsEntry("totalInvoices", 1)
-        .containsEntry("totalMessages", 1)
-        .containsEntry("donnees", Map.of())
-        .extractingByKey("user")
-        .asString()
-        .contains("accords=[{id=c, commandeId=o", "voie=CHECKOUT", "debutDemande=true");
-  }
-
-  @Test
-  void mailsNoCopyToAClosedAccount() {
-    Account closed = house.closed(Role.USER);
-    house.react(MailDataExport.class, new DataExportRequested(closed.id()));
-    assertThat(house.mails()).isEmpty();
-  }
-
-  /**
-   * @param document gets what is written as JSON
-   */
-  private void holding(Map<String, Object> document) {
-    Json catching =
-        new Json() {
-          @Override
-          public String write(Map<String, ?> object) {
-            document.putAll(object);
-            return "{}";
-          }
-
-          @Override
-          public Map<String, Object> read(String object) {
-            return Map.of();
-          }
-        };
-    PersonalRecord record =
-        new PersonalRecord(
-            List.of(
-                new OrderLine(
-                    "o", "Roman", Optional.empty(), "EN_COURS", house.now(), house.now())),
-            List.of(new InvoiceLine("i", "o", "/uploads/invoices/i.pdf", house.now(), 28_000)),
-            List.of(new MessageLine("m", "Bonjour", house.now(), false)),
-            List.of(),
-            List.of(
-                new ConsentLine(
-                    "c",
-                    "o",
-                    house.now(),
-                    "CHECKOUT",
-                    Optional.of("192.0.2.1"),
-                    Optional.empty(),
-                    Optional.of("hash"),
-                    Optional.empty(),
-                    true,
-                    false)));
-    house.with(PersonalData.class, person -> record).with(Json.class, catching);
   }
 
   private EraseOwnAccount erase(ErasedTraces traces) {

@@ -10,6 +10,7 @@ import fr.livrestaka.application.shared.PageRequest;
 import fr.livrestaka.domain.content.Faq;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -73,6 +74,19 @@ public abstract class FaqsContract {
   }
 
   @Test
+  void givesThePageThatIsWantedOfACategoryInAnyCaseAndWithoutAccents() {
+    String category = newCategory();
+    added(faq(1, false, NOON, category));
+    Faq last = added(faq(2, true, NOON, category));
+    FaqQuery sameCategory =
+        query(Optional.empty(), category.toUpperCase(Locale.ROOT).replace("É", "E"));
+    Page<Faq> second = search(sameCategory, new PageRequest(2, 1));
+    assertThat(second.rows()).containsExactly(last);
+    assertThat(second.total()).isEqualTo(2);
+    assertThat(second.hasNext()).isFalse();
+  }
+
+  @Test
   void whatIsChangedOrDeletedIsSoAtOnce() {
     Faq faq = added(faq(1, true, NOON));
     Faq changed =
@@ -116,8 +130,12 @@ public abstract class FaqsContract {
   }
 
   private Page<Faq> search(FaqQuery query, int size) {
+    return search(query, new PageRequest(1, size));
+  }
+
+  private Page<Faq> search(FaqQuery query, PageRequest page) {
     List<Page<Faq>> found = new ArrayList<>();
-    inTransaction(() -> found.add(faqs().search(query, new PageRequest(1, size))));
+    inTransaction(() -> found.add(faqs().search(query, page)));
     return found.getFirst();
   }
 }

@@ -101,6 +101,50 @@ class ManageFaqTest {
     assertThat(house.audited()).hasSize(2);
   }
 
+  @Test
+  void aHiddenQuestionLeavesThePublicListAndComesBack() {
+    Faq faq = add("Quel délai ?", "Délais", true);
+    manage.change(admin, faq.id(), fields("", "", "", Optional.of(false)));
+    assertThat(list.visible()).isEmpty();
+    assertThat(list.search("délai")).isEmpty();
+    Faq back = manage.change(admin, faq.id(), fields("", "", "", Optional.of(true)));
+    assertThat(list.visible()).containsExactly(back);
+    manage.delete(admin, faq.id());
+    assertThat(list.visible()).isEmpty();
+  }
+
+  @Test
+  void theTeamSeesShownOrHiddenOnesPageByPage() {
+    Faq shown = add("Quel délai ?", "Délais", true);
+    house.pass(Duration.ofSeconds(1));
+    Faq hidden = add("Quel prix ?", "Tarifs", false);
+    assertThat(search.list(shown(Optional.of(true)), new PageRequest(1, 10)).rows())
+        .containsExactly(shown);
+    assertThat(search.list(shown(Optional.of(false)), new PageRequest(1, 10)).rows())
+        .containsExactly(hidden);
+    FaqQuery all = shown(Optional.empty());
+    assertThat(search.list(all, new PageRequest(1, 1)).rows()).containsExactly(hidden);
+    assertThat(search.list(all, new PageRequest(2, 1)).rows()).containsExactly(shown);
+    assertThat(search.list(all, new PageRequest(3, 1)).rows()).isEmpty();
+    assertThat(search.list(all, new PageRequest(1, 1)).total()).isEqualTo(2);
+  }
+
+  @Test
+  void theAuditLogTellsHowMuchAChangeWeighs() {
+    Faq faq = add("Quel délai ?", "Délais", true);
+    manage.change(admin, faq.id(), fields("", "", "", Optional.of(false)));
+    manage.delete(admin, faq.id());
+    assertThat(house.audited())
+        .extracting(entry -> entry.action() + " " + entry.severity())
+        .containsExactly("FAQ_CREATED MEDIUM", "FAQ_UPDATED MEDIUM", "FAQ_DELETED HIGH");
+    assertThat(house.audited())
+        .allMatch(entry -> entry.targetId().equals(Optional.of(faq.id().value())));
+  }
+
+  private static FaqQuery shown(Optional<Boolean> visible) {
+    return new FaqQuery(Optional.empty(), visible, Optional.empty());
+  }
+
   private static void notFound(Runnable work) {
     assertThatExceptionOfType(NotFound.class)
         .isThrownBy(work::run)

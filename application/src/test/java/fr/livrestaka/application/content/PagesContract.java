@@ -11,6 +11,7 @@ import fr.livrestaka.application.content.port.Pages;
 import fr.livrestaka.application.shared.PageRequest;
 import fr.livrestaka.domain.content.Page;
 import fr.livrestaka.domain.content.PageFields;
+import fr.livrestaka.domain.content.PageId;
 import fr.livrestaka.domain.content.PageStatus;
 import fr.livrestaka.domain.content.PageType;
 import fr.livrestaka.domain.content.refusals.SlugTaken;
@@ -60,6 +61,27 @@ public abstract class PagesContract {
     assertThat(search(part(wanted.slug().substring(5), category))).containsExactly(wanted);
     assertThat(search(part("second PARAGRAPHE", category))).containsExactly(wanted);
     assertThat(search(part("_", category))).isEmpty();
+    assertThat(search(part("%", category))).isEmpty();
+  }
+
+  @Test
+  void filtersByTypeAndByWhoMayReadThem() {
+    String category = newCategory();
+    Page help = added(in(category, newSlug(), PageStatus.DRAFT, "Aide"));
+    Page internal =
+        added(
+            page(newSlug(), PageStatus.DRAFT, Optional.empty(), false, false)
+                .change(ContentFixtures.fields(Map.of("category", category)), NOON));
+    Page legal =
+        added(
+            Page.published(new PageId(newSlug()), "Mentions", newSlug(), "…", PageType.LEGAL, NOON)
+                .change(ContentFixtures.fields(Map.of("category", category)), NOON));
+    assertThat(search(of(category, Optional.of(PageType.LEGAL), Optional.empty())))
+        .containsExactly(legal);
+    assertThat(search(of(category, Optional.empty(), Optional.of(false))))
+        .containsExactly(internal);
+    assertThat(search(of(category, Optional.of(PageType.HELP), Optional.of(true))))
+        .containsExactly(help);
   }
 
   @Test
@@ -202,6 +224,18 @@ public abstract class PagesContract {
         Optional.of(true),
         Sort.createdAt,
         true);
+  }
+
+  private static PageQuery of(
+      String category, Optional<PageType> type, Optional<Boolean> isPublic) {
+    return new PageQuery(
+        Optional.empty(),
+        Optional.empty(),
+        type,
+        Optional.of(category),
+        isPublic,
+        Sort.slug,
+        false);
   }
 
   private static PageQuery query(

@@ -120,6 +120,15 @@ class ManuscriptVersionsTest {
             });
   }
 
+  @Test
+  void theAuthorIsToldOfASourceThatTheTeamPutsInItsPlace() {
+    put(admin, VersionKind.SOURCE);
+    world.house.carryOut();
+    assertThat(world.house.notices(author.id()))
+        .singleElement()
+        .satisfies(notice -> assertThat(notice.title()).contains("équipe"));
+  }
+
   private VersionView put(Caller who, VersionKind kind) {
     return putVersion.put(who, order.id(), kind, sent);
   }

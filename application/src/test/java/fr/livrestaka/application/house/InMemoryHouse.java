@@ -14,6 +14,7 @@ import fr.livrestaka.application.invoicing.port.InvoiceTokens;
 import fr.livrestaka.application.invoicing.port.Invoices;
 import fr.livrestaka.application.invoicing.port.Numbering;
 import fr.livrestaka.application.invoicing.register.ChainWitness;
+import fr.livrestaka.application.invoicing.till.Publishing;
 import fr.livrestaka.application.notifications.InMemoryMailPreferences;
 import fr.livrestaka.application.notifications.InMemoryMailer;
 import fr.livrestaka.application.notifications.InMemoryNotifications;
@@ -48,6 +49,7 @@ import fr.livrestaka.domain.invoicing.ereporting.ReportHead;
 import fr.livrestaka.domain.invoicing.ereporting.ReportRules;
 import fr.livrestaka.domain.invoicing.ereporting.VatFiling;
 import fr.livrestaka.domain.invoicing.parties.VatRegime;
+import fr.livrestaka.domain.invoicing.till.Software;
 import fr.livrestaka.domain.shared.DomainEvent;
 import java.time.Duration;
 import java.time.Instant;
@@ -110,6 +112,10 @@ public final class InMemoryHouse {
             Optional.of(new ReportHead.Platform("1234", "Plateforme & Cie"))));
     put(RetentionMode.class, RetentionMode.REPORT);
     put(ChainWitness.class, new ChainWitness(Optional.empty()));
+    put(
+        Publishing.class,
+        new Publishing(
+            Optional.empty(), new Software("Staka", Optional.empty(), Optional.empty(), false)));
     put(DiskFloor.class, new DiskFloor(0));
     put(StorageQuota.class, new StorageQuota(QUOTA));
     put(GuestQuota.class, new GuestQuota(QUOTA));

@@ -3,7 +3,9 @@ package fr.livrestaka.application.invoicing;
 import fr.livrestaka.domain.invoicing.Invoice;
 import fr.livrestaka.domain.invoicing.InvoiceLife;
 import fr.livrestaka.domain.invoicing.InvoiceStatus;
+import fr.livrestaka.domain.invoicing.correction.CorrectiveInvoice;
 import fr.livrestaka.domain.invoicing.credit.CreditNote;
+import fr.livrestaka.domain.invoicing.register.BookKind;
 import fr.livrestaka.domain.invoicing.register.RegisteredRow;
 import java.time.Instant;
 import java.util.Map;
@@ -39,6 +41,19 @@ final class BookRows {
             "amount", Long.toString(note.snapshot().amounts().total().cents()),
             "seal", note.seal().hash(),
             "pdfHash", note.pdfHash().orElse(""),
+            "purged", isPurged ? "1" : ""));
+  }
+
+  static RegisteredRow of(CorrectiveInvoice corrective, boolean isPurged) {
+    return new RegisteredRow(
+        BookKind.CORRECTIVE_INVOICE.document(corrective.id().value()),
+        corrective.snapshot().number().text(),
+        Map.of(
+            "invoice", corrective.invoice().value(),
+            "cause", corrective.cause(),
+            "amount", Long.toString(corrective.snapshot().amounts().total().cents()),
+            "seal", corrective.seal().hash(),
+            "pdfHash", corrective.pdfHash().orElse(""),
             "purged", isPurged ? "1" : ""));
   }
 

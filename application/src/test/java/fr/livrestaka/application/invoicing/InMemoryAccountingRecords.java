@@ -71,7 +71,8 @@ public final class InMemoryAccountingRecords implements AccountingRecords {
       Money told,
       Money tax,
       Optional<PaymentWay> byHand,
-      Instant at) {}
+      Instant at,
+      Instant writtenAt) {}
 
   @Override
   public List<BookEntry> within(AccountingPeriod period) {
@@ -105,6 +106,7 @@ public final class InMemoryAccountingRecords implements AccountingRecords {
         Money.ZERO,
         Money.ZERO,
         Optional.empty(),
+        payment.paidAt(),
         payment.paidAt());
   }
 
@@ -134,6 +136,7 @@ public final class InMemoryAccountingRecords implements AccountingRecords {
         told.stream().map(RefundCredit::amount).reduce(Money.ZERO, Money::plus),
         told.stream().map(RefundCredit::tax).reduce(Money.ZERO, Money::plus),
         Optional.empty(),
+        at,
         at);
   }
 
@@ -143,11 +146,21 @@ public final class InMemoryAccountingRecords implements AccountingRecords {
 
   private Stream<Movement> byHand(HandPayment payment) {
     return Stream.concat(
-        Stream.of(byHand(payment, false, payment.paidAt())),
-        payment.voidedAt().map(at -> byHand(payment, true, at)).stream());
+        Stream.of(byHand(payment, false, payment.paidAt(), payment.recordedAt())),
+        payment.voidedAt().map(at -> takenBack(payment, at)).stream());
   }
 
-  private Movement byHand(HandPayment payment, boolean takes, Instant at) {
+  /** One that is described anew is taken back on its own day. */
+  private Movement takenBack(HandPayment payment, Instant voidedAt) {
+    boolean isReplaced =
+        handPayments.all().stream()
+            .filter(
+                one -> one.invoice().equals(payment.invoice()) && !one.id().equals(payment.id()))
+            .anyMatch(one -> one.recordedAt().equals(voidedAt));
+    return byHand(payment, true, isReplaced ? payment.paidAt() : voidedAt, voidedAt);
+  }
+
+  private Movement byHand(HandPayment payment, boolean takes, Instant at, Instant writtenAt) {
     Invoice invoice = store.invoice(payment.invoice());
     return new Movement(
         Kind.PAYMENT,
@@ -159,7 +172,8 @@ public final class InMemoryAccountingRecords implements AccountingRecords {
         Money.ZERO,
         Money.ZERO,
         Optional.of(payment.way()),
-        at);
+        at,
+        writtenAt);
   }
 
   /** Nobody knows the VAT of the former application's invoices. */
@@ -237,6 +251,7 @@ public final class InMemoryAccountingRecords implements AccountingRecords {
         movement.byHand(),
         frozen.map(text -> Market.of(text.buyer())).orElse(Market.CONSUMER),
         frozen.map(Snapshot::issuedOn),
+        InvoiceNumber.dateOf(movement.writtenAt()),
         movement.takes() ? amounts.negated() : amounts);
   }
 

@@ -5,7 +5,6 @@ import fr.livrestaka.domain.files.StoredPath;
 import fr.livrestaka.domain.invoicing.register.Counter;
 import fr.livrestaka.domain.invoicing.register.LedgerEntry;
 import fr.livrestaka.domain.invoicing.register.Seal;
-import fr.livrestaka.domain.invoicing.register.Series;
 import fr.livrestaka.domain.invoicing.register.Snapshot;
 import fr.livrestaka.domain.invoicing.register.SnapshotText;
 import java.util.List;
@@ -23,9 +22,13 @@ final class InMemoryInvoiceLedger implements InvoiceLedger {
   @Override
   public List<LedgerEntry> after(Counter place, int limit) {
     Stream<LedgerEntry> entries =
-        place.series() == Series.FACT
-            ? documents.all().stream().map(i -> entry(i.snapshot(), i.seal(), i.path()))
-            : documents.allNotes().stream().map(n -> entry(n.snapshot(), n.seal(), n.path()));
+        switch (place.series()) {
+          case FACT -> documents.all().stream().map(i -> entry(i.snapshot(), i.seal(), i.path()));
+          case AVOIR ->
+              documents.allNotes().stream().map(n -> entry(n.snapshot(), n.seal(), n.path()));
+          case RECT ->
+              documents.allCorrections().stream().map(c -> entry(c.snapshot(), c.seal(), c.path()));
+        };
     return entries.filter(entry -> !entry.isUpTo(place)).limit(limit).toList();
   }
 

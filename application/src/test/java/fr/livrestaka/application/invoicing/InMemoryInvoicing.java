@@ -13,6 +13,8 @@ import fr.livrestaka.domain.invoicing.InvoiceNumber;
 import fr.livrestaka.domain.invoicing.InvoiceState;
 import fr.livrestaka.domain.invoicing.InvoiceStatus;
 import fr.livrestaka.domain.invoicing.StoredInvoice;
+import fr.livrestaka.domain.invoicing.correction.CorrectiveInvoice;
+import fr.livrestaka.domain.invoicing.correction.CorrectiveInvoiceId;
 import fr.livrestaka.domain.invoicing.credit.CreditNote;
 import fr.livrestaka.domain.invoicing.credit.CreditNoteId;
 import fr.livrestaka.domain.invoicing.register.BookKind;
@@ -30,6 +32,7 @@ import java.util.Set;
 public final class InMemoryInvoicing implements Undoable {
   private final Map<InvoiceId, Invoice> invoices = new LinkedHashMap<>();
   private final Map<CreditNoteId, CreditNote> notes = new LinkedHashMap<>();
+  private final Map<CorrectiveInvoiceId, CorrectiveInvoice> corrections = new LinkedHashMap<>();
   private final InMemoryNumbering numbering = new InMemoryNumbering(this::isBorne);
   private final Set<String> purged = new HashSet<>();
   private final Map<InvoiceId, InvoiceView> former = new LinkedHashMap<>();
@@ -39,6 +42,7 @@ public final class InMemoryInvoicing implements Undoable {
   public Runnable undo() {
     Map<InvoiceId, Invoice> invoicesThen = new LinkedHashMap<>(invoices);
     Map<CreditNoteId, CreditNote> notesThen = new LinkedHashMap<>(notes);
+    Map<CorrectiveInvoiceId, CorrectiveInvoice> correctionsThen = new LinkedHashMap<>(corrections);
     Runnable numberingThen = numbering.undo();
     Set<String> purgedThen = Set.copyOf(purged);
     Map<InvoiceId, InvoiceView> formerThen = new LinkedHashMap<>(former);
@@ -48,6 +52,8 @@ public final class InMemoryInvoicing implements Undoable {
       invoices.putAll(invoicesThen);
       notes.clear();
       notes.putAll(notesThen);
+      corrections.clear();
+      corrections.putAll(correctionsThen);
       numberingThen.run();
       purged.retainAll(purgedThen);
       former.clear();
@@ -91,13 +97,28 @@ public final class InMemoryInvoicing implements Undoable {
     register.changed(BookKind.INVOICE, BookRows.of(invoice));
   }
 
-  private void keep(CreditNote note) {
+  void keep(CreditNote note) {
     notes.put(note.id(), note);
     enter(note);
   }
 
   private void enter(CreditNote note) {
     register.changed(BookKind.CREDIT_NOTE, BookRows.of(note, isPurged(note.id().value())));
+  }
+
+  void keep(CorrectiveInvoice corrective) {
+    corrections.put(corrective.id(), corrective);
+    enter(corrective);
+  }
+
+  private void enter(CorrectiveInvoice corrective) {
+    boolean isPurged = isPurged(corrective.id().value());
+    register.changed(BookKind.CORRECTIVE_INVOICE, BookRows.of(corrective, isPurged));
+  }
+
+  /** Every corrective invoice in the order of issue. */
+  List<CorrectiveInvoice> allCorrections() {
+    return List.copyOf(corrections.values());
   }
 
   /** What the database's clock says from now on; before, it bears out whatever is asked. */
@@ -125,6 +146,7 @@ public final class InMemoryInvoicing implements Undoable {
     if (!purged.add(document)) return false;
     Optional.ofNullable(invoices.get(new InvoiceId(document))).ifPresent(this::enter);
     Optional.ofNullable(notes.get(new CreditNoteId(document))).ifPresent(this::enter);
+    Optional.ofNullable(corrections.get(new CorrectiveInvoiceId(document))).ifPresent(this::enter);
     return true;
   }
 
@@ -134,7 +156,12 @@ public final class InMemoryInvoicing implements Undoable {
 
   /** Issues documents for tests. */
   IssuedDocuments documents() {
-    return new IssuedDocuments(invoices(), creditNotes(), numbering(), new InMemoryTransactions());
+    return new IssuedDocuments(
+        invoices(),
+        creditNotes(),
+        new InMemoryCorrectiveInvoices(this),
+        numbering(),
+        new InMemoryTransactions());
   }
 
   public Invoices invoices() {
@@ -142,7 +169,7 @@ public final class InMemoryInvoicing implements Undoable {
   }
 
   public CreditNotes creditNotes() {
-    return new MemoryNotes();
+    return new InMemoryCreditNotes(this);
   }
 
   public InvoiceLedger ledger() {
@@ -252,39 +279,10 @@ public final class InMemoryInvoicing implements Undoable {
             invoice.pdfHash()));
   }
 
-  private final class MemoryNotes implements CreditNotes {
-    @Override
-    public Optional<CreditNote> find(CreditNoteId id) {
-      return Optional.ofNullable(notes.get(id)).filter(found -> !isPurged(id.value()));
-    }
-
-    @Override
-    public List<CreditNote> ofInvoice(InvoiceId invoice) {
-      return notes.values().stream()
-          .filter(note -> note.amountsOn(invoice).total().isPositive())
-          .toList();
-    }
-
-    @Override
-    public void add(CreditNote note) {
-      if (ofInvoice(note.invoice()).stream().anyMatch(n -> n.cause().equals(note.cause()))) {
-        throw new IllegalStateException("cause credited");
-      }
-      keep(note);
-    }
-
-    @Override
-    public String keepPdfHash(CreditNoteId id, String pdfHash) {
-      CreditNote note = find(id).orElseThrow();
-      String kept = note.pdfHash().orElse(pdfHash);
-      keep(note.withPdfHash(kept));
-      return kept;
-    }
-  }
-
   /** Whether a document that was issued here has that number. */
   private boolean isBorne(InvoiceNumber number) {
     return invoices.values().stream().anyMatch(i -> i.snapshot().number().equals(number))
-        || notes.values().stream().anyMatch(n -> n.snapshot().number().equals(number));
+        || notes.values().stream().anyMatch(n -> n.snapshot().number().equals(number))
+        || corrections.values().stream().anyMatch(c -> c.snapshot().number().equals(number));
   }
 }

@@ -3,34 +3,31 @@ package fr.livrestaka.application.invoicing;
 import fr.livrestaka.application.invoicing.port.Reports;
 import fr.livrestaka.application.shared.Undoable;
 import fr.livrestaka.domain.invoicing.ereporting.Report;
-import fr.livrestaka.domain.invoicing.ereporting.ReportHistory;
-import fr.livrestaka.domain.invoicing.ereporting.ReportPeriod;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /** Reports to the tax office, in memory. */
 public final class InMemoryReports implements Reports, Undoable {
+  private static final Comparator<Report> ORDER =
+      Comparator.comparing((Report one) -> one.kind().name())
+          .thenComparing(Report::from)
+          .thenComparing(Report::to)
+          .thenComparing(Report::sequence);
+
   private final List<Report> reports = new ArrayList<>();
 
   @Override
-  public ReportHistory of(ReportPeriod period) {
-    return with(one -> one.isOf(period));
-  }
-
-  @Override
   public List<Report> ofYear(int year) {
-    return with(one -> one.from().getYear() == year).reports();
+    return reports.stream().filter(one -> one.from().getYear() == year).sorted(ORDER).toList();
   }
 
   @Override
-  public ReportHistory lockBeside(Report report) {
-    return with(one -> isBeside(one, report));
-  }
-
-  private ReportHistory with(Predicate<Report> wanted) {
-    return new ReportHistory(reports.stream().filter(wanted).toList());
+  public List<Report> lockBeside(Report report) {
+    return ofYear(report.from().getYear()).stream()
+        .filter(one -> one.kind() == report.kind())
+        .toList();
   }
 
   private static boolean isBeside(Report one, Report other) {

@@ -54,8 +54,11 @@ public final class InMemoryRetiredInvoices implements RetiredInvoices {
   }
 
   private Stream<Document> all() {
-    return Stream.concat(
-        store.all().stream().map(i -> Document.of(i.id().value(), i.snapshot(), i.path())),
-        store.allNotes().stream().map(n -> Document.of(n.id().value(), n.snapshot(), n.path())));
+    return Stream.of(
+            store.all().stream().map(i -> Document.of(i.id().value(), i.snapshot(), i.path())),
+            store.allNotes().stream().map(n -> Document.of(n.id().value(), n.snapshot(), n.path())),
+            store.allCorrections().stream()
+                .map(c -> Document.of(c.id().value(), c.snapshot(), c.path())))
+        .flatMap(documents -> documents);
   }
 }

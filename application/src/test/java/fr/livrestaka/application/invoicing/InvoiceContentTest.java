@@ -11,6 +11,8 @@ import fr.livrestaka.domain.invoicing.InvoiceLine;
 import fr.livrestaka.domain.invoicing.InvoicingFixtures;
 import fr.livrestaka.domain.invoicing.PaidBy;
 import fr.livrestaka.domain.invoicing.credit.CreditNote;
+import fr.livrestaka.domain.invoicing.parties.Company;
+import fr.livrestaka.domain.invoicing.parties.CompanyHolder;
 import fr.livrestaka.domain.invoicing.register.Snapshot;
 import fr.livrestaka.domain.orders.Order;
 import fr.livrestaka.domain.orders.OrderId;
@@ -49,6 +51,28 @@ class InvoiceContentTest {
                 + " 290 × 1.666667",
             "Correction intégrale / Manuscrit : « Le Lac » / Pages 301 à 350, à 1,00 € TTC la page"
                 + " 50 × 0.833333");
+  }
+
+  @Test
+  void pagesWithoutVatAreNotSaidToBearIt() {
+    Tariff tariff = onSale("Correction intégrale", 200, "Correction", Optional.of(1));
+    Order abroad = order(tariff, 350);
+    Company company =
+        new Company(
+            Optional.of("Lac SRL"),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of("BE0123456749"),
+            Optional.empty(),
+            PostalAddress.ofText("Rue Neuve 12, 1000 Bruxelles, Belgique"));
+    world.companies.keep(CompanyHolder.of(abroad.id()), company);
+    Snapshot snapshot = pay(abroad, 63_000);
+
+    assertThat(snapshot.regime().isTaxed()).isFalse();
+    assertThat(snapshot.lines())
+        .extracting(InvoiceContentTest::told)
+        .noneMatch(line -> line.contains("TTC"))
+        .anyMatch(line -> line.contains("Pages 11 à 300, à 2,00 € la page"));
   }
 
   @Test

@@ -3,7 +3,9 @@ package fr.livrestaka.application.invoicing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import fr.livrestaka.application.invoicing.correction.InForce;
 import fr.livrestaka.application.invoicing.documents.InvoiceDocuments;
+import fr.livrestaka.application.invoicing.reactions.CorrectionAttachments;
 import fr.livrestaka.application.invoicing.reactions.MailCreditNote;
 import fr.livrestaka.application.invoicing.reactions.MailInvoice;
 import fr.livrestaka.application.invoicing.reactions.MailReminder;
@@ -183,8 +185,17 @@ class InvoiceMailsTest {
   }
 
   private void remind(Invoice invoice, ReminderKind kind) {
+    CorrectionAttachments none =
+        new CorrectionAttachments(
+            new InForce(new InMemoryCorrectiveInvoices(world.store)),
+            world.documents,
+            new InMemoryTransactions());
     new MailReminder(
-            world.store.invoices(), world.documents, world.invoiceMails, new InMemoryTransactions())
+            world.store.invoices(),
+            world.documents,
+            world.invoiceMails,
+            none,
+            new InMemoryTransactions())
         .react(new ReminderDue(invoice.id(), kind), DELIVERY);
   }
 

@@ -2,8 +2,10 @@ package fr.livrestaka.application.invoicing;
 
 import fr.livrestaka.application.accounts.AccountFixtures;
 import fr.livrestaka.application.accounts.InMemoryAccounts;
+import fr.livrestaka.application.accounts.InMemoryCompanies;
 import fr.livrestaka.application.audit.InMemoryAuditLog;
 import fr.livrestaka.application.files.InMemoryStoredFiles;
+import fr.livrestaka.application.invoicing.correction.InForce;
 import fr.livrestaka.application.invoicing.credit.CreditOutdatedInvoice;
 import fr.livrestaka.application.invoicing.credit.CreditRefunds;
 import fr.livrestaka.application.invoicing.credit.IssueCreditNote;
@@ -64,6 +66,7 @@ public final class InvoicingWorld {
       new InvoiceLinks(new InMemoryInvoiceTokens(), new InMemoryWithdrawalTokens(), SITE);
   public final InMemoryInvoicing store = new InMemoryInvoicing();
   public final InMemoryOutbox outbox = new InMemoryOutbox();
+  final InMemoryCompanies companies = new InMemoryCompanies();
   public final InMemoryAccounts accounts = new InMemoryAccounts();
   final InMemoryStoredFiles files = new InMemoryStoredFiles();
   final InMemoryOrders orders = new InMemoryOrders();
@@ -100,11 +103,12 @@ public final class InvoicingWorld {
     accounts.add(client);
     order = order();
     orders.add(order);
-    Billings billings = new Billings(accounts, payments, tariffs);
+    Billings billings = new Billings(accounts, companies, payments, tariffs, currentSeller);
     creditNotes =
         new IssueCreditNote(
             store.invoices(),
             store.creditNotes(),
+            new InForce(new InMemoryCorrectiveInvoices(store)),
             store.numbering(),
             currentSeller,
             outbox,
@@ -144,6 +148,7 @@ public final class InvoicingWorld {
             files,
             store.invoices(),
             store.creditNotes(),
+            new InMemoryCorrectiveInvoices(store),
             new InMemoryReceiptPrinter(),
             new InMemoryReceipts(),
             audit,

@@ -1,5 +1,6 @@
 package fr.livrestaka.application.invoicing;
 
+import fr.livrestaka.application.invoicing.port.CorrectiveInvoices;
 import fr.livrestaka.application.invoicing.port.CreditNotes;
 import fr.livrestaka.application.invoicing.port.Invoices;
 import fr.livrestaka.application.invoicing.port.Numbering;
@@ -9,6 +10,10 @@ import fr.livrestaka.domain.invoicing.Billing;
 import fr.livrestaka.domain.invoicing.Invoice;
 import fr.livrestaka.domain.invoicing.InvoiceId;
 import fr.livrestaka.domain.invoicing.InvoicingFixtures;
+import fr.livrestaka.domain.invoicing.correction.BuyerCorrection;
+import fr.livrestaka.domain.invoicing.correction.CorrectiveInvoice;
+import fr.livrestaka.domain.invoicing.correction.CorrectiveInvoiceId;
+import fr.livrestaka.domain.invoicing.correction.InvoiceCorrection;
 import fr.livrestaka.domain.invoicing.credit.Credit;
 import fr.livrestaka.domain.invoicing.credit.CreditNote;
 import fr.livrestaka.domain.invoicing.credit.CreditNoteId;
@@ -16,14 +21,20 @@ import fr.livrestaka.domain.invoicing.credit.SharedCredit;
 import fr.livrestaka.domain.invoicing.parties.VatRegime;
 import fr.livrestaka.domain.invoicing.register.Counter;
 import fr.livrestaka.domain.invoicing.register.Series;
+import fr.livrestaka.domain.invoicing.register.Snapshot;
 import fr.livrestaka.domain.orders.OrderId;
 import fr.livrestaka.domain.shared.Money;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
-/** Invoices and credit notes with 20 % VAT, stored as the program stores them. */
+/** Documents with 20 % VAT, stored as the program stores them. */
 public record IssuedDocuments(
-    Invoices invoices, CreditNotes creditNotes, Numbering numbering, Transactions transactions) {
+    Invoices invoices,
+    CreditNotes creditNotes,
+    CorrectiveInvoices correctiveInvoices,
+    Numbering numbering,
+    Transactions transactions) {
 
   /** The paid invoice of a payment. */
   public Invoice invoice(AccountId client, OrderId order, String payment, long cents) {
@@ -54,6 +65,7 @@ public record IssuedDocuments(
               CreditNote.issue(
                       new CreditNoteId(UUID.randomUUID().toString()),
                       invoice,
+                      invoice.snapshot(),
                       Money.ZERO,
                       new Credit(Money.ofCents(cents), "Geste", "cause"),
                       InvoicingFixtures.issuer(VatRegime.STANDARD),
@@ -84,6 +96,40 @@ public record IssuedDocuments(
   }
 
   private static SharedCredit.Share whole(Invoice invoice) {
-    return new SharedCredit.Share(invoice, Money.ZERO, invoice.snapshot().amounts().total());
+    return new SharedCredit.Share(
+        invoice, invoice.snapshot(), Money.ZERO, invoice.snapshot().amounts().total());
+  }
+  /**
+   * A corrective invoice that gives the client another name.
+   *
+   * @param inForce what it replaces
+   */
+  public CorrectiveInvoice correct(Invoice invoice, Snapshot inForce, String cause, String name) {
+    BuyerCorrection buyer =
+        new BuyerCorrection(
+            Optional.of(name), Optional.empty(), Optional.empty(), Optional.empty());
+    return transactions.write(
+        () -> {
+          Counter counter = numbering.lock(Series.RECT);
+          CorrectiveInvoice corrective =
+              CorrectiveInvoice.issue(
+                      new CorrectiveInvoiceId(UUID.randomUUID().toString()),
+                      invoice,
+                      inForce,
+                      new InvoiceCorrection(
+                          cause,
+                          Optional.of(inForce.number().text()),
+                          Optional.of(buyer),
+                          List.of(),
+                          "Nom mal écrit"),
+                      Money.ZERO,
+                      Optional.empty(),
+                      InvoicingFixtures.issuer(VatRegime.STANDARD),
+                      counter.next(InvoicingFixtures.NOW, numbering::isTaken))
+                  .state();
+          correctiveInvoices.add(corrective);
+          numbering.advance(counter.after(corrective));
+          return corrective;
+        });
   }
 }

@@ -17,13 +17,19 @@ public final class GuestOrderFixtures {
   private GuestOrderFixtures() {}
 
   public static GuestOrder unpaid(Instant now) {
-    String id = UUID.randomUUID().toString();
+    return unpaid("guest." + UUID.randomUUID() + "@example.org", now);
+  }
+
+  /**
+   * @param email of the guest
+   */
+  public static GuestOrder unpaid(String email, Instant now) {
     return GuestOrder.ofGuest(
-        new GuestOrderId(id),
+        new GuestOrderId(UUID.randomUUID().toString()),
         new GuestOrderRequest(
             "Lina",
             "Moreau",
-            "guest." + id + "@example.org",
+            email,
             "0600000000",
             Optional.of(new TariffId("tariff")),
             Optional.of("L'été 🏔"),

@@ -48,7 +48,9 @@ public final class GuestWorld {
             Optional.empty(),
             true);
     Waiting waiting =
-        house.get(OrderAsGuest.class).order(form, List.of(), agreed, InMemoryHouse.ORIGIN);
+        house
+            .get(OrderAsGuest.class)
+            .order(form, Optional.empty(), List.of(), agreed, InMemoryHouse.ORIGIN);
     house.carryOut();
     return waiting;
   }

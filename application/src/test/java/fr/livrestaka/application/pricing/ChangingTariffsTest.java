@@ -94,6 +94,15 @@ class ChangingTariffsTest {
   }
 
   @Test
+  void whatIsSavedAsItWasIsNotPublishedAnew() {
+    SavedTariff saved = add.add(admin, packFields());
+    Tariff before = stored(saved);
+    change.change(admin, before.id(), named(before.nom()));
+    assertThat(stored(saved)).isEqualTo(before);
+    assertThat(outbox.events()).containsExactly(new TariffChanged(before.id()));
+  }
+
+  @Test
   void whatIsOffSaleIsWithdrawnAndComesBack() {
     TariffId id = add.add(admin, packFields()).tariff().id();
     assertThat(change.change(admin, id, active(false)).sync().map(TariffSync::outcome))

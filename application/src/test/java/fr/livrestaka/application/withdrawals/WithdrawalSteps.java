@@ -2,7 +2,7 @@ package fr.livrestaka.application.withdrawals;
 
 import fr.livrestaka.application.content.InMemoryPages;
 import fr.livrestaka.application.orders.OrderWorld;
-import fr.livrestaka.application.payments.checkout.GiveConsents;
+import fr.livrestaka.application.payments.checkout.PayOrder;
 import fr.livrestaka.domain.content.Page;
 import fr.livrestaka.domain.content.PageId;
 import fr.livrestaka.domain.content.PageType;
@@ -25,6 +25,6 @@ final class WithdrawalSteps {
           Page.published(
               new PageId("cgv"), "CGV", "cgv", "Article 1", PageType.LEGAL, world.house.now()));
     }
-    world.house.get(GiveConsents.class).beforePaying(world.lina(), order.id().value(), request);
+    world.house.get(PayOrder.class).pay(world.lina(), order.id().value(), request);
   }
 }

@@ -46,6 +46,7 @@ public final class ProgramCommand implements Callable<Integer> {
         .addSubcommand(new ReapplyErasuresCommand(parts))
         .addSubcommand(new VerifyPaymentsCommand(parts))
         .addSubcommand(new ArchivePaymentsCommand(parts))
+        .addSubcommand(new AttestationCommand(parts))
         .setExpandAtFiles(false)
         .setExecutionExceptionHandler(new Failures());
   }

@@ -38,8 +38,8 @@ final class ReapplyErasuresCommand implements Callable<Integer> {
 
   private static int print(Reapplied done) {
     Console.say(
-        "%d accounts erased again, %d with nothing to do"
-            .formatted(done.erased().size(), done.nothingToDo().size()));
+        "%d accounts erased again, %d with nothing to do, %d files without a row"
+            .formatted(done.erased().size(), done.nothingToDo().size(), done.files()));
     done.refused()
         .forEach(
             entry ->

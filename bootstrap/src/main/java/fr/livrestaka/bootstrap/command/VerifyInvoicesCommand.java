@@ -51,8 +51,12 @@ final class VerifyInvoicesCommand implements Callable<Integer> {
 
   private static void print(Verification found) {
     Console.say(
-        "%d invoices, %d credit notes, %d of them without a document yet"
-            .formatted(found.invoices(), found.creditNotes(), found.withoutDocument()));
+        "%d invoices, %d credit notes, %d corrective invoices, %d of them without a document yet"
+            .formatted(
+                found.invoices(),
+                found.creditNotes(),
+                found.correctiveInvoices(),
+                found.withoutDocument()));
     found
         .paidOrdersWithoutInvoice()
         .forEach(order -> Console.complain("paid order without an invoice: " + order.value()));
@@ -69,6 +73,7 @@ final class VerifyInvoicesCommand implements Callable<Integer> {
     found.faults().forEach(fault -> Console.complain(Faults.text(fault)));
     Console.say("last hash of the invoices     " + found.ends().invoices());
     Console.say("last hash of the credit notes " + found.ends().creditNotes());
+    Console.say("last hash of the corrections  " + found.ends().correctiveInvoices());
     Console.say("last hash of the register     " + found.ends().register());
     Console.say(found.isSound() ? "All is sound" : summary(found));
   }

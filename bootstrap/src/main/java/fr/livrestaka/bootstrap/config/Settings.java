@@ -2,6 +2,7 @@ package fr.livrestaka.bootstrap.config;
 
 import fr.livrestaka.domain.invoicing.ereporting.ReportHead.Platform;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,6 +42,7 @@ public record Settings(
     Seller seller,
     Trader trader,
     EReporting eReporting,
+    Published published,
     Map<String, String> rateLimits,
     boolean retentionActs,
     List<String> trustedProxies,
@@ -116,6 +118,16 @@ public record Settings(
    * @param platform empty where none is configured
    */
   public record EReporting(String vatFiling, String untaxed, Optional<Platform> platform) {}
+
+  /**
+   * What the publisher attests of the program.
+   *
+   * @param version that this program is, where its build does not name a released one
+   * @param marketedOn since when that version is on the market
+   * @param isTrade whether publishing software is the seller's business
+   */
+  public record Published(
+      Optional<String> version, Optional<LocalDate> marketedOn, boolean isTrade) {}
 
   /** What new tokens are signed with, and links derived from. */
   public String jwtSecret() {

@@ -54,6 +54,7 @@ public final class SettingsReader {
             SellerReader.read(variables, development),
             TraderReader.read(variables, development),
             EReportingReader.read(variables),
+            PublishingReader.read(variables),
             RateLimitsReader.read(variables),
             variables.oneOf("RETENTION_MODE", "report", List.of("report", "act")).equals("act"),
             trustedProxies(),

@@ -56,9 +56,11 @@ class AuditedRoutesTest {
       POST /api/admin/tarifs/sync-stripe: TARIFF_SYNC_REQUESTED in pricing/AdminTariffsHttpTest
       POST /api/admin/tarifs/{id}/sync-stripe: TARIFF_SYNC_REQUESTED in pricing/AdminTariffsHttpTest
       POST /api/admin/files/sweep: FILES_SWEPT in files/SweepHttpTest
+      POST /api/admin/factures/{id}/rectificatives: INVOICE_UPDATED in invoicing/CorrectiveInvoicesHttpTest
       POST /api/admin/factures/{id}/avoirs: INVOICE_UPDATED in invoicing/CreditNotesHttpTest
       POST /api/admin/e-reporting: EREPORT_PREPARED in invoicing/EReportingHttpTest
       POST /api/admin/e-reporting/{id}/envoi: EREPORT_SENT in invoicing/EReportingHttpTest
+      POST /api/admin/caisse/attestation: ATTESTATION_PRINTED in invoicing/AttestationHttpTest
       POST /api/admin/factures/heal: INVOICE_GENERATED in invoicing/UnpaidInvoiceHttpTest
       POST /api/admin/factures/purge: INVOICES_PURGED in invoicing/UnpaidInvoiceHttpTest
       POST /api/admin/factures/{id}/resend: INVOICE_SENT in invoicing/AdminInvoiceWorkHttpTest

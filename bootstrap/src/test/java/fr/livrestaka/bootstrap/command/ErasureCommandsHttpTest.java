@@ -51,12 +51,41 @@ class ErasureCommandsHttpTest {
     assertThat(run("reapply-erasures", file.toString())).isZero();
   }
 
+  /** The backup is from before the person had an account. */
+  @Test
+  void whatWentWithAnAccountThatTheBackupDoesNotHaveIsErasedAgain() throws IOException {
+    Person person = People.register();
+    TestSql.update("UPDATE users SET mailboxProvenAt = NOW(3) WHERE id = ?", person.id());
+    String order = person.id() + "-guest";
+    insertGuestOrder(order, person.email());
+    assertThat(person.client().delete("/api/users/me").status()).isEqualTo(200);
+    Path file = folder.resolve("erasures.csv");
+    assertThat(run("export-erasures", file.toString())).isZero();
+    assertThat(Files.readAllLines(file)).contains(person.id() + ";GUEST_ORDER;" + order);
+    assertThat(Files.readString(file)).doesNotContain(person.email());
+
+    insertGuestOrder(order, person.email());
+    assertThat(run("reapply-erasures", file.toString())).isZero();
+    assertThat(TestSql.count("pending_commandes WHERE id = ?", order)).isZero();
+  }
+
+  private static void insertGuestOrder(String id, String email) {
+    TestSql.update(
+        "INSERT INTO pending_commandes (id, prenom, nom, email, passwordHash, serviceId, updatedAt)"
+            + " VALUES (?, 'Lina', 'Moreau', ?, '-', 'service', NOW(3))",
+        id,
+        email);
+  }
+
   @Test
   void aFileThatIsNoJournalChangesNothing() throws IOException {
     Path file = folder.resolve("erasures.csv");
     Files.write(file, List.of("accountId;erasedAt;byAddress", "someone;yesterday;true"));
     assertThat(run("reapply-erasures", file.toString())).isEqualTo(1);
     assertThat(errors.toString()).contains("line 2 has no time");
+    Files.write(file, List.of("accountId;erasedAt;byAddress", "accountId;trace;id", "a;NOTHING;b"));
+    assertThat(run("reapply-erasures", file.toString())).isEqualTo(1);
+    assertThat(errors.toString()).contains("line 3 has an unknown trace");
     Files.write(file, List.of("something else"));
     assertThat(run("reapply-erasures", file.toString())).isEqualTo(1);
     assertThat(errors.toString()).contains("is no journal of erasures");

@@ -12,7 +12,6 @@ import fr.livrestaka.bootstrap.testing.TestSql;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -74,17 +73,6 @@ class AdminPagesHttpTest {
   }
 
   @Test
-  void anEditAsTheClientSendsItIsTaken() {
-    JsonNode page = added();
-    Map<String, Object> edit =
-        Map.of("content", "Nouveau texte.", "type", "PAGE", "isPublic", true, "sortOrder", 0);
-    JsonNode changed = ok(patch(page, edit));
-    assertThat(changed.path("content").asText()).isEqualTo("Nouveau texte.");
-    assertThat(changed.path("title")).isEqualTo(page.path("title"));
-    assertThat(changed.path("createdAt")).isEqualTo(page.path("createdAt"));
-  }
-
-  @Test
   void aWholeRowCanBeSentBack() {
     JsonNode page = added();
     Map<String, Object> row = new HashMap<>();
@@ -96,48 +84,28 @@ class AdminPagesHttpTest {
     JsonNode changed = ok(patch(page, row));
     assertThat(changed.path("id")).isEqualTo(page.path("id"));
     assertThat(changed.path("metaTitle").asText()).isEqualTo("Titre pour moteurs");
-    row.put("metaTitle", null);
-    assertThat(ok(patch(page, row)).path("metaTitle").isNull()).isTrue();
   }
 
   @Test
-  void aPageCanBeScheduled() {
-    JsonNode page = added();
-    ok(patch(page, Map.of("status", "SCHEDULED", "publishedAt", "2099-01-01T00:00:00.000Z")));
-    assertThat(read(page).status()).isEqualTo(404);
-    ok(patch(page, Map.of("publishedAt", "2020-01-01T01:00:00+01:00")));
-    assertThat(read(page).json().path("data").path("publishedAt").asText())
-        .isEqualTo("2020-01-01T00:00:00.000Z");
-    assertThat(ok(one(page)).path("status").asText()).isEqualTo("PUBLISHED");
-    assertThat(ids("&status=PUBLISHED")).containsExactly(id(page));
-    assertThat(ids("&status=SCHEDULED")).isEmpty();
-    assertThat(read(page).json().at("/data/status").asText()).isEqualTo("PUBLISHED");
-    assertThat(ok(change("PUT", page, "/unpublish")).path("status").asText()).isEqualTo("DRAFT");
-    assertThat(read(page).status()).isEqualTo(404);
+  void aDateOfPublicationIsShownInUniversalTime() {
+    JsonNode scheduled =
+        ok(
+            patch(
+                added(),
+                Map.of("status", "SCHEDULED", "publishedAt", "2099-01-01T01:00:00+01:00")));
+    assertThat(scheduled.path("status").asText()).isEqualTo("SCHEDULED");
+    assertThat(scheduled.path("publishedAt").asText()).isEqualTo("2099-01-01T00:00:00.000Z");
+    assertThat(read(scheduled).status()).isEqualTo(404);
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "{\"title\": \"\"}",
-        "{\"title\": null}",
-        "{\"slug\": \"deux mots\"}",
-        "{\"content\": 7}",
-        "{\"type\": \"JOURNAL\"}",
-        "{\"status\": \"publie\"}",
-        "{\"sortOrder\": \"premier\"}",
-        "{\"isPublic\": \"oui\"}",
-        "{\"publishedAt\": \"demain\"}",
-        "{\"auteur\": \"moi\"}"
-      })
+  @ValueSource(strings = {"{\"title\": null}", "{\"status\": \"publie\"}", "{\"auteur\": \"moi\"}"})
   void refusesBadInput(String change) {
-    JsonNode page = added();
     Answer answer =
-        ADMIN.client().send("PATCH", PAGES + "/" + id(page), change, "application/json");
+        ADMIN.client().send("PATCH", PAGES + "/" + id(added()), change, "application/json");
     assertThat(answer.status()).as(answer.text()).isEqualTo(400);
     assertThat(answer.json().path("success").asBoolean(true)).isFalse();
     assertThat(answer.json().path("message").asText()).isNotBlank();
-    assertThat(one(page).json().path("data")).isEqualTo(page);
   }
 
   @Test
@@ -146,12 +114,9 @@ class AdminPagesHttpTest {
   }
 
   @Test
-  void aSlugIsTakenInAnyCase() {
-    JsonNode page = added();
-    JsonNode other = added();
-    String taken = page.path("slug").asText().toUpperCase(Locale.ROOT);
-    assertThat(patch(other, Map.of("slug", taken)).status()).isEqualTo(409);
-    assertThat(patch(page, Map.of("slug", taken)).status()).isEqualTo(200);
+  void aTakenSlugIsAConflict() {
+    String taken = added().path("slug").asText();
+    assertThat(patch(added(), Map.of("slug", taken)).status()).isEqualTo(409);
   }
 
   @Test
@@ -167,18 +132,18 @@ class AdminPagesHttpTest {
   }
 
   @Test
-  void listsSearchesAndSorts() {
+  void theWholeQueryCounts() {
     JsonNode first = added();
     JsonNode second = added();
     ok(patch(second, Map.of("title", "Zoé écrit", "type", "LEGAL", "isPublic", false)));
-    assertThat(ids("")).containsExactly(id(second), id(first));
+    assertThat(ids("")).as("the youngest first").containsExactly(id(second), id(first));
     assertThat(ids("&sortBy=title&sortDirection=asc")).containsExactly(id(first), id(second));
     assertThat(ids("&sortBy=nothing")).hasSize(2);
-    assertThat(ids("&search=ZOE%20ECRIT")).containsExactly(id(second));
-    assertThat(ids("&search=100%25")).isEmpty();
-    assertThat(ids("&type=LEGAL")).containsExactly(id(second));
-    assertThat(ids("&isPublic=0")).containsExactly(id(second));
-    assertThat(ids("&status=PUBLISHED")).isEmpty();
+    assertThat(ids("&search=ZOE%20ECRIT&type=LEGAL&isPublic=0&status=DRAFT"))
+        .containsExactly(id(second));
+    for (String other : List.of("search=non", "type=PAGE", "isPublic=true", "status=PUBLISHED")) {
+      assertThat(ids("&" + other)).as(other).doesNotContain(id(second));
+    }
     JsonNode pagination = list("&limit=1").path("pagination");
     assertThat(pagination.toString())
         .isEqualTo("{\"page\":1,\"limit\":1,\"total\":2,\"totalPages\":2}");
@@ -205,7 +170,7 @@ class AdminPagesHttpTest {
   }
 
   @Test
-  void deletesForGood() {
+  void whatIsDeletedIsNotFound() {
     JsonNode page = added();
     assertThat(ADMIN.client().delete(PAGES + "/" + id(page)).status()).isEqualTo(200);
     assertThat(one(page).status()).isEqualTo(404);

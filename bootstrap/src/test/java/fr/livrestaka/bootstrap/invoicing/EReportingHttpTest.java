@@ -20,13 +20,19 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** A month's receipts are prepared, handed over, changed afterwards, and corrected. */
 class EReportingHttpTest {
   private static final String REPORTS = "/api/admin/e-reporting";
-  private static final int MOST_STATEMENTS = 10;
+
+  /** Ten sources of the books, and the reports. */
+  private static final int MOST_STATEMENTS = 11;
+
   private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Paris"));
   private static final YearMonth MONTH = YearMonth.from(TODAY).minusMonths(1);
 
@@ -59,7 +65,7 @@ class EReportingHttpTest {
     String order = paid();
     assertThat(period().path("etat").asText()).isEqualTo("NOTHING");
     assertThat(prepare().status()).isEqualTo(409);
-    happened(order, MONTH.atDay(12));
+    happened(order, MONTH.atDay(12) + " 10:00:00");
     assertThat(period().path("etat").asText()).isEqualTo("DUE");
     assertThat(period().path("lignes").get(0).path("total").asLong()).isEqualTo(35_000);
 
@@ -90,9 +96,13 @@ class EReportingHttpTest {
     assertThat(sent.path("etat").asText()).isEqualTo("SENT");
     assertThat(sent.path("declarations").get(0).path("reference").asText()).isEqualTo("ACC-2026-1");
 
-    happened(paid(), MONTH.atDay(20));
-    assertThat(period().path("etat").asText()).isEqualTo("CHANGED");
+    happened(paid(), MONTH.atEndOfMonth() + " 23:30:00");
+    assertThat(period().path("etat").asText()).as("in Paris next month").isEqualTo("SENT");
+    happened(paid(), MONTH.atDay(1).minusDays(1) + " 23:30:00");
+    assertThat(period().path("etat").asText()).as("in Paris this month").isEqualTo("CHANGED");
     assertThat(admin.get(REPORTS + "/" + id + "/xml").text()).isEqualTo(file.text());
+    assertThat(atOnce(this::prepare)).contains(201).isSubsetOf(201, 409);
+    assertThat(period().path("declarations")).as("by four at once").hasSize(2);
     JsonNode second = prepare().json().path("declaration");
     assertThat(second.path("nature").asText()).isEqualTo("RE");
     ReportReader corrected = reader(admin.get(REPORTS + "/" + second.path("id").asText() + "/xml"));
@@ -101,6 +111,12 @@ class EReportingHttpTest {
     agreesWithTheBooks(corrected);
     assertThat(audited("EREPORT_PREPARED")).isEqualTo(2);
     assertThat(audited("EREPORT_SENT")).isEqualTo(1);
+
+    assertThat(atOnce(() -> mark(second.path("id").asText(), "ACC-2026-3")))
+        .containsOnlyOnce(200)
+        .isSubsetOf(200, 409);
+    assertThat(period().path("etat").asText()).isEqualTo("SENT");
+    assertThat(audited("EREPORT_SENT")).isEqualTo(2);
 
     sql("UPDATE ereports SET xml = REPLACE(xml, '350.00', '350.01') WHERE id = ?", id);
     assertThat(period().path("declarations").get(0).path("intact").asBoolean()).isFalse();
@@ -139,6 +155,17 @@ class EReportingHttpTest {
     assertThat(read.sum("SubTotals", "Amount").movePointRight(2)).isEqualByComparingTo("" + cents);
   }
 
+  private static List<Integer> atOnce(Supplier<Answer> work) {
+    List<CompletableFuture<Integer>> all =
+        Stream.generate(
+                () ->
+                    CompletableFuture.supplyAsync(
+                        () -> work.get().status(), Thread::startVirtualThread))
+            .limit(4)
+            .toList();
+    return all.stream().map(CompletableFuture::join).toList();
+  }
+
   private static ReportReader reader(Answer file) {
     return new ReportReader(new String(file.response().body(), StandardCharsets.UTF_8));
   }
@@ -162,9 +189,9 @@ class EReportingHttpTest {
         REPORTS + "/" + id + "/envoi", Map.of("date", TODAY.toString(), "reference", reference));
   }
 
-  /** As if the order had been paid on that day. */
-  private void happened(String order, LocalDate day) {
-    sql("UPDATE payments SET paidAt = ? WHERE commandeId = ?", day + " 10:00:00", order);
+  /** As if the order had been paid at that time (UTC). */
+  private void happened(String order, String time) {
+    sql("UPDATE payments SET paidAt = ? WHERE commandeId = ?", time, order);
   }
 
   private void sql(String statement, Object... values) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.livrestaka.bootstrap.accounts.People;
 import fr.livrestaka.bootstrap.accounts.People.Person;
+import fr.livrestaka.bootstrap.testing.AtOnce;
 import fr.livrestaka.bootstrap.testing.TestBrowser;
 import fr.livrestaka.bootstrap.testing.TestClient;
 import fr.livrestaka.bootstrap.testing.TestClient.Answer;
@@ -112,6 +113,19 @@ class ConsentsHttpTest {
                 .status())
         .isEqualTo(200);
     assertThat(consents(order)).containsExactly("ESTIMATE", "CHECKOUT");
+  }
+
+  @Test
+  void whoSendsTheSameTwiceAtOnceHasAgreedOnceAndWhoIsRefusedNever() throws Exception {
+    Map<String, Object> paying = with(Map.of("commandeId", order));
+    String checkout = "/api/payments/create-checkout-session";
+    assertThat(author.client().post(checkout, paying).status()).as("no price yet").isEqualTo(409);
+    assertThat(consents(order)).isEmpty();
+
+    token();
+    assertThat(AtOnce.times(4, () -> author.client().post(checkout, paying).status()))
+        .containsOnly(200);
+    assertThat(consents(order)).containsExactly("CHECKOUT");
   }
 
   @Test

@@ -51,7 +51,6 @@ public record Account(
   public static final String GUEST_FILES = "__temp_upload_user__@staka.internal";
 
   private static final String UNUSABLE_HASH = "-";
-  static final String ERASED_DOMAIN = "@anonymized.local";
 
   /**
    * A person makes a new active account of role {@code USER}, with nothing but what registration
@@ -109,7 +108,7 @@ public record Account(
 
   /** Whether nothing personal is left of it. */
   public boolean isErased() {
-    return !isActive && email.toLowerCase(Locale.ROOT).endsWith(ERASED_DOMAIN);
+    return !isActive && email.toLowerCase(Locale.ROOT).endsWith(ErasedIdentity.DOMAIN);
   }
 
   /** Made for a guest who has paid and not opened yet; not closed by anybody. */
@@ -231,7 +230,7 @@ public record Account(
   private Account emptied(Instant now) {
     return next(now)
         .active(false)
-        .anonymous(erasedAddressSince(now) + digitsOf(id) + ERASED_DOMAIN)
+        .anonymous(ErasedIdentity.address(id, now))
         .passwordHash(UNUSABLE_HASH)
         .killTokens(now)
         .mailboxProvenAt(Optional.empty())
@@ -281,11 +280,6 @@ public record Account(
 
   private AccountDraft next(Instant now) {
     return new AccountDraft(this, now);
-  }
-
-  /** Tells apart the accounts that are erased in one millisecond. */
-  private static String digitsOf(AccountId id) {
-    return String.format("%06d", Math.floorMod(id.value().hashCode(), 1_000_000));
   }
 
   @Override

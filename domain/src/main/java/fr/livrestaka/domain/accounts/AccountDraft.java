@@ -130,7 +130,7 @@ final class AccountDraft {
     email = address;
     avatar = Optional.empty();
     preferences = Optional.empty();
-    return name("Utilisateur", "Supprimé")
+    return name(ErasedIdentity.PRENOM, ErasedIdentity.NOM)
         .contact(Optional.empty(), Optional.empty())
         .bio(Optional.empty());
   }

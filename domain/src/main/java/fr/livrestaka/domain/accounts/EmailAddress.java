@@ -88,6 +88,6 @@ public final class EmailAddress {
   /** Those of erased accounts and of the program's own: nobody gets mail there. */
   private static boolean isReserved(String address) {
     return address.equalsIgnoreCase(Account.GUEST_FILES)
-        || address.toLowerCase(Locale.ROOT).endsWith(Account.ERASED_DOMAIN);
+        || address.toLowerCase(Locale.ROOT).endsWith(ErasedIdentity.DOMAIN);
   }
 }

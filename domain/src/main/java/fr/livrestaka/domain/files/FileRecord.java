@@ -40,18 +40,14 @@ public record FileRecord(
     return order.filter(other::equals).isPresent();
   }
 
-  /** It is in its order by now. What an administrator adds is the team's doing. */
-  public NextState<FileRecord> added(Uploader by) {
-    return added(by.isAdmin());
-  }
-
-  /** It is a version of its order's manuscript by now; but for the source, the team's doing. */
-  public NextState<FileRecord> putAs(VersionKind kind) {
-    return added(kind.isTeams());
-  }
-
-  private NextState<FileRecord> added(boolean byTeam) {
-    return NextState.of(this, new OrderFileAdded(id, order.orElseThrow(), byTeam));
+  /**
+   * It is in its order by now, as a document or as a version of the manuscript. Who has brought it
+   * decides whether that is the team's doing, and not what it is.
+   *
+   * @param owner of the order
+   */
+  public NextState<FileRecord> added(Uploader by, AccountId owner) {
+    return NextState.of(this, new OrderFileAdded(id, order.orElseThrow(), by.isTeamTo(owner)));
   }
 
   /** The description of a new file of an order, with the mark of the team's (contract C F2). */

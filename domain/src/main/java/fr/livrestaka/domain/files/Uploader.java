@@ -12,8 +12,4 @@ public record Uploader(AccountId id, Role role) {
   public boolean isTeamTo(AccountId owner) {
     return role == Role.ADMIN || (role == Role.CORRECTOR && !id.equals(owner));
   }
-
-  public boolean isAdmin() {
-    return role == Role.ADMIN;
-  }
 }

@@ -22,8 +22,8 @@ public enum VersionKind {
     return Arrays.stream(values()).filter(kind -> kind.name().equalsIgnoreCase(name)).findFirst();
   }
 
-  /** Whether it is the team's work, whoever puts it. */
-  boolean isTeams() {
+  /** Whether it is the team's work. */
+  private boolean isTeams() {
     return this != SOURCE;
   }
 

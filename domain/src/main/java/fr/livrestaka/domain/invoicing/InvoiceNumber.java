@@ -9,8 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The number of an invoice or a credit note, unique and without gaps within its series and year
- * (CGI ann. II art. 242 nonies A, 7°).
+ * The number of an invoice, a credit note or a corrective invoice, unique and without gaps within
+ * its series and year (CGI ann. II art. 242 nonies A, 7°).
  *
  * @param year four digits, the year of issue in Paris
  * @param sequence 1 for the first of the year; printed with at least six digits
@@ -19,7 +19,7 @@ public record InvoiceNumber(Series series, int year, int sequence) {
   /** Where the calendar of the seller runs. */
   public static final ZoneId ZONE = ZoneId.of("Europe/Paris");
 
-  private static final Pattern FORM = Pattern.compile("(FACT|AVOIR)-(\\d{4})-(\\d{6,9})");
+  private static final Pattern FORM = Pattern.compile("(FACT|AVOIR|RECT)-(\\d{4})-(\\d{6,9})");
 
   /**
    * @throws IllegalArgumentException where the year has not four digits or the sequence is below 1

@@ -86,13 +86,15 @@ public record Tariff(
 
   /**
    * What the fields do not name stays. A new price makes a new shown price, whatever is given; it
-   * keeps the unit ({@code /page}). So does a shown price that names another amount.
+   * keeps the unit ({@code /page}). So does a shown price that names another amount. Where all is
+   * as it was, nothing has changed and nobody is told.
    */
   public NextState<Tariff> change(TariffFields fields, Instant now) {
-    return NextState.of(with(fields, now), new TariffChanged(id));
+    if (with(fields, updatedAt).equals(this)) return NextState.of(this);
+    return NextState.of(with(fields, after(updatedAt, now)), new TariffChanged(id));
   }
 
-  private Tariff with(TariffFields fields, Instant now) {
+  private Tariff with(TariffFields fields, Instant at) {
     Money newPrice = fields.prix().orElse(prix);
     Optional<String> duration =
         fields.dureeEstimee().isPresent() ? fields.dureeEstimee() : dureeEstimee;
@@ -107,7 +109,7 @@ public record Tariff(
         fields.actif().orElse(actif),
         fields.ordre().orElse(ordre),
         createdAt,
-        after(updatedAt, now),
+        at,
         stripeProductId,
         stripePriceId,
         fields.rangGrille().isPresent() ? fields.gridPlace() : rangGrille);

@@ -30,6 +30,11 @@ public record Violation(String field, Rule rule, String code, Map<String, Object
     bounds = Map.copyOf(bounds);
   }
 
+  /** The same of a field within another one. */
+  public Violation within(String outer) {
+    return new Violation(outer + "." + field, rule, code, bounds);
+  }
+
   public static Violation required(String field) {
     return new Violation(field, Rule.REQUIRED, "required", Map.of());
   }

@@ -134,6 +134,34 @@ class ContentFieldsTest {
     assertThat(changed.updatedAt()).isEqualTo(LATER);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"excerpt", "metaTitle", "metaDescription", "metaKeywords", "category", "tags"})
+  void anEmptyTextRemovesThatOneAlone(String field) {
+    Page full =
+        newPage()
+            .change(
+                page(
+                    "excerpt",
+                    "un extrait",
+                    "metaTitle",
+                    "un titre",
+                    "metaDescription",
+                    "une description",
+                    "metaKeywords",
+                    "des mots",
+                    "category",
+                    "une catégorie",
+                    "tags",
+                    "des marques"),
+                LATER);
+    assertThat(full.change(page(field, ""), LATER))
+        .usingRecursiveComparison()
+        .ignoringFields(field)
+        .isEqualTo(full);
+    assertThat(full.change(page(field, ""), LATER)).extracting(field).isEqualTo(Optional.empty());
+  }
+
   @Test
   void aPublishedPageIsSeenFromThenOnUntilItIsTakenDown() {
     Page published = newPage().publish(LATER);

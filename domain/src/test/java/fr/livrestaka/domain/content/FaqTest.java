@@ -30,7 +30,36 @@ class FaqTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"oeuvre", "Œuvre", "ŒUVRE délai", "l'oeuvre", "oeuvre à la page", "IA", "nœud"})
+      strings = {"SOUS delai", "délai", "DÉLAI selon", "se\u0301pt", "SELON longueur", "quinze"})
+  void findsTheWordsOfAllItsTextsWithoutRegardToCaseAndAccents(String query) {
+    Faq faq =
+        new Faq(
+            new FaqId("1"),
+            "Sous quel délai ?",
+            "Sept à quinze jours.",
+            Optional.of("Selon la longueur."),
+            1,
+            true,
+            "Délais",
+            NOON,
+            NOON);
+    assertThat(faq.mentions(query)).isTrue();
+    assertThat(faq.mentions(query + " introuvable")).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "oeuvre",
+        "œuvre",
+        "Œuvre",
+        "mon oeuvre",
+        "ŒUVRE délai",
+        "l'oeuvre",
+        "oeuvre à la page",
+        "IA",
+        "nœud"
+      })
   void findsWords(String query) {
     assertThat(text("Mon œuvre passe-t-elle par une IA ? Noeud : sous quel délai de la page"))
         .matches(faq -> faq.mentions(query));

@@ -121,19 +121,17 @@ class FileRulesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"ADMIN, true", "CORRECTOR, false", "USER, false"})
-  void whatAnAdministratorAddsToAnOrderIsTheTeamsDoing(Role role, boolean byTeam) {
+  @CsvSource({
+    "ADMIN, c, true",
+    "ADMIN, owner, true",
+    "CORRECTOR, c, true",
+    "CORRECTOR, owner, false",
+    "USER, owner, false"
+  })
+  void whatTheTeamAddsToAnOrderIsItsDoing(Role role, String by, boolean byTeam) {
     FileRecord file = file(Optional.of(new OrderId("o")), "a.pdf");
-    assertThat(file.added(new Uploader(new AccountId("c"), role)))
+    assertThat(file.added(new Uploader(new AccountId(by), role), new AccountId("owner")))
         .isEqualTo(NextState.of(file, new OrderFileAdded(file.id(), new OrderId("o"), byTeam)));
-  }
-
-  @ParameterizedTest
-  @CsvSource({"SOURCE, false", "CORRECTED, true", "FINAL, true"})
-  void everyVersionButTheSourceIsTheTeamsDoing(VersionKind kind, boolean byTeam) {
-    FileRecord file = file(Optional.of(new OrderId("o")), "a.pdf");
-    assertThat(file.putAs(kind).events())
-        .containsExactly(new OrderFileAdded(file.id(), new OrderId("o"), byTeam));
   }
 
   @Test

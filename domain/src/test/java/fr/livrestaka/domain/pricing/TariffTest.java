@@ -44,6 +44,18 @@ class TariffTest {
   }
 
   @Test
+  void whereAllIsAsItWasNobodyHearsOfIt() {
+    Tariff tariff =
+        Tariff.create(new TariffId("t"), fields("Pack KDP", 35_000, null), NOON).state();
+    assertThat(tariff.change(fields("Pack KDP", 35_000, null), LATER))
+        .isEqualTo(NextState.of(tariff));
+    assertThat(tariff.change(onlyActif(true), LATER)).isEqualTo(NextState.of(tariff));
+    assertThat(tariff.change(place(0), LATER)).isEqualTo(NextState.of(tariff));
+    assertThat(tariff.change(place(1), LATER).events()).hasSize(1);
+    assertThat(tariff.change(duration("7-10 jours"), LATER).events()).hasSize(1);
+  }
+
+  @Test
   void whatAChangeDoesNotNameStays() {
     Tariff tariff =
         Tariff.create(new TariffId("t"), fields("Pack KDP", 35_000, null), NOON).state();

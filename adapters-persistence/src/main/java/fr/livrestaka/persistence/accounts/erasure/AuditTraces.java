@@ -1,5 +1,6 @@
 package fr.livrestaka.persistence.accounts.erasure;
 
+import fr.livrestaka.application.accounts.erasure.ErasedTrace;
 import fr.livrestaka.persistence.shared.Statements;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,8 +13,17 @@ final class AuditTraces {
     this.statements = statements;
   }
 
-  void erase(Erasure erasure) {
-    entries(erasure).forEach(entry -> pseudonymise(entry, erasure));
+  List<ErasedTrace> erase(Erasure erasure) {
+    return entries(erasure).stream().map(entry -> pseudonymise(entry, erasure)).toList();
+  }
+
+  /** Where neither address nor name is known any more, what was told goes as a whole. */
+  void empty(List<String> asActor, List<String> asTold, String pseudonym) {
+    statements.updateEach(
+        "UPDATE audit_logs SET adminEmail = ?, ipAddress = NULL, userAgent = NULL, details = NULL"
+            + " WHERE id IN (%s)",
+        asActor, pseudonym);
+    statements.updateEach("UPDATE audit_logs SET details = NULL WHERE id IN (%s)", asTold);
   }
 
   /** Reads without locks; there is no index on what it asks, which is fit for a rare event. */
@@ -30,7 +40,7 @@ final class AuditTraces {
         erasure.fullName());
   }
 
-  private void pseudonymise(Entry entry, Erasure erasure) {
+  private ErasedTrace pseudonymise(Entry entry, Erasure erasure) {
     String details = entry.details() == null ? null : erasure.redact(entry.details());
     if (erasure.isOf(entry.adminEmail())) {
       statements.update(
@@ -39,9 +49,10 @@ final class AuditTraces {
           erasure.pseudonym(),
           details,
           entry.id());
-    } else {
-      statements.update("UPDATE audit_logs SET details = ? WHERE id = ?", details, entry.id());
+      return new ErasedTrace(ErasedTrace.Kind.AUDIT_ACTOR, entry.id());
     }
+    statements.update("UPDATE audit_logs SET details = ? WHERE id = ?", details, entry.id());
+    return new ErasedTrace(ErasedTrace.Kind.AUDIT_DETAILS, entry.id());
   }
 
   private record Entry(String id, String adminEmail, @Nullable String details) {}

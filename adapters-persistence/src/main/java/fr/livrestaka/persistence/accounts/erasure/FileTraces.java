@@ -29,13 +29,17 @@ final class FileTraces {
   List<StoredPath> eraseOrdered(Erasure erasure, List<String> guestOrders) {
     Map<String, String> urls = new LinkedHashMap<>();
     collect(urls, "JOIN commandes c ON c.id = f.commandeId WHERE c.userId = ?", erasure.id());
+    collectParked(urls, guestOrders);
+    return delete(urls);
+  }
+
+  private void collectParked(Map<String, String> urls, List<String> guestOrders) {
     for (String guestOrder : guestOrders) {
       collect(
           urls,
           "WHERE f.commandeId IS NULL AND f.description LIKE ?",
           "TEMP\\_PENDING:" + guestOrder + "|%");
     }
-    return delete(urls);
   }
 
   /**
@@ -47,6 +51,21 @@ final class FileTraces {
   List<StoredPath> eraseLoose(Erasure erasure, List<String> messages) {
     Map<String, String> urls = new LinkedHashMap<>();
     collect(urls, "WHERE f.uploadedById = ? AND f.commandeId IS NULL", erasure.id());
+    return eraseAttached(urls, messages);
+  }
+
+  /**
+   * Files that came with guest orders, and with messages unless another message has them too.
+   *
+   * @return where the bytes lie
+   */
+  List<StoredPath> eraseApart(List<String> guestOrders, List<String> messages) {
+    Map<String, String> urls = new LinkedHashMap<>();
+    collectParked(urls, guestOrders);
+    return eraseAttached(urls, messages);
+  }
+
+  private List<StoredPath> eraseAttached(Map<String, String> urls, List<String> messages) {
     for (String file : attachedOnlyTo(messages)) collect(urls, "WHERE f.id = ?", file);
     return delete(urls);
   }

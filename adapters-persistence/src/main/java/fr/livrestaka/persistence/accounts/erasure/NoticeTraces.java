@@ -11,8 +11,12 @@ final class NoticeTraces {
     this.statements = statements;
   }
 
-  /** Looks first and removes by id, so that the search locks no rows. */
-  void erase(Erasure erasure) {
+  /**
+   * Looks first and removes by id, so that the search locks no rows.
+   *
+   * @return ids of those to other people that name the person
+   */
+  List<String> erase(Erasure erasure) {
     statements.update("DELETE FROM notifications WHERE userId = ?", erasure.id());
     List<String> speaking =
         statements.query(
@@ -23,7 +27,12 @@ final class NoticeTraces {
             erasure.email(),
             erasure.fullName(),
             erasure.id());
-    statements.updateEach("DELETE FROM notifications WHERE id IN (%s)", speaking);
+    delete(speaking);
+    return speaking;
+  }
+
+  void delete(List<String> ids) {
+    statements.updateEach("DELETE FROM notifications WHERE id IN (%s)", ids);
   }
 
   /** Events that wait for delivery and carry the person's name or address; done ones carry none. */

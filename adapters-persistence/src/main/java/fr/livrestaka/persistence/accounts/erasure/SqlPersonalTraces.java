@@ -1,5 +1,7 @@
 package fr.livrestaka.persistence.accounts.erasure;
 
+import fr.livrestaka.application.accounts.erasure.ErasedTrace;
+import fr.livrestaka.application.accounts.erasure.ErasedTrace.Kind;
 import fr.livrestaka.application.accounts.erasure.ErasedTraces;
 import fr.livrestaka.application.accounts.port.PersonalTraces;
 import fr.livrestaka.domain.accounts.Account;
@@ -41,6 +43,7 @@ final class SqlPersonalTraces implements PersonalTraces {
   public ErasedTraces erase(Account before, Account after, boolean byAddress) {
     boolean servedTeam = history.servedTeam(before);
     List<StoredPath> abandoned = new ArrayList<>();
+    List<ErasedTrace> apart = new ArrayList<>();
     abandoned.addAll(uploads.among(before.avatar().stream().toList(), before.id().value()));
     List<Erasure> all =
         byAddress
@@ -49,31 +52,41 @@ final class SqlPersonalTraces implements PersonalTraces {
     Erasure present = all.get(0);
     messages.eraseDrafts(present);
     for (Erasure erasure : all) {
-      abandoned.addAll(eraseOrders(erasure));
-      if (!servedTeam) abandoned.addAll(eraseWords(erasure));
-      notices.erase(erasure);
+      abandoned.addAll(eraseOrders(erasure, apart));
+      if (!servedTeam) abandoned.addAll(eraseWords(erasure, apart));
+      apart.addAll(traces(Kind.NOTICE, notices.erase(erasure)));
       notices.erasePending(erasure);
-      eraseSubscription(erasure);
+      apart.addAll(traces(Kind.SUBSCRIPTION, eraseSubscription(erasure)));
     }
     history.forget(before);
     statements.update("DELETE FROM password_resets WHERE userId = ?", present.id());
     statements.update("DELETE FROM account_sign_ins WHERE accountId = ?", present.id());
+    statements.update("DELETE FROM data_exports WHERE accountId = ?", present.id());
     statements.update("DELETE FROM account_warnings WHERE accountId = ?", present.id());
     statements.update("DELETE FROM support_requests WHERE userId = ?", present.id());
-    return new ErasedTraces(abandoned, eraseCards(present));
+    return new ErasedTraces(abandoned, eraseCards(present), apart);
   }
 
-  private void eraseSubscription(Erasure erasure) {
-    statements.update(
-        "DELETE FROM newsletter_subscriptions"
-            + " WHERE emailKey = LOWER(? COLLATE utf8mb4_unicode_ci)"
-            + " COLLATE utf8mb4_bin",
-        erasure.email());
+  private static List<ErasedTrace> traces(Kind kind, List<String> ids) {
+    return ids.stream().map(id -> new ErasedTrace(kind, id)).toList();
+  }
+
+  private List<String> eraseSubscription(Erasure erasure) {
+    List<String> ids =
+        statements.query(
+            "SELECT id FROM newsletter_subscriptions"
+                + " WHERE emailKey = LOWER(? COLLATE utf8mb4_unicode_ci)"
+                + " COLLATE utf8mb4_bin FOR UPDATE",
+            row -> row.getString("id"),
+            erasure.email());
+    statements.updateEach("DELETE FROM newsletter_subscriptions WHERE id IN (%s)", ids);
+    return ids;
   }
 
   /** What the person ordered. */
-  private List<StoredPath> eraseOrders(Erasure erasure) {
+  private List<StoredPath> eraseOrders(Erasure erasure, List<ErasedTrace> apart) {
     List<String> pending = guestOrders.find(erasure);
+    apart.addAll(traces(Kind.GUEST_ORDER, pending));
     List<StoredPath> abandoned = new ArrayList<>(files.eraseOrdered(erasure, pending));
     guestOrders.erase(pending);
     abandoned.addAll(eraseOrderTexts(erasure));
@@ -81,11 +94,12 @@ final class SqlPersonalTraces implements PersonalTraces {
   }
 
   /** What the person wrote and did. */
-  private List<StoredPath> eraseWords(Erasure erasure) {
+  private List<StoredPath> eraseWords(Erasure erasure, List<ErasedTrace> apart) {
     List<String> erasedMessages = messages.find(erasure);
+    apart.addAll(traces(Kind.MESSAGE, messages.findByAddress(erasure)));
     List<StoredPath> abandoned = files.eraseLoose(erasure, erasedMessages);
     messages.erase(erasure, erasedMessages);
-    audit.erase(erasure);
+    apart.addAll(audit.erase(erasure));
     return abandoned;
   }
 
@@ -104,6 +118,11 @@ final class SqlPersonalTraces implements PersonalTraces {
     statements.update(
         "UPDATE estimates SET message = NULL, tokenHash = NULL"
             + " WHERE commandeId IN (SELECT id FROM commandes WHERE userId = ?)",
+        erasure.id());
+    statements.update(
+        "DELETE FROM companies WHERE userId = ?"
+            + " OR commandeId IN (SELECT id FROM commandes WHERE userId = ?)",
+        erasure.id(),
         erasure.id());
     statements.update(
         "DELETE FROM payment_payers WHERE paymentId IN (SELECT p.id FROM payments p"

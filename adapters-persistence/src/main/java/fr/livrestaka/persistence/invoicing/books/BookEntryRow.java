@@ -14,6 +14,7 @@ import fr.livrestaka.domain.shared.Money;
 import fr.livrestaka.persistence.shared.Statements;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /**
@@ -48,16 +49,21 @@ final class BookEntryRow {
             .map(
                 text -> kind.isDocument() ? text.amounts() : money(text.regime(), total, told, tax))
             .orElse(amounts(total, tax));
+    LocalDate day = InvoiceNumber.dateOf(Statements.instant(row, "at"));
+    Optional<PaymentWay> way = Optional.ofNullable(row.getString("way")).map(PaymentWay::valueOf);
+    LocalDate written =
+        way.isPresent() ? InvoiceNumber.dateOf(Statements.instant(row, "writtenAt")) : day;
     return new BookEntry(
         kind,
         row.getString("number"),
         row.getString("commandeId"),
         Optional.ofNullable(row.getString("invoice")),
-        InvoiceNumber.dateOf(Statements.instant(row, "at")),
+        day,
         frozen.map(text -> text.regime().percent()),
-        Optional.ofNullable(row.getString("way")).map(PaymentWay::valueOf),
+        way,
         frozen.map(text -> Market.of(text.buyer())).orElse(Market.CONSUMER),
         frozen.map(Snapshot::issuedOn),
+        written.isAfter(day) ? written : day,
         source.takes() ? amounts.negated() : amounts);
   }
 

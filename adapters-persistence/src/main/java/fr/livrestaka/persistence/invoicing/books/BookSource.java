@@ -5,8 +5,8 @@ import fr.livrestaka.domain.invoicing.books.BookEntry.Kind;
 /**
  * Where lines of the accounts come from: statements that give {@code id}, {@code number}, {@code
  * commandeId}, {@code amount} (above zero), {@code taxAmount}, {@code told} (how much of the amount
- * that is the VAT of), {@code at}, {@code invoice}, {@code content} and {@code way}. Whether a line
- * is within the period is decided along an index.
+ * that is the VAT of), {@code at}, {@code invoice}, {@code content} and {@code way}, and, where
+ * there is a way, {@code writtenAt}. Whether a line is within the period is decided along an index.
  */
 enum BookSource {
   INVOICES(
@@ -58,8 +58,24 @@ enum BookSource {
       "r.id"),
   LOST_DISPUTES(Kind.DISPUTE, true, disputes("d.lostAt"), "d.lostAt", "d.id"),
   RECOVERED_DISPUTES(Kind.DISPUTE, false, disputes("d.recoveredAt"), "d.recoveredAt", "d.id"),
-  HAND_PAYMENTS(Kind.PAYMENT, false, handPayments("h.paidAt"), "h.paidAt", "h.id"),
-  VOIDED_HAND_PAYMENTS(Kind.PAYMENT, true, handPayments("h.voidedAt"), "h.voidedAt", "h.id");
+  HAND_PAYMENTS(
+      Kind.PAYMENT, false, handPayments("h.paidAt", "h.recordedAt") + "WHERE ", "h.paidAt", "h.id"),
+  VOIDED_HAND_PAYMENTS(
+      Kind.PAYMENT,
+      true,
+      handPayments("h.voidedAt", "h.voidedAt") + "WHERE NOT " + describedAnew() + " AND ",
+      "h.voidedAt",
+      "h.id"),
+  /** Taken back on its own day, so that money which is described anew counts once on each day. */
+  REPLACED_HAND_PAYMENTS(
+      Kind.PAYMENT,
+      true,
+      handPayments("h.paidAt", "h.voidedAt")
+          + "WHERE h.voidedAt IS NOT NULL AND "
+          + describedAnew()
+          + " AND ",
+      "h.paidAt",
+      "h.id");
 
   private final Kind kind;
   private final boolean takes;
@@ -118,13 +134,20 @@ enum BookSource {
         .formatted(before.formatted("taxAmount"), before.formatted("amount"), at);
   }
 
-  private static String handPayments(String at) {
+  /** Whether the payment that takes its place was written down when it was voided. */
+  private static String describedAnew() {
+    return "EXISTS (SELECT 1 FROM hand_payments n WHERE n.invoiceId = h.invoiceId"
+        + " AND n.recordedAt = h.voidedAt AND n.id <> h.id)";
+  }
+
+  private static String handPayments(String at, String writtenAt) {
     return """
         SELECT h.id, h.id AS number, i.commandeId, h.amount, 0 AS taxAmount, 0 AS told,
-          %s AS at, i.number AS invoice, s.content, h.way
+          %s AS at, i.number AS invoice, s.content, h.way,
+          %s AS writtenAt
         FROM hand_payments h JOIN invoices i ON i.id = h.invoiceId
           LEFT JOIN invoice_snapshots s ON s.invoiceId = i.id
-        WHERE\s"""
-        .formatted(at);
+        """
+        .formatted(at, writtenAt);
   }
 }

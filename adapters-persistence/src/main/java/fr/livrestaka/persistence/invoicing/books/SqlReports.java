@@ -3,9 +3,7 @@ package fr.livrestaka.persistence.invoicing.books;
 import fr.livrestaka.application.invoicing.port.Reports;
 import fr.livrestaka.domain.accounts.AccountId;
 import fr.livrestaka.domain.invoicing.ereporting.Report;
-import fr.livrestaka.domain.invoicing.ereporting.ReportHistory;
 import fr.livrestaka.domain.invoicing.ereporting.ReportKind;
-import fr.livrestaka.domain.invoicing.ereporting.ReportPeriod;
 import fr.livrestaka.domain.invoicing.ereporting.ReportType;
 import fr.livrestaka.persistence.shared.Statements;
 import jakarta.inject.Singleton;
@@ -18,8 +16,13 @@ import java.util.Optional;
 /** Reports in MySQL, one row each. Days are written as text, so that no time zone moves them. */
 @Singleton
 final class SqlReports implements Reports {
+  private static final String OF_YEAR =
+      "SELECT * FROM ereports WHERE kind IN (?, ?) AND firstDay BETWEEN ? AND ?"
+          + " ORDER BY kind, firstDay, lastDay, sequence";
+
   private static final String BESIDE =
-      "SELECT * FROM ereports WHERE kind = ? AND firstDay = ? AND lastDay = ? ORDER BY sequence";
+      "SELECT * FROM ereports WHERE kind = ? AND firstDay BETWEEN ? AND ?"
+          + " ORDER BY firstDay, lastDay, sequence FOR UPDATE";
 
   private final Statements statements;
 
@@ -28,29 +31,29 @@ final class SqlReports implements Reports {
   }
 
   @Override
-  public ReportHistory of(ReportPeriod period) {
-    return beside(BESIDE, period.kind(), period.from(), period.to());
-  }
-
-  @Override
   public List<Report> ofYear(int year) {
     return statements.query(
-        "SELECT * FROM ereports WHERE kind IN (?, ?) AND firstDay BETWEEN ? AND ?",
+        OF_YEAR,
         SqlReports::report,
         ReportKind.TRANSACTIONS.name(),
         ReportKind.PAYMENTS.name(),
-        LocalDate.of(year, 1, 1).toString(),
-        LocalDate.of(year, 12, 31).toString());
+        first(year),
+        last(year));
   }
 
   @Override
-  public ReportHistory lockBeside(Report report) {
-    return beside(BESIDE + " FOR UPDATE", report.kind(), report.from(), report.to());
+  public List<Report> lockBeside(Report report) {
+    int year = report.from().getYear();
+    return statements.query(
+        BESIDE, SqlReports::report, report.kind().name(), first(year), last(year));
   }
 
-  private ReportHistory beside(String sql, ReportKind kind, LocalDate from, LocalDate to) {
-    return new ReportHistory(
-        statements.query(sql, SqlReports::report, kind.name(), from.toString(), to.toString()));
+  private static String first(int year) {
+    return LocalDate.of(year, 1, 1).toString();
+  }
+
+  private static String last(int year) {
+    return LocalDate.of(year, 12, 31).toString();
   }
 
   @Override

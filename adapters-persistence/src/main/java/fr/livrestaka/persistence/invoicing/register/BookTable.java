@@ -43,20 +43,34 @@ record BookTable(
           "1 = 1",
           "d.id = %s");
 
+  /** Of credit notes and of corrective invoices, whose tables are alike. */
+  private static final String OF_AN_INVOICE =
+      """
+      d.invoiceId AS fact_invoice, d.cause AS fact_cause,
+      d.amount AS fact_amount, d.taxAmount AS fact_tax,
+      CAST(d.issuedAt AS CHAR) AS fact_issuedAt, d.number AS fact_number,
+      d.pdfUrl AS fact_file, d.year AS fact_year, d.sequence AS fact_sequence,
+      d.hash AS fact_seal, d.pdfHash AS fact_pdfHash,
+      CAST(p.purgedAt AS CHAR) AS fact_purgedAt
+      """;
+
   private static final BookTable CREDIT_NOTES =
       new BookTable(
           BookKind.CREDIT_NOTE,
-          """
-          d.invoiceId AS fact_invoice, d.cause AS fact_cause,
-          d.amount AS fact_amount, d.taxAmount AS fact_tax,
-          CAST(d.issuedAt AS CHAR) AS fact_issuedAt, d.number AS fact_number,
-          d.pdfUrl AS fact_file, d.year AS fact_year, d.sequence AS fact_sequence,
-          d.hash AS fact_seal, d.pdfHash AS fact_pdfHash,
-          CAST(p.purgedAt AS CHAR) AS fact_purgedAt
-          """,
+          OF_AN_INVOICE,
           "d.id",
           "d.number",
           "credit_notes d LEFT JOIN invoice_purges p ON p.documentId = d.id",
+          "1 = 1",
+          "d.id = %s");
+
+  private static final BookTable CORRECTIVE_INVOICES =
+      new BookTable(
+          BookKind.CORRECTIVE_INVOICE,
+          OF_AN_INVOICE,
+          "d.id",
+          "d.number",
+          "corrective_invoices d LEFT JOIN invoice_purges p ON p.documentId = d.id",
           "1 = 1",
           "d.id = %s");
 
@@ -139,6 +153,7 @@ record BookTable(
     return switch (kind) {
       case INVOICE -> INVOICES;
       case CREDIT_NOTE -> CREDIT_NOTES;
+      case CORRECTIVE_INVOICE -> CORRECTIVE_INVOICES;
       case ORDER -> ORDERS;
       case PAYMENT -> PAYMENTS;
       case REFUND -> REFUNDS;

@@ -18,4 +18,7 @@ interface CounterRows extends CrudRepository<CounterRow, Series> {
 
   @Query(value = "SELECT id FROM credit_notes WHERE number = :number", nativeQuery = true)
   List<String> creditNotesOf(String number);
+
+  @Query(value = "SELECT id FROM corrective_invoices WHERE number = :number", nativeQuery = true)
+  List<String> correctiveInvoicesOf(String number);
 }

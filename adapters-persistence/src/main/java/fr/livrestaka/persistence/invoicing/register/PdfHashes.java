@@ -17,7 +17,13 @@ public final class PdfHashes {
   }
 
   public String keep(BookKind kind, String id, String pdfHash) {
-    String table = kind == BookKind.INVOICE ? "invoice_snapshots" : "credit_notes";
+    String table =
+        switch (kind) {
+          case INVOICE -> "invoice_snapshots";
+          case CREDIT_NOTE -> "credit_notes";
+          case CORRECTIVE_INVOICE -> "corrective_invoices";
+          default -> throw new IllegalArgumentException(kind + " has no document");
+        };
     String key = kind == BookKind.INVOICE ? "invoiceId" : "id";
     int written =
         statements.update(

@@ -28,11 +28,13 @@ final class SqlInvoiceLedger implements InvoiceLedger {
         AND s.year BETWEEN 1000 AND 9999 AND s.sequence > 0
       ORDER BY s.year, s.sequence LIMIT ?
       """;
-  private static final String CREDIT_NOTES =
+
+  /** Of credit notes and of corrective invoices, whose tables are alike. */
+  private static final String OTHERS =
       """
       SELECT year, sequence, number, amount, taxAmount, pdfUrl, content, previousHash, hash, pdfHash,
         purgedAt
-      FROM credit_notes LEFT JOIN invoice_purges ON documentId = id
+      FROM %s LEFT JOIN invoice_purges ON documentId = id
       WHERE (year > ? OR (year = ? AND sequence > ?))
         AND year BETWEEN 1000 AND 9999 AND sequence > 0
       ORDER BY year, sequence LIMIT ?
@@ -44,11 +46,19 @@ final class SqlInvoiceLedger implements InvoiceLedger {
     this.statements = statements;
   }
 
+  private static String select(Series series) {
+    return switch (series) {
+      case FACT -> INVOICES;
+      case AVOIR -> OTHERS.formatted("credit_notes");
+      case RECT -> OTHERS.formatted("corrective_invoices");
+    };
+  }
+
   @Override
   public List<LedgerEntry> after(Counter place, int limit) {
     Series series = place.series();
     return statements.query(
-        series == Series.FACT ? INVOICES : CREDIT_NOTES,
+        select(series),
         row ->
             new LedgerEntry(
                 new InvoiceNumber(series, row.getInt("year"), row.getInt("sequence")),

@@ -36,9 +36,11 @@ final class SqlNumbering implements Numbering {
   @Override
   public boolean isTaken(InvoiceNumber number) {
     List<String> documents =
-        number.series() == Series.FACT
-            ? rows.invoicesOf(number.text())
-            : rows.creditNotesOf(number.text());
+        switch (number.series()) {
+          case FACT -> rows.invoicesOf(number.text());
+          case AVOIR -> rows.creditNotesOf(number.text());
+          case RECT -> rows.correctiveInvoicesOf(number.text());
+        };
     return !documents.isEmpty();
   }
 

@@ -22,12 +22,18 @@ final class SqlRetiredInvoices implements RetiredInvoices {
           WHERE i.createdAt < ? AND COALESCE(i.issuedAt, i.createdAt) < ?
         UNION ALL
         SELECT n.id, n.issuedAt FROM credit_notes n WHERE n.issuedAt < ?
+        UNION ALL
+        SELECT k.id, k.issuedAt FROM corrective_invoices k WHERE k.issuedAt < ?
       ) d WHERE NOT EXISTS (SELECT 1 FROM invoice_purges p WHERE p.documentId = d.id)
       """;
+  private static final List<String> OTHERS = List.of("credit_notes", "corrective_invoices");
+  private static final List<BookKind> DOCUMENTS =
+      List.of(BookKind.INVOICE, BookKind.CREDIT_NOTE, BookKind.CORRECTIVE_INVOICE);
   private static final String ORDER_OF =
       """
-      SELECT i.commandeId FROM invoices i LEFT JOIN credit_notes n ON n.invoiceId = i.id
-      WHERE i.id = ? OR n.id = ? LIMIT 1
+      SELECT i.commandeId FROM invoices i WHERE i.id = ?
+        OR i.id IN (SELECT n.invoiceId FROM credit_notes n WHERE n.id = ?)
+        OR i.id IN (SELECT k.invoiceId FROM corrective_invoices k WHERE k.id = ?) LIMIT 1
       """;
 
   private final Statements statements;
@@ -48,6 +54,7 @@ final class SqlRetiredInvoices implements RetiredInvoices {
             row -> row.getInt("documents"),
             issuedBefore,
             issuedBefore,
+            issuedBefore,
             issuedBefore)
         .get(0);
   }
@@ -60,28 +67,45 @@ final class SqlRetiredInvoices implements RetiredInvoices {
         issuedBefore,
         issuedBefore,
         issuedBefore,
+        issuedBefore,
         limit);
   }
 
   @Override
   public List<StoredPath> purge(String id, Instant now) {
+    Optional<String> order = lockedOrder(id);
     List<StoredPath> files = new ArrayList<>(lockedFile(id).stream().toList());
     if (isPurged(id, " FOR UPDATE")) return List.of();
     statements.update("INSERT INTO invoice_purges (documentId, purgedAt) VALUES (?, ?)", id, now);
     statements.update(
         "UPDATE invoice_snapshots SET content = '', pdfHash = NULL WHERE invoiceId = ?", id);
     statements.update("UPDATE hand_payments SET reference = NULL WHERE invoiceId = ?", id);
-    statements.update("UPDATE credit_notes SET content = '', pdfHash = NULL WHERE id = ?", id);
+    for (String table : OTHERS) {
+      statements.update(
+          "UPDATE %s SET content = '', pdfHash = NULL WHERE id = ?".formatted(table), id);
+    }
     statements.update(
         "DELETE FROM payment_payers WHERE paymentId IN"
             + " (SELECT s.paymentId FROM invoice_snapshots s WHERE s.invoiceId = ?)",
         id);
     files.addAll(emptiedReceipts(id));
-    for (BookKind kind : BookKind.DOCUMENTS) register.changed(kind, id);
-    statements
-        .query(ORDER_OF, row -> row.getString("commandeId"), id, id)
-        .forEach(order -> files.addAll(forgetTexts(order, now)));
+    for (BookKind kind : DOCUMENTS) register.changed(kind, id);
+    order.ifPresent(emptied -> files.addAll(forgetTexts(emptied, now)));
     return files;
+  }
+
+  /** Before its documents and the register, as whoever changes an invoice locks them. */
+  private Optional<String> lockedOrder(String document) {
+    List<String> found =
+        statements.query(
+            ORDER_OF, row -> row.getString("commandeId"), document, document, document);
+    found.forEach(
+        order ->
+            statements.query(
+                "SELECT id FROM commandes WHERE id = ? FOR UPDATE",
+                row -> row.getString("id"),
+                order));
+    return found.stream().findFirst();
   }
 
   /** The receipts of an invoice go with it. */
@@ -97,7 +121,7 @@ final class SqlRetiredInvoices implements RetiredInvoices {
   }
 
   private Optional<StoredPath> lockedFile(String id) {
-    for (String table : List.of("invoices", "credit_notes")) {
+    for (String table : List.of("invoices", "credit_notes", "corrective_invoices")) {
       List<String> urls =
           statements.query(
               "SELECT pdfUrl FROM " + table + " WHERE id = ? FOR UPDATE",

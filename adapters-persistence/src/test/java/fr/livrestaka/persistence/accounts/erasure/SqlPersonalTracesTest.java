@@ -7,11 +7,14 @@ import fr.livrestaka.application.accounts.port.Accounts;
 import fr.livrestaka.application.accounts.port.PersonalTraces;
 import fr.livrestaka.application.accounts.port.PersonalTracesContract;
 import fr.livrestaka.application.files.port.FileRecords;
+import fr.livrestaka.application.orders.port.GuestOrders;
 import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.domain.accounts.Account;
 import fr.livrestaka.domain.accounts.AccountId;
 import fr.livrestaka.domain.files.FileRecord;
 import fr.livrestaka.domain.files.StoredPath;
+import fr.livrestaka.domain.orders.guests.GuestOrder;
+import fr.livrestaka.domain.orders.guests.GuestOrderId;
 import fr.livrestaka.persistence.accounts.PersonalRows;
 import fr.livrestaka.persistence.shared.Statements;
 import fr.livrestaka.persistence.testing.PersonInEveryTable;
@@ -123,6 +126,13 @@ class SqlPersonalTracesTest extends PersonalTracesContract {
         .isEqualTo("0");
   }
 
+  @Test
+  void saysWhichGuestOrdersAreGoneWithTheirRows() {
+    assertThat(left.guestOrders())
+        .extracting(GuestOrderId::value)
+        .containsExactlyInAnyOrder(person.id("pending"), person.id("processed"));
+  }
+
   private int rows(String table, String... names) {
     int rows = 0;
     for (String name : names) {
@@ -177,6 +187,15 @@ class SqlPersonalTracesTest extends PersonalTracesContract {
   @Override
   protected void addCard(AccountId owner, String stripePaymentMethodId) {
     PersonalRows.card(owner, stripePaymentMethodId);
+  }
+
+  @Override
+  protected void add(GuestOrder order) {
+    inTransaction(
+        () -> {
+          TestStore.bean(GuestOrders.class).add(order);
+          return true;
+        });
   }
 
   @Override

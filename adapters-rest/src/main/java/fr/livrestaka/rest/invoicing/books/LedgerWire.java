@@ -22,6 +22,7 @@ final class LedgerWire {
       @Schema(description = "Rien ne manque et rien n'a changé depuis l'émission") boolean sound,
       int invoices,
       int creditNotes,
+      int correctiveInvoices,
       @Schema(description = "Documents dont le PDF reste à faire") int withoutDocument,
       List<Fault> faults,
       @Schema(
@@ -46,6 +47,7 @@ final class LedgerWire {
           found.isSound(),
           found.invoices(),
           found.creditNotes(),
+          found.correctiveInvoices(),
           found.withoutDocument(),
           found.faults().stream().map(Fault::of).toList(),
           Ends.of(found.ends()),
@@ -71,9 +73,10 @@ final class LedgerWire {
   /** Where the chains stand. */
   @Serdeable
   @Schema(name = "LedgerChainEnds")
-  record Ends(String invoices, String creditNotes, String register) {
+  record Ends(String invoices, String creditNotes, String correctiveInvoices, String register) {
     static Ends of(ChainEnds ends) {
-      return new Ends(ends.invoices(), ends.creditNotes(), ends.register());
+      return new Ends(
+          ends.invoices(), ends.creditNotes(), ends.correctiveInvoices(), ends.register());
     }
   }
 

@@ -4,6 +4,7 @@ import fr.livrestaka.application.invoicing.receipts.ReadReceipts;
 import fr.livrestaka.domain.invoicing.InvoiceId;
 import fr.livrestaka.domain.invoicing.receipts.ReceiptId;
 import fr.livrestaka.rest.invoicing.PdfAnswers;
+import fr.livrestaka.rest.invoicing.PdfOnly;
 import fr.livrestaka.rest.shared.docs.AnswersNotFound;
 import fr.livrestaka.rest.shared.docs.Forbidden;
 import fr.livrestaka.rest.shared.docs.NeedsToken;

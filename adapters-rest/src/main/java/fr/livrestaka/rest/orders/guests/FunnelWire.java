@@ -1,12 +1,14 @@
 package fr.livrestaka.rest.orders.guests;
 
 import fr.livrestaka.application.payments.checkout.OpenCheckout.Waiting;
+import fr.livrestaka.domain.invoicing.parties.Company;
 import fr.livrestaka.domain.orders.ProjectRequest;
 import fr.livrestaka.domain.orders.consents.ConsentRequest;
 import fr.livrestaka.domain.orders.guests.GuestOrder;
 import fr.livrestaka.domain.orders.guests.GuestOrderRequest;
 import fr.livrestaka.domain.pricing.TariffId;
 import fr.livrestaka.domain.shared.InvalidInput;
+import fr.livrestaka.rest.shared.body.CompanyWire;
 import fr.livrestaka.rest.shared.body.Consents;
 import fr.livrestaka.rest.shared.body.EmptyIfAbsent;
 import fr.livrestaka.rest.shared.body.LenientNumber;
@@ -48,6 +50,7 @@ public final class FunnelWire {
       @Schema(description = Consents.PRIVACY) @Ticked @Nullable Boolean confidentialiteLue,
       @Schema(description = Consents.EARLY_START) @Ticked @Nullable Boolean debutImmediat,
       @Schema(description = Consents.LOSS) @Ticked @Nullable Boolean perteReconnue,
+      @Nullable CompanyWire entreprise,
       @Schema(description = "10 fichiers de 50 Mio au plus") @Nullable List<byte[]> files) {
     /**
      * @throws InvalidInput with every rule that the values break
@@ -63,6 +66,13 @@ public final class FunnelWire {
           Optional.ofNullable(description),
           Optional.ofNullable(nombrePages),
           consentementRgpd);
+    }
+
+    /**
+     * @throws InvalidInput with every rule that the values break
+     */
+    Optional<Company> company() {
+      return CompanyWire.toCompany(entreprise);
     }
 
     ConsentRequest agreed() {

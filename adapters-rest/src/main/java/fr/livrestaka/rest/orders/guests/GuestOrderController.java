@@ -102,7 +102,7 @@ class GuestOrderController {
   }
 
   private Waiting placed(FunnelWire.ToOrder sent, List<Upload> files, Origin origin) {
-    return orderAsGuest.order(sent.toRequest(), files, sent.agreed(), origin);
+    return orderAsGuest.order(sent.toRequest(), sent.company(), files, sent.agreed(), origin);
   }
 
   @AnswersNotFound

@@ -1,6 +1,5 @@
 package fr.livrestaka.rest.payments.checkout;
 
-import fr.livrestaka.application.payments.checkout.GiveConsents;
 import fr.livrestaka.application.payments.checkout.OpenedSession;
 import fr.livrestaka.application.payments.checkout.PayOrder;
 import fr.livrestaka.application.payments.checkout.ShowPaymentStatus;
@@ -42,12 +41,10 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Paiements")
 @ApiResponse(responseCode = "500", description = "Le service de paiement refuse ou ne répond pas")
 class PaymentController {
-  private final GiveConsents giveConsents;
   private final PayOrder payOrder;
   private final ShowPaymentStatus showStatus;
 
-  PaymentController(GiveConsents giveConsents, PayOrder payOrder, ShowPaymentStatus showStatus) {
-    this.giveConsents = giveConsents;
+  PaymentController(PayOrder payOrder, ShowPaymentStatus showStatus) {
     this.payOrder = payOrder;
     this.showStatus = showStatus;
   }
@@ -68,8 +65,7 @@ class PaymentController {
               content = @Content(schema = @Schema(implementation = PaymentWire.ToPay.class)))
           @Nullable Map<String, Object> body) {
     PaymentWire.ToPay sent = BodyReader.read(PaymentWire.ToPay.class, body);
-    giveConsents.beforePaying(caller, sent.commandeId(), sent.agreed());
-    OpenedSession session = payOrder.pay(caller, sent.commandeId());
+    OpenedSession session = payOrder.pay(caller, sent.commandeId(), sent.agreed());
     return new PaymentWire.Opened(session.sessionId(), session.url());
   }
 

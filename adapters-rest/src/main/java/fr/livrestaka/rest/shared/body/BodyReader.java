@@ -31,6 +31,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>{@code List<String>}: empty where it is absent or null;
  *   <li>{@code @Nullable List<byte[]>}: null, because files come with the form and not in its
  *       fields;
+ *   <li>another record: an object, or in forms fields by their paths, {@code object.field}; empty
+ *       text is none;
  *   <li>{@link Sent} of one of these: whether it was sent is kept.
  * </ul>
  *
@@ -66,7 +68,8 @@ public final class BodyReader {
     String name = component.getName();
     if (component.getType() == Sent.class) {
       Class<?> type = component.getFirstTypeVariable().orElseThrow().getType();
-      return new Sent<Object>(body.has(name), value(type, name, body));
+      Optional<Object> sent = value(type, name, body);
+      return new Sent<Object>(body.has(name) || sent.isPresent(), sent);
     }
     Optional<Object> read =
         value(component, name, body)
@@ -127,8 +130,19 @@ public final class BodyReader {
     if (type == boolean.class) return Optional.of(body.agreed(name));
     if (type == Boolean.class) return body.flag(name).map(flag -> flag);
     if (type == List.class) return Optional.of(body.texts(name));
+    if (type.isRecord()) return nested(type, name, body);
     if (type.isEnum()) return body.text(name).flatMap(text -> constant(type, name, text));
     throw new IllegalArgumentException(name + " cannot be read as " + type);
+  }
+
+  /** What breaks a rule is told of by its path. */
+  private static Optional<Object> nested(Class<?> type, String name, JsonBody body) {
+    Optional<Map<String, Object>> fields = body.object(name);
+    try {
+      return fields.map(present -> read(type.asSubclass(Record.class), present));
+    } catch (InvalidInput e) {
+      throw new InvalidInput(e.violations().stream().map(one -> one.within(name)).toList());
+    }
   }
 
   @SuppressWarnings({"unchecked", "rawtypes"})

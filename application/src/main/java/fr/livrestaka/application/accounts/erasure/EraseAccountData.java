@@ -3,11 +3,13 @@ package fr.livrestaka.application.accounts.erasure;
 import fr.livrestaka.application.accounts.port.Accounts;
 import fr.livrestaka.application.accounts.port.ErasureJournal;
 import fr.livrestaka.application.accounts.port.PersonalTraces;
+import fr.livrestaka.application.accounts.port.ShadowAccounts;
 import fr.livrestaka.application.shared.port.Outbox;
 import fr.livrestaka.domain.accounts.Account;
 import fr.livrestaka.domain.accounts.AccountId;
 import fr.livrestaka.domain.accounts.refusals.TechnicalAccount;
 import fr.livrestaka.domain.files.events.StoredFileAbandoned;
+import fr.livrestaka.domain.payments.events.PayPageCloseRequested;
 import fr.livrestaka.domain.payments.events.PaymentMethodsDetachRequested;
 import fr.livrestaka.domain.shared.NextState;
 import jakarta.inject.Inject;
@@ -28,6 +30,7 @@ public class EraseAccountData {
   private final Accounts accounts;
   private final PersonalTraces traces;
   private final ErasureJournal journal;
+  private final ShadowAccounts shadows;
   private final Outbox outbox;
   private final InstantSource clock;
 
@@ -36,11 +39,13 @@ public class EraseAccountData {
       Accounts accounts,
       PersonalTraces traces,
       ErasureJournal journal,
+      ShadowAccounts shadows,
       Outbox outbox,
       InstantSource clock) {
     this.accounts = accounts;
     this.traces = traces;
     this.journal = journal;
+    this.shadows = shadows;
     this.outbox = outbox;
     this.clock = clock;
   }
@@ -64,8 +69,8 @@ public class EraseAccountData {
     return erasure.map(
         erased -> {
           boolean byAddress = vouched || before.get().isMailboxProven();
-          journal.add(new ErasedAccount(id, clock.instant(), byAddress));
           ErasedTraces left = traces.erase(before.get(), erased.state(), byAddress);
+          remember(new ErasedAccount(id, clock.instant(), byAddress, left.all()));
           erased.events().forEach(outbox::record);
           cleanUp(id, left);
           return before.get();
@@ -85,13 +90,33 @@ public class EraseAccountData {
         .ifPresent(
             again -> {
               ErasedTraces left = traces.erase(again.state(), again.state(), false);
+              remember(new ErasedAccount(id, clock.instant(), false, left.all()));
               again.events().forEach(outbox::record);
               cleanUp(id, left);
             });
   }
 
+  /**
+   * As {@link #eraseAgain}, for what a restored backup has of an account that was erased when it
+   * was made: what had come in then, and was erased after it. Nobody is told once more. Must run
+   * inside a write transaction.
+   */
+  void eraseLeftovers(AccountId id) {
+    accounts
+        .lock(id)
+        .filter(Account::isErased)
+        .ifPresent(erased -> cleanUp(id, traces.erase(erased, erased, false)));
+  }
+
+  /** An older backup may have what came from another account where it was before. */
+  private void remember(ErasedAccount entry) {
+    journal.add(entry);
+    shadows.mergedInto(entry.account()).forEach(shadow -> journal.add(entry.alsoOf(shadow)));
+  }
+
   private void cleanUp(AccountId account, ErasedTraces left) {
     left.files().forEach(path -> outbox.record(new StoredFileAbandoned(path)));
+    left.guestOrders().forEach(order -> outbox.record(new PayPageCloseRequested(order.value())));
     if (!left.stripePaymentMethodIds().isEmpty()) {
       outbox.record(new PaymentMethodsDetachRequested(account, left.stripePaymentMethodIds()));
     }

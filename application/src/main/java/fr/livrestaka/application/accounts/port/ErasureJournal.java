@@ -5,9 +5,12 @@ import java.util.List;
 
 /** Which accounts were erased; entries are only added. */
 public interface ErasureJournal {
-  /** Adds an entry, unless there is one of the account. Needs a write transaction. */
+  /**
+   * Adds an entry, unless there is one of the account, and its traces, unless they are there. Needs
+   * a write transaction.
+   */
   void add(ErasedAccount erased);
 
-  /** All of them, the oldest first. Needs a transaction. */
+  /** All of them with their traces, the oldest first. Needs a transaction. */
   List<ErasedAccount> all();
 }

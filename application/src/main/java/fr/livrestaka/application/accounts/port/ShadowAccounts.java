@@ -1,6 +1,7 @@
 package fr.livrestaka.application.accounts.port;
 
 import fr.livrestaka.domain.accounts.Account;
+import fr.livrestaka.domain.accounts.AccountId;
 import java.time.Instant;
 import java.util.List;
 
@@ -17,4 +18,7 @@ public interface ShadowAccounts {
    * notices) to an account that has proven the mailbox. What is left of them is erased.
    */
   void mergeInto(Account proven, Instant now);
+
+  /** Whose belongings an account has got so. */
+  List<AccountId> mergedInto(AccountId proven);
 }

@@ -56,6 +56,14 @@ public final class CreditRefunds {
   }
 
   /**
+   * Locks payments that are to be made agree later in the open transaction, before any series of
+   * numbers is locked: as {@link #agree} locks.
+   */
+  public void lock(List<String> payments) {
+    refunds.lock(payments.stream().map(PaymentId::new).toList());
+  }
+
+  /**
    * Joins the open transaction where there is one. Doing it again changes nothing. A payment
    * without an invoice that was issued here has nothing to credit.
    */

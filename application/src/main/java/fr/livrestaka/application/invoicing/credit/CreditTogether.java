@@ -1,6 +1,7 @@
 package fr.livrestaka.application.invoicing.credit;
 
 import fr.livrestaka.application.invoicing.CurrentSeller;
+import fr.livrestaka.application.invoicing.correction.InForce;
 import fr.livrestaka.application.invoicing.port.CreditNotes;
 import fr.livrestaka.application.invoicing.port.Invoices;
 import fr.livrestaka.application.invoicing.port.Numbering;
@@ -35,6 +36,7 @@ import java.util.stream.Stream;
 public final class CreditTogether {
   private final Invoices invoices;
   private final CreditNotes notes;
+  private final InForce inForce;
   private final Numbering numbering;
   private final SeriesClock clock;
   private final IssueCreditNote creditNotes;
@@ -47,6 +49,7 @@ public final class CreditTogether {
   public CreditTogether(
       Invoices invoices,
       CreditNotes notes,
+      InForce inForce,
       Numbering numbering,
       IssueCreditNote creditNotes,
       CurrentSeller currentSeller,
@@ -55,6 +58,7 @@ public final class CreditTogether {
       IdGenerator ids) {
     this.invoices = invoices;
     this.notes = notes;
+    this.inForce = inForce;
     this.numbering = numbering;
     this.clock = new SeriesClock(numbering);
     this.creditNotes = creditNotes;
@@ -112,7 +116,7 @@ public final class CreditTogether {
     Money amount = most.compareTo(left) < 0 ? most : left;
     return Optional.of(amount)
         .filter(Money::isPositive)
-        .map(positive -> new Share(invoice, before, positive));
+        .map(positive -> new Share(invoice, inForce.of(invoice), before, positive));
   }
 
   private Stream<CreditNote> issue(SharedCredit credit, Instant now) {

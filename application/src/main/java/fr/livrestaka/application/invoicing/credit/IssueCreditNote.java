@@ -1,6 +1,7 @@
 package fr.livrestaka.application.invoicing.credit;
 
 import fr.livrestaka.application.invoicing.CurrentSeller;
+import fr.livrestaka.application.invoicing.correction.InForce;
 import fr.livrestaka.application.invoicing.port.CreditNotes;
 import fr.livrestaka.application.invoicing.port.Invoices;
 import fr.livrestaka.application.invoicing.port.Numbering;
@@ -30,11 +31,12 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
-/** Takes from an invoice, wholly or in part; the only way to correct one. */
+/** Takes from an invoice, wholly or in part; the only way to correct its sums. */
 @Singleton
 public class IssueCreditNote {
   private final Invoices invoices;
   private final CreditNotes notes;
+  private final InForce inForce;
   private final Numbering numbering;
   private final SeriesClock clock;
   private final CurrentSeller currentSeller;
@@ -46,6 +48,7 @@ public class IssueCreditNote {
   public IssueCreditNote(
       Invoices invoices,
       CreditNotes notes,
+      InForce inForce,
       Numbering numbering,
       CurrentSeller currentSeller,
       Outbox outbox,
@@ -53,6 +56,7 @@ public class IssueCreditNote {
       IdGenerator ids) {
     this.invoices = invoices;
     this.notes = notes;
+    this.inForce = inForce;
     this.numbering = numbering;
     this.clock = new SeriesClock(numbering);
     this.currentSeller = currentSeller;
@@ -142,15 +146,14 @@ public class IssueCreditNote {
   }
 
   /**
-   * An invoice may bear a later date than now, issued while the clock ran ahead; its credit note
-   * bears the present date all the same.
+   * Of what the invoice says by now. It may bear a later date than now, issued while the clock ran
+   * ahead; its credit note bears the present date all the same.
    */
   private NextState<CreditNote> issued(
       Invoice invoice, Money before, Credit credit, InvoicePosition position) {
     CreditNoteId id = new CreditNoteId(ids.next());
-    return position.issuedAt().isBefore(invoice.snapshot().issuedAt())
-        ? CreditNote.ofInvoiceAhead(id, invoice, before, credit, currentSeller.current(), position)
-        : CreditNote.issue(id, invoice, before, credit, currentSeller.current(), position);
+    return CreditNote.issue(
+        id, invoice, inForce.of(invoice), before, credit, currentSeller.current(), position);
   }
 
   private Invoice lock(InvoiceId id) {

@@ -3,6 +3,7 @@ package fr.livrestaka.application.invoicing.documents;
 import fr.livrestaka.application.audit.port.AuditLog;
 import fr.livrestaka.application.files.port.StoredFiles;
 import fr.livrestaka.application.invoicing.InvoiceAudit;
+import fr.livrestaka.application.invoicing.port.CorrectiveInvoices;
 import fr.livrestaka.application.invoicing.port.CreditNotes;
 import fr.livrestaka.application.invoicing.port.DocumentPrinter;
 import fr.livrestaka.application.invoicing.port.Invoices;
@@ -13,6 +14,7 @@ import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.domain.files.StoredPath;
 import fr.livrestaka.domain.invoicing.Invoice;
 import fr.livrestaka.domain.invoicing.InvoiceId;
+import fr.livrestaka.domain.invoicing.correction.CorrectiveInvoice;
 import fr.livrestaka.domain.invoicing.credit.CreditNote;
 import fr.livrestaka.domain.invoicing.receipts.Receipt;
 import fr.livrestaka.domain.invoicing.register.Snapshot;
@@ -37,6 +39,7 @@ public class InvoiceDocuments {
   private final StoredFiles files;
   private final Invoices invoices;
   private final CreditNotes notes;
+  private final CorrectiveInvoices corrections;
   private final ReceiptPrinter receiptPrinter;
   private final Receipts receipts;
   private final AuditLog audit;
@@ -48,6 +51,7 @@ public class InvoiceDocuments {
       StoredFiles files,
       Invoices invoices,
       CreditNotes notes,
+      CorrectiveInvoices corrections,
       ReceiptPrinter receiptPrinter,
       Receipts receipts,
       AuditLog audit,
@@ -56,6 +60,7 @@ public class InvoiceDocuments {
     this.files = files;
     this.invoices = invoices;
     this.notes = notes;
+    this.corrections = corrections;
     this.receiptPrinter = receiptPrinter;
     this.receipts = receipts;
     this.audit = audit;
@@ -94,6 +99,18 @@ public class InvoiceDocuments {
             note.path(),
             note.pdfHash(),
             hash -> notes.keepPdfHash(note.id(), hash)));
+  }
+
+  /** As {@link #of(Invoice)}. */
+  public byte[] of(CorrectiveInvoice corrective) {
+    return of(
+        new Paper(
+            corrective.invoice(),
+            number(corrective.snapshot()),
+            () -> printer.print(corrective.snapshot()),
+            corrective.path(),
+            corrective.pdfHash(),
+            hash -> corrections.keepPdfHash(corrective.id(), hash)));
   }
 
   /** As {@link #of(Invoice)}. */

@@ -8,6 +8,7 @@ import fr.livrestaka.domain.invoicing.books.AccountingPeriod;
 import fr.livrestaka.domain.invoicing.books.BookEntry;
 import fr.livrestaka.domain.invoicing.books.Books;
 import fr.livrestaka.domain.invoicing.ereporting.Report;
+import fr.livrestaka.domain.invoicing.ereporting.ReportCalendar;
 import fr.livrestaka.domain.invoicing.ereporting.ReportContent;
 import fr.livrestaka.domain.invoicing.ereporting.ReportHistory;
 import fr.livrestaka.domain.invoicing.ereporting.ReportKind;
@@ -57,8 +58,9 @@ public class ListReports {
           List<Report> known = reports.ofYear(year);
           List<ReportStanding> all = new ArrayList<>();
           for (ReportKind kind : ReportKind.values()) {
-            for (ReportPeriod period : reporting.rules().filing().periods(kind, year)) {
-              all.add(standing(period, entries, known, today));
+            ReportCalendar calendar = new ReportCalendar(reporting.rules().filing(), kind, known);
+            for (ReportPeriod period : calendar.periods(year)) {
+              all.add(standing(period, calendar.history(period), entries, today));
             }
           }
           return all;
@@ -66,14 +68,12 @@ public class ListReports {
   }
 
   private ReportStanding standing(
-      ReportPeriod period, List<BookEntry> year, List<Report> known, LocalDate today) {
+      ReportPeriod period, ReportHistory history, List<BookEntry> year, LocalDate today) {
     List<BookEntry> some = year.stream().filter(entry -> period.contains(entry.day())).toList();
     ReportContent content = ReportContent.of(new Books(some), period.kind(), reporting.rules());
-    ReportHistory history =
-        new ReportHistory(known.stream().filter(report -> report.isOf(period)).toList());
     ReportHistory.State state = history.state(period, content, today);
     return new ReportStanding(
-        period, content, history, state, state.isAwaited() && today.isAfter(period.dueOn()));
+        period, content, history, state, state.isAwaited() && period.isLate(today));
   }
 
   /**

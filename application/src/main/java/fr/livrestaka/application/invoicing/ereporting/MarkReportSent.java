@@ -7,6 +7,7 @@ import fr.livrestaka.application.shared.Caller;
 import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.domain.invoicing.InvoiceNumber;
 import fr.livrestaka.domain.invoicing.ereporting.Report;
+import fr.livrestaka.domain.invoicing.ereporting.ReportHistory;
 import fr.livrestaka.domain.invoicing.refusals.ReportRefused;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -44,8 +45,7 @@ public class MarkReportSent {
           Report known = reports.find(id).orElseThrow(ReportRefused::unknown);
           Instant now = clock.instant();
           Report sent =
-              reports
-                  .lockBeside(known)
+              new ReportHistory(reports.lockBeside(known))
                   .sent(
                       id,
                       new Report.Sending(on, reference, caller.id(), now),

@@ -9,6 +9,7 @@ import fr.livrestaka.application.shared.Caller;
 import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.domain.invoicing.InvoiceNumber;
 import fr.livrestaka.domain.invoicing.ereporting.Report;
+import fr.livrestaka.domain.invoicing.ereporting.ReportCalendar;
 import fr.livrestaka.domain.invoicing.ereporting.ReportContent;
 import fr.livrestaka.domain.invoicing.ereporting.ReportHead.Platform;
 import fr.livrestaka.domain.invoicing.ereporting.ReportHistory;
@@ -66,9 +67,10 @@ public class PrepareReport {
     SellerIdentity identity = seller.current().seller();
     Platform platform = reporting.platform().orElseThrow(ReportRefused::notConfigured);
     String siren = identity.siren().orElseThrow(ReportRefused::notConfigured);
-    ReportPeriod period = reporting.rules().filing().around(kind, day);
+    ReportCalendar calendar = calendar(kind, day);
+    ReportPeriod period = calendar.around(day);
     ReportContent content = ReportContent.of(books.of(period.days()), kind, reporting.rules());
-    ReportHistory history = transactions.readCurrent(() -> reports.of(period));
+    ReportHistory history = calendar.history(period);
     Optional<Report> ready = history.ready(content);
     if (ready.isPresent()) return ready.get();
     Instant now = clock.instant();
@@ -86,9 +88,16 @@ public class PrepareReport {
 
   /** What somebody else has prepared in the same moment; it says the same. */
   private Report preparedMeanwhile(ReportPeriod period, ReportContent content) {
-    return transactions
-        .readCurrent(() -> reports.of(period))
+    return calendar(period.kind(), period.from())
+        .history(period)
         .ready(content)
         .orElseThrow(ReportRefused::outdated);
+  }
+
+  private ReportCalendar calendar(ReportKind kind, LocalDate day) {
+    return new ReportCalendar(
+        reporting.rules().filing(),
+        kind,
+        transactions.readCurrent(() -> reports.ofYear(day.getYear())));
   }
 }

@@ -6,8 +6,8 @@ import fr.livrestaka.domain.invoicing.register.Series;
 import java.time.Instant;
 
 /**
- * Where the series of numbers stand. Lock order: order, counter of invoices, counter of credit
- * notes, invoice.
+ * Where the series of numbers stand. Lock order: order, payments by their ids, counter of invoices,
+ * counter of credit notes, counter of corrective invoices, invoice.
  */
 public interface Numbering {
   /**
@@ -19,7 +19,7 @@ public interface Numbering {
   /** Reads a counter without a lock. */
   Counter read(Series series);
 
-  /** Whether an invoice or a credit note bears that number, an adopted one included. */
+  /** Whether a document bears that number, an adopted one included. */
   boolean isTaken(InvoiceNumber number);
 
   /** What the database's own clock says, which is not that of this machine. */

@@ -1,21 +1,16 @@
 package fr.livrestaka.application.invoicing.port;
 
 import fr.livrestaka.domain.invoicing.ereporting.Report;
-import fr.livrestaka.domain.invoicing.ereporting.ReportHistory;
-import fr.livrestaka.domain.invoicing.ereporting.ReportPeriod;
 import java.util.List;
 import java.util.Optional;
 
 /** Reports to the tax office as they were prepared; rows are added, and only their sending is. */
 public interface Reports {
-  /** All of that kind and of exactly those days. */
-  ReportHistory of(ReportPeriod period);
-
   /** Those of all periods that begin in that year, of both kinds. */
   List<Report> ofYear(int year);
 
-  /** All of the same kind and days as that one; locked until the transaction ends. */
-  ReportHistory lockBeside(Report report);
+  /** All of the same kind and year as that one; locked until the transaction ends. */
+  List<Report> lockBeside(Report report);
 
   Optional<Report> find(String id);
 

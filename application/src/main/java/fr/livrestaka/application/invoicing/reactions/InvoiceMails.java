@@ -9,7 +9,6 @@ import fr.livrestaka.application.notifications.port.Mailer;
 import fr.livrestaka.application.shared.ClientPage;
 import fr.livrestaka.application.shared.Euros;
 import fr.livrestaka.application.shared.FrenchDay;
-import fr.livrestaka.application.shared.Labels;
 import fr.livrestaka.application.shared.Site;
 import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.domain.accounts.Account;
@@ -20,8 +19,6 @@ import fr.livrestaka.domain.invoicing.ReminderKind;
 import fr.livrestaka.domain.invoicing.credit.Correction;
 import fr.livrestaka.domain.invoicing.credit.Correction.Corrected;
 import fr.livrestaka.domain.invoicing.credit.CreditNote;
-import fr.livrestaka.domain.invoicing.receipts.Receipt;
-import fr.livrestaka.domain.invoicing.receipts.ReceiptText;
 import fr.livrestaka.domain.invoicing.register.Snapshot;
 import fr.livrestaka.domain.orders.OrderId;
 import jakarta.inject.Inject;
@@ -30,6 +27,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Mails documents to clients, with the PDF attached. Erased people get none. */
 @Singleton
@@ -56,40 +54,35 @@ public class InvoiceMails {
    */
   public Optional<String> send(Invoice invoice, byte[] document, String mailId) {
     String template = invoice.isOpen() ? "invoice-to-pay" : "invoice-issued";
-    return send(invoice, template, document, mailId);
+    return send(invoice, template, document, List.of(), mailId);
   }
 
-  /** As {@link #send(Invoice, byte[], String)}, for an invoice that is still unpaid. */
+  /**
+   * As {@link #send(Invoice, byte[], String)}, for an invoice that is still unpaid.
+   *
+   * @param corrections what has taken its place
+   */
   public Optional<String> remind(
-      Invoice invoice, ReminderKind kind, byte[] document, String mailId) {
+      Invoice invoice,
+      ReminderKind kind,
+      byte[] document,
+      List<MailAttachment> corrections,
+      String mailId) {
     String template = kind.isLate() ? "invoice-late" : "invoice-reminder";
-    return send(invoice, template, document, mailId);
+    return send(invoice, template, document, corrections, mailId);
   }
 
-  /** As {@link #send(Invoice, byte[], String)}, of the money that paid it. */
-  public Optional<String> send(Receipt receipt, Invoice invoice, byte[] document, String mailId) {
-    ReceiptText text = receipt.text();
-    Map<String, String> values = new HashMap<>(withdrawal(invoice.order()));
-    values.putAll(
-        Map.of(
-            "nom", text.clientName(),
-            "number", text.number(),
-            "invoice", text.invoice(),
-            "amount", Euros.of(text.received()),
-            "paidOn", FrenchDay.of(text.paidOn()),
-            "way", Labels.of(text.paidBy().way()),
-            "left", Euros.of(text.left()),
-            "link", site.link(ClientPage.BILLING)));
-    String file = "recu-" + text.number() + ".pdf";
-    return send(invoice.client(), "payment-receipt", values, file, document, mailId);
-  }
-
-  private Optional<String> send(Invoice invoice, String template, byte[] document, String mailId) {
+  private Optional<String> send(
+      Invoice invoice,
+      String template,
+      byte[] document,
+      List<MailAttachment> corrections,
+      String mailId) {
     Map<String, String> values = new HashMap<>(values(invoice.snapshot()));
     values.put("pay", links.of(invoice));
     values.putAll(withdrawal(invoice.order()));
     String file = "facture-" + invoice.snapshot().number().text() + ".pdf";
-    return send(invoice.client(), template, values, file, document, mailId);
+    return send(invoice.client(), template, values, with(pdf(file, document), corrections), mailId);
   }
 
   /** As {@link #send(Invoice, byte[], String)}. */
@@ -97,11 +90,17 @@ public class InvoiceMails {
     Map<String, String> values = new HashMap<>(values(note.snapshot()));
     values.putAll(withdrawal(invoice.order()));
     String file = "avoir-" + note.snapshot().number().text() + ".pdf";
-    return send(invoice.client(), "credit-note-issued", values, file, document, mailId);
+    return send(
+        invoice.client(), "credit-note-issued", values, List.of(pdf(file, document)), mailId);
   }
 
-  /** Sends an invoice, issued here or adopted, once more. */
-  public void sendAgain(InvoiceView invoice, byte[] document, String mailId) {
+  /**
+   * Sends an invoice, issued here or adopted, once more.
+   *
+   * @param corrections what has taken its place
+   */
+  public void sendAgain(
+      InvoiceView invoice, byte[] document, List<MailAttachment> corrections, String mailId) {
     String name = invoice.client().prenom() + " " + invoice.client().nom();
     Map<String, String> values = new HashMap<>(withdrawal(invoice.order().id()));
     values.putAll(
@@ -115,11 +114,16 @@ public class InvoiceMails {
             "pay", isOpen(invoice) ? links.of(invoice.id()) : "",
             "link", site.link(ClientPage.BILLING)));
     String file = "facture-" + invoice.number() + ".pdf";
-    send(invoice.client().id(), template(invoice), values, file, document, mailId);
+    send(
+        invoice.client().id(),
+        template(invoice),
+        values,
+        with(pdf(file, document), corrections),
+        mailId);
   }
 
   /** Where the contract can be withdrawn from (C. conso. L221-21). */
-  private Map<String, String> withdrawal(OrderId order) {
+  Map<String, String> withdrawal(OrderId order) {
     return links.withdrawal(order).map(page -> Map.of("withdraw", page)).orElse(Map.of());
   }
 
@@ -137,21 +141,27 @@ public class InvoiceMails {
     };
   }
 
-  private Optional<String> send(
+  Optional<String> send(
       AccountId client,
       String template,
       Map<String, String> values,
-      String file,
-      byte[] document,
+      List<MailAttachment> attachments,
       String mailId) {
     Optional<String> to = address(client);
-    MailAttachment attachment = new MailAttachment(file, "application/pdf", document);
-    to.map(address -> new Mail(mailId, address, template, values, List.of(attachment)))
+    to.map(address -> new Mail(mailId, address, template, values, attachments))
         .ifPresent(mailer::send);
     return to;
   }
 
-  private Map<String, String> values(Snapshot snapshot) {
+  static MailAttachment pdf(String file, byte[] document) {
+    return new MailAttachment(file, "application/pdf", document);
+  }
+
+  private static List<MailAttachment> with(MailAttachment first, List<MailAttachment> more) {
+    return Stream.concat(Stream.of(first), more.stream()).toList();
+  }
+
+  Map<String, String> values(Snapshot snapshot) {
     return Map.of(
         "nom", snapshot.buyer().name(),
         "number", snapshot.number().text(),

@@ -84,6 +84,7 @@ public final class MailChainEnds implements Reaction<ChainWitnessDue>, Mails {
         "month", month,
         "invoices", numbering.read(Series.FACT).hash(),
         "creditNotes", numbering.read(Series.AVOIR).hash(),
+        "correctiveInvoices", numbering.read(Series.RECT).hash(),
         "register", register.head().hash(),
         "movements", till.head().hash(),
         "closings", closings.head().hash());

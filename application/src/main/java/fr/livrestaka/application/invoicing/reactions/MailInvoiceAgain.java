@@ -20,12 +20,18 @@ public final class MailInvoiceAgain implements Reaction<InvoiceSendRequested>, M
   private final ReadInvoices readInvoices;
   private final FetchDocument documents;
   private final InvoiceMails mails;
+  private final CorrectionAttachments corrections;
 
   @Inject
-  public MailInvoiceAgain(ReadInvoices readInvoices, FetchDocument documents, InvoiceMails mails) {
+  public MailInvoiceAgain(
+      ReadInvoices readInvoices,
+      FetchDocument documents,
+      InvoiceMails mails,
+      CorrectionAttachments corrections) {
     this.readInvoices = readInvoices;
     this.documents = documents;
     this.mails = mails;
+    this.corrections = corrections;
   }
 
   @Override
@@ -52,7 +58,7 @@ public final class MailInvoiceAgain implements Reaction<InvoiceSendRequested>, M
   public void react(InvoiceSendRequested event, Delivery delivery) {
     InvoiceView invoice = readInvoices.one(event.invoice());
     if (invoice.status().isCancelled()) return;
-    mails.sendAgain(invoice, document(invoice), delivery.id());
+    mails.sendAgain(invoice, document(invoice), corrections.of(invoice.id()), delivery.id());
   }
 
   private byte[] document(InvoiceView invoice) {

@@ -26,7 +26,7 @@ public final class MailReceipt implements PreparedReaction<InvoicePaid>, Mails {
   private final IssueReceipt issueReceipt;
   private final Invoices invoices;
   private final InvoiceDocuments documents;
-  private final InvoiceMails mails;
+  private final FollowUpMails mails;
   private final Transactions transactions;
   private final InstantSource clock;
 
@@ -35,7 +35,7 @@ public final class MailReceipt implements PreparedReaction<InvoicePaid>, Mails {
       IssueReceipt issueReceipt,
       Invoices invoices,
       InvoiceDocuments documents,
-      InvoiceMails mails,
+      FollowUpMails mails,
       Transactions transactions,
       InstantSource clock) {
     this.issueReceipt = issueReceipt;

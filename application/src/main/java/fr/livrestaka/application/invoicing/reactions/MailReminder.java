@@ -20,6 +20,7 @@ public final class MailReminder implements Reaction<ReminderDue>, Mails {
   private final Invoices invoices;
   private final InvoiceDocuments documents;
   private final InvoiceMails mails;
+  private final CorrectionAttachments corrections;
   private final Transactions transactions;
 
   @Inject
@@ -27,10 +28,12 @@ public final class MailReminder implements Reaction<ReminderDue>, Mails {
       Invoices invoices,
       InvoiceDocuments documents,
       InvoiceMails mails,
+      CorrectionAttachments corrections,
       Transactions transactions) {
     this.invoices = invoices;
     this.documents = documents;
     this.mails = mails;
+    this.corrections = corrections;
     this.transactions = transactions;
   }
 
@@ -60,6 +63,12 @@ public final class MailReminder implements Reaction<ReminderDue>, Mails {
     found
         .filter(Invoice::isOpen)
         .ifPresent(
-            invoice -> mails.remind(invoice, event.kind(), documents.of(invoice), delivery.id()));
+            invoice ->
+                mails.remind(
+                    invoice,
+                    event.kind(),
+                    documents.of(invoice),
+                    corrections.of(invoice.id()),
+                    delivery.id()));
   }
 }

@@ -1,5 +1,6 @@
 package fr.livrestaka.application.invoicing.receipts;
 
+import fr.livrestaka.application.invoicing.correction.InForce;
 import fr.livrestaka.application.invoicing.port.CreditNotes;
 import fr.livrestaka.application.invoicing.port.Invoices;
 import fr.livrestaka.application.invoicing.port.Receipts;
@@ -23,6 +24,7 @@ import java.util.Optional;
 public class IssueReceipt {
   private final Invoices invoices;
   private final CreditNotes notes;
+  private final InForce inForce;
   private final Receipts receipts;
   private final InvoicePayments payments;
   private final Transactions transactions;
@@ -32,12 +34,14 @@ public class IssueReceipt {
   public IssueReceipt(
       Invoices invoices,
       CreditNotes notes,
+      InForce inForce,
       Receipts receipts,
       InvoicePayments payments,
       Transactions transactions,
       IdGenerator ids) {
     this.invoices = invoices;
     this.notes = notes;
+    this.inForce = inForce;
     this.receipts = receipts;
     this.payments = payments;
     this.transactions = transactions;
@@ -67,7 +71,9 @@ public class IssueReceipt {
 
   private Receipt make(Invoice invoice, InvoicePayment money, List<Receipt> earlier, Instant now) {
     Money credited = CreditNote.takenFrom(invoice.id(), notes.ofInvoice(invoice.id()));
-    Receipt receipt = Receipt.of(new ReceiptId(ids.next()), invoice, money, credited, earlier, now);
+    Receipt receipt =
+        Receipt.of(
+            new ReceiptId(ids.next()), invoice, inForce.of(invoice), money, credited, earlier, now);
     receipts.add(receipt);
     return receipt;
   }

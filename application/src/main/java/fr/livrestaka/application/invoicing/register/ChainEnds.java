@@ -5,4 +5,5 @@ package fr.livrestaka.application.invoicing.register;
  *
  * @param register of the register of all rows
  */
-public record ChainEnds(String invoices, String creditNotes, String register) {}
+public record ChainEnds(
+    String invoices, String creditNotes, String correctiveInvoices, String register) {}

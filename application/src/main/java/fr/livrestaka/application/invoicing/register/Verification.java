@@ -24,6 +24,7 @@ import java.util.Map;
 public record Verification(
     int invoices,
     int creditNotes,
+    int correctiveInvoices,
     int withoutDocument,
     List<LedgerFault> faults,
     ChainEnds ends,

@@ -72,18 +72,26 @@ public class VerifyInvoices {
     Set<String> unseen = new TreeSet<>(expected);
     Walk invoices = walk(Series.FACT, unseen);
     Walk notes = walk(Series.AVOIR, unseen);
+    Walk corrections = walk(Series.RECT, unseen);
     List<LedgerFault> faults = new ArrayList<>(invoices.faults);
     faults.addAll(notes.faults);
+    faults.addAll(corrections.faults);
     RegisterHead registered = register.verify(unseen, faults);
     unseen.forEach(hash -> faults.add(new LedgerFault(Kind.HASH_UNKNOWN, hash)));
     Map<FrenchRule, Integer> notConform = new EnumMap<>(invoices.notConform);
     notes.notConform.forEach((rule, times) -> notConform.merge(rule, times, Integer::sum));
+    corrections.notConform.forEach((rule, times) -> notConform.merge(rule, times, Integer::sum));
     return new Verification(
         invoices.documents,
         notes.documents,
-        invoices.withoutFile + notes.withoutFile,
+        corrections.documents,
+        invoices.withoutFile + notes.withoutFile + corrections.withoutFile,
         faults,
-        new ChainEnds(invoices.counter.hash(), notes.counter.hash(), registered.hash()),
+        new ChainEnds(
+            invoices.counter.hash(),
+            notes.counter.hash(),
+            corrections.counter.hash(),
+            registered.hash()),
         notConform,
         transactions.read(() -> uninvoiced.list(SHOWN)),
         transactions.read(() -> uninvoiced.withoutAmount(SHOWN)));

@@ -34,6 +34,7 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -86,7 +87,7 @@ public class OpenCheckout {
 
   /**
    * @param alongside what is stored with the order
-   * @throws NotFound the service is no longer on sale, or the client has gone meanwhile
+   * @throws NotFound the service is no longer on sale, or whoever orders was erased meanwhile
    * @throws PaymentServiceFailed the payment service refuses or does not answer
    * @throws QuotaExceeded the client's files would take up too much
    * @throws NoRoomForFiles those of all guests would, or the disk is nearly full
@@ -102,7 +103,9 @@ public class OpenCheckout {
     List<KeptFile> kept = uploads.keep(UploadPurpose.ORDER, sent);
     Checkout checkout = store(order, amount, kept, room, alongside);
     OpenedSession session = openOrWithdraw(order, checkout, payIn);
-    transactions.writing(() -> keep(order, checkout, session));
+    if (!transactions.write(() -> keep(order, checkout, session))) {
+      throw OrderProject.holderGone();
+    }
     return new Waiting(order.id(), session, kept.size());
   }
 
@@ -170,23 +173,23 @@ public class OpenCheckout {
   }
 
   private void withdraw(GuestOrderId order, CheckoutId checkout) {
-    files.removeParked(order.value()).stream()
-        .map(StoredFileAbandoned::new)
-        .forEach(outbox::record);
+    files.removeParked(order.value()).forEach(path -> outbox.record(new StoredFileAbandoned(path)));
     checkouts.remove(checkout);
     guestOrders.remove(order);
   }
 
-  private void keep(GuestOrder order, Checkout checkout, OpenedSession session) {
-    Instant now = clock.instant();
-    guestOrders
-        .lock(order.id())
-        .map(waiting -> waiting.sentToPay(session.sessionId(), checkout.amount(), now))
-        .ifPresent(placed -> keep(placed, guestOrders::save));
-    checkouts
-        .lock(checkout.id())
-        .map(open -> open.withSession(session.sessionId(), session.url()))
-        .ifPresent(opened -> keep(opened, checkouts::save));
+  /** False where the order was erased meanwhile, or its checkout taken back: nobody pays there. */
+  private boolean keep(GuestOrder order, Checkout checkout, OpenedSession session) {
+    Optional<NextState<GuestOrder>> placed =
+        guestOrders
+            .lock(order.id())
+            .map(one -> one.sentToPay(session.sessionId(), checkout.amount(), clock.instant()));
+    Checkout stored = checkouts.lock(checkout.id()).orElseThrow();
+    NextState<Checkout> opened = stored.withSession(session.sessionId(), session.url());
+    boolean isOver = placed.isEmpty() || stored.isWithdrawn();
+    keep(isOver ? opened.then(Checkout::withdrawn) : opened, checkouts::save);
+    if (!isOver) keep(placed.get(), guestOrders::save);
+    return !isOver;
   }
 
   private <T> void keep(NextState<T> made, Consumer<T> store) {

@@ -1,6 +1,7 @@
 package fr.livrestaka.application.payments.checkout;
 
 import fr.livrestaka.application.accounts.port.Accounts;
+import fr.livrestaka.application.accounts.port.Companies;
 import fr.livrestaka.application.files.Upload;
 import fr.livrestaka.application.orders.consents.KeepConsents;
 import fr.livrestaka.application.payments.checkout.OpenCheckout.Waiting;
@@ -9,6 +10,8 @@ import fr.livrestaka.application.shared.Origin;
 import fr.livrestaka.application.shared.port.IdGenerator;
 import fr.livrestaka.application.shared.port.MailReach;
 import fr.livrestaka.application.shared.port.Transactions;
+import fr.livrestaka.domain.invoicing.parties.Company;
+import fr.livrestaka.domain.invoicing.parties.CompanyHolder;
 import fr.livrestaka.domain.orders.consents.ConsentRequest;
 import fr.livrestaka.domain.orders.consents.ConsentWay;
 import fr.livrestaka.domain.orders.guests.GuestOrder;
@@ -24,6 +27,7 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 
 /** Takes the order of somebody without an account and sends him to pay (contract A 3.4). */
 @Singleton
@@ -32,6 +36,7 @@ public class OrderAsGuest {
   private final Tariffs tariffs;
   private final OpenCheckout pending;
   private final KeepConsents consents;
+  private final Companies companies;
   private final CheckoutSessions desk;
   private final IdGenerator ids;
   private final Transactions transactions;
@@ -44,6 +49,7 @@ public class OrderAsGuest {
       Tariffs tariffs,
       OpenCheckout pending,
       KeepConsents consents,
+      Companies companies,
       CheckoutSessions desk,
       IdGenerator ids,
       Transactions transactions,
@@ -53,6 +59,7 @@ public class OrderAsGuest {
     this.tariffs = tariffs;
     this.pending = pending;
     this.consents = consents;
+    this.companies = companies;
     this.desk = desk;
     this.ids = ids;
     this.transactions = transactions;
@@ -61,14 +68,15 @@ public class OrderAsGuest {
   }
 
   /**
-   * As {@link #order(GuestOrderRequest, List, ConsentRequest, Origin)}, where nothing was agreed to
-   * besides.
+   * As {@link #order(GuestOrderRequest, Optional, List, ConsentRequest, Origin)}, where nothing was
+   * agreed to besides.
    */
   public Waiting order(GuestOrderRequest request, List<Upload> files) {
-    return order(request, files, ConsentRequest.NONE, Origin.UNKNOWN);
+    return order(request, Optional.empty(), files, ConsentRequest.NONE, Origin.UNKNOWN);
   }
 
   /**
+   * @param company whom the invoice is made out to, where this was told
    * @param agreed what the buyer was shown and agrees to
    * @throws AccountExists the address has an account
    * @throws NotFound the service is unknown or no longer on sale
@@ -77,7 +85,11 @@ public class OrderAsGuest {
    * @throws PaymentServiceFailed the payment service refuses or does not answer
    */
   public Waiting order(
-      GuestOrderRequest request, List<Upload> files, ConsentRequest agreed, Origin origin) {
+      GuestOrderRequest request,
+      Optional<Company> company,
+      List<Upload> files,
+      ConsentRequest agreed,
+      Origin origin) {
     mailReach.check("email", request.email());
     if (transactions.readCurrent(() -> accounts.findByEmail(request.email())).isPresent()) {
       throw new AccountExists();
@@ -92,7 +104,10 @@ public class OrderAsGuest {
         order,
         quoted.price(),
         files,
-        () -> consents.ofGuestOrder(order.id(), agreed, ConsentWay.GUEST_ORDER, origin, now),
+        () -> {
+          consents.ofGuestOrder(order.id(), agreed, ConsentWay.GUEST_ORDER, origin, now);
+          company.ifPresent(told -> companies.keep(CompanyHolder.of(order.id()), told));
+        },
         checkout -> desk.forGuest(checkout, quoted.tariff().nom(), request.email()));
   }
 }

@@ -2,32 +2,30 @@ package fr.livrestaka.application.payments.checkout;
 
 import fr.livrestaka.application.audit.port.AuditLog;
 import fr.livrestaka.application.orders.OrderChanges;
+import fr.livrestaka.application.orders.consents.KeepConsents;
 import fr.livrestaka.application.orders.port.Orders;
 import fr.livrestaka.application.payments.checkout.port.Checkouts;
 import fr.livrestaka.application.payments.settlement.PaymentAudit;
 import fr.livrestaka.application.payments.settlement.port.InvoicedOrders;
 import fr.livrestaka.application.shared.Caller;
-import fr.livrestaka.application.shared.port.IdGenerator;
 import fr.livrestaka.application.shared.port.Outbox;
 import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.domain.orders.Actor;
 import fr.livrestaka.domain.orders.Order;
 import fr.livrestaka.domain.orders.OrderId;
+import fr.livrestaka.domain.orders.consents.ConsentRequest;
+import fr.livrestaka.domain.orders.consents.ConsentWay;
 import fr.livrestaka.domain.payments.checkout.Checkout;
-import fr.livrestaka.domain.payments.checkout.CheckoutId;
-import fr.livrestaka.domain.payments.checkout.PaidFor;
 import fr.livrestaka.domain.payments.refusals.AlreadyPaid;
 import fr.livrestaka.domain.payments.refusals.NotPayable;
 import fr.livrestaka.domain.payments.refusals.PaymentServiceFailed;
 import fr.livrestaka.domain.shared.EmptyId;
-import fr.livrestaka.domain.shared.Money;
 import fr.livrestaka.domain.shared.NextState;
 import fr.livrestaka.domain.shared.NotFound;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -38,14 +36,13 @@ import java.util.Optional;
 public class PayOrder {
   private final Orders orders;
   private final InvoicedOrders invoices;
-  private final PriceToPay price;
+  private final CheckoutToPay toPay;
   private final Checkouts checkouts;
+  private final KeepConsents consents;
   private final OrderChanges changes;
   private final CheckoutSessions desk;
   private final AuditLog audit;
   private final Outbox outbox;
-  private final WithdrawCheckout withdrawal;
-  private final IdGenerator ids;
   private final Transactions transactions;
   private final InstantSource clock;
 
@@ -53,26 +50,24 @@ public class PayOrder {
   public PayOrder(
       Orders orders,
       InvoicedOrders invoices,
-      PriceToPay price,
+      CheckoutToPay toPay,
       Checkouts checkouts,
+      KeepConsents consents,
       OrderChanges changes,
       CheckoutSessions desk,
       AuditLog audit,
       Outbox outbox,
-      WithdrawCheckout withdrawal,
-      IdGenerator ids,
       Transactions transactions,
       InstantSource clock) {
     this.orders = orders;
     this.invoices = invoices;
-    this.price = price;
+    this.toPay = toPay;
     this.checkouts = checkouts;
+    this.consents = consents;
     this.changes = changes;
     this.desk = desk;
     this.audit = audit;
     this.outbox = outbox;
-    this.withdrawal = withdrawal;
-    this.ids = ids;
     this.transactions = transactions;
     this.clock = clock;
   }
@@ -85,15 +80,22 @@ public class PayOrder {
   /** An order about to be paid, and the checkout for it. */
   private record Prepared(Order order, Checkout checkout) {}
 
+  /** As {@link #pay(Caller, String, ConsentRequest)}, where nothing is agreed to. */
+  public OpenedSession pay(Caller caller, String orderOrInvoice) {
+    return pay(caller, orderOrInvoice, ConsentRequest.NONE);
+  }
+
   /**
    * @param orderOrInvoice id of an own order, or of an invoice for one
+   * @param agreed what the buyer was shown and agrees to; kept with the page that he is sent to,
+   *     and not where he is refused. The contract is concluded with the payment
    * @throws NotFound there is none, or it is another account's
    * @throws AlreadyPaid it is paid, or its invoice was marked as paid by hand
    * @throws NotPayable it is cancelled, or has no price that counts
    * @throws PaymentServiceFailed the payment service refuses or does not answer
    */
-  public OpenedSession pay(Caller caller, String orderOrInvoice) {
-    return pay(caller, orderOrInvoice, desk::forOrder);
+  public OpenedSession pay(Caller caller, String orderOrInvoice, ConsentRequest agreed) {
+    return pay(caller, orderOrInvoice, agreed, desk::forOrder);
   }
 
   /**
@@ -102,10 +104,11 @@ public class PayOrder {
    * @param caller whose order it is
    */
   OpenedSession payByLink(Caller caller, OrderId order) {
-    return pay(caller, order.value(), desk::forLink);
+    return pay(caller, order.value(), ConsentRequest.NONE, desk::forLink);
   }
 
-  private OpenedSession pay(Caller caller, String orderOrInvoice, Opening opening) {
+  private OpenedSession pay(
+      Caller caller, String orderOrInvoice, ConsentRequest agreed, Opening opening) {
     transactions.writing(() -> audit.record(PaymentAudit.asked(caller)));
     Prepared prepared = prepareOrReport(caller, orderOrInvoice);
     OpenedSession session =
@@ -117,7 +120,7 @@ public class PayOrder {
                         caller.id().value(),
                         prepared.order().titre(),
                         caller.email()));
-    if (!transactions.write(() -> keep(caller, prepared, session))) {
+    if (!transactions.write(() -> keep(caller, prepared, session, agreed))) {
       throw NotPayable.changedMeanwhile();
     }
     return session;
@@ -154,29 +157,15 @@ public class PayOrder {
             .lock(id)
             .filter(found -> found.userId().equals(caller.id()))
             .orElseThrow(() -> new NotFound("orders.not-found"));
-    if (order.isPaid()) throw new AlreadyPaid();
-    return new Prepared(order, checkoutFor(caller, order, now));
-  }
-
-  private Checkout checkoutFor(Caller caller, Order order, Instant now) {
-    Money amount = price.of(order, now);
-    PaidFor paidFor = new PaidFor.StandingOrder(order.id());
-    List<Checkout> open = checkouts.lockOpen(paidFor);
-    Optional<Checkout> same =
-        open.stream().filter(checkout -> checkout.serves(amount, now)).findFirst();
-    if (same.isPresent()) return same.get();
-    withdrawal.withdraw(open);
-    Checkout made =
-        Checkout.open(new CheckoutId(ids.next()), paidFor, Optional.of(caller.id()), amount, now);
-    checkouts.add(made);
-    return made;
+    return new Prepared(order, toPay.of(order, caller.id(), now));
   }
 
   /**
    * @return false where the checkout was taken back or the order cancelled meanwhile; then the
    *     session is closed too
    */
-  private boolean keep(Caller caller, Prepared prepared, OpenedSession session) {
+  private boolean keep(
+      Caller caller, Prepared prepared, OpenedSession session, ConsentRequest agreed) {
     Instant now = clock.instant();
     Order order = changes.lock(prepared.order().id());
     Checkout checkout = checkouts.lock(prepared.checkout().id()).orElseThrow();
@@ -192,6 +181,7 @@ public class PayOrder {
           Actor.of(Actor.Part.CLIENT, caller.id()),
           now,
           unpaid -> unpaid.checkoutOpened(session.sessionId(), now));
+      consents.ofOrder(order.id(), agreed, ConsentWay.CHECKOUT, caller.origin(), now);
     }
     audit.record(PaymentAudit.opened(caller, session, prepared.checkout().amount()));
     return true;

@@ -17,6 +17,7 @@ import fr.livrestaka.domain.payments.settlement.Payment;
 import fr.livrestaka.domain.payments.settlement.PaymentId;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,10 +46,10 @@ public class PaymentLedgers implements RefundsToCredit {
     return payments.lock(id).map(this::ledger);
   }
 
-  /** As {@link #lock}, of several; all are locked before what belongs to them is read. */
+  /** Several, in the order asked for, all locked before anything is read. */
   List<PaymentLedger> lockAll(List<PaymentId> ids) {
-    List<Payment> locked = ids.stream().flatMap(id -> payments.lock(id).stream()).toList();
-    return locked.stream().map(this::ledger).toList();
+    lock(ids);
+    return ids.stream().flatMap(id -> lock(id).stream()).toList();
   }
 
   /**
@@ -84,6 +85,11 @@ public class PaymentLedgers implements RefundsToCredit {
   /** The payments of an order without their entries, the oldest first; not locked. */
   List<PaymentId> paymentsOf(OrderId order) {
     return payments.ofOrder(order).stream().map(Payment::id).toList();
+  }
+
+  @Override
+  public void lock(List<PaymentId> several) {
+    several.stream().sorted(Comparator.comparing(PaymentId::value)).forEach(payments::lock);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package fr.livrestaka.application.payments.refunds;
 
 import fr.livrestaka.application.audit.port.AuditLog;
+import fr.livrestaka.application.invoicing.port.RefundsToCredit;
 import fr.livrestaka.application.payments.settlement.PaymentAudit;
 import fr.livrestaka.application.shared.Caller;
 import fr.livrestaka.application.shared.port.Transactions;
@@ -60,6 +61,16 @@ public class RefundOrder {
     }
   }
 
+  /** The payments of an order, as committed by now. */
+  public List<PaymentId> paymentsOf(OrderId order) {
+    return transactions.readCurrent(() -> ledgers.paymentsOf(order));
+  }
+
+  /** Nobody changes them before the open transaction ends; see {@link RefundsToCredit#lock}. */
+  public void lock(List<PaymentId> payments) {
+    ledgers.lock(payments);
+  }
+
   /** How a sum would go back. Within the open transaction; nothing is locked. */
   public RefundSplit split(OrderId order, Money sum) {
     return RefundSplit.of(sum, ledgers.ofOrder(order));
@@ -78,7 +89,7 @@ public class RefundOrder {
    * @throws RefundRefused more is wanted than is left
    */
   public void refund(Caller admin, RefundOrdered ordered, Money byHand) {
-    List<PaymentId> payments = transactions.readCurrent(() -> ledgers.paymentsOf(ordered.order()));
+    List<PaymentId> payments = paymentsOf(ordered.order());
     List<PaymentLedger> before = transactions.write(() -> ask(admin, ordered, payments));
     if (ordered.toAsk(before).rest().compareTo(byHand) > 0) refuse(before);
   }

@@ -1,6 +1,7 @@
 package fr.livrestaka.application.payments.settlement;
 
 import fr.livrestaka.application.accounts.port.Accounts;
+import fr.livrestaka.application.accounts.port.Companies;
 import fr.livrestaka.application.accounts.port.ShadowAccounts;
 import fr.livrestaka.application.files.port.OrderFiles;
 import fr.livrestaka.application.orders.consents.KeepConsents;
@@ -12,6 +13,7 @@ import fr.livrestaka.application.shared.port.IdGenerator;
 import fr.livrestaka.domain.accounts.Account;
 import fr.livrestaka.domain.accounts.AccountId;
 import fr.livrestaka.domain.accounts.refusals.EmailTaken;
+import fr.livrestaka.domain.invoicing.parties.CompanyHolder;
 import fr.livrestaka.domain.orders.Order;
 import fr.livrestaka.domain.orders.OrderId;
 import fr.livrestaka.domain.orders.guests.GuestOrder;
@@ -31,6 +33,7 @@ public class ConvertGuestOrder {
   private final GuestOrders guestOrders;
   private final OrderFiles files;
   private final KeepConsents consents;
+  private final Companies companies;
   private final IdGenerator ids;
 
   @Inject
@@ -42,6 +45,7 @@ public class ConvertGuestOrder {
       GuestOrders guestOrders,
       OrderFiles files,
       KeepConsents consents,
+      Companies companies,
       IdGenerator ids) {
     this.accounts = accounts;
     this.shadows = shadows;
@@ -50,6 +54,7 @@ public class ConvertGuestOrder {
     this.guestOrders = guestOrders;
     this.files = files;
     this.consents = consents;
+    this.companies = companies;
     this.ids = ids;
   }
 
@@ -68,6 +73,9 @@ public class ConvertGuestOrder {
     orders.add(order);
     files.attach(guest.id().value(), owner, order.id());
     consents.handOn(guest.id(), order.id());
+    companies
+        .of(CompanyHolder.of(guest.id()))
+        .ifPresent(told -> companies.keep(CompanyHolder.of(order.id()), told));
     guestOrders.save(guest.became(order.id(), owner, facts.sessionId(), now));
     return order;
   }
@@ -110,6 +118,9 @@ public class ConvertGuestOrder {
             guest.telephone(),
             now);
     add(isHeld ? account.asShadow() : account);
+    companies
+        .of(CompanyHolder.of(guest.id()))
+        .ifPresent(told -> companies.keep(CompanyHolder.of(account.id()), told));
     return account.id();
   }
 

@@ -81,7 +81,10 @@ public class SettlePayment {
     ALREADY,
     /** Nothing here waits for it. */
     UNKNOWN,
-    /** Another amount or currency than asked; the team gets one notice, and nothing is settled. */
+    /**
+     * Another amount or currency than asked, or the order is gone; the team gets one notice, and
+     * nothing is settled.
+     */
     IN_DOUBT
   }
 
@@ -122,7 +125,7 @@ public class SettlePayment {
   private Outcome settleOrder(
       OrderId id, Optional<Checkout> checkout, SessionFacts facts, Instant now) {
     Optional<Order> locked = orders.lock(id);
-    if (locked.isEmpty()) return Outcome.UNKNOWN;
+    if (locked.isEmpty()) return orderGone(checkout, facts, now);
     boolean paidToFormerService = checkout.isEmpty() && locked.get().isPaidIn(facts.sessionId());
     if (isSettled(checkout, facts) || paidToFormerService) return Outcome.ALREADY;
     OrderChanges.Changed changed =
@@ -141,7 +144,7 @@ public class SettlePayment {
   private Outcome settleGuest(
       GuestOrderId id, Optional<Checkout> checkout, SessionFacts facts, Instant now) {
     Optional<GuestOrder> locked = guestOrders.lock(id);
-    if (locked.isEmpty()) return Outcome.UNKNOWN;
+    if (locked.isEmpty()) return orderGone(checkout, facts, now);
     if (isSettled(checkout, facts)) return Outcome.ALREADY;
     GuestOrder guest = locked.get();
     if (guest.isProcessed())
@@ -149,6 +152,12 @@ public class SettlePayment {
     Order order = guests.turnIntoOrder(guest, facts, now);
     record(order, OrderFound.madeOf(guest.id(), order.id()), checkout, facts, now);
     return Outcome.SETTLED;
+  }
+
+  /** A checkout comes with its order, so the order was there. */
+  private Outcome orderGone(Optional<Checkout> checkout, SessionFacts facts, Instant now) {
+    if (isSettled(checkout, facts)) return Outcome.ALREADY;
+    return checkout.map(asked -> inDoubt(asked.orderGone(facts, now))).orElse(Outcome.UNKNOWN);
   }
 
   private boolean isSettled(Optional<Checkout> checkout, SessionFacts facts) {

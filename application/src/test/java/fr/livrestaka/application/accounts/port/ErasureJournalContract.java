@@ -3,7 +3,9 @@ package fr.livrestaka.application.accounts.port;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.livrestaka.application.accounts.erasure.ErasedAccount;
+import fr.livrestaka.application.accounts.erasure.ErasedTrace;
 import fr.livrestaka.domain.accounts.AccountId;
+import fr.livrestaka.domain.files.StoredPath;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -32,6 +34,25 @@ public abstract class ErasureJournalContract {
     assertThat(inTransaction(() -> journal().all()))
         .filteredOn(entry -> entry.account().equals(early.account()))
         .hasSize(1);
+  }
+
+  @Test
+  void keepsTheTracesOfEachErasureOfAnAccount() {
+    ErasedTrace order = new ErasedTrace(ErasedTrace.Kind.GUEST_ORDER, "order-" + UUID.randomUUID());
+    ErasedTrace bytes = ErasedTrace.ofFile(new StoredPath("orders/" + UUID.randomUUID()));
+    AccountId account = fresh();
+    add(new ErasedAccount(account, NOON, true, List.of(order)));
+    add(new ErasedAccount(account, NOON.plusSeconds(9), false, List.of(order, bytes)));
+    add(new ErasedAccount(fresh(), NOON, true));
+
+    List<ErasedAccount> found =
+        inTransaction(() -> journal().all()).stream()
+            .filter(entry -> entry.account().equals(account))
+            .toList();
+    assertThat(found).hasSize(1);
+    assertThat(found.get(0).at()).isEqualTo(NOON);
+    assertThat(found.get(0).byAddress()).isTrue();
+    assertThat(found.get(0).traces()).containsExactlyInAnyOrder(order, bytes);
   }
 
   private void add(ErasedAccount erased) {

@@ -5,14 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.livrestaka.application.accounts.AccountFixtures;
 import fr.livrestaka.application.accounts.erasure.ErasedTraces;
 import fr.livrestaka.application.files.FileFixtures;
+import fr.livrestaka.application.orders.GuestOrderFixtures;
 import fr.livrestaka.domain.accounts.Account;
 import fr.livrestaka.domain.accounts.AccountId;
 import fr.livrestaka.domain.accounts.Role;
 import fr.livrestaka.domain.files.FileRecord;
 import fr.livrestaka.domain.files.StoredPath;
+import fr.livrestaka.domain.orders.guests.GuestOrder;
+import fr.livrestaka.domain.orders.guests.GuestOrderId;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -32,6 +36,8 @@ public abstract class PersonalTracesContract {
   protected abstract boolean has(StoredPath file);
 
   protected abstract void addCard(AccountId owner, String stripePaymentMethodId);
+
+  protected abstract void add(GuestOrder order);
 
   protected abstract <T> T inTransaction(Supplier<T> work);
 
@@ -79,8 +85,45 @@ public abstract class PersonalTracesContract {
     assertThat(erase(lina.erased(LATER).state()).files()).isEmpty();
   }
 
+  /** Their pay pages name no payer, and may be open at the payment service. */
+  @Test
+  void saysWhichGuestOrdersAreGone() {
+    Account lina = known(Role.USER);
+    GuestOrder own = guestOrder(GuestOrderFixtures.ofClient(lina.id(), LATER));
+    GuestOrder ofTheAddress = guestOrder(ofAddress(lina));
+    GuestOrder another = guestOrder(GuestOrderFixtures.unpaid(LATER));
+
+    List<GuestOrderId> gone = erase(lina).guestOrders();
+    assertThat(gone).contains(own.id(), ofTheAddress.id()).doesNotContain(another.id());
+    assertThat(erase(lina.erased(LATER).state()).guestOrders()).isEmpty();
+  }
+
+  @Test
+  void theGuestOrderOfAnAddressThatIsNotProvenStays() {
+    Account lina = known(Role.USER);
+    GuestOrder own = guestOrder(GuestOrderFixtures.ofClient(lina.id(), LATER));
+    GuestOrder perhapsAnothers = guestOrder(ofAddress(lina));
+
+    assertThat(erase(lina, false).guestOrders())
+        .contains(own.id())
+        .doesNotContain(perhapsAnothers.id());
+  }
+
+  private static GuestOrder ofAddress(Account person) {
+    return GuestOrderFixtures.unpaid(person.email().toLowerCase(Locale.ROOT), LATER);
+  }
+
+  private GuestOrder guestOrder(GuestOrder order) {
+    add(order);
+    return order;
+  }
+
   private ErasedTraces erase(Account before) {
-    return inTransaction(() -> traces().erase(before, before.erased(LATER).state(), true));
+    return erase(before, true);
+  }
+
+  private ErasedTraces erase(Account before, boolean byAddress) {
+    return inTransaction(() -> traces().erase(before, before.erased(LATER).state(), byAddress));
   }
 
   /** A file in no order. */

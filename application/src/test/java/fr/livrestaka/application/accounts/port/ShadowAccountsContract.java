@@ -45,6 +45,8 @@ public abstract class ShadowAccountsContract {
     assertThat(inTransaction(() -> accounts().find(shadow.id())).filter(Account::isErased))
         .isPresent();
     assertThat(inTransaction(() -> shadows().of(holder.email()))).isEmpty();
+    assertThat(inTransaction(() -> shadows().mergedInto(holder.id()))).containsExactly(shadow.id());
+    assertThat(inTransaction(() -> shadows().mergedInto(shadow.id()))).isEmpty();
     assertThat(inTransaction(() -> accounts().findByEmail(holder.email()))).contains(proven);
     assertThat(proven(proven)).isEqualTo(proven);
   }

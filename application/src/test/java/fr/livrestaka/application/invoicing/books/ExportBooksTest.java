@@ -10,6 +10,8 @@ import fr.livrestaka.application.payments.PaymentFixtures;
 import fr.livrestaka.domain.invoicing.Amounts;
 import fr.livrestaka.domain.invoicing.Invoice;
 import fr.livrestaka.domain.invoicing.InvoiceStatus;
+import fr.livrestaka.domain.invoicing.MoneyReceived;
+import fr.livrestaka.domain.invoicing.PaymentWay;
 import fr.livrestaka.domain.invoicing.books.AccountingPeriod;
 import fr.livrestaka.domain.invoicing.books.BookEntry;
 import fr.livrestaka.domain.invoicing.books.BookEntry.Kind;
@@ -80,6 +82,28 @@ class ExportBooksTest {
     assertThat(between(DAY, DAY.plusDays(1)).consumerPayments())
         .extracting(day -> day.amounts().total().cents())
         .containsExactly(35_000L, -35_000L);
+  }
+
+  /** Else a way of paying that is corrected later would double the receipts of a month. */
+  @Test
+  void moneyThatIsDescribedAnewCountsOnceOnEachDay() {
+    Invoice invoice = sold.unpaid();
+    mark(invoice, InvoiceStatus.PAID);
+    house.pass(Duration.ofDays(40));
+    house
+        .get(ChangeInvoiceStatus.class)
+        .change(
+            sold.admin(),
+            invoice.id(),
+            InvoiceStatus.PAID,
+            Optional.of(new MoneyReceived(PaymentWay.CHEQUE, Optional.empty(), Optional.empty())));
+
+    assertThat(sum(on(DAY), Kind.PAYMENT)).isEqualTo(amounts(29_167, 5_833));
+    assertThat(sum(on(DAY.plusDays(40)), Kind.PAYMENT)).isEqualTo(amounts(0, 0));
+    assertThat(on(DAY).entries())
+        .filteredOn(entry -> entry.kind() == Kind.PAYMENT)
+        .extracting(BookEntry::writtenOn)
+        .containsExactlyInAnyOrder(DAY, DAY.plusDays(40), DAY.plusDays(40));
   }
 
   @Test

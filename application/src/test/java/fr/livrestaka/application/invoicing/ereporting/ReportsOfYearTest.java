@@ -18,6 +18,7 @@ import fr.livrestaka.domain.invoicing.ereporting.VatFiling;
 import fr.livrestaka.domain.invoicing.refusals.ReportRefused;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -94,13 +95,20 @@ class ReportsOfYearTest {
     refused(() -> prepare(ReportKind.TRANSACTIONS), "invoicing.report-nothing-new");
   }
 
+  /** CGI art. 290 binds small sellers from 2027-09-01 on. */
   @Test
   void whatThePlatformShouldHaveByNowIsLate() {
     sold.paid(12_000);
-    pass(39);
-    assertThat(standing(ReportKind.TRANSACTIONS).late()).as("on the tenth").isFalse();
+    pass(549);
+    sold.paid(12_000);
+    assertThat(standing(ReportKind.TRANSACTIONS).state()).isEqualTo(State.DUE);
+    assertThat(standing(ReportKind.TRANSACTIONS).late()).as("not compulsory").isFalse();
+    pass(38);
+    assertThat(late(2027)).as("on the tenth").isEmpty();
     pass(1);
-    assertThat(standing(ReportKind.TRANSACTIONS).late()).isTrue();
+    assertThat(late(2027))
+        .extracting(one -> one.period().from())
+        .containsExactly(LocalDate.of(2027, 9, 1), LocalDate.of(2027, 9, 1));
     assertThat(house.get(ListReports.class).ofYear(2026)).hasSize(24);
   }
 
@@ -125,6 +133,10 @@ class ReportsOfYearTest {
         () -> bare.get(PrepareReport.class).prepare(admin, ReportKind.PAYMENTS, MARCH),
         "invoicing.report-not-configured");
     assertThat(bare.get(ListReports.class).ofYear(2026)).hasSize(12);
+  }
+
+  private List<ReportStanding> late(int year) {
+    return house.get(ListReports.class).ofYear(year).stream().filter(ReportStanding::late).toList();
   }
 
   private ReportStanding standing(ReportKind kind) {

@@ -192,10 +192,11 @@ class OrderProjectTest {
   @Test
   void whoIsErasedWhileThePageIsBeingOpenedIsAskedForNothing() {
     pages.whileOpening(this::erase);
-    String session = order(pack).session().sessionId();
+    assertThatExceptionOfType(NotFound.class).isThrownBy(() -> order(pack));
     house.carryOut();
 
-    assertThat(pages.isOpen(session)).isFalse();
+    assertThat(pages.count()).isEqualTo(1);
+    assertThat(pages.countOpen()).isZero();
   }
 
   private void erase() {

@@ -83,6 +83,11 @@ public final class PayPages {
     return stripe.sessions().size();
   }
 
+  /** In how many somebody can pay now. */
+  public long countOpen() {
+    return stripe.sessions().stream().filter(StripeSession::isOpen).count();
+  }
+
   private StripeSession session(String id) {
     return stripe.sessions().stream().filter(one -> one.id.equals(id)).findFirst().orElseThrow();
   }

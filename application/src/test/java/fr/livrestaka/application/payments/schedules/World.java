@@ -1,6 +1,7 @@
 package fr.livrestaka.application.payments.schedules;
 
 import fr.livrestaka.application.accounts.InMemoryAccounts;
+import fr.livrestaka.application.accounts.InMemoryCompanies;
 import fr.livrestaka.application.accounts.InMemoryShadowAccounts;
 import fr.livrestaka.application.content.InMemoryPageVersions;
 import fr.livrestaka.application.content.InMemoryPages;
@@ -14,10 +15,13 @@ import fr.livrestaka.application.files.KeepUploads;
 import fr.livrestaka.application.house.InMemoryHouse;
 import fr.livrestaka.application.invoicing.Billings;
 import fr.livrestaka.application.invoicing.CurrentSeller;
+import fr.livrestaka.application.invoicing.InMemoryCorrectiveInvoices;
 import fr.livrestaka.application.invoicing.InMemoryInvoiceTokens;
+import fr.livrestaka.application.invoicing.InMemoryInvoicing;
 import fr.livrestaka.application.invoicing.IssueInvoice;
 import fr.livrestaka.application.invoicing.OrderInvoices;
 import fr.livrestaka.application.invoicing.Seller;
+import fr.livrestaka.application.invoicing.correction.InForce;
 import fr.livrestaka.application.invoicing.credit.CreditRefunds;
 import fr.livrestaka.application.invoicing.credit.IssueCreditNote;
 import fr.livrestaka.application.invoicing.documents.InvoiceLinks;
@@ -27,6 +31,7 @@ import fr.livrestaka.application.orders.OrderChanges;
 import fr.livrestaka.application.orders.consents.KeepConsents;
 import fr.livrestaka.application.payments.InMemoryInvoicedOrders;
 import fr.livrestaka.application.payments.checkout.CheckoutSessions;
+import fr.livrestaka.application.payments.checkout.CheckoutToPay;
 import fr.livrestaka.application.payments.checkout.CloseSession;
 import fr.livrestaka.application.payments.checkout.OpenCheckout;
 import fr.livrestaka.application.payments.checkout.OrderAsGuest;
@@ -110,6 +115,7 @@ final class World {
     Outbox outbox = recording(at, clock);
     CheckoutSessions desk = new CheckoutSessions(gateway, SITE);
     changes = new OrderChanges(at.orders(), outbox);
+    InMemoryCompanies companies = new InMemoryCompanies();
     KeepConsents consents =
         new KeepConsents(
             new InMemoryOrderConsents(),
@@ -135,6 +141,7 @@ final class World {
                 at.guestOrders(),
                 at.files(),
                 consents,
+                companies,
                 ids),
             issueInvoice(at, outbox, ids),
             ids,
@@ -176,6 +183,7 @@ final class World {
             at.tariffs(),
             pending,
             consents,
+            companies,
             desk,
             ids,
             at.transactions(),
@@ -185,14 +193,13 @@ final class World {
         new PayOrder(
             at.orders(),
             new InMemoryInvoicedOrders(),
-            price,
+            new CheckoutToPay(price, at.checkouts(), withdrawal, ids),
             at.checkouts(),
+            consents,
             changes,
             desk,
             entry -> {},
             outbox,
-            withdrawal,
-            ids,
             at.transactions(),
             clock);
     RowByRow rows = new RowByRow(told);
@@ -258,7 +265,9 @@ final class World {
             new InvoiceLinks(new InMemoryInvoiceTokens(), new InMemoryWithdrawalTokens(), SITE),
             outbox,
             ids);
-    Billings billings = new Billings(at.accounts(), at.payments(), at.tariffs());
+    Billings billings =
+        new Billings(
+            at.accounts(), new InMemoryCompanies(), at.payments(), at.tariffs(), currentSeller);
     return new IssueInvoice(at.invoices(), at.numbering(), billings, orderInvoices, outbox);
   }
 
@@ -266,6 +275,7 @@ final class World {
     return new IssueCreditNote(
         at.invoices(),
         at.creditNotes(),
+        new InForce(new InMemoryCorrectiveInvoices(new InMemoryInvoicing())),
         at.numbering(),
         new CurrentSeller(new Seller(InvoicingFixtures.SELLER, VatRegime.STANDARD)),
         outbox,

@@ -19,6 +19,8 @@ import java.util.Optional;
  *     through the payment service
  * @param market who the buyer is; sales to consumers are reported in sums
  * @param invoicedOn the day of the invoice that it is of or for, where that is known
+ * @param writtenOn since when it is in the books: the day itself, or a later one where somebody has
+ *     written down by hand what came before
  * @param amounts below zero for credit notes, for refunds and disputes that take, and where a
  *     payment is taken back that was written down by hand
  */
@@ -32,6 +34,7 @@ public record BookEntry(
     Optional<PaymentWay> byHand,
     Market market,
     Optional<LocalDate> invoicedOn,
+    LocalDate writtenOn,
     Amounts amounts) {
   /** Who sales are made to, as e-reporting tells them apart. */
   public enum Market {
@@ -48,9 +51,24 @@ public record BookEntry(
     }
   }
 
+  /** Written down on the day on which it happened. */
+  public BookEntry(
+      Kind kind,
+      String number,
+      String order,
+      Optional<String> refersTo,
+      LocalDate day,
+      Optional<Integer> vatPercent,
+      Optional<PaymentWay> byHand,
+      Market market,
+      Optional<LocalDate> invoicedOn,
+      Amounts amounts) {
+    this(kind, number, order, refersTo, day, vatPercent, byHand, market, invoicedOn, day, amounts);
+  }
+
   /**
-   * @throws IllegalArgumentException where the rate is not 0 to 100, or a way of paying is told of
-   *     what is no payment
+   * @throws IllegalArgumentException where the rate is not 0 to 100, a way of paying is told of
+   *     what is no payment, or it was written down before it happened
    */
   public BookEntry {
     if (vatPercent.filter(rate -> rate < 0 || rate > 100).isPresent()) {
@@ -58,6 +76,9 @@ public record BookEntry(
     }
     if (byHand.isPresent() && kind != Kind.PAYMENT) {
       throw new IllegalArgumentException("a way of paying of a " + kind);
+    }
+    if (writtenOn.isBefore(day)) {
+      throw new IllegalArgumentException("a line that was written before it happened");
     }
   }
 

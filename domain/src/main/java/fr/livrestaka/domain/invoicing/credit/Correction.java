@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Which invoice a credit note corrects, and why.
+ * Which document a credit note or a corrective invoice corrects, and why.
  *
- * @param number the invoice's number as printed; adopted invoices have numbers of any form
- * @param issuedOn the invoice's date
+ * @param number the document's number as printed; adopted invoices have numbers of any form
+ * @param issuedOn the document's date
  * @param further other invoices of the same sale that it corrects as well
  */
 public record Correction(

@@ -46,7 +46,7 @@ public record CreditNote(
    */
   public CreditNote {
     parts = List.copyOf(parts);
-    if (snapshot.corrects().isEmpty()) {
+    if (!snapshot.isCreditNote()) {
       throw new IllegalArgumentException(snapshot.number() + " is no credit note");
     }
     Optional<Amounts> sum = parts.stream().map(CreditPart::amounts).reduce(Amounts::plus);
@@ -84,40 +84,21 @@ public record CreditNote(
   }
 
   /**
-   * Issues a credit note.
+   * Issues a credit note, also of an invoice that bears a date that has yet to come, because a
+   * clock ran ahead when it was issued: what puts that right bears the present date.
    *
+   * @param inForce what is credited: the invoice's own snapshot, or that of its last correction
    * @param before sum of the invoice's earlier credit notes
    * @param invoicePosition its place in the series
    * @return the credit note, and that it was issued
    * @throws CreditExceedsInvoice with the earlier ones it would be more than the invoice
-   * @throws InvoiceNotCreditable the invoice is cancelled, or of a later day than the credit note
-   *     would be; see {@link #ofInvoiceAhead}
+   * @throws InvoiceNotCreditable the invoice is cancelled
    * @throws IllegalArgumentException where the sum of the earlier ones is below zero
    */
   public static NextState<CreditNote> issue(
       CreditNoteId id,
       Invoice invoice,
-      Money before,
-      Credit credit,
-      Issuer issuer,
-      InvoicePosition invoicePosition) {
-    if (invoicePosition.issuedOn().isBefore(invoice.snapshot().issuedOn())) {
-      throw InvoiceNotCreditable.notIssuedYet();
-    }
-    return ofInvoiceAhead(id, invoice, before, credit, issuer, invoicePosition);
-  }
-
-  /**
-   * As {@link #issue}, also of an invoice that bears a date that has yet to come, because a clock
-   * ran ahead when it was issued. The credit note that puts that right bears the present date.
-   *
-   * @throws CreditExceedsInvoice with the earlier ones it would be more than the invoice
-   * @throws InvoiceNotCreditable the invoice is cancelled
-   * @throws IllegalArgumentException where the sum of the earlier ones is below zero
-   */
-  public static NextState<CreditNote> ofInvoiceAhead(
-      CreditNoteId id,
-      Invoice invoice,
+      Snapshot inForce,
       Money before,
       Credit credit,
       Issuer issuer,
@@ -130,7 +111,7 @@ public record CreditNote(
       throw new CreditExceedsInvoice(credit.amount(), left);
     }
     if (invoice.status() == InvoiceStatus.CANCELLED) throw InvoiceNotCreditable.cancelled();
-    Snapshot snapshot = issuer.creditNote(invoicePosition, invoice.snapshot(), before, credit);
+    Snapshot snapshot = issuer.creditNote(invoicePosition, inForce, before, credit);
     CreditNote issued =
         new CreditNote(
             id,

@@ -43,10 +43,11 @@ public record SharedCredit(List<Share> shares, String reason, String cause) {
   /**
    * What is taken from one of the invoices.
    *
+   * @param inForce what the invoice says by now: its own snapshot, or that of its last correction
    * @param before what earlier credit notes took from it
    * @param amount VAT included
    */
-  public record Share(Invoice invoice, Money before, Money amount) {
+  public record Share(Invoice invoice, Snapshot inForce, Money before, Money amount) {
     /**
      * @throws CreditExceedsInvoice it would be more than the invoice
      * @throws IllegalArgumentException where the amount is not above zero
@@ -60,22 +61,20 @@ public record SharedCredit(List<Share> shares, String reason, String cause) {
     }
 
     Amounts amounts() {
-      VatRegime then = invoice.snapshot().regime();
+      VatRegime then = inForce.regime();
       return then.split(before.plus(amount)).minus(then.split(before));
     }
 
     private InvoiceLine line(String reason) {
-      String details = reason + " (" + invoice.snapshot().number().text() + ")";
-      String label = invoice.snapshot().lines().get(0).label();
+      String details = reason + " (" + inForce.number().text() + ")";
+      String label = inForce.lines().get(0).label();
       return InvoiceLine.ofOne(label, Optional.of(details), amounts().net());
     }
 
     private boolean isTogetherWith(Share other) {
-      Snapshot mine = invoice.snapshot();
-      Snapshot others = other.invoice.snapshot();
-      return mine.seller().equals(others.seller())
-          && mine.regime().equals(others.regime())
-          && isSame(mine.buyer(), others.buyer());
+      return inForce.seller().equals(other.inForce.seller())
+          && inForce.regime().equals(other.inForce.regime())
+          && isSame(inForce.buyer(), other.inForce.buyer());
     }
 
     /** The address is that of each payment; it makes no other person. */
@@ -121,7 +120,7 @@ public record SharedCredit(List<Share> shares, String reason, String cause) {
     Snapshot snapshot =
         issuer.creditNote(
             invoicePosition,
-            shares.get(0).invoice.snapshot(),
+            shares.get(0).inForce,
             correction(),
             shares.stream().map(share -> share.line(reason)).toList(),
             shares.stream().map(Share::amounts).reduce(Amounts::plus).orElseThrow());
@@ -140,7 +139,7 @@ public record SharedCredit(List<Share> shares, String reason, String cause) {
   private Correction correction() {
     List<Correction.Corrected> all =
         shares.stream()
-            .map(share -> share.invoice.snapshot())
+            .map(Share::inForce)
             .map(one -> new Correction.Corrected(one.number().text(), one.issuedOn()))
             .toList();
     return new Correction(

@@ -33,13 +33,24 @@ public record Report(
    */
   public record Sending(LocalDate on, String reference, AccountId by, Instant markedAt) {}
 
+  public boolean isSent() {
+    return sending.isPresent();
+  }
+
   /** Whether it is about exactly that kind and those days. */
   public boolean isOf(ReportPeriod period) {
     return kind == period.kind() && from.equals(period.from()) && to.equals(period.to());
   }
 
-  public boolean isSent() {
-    return sending.isPresent();
+  /** Whether the other one is about exactly the same kind and days. */
+  boolean isBeside(Report other) {
+    return kind == other.kind() && from.equals(other.from()) && to.equals(other.to());
+  }
+
+  /** Whether a day is in both, though they are not about the same days. */
+  boolean crosses(Report other) {
+    boolean isApart = to.isBefore(other.from()) || from.isAfter(other.to());
+    return kind == other.kind() && !isApart && !isBeside(other);
   }
 
   /** Whether the file is still the one that was prepared. */

@@ -115,8 +115,14 @@ public record ReportHistory(List<Report> reports) {
         Optional.empty());
   }
 
+  /** Those of exactly the same kind and days. */
+  private ReportHistory beside(Report report) {
+    return new ReportHistory(reports.stream().filter(report::isBeside).toList());
+  }
+
   /**
-   * One of these reports as sent.
+   * One of these reports as sent; here they may also be of other periods, so that no day is sent in
+   * two.
    *
    * @param today in Paris
    * @param preparedOn the day in Paris on which it was prepared
@@ -130,8 +136,10 @@ public record ReportHistory(List<Report> reports) {
             .orElseThrow(ReportRefused::unknown);
     if (report.isSent()) throw ReportRefused.sentAlready();
     boolean isOutdated =
-        report.type() != nextType()
-            || reports.stream().anyMatch(one -> one.sequence() > report.sequence() && one.isSent());
+        report.type() != beside(report).nextType()
+            || beside(report).reports().stream()
+                .anyMatch(one -> one.sequence() > report.sequence() && one.isSent())
+            || reports.stream().anyMatch(one -> one.isSent() && one.crosses(report));
     if (isOutdated) throw ReportRefused.outdated();
     if (how.on().isAfter(today) || how.on().isBefore(preparedOn)) {
       throw ReportRefused.impossibleDay();

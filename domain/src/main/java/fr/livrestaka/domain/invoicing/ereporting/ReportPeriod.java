@@ -30,6 +30,11 @@ public record ReportPeriod(ReportKind kind, LocalDate from, LocalDate to, LocalD
     return to.isBefore(today);
   }
 
+  /** Whether the platform should have had its report by then; never before that is compulsory. */
+  public boolean isLate(LocalDate today) {
+    return isCompulsory() && today.isAfter(dueOn);
+  }
+
   public boolean contains(LocalDate day) {
     return !day.isBefore(from) && !day.isAfter(to);
   }

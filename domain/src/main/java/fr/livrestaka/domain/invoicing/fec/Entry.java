@@ -7,7 +7,8 @@ import java.util.List;
 /**
  * An entry of the accounts.
  *
- * @param day in Paris, on which it happened and since which it is unchangeable
+ * @param day in Paris, on which it happened
+ * @param validOn in Paris, since when it is unchangeable
  * @param piece what proves it: the number of the document, the id of the payment or movement
  * @param subject what its text names: the invoice where one is known, else the piece
  * @param lines sum up to zero
@@ -16,6 +17,7 @@ public record Entry(
     Operation operation,
     Journal journal,
     LocalDate day,
+    LocalDate validOn,
     String piece,
     String subject,
     List<EntryLine> lines) {

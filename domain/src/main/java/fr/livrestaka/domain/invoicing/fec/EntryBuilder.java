@@ -14,14 +14,22 @@ final class EntryBuilder {
   private final Operation operation;
   private final Journal journal;
   private final LocalDate day;
+  private final LocalDate validOn;
   private final String piece;
   private final String subject;
   private final List<EntryLine> lines = new ArrayList<>();
 
-  EntryBuilder(Operation operation, Journal journal, LocalDate day, String piece, String subject) {
+  EntryBuilder(
+      Operation operation,
+      Journal journal,
+      LocalDate day,
+      LocalDate validOn,
+      String piece,
+      String subject) {
     this.operation = operation;
     this.journal = journal;
     this.day = day;
+    this.validOn = validOn;
     this.piece = piece;
     this.subject = subject;
   }
@@ -51,6 +59,6 @@ final class EntryBuilder {
   Optional<Entry> build() {
     return lines.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Entry(operation, journal, day, piece, subject, lines));
+        : Optional.of(new Entry(operation, journal, day, validOn, piece, subject, lines));
   }
 }

@@ -86,7 +86,7 @@ public record FecFile(String name, byte[] content) {
                 amount(line.credit()),
                 letter.map(Lettering.Letter::code).orElse(""),
                 letter.map(one -> date(one.on())).orElse(""),
-                day,
+                date(entry.validOn()),
                 "",
                 ""));
       }

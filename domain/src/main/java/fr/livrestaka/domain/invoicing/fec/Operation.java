@@ -1,6 +1,9 @@
 package fr.livrestaka.domain.invoicing.fec;
 
-/** What an entry is about; its text in the file is made of it. */
+/**
+ * What an entry is about; its text in the file is made of it. The constants are in the order in
+ * which entries of one day are written: what may correct another one follows it.
+ */
 public enum Operation {
   INVOICE,
   CREDIT_NOTE,

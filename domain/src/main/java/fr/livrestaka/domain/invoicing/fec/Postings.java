@@ -19,12 +19,17 @@ import java.util.stream.Stream;
  */
 public final class Postings {
   private static final Comparator<Entry> ORDER =
-      Comparator.comparing(Entry::day).thenComparing(Entry::journal).thenComparing(Entry::piece);
+      Comparator.comparing(Entry::validOn)
+          .thenComparing(Entry::day)
+          .thenComparing(Entry::journal)
+          .thenComparing(Entry::operation)
+          .thenComparing(Entry::piece);
 
   private Postings() {}
 
   /**
-   * All entries, by day, journal and piece.
+   * All entries, in the order in which they became unchangeable: by that day, the day on which they
+   * happened, and journal; what corrects another one of the same day stands behind it.
    *
    * @param movements of the balance at the payment service; what clients paid and got back is
    *     entered from the books, the movement tells its fee
@@ -44,6 +49,7 @@ public final class Postings {
             operation(entry.kind()),
             journal(entry),
             entry.day(),
+            entry.writtenOn(),
             entry.number(),
             entry.refersTo().orElse(entry.number()));
     Amounts amounts = entry.amounts();
@@ -137,6 +143,11 @@ public final class Postings {
 
   private static EntryBuilder at(BalanceMovement movement, Operation operation) {
     return new EntryBuilder(
-        operation, Journal.PAYMENT_SERVICE, movement.day(), movement.id(), movement.id());
+        operation,
+        Journal.PAYMENT_SERVICE,
+        movement.day(),
+        movement.day(),
+        movement.id(),
+        movement.id());
   }
 }

@@ -46,7 +46,7 @@ public enum FrenchRule {
   BR_FR_12,
   /** The seller has one too. */
   BR_FR_13,
-  /** VAT is of category S with a rate, or E, AE or G without one and with the reason. */
+  /** VAT is of category S with a rate, or E, AE, G or O without one and with the reason. */
   BR_FR_15;
 
   private static final Pattern NUMBER = Pattern.compile("[A-Za-z0-9+_/-]+");

@@ -35,7 +35,7 @@ public record MentionCatalogue(List<MentionText> texts) {
       case STANDARD -> Optional.empty();
       case FRANCHISE -> Optional.of(Mention.Kind.VAT_EXEMPTION);
       case REVERSE_CHARGE -> Optional.of(Mention.Kind.REVERSE_CHARGE);
-      case OUTSIDE_EU -> Optional.of(Mention.Kind.OUTSIDE_EU);
+      case OUTSIDE_EU, OUT_OF_SCOPE -> Optional.of(Mention.Kind.OUTSIDE_EU);
     };
   }
 

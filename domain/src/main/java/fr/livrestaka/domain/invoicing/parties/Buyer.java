@@ -7,14 +7,28 @@ import java.util.Optional;
  * Who is invoiced, as known at the issue.
  *
  * @param siren nine digits; empty for consumers and for companies outside France
+ * @param siret fourteen digits, where the company has told them
  * @param vatNumber VAT number of a company, which begins with the code of its country
+ * @param registration number of a business outside the Union that has no VAT number
  */
 public record Buyer(
     String name,
     String email,
     Optional<PostalAddress> address,
     Optional<String> siren,
-    Optional<String> vatNumber) {
+    Optional<String> siret,
+    Optional<String> vatNumber,
+    Optional<String> registration) {
+
+  /** Without a SIRET and a foreign number. */
+  public Buyer(
+      String name,
+      String email,
+      Optional<PostalAddress> address,
+      Optional<String> siren,
+      Optional<String> vatNumber) {
+    this(name, email, address, siren, Optional.empty(), vatNumber, Optional.empty());
+  }
 
   /**
    * Without a VAT number.
@@ -26,7 +40,7 @@ public record Buyer(
   }
 
   public boolean isBusiness() {
-    return siren.isPresent() || vatNumber.isPresent();
+    return siren.isPresent() || vatNumber.isPresent() || registration.isPresent();
   }
 
   /**
@@ -48,13 +62,23 @@ public record Buyer(
   }
 
   /**
-   * Whether it is a business with a seat, and the VAT number of that country, outside the Union.
+   * Whether it is a business with a seat outside the territory of French VAT and the Union, and
+   * shows it by a number: the VAT number of that country, the number by which the country knows its
+   * businesses (regulation (EU) 282/2011, art. 18 § 3), or a SIREN where France gives them without
+   * having its VAT there (CGI art. 294).
    */
   boolean isBusinessOutsideUnion() {
-    return country()
-        .filter(code -> !code.equals(PostalAddress.HOME) && !EuVatNumber.isOtherMember(code))
-        .filter(code -> vatNumber.filter(number -> number.startsWith(code)).isPresent())
-        .isPresent();
+    if (address.map(VatTerritory::of).filter(VatTerritory.OUTSIDE_UNION::equals).isEmpty()) {
+      return false;
+    }
+    String seat =
+        VatTerritory.countryOf(country().orElseThrow(), address.flatMap(PostalAddress::postcode));
+    if (vatNumber.isPresent()) return isVatNumberOf(seat, vatNumber.get());
+    return registration.isPresent() || (siren.isPresent() && VatTerritory.hasSirens(seat));
+  }
+
+  private static boolean isVatNumberOf(String seat, String number) {
+    return number.startsWith(seat) || (seat.equals("GB") && number.startsWith("XI"));
   }
 
   private Optional<String> country() {

@@ -58,8 +58,7 @@ public record EuVatNumber(String text) {
    * @return empty where it is no such number, French ones included
    */
   public static Optional<EuVatNumber> parse(String any) {
-    String plain = SEPARATORS.matcher(Luhn.withoutBlanks(any)).replaceAll("");
-    String compact = plain.toUpperCase(Locale.ROOT);
+    String compact = compact(any);
     return checks(compact) ? Optional.of(new EuVatNumber(compact)) : Optional.empty();
   }
 
@@ -76,6 +75,16 @@ public record EuVatNumber(String text) {
    */
   public static boolean isOtherMember(String country) {
     return country.equals("GR") || (SHAPES.containsKey(country) && !country.equals("EL"));
+  }
+
+  /** Without blanks, full stops, dashes and slashes, in capital letters. */
+  static String compact(String any) {
+    return SEPARATORS.matcher(Luhn.withoutBlanks(any)).replaceAll("").toUpperCase(Locale.ROOT);
+  }
+
+  /** Whether a text begins as the numbers of another member state than France do. */
+  static boolean hasPrefix(String text) {
+    return text.length() >= PREFIX && SHAPES.containsKey(text.substring(0, PREFIX));
   }
 
   private static boolean checks(String text) {

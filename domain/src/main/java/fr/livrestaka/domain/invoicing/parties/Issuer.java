@@ -3,6 +3,7 @@ package fr.livrestaka.domain.invoicing.parties;
 import fr.livrestaka.domain.invoicing.Amounts;
 import fr.livrestaka.domain.invoicing.InvoiceLine;
 import fr.livrestaka.domain.invoicing.InvoiceNumber;
+import fr.livrestaka.domain.invoicing.InvoicePayment;
 import fr.livrestaka.domain.invoicing.Sale;
 import fr.livrestaka.domain.invoicing.SoldLine;
 import fr.livrestaka.domain.invoicing.credit.Correction;
@@ -18,7 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The seller at work: composes what invoices and credit notes say. */
+/** The seller at work: composes what invoices, credit notes and corrective invoices say. */
 public record Issuer(SellerIdentity seller, VatRegime regime, MentionCatalogue mentions) {
   /** Days that an unpaid invoice leaves for the payment. */
   public static final int DAYS_TO_PAY = 30;
@@ -29,7 +30,7 @@ public record Issuer(SellerIdentity seller, VatRegime regime, MentionCatalogue m
    */
   public Snapshot invoice(InvoicePosition invoicePosition, Sale sale, Buyer buyer) {
     LocalDate issuedOn = invoicePosition.issuedOn();
-    VatRegime applied = regime.towards(seller, buyer);
+    VatRegime applied = regimeTowards(buyer);
     Amounts amounts = applied.split(sale.total());
     return new Snapshot(
         invoicePosition.number(),
@@ -48,6 +49,11 @@ public record Issuer(SellerIdentity seller, VatRegime regime, MentionCatalogue m
         sale.paidBy());
   }
 
+  /** How what is sold to that buyer stands to VAT. */
+  public VatRegime regimeTowards(Buyer buyer) {
+    return regime.towards(seller, buyer);
+  }
+
   /** What each line adds to the net amount, so that the lines sum up to the cent. */
   private static List<InvoiceLine> lines(Sale sale, VatRegime regime) {
     List<InvoiceLine> lines = new ArrayList<>();
@@ -61,6 +67,40 @@ public record Issuer(SellerIdentity seller, VatRegime regime, MentionCatalogue m
       before = after;
     }
     return lines;
+  }
+
+  /**
+   * A corrective invoice under the regime and over the sums of the document that it replaces. One
+   * that is paid by now says so; an unpaid one is due when that was, or at once where that is over.
+   *
+   * @param replaced the invoice, or its last correction
+   * @param paid how the invoice was paid, where it is
+   */
+  public Snapshot correctiveInvoice(
+      InvoicePosition invoicePosition,
+      Snapshot replaced,
+      Buyer buyer,
+      List<InvoiceLine> lines,
+      String reason,
+      Optional<InvoicePayment> paid) {
+    LocalDate issuedOn = invoicePosition.issuedOn();
+    boolean isLate = paid.isPresent() || replaced.dueOn().isBefore(issuedOn);
+    return new Snapshot(
+        invoicePosition.number(),
+        Optional.of(new Correction(replaced.number().text(), replaced.issuedOn(), reason)),
+        invoicePosition.issuedAt(),
+        replaced.suppliedOn(),
+        isLate ? issuedOn : replaced.dueOn(),
+        paid.map(InvoicePayment::at),
+        replaced.seller(),
+        buyer,
+        lines,
+        replaced.regime(),
+        replaced.amounts(),
+        mentions.on(issuedOn, replaced.regime(), buyer),
+            replaced.payAt().filter(address -> paid.isEmpty()),
+            paid.map(InvoicePayment::by))
+        .withdrawableAt(replaced.withdrawAt());
   }
 
   /**

@@ -1,6 +1,5 @@
 package fr.livrestaka.domain.invoicing.parties;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,11 +22,11 @@ public record VatNumber(String text) {
   }
 
   /**
-   * @param text may be grouped by blanks and in lower case
+   * @param text may be grouped by blanks and full stops, and in lower case
    * @return empty where it is no such number
    */
   public static Optional<VatNumber> parse(String text) {
-    String compact = Luhn.withoutBlanks(text).toUpperCase(Locale.ROOT);
+    String compact = EuVatNumber.compact(text);
     return checks(compact) ? Optional.of(new VatNumber(compact)) : Optional.empty();
   }
 
@@ -35,14 +34,27 @@ public record VatNumber(String text) {
     return new Siren(text.substring("FR00".length()));
   }
 
+  /**
+   * Whether it is one of Monaco, which has no SIREN in it: {@code FR}, the same key, then three
+   * noughts and six digits.
+   *
+   * @param text without blanks, in capital letters
+   */
+  static boolean isMonegasque(String text) {
+    Matcher shape = SHAPE.matcher(text);
+    return shape.matches()
+        && shape.group(2).startsWith("000")
+        && Integer.parseInt(shape.group(1)) == key(shape.group(2));
+  }
+
   private static boolean checks(String text) {
     Matcher shape = SHAPE.matcher(text);
     if (!shape.matches()) return false;
     Optional<Siren> siren = Siren.parse(shape.group(2));
-    return siren.isPresent() && Integer.parseInt(shape.group(1)) == key(siren.get());
+    return siren.isPresent() && Integer.parseInt(shape.group(1)) == key(siren.get().digits());
   }
 
-  private static int key(Siren siren) {
-    return (12 + 3 * (Integer.parseInt(siren.digits()) % MODULUS)) % MODULUS;
+  private static int key(String digits) {
+    return (12 + 3 * (Integer.parseInt(digits) % MODULUS)) % MODULUS;
   }
 }

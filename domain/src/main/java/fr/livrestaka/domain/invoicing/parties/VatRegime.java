@@ -23,7 +23,13 @@ public enum VatRegime {
    */
   REVERSE_CHARGE(0, "AE", "VATEX-EU-AE"),
   /** Services to a business outside the Union, which no VAT is owed for (CGI art. 259-1°). */
-  OUTSIDE_EU(0, "G", "VATEX-EU-G");
+  OUTSIDE_EU(0, "G", "VATEX-EU-G"),
+  /**
+   * The same by a small business without a VAT number: its franchise is one of operations in France
+   * (CGI art. 293 B and 259-1°), so these are out of scope. Such a document has no rate, and no VAT
+   * number of anybody (EN 16931, BR-O-02 and BR-O-05).
+   */
+  OUT_OF_SCOPE(0, "O", "VATEX-EU-O");
 
   private final int percent;
   private final String category;
@@ -37,13 +43,25 @@ public enum VatRegime {
 
   /**
    * Where a sale stands to VAT: services to a business abroad are taxed where it has its seat,
-   * whatever the seller's own regime; to anybody else they are taxed as the seller's are. A seller
-   * without a VAT number has no part in that, because such an invoice must bear it.
+   * whatever the seller's own regime; to anybody else they are taxed as the seller's are. An
+   * invoice for the reverse charge must bear the seller's VAT number: without one there is none.
    */
   VatRegime towards(SellerIdentity seller, Buyer buyer) {
-    if (seller.vatNumber().isEmpty()) return this;
-    if (buyer.isOtherMembersBusiness()) return REVERSE_CHARGE;
-    return buyer.isBusinessOutsideUnion() ? OUTSIDE_EU : this;
+    boolean isNumbered = seller.vatNumber().isPresent();
+    if (buyer.isBusinessOutsideUnion()) {
+      if (isNumbered) return OUTSIDE_EU;
+      return this == FRANCHISE ? OUT_OF_SCOPE : this;
+    }
+    return isNumbered && buyer.isOtherMembersBusiness() ? REVERSE_CHARGE : this;
+  }
+
+  /**
+   * Whether a document under this regime could have been made out to either buyer: both stand alike
+   * to VAT.
+   */
+  public boolean isSameTowards(SellerIdentity seller, Buyer one, Buyer other) {
+    VatRegime own = this == FRANCHISE ? FRANCHISE : STANDARD;
+    return own.towards(seller, one) == own.towards(seller, other);
   }
 
   /** The category of VAT (BT-118, BT-151). */
@@ -54,6 +72,11 @@ public enum VatRegime {
   /** Why there is no VAT, as a code (BT-121). */
   public Optional<String> exemptionCode() {
     return Optional.of(exemptionCode).filter(code -> !code.isEmpty());
+  }
+
+  /** Whether its documents name a rate, if only 0 (BT-119, BT-152), and VAT numbers (BT-48). */
+  public boolean isInScope() {
+    return this != OUT_OF_SCOPE;
   }
 
   public boolean isTaxed() {

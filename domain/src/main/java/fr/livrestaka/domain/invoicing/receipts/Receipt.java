@@ -28,6 +28,7 @@ public record Receipt(
   /**
    * Makes a receipt.
    *
+   * @param inForce the invoice's own snapshot, or that of its last correction
    * @param credited sum of the invoice's credit notes
    * @param earlier the invoice's receipts; none of them counts any more, since an invoice is paid
    *     once
@@ -36,13 +37,13 @@ public record Receipt(
   public static Receipt of(
       ReceiptId id,
       Invoice invoice,
+      Snapshot inForce,
       InvoicePayment money,
       Money credited,
       List<Receipt> earlier,
       Instant now) {
     String cause =
         money.cause().orElseThrow(() -> new IllegalArgumentException("a receipt of no payment"));
-    Snapshot inForce = invoice.snapshot();
     Buyer buyer = inForce.buyer();
     String number = "RECU-" + invoice.snapshot().number().text() + "-" + (earlier.size() + 1);
     ReceiptText text =

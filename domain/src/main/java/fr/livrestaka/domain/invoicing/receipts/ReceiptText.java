@@ -14,7 +14,7 @@ import java.util.Optional;
  * no place in a series.
  *
  * @param number for example {@code RECU-FACT-2026-000012-1}
- * @param invoice number of the invoice that was paid
+ * @param invoice number of the invoice that was paid, or of its last correction
  * @param clientLines where the client lives, line by line
  * @param total of the invoice, VAT included
  * @param credited what credit notes had taken from the invoice

@@ -3,8 +3,8 @@ package fr.livrestaka.domain.invoicing.register;
 import java.util.List;
 
 /**
- * What kinds of rows the register keeps the facts of. Documents are entered by their id alone, as
- * they were before the register knew other rows.
+ * What kinds of rows the register keeps the facts of. Invoices and credit notes are entered by
+ * their id alone, as they were before the register knew other rows.
  */
 public enum BookKind {
   INVOICE(""),
@@ -15,7 +15,9 @@ public enum BookKind {
   REFUND("refund:"),
   /** What a refund has paid of a credit note. */
   REFUND_CREDIT("refund-credit:"),
-  DISPUTE("dispute:");
+  DISPUTE("dispute:"),
+  /** Each is entered as it is issued, so none was there before. */
+  CORRECTIVE_INVOICE("corrective-invoice:");
 
   /** Entered since there is a register. */
   public static final List<BookKind> DOCUMENTS = List.of(INVOICE, CREDIT_NOTE);

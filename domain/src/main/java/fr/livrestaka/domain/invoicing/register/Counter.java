@@ -2,6 +2,7 @@ package fr.livrestaka.domain.invoicing.register;
 
 import fr.livrestaka.domain.invoicing.Invoice;
 import fr.livrestaka.domain.invoicing.InvoiceNumber;
+import fr.livrestaka.domain.invoicing.correction.CorrectiveInvoice;
 import fr.livrestaka.domain.invoicing.credit.CreditNote;
 import fr.livrestaka.domain.invoicing.refusals.ClockAhead;
 import java.time.Duration;
@@ -107,6 +108,15 @@ public record Counter(Series series, int year, int sequence, String hash, Instan
    * @throws IllegalArgumentException where it took another place
    */
   public Counter after(CreditNote issued) {
+    return after(issued.snapshot(), issued.seal());
+  }
+
+  /**
+   * As {@link #after(Invoice)}, of corrective invoices.
+   *
+   * @throws IllegalArgumentException where it took another place
+   */
+  public Counter after(CorrectiveInvoice issued) {
     return after(issued.snapshot(), issued.seal());
   }
 

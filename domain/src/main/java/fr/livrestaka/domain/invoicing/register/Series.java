@@ -1,9 +1,11 @@
 package fr.livrestaka.domain.invoicing.register;
 
-/** The two sequences of accounting documents; the constant is the first part of the number. */
+/** The sequences of accounting documents; the constant is the first part of the number. */
 public enum Series {
   /** Invoices. */
   FACT,
   /** Credit notes. */
-  AVOIR
+  AVOIR,
+  /** Corrective invoices. */
+  RECT
 }

@@ -17,10 +17,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * All that is printed on an invoice or a credit note, frozen at its issue. The amounts of a credit
- * note are positive.
+ * All that is printed on an invoice, a credit note or a corrective invoice, frozen at its issue.
+ * The amounts of a credit note are positive.
  *
- * @param corrects present on credit notes only
+ * @param corrects empty on invoices only
  * @param suppliedOn date of the supply, or of the deposit where that is earlier
  * @param paidAt when it was paid, or paid back on a credit note, as known at the issue
  * @param payAt address where it can be paid, where something was due at the issue
@@ -57,7 +57,7 @@ public record Snapshot(
     if (lines.isEmpty()) throw new IllegalArgumentException("no line");
     Money sum = lines.stream().map(InvoiceLine::net).reduce(Money.ZERO, Money::plus);
     if (!sum.equals(amounts.net())) throw new IllegalArgumentException("lines do not sum up");
-    if (corrects.isPresent() != (number.series() == Series.AVOIR)) {
+    if (corrects.isEmpty() != (number.series() == Series.FACT)) {
       throw new IllegalArgumentException("wrong series");
     }
     if (amounts.net().isNegative() || amounts.tax().isNegative()) {
@@ -143,9 +143,25 @@ public record Snapshot(
         withdrawPage);
   }
 
-  /** The kind of document by UNTDID 1001: 380 an invoice, 381 a credit note. */
+  /**
+   * The kind of document by UNTDID 1001: 380 an invoice, 381 a credit note, 384 a corrective one.
+   */
   public String typeCode() {
-    return corrects.isPresent() ? "381" : "380";
+    return switch (number.series()) {
+      case FACT -> "380";
+      case AVOIR -> "381";
+      case RECT -> "384";
+    };
+  }
+
+  /** Whether its amounts are taken from an invoice. */
+  public boolean isCreditNote() {
+    return number.series() == Series.AVOIR;
+  }
+
+  /** Whether it takes the place of an invoice. */
+  public boolean isCorrective() {
+    return number.series() == Series.RECT;
   }
 
   public InvoicingMode mode() {

@@ -114,7 +114,9 @@ public final class SnapshotText {
     Buyer buyer = snapshot.buyer();
     out.put("buyer.name", buyer.name()).put("buyer.email", buyer.email());
     buyer.address().ifPresent(address -> writeAddress(out, address));
-    out.put("buyer.siren", buyer.siren()).put("buyer.vatNumber", buyer.vatNumber());
+    out.put("buyer.siren", buyer.siren()).put("buyer.siret", buyer.siret());
+    out.put("buyer.vatNumber", buyer.vatNumber());
+    out.put("buyer.registration", buyer.registration());
   }
 
   private static void writeAddress(TextFields.Writer out, PostalAddress address) {
@@ -136,7 +138,9 @@ public final class SnapshotText {
         in.get("buyer.email"),
         in.find("buyer.country").map(country -> readAddress(in, country)),
         in.find("buyer.siren"),
-        in.find("buyer.vatNumber"));
+        in.find("buyer.siret"),
+        in.find("buyer.vatNumber"),
+        in.find("buyer.registration"));
   }
 
   private static PostalAddress readAddress(TextFields in, String country) {

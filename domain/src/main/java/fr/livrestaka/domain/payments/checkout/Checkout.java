@@ -162,7 +162,14 @@ public record Checkout(
    * @return empty where it is
    */
   public Optional<NextState<CheckoutDoubt>> doubtAbout(SessionFacts facts, Instant now) {
-    return asked(facts) ? Optional.empty() : Optional.of(CheckoutDoubt.about(id, facts, now));
+    return asked(facts) ? Optional.empty() : Optional.of(CheckoutDoubt.ofAmount(id, facts, now));
+  }
+
+  /**
+   * That money came in though the order is gone, as after an erasure; the team has to give it back.
+   */
+  public NextState<CheckoutDoubt> orderGone(SessionFacts facts, Instant now) {
+    return CheckoutDoubt.ofOrder(id, facts, now);
   }
 
   private boolean asked(SessionFacts facts) {

@@ -140,7 +140,7 @@ class SharedCreditTest {
   }
 
   private static Share share(Invoice invoice, long before, long cents) {
-    return new Share(invoice, Money.ofCents(before), Money.ofCents(cents));
+    return new Share(invoice, invoice.snapshot(), Money.ofCents(before), Money.ofCents(cents));
   }
 
   private static Corrected corrected(Invoice invoice) {

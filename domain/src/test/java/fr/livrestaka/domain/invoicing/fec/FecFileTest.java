@@ -46,6 +46,22 @@ class FecFileTest {
     assertThat(read.column("DateLet")).contains("20261205");
   }
 
+  /** Also where all happens on one day: nothing is corrected before it is written. */
+  @Test
+  void anInvoiceStandsBeforeWhatCorrectsIt() {
+    FecReader read =
+        file(
+            List.of(
+                line(Kind.REFUND, "a", SALE, TWENTY, -600),
+                line(Kind.CREDIT_NOTE, "AVOIR-1", SALE, TWENTY, -600),
+                line(Kind.PAYMENT, "b", SALE, TWENTY, 1_200),
+                line(Kind.INVOICE, "FACT-1", SALE, TWENTY, 1_200)),
+            List.of());
+    assertThat(read.faults()).isEmpty();
+    assertThat(read.column("PieceRef").stream().distinct())
+        .containsExactly("FACT-1", "AVOIR-1", "b", "a");
+  }
+
   @Test
   void theVatOfAnInvoiceWaitsUntilItIsPaid() {
     FecReader unpaid = file(List.of(line(Kind.INVOICE, "FACT-1", SALE, TWENTY, 18_000)), List.of());
@@ -92,6 +108,32 @@ class FecFileTest {
     assertThat(read.faults()).isEmpty();
     assertThat(read.balance("530")).isZero();
     assertThat(read.column("EcritureNum")).containsExactly("1", "1", "1", "1", "2", "2", "2", "2");
+  }
+
+  /** What was numbered before keeps its number when the same days are exported again. */
+  @Test
+  void aPaymentThatIsWrittenDownLaterStandsWhereItBecameUnchangeable() {
+    BookEntry came = byHand(PaymentWay.VIREMENT, SALE, 600);
+    BookEntry late =
+        new BookEntry(
+            came.kind(),
+            "hand-0",
+            came.order(),
+            came.refersTo(),
+            came.day(),
+            came.vatPercent(),
+            came.byHand(),
+            came.market(),
+            came.invoicedOn(),
+            PAYOUT,
+            came.amounts());
+    FecReader read = file(List.of(late, byHand(PaymentWay.VIREMENT, REFUND, 600)), List.of());
+    assertThat(read.faults()).isEmpty();
+    assertThat(read.column("PieceRef").stream().distinct()).containsExactly("hand-1", "hand-0");
+    assertThat(read.column("EcritureDate").stream().distinct())
+        .containsExactly("20261205", "20261201");
+    assertThat(read.column("ValidDate").stream().distinct())
+        .containsExactly("20261205", "20261208");
   }
 
   @Test
@@ -179,7 +221,9 @@ class FecFileTest {
   void anEntryThatDoesNotBalanceCannotBe() {
     EntryLine line = new EntryLine(AccountUse.BANK, Optional.empty(), Money.ofCents(1));
     assertThatThrownBy(
-            () -> new Entry(Operation.PAYOUT, Journal.BANK, SALE, "po_1", "po_1", List.of(line)))
+            () ->
+                new Entry(
+                    Operation.PAYOUT, Journal.BANK, SALE, SALE, "po_1", "po_1", List.of(line)))
         .isInstanceOf(IllegalArgumentException.class);
   }
 

@@ -65,7 +65,7 @@ class IssuerTest {
 
   /** An invoice for the reverse charge bears the VAT numbers of both. */
   @Test
-  void aSellerWithoutVatNumberKeepsItsOwnRegime() {
+  void aSellerWithoutVatNumberKeepsItsOwnRegimeWithinTheUnion() {
     SellerIdentity known = InvoicingFixtures.SELLER;
     SellerIdentity seller =
         new SellerIdentity(
@@ -80,6 +80,12 @@ class IssuerTest {
 
     assertThat(invoice(issuer, buyer("BE", "BE0123456749")).regime())
         .isEqualTo(VatRegime.FRANCHISE);
+    Snapshot outside = invoice(issuer, buyer("CH", "CHE123456788"));
+    assertThat(outside.regime()).isEqualTo(VatRegime.OUT_OF_SCOPE);
+    assertThat(kinds(outside))
+        .contains(Mention.Kind.OUTSIDE_EU)
+        .doesNotContain(Mention.Kind.VAT_EXEMPTION);
+    assertThat(FrenchRule.brokenBy(outside)).isEmpty();
   }
 
   @ParameterizedTest

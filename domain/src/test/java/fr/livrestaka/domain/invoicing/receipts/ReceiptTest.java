@@ -74,6 +74,7 @@ class ReceiptTest {
         Receipt.of(
             new ReceiptId("receipt-1"),
             INVOICE,
+            INVOICE.snapshot(),
             money(Optional.of("hand:1"), 48_000, then),
             Money.ZERO,
             List.of(),
@@ -110,6 +111,7 @@ class ReceiptTest {
     return Receipt.of(
         new ReceiptId("receipt-" + (earlier.size() + 1)),
         INVOICE,
+        INVOICE.snapshot(),
         money(cause, cents, NOON),
         Money.ofCents(credited),
         earlier,

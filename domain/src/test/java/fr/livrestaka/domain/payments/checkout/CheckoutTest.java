@@ -97,13 +97,19 @@ class CheckoutTest {
   @Test
   void whatWasPaidIsWhatWasAskedInEuros() {
     assertThat(open.doubtAbout(paid(35_000, "eur"), NOON)).isEmpty();
-    assertThat(open.doubtAbout(paid(34_999, "eur"), NOON)).contains(doubt(34_999, "eur"));
-    assertThat(open.doubtAbout(paid(35_000, "usd"), NOON)).contains(doubt(35_000, "usd"));
+    assertThat(open.doubtAbout(paid(34_999, "eur"), NOON)).contains(doubt("amount", 34_999, "eur"));
+    assertThat(open.doubtAbout(paid(35_000, "usd"), NOON)).contains(doubt("amount", 35_000, "usd"));
   }
 
-  private NextState<CheckoutDoubt> doubt(long cents, String currency) {
+  @Test
+  void moneyForAnOrderThatIsGoneIsInDoubtWhateverTheAmount() {
+    assertThat(open.orderGone(paid(35_000, "eur"), NOON))
+        .isEqualTo(doubt("unknown", 35_000, "eur"));
+  }
+
+  private NextState<CheckoutDoubt> doubt(String reason, long cents, String currency) {
     return NextState.of(
-        new CheckoutDoubt(open.id(), NOON), new PaymentInDoubt("cs", "amount", cents, currency));
+        new CheckoutDoubt(open.id(), NOON), new PaymentInDoubt("cs", reason, cents, currency));
   }
 
   private static SessionFacts paid(long cents, String currency) {

@@ -1,0 +1,2 @@
+/** Table {@code corrective_invoices}. */
+package fr.livrestaka.persistence.invoicing.correction;

@@ -1,0 +1,2 @@
+/** Corrective invoices over HTTP, for clients and administrators. */
+package fr.livrestaka.rest.invoicing.correction;

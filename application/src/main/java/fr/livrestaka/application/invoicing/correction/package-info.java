@@ -1,0 +1,2 @@
+/** Corrective invoices: issued by administrators, and read. */
+package fr.livrestaka.application.invoicing.correction;

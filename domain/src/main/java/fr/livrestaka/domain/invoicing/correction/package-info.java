@@ -1,0 +1,2 @@
+/** Corrective invoices: they take the place of an invoice that said something wrong. */
+package fr.livrestaka.domain.invoicing.correction;
