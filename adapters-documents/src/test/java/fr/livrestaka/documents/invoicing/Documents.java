@@ -115,10 +115,7 @@ final class Documents {
   /** One for two invoices of one reader. */
   static Snapshot creditNoteOfTwo(String day) {
     Instant at = Instant.parse(day + "T10:00:00Z");
-    List<SharedCredit.Share> shares =
-        List.of(
-            new SharedCredit.Share(numbered(1, 35_000), Money.ZERO, Money.ofCents(35_000)),
-            new SharedCredit.Share(numbered(2, 10_001), Money.ZERO, Money.ofCents(10_001)));
+    List<SharedCredit.Share> shares = List.of(whole(1, 35_000), whole(2, 10_001));
     return new SharedCredit(shares, "Rétractation du 1 décembre 2026", "withdrawal:w-1")
         .issue(
             new CreditNoteId("note-1"),
@@ -126,6 +123,11 @@ final class Documents {
             Counter.fresh(Series.AVOIR).next(at, number -> false))
         .state()
         .snapshot();
+  }
+
+  private static SharedCredit.Share whole(int place, long cents) {
+    Invoice invoice = numbered(place, cents);
+    return new SharedCredit.Share(invoice, invoice.snapshot(), Money.ZERO, Money.ofCents(cents));
   }
 
   private static Invoice numbered(int place, long cents) {

@@ -99,6 +99,7 @@ public record IssuedDocuments(
     return new SharedCredit.Share(
         invoice, invoice.snapshot(), Money.ZERO, invoice.snapshot().amounts().total());
   }
+
   /**
    * A corrective invoice that gives the client another name.
    *

@@ -100,6 +100,8 @@ final class SqlCreditNotes implements CreditNotes {
         part.invoice().value(),
         Math.toIntExact(part.amounts().total().cents()),
         Math.toIntExact(part.amounts().tax().cents()));
+    String row = note.id().value() + "/" + part.invoice().value();
+    register.changed(BookKind.CREDIT_NOTE_PART, row);
   }
 
   @Override

@@ -19,6 +19,7 @@ import fr.livrestaka.domain.invoicing.InvoiceId;
 import fr.livrestaka.domain.invoicing.correction.CorrectiveInvoice;
 import fr.livrestaka.domain.invoicing.correction.CorrectiveInvoiceId;
 import fr.livrestaka.domain.invoicing.correction.InvoiceCorrection;
+import fr.livrestaka.domain.invoicing.credit.CreditNote;
 import fr.livrestaka.domain.invoicing.refusals.InvoiceNotCorrectable;
 import fr.livrestaka.domain.invoicing.register.Counter;
 import fr.livrestaka.domain.invoicing.register.Series;

@@ -59,6 +59,10 @@ public class FollowUpMails {
             "link", site.link(ClientPage.BILLING)));
     String file = "recu-" + text.number() + ".pdf";
     mails.send(
-        invoice.client(), "payment-receipt", values, List.of(InvoiceMails.pdf(file, document)), mailId);
+        invoice.client(),
+        "payment-receipt",
+        values,
+        List.of(InvoiceMails.pdf(file, document)),
+        mailId);
   }
 }

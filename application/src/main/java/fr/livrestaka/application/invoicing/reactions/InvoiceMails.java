@@ -9,6 +9,7 @@ import fr.livrestaka.application.notifications.port.Mailer;
 import fr.livrestaka.application.shared.ClientPage;
 import fr.livrestaka.application.shared.Euros;
 import fr.livrestaka.application.shared.FrenchDay;
+import fr.livrestaka.application.shared.Labels;
 import fr.livrestaka.application.shared.Site;
 import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.domain.accounts.Account;

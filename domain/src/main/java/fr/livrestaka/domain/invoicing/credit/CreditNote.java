@@ -49,8 +49,9 @@ public record CreditNote(
     if (!snapshot.isCreditNote()) {
       throw new IllegalArgumentException(snapshot.number() + " is no credit note");
     }
+    boolean isOfSeveral = snapshot.corrects().filter(Correction::isOfSeveral).isPresent();
     Optional<Amounts> sum = parts.stream().map(CreditPart::amounts).reduce(Amounts::plus);
-    if (sum.filter(all -> !all.equals(snapshot.amounts())).isPresent()) {
+    if (isOfSeveral != sum.filter(snapshot.amounts()::equals).isPresent()) {
       throw new IllegalArgumentException(snapshot.number() + " is not the sum of its parts");
     }
   }

@@ -86,18 +86,18 @@ public record Issuer(SellerIdentity seller, VatRegime regime, MentionCatalogue m
     LocalDate issuedOn = invoicePosition.issuedOn();
     boolean isLate = paid.isPresent() || replaced.dueOn().isBefore(issuedOn);
     return new Snapshot(
-        invoicePosition.number(),
-        Optional.of(new Correction(replaced.number().text(), replaced.issuedOn(), reason)),
-        invoicePosition.issuedAt(),
-        replaced.suppliedOn(),
-        isLate ? issuedOn : replaced.dueOn(),
-        paid.map(InvoicePayment::at),
-        replaced.seller(),
-        buyer,
-        lines,
-        replaced.regime(),
-        replaced.amounts(),
-        mentions.on(issuedOn, replaced.regime(), buyer),
+            invoicePosition.number(),
+            Optional.of(new Correction(replaced.number().text(), replaced.issuedOn(), reason)),
+            invoicePosition.issuedAt(),
+            replaced.suppliedOn(),
+            isLate ? issuedOn : replaced.dueOn(),
+            paid.map(InvoicePayment::at),
+            replaced.seller(),
+            buyer,
+            lines,
+            replaced.regime(),
+            replaced.amounts(),
+            mentions.on(issuedOn, replaced.regime(), buyer),
             replaced.payAt().filter(address -> paid.isEmpty()),
             paid.map(InvoicePayment::by))
         .withdrawableAt(replaced.withdrawAt());
