@@ -25,6 +25,7 @@ class WithdrawalLinksTest {
       Map.ofEntries(
           entry("password-reset", "about an account"),
           entry("data-export", "about an account"),
+          entry("account-inactive", "about an account"),
           entry("newsletter-confirm", "about a newsletter"),
           entry("contact-receipt", "about no order, and bears no link at all"),
           entry("free-sample-receipt", "about no order, and bears no link at all"),
