@@ -28,12 +28,14 @@ class SqlHandPaymentsTest extends HandPaymentsContract {
 
   @Override
   protected OrderId orderOf(InvoiceId invoice) {
-    return new OrderId(
-        TestStore.bean(Statements.class)
-            .query(
-                "SELECT commandeId FROM invoices WHERE id = ?",
-                row -> row.getString("commandeId"),
-                invoice.value())
-            .getFirst());
+    return transactions()
+        .write(
+            () ->
+                TestStore.bean(Statements.class)
+                    .query(
+                        "SELECT commandeId FROM invoices WHERE id = ?",
+                        row -> new OrderId(row.getString("commandeId")),
+                        invoice.value())
+                    .getFirst());
   }
 }

@@ -58,7 +58,7 @@ public class Contracts {
   public Optional<Contract> of(Order order) {
     List<Payment> paid = payments.ofOrder(order.id());
     List<HandPayment> byHand = handPayments.ofOrder(order.id());
-    Money price =
+    Money came =
         sum(paid.stream().map(Payment::amount)).plus(sum(byHand.stream().map(HandPayment::amount)));
     return concludedAt(order, paid, byHand)
         .map(
@@ -67,11 +67,20 @@ public class Contracts {
                     order.id(),
                     concluded,
                     Consents.of(consents.of(order.id()), confirmations.sentAt(order.id())),
-                    price.isPositive() ? price : order.amountDue().orElse(Money.ZERO),
+                    price(order, came),
                     sum(paid.stream().map(Payment::refundable))
                         .plus(sum(byHand.stream().map(this::left))),
                     order.pagesVerifiees().or(order::pagesDeclarees).filter(pages -> pages > 0),
                     order.dateFinition()));
+  }
+
+  /**
+   * What was agreed. What came twice is no price; where less came than is asked by now, the price
+   * was raised after the contract was concluded.
+   */
+  private static Money price(Order order, Money came) {
+    Money agreed = order.amountDue().filter(Money::isPositive).orElse(came);
+    return came.isPositive() && came.compareTo(agreed) < 0 ? came : agreed;
   }
 
   /** Of money that came by hand, what no credit note has taken from its invoice. */

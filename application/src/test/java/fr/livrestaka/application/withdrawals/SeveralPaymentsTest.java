@@ -9,6 +9,7 @@ import fr.livrestaka.application.invoicing.ChangeInvoiceStatus;
 import fr.livrestaka.application.invoicing.InvoiceUnpaidOrder;
 import fr.livrestaka.application.invoicing.IssueInvoice;
 import fr.livrestaka.application.invoicing.PaidOrder;
+import fr.livrestaka.application.invoicing.correction.CorrectInvoice;
 import fr.livrestaka.application.invoicing.credit.CreditRefunds;
 import fr.livrestaka.application.invoicing.port.CreditNotes;
 import fr.livrestaka.application.invoicing.port.Invoices;
@@ -23,6 +24,9 @@ import fr.livrestaka.domain.invoicing.Invoice;
 import fr.livrestaka.domain.invoicing.InvoiceStatus;
 import fr.livrestaka.domain.invoicing.MoneyReceived;
 import fr.livrestaka.domain.invoicing.PaymentWay;
+import fr.livrestaka.domain.invoicing.correction.CorrectiveInvoice;
+import fr.livrestaka.domain.invoicing.correction.InvoiceCorrection;
+import fr.livrestaka.domain.invoicing.correction.Rewording;
 import fr.livrestaka.domain.invoicing.credit.Correction.Corrected;
 import fr.livrestaka.domain.invoicing.credit.CreditNote;
 import fr.livrestaka.domain.invoicing.credit.RefundCredit;
@@ -92,6 +96,7 @@ class SeveralPaymentsTest {
         .containsOnly("SUCCEEDED");
   }
 
+  /** The price is what was agreed: 350 euros for 180 pages, whatever came twice. */
   @Test
   void aShareGoesBackOfTheLastPaymentFirst() {
     consent();
@@ -101,16 +106,44 @@ class SeveralPaymentsTest {
     Withdrawal received = declare();
     WithdrawalDecision decision = confirm.confirm(world.team(), received.id(), Optional.of(90));
 
-    assertThat(decision.due().refund()).isEqualTo(cents(22_500));
+    assertThat(decision.due().owed()).isEqualTo(cents(17_500));
+    assertThat(decision.due().refund()).isEqualTo(cents(27_500));
     assertThat(refunds())
         .extracting(refund -> refund.payment().value(), Refund::amount)
-        .containsExactly(tuple("payment-1", cents(12_500)), tuple("payment-2", cents(10_000)));
+        .containsExactly(tuple("payment-1", cents(17_500)), tuple("payment-2", cents(10_000)));
     CreditNote note = onlyNote(first, second);
-    assertThat(note.amountsOn(first.id()).total()).isEqualTo(cents(12_500));
+    assertThat(note.amountsOn(first.id()).total()).isEqualTo(cents(17_500));
     assertThat(note.amountsOn(second.id()).total()).isEqualTo(cents(10_000));
     assertThat(world.stored(order).isCancelled()).isFalse();
     giveBack();
     assertThat(onlyNote(first, second).id()).isEqualTo(note.id());
+  }
+
+  @Test
+  void anInvoiceThatWasCorrectedIsCreditedAsItStandsByNow() {
+    Invoice first = pay("payment-1", 35_000);
+    Invoice second = pay("payment-2", 10_000);
+    CorrectiveInvoice corrective =
+        house
+            .get(CorrectInvoice.class)
+            .correct(
+                world.team(),
+                first.id(),
+                new InvoiceCorrection(
+                    "by-hand:1",
+                    Optional.empty(),
+                    Optional.empty(),
+                    List.of(new Rewording(1, Optional.of("Relecture"), Optional.empty())),
+                    "Libellé inexact"));
+    confirm.confirm(world.team(), declare().id(), Optional.empty());
+
+    CreditNote note = onlyNote(first, second);
+    assertThat(note.snapshot().corrects().orElseThrow().invoices())
+        .extracting(Corrected::number)
+        .containsExactly(
+            corrective.snapshot().number().text(), second.snapshot().number().text());
+    assertThat(note.snapshot().lines().getFirst().label()).isEqualTo("Relecture");
+    assertThat(note.amountsOn(first.id()).total()).isEqualTo(cents(35_000));
   }
 
   @Test

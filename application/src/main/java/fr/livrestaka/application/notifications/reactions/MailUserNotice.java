@@ -28,6 +28,9 @@ public class MailUserNotice implements Reaction<UserNoticeCreated> {
   /** Where notices about an order lead. */
   private static final Pattern ORDER = Pattern.compile("/app/projects/([\\w-]+)(?:/.*)?");
 
+  /** Where notices lead those who are not of the team. */
+  private static final String CLIENTS = "/app/";
+
   /** Where notices of messages lead those who are not of the team. */
   private static final String MESSAGES = "/app/messages";
 
@@ -90,6 +93,8 @@ public class MailUserNotice implements Reaction<UserNoticeCreated> {
     if (notice.actionUrl().equals(MESSAGES)) return Optional.of(site.ownPage(PAGE));
     return Optional.of(ORDER.matcher(notice.actionUrl()))
         .filter(Matcher::matches)
-        .map(found -> site.ownPage(PAGE + "?commande=" + found.group(1)));
+        .map(found -> found.group(1))
+        .or(() -> notice.order().filter(order -> notice.actionUrl().startsWith(CLIENTS)))
+        .map(order -> site.ownPage(PAGE + "?commande=" + order));
   }
 }
