@@ -44,7 +44,8 @@ class MailUserNoticeTest {
   @Test
   void aNoticeAboutAnOrderSaysWhereToWithdrawFromTheContract() {
     for (String route : List.of("/app/projects/o-1/files", "/app/billing")) {
-      house.react(MailUserNotice.class, notice(NotificationType.PAYMENT, route, Optional.of("o-1")));
+      house.react(
+          MailUserNotice.class, notice(NotificationType.PAYMENT, route, Optional.of("o-1")));
       assertThat(house.mails().getLast().values())
           .containsEntry(
               "withdraw", "https://api.staka.example/api/public/retractation?commande=o-1");

@@ -140,8 +140,7 @@ class SeveralPaymentsTest {
     CreditNote note = onlyNote(first, second);
     assertThat(note.snapshot().corrects().orElseThrow().invoices())
         .extracting(Corrected::number)
-        .containsExactly(
-            corrective.snapshot().number().text(), second.snapshot().number().text());
+        .containsExactly(corrective.snapshot().number().text(), second.snapshot().number().text());
     assertThat(note.snapshot().lines().getFirst().label()).isEqualTo("Relecture");
     assertThat(note.amountsOn(first.id()).total()).isEqualTo(cents(35_000));
   }
