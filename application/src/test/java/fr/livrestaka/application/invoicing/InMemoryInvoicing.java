@@ -104,6 +104,7 @@ public final class InMemoryInvoicing implements Undoable {
 
   private void enter(CreditNote note) {
     register.changed(BookKind.CREDIT_NOTE, BookRows.of(note, isPurged(note.id().value())));
+    BookRows.partsOf(note).forEach(part -> register.changed(BookKind.CREDIT_NOTE_PART, part));
   }
 
   void keep(CorrectiveInvoice corrective) {

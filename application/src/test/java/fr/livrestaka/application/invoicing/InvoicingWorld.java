@@ -62,7 +62,8 @@ public final class InvoicingWorld {
           "admin@example.org",
           "aide@example.org");
 
-  public final InvoiceLinks links = new InvoiceLinks(new InMemoryInvoiceTokens(), SITE);
+  public final InvoiceLinks links =
+      new InvoiceLinks(new InMemoryInvoiceTokens(), new InMemoryWithdrawalTokens(), SITE);
   public final InMemoryInvoicing store = new InMemoryInvoicing();
   public final InMemoryOutbox outbox = new InMemoryOutbox();
   final InMemoryCompanies companies = new InMemoryCompanies();
@@ -151,9 +152,7 @@ public final class InvoicingWorld {
             new InMemoryReceipts(),
             audit,
             transactions);
-    invoiceMails =
-        new InvoiceMails(
-            accounts, mails::add, links, new InMemoryWithdrawalTokens(), SITE, transactions);
+    invoiceMails = new InvoiceMails(accounts, mails::add, links, SITE, transactions);
   }
 
   public Invoice pay(String paymentId, long cents) {

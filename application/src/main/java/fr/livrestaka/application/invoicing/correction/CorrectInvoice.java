@@ -20,6 +20,7 @@ import fr.livrestaka.domain.invoicing.InvoiceId;
 import fr.livrestaka.domain.invoicing.correction.CorrectiveInvoice;
 import fr.livrestaka.domain.invoicing.correction.CorrectiveInvoiceId;
 import fr.livrestaka.domain.invoicing.correction.InvoiceCorrection;
+import fr.livrestaka.domain.invoicing.credit.CreditNote;
 import fr.livrestaka.domain.invoicing.refusals.InvoiceNotCorrectable;
 import fr.livrestaka.domain.invoicing.register.Counter;
 import fr.livrestaka.domain.invoicing.register.Series;
@@ -138,8 +139,6 @@ public class CorrectInvoice {
   }
 
   private Money credited(Invoice invoice) {
-    return notes.ofInvoice(invoice.id()).stream()
-        .map(note -> note.snapshot().amounts().total())
-        .reduce(Money.ZERO, Money::plus);
+    return CreditNote.takenFrom(invoice.id(), notes.ofInvoice(invoice.id()));
   }
 }

@@ -7,10 +7,10 @@ import fr.livrestaka.application.invoicing.reactions.CorrectionAttachments.Repla
 import fr.livrestaka.application.notifications.Mail;
 import fr.livrestaka.application.notifications.MailAttachment;
 import fr.livrestaka.application.notifications.port.Mailer;
-import fr.livrestaka.application.orders.port.WithdrawalTokens;
 import fr.livrestaka.application.shared.ClientPage;
 import fr.livrestaka.application.shared.Euros;
 import fr.livrestaka.application.shared.FrenchDay;
+import fr.livrestaka.application.shared.Labels;
 import fr.livrestaka.application.shared.Site;
 import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.domain.accounts.Account;
@@ -18,6 +18,8 @@ import fr.livrestaka.domain.accounts.AccountId;
 import fr.livrestaka.domain.invoicing.Invoice;
 import fr.livrestaka.domain.invoicing.InvoiceNumber;
 import fr.livrestaka.domain.invoicing.ReminderKind;
+import fr.livrestaka.domain.invoicing.credit.Correction;
+import fr.livrestaka.domain.invoicing.credit.Correction.Corrected;
 import fr.livrestaka.domain.invoicing.credit.CreditNote;
 import fr.livrestaka.domain.invoicing.register.Snapshot;
 import fr.livrestaka.domain.orders.OrderId;
@@ -35,22 +37,15 @@ public class InvoiceMails {
   private final Accounts accounts;
   private final Mailer mailer;
   private final InvoiceLinks links;
-  private final WithdrawalTokens withdrawals;
   private final Site site;
   private final Transactions transactions;
 
   @Inject
   public InvoiceMails(
-      Accounts accounts,
-      Mailer mailer,
-      InvoiceLinks links,
-      WithdrawalTokens withdrawals,
-      Site site,
-      Transactions transactions) {
+      Accounts accounts, Mailer mailer, InvoiceLinks links, Site site, Transactions transactions) {
     this.accounts = accounts;
     this.mailer = mailer;
     this.links = links;
-    this.withdrawals = withdrawals;
     this.site = site;
     this.transactions = transactions;
   }
@@ -94,13 +89,11 @@ public class InvoiceMails {
 
   /** As {@link #send(Invoice, byte[], String)}. */
   public Optional<String> send(CreditNote note, Invoice invoice, byte[] document, String mailId) {
+    Map<String, String> values = new HashMap<>(values(note.snapshot()));
+    values.putAll(withdrawal(invoice.order()));
     String file = "avoir-" + note.snapshot().number().text() + ".pdf";
     return send(
-        invoice.client(),
-        "credit-note-issued",
-        values(note.snapshot()),
-        List.of(pdf(file, document)),
-        mailId);
+        invoice.client(), "credit-note-issued", values, List.of(pdf(file, document)), mailId);
   }
 
   /**
@@ -142,8 +135,8 @@ public class InvoiceMails {
   }
 
   /** Where the contract can be withdrawn from (C. conso. L221-21). */
-  private Map<String, String> withdrawal(OrderId order) {
-    return withdrawals.pageOf(order, site).map(page -> Map.of("withdraw", page)).orElse(Map.of());
+  Map<String, String> withdrawal(OrderId order) {
+    return links.withdrawal(order).map(page -> Map.of("withdraw", page)).orElse(Map.of());
   }
 
   private static boolean isOpen(InvoiceView invoice) {
@@ -182,9 +175,13 @@ public class InvoiceMails {
         "number", snapshot.number().text(),
         "titre", snapshot.lines().get(0).label(),
         "amount", Euros.of(snapshot.amounts().total()),
-        "invoice", snapshot.corrects().map(corrected -> corrected.number()).orElse(""),
+        "invoice", snapshot.corrects().map(InvoiceMails::numbers).orElse(""),
         "jusquau", FrenchDay.of(snapshot.dueOn()),
         "link", site.link(ClientPage.BILLING));
+  }
+
+  private static String numbers(Correction corrected) {
+    return Labels.of(corrected.invoices().stream().map(Corrected::number).toList());
   }
 
   /** Clients whose account is not activated yet get their mail; an erased one's address died. */

@@ -26,6 +26,7 @@ import fr.livrestaka.application.invoicing.credit.CreditRefunds;
 import fr.livrestaka.application.invoicing.credit.IssueCreditNote;
 import fr.livrestaka.application.invoicing.documents.InvoiceLinks;
 import fr.livrestaka.application.orders.InMemoryOrderConsents;
+import fr.livrestaka.application.orders.InMemoryWithdrawalTokens;
 import fr.livrestaka.application.orders.OrderChanges;
 import fr.livrestaka.application.orders.consents.KeepConsents;
 import fr.livrestaka.application.payments.InMemoryInvoicedOrders;
@@ -218,7 +219,7 @@ final class World {
             at.orders(),
             ledgers,
             at.refunds(),
-            new OwedCreditNotes(at.invoices(), at.creditNotes(), at.refundCredits()),
+            new OwedCreditNotes(at.invoices(), at.creditNotes(), at.refundCredits(), at.refunds()),
             entry -> {},
             at.transactions(),
             clock);
@@ -259,7 +260,7 @@ final class World {
             at.numbering(),
             issueCreditNote(at, outbox, ids),
             currentSeller,
-            new InvoiceLinks(new InMemoryInvoiceTokens(), SITE),
+            new InvoiceLinks(new InMemoryInvoiceTokens(), new InMemoryWithdrawalTokens(), SITE),
             outbox,
             ids);
     Billings billings =

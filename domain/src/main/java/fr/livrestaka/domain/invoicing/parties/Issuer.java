@@ -98,20 +98,21 @@ public record Issuer(SellerIdentity seller, VatCalendar calendar, MentionCatalog
     LocalDate issuedOn = invoicePosition.issuedOn();
     boolean isLate = paid.isPresent() || replaced.dueOn().isBefore(issuedOn);
     return new Snapshot(
-        invoicePosition.number(),
-        Optional.of(new Correction(replaced.number().text(), replaced.issuedOn(), reason)),
-        invoicePosition.issuedAt(),
-        replaced.suppliedOn(),
-        isLate ? issuedOn : replaced.dueOn(),
-        paid.map(InvoicePayment::at),
-        replaced.seller(),
-        buyer,
-        lines,
-        replaced.regime(),
-        replaced.amounts(),
-        mentions.on(issuedOn, replaced.regime(), buyer, replaced.isOnDebits()),
-        replaced.payAt().filter(address -> paid.isEmpty()),
-        paid.map(InvoicePayment::by));
+            invoicePosition.number(),
+            Optional.of(new Correction(replaced.number().text(), replaced.issuedOn(), reason)),
+            invoicePosition.issuedAt(),
+            replaced.suppliedOn(),
+            isLate ? issuedOn : replaced.dueOn(),
+            paid.map(InvoicePayment::at),
+            replaced.seller(),
+            buyer,
+            lines,
+            replaced.regime(),
+            replaced.amounts(),
+            mentions.on(issuedOn, replaced.regime(), buyer, replaced.isOnDebits()),
+            replaced.payAt().filter(address -> paid.isEmpty()),
+            paid.map(InvoicePayment::by))
+        .withdrawableAt(replaced.withdrawAt());
   }
 
   /**
@@ -122,24 +123,55 @@ public record Issuer(SellerIdentity seller, VatCalendar calendar, MentionCatalog
    */
   public Snapshot creditNote(
       InvoicePosition invoicePosition, Snapshot invoice, Money before, Credit credit) {
-    LocalDate issuedOn = invoicePosition.issuedOn();
     VatRegime then = invoice.regime();
     Amounts amounts = then.split(before.plus(credit.amount())).minus(then.split(before));
     InvoiceLine corrected = invoice.lines().get(0);
+    return creditNote(
+        invoicePosition,
+        invoice,
+        new Correction(invoice.number().text(), invoice.issuedOn(), credit.reason()),
+        List.of(InvoiceLine.ofOne(corrected.label(), Optional.of(credit.reason()), amounts.net())),
+        amounts,
+        credit.repaid());
+  }
+
+  /**
+   * As {@link #creditNote(InvoicePosition, Snapshot, Money, Credit)}, of money that has yet to go
+   * back, and of several invoices under one regime and between the same parties.
+   *
+   * @param first the first of the invoices
+   */
+  public Snapshot creditNote(
+      InvoicePosition invoicePosition,
+      Snapshot first,
+      Correction correction,
+      List<InvoiceLine> lines,
+      Amounts amounts) {
+    return creditNote(invoicePosition, first, correction, lines, amounts, Optional.empty());
+  }
+
+  private Snapshot creditNote(
+      InvoicePosition invoicePosition,
+      Snapshot invoice,
+      Correction correction,
+      List<InvoiceLine> lines,
+      Amounts amounts,
+      Optional<Repayment> repaid) {
+    LocalDate issuedOn = invoicePosition.issuedOn();
     return new Snapshot(
         invoicePosition.number(),
-        Optional.of(new Correction(invoice.number().text(), invoice.issuedOn(), credit.reason())),
+        Optional.of(correction),
         invoicePosition.issuedAt(),
         invoice.suppliedOn(),
         issuedOn,
-        credit.repaid().map(Repayment::at),
+        repaid.map(Repayment::at),
         invoice.seller(),
         invoice.buyer(),
-        List.of(InvoiceLine.ofOne(corrected.label(), Optional.of(credit.reason()), amounts.net())),
-        then,
+        lines,
+        invoice.regime(),
         amounts,
-        mentions.on(issuedOn, then, invoice.buyer(), invoice.isOnDebits()),
+        mentions.on(issuedOn, invoice.regime(), invoice.buyer(), invoice.isOnDebits()),
         Optional.empty(),
-        credit.repaid().map(Repayment::by));
+        repaid.map(Repayment::by));
   }
 }

@@ -25,11 +25,6 @@ public final class InvoiceNotCreditable extends Refusal {
     return new InvoiceNotCreditable("invoicing.cancelled-already");
   }
 
-  /** It bears a later day than the credit note would. */
-  public static InvoiceNotCreditable notIssuedYet() {
-    return new InvoiceNotCreditable("invoicing.not-issued-yet");
-  }
-
   /** Credit notes have taken all of it. */
   public static InvoiceNotCreditable nothingLeft() {
     return new InvoiceNotCreditable("invoicing.nothing-left");

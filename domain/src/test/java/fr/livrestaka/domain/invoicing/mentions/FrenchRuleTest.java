@@ -48,6 +48,7 @@ class FrenchRuleTest {
         CreditNote.issue(
                 new CreditNoteId("n"),
                 invoice,
+                invoice.snapshot(),
                 Money.ZERO,
                 new Credit(Money.ofCents(1_000), "Remise", "by-hand"),
                 InvoicingFixtures.issuer(VatRegime.STANDARD),
