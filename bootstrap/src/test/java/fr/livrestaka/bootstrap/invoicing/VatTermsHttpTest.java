@@ -43,7 +43,7 @@ class VatTermsHttpTest {
   }
 
   @Test
-  void fromTheFirstDayOnAllSaysTheNewRegimeAndWhatIsInvoicedKeepsTheOldOne() {
+  void fromTheFirstDayOnAllSaysTheNewRegimeAndWhatIsInvoicedKeepsTheOldOne() throws Exception {
     assertThat(rate()).isZero();
     assertThat(page("cgv")).contains("TVA non applicable");
     JsonNode before = paid();
