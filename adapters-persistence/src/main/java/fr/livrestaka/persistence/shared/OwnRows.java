@@ -118,6 +118,7 @@ public final class OwnRows {
         new String[] {
           "invoice_snapshots",
           "credit_notes",
+          "credit_note_parts",
           "corrective_invoices",
           "payment_receipts",
           "invoice_reminders",

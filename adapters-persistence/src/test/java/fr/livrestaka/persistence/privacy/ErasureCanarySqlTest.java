@@ -158,6 +158,9 @@ class ErasureCanarySqlTest {
         "credit_notes",
         Map.of("id", person.id("credit"), "invoiceId", person.id("invoice"), "year", 1999));
     schema.insert(
+        "credit_note_parts",
+        Map.of("creditNoteId", person.id("credit"), "invoiceId", person.id("invoice")));
+    schema.insert(
         "refund_credits",
         Map.of("refundId", person.id("refund"), "creditNoteId", person.id("credit")));
     schema.insert("invoice_reminders", Map.of("invoiceId", person.id("invoice")));

@@ -10,6 +10,7 @@ import fr.livrestaka.application.privacy.DataMapText;
 import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.domain.files.StoredPath;
 import fr.livrestaka.domain.privacy.ClassifiedTable;
+import fr.livrestaka.domain.shared.Sha256;
 import fr.livrestaka.persistence.shared.Statements;
 import fr.livrestaka.persistence.testing.PersonInEveryTable;
 import fr.livrestaka.persistence.testing.TestStore;
@@ -162,8 +163,8 @@ class SqlPersonalFilesTest {
         person.id("cause"),
         number,
         "/uploads/invoices/" + number + ".pdf",
-        "0".repeat(64),
-        "0".repeat(64));
+        Sha256.hex(number),
+        Sha256.hex("before " + number));
   }
 
   /**

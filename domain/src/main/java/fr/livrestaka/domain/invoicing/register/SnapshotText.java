@@ -6,6 +6,7 @@ import fr.livrestaka.domain.invoicing.InvoiceNumber;
 import fr.livrestaka.domain.invoicing.PaidBy;
 import fr.livrestaka.domain.invoicing.SalesUnit;
 import fr.livrestaka.domain.invoicing.credit.Correction;
+import fr.livrestaka.domain.invoicing.credit.Correction.Corrected;
 import fr.livrestaka.domain.invoicing.mentions.Mention;
 import fr.livrestaka.domain.invoicing.parties.Buyer;
 import fr.livrestaka.domain.invoicing.parties.VatRegime;
@@ -42,7 +43,7 @@ public final class SnapshotText {
     out.put("net", snapshot.amounts().net().cents()).put("tax", snapshot.amounts().tax().cents());
     out.put("total", snapshot.amounts().total().cents());
     snapshot.mentions().forEach(mention -> out.put("mention." + mention.kind(), mention.text()));
-    out.put("payAt", snapshot.payAt());
+    out.put("payAt", snapshot.payAt()).put("withdrawAt", snapshot.withdrawAt());
     return out.text();
   }
 
@@ -69,7 +70,8 @@ public final class SnapshotText {
         new Amounts(in.money("net"), in.money("tax"), in.money("total")),
         readMentions(in),
         in.find("payAt"),
-        in.find("paidBy.way").map(way -> readMeans(in, way)));
+        in.find("paidBy.way").map(way -> readMeans(in, way)),
+        in.find("withdrawAt"));
   }
 
   private static void writeMeans(TextFields.Writer out, PaidBy means) {
@@ -84,11 +86,27 @@ public final class SnapshotText {
     out.put("corrects.number", correction.number());
     out.put("corrects.issuedOn", correction.issuedOn());
     out.put("corrects.reason", correction.reason());
+    for (int i = 0; i < correction.further().size(); i++) {
+      Corrected one = correction.further().get(i);
+      out.put(further(i) + "number", one.number()).put(further(i) + "issuedOn", one.issuedOn());
+    }
+  }
+
+  private static String further(int index) {
+    return "corrects.further." + index + ".";
   }
 
   private static Correction readCorrection(TextFields in, String number) {
     LocalDate issuedOn = LocalDate.parse(in.get("corrects.issuedOn"));
-    return new Correction(number, issuedOn, in.get("corrects.reason"));
+    List<Corrected> further =
+        IntStream.iterate(0, i -> in.find(further(i) + "number").isPresent(), i -> i + 1)
+            .mapToObj(SnapshotText::further)
+            .map(
+                prefix ->
+                    new Corrected(
+                        in.get(prefix + "number"), LocalDate.parse(in.get(prefix + "issuedOn"))))
+            .toList();
+    return new Correction(number, issuedOn, in.get("corrects.reason"), further);
   }
 
   private static void writeParties(TextFields.Writer out, Snapshot snapshot) {
