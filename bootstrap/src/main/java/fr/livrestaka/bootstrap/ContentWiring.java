@@ -1,6 +1,6 @@
 package fr.livrestaka.bootstrap;
 
-import fr.livrestaka.application.invoicing.vat.port.SellersVat;
+import fr.livrestaka.application.pricing.port.SellersVat;
 import fr.livrestaka.application.shared.texts.TextBundle;
 import fr.livrestaka.bootstrap.config.Settings;
 import fr.livrestaka.domain.content.PageFacts;

@@ -1,7 +1,7 @@
 package fr.livrestaka.application.invoicing;
 
-import fr.livrestaka.application.invoicing.vat.port.SellersVat;
 import fr.livrestaka.application.invoicing.vat.port.VatChanges;
+import fr.livrestaka.application.pricing.port.SellersVat;
 import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.domain.invoicing.InvoiceNumber;
 import fr.livrestaka.domain.invoicing.mentions.MentionCatalogue;

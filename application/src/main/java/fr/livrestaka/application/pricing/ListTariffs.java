@@ -1,6 +1,6 @@
 package fr.livrestaka.application.pricing;
 
-import fr.livrestaka.application.invoicing.vat.port.SellersVat;
+import fr.livrestaka.application.pricing.port.SellersVat;
 import fr.livrestaka.application.pricing.port.Tariffs;
 import fr.livrestaka.domain.invoicing.parties.VatRegime;
 import jakarta.inject.Inject;

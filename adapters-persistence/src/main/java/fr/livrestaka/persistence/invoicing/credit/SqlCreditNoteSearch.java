@@ -38,6 +38,7 @@ final class SqlCreditNoteSearch implements CreditNoteSearch {
         u.id AS clientId, u.prenom, u.nom, u.email
       """
           + FROM;
+
   /** Of all invoices that one of several takes from. */
   private static final String FURTHER_NUMBERS =
       """
@@ -74,12 +75,7 @@ final class SqlCreditNoteSearch implements CreditNoteSearch {
 
   private static Like like(String part) {
     return Like.anyContains(
-        part,
-        "n.number",
-        "i.number",
-        FURTHER_NUMBERS,
-        "u.email",
-        "CONCAT(u.prenom, ' ', u.nom)");
+        part, "n.number", "i.number", FURTHER_NUMBERS, "u.email", "CONCAT(u.prenom, ' ', u.nom)");
   }
 
   private Page<CreditNoteView> page(String where, List<Object> values, PageRequest page) {

@@ -1,6 +1,6 @@
 package fr.livrestaka.application.withdrawals.contracts;
 
-import fr.livrestaka.application.invoicing.vat.port.SellersVat;
+import fr.livrestaka.application.pricing.port.SellersVat;
 import fr.livrestaka.application.shared.Euros;
 import fr.livrestaka.application.shared.FrenchDay;
 import fr.livrestaka.application.shared.texts.TextBundle;

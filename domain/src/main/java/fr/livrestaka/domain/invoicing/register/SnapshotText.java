@@ -5,8 +5,6 @@ import fr.livrestaka.domain.invoicing.InvoiceLine;
 import fr.livrestaka.domain.invoicing.InvoiceNumber;
 import fr.livrestaka.domain.invoicing.PaidBy;
 import fr.livrestaka.domain.invoicing.SalesUnit;
-import fr.livrestaka.domain.invoicing.credit.Correction;
-import fr.livrestaka.domain.invoicing.credit.Correction.Corrected;
 import fr.livrestaka.domain.invoicing.mentions.Mention;
 import fr.livrestaka.domain.invoicing.parties.Buyer;
 import fr.livrestaka.domain.invoicing.parties.VatRegime;
@@ -33,7 +31,7 @@ public final class SnapshotText {
   public static String write(Snapshot snapshot) {
     TextFields.Writer out = new TextFields.Writer();
     out.put("format", FORMAT).put("number", snapshot.number().text());
-    snapshot.corrects().ifPresent(correction -> writeCorrection(out, correction));
+    snapshot.corrects().ifPresent(correction -> CorrectionText.write(out, correction));
     out.put("issuedAt", snapshot.issuedAt()).put("suppliedOn", snapshot.suppliedOn());
     out.put("dueOn", snapshot.dueOn()).put("paidAt", snapshot.paidAt());
     snapshot.paidBy().ifPresent(means -> writeMeans(out, means));
@@ -58,7 +56,7 @@ public final class SnapshotText {
     }
     return new Snapshot(
         InvoiceNumber.parse(in.get("number")).orElseThrow(IllegalArgumentException::new),
-        in.find("corrects.number").map(number -> readCorrection(in, number)),
+        in.find("corrects.number").map(number -> CorrectionText.read(in, number)),
         Instant.parse(in.get("issuedAt")),
         LocalDate.parse(in.get("suppliedOn")),
         LocalDate.parse(in.get("dueOn")),
@@ -80,33 +78,6 @@ public final class SnapshotText {
 
   private static PaidBy readMeans(TextFields in, String way) {
     return new PaidBy(PaidBy.Way.valueOf(way), in.find("paidBy.reference"));
-  }
-
-  private static void writeCorrection(TextFields.Writer out, Correction correction) {
-    out.put("corrects.number", correction.number());
-    out.put("corrects.issuedOn", correction.issuedOn());
-    out.put("corrects.reason", correction.reason());
-    for (int i = 0; i < correction.further().size(); i++) {
-      Corrected one = correction.further().get(i);
-      out.put(further(i) + "number", one.number()).put(further(i) + "issuedOn", one.issuedOn());
-    }
-  }
-
-  private static String further(int index) {
-    return "corrects.further." + index + ".";
-  }
-
-  private static Correction readCorrection(TextFields in, String number) {
-    LocalDate issuedOn = LocalDate.parse(in.get("corrects.issuedOn"));
-    List<Corrected> further =
-        IntStream.iterate(0, i -> in.find(further(i) + "number").isPresent(), i -> i + 1)
-            .mapToObj(SnapshotText::further)
-            .map(
-                prefix ->
-                    new Corrected(
-                        in.get(prefix + "number"), LocalDate.parse(in.get(prefix + "issuedOn"))))
-            .toList();
-    return new Correction(number, issuedOn, in.get("corrects.reason"), further);
   }
 
   private static void writeParties(TextFields.Writer out, Snapshot snapshot) {

@@ -1,4 +1,4 @@
-package fr.livrestaka.application.invoicing.vat.port;
+package fr.livrestaka.application.pricing.port;
 
 import fr.livrestaka.domain.invoicing.vat.VatTerms;
 import java.time.LocalDate;
