@@ -6,6 +6,7 @@ import fr.livrestaka.domain.invoicing.InvoicePayment;
 import fr.livrestaka.domain.invoicing.PaidBy;
 import fr.livrestaka.domain.invoicing.Sale;
 import fr.livrestaka.domain.invoicing.credit.Credit;
+import fr.livrestaka.domain.invoicing.ereporting.VatFiling;
 import fr.livrestaka.domain.invoicing.parties.Buyer;
 import fr.livrestaka.domain.invoicing.parties.Issuer;
 import fr.livrestaka.domain.invoicing.parties.SellerIdentity;
@@ -14,6 +15,7 @@ import fr.livrestaka.domain.invoicing.register.Counter;
 import fr.livrestaka.domain.invoicing.register.InvoicePosition;
 import fr.livrestaka.domain.invoicing.register.Series;
 import fr.livrestaka.domain.invoicing.register.Snapshot;
+import fr.livrestaka.domain.invoicing.vat.VatTerms;
 import fr.livrestaka.domain.shared.Money;
 import fr.livrestaka.domain.shared.PostalAddress;
 import java.time.Instant;
@@ -72,6 +74,7 @@ public final class SampleDocuments {
     all.put("consumer-franchise", invoice(VatRegime.FRANCHISE, consumer, true));
     all.put("business-paid", invoice(VatRegime.STANDARD, business, true));
     all.put("business-unpaid", owed);
+    all.put("business-on-debits", onDebits(business));
     all.put("business-franchise", invoice(VatRegime.FRANCHISE, business, false));
     all.put("business-eu", invoice(VatRegime.STANDARD, member, true));
     all.put("business-eu-unpaid", invoice(VatRegime.STANDARD, member, false));
@@ -88,14 +91,21 @@ public final class SampleDocuments {
     return all;
   }
 
+  /** The seller has opted for VAT by debits. */
+  private Snapshot onDebits(Buyer buyer) {
+    Issuer own = issuer(VatRegime.STANDARD);
+    Issuer issuer = new Issuer(own.seller(), VatTerms.onDebits(VatFiling.MONTHLY), own.mentions());
+    return issuer.invoice(position(Series.FACT), sale(false), buyer);
+  }
+
   private Snapshot invoice(VatRegime regime, Buyer buyer, boolean paid) {
-    Sale sale =
-        new Sale(
-            TEXTS.get("label"),
-            Optional.of(TEXTS.get("details")),
-            TOTAL,
-            Optional.of(at).filter(time -> paid));
-    return issuer(regime).invoice(position(Series.FACT), paid ? sale.paidBy(CARD) : sale, buyer);
+    return issuer(regime).invoice(position(Series.FACT), sale(paid), buyer);
+  }
+
+  private Sale sale(boolean paid) {
+    Optional<Instant> paidAt = Optional.of(at).filter(time -> paid);
+    Sale sale = new Sale(TEXTS.get("label"), Optional.of(TEXTS.get("details")), TOTAL, paidAt);
+    return paid ? sale.paidBy(CARD) : sale;
   }
 
   private Snapshot credit(Snapshot invoice, Credit credit) {
@@ -149,7 +159,7 @@ public final class SampleDocuments {
             Optional.of(TEXTS.get("seller.rcs")),
             vatNumber,
             "contact@example.org");
-    return new Issuer(seller, regime, LegalMentions.catalogue());
+    return new Issuer(seller, VatTerms.behind(regime), LegalMentions.catalogue());
   }
 
   private static Buyer buyer(

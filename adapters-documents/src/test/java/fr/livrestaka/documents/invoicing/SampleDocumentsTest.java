@@ -89,6 +89,17 @@ class SampleDocumentsTest {
         .contains("Facture rectificative", "Annule et remplace la facture " + replaced);
   }
 
+  /** CGI ann. II art. 242 nonies A, I 11° bis; BT-8 is compulsory with the option only. */
+  @Test
+  void theOptionForDebitsIsSaidInDataAndOnPaper() {
+    assertThat(xml("business-on-debits"))
+        .contains("<ram:DueDateTypeCode>5</ram:DueDateTypeCode>", "d'après les débits");
+    assertThat(xml("business-unpaid")).doesNotContain("DueDateTypeCode", "débits");
+    String page = Documents.text(new FacturXPrinter().print(SAMPLES.get("business-on-debits")));
+    assertThat(page.replaceAll("\\s+", " "))
+        .contains("Option pour le paiement de la taxe d", "après les débits");
+  }
+
   /** Else a test that nothing is broken would show nothing. */
   @Test
   void theOfficialRulesNoticeAFault() {
