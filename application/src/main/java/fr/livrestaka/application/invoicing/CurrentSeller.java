@@ -2,7 +2,6 @@ package fr.livrestaka.application.invoicing;
 
 import fr.livrestaka.application.invoicing.vat.port.VatChanges;
 import fr.livrestaka.application.pricing.port.SellersVat;
-import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.domain.invoicing.InvoiceNumber;
 import fr.livrestaka.domain.invoicing.mentions.MentionCatalogue;
 import fr.livrestaka.domain.invoicing.parties.Issuer;
@@ -24,15 +23,12 @@ public final class CurrentSeller implements SellersVat {
 
   private final Seller seller;
   private final VatChanges changes;
-  private final Transactions transactions;
   private final InstantSource clock;
 
   @Inject
-  public CurrentSeller(
-      Seller seller, VatChanges changes, Transactions transactions, InstantSource clock) {
+  public CurrentSeller(Seller seller, VatChanges changes, InstantSource clock) {
     this.seller = seller;
     this.changes = changes;
-    this.transactions = transactions;
     this.clock = clock;
   }
 
@@ -56,7 +52,7 @@ public final class CurrentSeller implements SellersVat {
   }
 
   public VatCalendar calendar() {
-    return new VatCalendar(seller.terms(), transactions.read(changes::all));
+    return new VatCalendar(seller.terms(), changes.all());
   }
 
   /** As {@link #calendar}, while the counter of invoices is locked. */

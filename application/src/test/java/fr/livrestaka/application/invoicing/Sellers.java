@@ -1,7 +1,6 @@
 package fr.livrestaka.application.invoicing;
 
 import fr.livrestaka.application.invoicing.vat.InMemoryVatChanges;
-import fr.livrestaka.application.shared.InMemoryTransactions;
 import fr.livrestaka.domain.invoicing.InvoicingFixtures;
 import fr.livrestaka.domain.invoicing.parties.VatRegime;
 import fr.livrestaka.domain.invoicing.vat.VatTerms;
@@ -15,7 +14,6 @@ public final class Sellers {
     return new CurrentSeller(
         new Seller(InvoicingFixtures.SELLER, VatTerms.behind(regime)),
         new InMemoryVatChanges(),
-        new InMemoryTransactions(),
         InstantSource.fixed(InvoicingFixtures.NOW));
   }
 }

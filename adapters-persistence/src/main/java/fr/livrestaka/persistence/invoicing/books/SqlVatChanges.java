@@ -6,6 +6,8 @@ import fr.livrestaka.domain.invoicing.ereporting.VatFiling;
 import fr.livrestaka.domain.invoicing.parties.VatRegime;
 import fr.livrestaka.domain.invoicing.vat.VatChange;
 import fr.livrestaka.domain.invoicing.vat.VatTerms;
+import fr.livrestaka.persistence.shared.ReadCache;
+import fr.livrestaka.persistence.shared.ReadCaches;
 import fr.livrestaka.persistence.shared.Statements;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
@@ -13,19 +15,28 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Changes of VAT in MySQL. Days are written as text, so that no time zone moves them. */
+/**
+ * Changes of VAT in MySQL; those that prices are shown with are kept in memory for a minute. Days
+ * are written as text, so that no time zone moves them.
+ */
 @Singleton
 final class SqlVatChanges implements VatChanges {
   private static final String ALL = "SELECT * FROM vat_changes ORDER BY firstDay";
 
   private final Statements statements;
+  private final ReadCache<List<VatChange>> known;
 
-  SqlVatChanges(Statements statements) {
+  SqlVatChanges(Statements statements, ReadCaches caches) {
     this.statements = statements;
+    this.known = caches.of(this::read);
   }
 
   @Override
   public List<VatChange> all() {
+    return known.get();
+  }
+
+  private List<VatChange> read() {
     return statements.query(ALL, SqlVatChanges::change);
   }
 
@@ -36,6 +47,7 @@ final class SqlVatChanges implements VatChanges {
 
   @Override
   public boolean add(VatChange change) {
+    known.forget();
     return statements.insertNew(
         """
         INSERT INTO vat_changes (firstDay, regime, onDebits, filing, reason, plannedBy, plannedAt)
@@ -52,6 +64,7 @@ final class SqlVatChanges implements VatChanges {
 
   @Override
   public boolean remove(LocalDate from) {
+    known.forget();
     return statements.update("DELETE FROM vat_changes WHERE firstDay = ?", from.toString()) == 1;
   }
 

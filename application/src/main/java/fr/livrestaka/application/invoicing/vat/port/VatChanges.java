@@ -6,7 +6,10 @@ import java.util.List;
 
 /** From which days on the seller stands to VAT in another way than was configured. */
 public interface VatChanges {
-  /** All, the first one first. */
+  /**
+   * All, the first one first. Without an open transaction at most a minute old, but for what this
+   * process commits, which shows at once.
+   */
   List<VatChange> all();
 
   /**
