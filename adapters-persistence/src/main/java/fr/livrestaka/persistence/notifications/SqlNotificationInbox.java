@@ -37,6 +37,11 @@ final class SqlNotificationInbox implements NotificationInbox {
   }
 
   @Override
+  public Optional<NotificationView> ofSource(AccountId owner, String sourceId) {
+    return rows.ofSource(owner.value(), sourceId).map(NotificationRow::toView);
+  }
+
+  @Override
   public Optional<AccountId> ownerOf(NotificationId id) {
     return rows.findById(id.value()).map(row -> new AccountId(row.userId()));
   }

@@ -115,7 +115,12 @@ class SqlTakeOverTest extends TakeOverSteps {
 
   private AdminThreads adminThreads() {
     return new AdminThreads(
-        threads(), TestStore.bean(FormerMessages.class), takeOver, transactions, this::tick);
+        threads(),
+        TestStore.bean(FormerMessages.class),
+        takeOver,
+        TestStore.bean(LiveFeed.class),
+        transactions,
+        this::tick);
   }
 
   private MessageAccess access() {
@@ -128,6 +133,7 @@ class SqlTakeOverTest extends TakeOverSteps {
         messages(),
         access(),
         adminThreads(),
+        TestStore.bean(LiveFeed.class),
         transactions,
         this::tick);
   }

@@ -8,6 +8,7 @@ import fr.livrestaka.application.notifications.RecordNotices;
 import fr.livrestaka.application.notifications.port.NoticeStore;
 import fr.livrestaka.application.notifications.port.NotificationInbox;
 import fr.livrestaka.application.notifications.port.Notifications;
+import fr.livrestaka.application.shared.port.LiveFeed;
 import fr.livrestaka.application.shared.InMemoryOutbox;
 import fr.livrestaka.application.shared.PageRequest;
 import fr.livrestaka.application.shared.PermanentFailure;
@@ -30,7 +31,8 @@ import org.junit.jupiter.api.Test;
 class SqlNotificationsTest extends NotificationsContract {
   private final InMemoryOutbox outbox = new InMemoryOutbox();
   private final Notifications notifications =
-      new RecordNotices(TestStore.bean(NoticeStore.class), outbox);
+      new RecordNotices(
+          TestStore.bean(NoticeStore.class), outbox, TestStore.bean(LiveFeed.class));
 
   @BeforeEach
   void noAdmin() {

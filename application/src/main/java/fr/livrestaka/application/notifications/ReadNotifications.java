@@ -8,6 +8,7 @@ import fr.livrestaka.application.shared.port.Transactions;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
+import java.util.Optional;
 
 /** Shows people their notices (contract C N1, N2). */
 @Singleton
@@ -26,6 +27,11 @@ public class ReadNotifications {
 
   public Page<NotificationView> list(Caller caller, boolean unreadOnly, PageRequest page) {
     return transactions.read(() -> inbox.list(caller.id(), unreadOnly, page));
+  }
+
+  /** The caller's notice that was made from that source; empty where it was removed. */
+  public Optional<NotificationView> ofSource(Caller caller, String sourceId) {
+    return transactions.readCurrent(() -> inbox.ofSource(caller.id(), sourceId));
   }
 
   public long countUnread(Caller caller) {

@@ -3,6 +3,8 @@ package fr.livrestaka.application.messaging;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.InstantSource;
+import fr.livrestaka.application.live.InMemoryLive;
 import fr.livrestaka.application.accounts.AccountFixtures;
 import fr.livrestaka.application.files.InMemoryStoredFiles;
 import fr.livrestaka.application.messaging.reactions.FreeSampleMails;
@@ -57,7 +59,7 @@ class MessageReactionsTest {
   private final Account admin = world.with(Role.ADMIN, true);
   private final Account lina = world.with(Role.USER, true);
   private final Account paul = world.with(Role.CORRECTOR, true);
-  private final InMemoryNotifications notices = new InMemoryNotifications(world.outbox);
+  private final InMemoryNotifications notices = new InMemoryNotifications(world.outbox, new InMemoryLive(InstantSource.system()));
   private final InMemoryMailer mailer = new InMemoryMailer();
   private int deliveries;
 

@@ -1,5 +1,7 @@
 package fr.livrestaka.application.notifications;
 
+import java.time.InstantSource;
+import fr.livrestaka.application.live.InMemoryLive;
 import fr.livrestaka.application.shared.Delivery;
 import fr.livrestaka.application.shared.InMemoryOutbox;
 import fr.livrestaka.application.shared.PageRequest;
@@ -16,7 +18,7 @@ public final class Announced {
   private static final Instant NOON = Instant.parse("2026-03-02T12:00:00.123Z");
 
   public final InMemoryNotifications notifications =
-      new InMemoryNotifications(new InMemoryOutbox());
+      new InMemoryNotifications(new InMemoryOutbox(), new InMemoryLive(InstantSource.system()));
   private int happened;
 
   public Announced() {

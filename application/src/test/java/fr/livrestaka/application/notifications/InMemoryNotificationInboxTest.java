@@ -1,5 +1,7 @@
 package fr.livrestaka.application.notifications;
 
+import java.time.InstantSource;
+import fr.livrestaka.application.live.InMemoryLive;
 import fr.livrestaka.application.notifications.port.NotificationInbox;
 import fr.livrestaka.application.notifications.port.Notifications;
 import fr.livrestaka.application.shared.InMemoryOutbox;
@@ -9,7 +11,7 @@ import java.util.function.Supplier;
 
 class InMemoryNotificationInboxTest extends NotificationInboxContract {
   private final InMemoryNotifications notifications =
-      new InMemoryNotifications(new InMemoryOutbox());
+      new InMemoryNotifications(new InMemoryOutbox(), new InMemoryLive(InstantSource.system()));
 
   @Override
   protected NotificationInbox inbox() {

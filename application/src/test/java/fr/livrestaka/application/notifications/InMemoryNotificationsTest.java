@@ -1,5 +1,7 @@
 package fr.livrestaka.application.notifications;
 
+import java.time.InstantSource;
+import fr.livrestaka.application.live.InMemoryLive;
 import fr.livrestaka.application.notifications.port.NotificationInbox;
 import fr.livrestaka.application.notifications.port.Notifications;
 import fr.livrestaka.application.shared.InMemoryOutbox;
@@ -11,7 +13,7 @@ import java.util.function.Supplier;
 
 class InMemoryNotificationsTest extends NotificationsContract {
   private final InMemoryOutbox outbox = new InMemoryOutbox();
-  private final InMemoryNotifications notifications = new InMemoryNotifications(outbox);
+  private final InMemoryNotifications notifications = new InMemoryNotifications(outbox, new InMemoryLive(InstantSource.system()));
 
   @Override
   protected Notifications notifications() {

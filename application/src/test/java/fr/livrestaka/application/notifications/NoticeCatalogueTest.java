@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import java.time.InstantSource;
+import fr.livrestaka.application.live.InMemoryLive;
 import fr.livrestaka.application.house.InMemoryHouse;
 import fr.livrestaka.application.notifications.reactions.Announcement;
 import fr.livrestaka.application.notifications.reactions.Announcement.Told;
@@ -30,7 +32,7 @@ class NoticeCatalogueTest {
       NoticeKind.of(Occasion.ACCOUNT_REGISTERED, "accounts", "registered", "/admin/users");
   private static final AccountRegistered EVENT = new AccountRegistered("lina");
 
-  private final InMemoryNotifications told = new InMemoryNotifications(new InMemoryOutbox());
+  private final InMemoryNotifications told = new InMemoryNotifications(new InMemoryOutbox(), new InMemoryLive(InstantSource.system()));
 
   @Test
   void everyOccasionThatFollowsAnEventIsAnnouncedByOneLine() {

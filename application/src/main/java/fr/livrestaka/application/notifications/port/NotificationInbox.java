@@ -16,6 +16,9 @@ public interface NotificationInbox {
   /** Unread, not deleted, not expired. */
   long countUnread(AccountId owner, Instant now);
 
+  /** The one that was made from that source, unless it was deleted. */
+  Optional<NotificationView> ofSource(AccountId owner, String sourceId);
+
   Optional<AccountId> ownerOf(NotificationId id);
 
   void markRead(NotificationId id, Instant now);

@@ -3,6 +3,8 @@ package fr.livrestaka.application.files.sweep;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.InstantSource;
+import fr.livrestaka.application.live.InMemoryLive;
 import fr.livrestaka.application.audit.InMemoryAuditLog;
 import fr.livrestaka.application.files.FileFixtures;
 import fr.livrestaka.application.files.InMemoryFileRecords;
@@ -204,7 +206,7 @@ class SweepFilesTest {
   void administratorsAreToldOnceADayOfWhatIsLeftOverAndOfWhatIsOutOfReach() {
     files.store(ORPHAN, new byte[] {1});
     row("messages/away.pdf");
-    InMemoryNotifications notices = new InMemoryNotifications(new InMemoryOutbox());
+    InMemoryNotifications notices = new InMemoryNotifications(new InMemoryOutbox(), new InMemoryLive(InstantSource.system()));
     notices.addAdmin(ADMIN.id());
     Instant[] now = {NOW};
     ReportOrphans watch = new ReportOrphans(findOrphans, notices, transactions, () -> now[0]);

@@ -1,5 +1,7 @@
 package fr.livrestaka.application.payments.schedules;
 
+import java.time.InstantSource;
+import fr.livrestaka.application.live.InMemoryLive;
 import fr.livrestaka.application.accounts.InMemoryAccounts;
 import fr.livrestaka.application.files.InMemoryOrderFiles;
 import fr.livrestaka.application.invoicing.InMemoryInvoicing;
@@ -48,7 +50,7 @@ final class InMemoryStores {
     InMemoryDisputes disputes = new InMemoryDisputes(payments);
     InMemoryPaymentJournal journal = new InMemoryPaymentJournal();
     InMemoryOutbox outbox = new InMemoryOutbox();
-    InMemoryNotifications notifications = new InMemoryNotifications(outbox);
+    InMemoryNotifications notifications = new InMemoryNotifications(outbox, new InMemoryLive(InstantSource.system()));
     AccountId admin = new AccountId("admin");
     notifications.addAdmin(admin);
     InMemoryInvoicing invoicing = new InMemoryInvoicing();

@@ -1,0 +1,42 @@
+package fr.livrestaka.persistence.live;
+
+import fr.livrestaka.application.shared.LiveKind;
+import fr.livrestaka.application.shared.port.LiveFeed;
+import fr.livrestaka.domain.accounts.AccountId;
+import fr.livrestaka.persistence.shared.Statements;
+import jakarta.inject.Singleton;
+import java.time.InstantSource;
+
+/** Adds to table {@code live_entries}, in the open transaction. */
+@Singleton
+final class SqlLiveFeed implements LiveFeed {
+  /** Who administrates; no id of an account, which has no brackets. */
+  static final String ADMINISTRATORS = "[administrators]";
+
+  private final Statements statements;
+  private final InstantSource clock;
+
+  SqlLiveFeed(Statements statements, InstantSource clock) {
+    this.statements = statements;
+    this.clock = clock;
+  }
+
+  @Override
+  public void tell(AccountId account, LiveKind kind, String reference) {
+    add(account.value(), kind, reference);
+  }
+
+  @Override
+  public void tellAdministrators(LiveKind kind, String reference) {
+    add(ADMINISTRATORS, kind, reference);
+  }
+
+  private void add(String audience, LiveKind kind, String reference) {
+    statements.update(
+        "INSERT INTO live_entries (audience, kind, reference, createdAt) VALUES (?, ?, ?, ?)",
+        audience,
+        kind.name(),
+        reference,
+        clock.instant());
+  }
+}
