@@ -100,9 +100,7 @@ class SqlLiveLogTest extends LiveLogContract {
         String name = writer + "-";
         assertThat(seen.stream().map(LiveEntry::reference).filter(text -> text.startsWith(name)))
             .containsExactlyElementsOf(
-                IntStream.range(0, EACH)
-                    .mapToObj(number -> name + number)
-                    .toList());
+                IntStream.range(0, EACH).mapToObj(number -> name + number).toList());
       }
     }
   }

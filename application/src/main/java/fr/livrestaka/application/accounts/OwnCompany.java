@@ -62,10 +62,7 @@ public final class OwnCompany {
   /** Against another change at the same time, and an erasure. */
   private void lock(Caller caller) {
     boolean isOpen =
-        accounts
-            .change(caller.id(), unchanged -> unchanged)
-            .filter(Account::isActive)
-            .isPresent();
+        accounts.change(caller.id(), unchanged -> unchanged).filter(Account::isActive).isPresent();
     if (!isOpen) throw AccessRefused.unknownAccount();
   }
 }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One stream. What happens is put into a short queue and told as fast as the listener takes it; a
@@ -33,7 +32,7 @@ public final class LiveListener {
   private boolean behind = true;
   private boolean beat;
   private int beatsWithoutRoom;
-  private @Nullable LiveEvent first;
+  private Optional<LiveEvent> first;
   private long place;
   private volatile boolean ended;
 
@@ -53,7 +52,7 @@ public final class LiveListener {
     this.who = who;
     this.outlet = outlet;
     this.place = place;
-    this.first = first.orElse(null);
+    this.first = first;
     this.log = log;
     this.teller = teller;
     this.clock = clock;
@@ -127,10 +126,9 @@ public final class LiveListener {
   }
 
   private void sendFirst() {
-    LiveEvent before = first;
-    if (before == null || !outlet.hasRoom()) return;
-    first = null;
-    outlet.send(before);
+    if (first.isEmpty() || !outlet.hasRoom()) return;
+    outlet.send(first.get());
+    first = Optional.empty();
   }
 
   /** From now on the queue takes what happens; what happened before is in the log. */
@@ -164,13 +162,15 @@ public final class LiveListener {
   }
 
   private boolean sendNext() {
-    LiveEntry next;
+    Optional<LiveEntry> next = next();
+    next.filter(entry -> entry.place() > place).ifPresent(this::send);
+    return next.isPresent();
+  }
+
+  private Optional<LiveEntry> next() {
     synchronized (queue) {
-      next = queue.poll();
+      return Optional.ofNullable(queue.poll());
     }
-    if (next == null) return false;
-    if (next.place() > place) send(next);
-    return true;
   }
 
   private void send(LiveEntry entry) {

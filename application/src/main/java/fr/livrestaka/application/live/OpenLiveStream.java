@@ -59,6 +59,7 @@ public class OpenLiveStream {
             clock,
             executor);
     if (!hub.join(listener)) throw new TooManyStreams();
+    listener.goOn();
     return listener;
   }
 

@@ -38,7 +38,9 @@ public final class InMemoryPersonalTraces implements PersonalTraces {
     before.avatar().flatMap(StoredPath::ofUrl).ifPresent(abandoned::add);
     if (before.role() == Role.USER) abandoned.addAll(eraseFiles(before.id()));
     return new ErasedTraces(
-        abandoned, cards.getOrDefault(before.id(), List.of()), eraseGuestOrders(before, byAddress).stream()
+        abandoned,
+        cards.getOrDefault(before.id(), List.of()),
+        eraseGuestOrders(before, byAddress).stream()
             .map(order -> new ErasedTrace(ErasedTrace.Kind.GUEST_ORDER, order.value()))
             .toList());
   }

@@ -103,7 +103,11 @@ class OwnAccountTest {
   void erasesThePersonAndAnnouncesWhatIsLeftElsewhere() {
     StoredPath file = new StoredPath("messages/a.pdf");
     Account lina = house.person(Role.USER);
-    erase(new ErasedTraces(List.of(file), List.of("pm_1"), List.of(new ErasedTrace(ErasedTrace.Kind.GUEST_ORDER, "guest-1"))))
+    erase(
+            new ErasedTraces(
+                List.of(file),
+                List.of("pm_1"),
+                List.of(new ErasedTrace(ErasedTrace.Kind.GUEST_ORDER, "guest-1"))))
         .erase(caller(lina));
     Account erased = house.account(lina.id());
     assertThat(erased.email()).doesNotContain("Example").endsWith("@anonymized.local");

@@ -70,8 +70,7 @@ public final class InMemoryLive implements LiveFeed, LiveLog, Undoable {
 
   @Override
   public synchronized int forgetBefore(Instant time, int most) {
-    List<Kept> old =
-        entries.stream().filter(kept -> kept.at().isBefore(time)).limit(most).toList();
+    List<Kept> old = entries.stream().filter(kept -> kept.at().isBefore(time)).limit(most).toList();
     old.forEach(kept -> forgotten = Math.max(forgotten, kept.entry().place()));
     entries.removeAll(old);
     return old.size();

@@ -225,7 +225,6 @@ class LiveStreamTest {
             Map.of());
     house
         .get(Transactions.class)
-        .writing(
-            () -> house.get(Notifications.class).notify(person, notice, title, house.now()));
+        .writing(() -> house.get(Notifications.class).notify(person, notice, title, house.now()));
   }
 }

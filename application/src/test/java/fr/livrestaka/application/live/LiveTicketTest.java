@@ -25,8 +25,7 @@ class LiveTicketTest {
           account.role(),
           InMemoryHouse.ORIGIN,
           Optional.of(
-              new SessionToken(
-                  house.now().truncatedTo(ChronoUnit.SECONDS), Sha256.hex("token"))));
+              new SessionToken(house.now().truncatedTo(ChronoUnit.SECONDS), Sha256.hex("token"))));
   private final IssueLiveTicket issue = house.get(IssueLiveTicket.class);
   private final RedeemLiveTicket redeem = house.get(RedeemLiveTicket.class);
 

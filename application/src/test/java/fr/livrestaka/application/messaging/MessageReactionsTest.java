@@ -3,10 +3,9 @@ package fr.livrestaka.application.messaging;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.InstantSource;
-import fr.livrestaka.application.live.InMemoryLive;
 import fr.livrestaka.application.accounts.AccountFixtures;
 import fr.livrestaka.application.files.InMemoryStoredFiles;
+import fr.livrestaka.application.live.InMemoryLive;
 import fr.livrestaka.application.messaging.reactions.FreeSampleMails;
 import fr.livrestaka.application.messaging.reactions.MessageAnnouncements;
 import fr.livrestaka.application.messaging.reactions.WelcomeGuest;
@@ -44,6 +43,7 @@ import fr.livrestaka.domain.shared.InvalidInput;
 import fr.livrestaka.domain.shared.NotFound;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,7 +59,8 @@ class MessageReactionsTest {
   private final Account admin = world.with(Role.ADMIN, true);
   private final Account lina = world.with(Role.USER, true);
   private final Account paul = world.with(Role.CORRECTOR, true);
-  private final InMemoryNotifications notices = new InMemoryNotifications(world.outbox, new InMemoryLive(InstantSource.system()));
+  private final InMemoryNotifications notices =
+      new InMemoryNotifications(world.outbox, new InMemoryLive(InstantSource.system()));
   private final InMemoryMailer mailer = new InMemoryMailer();
   private int deliveries;
 

@@ -1,9 +1,9 @@
 package fr.livrestaka.application.messaging;
 
-import fr.livrestaka.application.live.InMemoryLive;
 import fr.livrestaka.application.accounts.AccountFixtures;
 import fr.livrestaka.application.accounts.InMemoryAccounts;
 import fr.livrestaka.application.audit.InMemoryAuditLog;
+import fr.livrestaka.application.live.InMemoryLive;
 import fr.livrestaka.application.messaging.port.FormerMessages;
 import fr.livrestaka.application.messaging.port.Messages;
 import fr.livrestaka.application.messaging.port.Team;

@@ -1,6 +1,5 @@
 package fr.livrestaka.application.notifications;
 
-import java.time.InstantSource;
 import fr.livrestaka.application.live.InMemoryLive;
 import fr.livrestaka.application.shared.Delivery;
 import fr.livrestaka.application.shared.InMemoryOutbox;
@@ -10,6 +9,7 @@ import fr.livrestaka.application.shared.ReactionTable;
 import fr.livrestaka.domain.accounts.AccountId;
 import fr.livrestaka.domain.shared.DomainEvent;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 
 /** Lets events happen to a table of announcements, and shows who was told what. */

@@ -1,11 +1,11 @@
 package fr.livrestaka.application.notifications;
 
-import java.time.InstantSource;
 import fr.livrestaka.application.live.InMemoryLive;
 import fr.livrestaka.application.notifications.port.NotificationInbox;
 import fr.livrestaka.application.notifications.port.Notifications;
 import fr.livrestaka.application.shared.InMemoryOutbox;
 import fr.livrestaka.domain.accounts.AccountId;
+import java.time.InstantSource;
 import java.util.UUID;
 import java.util.function.Supplier;
 

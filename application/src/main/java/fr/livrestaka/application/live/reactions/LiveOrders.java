@@ -36,12 +36,7 @@ public final class LiveOrders implements ReactionTable {
             line("agreed", EstimateAccepted.class, EstimateAccepted::order, orders, feed),
             line("priced", PayablePriceChanged.class, PayablePriceChanged::order, orders, feed),
             line("filed", OrderFileAdded.class, OrderFileAdded::order, orders, feed),
-            line(
-                "paid",
-                PaymentRecorded.class,
-                event -> new OrderId(event.order()),
-                orders,
-                feed));
+            line("paid", PaymentRecorded.class, event -> new OrderId(event.order()), orders, feed));
   }
 
   private static <E extends DomainEvent> Reaction<E> line(

@@ -3,8 +3,6 @@ package fr.livrestaka.application.files.sweep;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.InstantSource;
-import fr.livrestaka.application.live.InMemoryLive;
 import fr.livrestaka.application.audit.InMemoryAuditLog;
 import fr.livrestaka.application.files.FileFixtures;
 import fr.livrestaka.application.files.InMemoryFileRecords;
@@ -12,6 +10,7 @@ import fr.livrestaka.application.files.InMemoryFileReferences;
 import fr.livrestaka.application.files.InMemoryFileVersions;
 import fr.livrestaka.application.files.InMemoryStoredFiles;
 import fr.livrestaka.application.files.sweep.SweepFiles.Swept;
+import fr.livrestaka.application.live.InMemoryLive;
 import fr.livrestaka.application.notifications.InMemoryNotifications;
 import fr.livrestaka.application.shared.Caller;
 import fr.livrestaka.application.shared.InMemoryOutbox;
@@ -28,6 +27,7 @@ import fr.livrestaka.domain.files.StoredPath;
 import fr.livrestaka.domain.files.refusals.SweepRefused;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -206,7 +206,8 @@ class SweepFilesTest {
   void administratorsAreToldOnceADayOfWhatIsLeftOverAndOfWhatIsOutOfReach() {
     files.store(ORPHAN, new byte[] {1});
     row("messages/away.pdf");
-    InMemoryNotifications notices = new InMemoryNotifications(new InMemoryOutbox(), new InMemoryLive(InstantSource.system()));
+    InMemoryNotifications notices =
+        new InMemoryNotifications(new InMemoryOutbox(), new InMemoryLive(InstantSource.system()));
     notices.addAdmin(ADMIN.id());
     Instant[] now = {NOW};
     ReportOrphans watch = new ReportOrphans(findOrphans, notices, transactions, () -> now[0]);

@@ -59,7 +59,9 @@ final class LetteredVatChecksum {
     return IRISH.charAt(sum % IRISH.length()) == number.charAt(7);
   }
 
-  /** Made of the company's number, or, since 2020 for natural persons, by ISO/IEC 7064, MOD 97-10. */
+  /**
+   * Made of the company's number, or, since 2020 for natural persons, by ISO/IEC 7064, MOD 97-10.
+   */
   private static boolean isDutch(String number) {
     return isOfDutchCompany(number.substring(0, 9)) || isMod97("NL" + number);
   }
