@@ -12,6 +12,7 @@ import fr.livrestaka.application.messaging.port.FormerMessages;
 import fr.livrestaka.application.messaging.port.MessageViews;
 import fr.livrestaka.application.orders.port.Orders;
 import fr.livrestaka.application.shared.PageRequest;
+import fr.livrestaka.application.shared.port.LiveFeed;
 import fr.livrestaka.domain.accounts.Role;
 import fr.livrestaka.domain.messaging.Correspondent;
 import fr.livrestaka.domain.messaging.Party;
