@@ -3,9 +3,11 @@ package fr.livrestaka.persistence.live;
 import fr.livrestaka.application.shared.LiveKind;
 import fr.livrestaka.application.shared.port.LiveFeed;
 import fr.livrestaka.domain.accounts.AccountId;
+import fr.livrestaka.persistence.shared.OwnTransactions;
 import fr.livrestaka.persistence.shared.Statements;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
+import java.util.Optional;
 
 /** Adds to table {@code live_entries}, in the open transaction. */
 @Singleton
@@ -14,10 +16,15 @@ final class SqlLiveFeed implements LiveFeed {
   static final String ADMINISTRATORS = "[administrators]";
 
   private final Statements statements;
+  private final LiveCaches caches;
+  private final OwnTransactions transactions;
   private final InstantSource clock;
 
-  SqlLiveFeed(Statements statements, InstantSource clock) {
+  SqlLiveFeed(
+      Statements statements, LiveCaches caches, OwnTransactions transactions, InstantSource clock) {
     this.statements = statements;
+    this.caches = caches;
+    this.transactions = transactions;
     this.clock = clock;
   }
 
@@ -31,6 +38,10 @@ final class SqlLiveFeed implements LiveFeed {
     add(ADMINISTRATORS, kind, reference);
   }
 
+  static String audience(Optional<AccountId> account) {
+    return account.map(AccountId::value).orElse(ADMINISTRATORS);
+  }
+
   private void add(String audience, LiveKind kind, String reference) {
     statements.update(
         "INSERT INTO live_entries (audience, kind, reference, createdAt) VALUES (?, ?, ?, ?)",
@@ -38,5 +49,6 @@ final class SqlLiveFeed implements LiveFeed {
         kind.name(),
         reference,
         clock.instant());
+    transactions.afterCompletion(() -> caches.changed(audience));
   }
 }

@@ -25,16 +25,26 @@ final class SqlLiveLog implements LiveLog {
   private static final String ENTRY = "SELECT place, audience, kind, reference FROM live_entries ";
 
   private final Statements statements;
+  private final LiveCaches caches;
   private final Transactions transactions;
 
-  SqlLiveLog(Statements statements, Transactions transactions) {
+  SqlLiveLog(Statements statements, LiveCaches caches, Transactions transactions) {
     this.statements = statements;
+    this.caches = caches;
     this.transactions = transactions;
   }
 
   /** What has no place yet comes first in the index of places. */
   @Override
   public List<LiveEntry> fresh(long after, int most) {
+    long began = System.nanoTime();
+    List<LiveEntry> entries = read(after, most);
+    entries.forEach(entry -> caches.changed(SqlLiveFeed.audience(entry.account())));
+    if (entries.size() < most) caches.heardAllUntil(began);
+    return entries;
+  }
+
+  private List<LiveEntry> read(long after, int most) {
     boolean isQuiet =
         transactions
             .readCurrent(

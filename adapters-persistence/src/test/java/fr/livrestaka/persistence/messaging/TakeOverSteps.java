@@ -2,6 +2,7 @@ package fr.livrestaka.persistence.messaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.livrestaka.application.messaging.InMemoryUnreadSnapshots;
 import fr.livrestaka.application.messaging.MailroomSteps;
 import fr.livrestaka.application.messaging.ReadInbox;
 import fr.livrestaka.application.messaging.port.FormerMessages;
@@ -111,6 +112,7 @@ abstract class TakeOverSteps extends MailroomSteps {
             told,
             transactions,
             InstantSource.system());
-    return new ReadInbox(inbox(), unread, takeOver, transactions);
+    return new ReadInbox(
+        inbox(), new InMemoryUnreadSnapshots(inbox()), unread, takeOver, transactions);
   }
 }

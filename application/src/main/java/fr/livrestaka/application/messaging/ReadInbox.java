@@ -1,6 +1,7 @@
 package fr.livrestaka.application.messaging;
 
 import fr.livrestaka.application.messaging.port.InboxSearch;
+import fr.livrestaka.application.messaging.port.UnreadSnapshots;
 import fr.livrestaka.application.messaging.takeover.FormerUnread;
 import fr.livrestaka.application.messaging.takeover.TakeOverMessages;
 import fr.livrestaka.application.shared.Caller;
@@ -22,6 +23,7 @@ public class ReadInbox {
   private static final Duration PATIENCE = Duration.ofSeconds(5);
 
   private final InboxSearch inbox;
+  private final UnreadSnapshots unread;
   private final FormerUnread formerUnread;
   private final TakeOverMessages takeOver;
   private final Transactions transactions;
@@ -29,10 +31,12 @@ public class ReadInbox {
   @Inject
   public ReadInbox(
       InboxSearch inbox,
+      UnreadSnapshots unread,
       FormerUnread formerUnread,
       TakeOverMessages takeOver,
       Transactions transactions) {
     this.inbox = inbox;
+    this.unread = unread;
     this.formerUnread = formerUnread;
     this.takeOver = takeOver;
     this.transactions = transactions;
@@ -77,6 +81,6 @@ public class ReadInbox {
   /** How many threads have something unread that is not hidden. */
   public long unreadThreads(Caller admin) {
     long former = takeOver.isRunning() ? formerUnread.threads(admin.id()) : 0;
-    return former + transactions.read(() -> inbox.unreadThreads(admin.id()));
+    return former + unread.threads(admin);
   }
 }

@@ -121,6 +121,7 @@ final class MessagingWorld {
   ReadInbox readInbox() {
     return new ReadInbox(
         inbox,
+        new InMemoryUnreadSnapshots(inbox),
         new FormerUnread(former, takeOver, new ToldRows(), transactions, clock),
         takeOver,
         transactions);

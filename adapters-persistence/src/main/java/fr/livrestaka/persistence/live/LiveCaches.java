@@ -1,0 +1,63 @@
+package fr.livrestaka.persistence.live;
+
+import fr.livrestaka.persistence.shared.OwnTransactions;
+import jakarta.inject.Singleton;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLongArray;
+import java.util.function.Function;
+
+/**
+ * Caches of what changes only where {@link SqlLiveFeed} tells of it. What another program changes
+ * is heard of by the reader of the log; while that does not read, nothing is taken from a cache.
+ */
+@Singleton
+public final class LiveCaches {
+  private static final int STAMPS = 1 << 14;
+  private static final long MOST_AGE = TimeUnit.MILLISECONDS.toNanos(1500);
+
+  private final OwnTransactions transactions;
+
+  /** Counts changes; several accounts may share one, which costs a read and never a fault. */
+  private final AtomicLongArray stamps = new AtomicLongArray(STAMPS);
+
+  private volatile boolean heard;
+  private volatile long heardAt;
+
+  LiveCaches(OwnTransactions transactions) {
+    this.transactions = transactions;
+  }
+
+  /**
+   * @param load reads the value of an account, in a read transaction
+   */
+  public <T> LiveCache<T> of(Function<String, T> load) {
+    return new LiveCache<>(this, transactions, load);
+  }
+
+  void changed(String audience) {
+    stamps.incrementAndGet(slot(audience));
+  }
+
+  /**
+   * All that was committed until then has been heard of.
+   *
+   * @param moment of {@link System#nanoTime()}
+   */
+  void heardAllUntil(long moment) {
+    heardAt = moment;
+    heard = true;
+  }
+
+  boolean isUpToDate() {
+    return heard && System.nanoTime() - heardAt < MOST_AGE;
+  }
+
+  long stamp(String audience) {
+    return stamps.get(slot(audience));
+  }
+
+  private static int slot(String audience) {
+    int hash = audience.hashCode();
+    return (hash ^ (hash >>> 15)) & (STAMPS - 1);
+  }
+}
