@@ -3,8 +3,10 @@ package fr.livrestaka.persistence.live;
 import fr.livrestaka.application.shared.LiveKind;
 import fr.livrestaka.application.shared.port.LiveFeed;
 import fr.livrestaka.domain.accounts.AccountId;
+import fr.livrestaka.persistence.shared.LiveCaches;
 import fr.livrestaka.persistence.shared.OwnTransactions;
 import fr.livrestaka.persistence.shared.Statements;
+import io.micronaut.context.event.ApplicationEventPublisher;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -12,12 +14,10 @@ import java.util.Optional;
 /** Adds to table {@code live_entries}, in the open transaction. */
 @Singleton
 final class SqlLiveFeed implements LiveFeed {
-  /** Who administrates; no id of an account, which has no brackets. */
-  static final String ADMINISTRATORS = "[administrators]";
-
   private final Statements statements;
   private final LiveCaches caches;
   private final OwnTransactions transactions;
+  private final ApplicationEventPublisher<LiveEntriesTold> announcer;
   private final InstantSource clock;
 
   SqlLiveFeed(
@@ -25,6 +25,7 @@ final class SqlLiveFeed implements LiveFeed {
     this.statements = statements;
     this.caches = caches;
     this.transactions = transactions;
+    this.announcer = announcer;
     this.clock = clock;
   }
 
@@ -35,11 +36,11 @@ final class SqlLiveFeed implements LiveFeed {
 
   @Override
   public void tellAdministrators(LiveKind kind, String reference) {
-    add(ADMINISTRATORS, kind, reference);
+    add(LiveCaches.ADMINISTRATORS, kind, reference);
   }
 
   static String audience(Optional<AccountId> account) {
-    return account.map(AccountId::value).orElse(ADMINISTRATORS);
+    return account.map(AccountId::value).orElse(LiveCaches.ADMINISTRATORS);
   }
 
   private void add(String audience, LiveKind kind, String reference) {
@@ -50,5 +51,6 @@ final class SqlLiveFeed implements LiveFeed {
         reference,
         clock.instant());
     transactions.afterCompletion(() -> caches.changed(audience));
+    transactions.afterCommit(() -> announcer.publishEvent(LiveEntriesTold.COMMITTED));
   }
 }

@@ -3,8 +3,9 @@ package fr.livrestaka.persistence.live;
 import fr.livrestaka.application.live.LiveEntry;
 import fr.livrestaka.application.live.port.LiveLog;
 import fr.livrestaka.application.shared.LiveKind;
-import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.domain.accounts.AccountId;
+import fr.livrestaka.persistence.shared.LiveCaches;
+import fr.livrestaka.persistence.shared.OwnTransactions;
 import fr.livrestaka.persistence.shared.Statements;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
@@ -18,7 +19,8 @@ import java.util.stream.Stream;
 
 /**
  * Table {@code live_entries}, read. Numbers that the database gives at an insert become visible in
- * another order, that of the commits; so places are given afterwards, by one program at a time.
+ * another order, that of the commits; so places are given afterwards, by one program at a time. Reads
+ * are never from a replica, which may not know yet what was committed.
  */
 @Singleton
 final class SqlLiveLog implements LiveLog {
@@ -26,9 +28,9 @@ final class SqlLiveLog implements LiveLog {
 
   private final Statements statements;
   private final LiveCaches caches;
-  private final Transactions transactions;
+  private final OwnTransactions transactions;
 
-  SqlLiveLog(Statements statements, LiveCaches caches, Transactions transactions) {
+  SqlLiveLog(Statements statements, LiveCaches caches, OwnTransactions transactions) {
     this.statements = statements;
     this.caches = caches;
     this.transactions = transactions;
@@ -47,7 +49,7 @@ final class SqlLiveLog implements LiveLog {
   private List<LiveEntry> read(long after, int most) {
     boolean isQuiet =
         transactions
-            .readCurrent(
+            .write(
                 () ->
                     statements.query(
                         "(SELECT id FROM live_entries WHERE place IS NULL LIMIT 1) UNION ALL"
@@ -87,7 +89,7 @@ final class SqlLiveLog implements LiveLog {
   @Override
   public List<LiveEntry> of(AccountId account, boolean asAdministrator, long after, int most) {
     String one = "(" + ENTRY + "WHERE audience = ? AND place > ? ORDER BY place LIMIT ?)";
-    return transactions.readCurrent(
+    return transactions.write(
         () ->
             asAdministrator
                 ? statements.query(
@@ -96,7 +98,7 @@ final class SqlLiveLog implements LiveLog {
                     account.value(),
                     after,
                     most,
-                    SqlLiveFeed.ADMINISTRATORS,
+                    LiveCaches.ADMINISTRATORS,
                     after,
                     most,
                     most)
@@ -105,13 +107,13 @@ final class SqlLiveLog implements LiveLog {
 
   @Override
   public long last() {
-    return transactions.readCurrent(
+    return transactions.write(
         () -> place("SELECT given AS place FROM live_places WHERE id = 1"));
   }
 
   @Override
   public long forgotten() {
-    return transactions.readCurrent(
+    return transactions.write(
         () -> place("SELECT forgotten AS place FROM live_places WHERE id = 1"));
   }
 
@@ -142,7 +144,7 @@ final class SqlLiveLog implements LiveLog {
     return new LiveEntry(
         row.getLong("place"),
         Optional.of(audience)
-            .filter(one -> !one.equals(SqlLiveFeed.ADMINISTRATORS))
+            .filter(one -> !one.equals(LiveCaches.ADMINISTRATORS))
             .map(AccountId::new),
         LiveKind.valueOf(row.getString("kind")),
         row.getString("reference"));

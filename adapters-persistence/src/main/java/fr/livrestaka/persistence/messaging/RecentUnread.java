@@ -4,8 +4,8 @@ import fr.livrestaka.application.messaging.port.InboxSearch;
 import fr.livrestaka.application.messaging.port.UnreadSnapshots;
 import fr.livrestaka.application.shared.Caller;
 import fr.livrestaka.domain.accounts.AccountId;
-import fr.livrestaka.persistence.live.LiveCache;
-import fr.livrestaka.persistence.live.LiveCaches;
+import fr.livrestaka.persistence.shared.LiveCache;
+import fr.livrestaka.persistence.shared.LiveCaches;
 import jakarta.inject.Singleton;
 
 /** Remembers how many threads an administrator has to read. */

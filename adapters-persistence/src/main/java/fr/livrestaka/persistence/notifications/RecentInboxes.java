@@ -1,11 +1,11 @@
 package fr.livrestaka.persistence.notifications;
 
-import fr.livrestaka.application.notifications.NotificationView;
+import fr.livrestaka.application.notifications.port.NotificationView;
 import fr.livrestaka.application.notifications.port.InboxSnapshots;
 import fr.livrestaka.application.shared.Caller;
 import fr.livrestaka.application.shared.Page;
-import fr.livrestaka.persistence.live.LiveCache;
-import fr.livrestaka.persistence.live.LiveCaches;
+import fr.livrestaka.persistence.shared.LiveCache;
+import fr.livrestaka.persistence.shared.LiveCaches;
 import fr.livrestaka.persistence.shared.Statements;
 import jakarta.inject.Singleton;
 import java.time.Instant;

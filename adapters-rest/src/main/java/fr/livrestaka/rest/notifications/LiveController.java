@@ -6,6 +6,7 @@ import fr.livrestaka.application.live.LiveTicket;
 import fr.livrestaka.application.live.RedeemLiveTicket;
 import fr.livrestaka.application.shared.Caller;
 import fr.livrestaka.application.shared.Origin;
+import fr.livrestaka.domain.accounts.SessionToken;
 import fr.livrestaka.rest.security.AccessTokens;
 import fr.livrestaka.rest.shared.docs.NeedsToken;
 import io.micronaut.http.HttpHeaders;
@@ -95,13 +96,14 @@ class LiveController {
       description = "Pour EventSource, qui n'envoie pas d'en-têtes. Valable 60 secondes.")
   @ApiResponse(responseCode = "201", description = "Le ticket")
   Ticket ticket(Caller caller) {
-    return new Ticket(issueTicket.to(caller), LiveTicket.LIFE.toSeconds());
+    SessionToken token = caller.session().orElseThrow(AccessRefused::tokenRequired);
+    return new Ticket(issueTicket.to(caller.id(), token), LiveTicket.LIFE.toSeconds());
   }
 
   private Caller caller(@Nullable Caller signedIn, Origin origin, @Nullable String ticket) {
     if (signedIn != null) return signedIn;
     if (ticket == null) throw AccessRefused.tokenRequired();
-    return redeemTicket.behind(ticket, origin);
+    return redeemTicket.behind(ticket, origin).orElseThrow(AccessRefused::invalidToken);
   }
 
   /** What is no place is as good as none: the stream begins anew. */

@@ -1,9 +1,9 @@
 package fr.livrestaka.application.live;
 
-import fr.livrestaka.application.accounts.sessions.AccessRefused;
 import fr.livrestaka.application.live.port.LiveTickets;
-import fr.livrestaka.application.shared.Caller;
 import fr.livrestaka.application.shared.port.Transactions;
+import fr.livrestaka.domain.accounts.AccountId;
+import fr.livrestaka.domain.accounts.SessionToken;
 import fr.livrestaka.domain.shared.Sha256;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -29,15 +29,11 @@ public class IssueLiveTicket {
   }
 
   /**
+   * @param token with which the caller came
    * @return the ticket's text, of which only the hash is kept
-   * @throws AccessRefused the caller came without a token
    */
-  public String to(Caller caller) {
-    LiveTicket ticket =
-        new LiveTicket(
-            caller.id(),
-            caller.session().orElseThrow(AccessRefused::tokenRequired),
-            clock.instant().plus(LiveTicket.LIFE));
+  public String to(AccountId caller, SessionToken token) {
+    LiveTicket ticket = new LiveTicket(caller, token, clock.instant().plus(LiveTicket.LIFE));
     String text = text();
     transactions.writing(() -> tickets.add(Sha256.hex(text), ticket));
     return text;

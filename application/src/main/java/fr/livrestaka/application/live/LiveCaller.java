@@ -1,7 +1,6 @@
 package fr.livrestaka.application.live;
 
-import fr.livrestaka.application.accounts.sessions.AccessRefused;
-import fr.livrestaka.application.accounts.sessions.AuthenticateCaller;
+import fr.livrestaka.application.accounts.port.Admission;
 import fr.livrestaka.application.shared.Caller;
 import java.time.Instant;
 
@@ -11,15 +10,13 @@ import java.time.Instant;
  *
  * @param until when the token ends
  */
-record LiveCaller(Caller caller, Instant until, AuthenticateCaller authenticate) {
+record LiveCaller(Caller caller, Instant until, Admission admission) {
   boolean mayListen(Instant now) {
-    if (!now.isBefore(until)) return false;
-    try {
-      Caller present =
-          authenticate.behind(caller.id(), caller.session().orElseThrow(), caller.origin());
-      return present.role() == caller.role();
-    } catch (AccessRefused refused) {
-      return false;
-    }
+    return now.isBefore(until)
+        && caller
+            .session()
+            .flatMap(token -> admission.of(caller.id(), token, caller.origin()))
+            .filter(present -> present.role() == caller.role())
+            .isPresent();
   }
 }

@@ -1,11 +1,11 @@
 package fr.livrestaka.application.live;
 
-import fr.livrestaka.application.notifications.NotificationView;
+import fr.livrestaka.application.notifications.port.NotificationView;
 import fr.livrestaka.domain.orders.OrderId;
 import fr.livrestaka.domain.orders.OrderStatus;
 import java.time.Instant;
 
-/** What a listener is told (contract C §2.4). */
+/** What a listener is told (contract C N6). */
 public sealed interface LiveEvent {
   /** Where in the stream it is; who is cut off names the last one and gets what follows it. */
   long place();

@@ -1,8 +1,8 @@
 package fr.livrestaka.application.live;
 
-import fr.livrestaka.application.messaging.OwnThread;
-import fr.livrestaka.application.messaging.ReadInbox;
-import fr.livrestaka.application.notifications.ReadNotifications;
+import fr.livrestaka.application.messaging.port.UnreadMessages;
+import fr.livrestaka.application.notifications.port.InboxSnapshots;
+import fr.livrestaka.application.notifications.port.NotificationInbox;
 import fr.livrestaka.application.orders.port.Orders;
 import fr.livrestaka.application.shared.Caller;
 import fr.livrestaka.application.shared.port.Transactions;
@@ -14,16 +14,22 @@ import java.util.Optional;
 /** Reads what a listener is told of an entry, when it is told. */
 @Singleton
 public class LiveTeller {
-  private final ReadNotifications notices;
-  private final ReadInbox inbox;
+  private final NotificationInbox notices;
+  private final InboxSnapshots counts;
+  private final UnreadMessages messages;
   private final Orders orders;
   private final Transactions transactions;
 
   @Inject
   public LiveTeller(
-      ReadNotifications notices, ReadInbox inbox, Orders orders, Transactions transactions) {
+      NotificationInbox notices,
+      InboxSnapshots counts,
+      UnreadMessages messages,
+      Orders orders,
+      Transactions transactions) {
     this.notices = notices;
-    this.inbox = inbox;
+    this.counts = counts;
+    this.messages = messages;
     this.orders = orders;
     this.transactions = transactions;
   }
@@ -31,23 +37,20 @@ public class LiveTeller {
   /** Empty where there is nothing to tell any more: the notice was removed, the order is gone. */
   Optional<LiveEvent> tell(Caller caller, LiveEntry entry) {
     return switch (entry.kind()) {
-      case NOTICE ->
-          notices
-              .ofSource(caller, entry.reference())
-              .map(notice -> new LiveEvent.NewNotice(entry.place(), notice));
+      case NOTICE -> notice(caller, entry);
       case UNREAD -> Optional.of(unread(caller, entry.place()));
       case ORDER -> order(caller, entry);
     };
   }
 
   LiveEvent unread(Caller caller, long place) {
-    return new LiveEvent.Unread(place, notices.countUnread(caller), messages(caller));
+    return new LiveEvent.Unread(place, counts.countUnread(caller), messages.of(caller));
   }
 
-  private long messages(Caller caller) {
-    return caller.isAdmin()
-        ? inbox.unreadThreads(caller)
-        : inbox.own(caller).map(OwnThread::unread).orElse(0);
+  private Optional<LiveEvent> notice(Caller caller, LiveEntry entry) {
+    return transactions
+        .readCurrent(() -> notices.ofSource(caller.id(), entry.reference()))
+        .map(notice -> new LiveEvent.NewNotice(entry.place(), notice));
   }
 
   private Optional<LiveEvent> order(Caller caller, LiveEntry entry) {

@@ -1,6 +1,6 @@
 package fr.livrestaka.application.live;
 
-import fr.livrestaka.application.accounts.sessions.AuthenticateCaller;
+import fr.livrestaka.application.accounts.port.Admission;
 import fr.livrestaka.application.live.port.LiveLog;
 import fr.livrestaka.application.shared.Caller;
 import jakarta.inject.Inject;
@@ -17,7 +17,7 @@ public class OpenLiveStream {
   private final LiveHub hub;
   private final LiveLog log;
   private final LiveTeller teller;
-  private final AuthenticateCaller authenticate;
+  private final Admission admission;
   private final InstantSource clock;
 
   @Inject
@@ -25,12 +25,12 @@ public class OpenLiveStream {
       LiveHub hub,
       LiveLog log,
       LiveTeller teller,
-      AuthenticateCaller authenticate,
+      Admission admission,
       InstantSource clock) {
     this.hub = hub;
     this.log = log;
     this.teller = teller;
-    this.authenticate = authenticate;
+    this.admission = admission;
     this.clock = clock;
   }
 
@@ -50,7 +50,7 @@ public class OpenLiveStream {
         seen.isPresent() && seen.getAsLong() >= log.forgotten() && seen.getAsLong() <= last;
     LiveListener listener =
         new LiveListener(
-            new LiveCaller(caller, until, authenticate),
+            new LiveCaller(caller, until, admission),
             outlet,
             isKnown ? seen.getAsLong() : last,
             isKnown ? Optional.empty() : Optional.of(first(caller, seen, last)),

@@ -1,7 +1,6 @@
 package fr.livrestaka.application.live;
 
-import fr.livrestaka.application.accounts.sessions.AccessRefused;
-import fr.livrestaka.application.accounts.sessions.AuthenticateCaller;
+import fr.livrestaka.application.accounts.port.Admission;
 import fr.livrestaka.application.live.port.LiveTickets;
 import fr.livrestaka.application.shared.Caller;
 import fr.livrestaka.application.shared.Origin;
@@ -10,36 +9,33 @@ import fr.livrestaka.domain.shared.Sha256;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
+import java.util.Optional;
 
 /** Lets in who comes with a ticket instead of a token, once. */
 @Singleton
 public class RedeemLiveTicket {
   private final LiveTickets tickets;
-  private final AuthenticateCaller authenticate;
+  private final Admission admission;
   private final Transactions transactions;
   private final InstantSource clock;
 
   @Inject
   public RedeemLiveTicket(
       LiveTickets tickets,
-      AuthenticateCaller authenticate,
+      Admission admission,
       Transactions transactions,
       InstantSource clock) {
     this.tickets = tickets;
-    this.authenticate = authenticate;
+    this.admission = admission;
     this.transactions = transactions;
     this.clock = clock;
   }
 
-  /**
-   * @throws AccessRefused it is unknown, used or expired, or its token lets nobody in any more
-   */
-  public Caller behind(String text, Origin origin) {
-    LiveTicket ticket =
-        transactions
-            .write(() -> tickets.take(Sha256.hex(text)))
-            .filter(found -> found.expiresAt().isAfter(clock.instant()))
-            .orElseThrow(AccessRefused::invalidToken);
-    return authenticate.behind(ticket.account(), ticket.session(), origin);
+  /** Empty where it is unknown, used or expired, or its token lets nobody in any more. */
+  public Optional<Caller> behind(String text, Origin origin) {
+    return transactions
+        .write(() -> tickets.take(Sha256.hex(text)))
+        .filter(found -> found.expiresAt().isAfter(clock.instant()))
+        .flatMap(found -> admission.of(found.account(), found.session(), origin));
   }
 }

@@ -1,6 +1,7 @@
 package fr.livrestaka.application.messaging;
 
 import fr.livrestaka.application.messaging.port.InboxSearch;
+import fr.livrestaka.application.messaging.port.UnreadMessages;
 import fr.livrestaka.application.messaging.port.UnreadSnapshots;
 import fr.livrestaka.application.messaging.takeover.FormerUnread;
 import fr.livrestaka.application.messaging.takeover.TakeOverMessages;
@@ -18,7 +19,7 @@ import java.util.function.Supplier;
 
 /** Lists threads (contract C M3, M4, M12). */
 @Singleton
-public class ReadInbox {
+public class ReadInbox implements UnreadMessages {
   /** How long a request waits at most until the threads that it shows are taken over. */
   private static final Duration PATIENCE = Duration.ofSeconds(5);
 
@@ -82,5 +83,10 @@ public class ReadInbox {
   public long unreadThreads(Caller admin) {
     long former = takeOver.isRunning() ? formerUnread.threads(admin.id()) : 0;
     return former + unread.threads(admin);
+  }
+
+  @Override
+  public long of(Caller caller) {
+    return caller.isAdmin() ? unreadThreads(caller) : own(caller).map(OwnThread::unread).orElse(0);
   }
 }

@@ -1,5 +1,6 @@
 package fr.livrestaka.application.notifications;
 
+import fr.livrestaka.application.notifications.port.NotificationView;
 import fr.livrestaka.application.notifications.port.InboxSnapshots;
 import fr.livrestaka.application.notifications.port.NotificationInbox;
 import fr.livrestaka.application.shared.Caller;
@@ -8,7 +9,6 @@ import fr.livrestaka.application.shared.PageRequest;
 import fr.livrestaka.application.shared.port.Transactions;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.util.Optional;
 
 /** Shows people their notices (contract C N1, N2). */
 @Singleton
@@ -30,11 +30,6 @@ public class ReadNotifications {
     return isFirst
         ? snapshots.first(caller)
         : transactions.read(() -> inbox.list(caller.id(), unreadOnly, page));
-  }
-
-  /** The caller's notice that was made from that source; empty where it was removed. */
-  public Optional<NotificationView> ofSource(Caller caller, String sourceId) {
-    return transactions.readCurrent(() -> inbox.ofSource(caller.id(), sourceId));
   }
 
   public long countUnread(Caller caller) {

@@ -1,6 +1,6 @@
 package fr.livrestaka.application.shared;
 
-/** What somebody who listens is told of at once (contract C §2.4). Names are stored. */
+/** What somebody who listens is told of at once (contract C N6). Names are stored. */
 public enum LiveKind {
   /** A new notice; its reference is the source of the notice. */
   NOTICE,

@@ -19,7 +19,7 @@ import fr.livrestaka.application.notifications.InMemoryMailPreferences;
 import fr.livrestaka.application.notifications.InMemoryMailer;
 import fr.livrestaka.application.notifications.InMemoryNotifications;
 import fr.livrestaka.application.notifications.Mail;
-import fr.livrestaka.application.notifications.NotificationView;
+import fr.livrestaka.application.notifications.port.NotificationView;
 import fr.livrestaka.application.notifications.port.MailPreferences.Recipient;
 import fr.livrestaka.application.notifications.port.NotificationInbox;
 import fr.livrestaka.application.privacy.DataController;

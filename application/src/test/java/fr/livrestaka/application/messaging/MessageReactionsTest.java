@@ -14,7 +14,7 @@ import fr.livrestaka.application.messaging.requests.RequestConsultation;
 import fr.livrestaka.application.notifications.InMemoryMailer;
 import fr.livrestaka.application.notifications.InMemoryNotifications;
 import fr.livrestaka.application.notifications.Mail;
-import fr.livrestaka.application.notifications.NotificationView;
+import fr.livrestaka.application.notifications.port.NotificationView;
 import fr.livrestaka.application.orders.OrderFixtures;
 import fr.livrestaka.application.shared.Delivery;
 import fr.livrestaka.application.shared.PageRequest;

@@ -1,5 +1,6 @@
 package fr.livrestaka.application.notifications;
 
+import fr.livrestaka.application.notifications.port.NotificationView;
 import fr.livrestaka.application.live.InMemoryLive;
 import fr.livrestaka.application.shared.Delivery;
 import fr.livrestaka.application.shared.InMemoryOutbox;

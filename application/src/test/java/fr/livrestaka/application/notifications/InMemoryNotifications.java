@@ -1,5 +1,6 @@
 package fr.livrestaka.application.notifications;
 
+import fr.livrestaka.application.notifications.port.NotificationView;
 import fr.livrestaka.application.notifications.port.NoticeStore;
 import fr.livrestaka.application.notifications.port.NotificationInbox;
 import fr.livrestaka.application.notifications.port.Notifications;

@@ -3,7 +3,7 @@ package fr.livrestaka.bootstrap.live;
 import fr.livrestaka.application.live.LiveHub;
 import fr.livrestaka.application.shared.StoreUnavailable;
 import fr.livrestaka.bootstrap.upkeep.Schedule;
-import fr.livrestaka.persistence.outbox.EventsRecorded;
+import fr.livrestaka.persistence.live.LiveEntriesTold;
 import io.micronaut.context.event.ApplicationEventListener;
 import jakarta.inject.Singleton;
 import java.time.Duration;
@@ -13,11 +13,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Lets those who listen hear what happened: at once where this program has committed events, twice
+ * Lets those who listen hear what happened: at once where this program has committed it, twice
  * a second otherwise; and gives every stream a sign of life.
  */
 @Singleton
-public final class LiveLoop implements ApplicationEventListener<EventsRecorded>, AutoCloseable {
+public final class LiveLoop implements ApplicationEventListener<LiveEntriesTold>, AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(LiveLoop.class);
   private static final Duration PAUSE = Duration.ofMillis(500);
   private static final Duration BEAT = Duration.ofSeconds(20);
@@ -39,7 +39,7 @@ public final class LiveLoop implements ApplicationEventListener<EventsRecorded>,
   }
 
   @Override
-  public void onApplicationEvent(EventsRecorded event) {
+  public void onApplicationEvent(LiveEntriesTold told) {
     news.release();
   }
 

@@ -21,7 +21,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.function.Function;
 
-/** The table of what changes an order on its client's screen (contract C §2.4). */
+/** The table of what changes an order on its client's screen (contract C N6). */
 @Singleton
 public final class LiveOrders implements ReactionTable {
   private final List<Reaction<?>> reactions;

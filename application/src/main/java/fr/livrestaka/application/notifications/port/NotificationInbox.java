@@ -1,6 +1,5 @@
 package fr.livrestaka.application.notifications.port;
 
-import fr.livrestaka.application.notifications.NotificationView;
 import fr.livrestaka.application.shared.Page;
 import fr.livrestaka.application.shared.PageRequest;
 import fr.livrestaka.domain.accounts.AccountId;

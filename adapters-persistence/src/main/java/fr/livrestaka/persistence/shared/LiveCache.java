@@ -1,9 +1,8 @@
-package fr.livrestaka.persistence.live;
+package fr.livrestaka.persistence.shared;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import fr.livrestaka.application.shared.Caller;
-import fr.livrestaka.persistence.shared.OwnTransactions;
 import java.time.Duration;
 import java.util.function.Function;
 
@@ -36,7 +35,7 @@ public final class LiveCache<T> {
     if (transactions.isOpen()) return load.apply(id);
     if (!caches.isUpToDate()) return transactions.read(() -> load.apply(id));
     long own = caches.stamp(id);
-    long administrators = caches.stamp(SqlLiveFeed.ADMINISTRATORS);
+    long administrators = caches.stamp(LiveCaches.ADMINISTRATORS);
     Kept<T> found = kept.getIfPresent(id);
     if (found != null && found.isFresh(own, administrators, caller.isAdmin())) {
       return found.value();

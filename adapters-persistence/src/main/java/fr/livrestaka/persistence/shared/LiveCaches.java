@@ -1,17 +1,19 @@
-package fr.livrestaka.persistence.live;
+package fr.livrestaka.persistence.shared;
 
-import fr.livrestaka.persistence.shared.OwnTransactions;
 import jakarta.inject.Singleton;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLongArray;
 import java.util.function.Function;
 
 /**
- * Caches of what changes only where {@link SqlLiveFeed} tells of it. What another program changes
+ * Caches of what changes only where the feed of those who listen tells of it. What another program changes
  * is heard of by the reader of the log; while that does not read, nothing is taken from a cache.
  */
 @Singleton
 public final class LiveCaches {
+  /** Who administrates; no id of an account, which has no brackets. */
+  public static final String ADMINISTRATORS = "[administrators]";
+
   private static final int STAMPS = 1 << 14;
   private static final long MOST_AGE = TimeUnit.MILLISECONDS.toNanos(1500);
 
@@ -34,7 +36,10 @@ public final class LiveCaches {
     return new LiveCache<>(this, transactions, load);
   }
 
-  void changed(String audience) {
+  /**
+   * @param audience id of an account, or {@link #ADMINISTRATORS}
+   */
+  public void changed(String audience) {
     stamps.incrementAndGet(slot(audience));
   }
 
@@ -43,7 +48,7 @@ public final class LiveCaches {
    *
    * @param moment of {@link System#nanoTime()}
    */
-  void heardAllUntil(long moment) {
+  public void heardAllUntil(long moment) {
     heardAt = moment;
     heard = true;
   }
