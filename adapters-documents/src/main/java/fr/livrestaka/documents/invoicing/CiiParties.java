@@ -51,7 +51,8 @@ final class CiiParties {
     taxed.ifPresent(number -> registration(xml, XmlText.line(number), "VA"));
   }
 
-  private static Optional<String> legalFacts(SellerIdentity seller) {
+  /** Legal form, register and SIRET (BT-33, and BT-22 with the subject that BR-FR-07 gives it). */
+  static Optional<String> legalFacts(SellerIdentity seller) {
     Optional<String> siret = seller.siret().map(digits -> "SIRET " + Siret.grouped(digits));
     String facts =
         Stream.of(seller.legalForm(), seller.rcs(), siret)

@@ -15,7 +15,7 @@ import java.util.Optional;
 final class CiiXml {
   private static final String PROFILE = "urn:cen.eu:en16931:2017";
 
-  /** Codes of notes (UNTDID 4451) as BR-FR-05 wants them. */
+  /** Codes of notes (UNTDID 4451) as BR-FR-05 and BR-FR-07 want them. */
   private static final Map<Mention.Kind, String> SUBJECTS =
       Map.of(
           Mention.Kind.CATEGORY, "AAI",
@@ -71,6 +71,7 @@ final class CiiXml {
     xml.text("ram:ID", snapshot.number().text());
     xml.text("ram:TypeCode", snapshot.typeCode());
     xml.in("ram:IssueDateTime", () -> date("udt:DateTimeString", snapshot.issuedOn()));
+    CiiParties.legalFacts(snapshot.seller()).ifPresent(facts -> note(facts, "ABL"));
     snapshot.mentions().forEach(this::note);
     noteForConsumers();
     snapshot.corrects().ifPresent(corrected -> note(corrected.reason(), "AAI"));

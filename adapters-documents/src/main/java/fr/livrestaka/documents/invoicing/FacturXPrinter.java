@@ -22,7 +22,11 @@ public final class FacturXPrinter implements DocumentPrinter {
     byte[] data = data(snapshot);
     List<String> broken = CiiRules.brokenBy(data);
     if (!broken.isEmpty()) LOG.warn("{} breaks {}", snapshot.number().text(), broken);
-    return FacturX.of(PdfPages.of(html.of(snapshot)), data, snapshot.issuedAt());
+    byte[] file = FacturX.of(PdfPages.of(html.of(snapshot)), data, snapshot.issuedAt());
+    if (!CiiRules.isTakenBySize(file.length)) {
+      LOG.warn("{} has {} bytes, which BR-FR-19 forbids", snapshot.number().text(), file.length);
+    }
+    return file;
   }
 
   /** What machines read of a document: a Cross Industry Invoice. */

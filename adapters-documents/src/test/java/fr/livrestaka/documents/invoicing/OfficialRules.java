@@ -15,7 +15,7 @@ import javax.xml.transform.stream.StreamSource;
 import org.mustangproject.validator.ZUGFeRDValidator;
 
 /** The official French rules, as AFNOR and the tax office publish them for validators. */
-final class OfficialRules {
+public final class OfficialRules {
   private static final String RESOURCE =
       "/xslt/XP_Z12_012/20260216_BR-FR-Flux2-Schematron-CII_V1.3.0.xsl";
   private static final Pattern FAILED =
@@ -25,7 +25,7 @@ final class OfficialRules {
   private OfficialRules() {}
 
   /** The assertions that a document fails, whether errors or warnings. */
-  static List<String> brokenBy(byte[] xml) {
+  public static List<String> brokenBy(byte[] xml) {
     StringWriter report = new StringWriter();
     try {
       RULES

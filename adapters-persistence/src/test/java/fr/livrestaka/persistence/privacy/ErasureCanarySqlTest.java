@@ -144,6 +144,8 @@ class ErasureCanarySqlTest {
     schema.insert("payments", Map.of("id", person.id("payment"), "commandeId", order));
     schema.insert("companies", Map.of("id", order, "commandeId", order));
     schema.insert("companies", Map.of("id", account, "userId", account));
+    String left = person.id("processed");
+    schema.insert("companies", Map.of("id", left, "pendingCommandeId", left));
     schema.insert("payment_payers", Map.of("paymentId", person.id("payment")));
     schema.insert("disputes", Map.of("paymentId", person.id("payment")));
     schema.insert("refunds", Map.of("id", person.id("refund"), "paymentId", person.id("payment")));

@@ -13,6 +13,8 @@ public final class CiiRules {
   /** The version of the standard that they follow. */
   public static final String VERSION = "1.4";
 
+  private static final long MOST_BYTES = 100_000_000;
+
   private static final List<CiiRule> ALL =
       Stream.of(ContentRules.ALL, PartyRules.ALL, CorrectionRules.ALL, FigureRules.ALL)
           .flatMap(List::stream)
@@ -23,6 +25,11 @@ public final class CiiRules {
   /** All of them, for example {@code BR-FR-09}. */
   public static List<String> ids() {
     return ALL.stream().map(CiiRule::id).toList();
+  }
+
+  /** Whether a file is small enough for platforms (BR-FR-19). */
+  public static boolean isTakenBySize(long bytes) {
+    return bytes <= MOST_BYTES;
   }
 
   /**

@@ -25,6 +25,16 @@ final class ContentRules {
       Set.of(
           "380", "389", "393", "501", "386", "500", "384", "471", "472", "473", "261", "262", "381",
           "396", "502", "503");
+
+  /** Codes of notes that the standard gives a meaning to. */
+  private static final Set<String> SUBJECTS =
+      Set.of(
+          "AAB", "PMT", "PMD", "ABL", "AAI", "ACC", "ADN", "BAR", "BLU", "CUS", "DCL", "SUR",
+          "TXD");
+
+  /** Euros of the indemnity for recovery (C. com. art. D441-5). */
+  private static final Pattern INDEMNITY = Pattern.compile("(?s).*\\b40\\b.*");
+
   private static final Set<String> MODES =
       Set.of(
           "B1", "S1", "M1", "B2", "S2", "M2", "S3", "B4", "S4", "M4", "S5", "S6", "B7", "S7", "B8",
@@ -71,14 +81,24 @@ final class ContentRules {
                   Stream.of("PMT", "PMD", "AAB", "TXD")
                       .allMatch(subject -> cii.count(CiiPaths.notes(subject)) <= 1)),
           new CiiRule(
+              "BR-FR-07",
+              cii ->
+                  SUBJECTS.containsAll(cii.texts(CiiPaths.HEADER + "//ram:SubjectCode"))
+                      && (!isToBusiness(cii) || namesIndemnity(cii))),
+          new CiiRule(
               "BR-FR-08", cii -> cii.text(CiiPaths.MODE).filter(MODES::contains).isPresent()),
           new CiiRule("BR-FR-17", cii -> ATTACHMENT_NAMES.containsAll(cii.texts(ATTACHMENTS))),
           new CiiRule(
               "BR-FR-18",
               cii -> cii.texts(ATTACHMENTS).stream().filter("LISIBLE"::equals).count() <= 1),
           new CiiRule("BR-FR-20", cii -> REPORTS.containsAll(cii.texts(CiiPaths.notes("BAR")))),
-          new CiiRule("BR-FR-29", cii -> isReferredToOnce(cii, "AFL")),
-          new CiiRule("BR-FR-30", cii -> isReferredToOnce(cii, "AVV")),
+          new CiiRule("BR-FR-29", cii -> namesObjectsOnce(cii, CiiPaths.AGREEMENT)),
+          new CiiRule(
+              "BR-FR-30",
+              cii ->
+                  namesObjectsOnce(cii, CiiPaths.LINE)
+                      && namesObjectsOnce(
+                          cii, CiiPaths.LINE + "/ram:SpecifiedLineTradeSettlement")),
           new CiiRule(
               "BR-FR-31",
               cii ->
@@ -107,10 +127,22 @@ final class ContentRules {
     return texts.stream().allMatch(text -> pattern.matcher(text).matches());
   }
 
-  /** At most once for the document and once in each line, and not without a value. */
-  private static boolean isReferredToOnce(CiiDocument cii, String code) {
-    String reference = "ram:AdditionalReferencedDocument[ram:ReferenceTypeCode='" + code + "']";
-    return !cii.has("//*[count(" + reference + ") > 1]")
-        && !cii.has("//" + reference + "[normalize-space(ram:IssuerAssignedID) = '']");
+  private static boolean isToBusiness(CiiDocument cii) {
+    return cii.texts(CiiPaths.notes("BAR")).stream().anyMatch(text -> text.startsWith("B2B"));
+  }
+
+  private static boolean namesIndemnity(CiiDocument cii) {
+    return all(cii.texts(CiiPaths.notes("PMT")), INDEMNITY);
+  }
+
+  /** At most one invoiced object of each scheme at a place, and none without a value. */
+  private static boolean namesObjectsOnce(CiiDocument cii, String place) {
+    return Stream.of("AFL", "AVV")
+        .map(scheme -> "ram:AdditionalReferencedDocument[ram:ReferenceTypeCode='" + scheme + "']")
+        .noneMatch(
+            object ->
+                cii.has(place + "[count(" + object + ") > 1]")
+                    || cii.has(
+                        place + "/" + object + "[normalize-space(ram:IssuerAssignedID) = '']"));
   }
 }

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 /** Rules on seller and buyer, their numbers and their electronic addresses. */
 final class PartyRules {
   private static final int LONGEST_ADDRESS = 125;
+  private static final int LONGEST_PRIVATE_ID = 100;
   private static final Pattern SIREN = Pattern.compile("\\d{9}");
   private static final Pattern FRENCH_ADDRESS = Pattern.compile("[A-Za-z0-9+\\-_.]+");
 
@@ -28,6 +29,7 @@ final class PartyRules {
           + " or @schemeID = preceding-sibling::ram:GlobalID/@schemeID]";
   private static final String LONG_ADDRESS =
       "//ram:URIID[string-length(.) > " + LONGEST_ADDRESS + "]";
+  private static final String PRIVATE_ID = "//ram:GlobalID[@schemeID='0224']";
   private static final String GROUP_MEMBER = CiiPaths.SELLER + "/ram:GlobalID[@schemeID='0231']";
   private static final String SELF_BILLED =
       "count(%s[.='389' or .='501' or .='500' or .='471' or .='473' or .='261' or .='502']) > 0"
@@ -49,6 +51,12 @@ final class PartyRules {
           new CiiRule(
               "BR-FR-23",
               cii -> ContentRules.all(cii.texts("//ram:URIID[@schemeID='0225']"), FRENCH_ADDRESS)),
+          new CiiRule("BR-FR-24", cii -> ContentRules.all(cii.texts(PRIVATE_ID), FRENCH_ADDRESS)),
+          new CiiRule(
+              "BR-FR-26",
+              cii ->
+                  cii.texts(PRIVATE_ID).stream()
+                      .allMatch(text -> text.length() <= LONGEST_PRIVATE_ID)),
           new CiiRule("BR-FR-25", cii -> !cii.has(LONG_ADDRESS)),
           new CiiRule(
               "BR-FR-32",

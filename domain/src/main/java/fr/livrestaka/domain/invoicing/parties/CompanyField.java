@@ -4,7 +4,7 @@ import fr.livrestaka.domain.shared.Violation;
 import java.util.List;
 import java.util.Optional;
 
-/** What people tell of a company, by its name on the wire (contract A 2.3). */
+/** What people tell of a company, by its name on the wire (contract A 2.10). */
 enum CompanyField {
   raisonSociale(200),
   siren(40),

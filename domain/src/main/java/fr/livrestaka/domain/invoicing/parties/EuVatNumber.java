@@ -16,14 +16,14 @@ public record EuVatNumber(String text) {
   private static final int PREFIX = 2;
   private static final Pattern SEPARATORS = Pattern.compile("[.\\-/]");
 
-  /** What follows the prefix, by prefix. */
+  /** What follows the prefix, by prefix; in Italy the eighth to tenth digits are an office. */
   private static final Map<String, Pattern> SHAPES =
       Map.ofEntries(
           shape("AT", "U\\d{8}"),
           shape("BE", "[01]\\d{9}"),
           shape("BG", "\\d{9,10}"),
           shape("CY", "\\d{8}[A-Z]"),
-          shape("CZ", "\\d{8,10}"),
+          shape("CZ", "[0-8]\\d{7}|\\d{9,10}"),
           shape("DE", "[1-9]\\d{8}"),
           shape("DK", "\\d{8}"),
           shape("EE", "\\d{9}"),
@@ -33,18 +33,18 @@ public record EuVatNumber(String text) {
           shape("HR", "\\d{11}"),
           shape("HU", "\\d{8}"),
           shape("IE", "\\d{7}[A-W][A-I]?|\\d[A-Z+*]\\d{5}[A-W]"),
-          shape("IT", "\\d{11}"),
+          shape("IT", "(?!0{7})\\d{7}(0(?!00)\\d{2}|100|12[01]|888|999)\\d"),
           shape("LT", "\\d{9}|\\d{12}"),
           shape("LU", "\\d{8}"),
           shape("LV", "\\d{11}"),
           shape("MT", "\\d{8}"),
           shape("NL", "[0-9A-Z+*]{9}B\\d{2}"),
           shape("PL", "\\d{10}"),
-          shape("PT", "\\d{9}"),
-          shape("RO", "\\d{2,10}"),
+          shape("PT", "[1-9]\\d{8}"),
+          shape("RO", "[1-9]\\d{1,9}"),
           shape("SE", "\\d{10}01"),
           shape("SI", "[1-9]\\d{7}"),
-          shape("SK", "[1-9]\\d{9}"));
+          shape("SK", "[1-9]\\d[2-46-9]\\d{7}"));
 
   /**
    * @throws IllegalArgumentException where it is no such number
