@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.livrestaka.application.house.InMemoryHouse;
 import fr.livrestaka.application.live.port.LiveLog;
 import fr.livrestaka.application.live.reactions.LiveOrders;
+import fr.livrestaka.application.orders.OrderFixtures;
+import fr.livrestaka.application.orders.OrderFixtures.Facts;
+import fr.livrestaka.application.orders.port.Orders;
 import fr.livrestaka.application.shared.LiveKind;
 import fr.livrestaka.application.shared.Reaction;
+import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.domain.accounts.Account;
 import fr.livrestaka.domain.accounts.Role;
 import fr.livrestaka.domain.orders.Actor;
@@ -16,13 +20,19 @@ import fr.livrestaka.domain.orders.OrderStatus;
 import fr.livrestaka.domain.orders.events.OrderStatusChanged;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What changes an order is told to its client. */
 class LiveOrdersTest {
   private final InMemoryHouse house = new InMemoryHouse();
   private final Account client = house.person(Role.USER);
-  private final Order order = house.order(client);
+  private final Order order = OrderFixtures.order(client.id(), Facts.titled("Les dunes"));
+
+  @BeforeEach
+  void anOrderIsThere() {
+    house.get(Transactions.class).writing(() -> house.get(Orders.class).add(order));
+  }
 
   @Test
   void aChangeIsToldToTheClientAlone() {
