@@ -37,6 +37,7 @@ module fr.livrestaka.domain {
   exports fr.livrestaka.domain.messaging.events;
   exports fr.livrestaka.domain.messaging.refusals;
   exports fr.livrestaka.domain.messaging.requests;
+  exports fr.livrestaka.domain.invoicing.vat;
   exports fr.livrestaka.domain.messaging;
   exports fr.livrestaka.domain.notifications.events;
   exports fr.livrestaka.domain.notifications.refusals;

@@ -6,6 +6,7 @@ CREATE TABLE `data_exports` (
   `expiresAt` DATETIME(3) NOT NULL,
   PRIMARY KEY (`tokenHash`),
   KEY `data_exports_accountId_idx` (`accountId`),
+  KEY `data_exports_askedAt_idx` (`askedAt`),
   KEY `data_exports_expiresAt_idx` (`expiresAt`),
   CONSTRAINT `data_exports_accountId_fkey` FOREIGN KEY (`accountId`)
     REFERENCES `users` (`id`) ON DELETE CASCADE ON UPDATE CASCADE
@@ -27,3 +28,6 @@ CREATE TABLE `erased_traces` (
   `traceId` VARCHAR(191) NOT NULL,
   PRIMARY KEY (`accountId`, `kind`, `traceId`)
 ) ENGINE=InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci;
+
+-- The register tells how old the oldest one is.
+ALTER TABLE `order_consents` ADD KEY `order_consents_givenAt_idx` (`givenAt`);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.livrestaka.application.notifications.Mail;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,6 +42,7 @@ class MailTextsTest {
           "unsubscribe",
           "number",
           "amount",
+          "correction",
           "invoice");
 
   private final MailTexts texts = new MailTexts(settings(Optional.empty(), Path.of("target")));
@@ -89,6 +91,21 @@ class MailTextsTest {
         .doesNotContain("Gagnez", "http:", "https:", "www.", "href", "mailto:", "@");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"invoice-issued", "invoice-to-pay", "invoice-reminder", "invoice-late"})
+  void anInvoiceThatBringsItsCorrectionSaysSo(String template) {
+    Mail corrected = mail(template, "RECT-2026-000001");
+    Map<String, String> values = new HashMap<>(corrected.values());
+    values.remove("correction");
+    Mail plain = new Mail("1", corrected.to(), template, values, List.of());
+
+    assertThat(texts.render(corrected).text())
+        .contains("la facture rectificative RECT-2026-000001, également jointe, l'annule");
+    assertThat(texts.render(corrected).html()).contains("rectificative <strong>RECT-2026-000001");
+    assertThat(texts.render(plain).text()).doesNotContain("rectifi");
+    assertThat(texts.render(plain).html()).doesNotContain("rectifi");
+  }
+
   @Test
   void aVeryLongTitleMakesAShortSubject() {
     MailTexts.Rendered mail = texts.render(mail("user-notice", "é".repeat(10_000)));
@@ -114,7 +131,7 @@ class MailTextsTest {
   }
 
   private static Mail mail(String template, String value) {
-    Map<String, String> values = new java.util.HashMap<>();
+    Map<String, String> values = new HashMap<>();
     NAMES.forEach(name -> values.put(name, value));
     return new Mail("1", "lina@example.org", template, values, List.of());
   }

@@ -1,5 +1,6 @@
 package fr.livrestaka.bootstrap;
 
+import fr.livrestaka.application.pricing.port.SellersVat;
 import fr.livrestaka.application.shared.texts.TextBundle;
 import fr.livrestaka.bootstrap.config.Settings;
 import fr.livrestaka.domain.content.PageFacts;
@@ -16,18 +17,21 @@ final class ContentWiring {
   private static final Set<String> NOT_FOR_ALL = Set.of("rcs", "vatNumber");
 
   @Singleton
-  PageFacts pageFacts(Settings settings) {
+  PageFacts pageFacts(Settings settings, SellersVat vat) {
     TextBundle texts = TextBundle.of("/legal/facts.properties");
     Map<String, String> facts = new HashMap<>();
     given(settings)
         .forEach(
             (name, value) ->
                 facts.put(name, value.isBlank() ? stead(name, settings, texts) : value));
-    facts.put("vat", texts.get("vat." + settings.seller().vatRegime()));
     TextBundle former = TextBundle.of("/legal/former-markers.properties");
     Map<String, String> markers = new HashMap<>();
     former.names().forEach(name -> markers.put(name, former.get(name)));
-    return new PageFacts(facts, markers);
+    return new PageFacts(
+        facts,
+        markers,
+        Map.of(
+            "vat", () -> texts.get(vat.today().isFranchise() ? "vat.franchise" : "vat.standard")));
   }
 
   private static Map<String, String> given(Settings settings) {

@@ -14,8 +14,8 @@ import fr.livrestaka.domain.invoicing.ereporting.ReportCategory;
 import fr.livrestaka.domain.invoicing.ereporting.ReportRules;
 import fr.livrestaka.domain.invoicing.ereporting.VatFiling;
 import fr.livrestaka.domain.invoicing.parties.SellerIdentity;
-import fr.livrestaka.domain.invoicing.parties.VatRegime;
 import fr.livrestaka.domain.invoicing.till.Software;
+import fr.livrestaka.domain.invoicing.vat.VatTerms;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
 import java.util.Locale;
@@ -39,23 +39,19 @@ final class InvoicingWiring {
             present(seller.rcs()),
             present(seller.vatNumber()),
             settings.mail().supportEmail());
-    return new Seller(identity, VatRegime.valueOf(seller.vatRegime().toUpperCase(Locale.ROOT)));
+    return new Seller(identity, terms(seller));
+  }
+
+  private static VatTerms terms(Settings.Seller seller) {
+    if (!seller.vatRegime().equals("standard")) return VatTerms.franchise();
+    VatFiling filing = VatFiling.valueOf(seller.vatFiling().toUpperCase(Locale.ROOT));
+    return seller.vatOnDebits() ? VatTerms.onDebits(filing) : VatTerms.taxed(filing);
   }
 
   @Singleton
-  VatRegime vatRegime(Seller seller) {
-    return seller.regime();
-  }
-
-  @Singleton
-  EReporting eReporting(Settings settings, Seller seller) {
+  EReporting eReporting(Settings settings) {
     Settings.EReporting told = settings.eReporting();
-    VatFiling filing =
-        seller.regime().isTaxed()
-            ? VatFiling.valueOf(told.vatFiling().toUpperCase(Locale.ROOT))
-            : VatFiling.FRANCHISE;
-    return new EReporting(
-        new ReportRules(filing, ReportCategory.valueOf(told.untaxed())), told.platform());
+    return new EReporting(new ReportRules(ReportCategory.valueOf(told.untaxed())), told.platform());
   }
 
   @Singleton

@@ -58,6 +58,7 @@ import java.util.concurrent.ThreadFactory;
       "fr.livrestaka.application.invoicing.till",
       "fr.livrestaka.application.live",
       "fr.livrestaka.application.live.reactions",
+      "fr.livrestaka.application.invoicing.vat",
       "fr.livrestaka.application.messaging",
       "fr.livrestaka.application.messaging.reactions",
       "fr.livrestaka.application.messaging.requests",

@@ -84,7 +84,7 @@ final class WalkTables {
           entry("contact-receipt", Set.of()),
           entry("contact-admin", Set.of("/admin/messagerie")),
           entry("contract-confirmation", Set.of(WITHDRAWAL, WITHDRAWAL_LINK)),
-          entry("credit-note-issued", Set.of(BILLING)),
+          entry("credit-note-issued", Set.of(BILLING, WITHDRAWAL)),
           entry("data-export", Set.of(EXPORT)),
           entry("estimate", Set.of(ESTIMATE, WITHDRAWAL)),
           entry("free-sample-receipt", Set.of()),
@@ -99,11 +99,11 @@ final class WalkTables {
                   NEWSLETTER + "confirm?token={token}", NEWSLETTER + "unsubscribe?token={token}")),
           entry("withdrawal-link", Set.of(WITHDRAWAL)),
           entry("withdrawal-receipt", Set.of()),
-          entry("payment-receipt", Set.of(BILLING)),
-          entry("invoice-corrected", Set.of(BILLING)),
+          entry("payment-receipt", Set.of(BILLING, WITHDRAWAL)),
+          entry("invoice-corrected", Set.of(BILLING, WITHDRAWAL)),
           entry("password-reset", Set.of("/reset-password?token={token}")),
-          entry("account-activation", Set.of("/activation/{token}")),
-          entry("account-activation-again", Set.of("/activation/{token}")));
+          entry("account-activation", Set.of("/activation/{token}", WITHDRAWAL)),
+          entry("account-activation-again", Set.of("/activation/{token}", WITHDRAWAL)));
 
   private WalkTables() {}
 

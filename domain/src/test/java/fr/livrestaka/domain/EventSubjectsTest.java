@@ -109,7 +109,8 @@ class EventSubjectsTest {
         arguments(new DataExportRequested(ACCOUNT), "account:a"),
         arguments(new PasswordResetRequested(ACCOUNT), "account:a"),
         arguments(
-            new UserNoticeCreated(ACCOUNT, "t", "m", NotificationType.values()[0], ""),
+            new UserNoticeCreated(
+                ACCOUNT, "t", "m", NotificationType.values()[0], "", Optional.empty()),
             "account:a"),
         arguments(sample(), "conversation:c"),
         arguments(new NewsletterRequested("n", NOON), "newsletter:n"),

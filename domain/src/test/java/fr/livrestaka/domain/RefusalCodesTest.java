@@ -33,7 +33,6 @@ class RefusalCodesTest {
         of(CancelledInvoiceNotSent::new, Kind.CONFLICT, "invoicing.cancelled-not-sent"),
         of(InvoiceNotCreditable::adopted, Kind.CONFLICT, "invoicing.adopted"),
         of(InvoiceNotCreditable::cancelled, Kind.CONFLICT, "invoicing.cancelled-already"),
-        of(InvoiceNotCreditable::notIssuedYet, Kind.CONFLICT, "invoicing.not-issued-yet"),
         of(InvoiceNotCreditable::nothingLeft, Kind.CONFLICT, "invoicing.nothing-left"),
         of(OrderNotInvoiceable::paid, Kind.CONFLICT, "invoicing.order-paid"),
         of(OrderNotInvoiceable::cancelled, Kind.CONFLICT, "invoicing.order-cancelled"),

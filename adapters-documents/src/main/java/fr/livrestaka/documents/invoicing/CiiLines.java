@@ -11,6 +11,9 @@ import java.util.Optional;
 
 /** Lines, VAT and totals of a document. */
 final class CiiLines {
+  /** VAT is due on the day of the invoice (BT-8, UNTDID 2475), by option of the seller. */
+  private static final Optional<String> ON_DEBITS = Optional.of("5");
+
   private CiiLines() {}
 
   static void write(XmlTree xml, Snapshot snapshot) {
@@ -80,6 +83,7 @@ final class CiiLines {
           xml.text("ram:BasisAmount", decimal(amounts.net()));
           xml.text("ram:CategoryCode", snapshot.regime().category());
           xml.text("ram:ExemptionReasonCode", snapshot.regime().exemptionCode());
+          xml.text("ram:DueDateTypeCode", ON_DEBITS.filter(code -> snapshot.isOnDebits()));
           xml.text("ram:RateApplicablePercent", percent(snapshot.regime()));
         });
   }

@@ -15,6 +15,9 @@ final class CiiParties {
   /** SIREN (ISO 6523). */
   private static final String SIREN = "0002";
 
+  /** SIRET (ISO 6523); only beside its SIREN (BR-FR-09). */
+  private static final String SIRET = "0009";
+
   /** Electronic address made of a SIREN (EAS code list). */
   private static final String SIREN_ADDRESS = "0225";
 
@@ -44,6 +47,10 @@ final class CiiParties {
     Optional<String> taxed = buyer.vatNumber().filter(number -> snapshot.regime().isInScope());
     Optional<String> known = taxed.isPresent() ? Optional.empty() : buyer.vatNumber();
     xml.text("ram:ID", buyer.registration().or(() -> known).map(XmlText::line));
+    buyer
+        .siret()
+        .filter(digits -> buyer.siren().isPresent())
+        .ifPresent(digits -> xml.text("ram:GlobalID", digits, "schemeID", SIRET));
     xml.text("ram:Name", XmlText.line(buyer.name()));
     organization(xml, buyer.siren());
     address(xml, buyer.address());

@@ -1,10 +1,12 @@
 package fr.livrestaka.documents.invoicing;
 
 import fr.livrestaka.domain.invoicing.PaidBy;
+import fr.livrestaka.domain.invoicing.credit.Correction;
 import fr.livrestaka.domain.invoicing.mentions.Mention;
 import fr.livrestaka.domain.invoicing.register.Snapshot;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -19,6 +21,7 @@ final class CiiXml {
   private static final Map<Mention.Kind, String> SUBJECTS =
       Map.of(
           Mention.Kind.CATEGORY, "AAI",
+          Mention.Kind.ON_DEBITS, "AAI",
           Mention.Kind.DISCOUNT, "AAB",
           Mention.Kind.LATE_PENALTY, "PMD",
           Mention.Kind.RECOVERY_INDEMNITY, "PMT");
@@ -118,7 +121,9 @@ final class CiiXml {
     CiiLines.writeTotals(xml, snapshot);
     snapshot
         .corrects()
-        .ifPresent(
+        .map(Correction::invoices)
+        .orElse(List.of())
+        .forEach(
             corrected ->
                 xml.in(
                     "ram:InvoiceReferencedDocument",

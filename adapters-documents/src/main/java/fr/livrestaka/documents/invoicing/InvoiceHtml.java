@@ -5,6 +5,7 @@ import com.github.mustachejava.Mustache;
 import fr.livrestaka.domain.invoicing.InvoiceLine;
 import fr.livrestaka.domain.invoicing.InvoiceNumber;
 import fr.livrestaka.domain.invoicing.credit.Correction;
+import fr.livrestaka.domain.invoicing.credit.Correction.Corrected;
 import fr.livrestaka.domain.invoicing.mentions.Mention;
 import fr.livrestaka.domain.invoicing.parties.Buyer;
 import fr.livrestaka.domain.invoicing.parties.SellerIdentity;
@@ -45,6 +46,7 @@ final class InvoiceHtml {
     PaymentTexts.sentence(snapshot).ifPresent(text -> values.put("payment", text));
     values.put("mentions", mentions(snapshot));
     snapshot.payAt().map(XmlText::line).ifPresent(address -> values.put("payAt", address));
+    snapshot.withdrawAt().map(XmlText::line).ifPresent(page -> values.put("withdrawAt", page));
     return template.execute(new StringWriter(), values).toString();
   }
 
@@ -110,9 +112,11 @@ final class InvoiceHtml {
   }
 
   private static void addCorrected(List<Map<String, Object>> dates, Correction corrected) {
-    dates.add(
-        Map.of("name", FrenchTexts.TEXTS.get("corrected.number"), "value", corrected.number()));
-    dates.add(dated("corrected.issued", corrected.issuedOn()));
+    for (Corrected invoice : corrected.invoices()) {
+      dates.add(
+          Map.of("name", FrenchTexts.TEXTS.get("corrected.number"), "value", invoice.number()));
+      dates.add(dated("corrected.issued", invoice.issuedOn()));
+    }
   }
 
   private static String replaces(Correction corrected) {

@@ -6,6 +6,7 @@ import fr.livrestaka.domain.invoicing.InvoicePayment;
 import fr.livrestaka.domain.invoicing.PaidBy;
 import fr.livrestaka.domain.invoicing.Sale;
 import fr.livrestaka.domain.invoicing.credit.Credit;
+import fr.livrestaka.domain.invoicing.ereporting.VatFiling;
 import fr.livrestaka.domain.invoicing.parties.Buyer;
 import fr.livrestaka.domain.invoicing.parties.Issuer;
 import fr.livrestaka.domain.invoicing.parties.SellerIdentity;
@@ -14,6 +15,7 @@ import fr.livrestaka.domain.invoicing.register.Counter;
 import fr.livrestaka.domain.invoicing.register.InvoicePosition;
 import fr.livrestaka.domain.invoicing.register.Series;
 import fr.livrestaka.domain.invoicing.register.Snapshot;
+import fr.livrestaka.domain.invoicing.vat.VatTerms;
 import fr.livrestaka.domain.shared.Money;
 import fr.livrestaka.domain.shared.PostalAddress;
 import java.time.Instant;
@@ -29,6 +31,13 @@ import java.util.Optional;
  */
 public final class SampleDocuments {
   private static final TextBundle TEXTS = TextBundle.of("/documents/samples.properties");
+
+  /** What follows the buyer's SIREN in its SIRET. */
+  private static final String ESTABLISHMENT = "00014";
+
+  /** By which a country that has no VAT knows a business. */
+  private static final String REGISTRATION = "12-3456789";
+
   private static final Money TOTAL = Money.ofCents(18_003);
   private static final PaidBy CARD = PaidBy.card(Optional.of("pi_3SAMPLE"));
 
@@ -65,11 +74,14 @@ public final class SampleDocuments {
     all.put("consumer-franchise", invoice(VatRegime.FRANCHISE, consumer, true));
     all.put("business-paid", invoice(VatRegime.STANDARD, business, true));
     all.put("business-unpaid", owed);
+    all.put("business-on-debits", onDebits(business));
     all.put("business-franchise", invoice(VatRegime.FRANCHISE, business, false));
     all.put("business-eu", invoice(VatRegime.STANDARD, member, true));
     all.put("business-eu-unpaid", invoice(VatRegime.STANDARD, member, false));
     all.put("business-outside-eu", invoice(VatRegime.STANDARD, outside, true));
     all.put("business-outside-eu-franchise", invoice(VatRegime.FRANCHISE, outside, true));
+    Buyer registered = buyer("registered", "US", Optional.empty(), Optional.empty());
+    all.put("business-outside-eu-registered", invoice(VatRegime.STANDARD, registered, true));
     all.put("credit-note-part", credit(sold, refund(Money.ofCents(4_567))));
     all.put("credit-note-whole", credit(sold, refund(TOTAL)));
     all.put("credit-note-business-eu", credit(all.get("business-eu"), refund(TOTAL)));
@@ -79,14 +91,21 @@ public final class SampleDocuments {
     return all;
   }
 
+  /** The seller has opted for VAT by debits. */
+  private Snapshot onDebits(Buyer buyer) {
+    Issuer own = issuer(VatRegime.STANDARD);
+    Issuer issuer = new Issuer(own.seller(), VatTerms.onDebits(VatFiling.MONTHLY), own.mentions());
+    return issuer.invoice(position(Series.FACT), sale(false), buyer);
+  }
+
   private Snapshot invoice(VatRegime regime, Buyer buyer, boolean paid) {
-    Sale sale =
-        new Sale(
-            TEXTS.get("label"),
-            Optional.of(TEXTS.get("details")),
-            TOTAL,
-            Optional.of(at).filter(time -> paid));
-    return issuer(regime).invoice(position(Series.FACT), paid ? sale.paidBy(CARD) : sale, buyer);
+    return issuer(regime).invoice(position(Series.FACT), sale(paid), buyer);
+  }
+
+  private Sale sale(boolean paid) {
+    Optional<Instant> paidAt = Optional.of(at).filter(time -> paid);
+    Sale sale = new Sale(TEXTS.get("label"), Optional.of(TEXTS.get("details")), TOTAL, paidAt);
+    return paid ? sale.paidBy(CARD) : sale;
   }
 
   private Snapshot credit(Snapshot invoice, Credit credit) {
@@ -102,7 +121,9 @@ public final class SampleDocuments {
             before.email(),
             before.address(),
             before.siren(),
-            before.vatNumber());
+            before.siret(),
+            before.vatNumber(),
+            before.registration());
     return issuer(replaced.regime())
         .correctiveInvoice(
             position(Series.RECT),
@@ -138,7 +159,7 @@ public final class SampleDocuments {
             Optional.of(TEXTS.get("seller.rcs")),
             vatNumber,
             "contact@example.org");
-    return new Issuer(seller, regime, LegalMentions.catalogue());
+    return new Issuer(seller, VatTerms.behind(regime), LegalMentions.catalogue());
   }
 
   private static Buyer buyer(
@@ -151,6 +172,12 @@ public final class SampleDocuments {
             Optional.empty(),
             country);
     return new Buyer(
-        TEXTS.get(who + ".name"), who + "@example.org", Optional.of(address), siren, vatNumber);
+        TEXTS.get(who + ".name"),
+        who + "@example.org",
+        Optional.of(address),
+        siren,
+        siren.map(digits -> digits + ESTABLISHMENT),
+        vatNumber,
+        Optional.of(REGISTRATION).filter(number -> country.equals("US")));
   }
 }

@@ -13,6 +13,7 @@ import fr.livrestaka.domain.invoicing.SoldLine;
 import fr.livrestaka.domain.invoicing.credit.Credit;
 import fr.livrestaka.domain.invoicing.credit.CreditNote;
 import fr.livrestaka.domain.invoicing.credit.CreditNoteId;
+import fr.livrestaka.domain.invoicing.credit.SharedCredit;
 import fr.livrestaka.domain.invoicing.parties.Buyer;
 import fr.livrestaka.domain.invoicing.parties.Issuer;
 import fr.livrestaka.domain.invoicing.parties.VatRegime;
@@ -20,6 +21,7 @@ import fr.livrestaka.domain.invoicing.register.Counter;
 import fr.livrestaka.domain.invoicing.register.InvoicePosition;
 import fr.livrestaka.domain.invoicing.register.Series;
 import fr.livrestaka.domain.invoicing.register.Snapshot;
+import fr.livrestaka.domain.invoicing.vat.VatTerms;
 import fr.livrestaka.domain.orders.OrderId;
 import fr.livrestaka.domain.shared.Money;
 import java.io.IOException;
@@ -102,12 +104,47 @@ final class Documents {
     return CreditNote.issue(
             new CreditNoteId("note-1"),
             invoice,
+            invoice.snapshot(),
             Money.ZERO,
             credit,
             issuer(VatRegime.STANDARD),
             invoicePosition)
         .state()
         .snapshot();
+  }
+
+  /** One for two invoices of one reader. */
+  static Snapshot creditNoteOfTwo(String day) {
+    Instant at = Instant.parse(day + "T10:00:00Z");
+    List<SharedCredit.Share> shares = List.of(whole(1, 35_000), whole(2, 10_001));
+    return new SharedCredit(shares, "Rétractation du 1 décembre 2026", "withdrawal:w-1")
+        .issue(
+            new CreditNoteId("note-1"),
+            issuer(VatRegime.STANDARD),
+            Counter.fresh(Series.AVOIR).next(at, number -> false))
+        .state()
+        .snapshot();
+  }
+
+  private static SharedCredit.Share whole(int place, long cents) {
+    Invoice invoice = numbered(place, cents);
+    return new SharedCredit.Share(invoice, invoice.snapshot(), Money.ZERO, Money.ofCents(cents));
+  }
+
+  private static Invoice numbered(int place, long cents) {
+    Instant at = Instant.parse("2026-11-25T10:00:00Z");
+    Billing billing =
+        new Billing(
+            new OrderId("order-1"),
+            new AccountId("client-1"),
+            Optional.of("pi_" + place),
+            InvoicingFixtures.READER,
+            sale("2026-11-25", cents));
+    InvoicePosition invoicePosition =
+        Counter.fresh(Series.FACT).next(at, number -> number.sequence() < place);
+    return Invoice.issue(
+            new InvoiceId("invoice-" + place), billing, issuer(VatRegime.STANDARD), invoicePosition)
+        .state();
   }
 
   static String text(byte[] pdf) {
@@ -207,6 +244,6 @@ final class Documents {
   }
 
   private static Issuer issuer(VatRegime regime) {
-    return new Issuer(InvoicingFixtures.SELLER, regime, LegalMentions.catalogue());
+    return new Issuer(InvoicingFixtures.SELLER, VatTerms.behind(regime), LegalMentions.catalogue());
   }
 }

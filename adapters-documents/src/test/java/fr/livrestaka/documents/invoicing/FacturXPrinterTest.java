@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.livrestaka.domain.invoicing.Invoice;
 import fr.livrestaka.domain.invoicing.InvoicingFixtures;
 import fr.livrestaka.domain.invoicing.Sale;
+import fr.livrestaka.domain.invoicing.credit.Correction;
 import fr.livrestaka.domain.invoicing.parties.Buyer;
 import fr.livrestaka.domain.invoicing.parties.VatRegime;
 import fr.livrestaka.domain.invoicing.register.Snapshot;
@@ -55,6 +56,32 @@ class FacturXPrinterTest {
     assertValid(
         printer.print(
             Documents.creditNote(invoice, "2026-12-01", Documents.byHand(12_345, "Geste"))));
+  }
+
+  @Test
+  void anInvoiceSaysToConsumersWhereToWithdraw() {
+    String page = "https://api.example.org/api/public/retractations/t/page";
+    Sale sale = Documents.sale(DAY, 48_000);
+    Snapshot reader =
+        Documents.invoice(VatRegime.STANDARD, InvoicingFixtures.READER, DAY, sale).snapshot();
+    byte[] printed = printer.print(reader.withdrawableAt(Optional.of(page)));
+    assertValid(printed);
+    assertThat(Documents.text(printed)).contains("Renoncer au contrat ici");
+    assertThat(Documents.links(printed)).contains(page);
+    assertThat(Documents.text(printer.print(reader))).doesNotContain("Renoncer");
+    Snapshot publisher =
+        Documents.invoice(VatRegime.STANDARD, InvoicingFixtures.PUBLISHER, DAY, sale).snapshot();
+    assertThat(publisher.withdrawableAt(Optional.of(page))).isEqualTo(publisher);
+  }
+
+  @Test
+  void aCreditNoteOfTwoInvoicesNamesBoth() {
+    Snapshot note = Documents.creditNoteOfTwo("2026-12-01");
+    byte[] printed = printer.print(note);
+    assertValid(printed);
+    for (Correction.Corrected invoice : note.corrects().orElseThrow().invoices()) {
+      assertThat(Documents.text(printed)).contains(invoice.number());
+    }
   }
 
   @Test

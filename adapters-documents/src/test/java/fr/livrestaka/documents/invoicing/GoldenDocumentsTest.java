@@ -63,6 +63,7 @@ class GoldenDocumentsTest {
     cases.put(
         "credit-note-cancelled",
         credit(business, Documents.byHand(48_003, "Annulation de la commande")));
+    cases.put("credit-note-of-two", Documents.creditNoteOfTwo("2026-12-01"));
     return cases;
   }
 

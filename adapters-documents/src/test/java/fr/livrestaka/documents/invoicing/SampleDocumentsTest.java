@@ -6,6 +6,7 @@ import fr.livrestaka.documents.invoicing.rules.CiiRules;
 import fr.livrestaka.domain.invoicing.register.Snapshot;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -45,6 +46,10 @@ class SampleDocumentsTest {
             "art. 259-1°",
             "<ram:ID>CHE123456788MWST</ram:ID>")
         .doesNotContain("schemeID=\"VA\"", "RateApplicablePercent", "293 B");
+    assertThat(xml("business-outside-eu-registered"))
+        .contains(
+            "<ram:CategoryCode>G</ram:CategoryCode>",
+            "<ram:BuyerTradeParty><ram:ID>12-3456789</ram:ID>");
     assertThat(xml("credit-note-business-eu"))
         .contains("<ram:CategoryCode>AE</ram:CategoryCode>", "Autoliquidation");
     assertThat(xml("consumer-abroad"))
@@ -53,6 +58,18 @@ class SampleDocumentsTest {
         .contains(
             "<ram:ExemptionReasonCode>VATEX-FR-FRANCHISE</ram:ExemptionReasonCode>",
             "<ram:ID schemeID=\"FC\">732829320</ram:ID>");
+  }
+
+  /** BT-46 beside BT-47 (BR-FR-09). */
+  @Test
+  void aFrenchBusinessBearsItsSiretBesideItsSiren() {
+    for (String name : List.of("business-unpaid", "business-franchise", "corrective-invoice")) {
+      assertThat(xml(name))
+          .contains(
+              "<ram:BuyerTradeParty><ram:GlobalID schemeID=\"0009\">40483304800014</ram:GlobalID>",
+              "<ram:ID schemeID=\"0002\">404833048</ram:ID>");
+    }
+    assertThat(xml("consumer-paid")).doesNotContain("GlobalID");
   }
 
   @Test
@@ -70,6 +87,17 @@ class SampleDocumentsTest {
     String page = Documents.text(new FacturXPrinter().print(SAMPLES.get("corrective-invoice")));
     assertThat(page.replaceAll("\\s+", " "))
         .contains("Facture rectificative", "Annule et remplace la facture " + replaced);
+  }
+
+  /** CGI ann. II art. 242 nonies A, I 11° bis; BT-8 is compulsory with the option only. */
+  @Test
+  void theOptionForDebitsIsSaidInDataAndOnPaper() {
+    assertThat(xml("business-on-debits"))
+        .contains("<ram:DueDateTypeCode>5</ram:DueDateTypeCode>", "d'après les débits");
+    assertThat(xml("business-unpaid")).doesNotContain("DueDateTypeCode", "débits");
+    String page = Documents.text(new FacturXPrinter().print(SAMPLES.get("business-on-debits")));
+    assertThat(page.replaceAll("\\s+", " "))
+        .contains("Option pour le paiement de la taxe d", "après les débits");
   }
 
   /** Else a test that nothing is broken would show nothing. */

@@ -6,6 +6,7 @@ import fr.livrestaka.domain.invoicing.HandPayment;
 import fr.livrestaka.domain.invoicing.InvoiceId;
 import fr.livrestaka.domain.invoicing.PaymentWay;
 import fr.livrestaka.domain.invoicing.till.StoredRow;
+import fr.livrestaka.domain.orders.OrderId;
 import fr.livrestaka.domain.shared.Money;
 import fr.livrestaka.persistence.invoicing.till.StoredRows;
 import fr.livrestaka.persistence.shared.Statements;
@@ -52,6 +53,17 @@ final class SqlHandPayments implements HandPayments {
             invoice.value())
         .stream()
         .findFirst();
+  }
+
+  @Override
+  public List<HandPayment> ofOrder(OrderId order) {
+    return statements.query(
+        """
+        SELECT h.* FROM hand_payments h JOIN invoices i ON i.id = h.invoiceId
+        WHERE i.commandeId = ? AND h.voidedAt IS NULL ORDER BY h.paidAt, h.id
+        """,
+        SqlHandPayments::payment,
+        order.value());
   }
 
   @Override

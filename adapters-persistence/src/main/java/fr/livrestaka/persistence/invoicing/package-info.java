@@ -1,5 +1,5 @@
 /**
  * Tables {@code invoices}, {@code invoice_snapshots}, {@code credit_notes}, {@code
- * invoice_counters}.
+ * credit_note_parts}, {@code invoice_counters}.
  */
 package fr.livrestaka.persistence.invoicing;

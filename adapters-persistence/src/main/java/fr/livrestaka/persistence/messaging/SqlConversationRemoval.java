@@ -23,12 +23,15 @@ final class SqlConversationRemoval implements ConversationRemoval {
 
   private record Attached(String id, String url) {}
 
-  /** Places and attachments go with their messages. */
+  /**
+   * Places and attachments go with their messages. All is read as it stands once it is locked:
+   * messages, threads, files. Whoever attaches a file locks it, too.
+   */
   @Override
   public List<StoredPath> remove(ConversationId conversation) {
     List<String> messages =
         statements.query(
-            "SELECT id FROM messages WHERE conversationId = ?",
+            "SELECT id FROM messages WHERE conversationId = ? FOR UPDATE",
             row -> row.getString("id"),
             conversation.value());
     Set<String> threads =
@@ -37,7 +40,7 @@ final class SqlConversationRemoval implements ConversationRemoval {
                 "SELECT DISTINCT threadKey FROM message_places WHERE messageId IN (%s)",
                 row -> row.getString("threadKey"), messages));
     counts.lock(threads);
-    List<Attached> files = attachedToNothingElse(conversation);
+    List<Attached> files = attachedToNothingElse(conversation, messages);
     statements.updateEach(
         "DELETE FROM files WHERE id IN (%s)", files.stream().map(Attached::id).toList());
     statements.updateEach("UPDATE messages SET parentId = NULL WHERE parentId IN (%s)", messages);
@@ -54,17 +57,26 @@ final class SqlConversationRemoval implements ConversationRemoval {
         .toList();
   }
 
+  private List<Attached> attachedToNothingElse(ConversationId conversation, List<String> messages) {
+    List<Attached> files = lockAttached(messages);
+    Set<String> elsewhere =
+        new HashSet<>(
+            statements.queryEach(
+                "SELECT b.fileId FROM message_attachments b JOIN messages o ON o.id = b.messageId"
+                    + " WHERE o.conversationId <> ? AND b.fileId IN (%s) LOCK IN SHARE MODE",
+                row -> row.getString("fileId"),
+                files.stream().map(Attached::id).toList(),
+                conversation.value()));
+    return files.stream().filter(file -> !elsewhere.contains(file.id())).toList();
+  }
+
   /** Files of orders stay with their orders. */
-  private List<Attached> attachedToNothingElse(ConversationId conversation) {
-    return statements.query(
-        """
-        SELECT DISTINCT f.id, f.url FROM messages m
-          JOIN message_attachments a ON a.messageId = m.id JOIN files f ON f.id = a.fileId
-        WHERE m.conversationId = ? AND f.commandeId IS NULL
-          AND NOT EXISTS (SELECT 1 FROM message_attachments b JOIN messages o ON o.id = b.messageId
-            WHERE b.fileId = f.id AND o.conversationId <> m.conversationId)
-        """,
-        row -> new Attached(row.getString("id"), row.getString("url")),
-        conversation.value());
+  private List<Attached> lockAttached(List<String> messages) {
+    List<Attached> files =
+        statements.queryEach(
+            "SELECT f.id, f.url FROM files f JOIN message_attachments a ON a.fileId = f.id"
+                + " WHERE f.commandeId IS NULL AND a.messageId IN (%s) FOR UPDATE",
+            row -> new Attached(row.getString("id"), row.getString("url")), messages);
+    return files.stream().distinct().toList();
   }
 }

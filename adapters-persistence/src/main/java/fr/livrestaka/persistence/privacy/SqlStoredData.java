@@ -3,13 +3,13 @@ package fr.livrestaka.persistence.privacy;
 import fr.livrestaka.application.privacy.port.StoredData;
 import fr.livrestaka.domain.accounts.AccountId;
 import fr.livrestaka.domain.privacy.ClassifiedTable;
+import fr.livrestaka.persistence.shared.OwnRows;
 import fr.livrestaka.persistence.shared.Statements;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,12 +69,11 @@ final class SqlStoredData implements StoredData {
     String columns =
         table.exported().stream().map(name -> "`" + name + "`").collect(Collectors.joining(", "));
     String order = table.bornAt().map(column -> " ORDER BY `" + column + "`").orElse("");
-    int marks = own.split(":id", -1).length - 1;
     return statements.query(
         "SELECT %s FROM `%s` WHERE %s%s"
-            .formatted(columns, table.name(), own.replace(":id", "?"), order),
+            .formatted(columns, table.name(), OwnRows.statement(own), order),
         row -> values(row, table.exported()),
-        Collections.nCopies(marks, person.value()).toArray());
+        OwnRows.parameters(own, person));
   }
 
   private static Map<String, Object> values(ResultSet row, List<String> columns)

@@ -2,8 +2,7 @@ package fr.livrestaka.persistence.invoicing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.livrestaka.application.invoicing.CurrentSeller;
-import fr.livrestaka.application.invoicing.Seller;
+import fr.livrestaka.application.invoicing.Sellers;
 import fr.livrestaka.application.invoicing.books.ExportAccountingEntries;
 import fr.livrestaka.application.invoicing.books.ExportBooks;
 import fr.livrestaka.application.invoicing.port.AccountingRecords;
@@ -11,7 +10,6 @@ import fr.livrestaka.application.invoicing.port.InvoiceRegister;
 import fr.livrestaka.application.invoicing.register.VerifyRegister;
 import fr.livrestaka.application.payments.settlement.port.Payments;
 import fr.livrestaka.application.shared.port.Transactions;
-import fr.livrestaka.domain.invoicing.InvoicingFixtures;
 import fr.livrestaka.domain.invoicing.books.AccountingPeriod;
 import fr.livrestaka.domain.invoicing.fec.AccountsProof;
 import fr.livrestaka.domain.invoicing.parties.VatRegime;
@@ -80,7 +78,7 @@ class TamperedAccountsSqlTest {
     return new ExportAccountingEntries(
             new ExportBooks(TestStore.bean(AccountingRecords.class), transactions),
             period -> Optional.empty(),
-            new CurrentSeller(new Seller(InvoicingFixtures.SELLER, VatRegime.STANDARD)),
+            Sellers.under(VatRegime.STANDARD),
             new VerifyRegister(TestStore.bean(InvoiceRegister.class), transactions))
         .prove(MARCH);
   }

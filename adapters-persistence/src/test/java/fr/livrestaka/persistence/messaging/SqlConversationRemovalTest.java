@@ -13,13 +13,19 @@ import fr.livrestaka.domain.messaging.Correspondent;
 import fr.livrestaka.domain.messaging.ThreadRef;
 import fr.livrestaka.persistence.shared.Statements;
 import fr.livrestaka.persistence.testing.TestStore;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class SqlConversationRemovalTest {
   private final String mail = UUID.randomUUID() + "@example.org";
   private final String admin = StoredPeople.person(Role.ADMIN).id().value();
+  private final ExecutorService threads = Executors.newSingleThreadExecutor();
   private final ThreadRef thread = ThreadRef.withTeam(Correspondent.ofVisitor(mail));
 
   @Test
@@ -55,6 +61,64 @@ class SqlConversationRemovalTest {
                 thread.key(),
                 young))
         .isEqualTo(1);
+  }
+
+  /** A message of another conversation takes the file over while the first one is being removed. */
+  @Test
+  void aFileThatIsAttachedElsewhereMeanwhileStays() throws Exception {
+    String old = message("one", null);
+    String young = message("two", null);
+    file(old, "shared");
+    place(old, young);
+    Future<List<StoredPath>> removed =
+        inTransaction(
+            () -> {
+              TestStore.bean(Threads.class).lock(thread);
+              Future<List<StoredPath>> removal = threads.submit(() -> remove("one"));
+              awaitThatSomebodyWaitsFor("message_threads");
+              attach(young, "shared");
+              return removal;
+            });
+
+    assertThat(removed.get()).isEmpty();
+    assertThat(count("message_attachments WHERE messageId = ?", young)).isEqualTo(1);
+    assertThat(count("messages WHERE conversationId = ?", id("one"))).isZero();
+  }
+
+  @Test
+  void aFileThatIsBeingAttachedGoesAlong() throws Exception {
+    String first = message("one", null);
+    file(first, "own");
+    place(first);
+    Future<List<StoredPath>> removed =
+        inTransaction(
+            () -> {
+              file(first, "late");
+              Future<List<StoredPath>> removal = threads.submit(() -> remove("one"));
+              awaitThatSomebodyWaitsFor("messages");
+              return removal;
+            });
+
+    assertThat(removed.get())
+        .containsExactlyInAnyOrder(
+            new StoredPath("messages/own-" + mail), new StoredPath("messages/late-" + mail));
+    assertThat(count("files WHERE url = ?", "/uploads/messages/late-" + mail)).isZero();
+  }
+
+  @AfterEach
+  void endThreads() {
+    threads.close();
+  }
+
+  private static void awaitThatSomebodyWaitsFor(String table) {
+    Instant end = Instant.now().plusSeconds(30);
+    while (count(
+            "information_schema.PROCESSLIST WHERE ID <> CONNECTION_ID() AND INFO LIKE ?",
+            "%FROM " + table + " WHERE %")
+        == 0) {
+      assertThat(Instant.now()).as("somebody waits for " + table).isBefore(end);
+      Thread.onSpinWait();
+    }
   }
 
   private List<StoredPath> remove(String conversation) {

@@ -8,6 +8,7 @@ import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.domain.privacy.ClassifiedTable;
 import fr.livrestaka.domain.privacy.DataMap;
 import fr.livrestaka.persistence.migration.DatabaseMigration;
+import fr.livrestaka.persistence.shared.OwnRows;
 import fr.livrestaka.persistence.shared.Statements;
 import fr.livrestaka.persistence.testing.TestDatabase;
 import fr.livrestaka.persistence.testing.TestStore;

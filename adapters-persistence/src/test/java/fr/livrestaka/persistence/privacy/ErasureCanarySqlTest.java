@@ -12,6 +12,7 @@ import fr.livrestaka.domain.accounts.AccountId;
 import fr.livrestaka.domain.privacy.ClassifiedTable;
 import fr.livrestaka.domain.privacy.DataMap;
 import fr.livrestaka.domain.privacy.ErasureFate;
+import fr.livrestaka.persistence.shared.OwnRows;
 import fr.livrestaka.persistence.shared.Statements;
 import fr.livrestaka.persistence.testing.PersonInEveryTable;
 import fr.livrestaka.persistence.testing.TestStore;
@@ -144,8 +145,9 @@ class ErasureCanarySqlTest {
     schema.insert("payments", Map.of("id", person.id("payment"), "commandeId", order));
     schema.insert("companies", Map.of("id", order, "commandeId", order));
     schema.insert("companies", Map.of("id", account, "userId", account));
-    String left = person.id("processed");
-    schema.insert("companies", Map.of("id", left, "pendingCommandeId", left));
+    for (String left : List.of(person.id("pending"), person.id("processed"))) {
+      schema.insert("companies", Map.of("id", left, "pendingCommandeId", left));
+    }
     schema.insert("payment_payers", Map.of("paymentId", person.id("payment")));
     schema.insert("disputes", Map.of("paymentId", person.id("payment")));
     schema.insert("refunds", Map.of("id", person.id("refund"), "paymentId", person.id("payment")));
@@ -155,6 +157,9 @@ class ErasureCanarySqlTest {
     schema.insert(
         "credit_notes",
         Map.of("id", person.id("credit"), "invoiceId", person.id("invoice"), "year", 1999));
+    schema.insert(
+        "credit_note_parts",
+        Map.of("creditNoteId", person.id("credit"), "invoiceId", person.id("invoice")));
     schema.insert(
         "refund_credits",
         Map.of("refundId", person.id("refund"), "creditNoteId", person.id("credit")));
@@ -184,13 +189,14 @@ class ErasureCanarySqlTest {
     if (FOUND_BY_VALUE.contains(column.place())) return;
     String own = OwnRows.of(column.table()).orElseThrow();
     sql.update(
-        "UPDATE `%s` SET `%s` = ? WHERE (`%s` IS NULL OR LOCATE(?, CAST(`%s` AS CHAR)) = 0) AND %s"
+        "UPDATE `%s` SET `%s` = ? WHERE (`%s` IS NULL OR LOCATE(?, CAST(`%s` AS CHAR)) = 0) AND %s%s"
             .formatted(
                 column.table(),
                 column.name(),
                 column.name(),
                 column.name(),
-                own.replace(":id", quotedId())),
+                own.replace(":id", quotedId()),
+                column.unique() ? " LIMIT 1" : ""),
         column.type().equals("json") ? "\"" + person.mark() + "\"" : person.mark(),
         person.mark());
   }

@@ -37,7 +37,8 @@ final class Schema {
       long length,
       boolean open,
       boolean generated,
-      boolean key) {
+      boolean key,
+      boolean unique) {
     String place() {
       return table + "." + name;
     }
@@ -65,7 +66,8 @@ final class Schema {
                       && row.getString("COLUMN_DEFAULT") == null
                       && !extra.contains("AUTO_INCREMENT"),
                   extra.contains("STORED") || extra.contains("VIRTUAL"),
-                  row.getString("COLUMN_KEY").equals("PRI"));
+                  row.getString("COLUMN_KEY").equals("PRI"),
+                  row.getString("COLUMN_KEY").equals("UNI"));
             })
         .stream()
         .filter(column -> !TOOLS.contains(column.table()))

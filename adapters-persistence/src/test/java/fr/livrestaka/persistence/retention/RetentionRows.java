@@ -155,4 +155,8 @@ final class RetentionRows {
         at);
     return id;
   }
+
+  static Order ended(Instant at) {
+    return order(account(Role.USER, at), OrderStatus.TERMINE, at);
+  }
 }

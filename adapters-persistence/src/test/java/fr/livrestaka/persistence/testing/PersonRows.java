@@ -111,7 +111,7 @@ final class PersonRows {
     file("kept", own, person.id("invoiced"), "Manuscrit");
     file("ordered", own, person.id("open"), "Manuscrit");
     file("loose", own, null, "Manuscrit");
-    file("parked", person.id("admin"), null, "TEMP_PENDING:" + person.id("pending") + "|Texte");
+    file("parked", person.id("admin"), null, "TEMP_PENDING:" + person.id("pending") + "|" + mark);
     file("attached", person.id("admin"), null, "Correction");
     attach("received", "attached");
     sql.update(

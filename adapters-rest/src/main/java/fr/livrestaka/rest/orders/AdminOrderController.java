@@ -48,6 +48,7 @@ class AdminOrderController {
   private final TeamDossiers dossiers;
   private final ChangeOrderStatus changeStatus;
   private final DeleteOrder deleteOrder;
+  private final EarlyWork earlyWork;
   private final Texts texts;
 
   AdminOrderController(
@@ -55,11 +56,13 @@ class AdminOrderController {
       TeamDossiers dossiers,
       ChangeOrderStatus changeStatus,
       DeleteOrder deleteOrder,
+      EarlyWork earlyWork,
       Texts texts) {
     this.readOrders = readOrders;
     this.dossiers = dossiers;
     this.changeStatus = changeStatus;
     this.deleteOrder = deleteOrder;
+    this.earlyWork = earlyWork;
     this.texts = texts;
   }
 
@@ -107,7 +110,9 @@ class AdminOrderController {
   @Put("/{id}")
   @Operation(
       summary = "Change le statut d'une commande",
-      description = "PAYEE ne vient que d'un paiement ; une commande payée le reste.")
+      description =
+          "PAYEE ne vient que d'un paiement ; une commande payée le reste. avertissement : le"
+              + " client peut encore se rétracter et n'a pas demandé que le travail commence.")
   TeamOrderWire.Changed change(
       Caller caller,
       String id,
@@ -116,9 +121,11 @@ class AdminOrderController {
               content = @Content(schema = @Schema(implementation = TeamOrderWire.Move.class)))
           Map<String, Object> body) {
     TeamOrderWire.Move move = BodyReader.read(TeamOrderWire.Move.class, body);
+    OrderId order = new OrderId(id);
+    TeamOrderLine changed =
+        TeamOrderLine.of(changeStatus.change(caller, order, move.status(), move.note()));
     return new TeamOrderWire.Changed(
-        texts.get("orders.status-changed"),
-        TeamOrderLine.of(changeStatus.change(caller, new OrderId(id), move.status(), move.note())));
+        texts.get("orders.status-changed"), changed, earlyWork.warning(order));
   }
 
   @Conflict

@@ -117,7 +117,7 @@ public final class TeamOrderWire {
   /** Answer to a change. */
   @Serdeable
   @Schema(name = "TeamOrderChanged")
-  public record Changed(String message, TeamOrderLine commande) {}
+  public record Changed(String message, TeamOrderLine commande, @Nullable String avertissement) {}
 
   /** A sentence that says what was done. */
   @Serdeable

@@ -2,6 +2,8 @@ package fr.livrestaka.rest.privacy;
 
 import fr.livrestaka.application.privacy.DataController;
 import fr.livrestaka.application.privacy.RegisterEntry;
+import fr.livrestaka.application.privacy.RegisterEntry.MeasuredTable;
+import fr.livrestaka.application.privacy.port.StoredData.Measured;
 import fr.livrestaka.application.shared.FrenchDay;
 import fr.livrestaka.application.shared.Labels;
 import fr.livrestaka.domain.privacy.ClassifiedFolder;
@@ -13,7 +15,9 @@ import fr.livrestaka.rest.shared.HtmlPages;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -37,7 +41,8 @@ final class RegisterPage {
         HtmlPage.of(texts.text("page.title"), texts.text("page.text"))
             .showing(label("controller"), who)
             .showing(label("transfers"), texts.text("transfers"))
-            .showing(label("security"), texts.text("security"));
+            .showing(label("security"), texts.text("security"))
+            .showing(label("trackers"), texts.text("trackers"));
     for (RegisterEntry entry : entries) page = with(page, entry);
     return pages.answer(HttpStatus.OK, page);
   }
@@ -48,7 +53,9 @@ final class RegisterPage {
       shown =
           shown.showing(label("job"), span.nom() + " : " + span.duree() + ", " + span.fondement());
     }
-    return shown.showing(label("data"), data(entry)).showing(label("measured"), measured(entry));
+    return shown
+        .showing(label("data"), data(entry))
+        .showing(label("measured"), rows(entry.rows(), entry.moreRows(), entry.oldest()));
   }
 
   private HtmlPage facts(HtmlPage page, RegisterEntry entry) {
@@ -60,20 +67,22 @@ final class RegisterPage {
   }
 
   /** Tables with their columns by fate, and folders. */
-  private static String data(RegisterEntry entry) {
+  private String data(RegisterEntry entry) {
     return Stream.concat(
-            entry.tables().stream().map(RegisterPage::table),
+            entry.tables().stream().map(this::table),
             entry.folders().stream().map(RegisterPage::folder))
         .collect(Collectors.joining(" ; "));
   }
 
-  private static String table(ClassifiedTable table) {
+  private String table(MeasuredTable measured) {
     String columns =
         Stream.of(ErasureFate.values())
-            .map(fate -> columns(table, fate))
+            .map(fate -> columns(measured.table(), fate))
             .filter(part -> !part.isEmpty())
             .collect(Collectors.joining(" / "));
-    return table.name() + " (" + columns + ")";
+    Measured there = measured.measured();
+    String rows = rows(there.rows(), there.isMore(), there.oldest());
+    return measured.table().name() + " (" + columns + ") [" + rows + "]";
   }
 
   private static String columns(ClassifiedTable table, ErasureFate fate) {
@@ -89,11 +98,10 @@ final class RegisterPage {
     return folder.path() + " (" + Labels.of(folder.fate()) + ")";
   }
 
-  private String measured(RegisterEntry entry) {
-    String rows = (entry.moreRows() ? "≥ " : "") + entry.rows();
-    return entry
-        .oldest()
-        .map(oldest -> rows + " ; " + label("oldest") + " " + FrenchDay.of(oldest))
+  private String rows(long number, boolean isMore, Optional<Instant> oldest) {
+    String rows = (isMore ? "≥ " : "") + number;
+    return oldest
+        .map(instant -> rows + " ; " + label("oldest") + " " + FrenchDay.of(instant))
         .orElse(rows);
   }
 

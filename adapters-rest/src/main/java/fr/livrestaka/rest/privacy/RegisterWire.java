@@ -2,9 +2,9 @@ package fr.livrestaka.rest.privacy;
 
 import fr.livrestaka.application.privacy.DataController;
 import fr.livrestaka.application.privacy.RegisterEntry;
+import fr.livrestaka.application.privacy.RegisterEntry.MeasuredTable;
 import fr.livrestaka.application.shared.Labels;
 import fr.livrestaka.domain.privacy.ClassifiedFolder;
-import fr.livrestaka.domain.privacy.ClassifiedTable;
 import fr.livrestaka.domain.privacy.ClassifiedTable.ClassifiedColumn;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -24,6 +24,7 @@ final class RegisterWire {
       Responsible responsable,
       String transferts,
       String securite,
+      String traceurs,
       List<Entry> traitements) {
     static Register of(
         RegisterTexts texts, DataController controller, List<RegisterEntry> entries) {
@@ -32,6 +33,7 @@ final class RegisterWire {
           new Responsible(controller.name(), controller.address().orElse(null), controller.email()),
           texts.text("transfers"),
           texts.text("security"),
+          texts.text("trackers"),
           entries.stream().map(entry -> Entry.of(texts, entry)).toList());
     }
   }
@@ -79,9 +81,18 @@ final class RegisterWire {
   /** A table of a processing. */
   @Serdeable
   @Schema(name = "ProcessingTable")
-  record Table(String nom, List<Column> colonnes) {
-    static Table of(ClassifiedTable table) {
-      return new Table(table.name(), table.columns().stream().map(Column::of).toList());
+  record Table(
+      String nom,
+      List<Column> colonnes,
+      @Schema(description = "Compté jusqu'à 100 000") long lignes,
+      @Schema(description = "Null aussi où une autre table dit l'âge")
+          @Nullable Instant plusAncienne) {
+    static Table of(MeasuredTable measured) {
+      return new Table(
+          measured.table().name(),
+          measured.table().columns().stream().map(Column::of).toList(),
+          measured.measured().rows(),
+          measured.measured().oldest().orElse(null));
     }
   }
 

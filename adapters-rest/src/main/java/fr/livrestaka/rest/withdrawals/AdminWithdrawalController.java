@@ -68,10 +68,11 @@ class AdminWithdrawalController {
   @Post("/{id}/confirmer")
   @Status(HttpStatus.OK)
   @Operation(
-      summary = "Confirme ce qui est dû : un remboursement, et l'annulation si rien n'est dû",
+      summary = "Confirme ce qui est dû : remboursements, un avoir, annulation si rien n'est dû",
       description =
-          "Peut être répété : il n'y a qu'une décision et qu'un remboursement. pagesCorrigees n'est"
-              + " demandé que si la proposition est PAGES_UNKNOWN (409 sans).")
+          "Peut être répété : il n'y a qu'une décision, qu'un avoir et qu'un remboursement par"
+              + " paiement, le dernier paiement d'abord. pagesCorrigees n'est demandé que si la"
+              + " proposition est PAGES_UNKNOWN (409 sans).")
   WithdrawalWire.Confirmed confirm(
       Caller caller,
       String id,

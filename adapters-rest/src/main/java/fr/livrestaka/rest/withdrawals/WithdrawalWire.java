@@ -120,7 +120,8 @@ final class WithdrawalWire {
       boolean intacte,
       @Nullable Proposal proposition,
       List<WithdrawalConsent> accords,
-      @Nullable Decision decision) {
+      @Nullable Decision decision,
+      List<WithdrawalRepaid> versements) {
     static TeamLine of(Texts texts, Line line) {
       Withdrawal received = line.withdrawal();
       return new TeamLine(
@@ -131,7 +132,8 @@ final class WithdrawalWire {
           received.isIntact(),
           line.proposal().map(proposal -> Proposal.of(texts, proposal)).orElse(null),
           line.consents().stream().map(WithdrawalConsent::of).toList(),
-          line.decision().map(Decision::of).orElse(null));
+          line.decision().map(Decision::of).orElse(null),
+          line.repaid().stream().map(WithdrawalRepaid::of).toList());
     }
   }
 

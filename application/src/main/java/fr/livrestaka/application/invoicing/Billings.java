@@ -10,6 +10,7 @@ import fr.livrestaka.application.shared.texts.TextBundle;
 import fr.livrestaka.domain.accounts.Account;
 import fr.livrestaka.domain.accounts.AccountId;
 import fr.livrestaka.domain.invoicing.Billing;
+import fr.livrestaka.domain.invoicing.InvoiceNumber;
 import fr.livrestaka.domain.invoicing.PaidBy;
 import fr.livrestaka.domain.invoicing.Sale;
 import fr.livrestaka.domain.invoicing.SalesUnit;
@@ -76,7 +77,8 @@ public final class Billings {
     PaidBy means = PaidBy.card(payments.reference(new PaymentId(paid.paymentId())));
     Optional<String> payment = Optional.of(paid.paymentId());
     Buyer buyer = buyer(order.id(), paid.client(), payment);
-    Sale sale = sale(order, buyer, paid.total(), Optional.of(paid.paidAt())).paidBy(means);
+    Optional<Instant> at = Optional.of(paid.paidAt());
+    Sale sale = sale(order, buyer, paid.total(), at, paid.paidAt()).paidBy(means);
     return new Billing(order.id(), paid.client(), payment, buyer, sale);
   }
 
@@ -85,9 +87,9 @@ public final class Billings {
    *
    * @throws NotFound no such client
    */
-  Billing unpaid(Order order, Money due) {
+  Billing unpaid(Order order, Money due, Instant now) {
     Buyer buyer = buyer(order.id(), order.userId(), Optional.empty());
-    Sale sale = sale(order, buyer, due, Optional.empty());
+    Sale sale = sale(order, buyer, due, Optional.empty(), now);
     return new Billing(order.id(), order.userId(), Optional.empty(), buyer, sale);
   }
 
@@ -114,7 +116,11 @@ public final class Billings {
         .orElse(account.email());
   }
 
-  private Sale sale(Order order, Buyer buyer, Money total, Optional<Instant> paidAt) {
+  /**
+   * @param countsAt the moment that decides whether VAT is asked for
+   */
+  private Sale sale(
+      Order order, Buyer buyer, Money total, Optional<Instant> paidAt, Instant countsAt) {
     PriceList list = new PriceList(tariffs.onSale());
     Optional<Tariff> tariff = order.packType().flatMap(key -> tariff(list, key));
     String service = tariff.map(Tariff::nom).orElseGet(() -> texts.get("line.unknown-service"));
@@ -124,7 +130,9 @@ public final class Billings {
             .map(titre -> texts.get("line.title", Map.of("title", titre)));
     boolean isByPage = tariff.map(PriceList::isPagePriced).orElse(true);
     List<SoldLine> byPage =
-        isByPage ? byPage(list, order, buyer, total, service, title) : List.<SoldLine>of();
+        isByPage
+            ? byPage(list, order, isTaxed(buyer, countsAt), total, service, title)
+            : List.<SoldLine>of();
     List<SoldLine> lines = byPage.isEmpty() ? List.of(whole(order, total, service, title)) : byPage;
     return new Sale(lines, total, paidAt, Optional.empty());
   }
@@ -138,11 +146,15 @@ public final class Billings {
     return order.pagesVerifiees().or(order::pagesDeclarees).filter(pages -> pages > 0);
   }
 
+  private boolean isTaxed(Buyer buyer, Instant at) {
+    return seller.current().regimeTowards(buyer, InvoiceNumber.dateOf(at)).isTaxed();
+  }
+
   /** Empty where the pages do not cost that. */
   private List<SoldLine> byPage(
       PriceList list,
       Order order,
-      Buyer buyer,
+      boolean taxed,
       Money total,
       String service,
       Optional<String> title) {
@@ -150,7 +162,6 @@ public final class Billings {
     PageGrid grid = PageGrid.of(list.onSale());
     int pages = pages(order).orElse(0);
     if (!grid.priceOf(pages).equals(total)) return lines;
-    boolean taxed = seller.current().regimeTowards(buyer).isTaxed();
     String priced = taxed ? "line.pages" : "line.pages-without-vat";
     for (PageGrid.Tier tier : grid.tiers(pages)) {
       String key = tier.each().isZero() ? "line.free-pages" : priced;

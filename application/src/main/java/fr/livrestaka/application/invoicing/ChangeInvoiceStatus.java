@@ -18,6 +18,8 @@ import fr.livrestaka.domain.invoicing.MoneyReceived;
 import fr.livrestaka.domain.invoicing.refusals.InvoiceChangeRefused;
 import fr.livrestaka.domain.invoicing.register.Series;
 import fr.livrestaka.domain.orders.OrderId;
+import fr.livrestaka.domain.orders.OrderTeam;
+import fr.livrestaka.domain.orders.refusals.OwnOrder;
 import fr.livrestaka.domain.shared.NextState;
 import fr.livrestaka.domain.shared.NotFound;
 import jakarta.inject.Inject;
@@ -74,6 +76,7 @@ public class ChangeInvoiceStatus {
    *
    * @param received how it was paid, where it is marked as paid; empty: nothing is known of it
    * @throws NotFound no such invoice
+   * @throws OwnOrder it is that of an order which the caller has placed himself
    * @throws InvoiceChangeRefused it is cancelled, or a payment paid it
    */
   public InvoiceView change(
@@ -84,7 +87,7 @@ public class ChangeInvoiceStatus {
     Instant paidAt = received.orElse(MoneyReceived.UNKNOWN).at(now);
     return transactions.write(
         () -> {
-          orders.lock(order);
+          orders.lock(order).ifPresent(locked -> OrderTeam.checkIsOfAnother(locked, caller.id()));
           if (credits) numbering.lock(Series.AVOIR);
           InvoiceState before = invoices.lockState(id).orElseThrow(ReadInvoices::missing);
           NextState<InvoiceState> moved = before.byHand(order, asked, paidAt);

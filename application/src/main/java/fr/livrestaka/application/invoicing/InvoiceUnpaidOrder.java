@@ -13,6 +13,8 @@ import fr.livrestaka.domain.invoicing.register.Counter;
 import fr.livrestaka.domain.invoicing.register.Series;
 import fr.livrestaka.domain.orders.Order;
 import fr.livrestaka.domain.orders.OrderId;
+import fr.livrestaka.domain.orders.OrderTeam;
+import fr.livrestaka.domain.orders.refusals.OwnOrder;
 import fr.livrestaka.domain.shared.Money;
 import fr.livrestaka.domain.shared.NotFound;
 import jakarta.inject.Inject;
@@ -61,6 +63,7 @@ public class InvoiceUnpaidOrder {
    * is credited and a new one issued.
    *
    * @throws NotFound no such order
+   * @throws OwnOrder it is the caller's own
    * @throws OrderNotInvoiceable it is paid, cancelled, has no price yet, its estimate has expired,
    *     or an invoice of that sum was marked as paid by hand
    */
@@ -73,8 +76,9 @@ public class InvoiceUnpaidOrder {
   }
 
   private Invoice invoice(Caller caller, Order order, Instant now) {
+    OrderTeam.checkIsOfAnother(order, caller.id());
     Money due = price.of(order, now);
-    Billing billing = billings.unpaid(order, due);
+    Billing billing = billings.unpaid(order, due, now);
     Counter counter = numbering.lock(Series.FACT);
     Optional<Invoice> waiting = orderInvoices.awaiting(order.id(), due, now);
     if (invoices.isPaid(order.id(), due)) throw OrderNotInvoiceable.invoicePaid();

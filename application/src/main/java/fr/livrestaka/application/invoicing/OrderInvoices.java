@@ -69,7 +69,13 @@ public class OrderInvoices {
     InvoicePosition invoicePosition = clock.next(counter, now);
     InvoiceId id = new InvoiceId(ids.next());
     NextState<Invoice> issued =
-        Invoice.issue(id, billing, currentSeller.current(), invoicePosition, links.of(id));
+        Invoice.issue(
+            id,
+            billing,
+            currentSeller.issuing(),
+            invoicePosition,
+            links.of(id),
+            links.withdrawal(billing.order()));
     Invoice invoice = issued.state();
     invoices.add(invoice);
     numbering.advance(counter.after(invoice));

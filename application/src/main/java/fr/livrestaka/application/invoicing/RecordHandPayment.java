@@ -8,6 +8,7 @@ import fr.livrestaka.application.shared.port.Outbox;
 import fr.livrestaka.domain.accounts.AccountId;
 import fr.livrestaka.domain.invoicing.HandPayment;
 import fr.livrestaka.domain.invoicing.MoneyReceived;
+import fr.livrestaka.domain.invoicing.credit.CreditNote;
 import fr.livrestaka.domain.shared.Money;
 import fr.livrestaka.domain.shared.NextState;
 import jakarta.inject.Inject;
@@ -73,8 +74,8 @@ public class RecordHandPayment {
   }
 
   private Money left(InvoiceView invoice) {
-    return notes.ofInvoice(invoice.id()).stream()
-        .map(note -> note.snapshot().amounts().total())
-        .reduce(invoice.amount(), Money::minus);
+    return invoice
+        .amount()
+        .minus(CreditNote.takenFrom(invoice.id(), notes.ofInvoice(invoice.id())));
   }
 }

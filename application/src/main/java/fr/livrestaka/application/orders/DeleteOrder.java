@@ -9,7 +9,9 @@ import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.domain.files.events.StoredFileAbandoned;
 import fr.livrestaka.domain.orders.Order;
 import fr.livrestaka.domain.orders.OrderId;
+import fr.livrestaka.domain.orders.OrderTeam;
 import fr.livrestaka.domain.orders.refusals.OrderNotErasable;
+import fr.livrestaka.domain.orders.refusals.OwnOrder;
 import fr.livrestaka.domain.shared.NotFound;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -40,12 +42,14 @@ public class DeleteOrder {
 
   /**
    * @throws NotFound no such order
+   * @throws OwnOrder it is the caller's own
    * @throws OrderNotErasable it has an invoice, is paid, or is being paid
    */
   public void delete(Caller caller, OrderId id) {
     transactions.writing(
         () -> {
           Order order = orders.lock(id).orElseThrow(OrderAccess::order);
+          OrderTeam.checkIsOfAnother(order, caller.id());
           order.checkErasable(removal.hasInvoice(id), removal.isBeingPaid(id));
           removal.remove(id).forEach(path -> outbox.record(new StoredFileAbandoned(path)));
           audit.record(

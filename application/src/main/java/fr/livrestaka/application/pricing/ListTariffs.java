@@ -1,5 +1,6 @@
 package fr.livrestaka.application.pricing;
 
+import fr.livrestaka.application.pricing.port.SellersVat;
 import fr.livrestaka.application.pricing.port.Tariffs;
 import fr.livrestaka.domain.invoicing.parties.VatRegime;
 import jakarta.inject.Inject;
@@ -10,15 +11,16 @@ import java.util.List;
 @Singleton
 public class ListTariffs {
   private final Tariffs tariffs;
-  private final VatRegime regime;
+  private final SellersVat vat;
 
   @Inject
-  public ListTariffs(Tariffs tariffs, VatRegime regime) {
+  public ListTariffs(Tariffs tariffs, SellersVat vat) {
     this.tariffs = tariffs;
-    this.regime = regime;
+    this.vat = vat;
   }
 
   public List<OfferedTariff> onSale() {
+    VatRegime regime = vat.today().regime();
     return tariffs.onSale().stream()
         .map(tariff -> new OfferedTariff(tariff, regime.split(tariff.prix()), regime.percent()))
         .toList();

@@ -1,6 +1,7 @@
 package fr.livrestaka.application.privacy;
 
 import fr.livrestaka.application.audit.port.AuditLog;
+import fr.livrestaka.application.privacy.RegisterEntry.MeasuredTable;
 import fr.livrestaka.application.privacy.port.StoredData;
 import fr.livrestaka.application.privacy.port.StoredData.Measured;
 import fr.livrestaka.application.shared.Caller;
@@ -25,6 +26,8 @@ import java.util.Optional;
  */
 @Singleton
 public class ReadRegister {
+  private static final Measured NOTHING = new Measured(0, Optional.empty());
+
   private final StoredData storedData;
   private final DataController controller;
   private final AuditLog audit;
@@ -68,11 +71,11 @@ public class ReadRegister {
 
   private static RegisterEntry entry(
       DataMap map, Processing processing, Map<String, Measured> measured) {
-    List<ClassifiedTable> tables = map.tablesOf(processing);
-    List<Measured> found =
-        tables.stream()
-            .flatMap(table -> Optional.ofNullable(measured.get(table.name())).stream())
+    List<MeasuredTable> tables =
+        map.tablesOf(processing).stream()
+            .map(table -> new MeasuredTable(table, measured.getOrDefault(table.name(), NOTHING)))
             .toList();
+    List<Measured> found = tables.stream().map(MeasuredTable::measured).toList();
     Optional<Instant> oldest =
         found.stream().flatMap(one -> one.oldest().stream()).min(Comparator.naturalOrder());
     return new RegisterEntry(
@@ -81,7 +84,7 @@ public class ReadRegister {
         tables,
         map.foldersOf(processing),
         found.stream().mapToLong(Measured::rows).sum(),
-        found.stream().anyMatch(one -> one.rows() >= StoredData.MOST_COUNTED),
+        found.stream().anyMatch(Measured::isMore),
         oldest);
   }
 }

@@ -1,5 +1,6 @@
 package fr.livrestaka.application.privacy;
 
+import fr.livrestaka.application.privacy.port.StoredData.Measured;
 import fr.livrestaka.domain.privacy.ClassifiedFolder;
 import fr.livrestaka.domain.privacy.ClassifiedTable;
 import fr.livrestaka.domain.privacy.LegalBasis;
@@ -18,7 +19,7 @@ import java.util.Optional;
 public record RegisterEntry(
     Processing processing,
     LegalBasis basis,
-    List<ClassifiedTable> tables,
+    List<MeasuredTable> tables,
     List<ClassifiedFolder> folders,
     long rows,
     boolean moreRows,
@@ -27,4 +28,7 @@ public record RegisterEntry(
     tables = List.copyOf(tables);
     folders = List.copyOf(folders);
   }
+
+  /** A table, with what there is in it. */
+  public record MeasuredTable(ClassifiedTable table, Measured measured) {}
 }

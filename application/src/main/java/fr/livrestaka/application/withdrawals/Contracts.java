@@ -1,9 +1,14 @@
 package fr.livrestaka.application.withdrawals;
 
+import fr.livrestaka.application.invoicing.port.CreditNotes;
+import fr.livrestaka.application.invoicing.port.HandPayments;
+import fr.livrestaka.application.invoicing.port.Invoices;
 import fr.livrestaka.application.orders.port.Estimates;
 import fr.livrestaka.application.orders.port.OrderConfirmations;
 import fr.livrestaka.application.orders.port.OrderConsents;
 import fr.livrestaka.application.payments.settlement.port.Payments;
+import fr.livrestaka.domain.invoicing.HandPayment;
+import fr.livrestaka.domain.invoicing.credit.CreditNote;
 import fr.livrestaka.domain.orders.Order;
 import fr.livrestaka.domain.orders.estimates.Estimate;
 import fr.livrestaka.domain.orders.withdrawal.Consents;
@@ -24,17 +29,26 @@ public class Contracts {
   private final Payments payments;
   private final OrderConsents consents;
   private final OrderConfirmations confirmations;
+  private final HandPayments handPayments;
+  private final Invoices invoices;
+  private final CreditNotes notes;
 
   @Inject
   public Contracts(
       Estimates estimates,
       Payments payments,
       OrderConsents consents,
-      OrderConfirmations confirmations) {
+      OrderConfirmations confirmations,
+      HandPayments handPayments,
+      Invoices invoices,
+      CreditNotes notes) {
     this.estimates = estimates;
     this.payments = payments;
     this.consents = consents;
     this.confirmations = confirmations;
+    this.handPayments = handPayments;
+    this.invoices = invoices;
+    this.notes = notes;
   }
 
   /**
@@ -43,27 +57,55 @@ public class Contracts {
    */
   public Optional<Contract> of(Order order) {
     List<Payment> paid = payments.ofOrder(order.id());
-    Money price = paid.stream().map(Payment::amount).reduce(Money.ZERO, Money::plus);
-    return concludedAt(order, paid)
+    List<HandPayment> byHand = handPayments.ofOrder(order.id());
+    Money came =
+        sum(paid.stream().map(Payment::amount)).plus(sum(byHand.stream().map(HandPayment::amount)));
+    return concludedAt(order, paid, byHand)
         .map(
             concluded ->
                 new Contract(
                     order.id(),
                     concluded,
                     Consents.of(consents.of(order.id()), confirmations.sentAt(order.id())),
-                    price.isPositive() ? price : order.amountDue().orElse(Money.ZERO),
-                    paid.stream().map(Payment::refundable).reduce(Money.ZERO, Money::plus),
+                    price(order, came),
+                    sum(paid.stream().map(Payment::refundable))
+                        .plus(sum(byHand.stream().map(this::left))),
                     order.pagesVerifiees().or(order::pagesDeclarees).filter(pages -> pages > 0),
                     order.dateFinition()));
   }
 
+  /**
+   * What was agreed. What came twice is no price; where less came than is asked by now, the price
+   * was raised after the contract was concluded.
+   */
+  private static Money price(Order order, Money came) {
+    Money agreed = order.amountDue().filter(Money::isPositive).orElse(came);
+    return came.isPositive() && came.compareTo(agreed) < 0 ? came : agreed;
+  }
+
+  /** Of money that came by hand, what no credit note has taken from its invoice. */
+  private Money left(HandPayment payment) {
+    Money left =
+        invoices
+            .find(payment.invoice())
+            .map(invoice -> invoice.snapshot().amounts().total())
+            .orElse(payment.amount())
+            .minus(CreditNote.takenFrom(payment.invoice(), notes.ofInvoice(payment.invoice())));
+    return payment.amount().compareTo(left) < 0 ? payment.amount() : left;
+  }
+
+  private static Money sum(Stream<Money> amounts) {
+    return amounts.reduce(Money.ZERO, Money::plus);
+  }
+
   /** An adopted order whose payment left no row was concluded when it was placed. */
-  private Optional<Instant> concludedAt(Order order, List<Payment> paid) {
+  private Optional<Instant> concludedAt(Order order, List<Payment> paid, List<HandPayment> byHand) {
     Stream<Instant> accepted =
         estimates.latest(order.id()).filter(Estimate::isAccepted).stream()
             .flatMap(estimate -> estimate.answeredAt().stream());
-    Optional<Instant> first =
-        Stream.concat(accepted, paid.stream().map(Payment::paidAt)).min(Instant::compareTo);
+    Stream<Instant> came =
+        Stream.concat(paid.stream().map(Payment::paidAt), byHand.stream().map(HandPayment::paidAt));
+    Optional<Instant> first = Stream.concat(accepted, came).min(Instant::compareTo);
     return first.or(() -> Optional.of(order.createdAt()).filter(placed -> order.isPaid()));
   }
 }

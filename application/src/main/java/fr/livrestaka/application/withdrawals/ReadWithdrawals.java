@@ -26,6 +26,7 @@ public class ReadWithdrawals {
   private final Orders orders;
   private final Contracts contracts;
   private final OrderConsents consents;
+  private final WithdrawalRepayment repayment;
   private final Transactions transactions;
 
   @Inject
@@ -34,11 +35,13 @@ public class ReadWithdrawals {
       Orders orders,
       Contracts contracts,
       OrderConsents consents,
+      WithdrawalRepayment repayment,
       Transactions transactions) {
     this.withdrawals = withdrawals;
     this.orders = orders;
     this.contracts = contracts;
     this.consents = consents;
+    this.repayment = repayment;
     this.transactions = transactions;
   }
 
@@ -49,15 +52,18 @@ public class ReadWithdrawals {
    * @param proposal empty where there is no order to look at
    * @param consents what the author was shown and has agreed to, oldest first
    * @param decision empty until an administrator has confirmed what is due
+   * @param repaid over which payments it goes back, as it is decided or, until then, proposed
    */
   public record Line(
       Withdrawal withdrawal,
       Optional<Order> order,
       Optional<WithdrawalProposal> proposal,
       List<GivenConsents> consents,
-      Optional<WithdrawalDecision> decision) {
+      Optional<WithdrawalDecision> decision,
+      List<Repaid> repaid) {
     public Line {
       consents = List.copyOf(consents);
+      repaid = List.copyOf(repaid);
     }
   }
 
@@ -83,15 +89,23 @@ public class ReadWithdrawals {
 
   private Line line(Withdrawal withdrawal) {
     Optional<Order> order = orders.find(withdrawal.order());
-    return new Line(
-        withdrawal,
-        order,
+    Optional<WithdrawalProposal> proposal =
         order
             .flatMap(contracts::of)
             .map(
                 contract ->
-                    WithdrawalProposal.of(contract, withdrawal.declaredAt(), Optional.empty())),
+                    WithdrawalProposal.of(contract, withdrawal.declaredAt(), Optional.empty()));
+    Optional<WithdrawalDecision> decision = withdrawals.decisionOn(withdrawal.id());
+    return new Line(
+        withdrawal,
+        order,
+        proposal,
         consents.of(withdrawal.order()),
-        withdrawals.decisionOn(withdrawal.id()));
+        decision,
+        decision
+            .map(WithdrawalDecision::due)
+            .or(() -> proposal)
+            .map(due -> repayment.shown(withdrawal, due.refund()))
+            .orElse(List.of()));
   }
 }

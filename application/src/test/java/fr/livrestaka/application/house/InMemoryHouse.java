@@ -48,8 +48,8 @@ import fr.livrestaka.domain.invoicing.ereporting.ReportCategory;
 import fr.livrestaka.domain.invoicing.ereporting.ReportHead;
 import fr.livrestaka.domain.invoicing.ereporting.ReportRules;
 import fr.livrestaka.domain.invoicing.ereporting.VatFiling;
-import fr.livrestaka.domain.invoicing.parties.VatRegime;
 import fr.livrestaka.domain.invoicing.till.Software;
+import fr.livrestaka.domain.invoicing.vat.VatTerms;
 import fr.livrestaka.domain.shared.DomainEvent;
 import java.time.Duration;
 import java.time.Instant;
@@ -85,7 +85,8 @@ public final class InMemoryHouse {
               "01 99 00 00 00",
               "mediator",
               "Médiation, Paris"),
-          Map.of("phone", "[à compléter : téléphone]"));
+          Map.of("phone", "[à compléter : téléphone]"),
+          Map.of());
 
   /** Bytes that a client may keep, and all guests together. */
   private static final long QUOTA = 100_000_000;
@@ -103,12 +104,11 @@ public final class InMemoryHouse {
     put(Site.class, SITE);
     put(PageFacts.class, FACTS);
     put(DataController.class, new DataController("Staka", Optional.empty(), "aide@example.org"));
-    put(Seller.class, new Seller(InvoicingFixtures.SELLER, VatRegime.STANDARD));
-    put(VatRegime.class, VatRegime.STANDARD);
+    put(Seller.class, new Seller(InvoicingFixtures.SELLER, VatTerms.taxed(VatFiling.QUARTERLY)));
     put(
         EReporting.class,
         new EReporting(
-            new ReportRules(VatFiling.QUARTERLY, ReportCategory.TPS1),
+            new ReportRules(ReportCategory.TPS1),
             Optional.of(new ReportHead.Platform("1234", "Plateforme & Cie"))));
     put(RetentionMode.class, RetentionMode.REPORT);
     put(ChainWitness.class, new ChainWitness(Optional.empty()));

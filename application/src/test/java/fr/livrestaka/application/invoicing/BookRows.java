@@ -5,9 +5,11 @@ import fr.livrestaka.domain.invoicing.InvoiceLife;
 import fr.livrestaka.domain.invoicing.InvoiceStatus;
 import fr.livrestaka.domain.invoicing.correction.CorrectiveInvoice;
 import fr.livrestaka.domain.invoicing.credit.CreditNote;
+import fr.livrestaka.domain.invoicing.credit.CreditPart;
 import fr.livrestaka.domain.invoicing.register.BookKind;
 import fr.livrestaka.domain.invoicing.register.RegisteredRow;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -42,6 +44,24 @@ final class BookRows {
             "seal", note.seal().hash(),
             "pdfHash", note.pdfHash().orElse(""),
             "purged", isPurged ? "1" : ""));
+  }
+
+  /** What it takes from each of several invoices. */
+  static List<RegisteredRow> partsOf(CreditNote note) {
+    return note.parts().stream().map(part -> of(note, part)).toList();
+  }
+
+  private static RegisteredRow of(CreditNote note, CreditPart part) {
+    String document =
+        BookKind.CREDIT_NOTE_PART.document(note.id().value() + "/" + part.invoice().value());
+    return new RegisteredRow(
+        document,
+        document,
+        Map.of(
+            "creditNote", note.id().value(),
+            "invoice", part.invoice().value(),
+            "amount", Long.toString(part.amounts().total().cents()),
+            "tax", Long.toString(part.amounts().tax().cents())));
   }
 
   static RegisteredRow of(CorrectiveInvoice corrective, boolean isPurged) {

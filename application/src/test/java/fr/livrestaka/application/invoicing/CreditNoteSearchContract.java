@@ -95,6 +95,17 @@ public abstract class CreditNoteSearchContract {
   }
 
   @Test
+  void oneOfSeveralInvoicesIsFoundByEachNumber() {
+    Invoice first = invoice();
+    Invoice second = invoice();
+    CreditNote note = documents().creditBoth(first, second);
+
+    for (Invoice invoice : List.of(first, second)) {
+      assertThat(ids(invoice.snapshot().number().text())).containsExactly(note.id());
+    }
+  }
+
+  @Test
   void aPurgedNoteIsStillListed() {
     CreditNote note = documents().credit(invoice(), 100);
     purge(note.id().value());

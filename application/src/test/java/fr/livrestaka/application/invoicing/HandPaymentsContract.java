@@ -8,6 +8,7 @@ import fr.livrestaka.domain.accounts.AccountId;
 import fr.livrestaka.domain.invoicing.HandPayment;
 import fr.livrestaka.domain.invoicing.InvoiceId;
 import fr.livrestaka.domain.invoicing.PaymentWay;
+import fr.livrestaka.domain.orders.OrderId;
 import fr.livrestaka.domain.shared.Money;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -26,6 +27,9 @@ public abstract class HandPaymentsContract {
 
   /** An invoice that is stored. */
   protected abstract InvoiceId invoice();
+
+  /** The order of an invoice that is stored. */
+  protected abstract OrderId orderOf(InvoiceId invoice);
 
   @Test
   void theOneThatStandsIsKnownUntilItIsVoided() {
@@ -66,6 +70,24 @@ public abstract class HandPaymentsContract {
       some = after(last);
     }
     assertThat(listed).contains(voided.voided(later), standing).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void thoseOfAnOrderAreFoundWhileTheyStand() {
+    InvoiceId invoice = invoice();
+    HandPayment cheque = payment(invoice, PaymentWay.CHEQUE, Optional.of("n° 19"));
+    OrderId order = orderOf(invoice);
+    assertThat(ofOrder(order)).isEmpty();
+
+    transactions().writing(() -> payments().add(cheque));
+    assertThat(ofOrder(order)).containsExactly(cheque);
+    assertThat(ofOrder(orderOf(invoice()))).isEmpty();
+    transactions().writing(() -> payments().voidStanding(invoice, NOON.plusSeconds(1)));
+    assertThat(ofOrder(order)).isEmpty();
+  }
+
+  private List<HandPayment> ofOrder(OrderId order) {
+    return transactions().write(() -> payments().ofOrder(order));
   }
 
   private List<HandPayment> after(String id) {

@@ -231,6 +231,8 @@ public final class InMemoryAccountingRecords implements AccountingRecords {
         Optional.empty(),
         purged ? Market.CONSUMER : Market.of(snapshot.buyer()),
         Optional.of(snapshot.issuedOn()).filter(day -> !purged),
+        snapshot.issuedOn(),
+        snapshot.isOnDebits() && !purged,
         amounts);
   }
 
@@ -252,6 +254,7 @@ public final class InMemoryAccountingRecords implements AccountingRecords {
         frozen.map(text -> Market.of(text.buyer())).orElse(Market.CONSUMER),
         frozen.map(Snapshot::issuedOn),
         InvoiceNumber.dateOf(movement.writtenAt()),
+        frozen.map(Snapshot::isOnDebits).orElse(false),
         movement.takes() ? amounts.negated() : amounts);
   }
 

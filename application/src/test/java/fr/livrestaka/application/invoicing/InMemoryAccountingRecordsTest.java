@@ -30,7 +30,7 @@ class InMemoryAccountingRecordsTest extends AccountingRecordsContract {
           payments,
           refunds,
           new InMemoryRefundCredits(store.creditNotes()),
-          new InMemoryHandPayments());
+          new InMemoryHandPayments(store.invoices()));
 
   @Override
   protected AccountingRecords records() {

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Lists of the credit notes of an {@link InMemoryInvoicing}. */
@@ -96,14 +97,23 @@ public final class InMemoryCreditNoteSearch implements CreditNoteSearch {
     return new ClientPart(client.id(), client.prenom(), client.nom(), client.email());
   }
 
-  private static boolean isNamed(CreditNoteView note, String part) {
+  private boolean isNamed(CreditNoteView note, String part) {
     ClientPart client = note.client();
     return Stream.of(
             note.number(),
             note.invoice().number(),
+            furtherNumbers(note.id()),
             client.email(),
             client.prenom() + " " + client.nom())
         .anyMatch(text -> plain(text).contains(plain(part)));
+  }
+
+  private String furtherNumbers(CreditNoteId id) {
+    return store.allNotes().stream()
+        .filter(note -> note.id().equals(id))
+        .flatMap(note -> note.parts().stream())
+        .map(part -> store.invoice(part.invoice()).snapshot().number().text())
+        .collect(Collectors.joining(" "));
   }
 
   private static String plain(String text) {

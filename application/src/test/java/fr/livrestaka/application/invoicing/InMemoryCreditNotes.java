@@ -25,7 +25,9 @@ final class InMemoryCreditNotes implements CreditNotes {
 
   @Override
   public List<CreditNote> ofInvoice(InvoiceId invoice) {
-    return store.allNotes().stream().filter(note -> note.invoice().equals(invoice)).toList();
+    return store.allNotes().stream()
+        .filter(note -> note.amountsOn(invoice).total().isPositive())
+        .toList();
   }
 
   @Override

@@ -1,10 +1,13 @@
 package fr.livrestaka.application.invoicing;
 
 import fr.livrestaka.application.invoicing.port.HandPayments;
+import fr.livrestaka.application.invoicing.port.Invoices;
 import fr.livrestaka.application.shared.Undoable;
 import fr.livrestaka.domain.invoicing.HandPayment;
+import fr.livrestaka.domain.invoicing.Invoice;
 import fr.livrestaka.domain.invoicing.InvoiceId;
 import fr.livrestaka.domain.invoicing.till.StoredRow;
+import fr.livrestaka.domain.orders.OrderId;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,7 +17,12 @@ import java.util.function.UnaryOperator;
 
 /** Payments that administrators have written down, in memory. */
 public final class InMemoryHandPayments implements HandPayments, Undoable {
+  private final Invoices invoices;
   private final List<HandPayment> all = new ArrayList<>();
+
+  public InMemoryHandPayments(Invoices invoices) {
+    this.invoices = invoices;
+  }
 
   /** Voided ones too, in the order of writing. */
   public List<HandPayment> all() {
@@ -32,6 +40,16 @@ public final class InMemoryHandPayments implements HandPayments, Undoable {
         .filter(HandPayment::stands)
         .filter(payment -> payment.invoice().equals(invoice))
         .findFirst();
+  }
+
+  @Override
+  public List<HandPayment> ofOrder(OrderId order) {
+    List<InvoiceId> ofOrder = invoices.ofOrder(order).stream().map(Invoice::id).toList();
+    return all.stream()
+        .filter(HandPayment::stands)
+        .filter(payment -> ofOrder.contains(payment.invoice()))
+        .sorted(Comparator.comparing(HandPayment::paidAt).thenComparing(HandPayment::id))
+        .toList();
   }
 
   @Override

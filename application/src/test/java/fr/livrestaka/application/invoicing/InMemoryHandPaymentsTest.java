@@ -3,11 +3,14 @@ package fr.livrestaka.application.invoicing;
 import fr.livrestaka.application.invoicing.port.HandPayments;
 import fr.livrestaka.application.shared.InMemoryTransactions;
 import fr.livrestaka.application.shared.port.Transactions;
+import fr.livrestaka.domain.accounts.AccountId;
 import fr.livrestaka.domain.invoicing.InvoiceId;
+import fr.livrestaka.domain.orders.OrderId;
 import java.util.UUID;
 
 class InMemoryHandPaymentsTest extends HandPaymentsContract {
-  private final InMemoryHandPayments payments = new InMemoryHandPayments();
+  private final InMemoryInvoicing store = new InMemoryInvoicing();
+  private final InMemoryHandPayments payments = new InMemoryHandPayments(store.invoices());
 
   @Override
   protected HandPayments payments() {
@@ -21,6 +24,12 @@ class InMemoryHandPaymentsTest extends HandPaymentsContract {
 
   @Override
   protected InvoiceId invoice() {
-    return new InvoiceId(UUID.randomUUID().toString());
+    String id = UUID.randomUUID().toString();
+    return store.documents().invoice(new AccountId("client"), new OrderId(id), id, 48_000).id();
+  }
+
+  @Override
+  protected OrderId orderOf(InvoiceId invoice) {
+    return store.invoice(invoice).order();
   }
 }

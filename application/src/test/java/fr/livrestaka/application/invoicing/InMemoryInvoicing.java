@@ -104,6 +104,7 @@ public final class InMemoryInvoicing implements Undoable {
 
   private void enter(CreditNote note) {
     register.changed(BookKind.CREDIT_NOTE, BookRows.of(note, isPurged(note.id().value())));
+    BookRows.partsOf(note).forEach(part -> register.changed(BookKind.CREDIT_NOTE_PART, part));
   }
 
   void keep(CorrectiveInvoice corrective) {
@@ -127,7 +128,7 @@ public final class InMemoryInvoicing implements Undoable {
   }
 
   /** Every invoice in the order of issue. */
-  List<Invoice> all() {
+  public List<Invoice> all() {
     return List.copyOf(invoices.values());
   }
 

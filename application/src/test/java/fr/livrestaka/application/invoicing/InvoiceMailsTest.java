@@ -154,7 +154,9 @@ class InvoiceMailsTest {
         .react(new CreditNoteIssued(note.id()), DELIVERY);
 
     assertThat(world.mails.get(0).template()).isEqualTo("credit-note-issued");
-    assertThat(world.mails.get(0).values()).containsEntry("invoice", "FACT-2026-000001");
+    assertThat(world.mails.get(0).values())
+        .containsEntry("invoice", "FACT-2026-000001")
+        .containsKey("withdraw");
   }
 
   @Test

@@ -236,6 +236,7 @@ public abstract class InvoicesContract {
               CreditNote.issue(
                       new CreditNoteId(UUID.randomUUID().toString()),
                       invoice,
+                      invoice.snapshot(),
                       Money.ZERO,
                       new Credit(amount, "Remboursement", cause),
                       InvoicingFixtures.issuer(VatRegime.STANDARD),

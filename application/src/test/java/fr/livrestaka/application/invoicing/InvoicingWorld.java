@@ -62,7 +62,8 @@ public final class InvoicingWorld {
           "admin@example.org",
           "aide@example.org");
 
-  public final InvoiceLinks links = new InvoiceLinks(new InMemoryInvoiceTokens(), SITE);
+  public final InvoiceLinks links =
+      new InvoiceLinks(new InMemoryInvoiceTokens(), new InMemoryWithdrawalTokens(), SITE);
   public final InMemoryInvoicing store = new InMemoryInvoicing();
   public final InMemoryOutbox outbox = new InMemoryOutbox();
   final InMemoryCompanies companies = new InMemoryCompanies();
@@ -97,8 +98,7 @@ public final class InvoicingWorld {
   public InvoicingWorld() {
     InMemoryTransactions transactions = new InMemoryTransactions();
     InMemoryIdGenerator ids = new InMemoryIdGenerator();
-    CurrentSeller currentSeller =
-        new CurrentSeller(new Seller(InvoicingFixtures.SELLER, VatRegime.STANDARD));
+    CurrentSeller currentSeller = Sellers.under(VatRegime.STANDARD);
     accounts.add(client);
     order = order();
     orders.add(order);
@@ -152,9 +152,7 @@ public final class InvoicingWorld {
             new InMemoryReceipts(),
             audit,
             transactions);
-    invoiceMails =
-        new InvoiceMails(
-            accounts, mails::add, links, new InMemoryWithdrawalTokens(), SITE, transactions);
+    invoiceMails = new InvoiceMails(accounts, mails::add, links, SITE, transactions);
   }
 
   public Invoice pay(String paymentId, long cents) {

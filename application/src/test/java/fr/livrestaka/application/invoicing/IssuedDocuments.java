@@ -17,6 +17,7 @@ import fr.livrestaka.domain.invoicing.correction.InvoiceCorrection;
 import fr.livrestaka.domain.invoicing.credit.Credit;
 import fr.livrestaka.domain.invoicing.credit.CreditNote;
 import fr.livrestaka.domain.invoicing.credit.CreditNoteId;
+import fr.livrestaka.domain.invoicing.credit.SharedCredit;
 import fr.livrestaka.domain.invoicing.parties.VatRegime;
 import fr.livrestaka.domain.invoicing.register.Counter;
 import fr.livrestaka.domain.invoicing.register.Series;
@@ -64,6 +65,7 @@ public record IssuedDocuments(
               CreditNote.issue(
                       new CreditNoteId(UUID.randomUUID().toString()),
                       invoice,
+                      invoice.snapshot(),
                       Money.ZERO,
                       new Credit(Money.ofCents(cents), "Geste", "cause"),
                       InvoicingFixtures.issuer(VatRegime.STANDARD),
@@ -73,6 +75,29 @@ public record IssuedDocuments(
           numbering.advance(counter.after(note));
           return note;
         });
+  }
+
+  /** The first credit note of two invoices, of all that is on them. */
+  public CreditNote creditBoth(Invoice first, Invoice second) {
+    return transactions.write(
+        () -> {
+          Counter counter = numbering.lock(Series.AVOIR);
+          CreditNote note =
+              new SharedCredit(List.of(whole(first), whole(second)), "Rétractation", "withdrawal:w")
+                  .issue(
+                      new CreditNoteId(UUID.randomUUID().toString()),
+                      InvoicingFixtures.issuer(VatRegime.STANDARD),
+                      counter.next(InvoicingFixtures.NOW, numbering::isTaken))
+                  .state();
+          creditNotes.add(note);
+          numbering.advance(counter.after(note));
+          return note;
+        });
+  }
+
+  private static SharedCredit.Share whole(Invoice invoice) {
+    return new SharedCredit.Share(
+        invoice, invoice.snapshot(), Money.ZERO, invoice.snapshot().amounts().total());
   }
 
   /**

@@ -24,7 +24,8 @@ class LegalMentionsTest {
         "2028-07-01 | TVA non applicable, art. L. 223-1 et suivants du CIBS."
       })
   void theExemptionIsWordedAsOnTheDayOfIssue(LocalDate day, String wording) {
-    assertThat(LegalMentions.catalogue().on(day, VatRegime.FRANCHISE, InvoicingFixtures.READER))
+    assertThat(
+            LegalMentions.catalogue().on(day, VatRegime.FRANCHISE, InvoicingFixtures.READER, false))
         .contains(new Mention(Mention.Kind.VAT_EXEMPTION, wording));
   }
 
@@ -32,10 +33,13 @@ class LegalMentionsTest {
   void penaltiesAreForBusinessesOnly() {
     LocalDate day = LocalDate.parse("2026-11-25");
 
-    assertThat(LegalMentions.catalogue().on(day, VatRegime.STANDARD, InvoicingFixtures.READER))
+    assertThat(
+            LegalMentions.catalogue().on(day, VatRegime.STANDARD, InvoicingFixtures.READER, false))
         .extracting(Mention::kind)
         .containsExactly(Mention.Kind.CATEGORY, Mention.Kind.DISCOUNT);
-    assertThat(LegalMentions.catalogue().on(day, VatRegime.STANDARD, InvoicingFixtures.PUBLISHER))
+    assertThat(
+            LegalMentions.catalogue()
+                .on(day, VatRegime.STANDARD, InvoicingFixtures.PUBLISHER, false))
         .extracting(Mention::kind)
         .contains(Mention.Kind.LATE_PENALTY, Mention.Kind.RECOVERY_INDEMNITY);
   }

@@ -2,8 +2,11 @@ package fr.livrestaka.application.invoicing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.livrestaka.application.invoicing.correction.CorrectInvoice;
 import fr.livrestaka.application.invoicing.credit.CreditRefunds;
+import fr.livrestaka.application.invoicing.port.Invoices;
 import fr.livrestaka.application.invoicing.port.Numbering;
+import fr.livrestaka.application.invoicing.receipts.IssueReceipt;
 import fr.livrestaka.application.orders.InMemoryOrders;
 import fr.livrestaka.application.orders.OrderWorld;
 import fr.livrestaka.application.orders.port.Orders;
@@ -11,6 +14,9 @@ import fr.livrestaka.application.payments.InMemoryPayments;
 import fr.livrestaka.application.payments.InMemoryRefunds;
 import fr.livrestaka.application.payments.PaymentFixtures;
 import fr.livrestaka.application.payments.settlement.port.Payments;
+import fr.livrestaka.domain.invoicing.InvoiceId;
+import fr.livrestaka.domain.invoicing.correction.InvoiceCorrection;
+import fr.livrestaka.domain.invoicing.correction.Rewording;
 import fr.livrestaka.domain.orders.Order;
 import fr.livrestaka.domain.payments.refunds.Refund;
 import fr.livrestaka.domain.payments.refunds.RefundId;
@@ -34,6 +40,7 @@ class LockOrderTest {
     listen(Orders.class, world.house.get(InMemoryOrders.class));
     listen(Payments.class, world.house.get(InMemoryPayments.class));
     listen(Numbering.class, world.house.get(InMemoryInvoicing.class).numbering());
+    listen(Invoices.class, world.house.get(InMemoryInvoicing.class).invoices());
   }
 
   @Test
@@ -56,7 +63,7 @@ class LockOrderTest {
 
     assertThat(world.house.get(IssueMissingInvoices.class).heal(world.team())).hasSize(2);
     assertThat(locks.stream().distinct())
-        .containsExactly("Orders", "Payments p1", "Payments p2", "FACT", "AVOIR");
+        .containsExactly("Orders", "Payments p1", "Payments p2", "FACT", "AVOIR", "Invoices");
   }
 
   @Test
@@ -68,6 +75,36 @@ class LockOrderTest {
 
     world.house.get(CreditRefunds.class).agree("p1", world.house.now());
     assertThat(locks).containsExactly("Payments p1", "AVOIR");
+  }
+
+  @Test
+  void aCorrectionLocksItsSeriesBeforeTheInvoice() {
+    Order order = world.placed();
+    InvoiceId invoice =
+        world.house.get(InvoiceUnpaidOrder.class).invoice(world.team(), order.id()).id();
+    locks.clear();
+    Rewording rewording = new Rewording(1, Optional.of("Relecture"), Optional.empty());
+
+    world
+        .house
+        .get(CorrectInvoice.class)
+        .correct(
+            world.team(),
+            invoice,
+            new InvoiceCorrection(
+                "by-hand:1", Optional.empty(), Optional.empty(), List.of(rewording), "Mal dit"));
+    assertThat(locks).containsExactly("RECT", "Invoices");
+  }
+
+  @Test
+  void aReceiptLocksItsInvoiceAlone() {
+    Order order = world.placed();
+    InvoiceId invoice =
+        world.house.get(InvoiceUnpaidOrder.class).invoice(world.team(), order.id()).id();
+    locks.clear();
+
+    world.house.get(IssueReceipt.class).of(invoice, "payment:p1", world.house.now());
+    assertThat(locks).containsExactly("Invoices");
   }
 
   private void pay(Order order, String payment) {

@@ -3,6 +3,7 @@ package fr.livrestaka.application.invoicing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import fr.livrestaka.application.invoicing.port.CreditNotes;
 import fr.livrestaka.application.invoicing.port.RefundCredits;
 import fr.livrestaka.application.invoicing.port.RefundsToCredit;
 import fr.livrestaka.application.shared.port.Transactions;
@@ -16,6 +17,7 @@ import fr.livrestaka.domain.payments.refunds.RefundStatus;
 import fr.livrestaka.domain.payments.settlement.PaymentId;
 import fr.livrestaka.domain.shared.Money;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -65,6 +67,33 @@ public abstract class RefundCreditsContract {
     transactions().writing(() -> credits().release(refund, NOON.plusSeconds(2)));
     assertThat(transactions().write(() -> credits().ofInvoice(invoice.id())))
         .containsExactly(credit.released(NOON.plusSeconds(1)));
+  }
+
+  @Test
+  void aCreditNoteOfTwoInvoicesIsFoundByEither() {
+    AccountId client = client();
+    OrderId order = order(client);
+    String other = UUID.randomUUID().toString();
+    pay(order, payment, 48_000, NOON);
+    pay(order, other, 10_001, NOON);
+    Invoice first = documents().invoice(client, order, payment, 48_000);
+    Invoice second = documents().invoice(client, order, other, 10_001);
+    CreditNote note = documents().creditBoth(first, second);
+    CreditNotes notes = documents().creditNotes();
+
+    assertThat(transactions().write(() -> notes.find(note.id()))).contains(note);
+    for (Invoice invoice : List.of(first, second)) {
+      assertThat(transactions().write(() -> notes.ofInvoice(invoice.id()))).containsExactly(note);
+      assertThat(note.amountsOn(invoice.id())).isEqualTo(invoice.snapshot().amounts());
+    }
+    String refund = refund(order, other, 10_001, NOON);
+    RefundCredit credit =
+        new RefundCredit(
+            refund, note.id(), Money.ofCents(600), Money.ofCents(100), NOON, Optional.empty());
+    transactions().writing(() -> credits().add(credit));
+    assertThat(transactions().write(() -> credits().ofInvoice(second.id())))
+        .containsExactly(credit);
+    assertThat(transactions().write(() -> credits().ofInvoice(first.id()))).containsExactly(credit);
   }
 
   @Test

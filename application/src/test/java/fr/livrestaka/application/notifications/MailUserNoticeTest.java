@@ -9,7 +9,9 @@ import fr.livrestaka.domain.accounts.Account;
 import fr.livrestaka.domain.accounts.Role;
 import fr.livrestaka.domain.notifications.NotificationType;
 import fr.livrestaka.domain.notifications.events.UserNoticeCreated;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -41,11 +43,27 @@ class MailUserNoticeTest {
 
   @Test
   void aNoticeAboutAnOrderSaysWhereToWithdrawFromTheContract() {
-    house.react(MailUserNotice.class, notice(NotificationType.ORDER, "/app/projects/o-1/files"));
-    assertThat(house.mails().getFirst().values())
-        .containsEntry(
-            "withdraw", "https://api.staka.example/api/public/retractation?commande=o-1");
+    for (String route : List.of("/app/projects/o-1/files", "/app/billing")) {
+      house.react(
+          MailUserNotice.class, notice(NotificationType.PAYMENT, route, Optional.of("o-1")));
+      assertThat(house.mails().getLast().values())
+          .containsEntry(
+              "withdraw", "https://api.staka.example/api/public/retractation?commande=o-1");
+    }
     house.react(MailUserNotice.class, notice(NotificationType.ORDER, "/app/projects"));
+    assertThat(house.mails().getLast().values()).doesNotContainKey("withdraw");
+    house.react(
+        MailUserNotice.class,
+        notice(NotificationType.ORDER, "/corrector/tasks", Optional.of("o-1")));
+    assertThat(house.mails().getLast().values()).doesNotContainKey("withdraw");
+  }
+
+  @Test
+  void aMessageSaysWhereToWithdrawButNotToTheTeam() {
+    house.react(MailUserNotice.class, notice(NotificationType.MESSAGE, "/app/messages"));
+    assertThat(house.mails().getLast().values())
+        .containsEntry("withdraw", "https://api.staka.example/api/public/retractation");
+    house.react(MailUserNotice.class, notice(NotificationType.MESSAGE, "/admin/messagerie"));
     assertThat(house.mails().getLast().values()).doesNotContainKey("withdraw");
   }
 
@@ -93,6 +111,11 @@ class MailUserNoticeTest {
   }
 
   private UserNoticeCreated notice(NotificationType type, String actionUrl) {
-    return new UserNoticeCreated(lina.id(), "Titre", "Texte", type, actionUrl);
+    return notice(type, actionUrl, Optional.empty());
+  }
+
+  private UserNoticeCreated notice(
+      NotificationType type, String actionUrl, Optional<String> order) {
+    return new UserNoticeCreated(lina.id(), "Titre", "Texte", type, actionUrl, order);
   }
 }

@@ -69,7 +69,12 @@ public abstract class NotificationsContract {
     assertThat(recorded())
         .containsExactly(
             new UserNoticeCreated(
-                account, NOTICE.title(), NOTICE.message(), NOTICE.type(), "/admin/commandes?id=1"));
+                account,
+                NOTICE.title(),
+                NOTICE.message(),
+                NOTICE.type(),
+                "/admin/commandes?id=1",
+                Optional.empty()));
     notify(account, source());
     assertThat(rowsOf(account)).hasSize(2);
     assertThat(recorded()).hasSize(2);

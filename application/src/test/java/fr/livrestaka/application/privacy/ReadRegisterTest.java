@@ -4,6 +4,7 @@ import static fr.livrestaka.application.house.InMemoryHouse.caller;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.livrestaka.application.house.InMemoryHouse;
+import fr.livrestaka.application.privacy.RegisterEntry.MeasuredTable;
 import fr.livrestaka.application.privacy.port.StoredData.Measured;
 import fr.livrestaka.domain.accounts.Role;
 import fr.livrestaka.domain.privacy.LegalBasis;
@@ -33,6 +34,10 @@ class ReadRegisterTest {
     assertThat(messages.rows()).isEqualTo(100_002);
     assertThat(messages.moreRows()).isTrue();
     assertThat(messages.oldest()).contains(OLD);
+    assertThat(messages.tables())
+        .filteredOn(one -> one.table().name().equals("messages"))
+        .extracting(MeasuredTable::measured)
+        .containsExactly(new Measured(100_000, Optional.of(OLD.plusSeconds(1))));
     assertThat(of(register, Processing.CARDS).moreRows()).isFalse();
   }
 
@@ -44,6 +49,16 @@ class ReadRegisterTest {
                 assertThat(entry.tables().size() + entry.folders().size())
                     .as(entry.processing().name())
                     .isPositive());
+  }
+
+  @Test
+  void everyProcessingHasATableThatSaysHowOldItIs() {
+    assertThat(read())
+        .allSatisfy(
+            entry ->
+                assertThat(entry.tables())
+                    .as(entry.processing().name())
+                    .anyMatch(one -> one.table().bornAt().isPresent()));
   }
 
   @Test

@@ -3,7 +3,6 @@ package fr.livrestaka.application.withdrawals;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import fr.livrestaka.application.content.InMemoryPages;
 import fr.livrestaka.application.house.InMemoryHouse;
 import fr.livrestaka.application.notifications.Mail;
 import fr.livrestaka.application.orders.InMemoryOrderConfirmations;
@@ -11,15 +10,11 @@ import fr.livrestaka.application.orders.InMemoryWithdrawalTokens;
 import fr.livrestaka.application.orders.OrderWorld;
 import fr.livrestaka.application.payments.InMemoryPayments;
 import fr.livrestaka.application.payments.PaymentFixtures;
-import fr.livrestaka.application.payments.checkout.PayOrder;
 import fr.livrestaka.application.payments.refunds.RefundPayment;
 import fr.livrestaka.application.withdrawals.reactions.MailWithdrawalLink;
 import fr.livrestaka.application.withdrawals.reactions.MailWithdrawalReceipt;
 import fr.livrestaka.application.withdrawals.reactions.WithdrawalAnnouncements;
 import fr.livrestaka.domain.accounts.Role;
-import fr.livrestaka.domain.content.Page;
-import fr.livrestaka.domain.content.PageId;
-import fr.livrestaka.domain.content.PageType;
 import fr.livrestaka.domain.orders.Order;
 import fr.livrestaka.domain.orders.OrderId;
 import fr.livrestaka.domain.orders.consents.ConsentRequest;
@@ -232,14 +227,7 @@ class WithdrawalTest {
   }
 
   private void agree(ConsentRequest request) {
-    if (house.get(InMemoryPages.class).findBySlug("cgv").isEmpty()) {
-      house
-          .get(InMemoryPages.class)
-          .add(
-              Page.published(
-                  new PageId("cgv"), "CGV", "cgv", "Article 1", PageType.LEGAL, house.now()));
-    }
-    house.get(PayOrder.class).pay(world.lina(), order.id().value(), request);
+    WithdrawalSteps.agree(world, order, request);
   }
 
   private LocalDate lastDay() {
@@ -280,7 +268,7 @@ class WithdrawalTest {
     house.react(MailWithdrawalLink.class, new WithdrawalLinkRequested(new OrderId("gone")));
     house.react(
         MailWithdrawalReceipt.class, new OrderWithdrawn(new WithdrawalId("gone"), order.id()));
-    assertThat(house.get(WithdrawalAnnouncements.class).reactions()).hasSize(1);
+    assertThat(house.get(WithdrawalAnnouncements.class).reactions()).hasSize(3);
     house.react(
         "withdrawals.notify-admins", new OrderWithdrawn(new WithdrawalId("gone"), order.id()));
 

@@ -2,11 +2,8 @@ package fr.livrestaka.bootstrap.command;
 
 import fr.livrestaka.application.invoicing.till.ArchiveTill;
 import fr.livrestaka.bootstrap.console.Console;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -43,11 +40,7 @@ final class ArchivePaymentsCommand implements Callable<Integer> {
   }
 
   private int write(String text) {
-    try {
-      Files.writeString(file, text, StandardOpenOption.CREATE_NEW);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    NewFile.write(file, text.getBytes(StandardCharsets.UTF_8));
     Console.say(text.lines().toList().getLast());
     return 0;
   }

@@ -3,11 +3,7 @@ package fr.livrestaka.bootstrap.command;
 import fr.livrestaka.application.invoicing.till.PrintAttestation;
 import fr.livrestaka.bootstrap.console.Console;
 import fr.livrestaka.domain.invoicing.till.AttestationRequest;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -90,11 +86,7 @@ final class AttestationCommand implements Callable<Integer> {
   }
 
   private int write(byte[] pdf) {
-    try {
-      Files.write(file, pdf, StandardOpenOption.CREATE_NEW);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    NewFile.write(file, pdf);
     Console.say("Read it, and sign it only where all of it is true: " + file);
     return 0;
   }

@@ -41,6 +41,7 @@ public final class ProgramCommand implements Callable<Integer> {
     return new CommandLine(new ProgramCommand(server))
         .addSubcommand(new VerifyInvoicesCommand(parts))
         .addSubcommand(new VerifyAccountsCommand(parts))
+        .addSubcommand(new ExportAccountsCommand(parts))
         .addSubcommand(new GoldenDocumentsCommand())
         .addSubcommand(new ExportErasuresCommand(parts))
         .addSubcommand(new ReapplyErasuresCommand(parts))

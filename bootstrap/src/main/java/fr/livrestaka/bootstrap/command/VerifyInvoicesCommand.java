@@ -3,11 +3,9 @@ package fr.livrestaka.bootstrap.command;
 import fr.livrestaka.application.invoicing.register.Verification;
 import fr.livrestaka.application.invoicing.register.VerifyInvoices;
 import fr.livrestaka.bootstrap.console.Console;
-import java.util.LinkedHashSet;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 
 /**
  * Proves that no invoice is missing or changed. Ends with 1 where something is wrong, also where
@@ -25,14 +23,7 @@ final class VerifyInvoicesCommand implements Callable<Integer> {
 
   private final ProgramParts parts;
 
-  @Option(
-      names = "--expect",
-      paramLabel = "HASH",
-      converter = KeptHash.class,
-      description =
-          "Also proves that this hash, which an earlier run printed, is still in its chain; as often"
-              + " as you like.")
-  private Set<String> expected = new LinkedHashSet<>();
+  @Mixin private final KeptHashes kept = new KeptHashes();
 
   VerifyInvoicesCommand(ProgramParts parts) {
     this.parts = parts;
@@ -44,7 +35,7 @@ final class VerifyInvoicesCommand implements Callable<Integer> {
   }
 
   private int verify(VerifyInvoices invoices) {
-    Verification found = invoices.verify(expected);
+    Verification found = invoices.verify(kept.expected());
     print(found);
     return found.isSound() ? 0 : FAULTS_FOUND;
   }

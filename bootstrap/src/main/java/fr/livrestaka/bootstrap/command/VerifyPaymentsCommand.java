@@ -3,11 +3,9 @@ package fr.livrestaka.bootstrap.command;
 import fr.livrestaka.application.invoicing.till.TillProof;
 import fr.livrestaka.application.invoicing.till.VerifyTill;
 import fr.livrestaka.bootstrap.console.Console;
-import java.util.LinkedHashSet;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 
 /**
  * Proves that payments by hand are as they were sealed and closed. Ends with 1 where one is not.
@@ -24,14 +22,7 @@ final class VerifyPaymentsCommand implements Callable<Integer> {
 
   private final ProgramParts parts;
 
-  @Option(
-      names = "--expect",
-      paramLabel = "HASH",
-      converter = KeptHash.class,
-      description =
-          "Also proves that this hash, which an earlier run printed, is still in its chain; as often"
-              + " as you like.")
-  private Set<String> expected = new LinkedHashSet<>();
+  @Mixin private final KeptHashes kept = new KeptHashes();
 
   VerifyPaymentsCommand(ProgramParts parts) {
     this.parts = parts;
@@ -39,7 +30,7 @@ final class VerifyPaymentsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return parts.with(VerifyTill.class, till -> print(till.verify(expected)));
+    return parts.with(VerifyTill.class, till -> print(till.verify(kept.expected())));
   }
 
   private static int print(TillProof found) {

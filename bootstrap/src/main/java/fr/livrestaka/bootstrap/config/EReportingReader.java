@@ -13,8 +13,6 @@ final class EReportingReader {
   private EReportingReader() {}
 
   static EReporting read(Variables variables) {
-    String filing =
-        variables.oneOf("SELLER_VAT_FILING", "monthly", List.of("monthly", "quarterly"));
     String untaxed =
         variables.oneOf("EREPORTING_UNTAXED_CATEGORY", "TPS1", List.of("TPS1", "TNT1"));
     Optional<String> id =
@@ -23,7 +21,6 @@ final class EReportingReader {
     if (variables.isGiven(ID) != variables.isGiven(NAME)) {
       variables.fault(variables.isGiven(ID) ? NAME : ID, "is required with the other one");
     }
-    return new EReporting(
-        filing, untaxed, id.flatMap(code -> name.map(text -> new Platform(code, text))));
+    return new EReporting(untaxed, id.flatMap(code -> name.map(text -> new Platform(code, text))));
   }
 }

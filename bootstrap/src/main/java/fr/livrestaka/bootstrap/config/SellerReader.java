@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 /** Reads who issues the invoices. Production needs all that the law wants on them. */
 final class SellerReader {
   private static final String REGIME = "SELLER_VAT_REGIME";
+  private static final String DEBITS = "SELLER_VAT_ON_DEBITS";
 
   /** Forms whose companies have a capital and are in the register of commerce. */
   private static final Pattern COMPANY =
@@ -55,7 +56,17 @@ final class SellerReader {
         siret.flatMap(Siret::parse).map(Siret::digits).orElse(""),
         register(),
         vatNumber.flatMap(VatNumber::parse).map(VatNumber::text).orElse(""),
-        regime);
+        regime,
+        onDebits(regime),
+        variables.oneOf("SELLER_VAT_FILING", "monthly", List.of("monthly", "quarterly")));
+  }
+
+  private boolean onDebits(String regime) {
+    boolean isOnDebits = variables.oneOf(DEBITS, "no", List.of("yes", "no")).equals("yes");
+    if (isOnDebits && !regime.equals("standard")) {
+      variables.fault(DEBITS, "goes with SELLER_VAT_REGIME standard only");
+    }
+    return isOnDebits;
   }
 
   /** With the capital, as heads of invoices and the legal page name them together (R123-238). */

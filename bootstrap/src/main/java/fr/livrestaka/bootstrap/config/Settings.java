@@ -90,6 +90,9 @@ public record Settings(
    * @param siret digits only
    * @param vatNumber without blanks
    * @param vatRegime {@code standard} (20 % included in prices) or {@code franchise} (no VAT)
+   * @param vatOnDebits whether VAT is due with the invoice, by option; without effect under the
+   *     franchise
+   * @param vatFiling {@code monthly} or {@code quarterly}; without effect under the franchise
    */
   public record Seller(
       String name,
@@ -98,7 +101,9 @@ public record Settings(
       String siret,
       String rcs,
       String vatNumber,
-      String vatRegime) {}
+      String vatRegime,
+      boolean vatOnDebits,
+      String vatFiling) {}
 
   /**
    * What the law wants the site to say besides (LCEN art. 1-1; Code de la consommation, L111-1,
@@ -113,11 +118,10 @@ public record Settings(
   /**
    * How sales and receipts are reported to the tax office.
    *
-   * @param vatFiling {@code monthly} or {@code quarterly}; without effect under the franchise
    * @param untaxed category of services without VAT: {@code TPS1} or {@code TNT1}
    * @param platform empty where none is configured
    */
-  public record EReporting(String vatFiling, String untaxed, Optional<Platform> platform) {}
+  public record EReporting(String untaxed, Optional<Platform> platform) {}
 
   /**
    * What the publisher attests of the program.

@@ -49,6 +49,7 @@ class DataExportHttpTest {
               person.insertAccount(PROGRAM.bean(Statements.class));
               person.fill(PROGRAM.bean(Statements.class));
             });
+    write("orders/kept-" + person.mark() + ".pdf");
     write("orders/ordered-" + person.mark() + ".pdf");
     write("orders/attached-" + person.mark() + ".pdf");
     write("invoices/" + person.mark() + ".pdf");
@@ -87,6 +88,7 @@ class DataExportHttpTest {
             "LISEZ-MOI.txt",
             "donnees.json",
             "Commandes/" + order + "/" + file,
+            "Commandes/" + order + "/" + person.mark() + " (2).pdf",
             "Messages/" + file,
             "Factures/Facture DEMO-" + file,
             "Profil/" + person.mark() + ".png",

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import fr.livrestaka.application.accounts.erasure.EraseLateTraces;
 import fr.livrestaka.application.accounts.port.PasswordHasher;
 import fr.livrestaka.application.shared.port.Transactions;
+import fr.livrestaka.bootstrap.testing.AtOnce;
 import fr.livrestaka.bootstrap.testing.TestClient;
 import fr.livrestaka.bootstrap.testing.TestClient.Answer;
 import fr.livrestaka.bootstrap.testing.TestProgram;
@@ -20,10 +21,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -108,12 +105,8 @@ class ErasureHttpTest {
 
   @Test
   void ofTwoDeletionsAtOnceOneErases() throws Exception {
-    Callable<Integer> erase = () -> client.delete("/api/users/me").status();
-    try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
-      List<Future<Integer>> answers = threads.invokeAll(List.of(erase, erase));
-      assertThat(List.of(answers.get(0).get(), answers.get(1).get()))
-          .containsExactlyInAnyOrder(200, 401);
-    }
+    assertThat(AtOnce.times(2, () -> client.delete("/api/users/me").status()))
+        .containsExactlyInAnyOrder(200, 401);
     assertThat(actionsUnderTheOldAddress()).containsExactly("USER_DELETED");
   }
 

@@ -3,6 +3,7 @@ package fr.livrestaka.bootstrap.accounts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.livrestaka.application.shared.port.Transactions;
+import fr.livrestaka.bootstrap.testing.AtOnce;
 import fr.livrestaka.bootstrap.testing.TestClient.Answer;
 import fr.livrestaka.bootstrap.testing.TestProgram;
 import fr.livrestaka.persistence.shared.Statements;
@@ -10,9 +11,6 @@ import fr.livrestaka.persistence.testing.TestDatabase;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -38,11 +36,7 @@ class LastAdminHttpTest {
     Callable<Integer> erase = () -> first.client().delete("/api/users/me").status();
     Callable<Integer> close =
         () -> second.client().put("/api/users/me/deactivate", Map.of()).status();
-    try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
-      List<Future<Integer>> answers = threads.invokeAll(List.of(erase, close));
-      assertThat(List.of(answers.get(0).get(), answers.get(1).get()))
-          .containsExactlyInAnyOrder(200, 409);
-    }
+    assertThat(AtOnce.all(List.of(erase, close))).containsExactlyInAnyOrder(200, 409);
   }
 
   @Test

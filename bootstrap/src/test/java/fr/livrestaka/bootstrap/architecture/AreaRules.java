@@ -38,6 +38,8 @@ final class AreaRules {
           "fr.livrestaka.application.files.UploadQuotas",
           "fr.livrestaka.application.invoicing.IssueInvoice",
           "fr.livrestaka.application.invoicing.PaidOrder",
+          "fr.livrestaka.application.invoicing.credit.CreditTogether",
+          "fr.livrestaka.application.invoicing.credit.CreditTogether$Wanted",
           "fr.livrestaka.application.notifications.Mail",
           "fr.livrestaka.application.notifications.MailAttachment",
           "fr.livrestaka.application.notifications.Mails",
@@ -49,7 +51,8 @@ final class AreaRules {
           "fr.livrestaka.application.orders.OrderChanges",
           "fr.livrestaka.application.orders.OrderChanges$Changed",
           "fr.livrestaka.application.orders.consents.KeepConsents",
-          "fr.livrestaka.application.payments.refunds.RefundPayment",
+          "fr.livrestaka.application.payments.refunds.RefundOrder",
+          "fr.livrestaka.application.payments.refunds.RefundOrder$Plan",
           "fr.livrestaka.application.privacy.DataMapText");
 
   private static final Set<String> OPEN_AREAS = Set.of("shared", "security");

@@ -59,6 +59,8 @@ class AuditedRoutesTest {
       POST /api/admin/factures/{id}/rectificatives: INVOICE_UPDATED in invoicing/CorrectiveInvoicesHttpTest
       POST /api/admin/factures/{id}/avoirs: INVOICE_UPDATED in invoicing/CreditNotesHttpTest
       POST /api/admin/e-reporting: EREPORT_PREPARED in invoicing/EReportingHttpTest
+      POST /api/admin/tva/changements: VAT_CHANGE_PLANNED in invoicing/VatTermsHttpTest
+      DELETE /api/admin/tva/changements/{du}: VAT_CHANGE_TAKEN_BACK in invoicing/VatTermsHttpTest
       POST /api/admin/e-reporting/{id}/envoi: EREPORT_SENT in invoicing/EReportingHttpTest
       POST /api/admin/caisse/attestation: ATTESTATION_PRINTED in invoicing/AttestationHttpTest
       POST /api/admin/factures/heal: INVOICE_GENERATED in invoicing/UnpaidInvoiceHttpTest

@@ -5,19 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.livrestaka.bootstrap.accounts.People;
 import fr.livrestaka.bootstrap.accounts.People.Person;
+import fr.livrestaka.bootstrap.testing.AtOnce;
 import fr.livrestaka.bootstrap.testing.StatementCount;
 import fr.livrestaka.bootstrap.testing.TestClient.Answer;
 import fr.livrestaka.bootstrap.testing.TestProgram;
 import fr.livrestaka.bootstrap.testing.TestSql;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -122,13 +118,9 @@ class AdminPagesHttpTest {
   @Test
   void ofManyWithOneSlugAtOnceOneIsAdded() throws Exception {
     Map<String, Object> body = page();
-    List<Callable<Integer>> calls = new ArrayList<>();
-    for (int i = 0; i < 6; i++) calls.add(() -> ADMIN.client().post(PAGES, body).status());
-    List<Integer> statuses = new ArrayList<>();
-    try (ExecutorService threads = Executors.newFixedThreadPool(6)) {
-      for (Future<Integer> one : threads.invokeAll(calls)) statuses.add(one.get());
-    }
-    assertThat(statuses).containsOnlyOnce(201).containsOnly(201, 409);
+    assertThat(AtOnce.times(6, () -> ADMIN.client().post(PAGES, body).status()))
+        .containsOnlyOnce(201)
+        .containsOnly(201, 409);
   }
 
   @Test

@@ -4,13 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.livrestaka.bootstrap.accounts.People;
 import fr.livrestaka.bootstrap.accounts.People.Person;
+import fr.livrestaka.bootstrap.testing.AtOnce;
 import fr.livrestaka.bootstrap.testing.TestClient.Answer;
 import fr.livrestaka.bootstrap.testing.TestSql;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 
 /** How much there may be: of one client, and in one project. */
@@ -36,16 +34,8 @@ class QuotaHttpTest {
     String second = FileCalls.added(author, order, "b.pdf");
     TestSql.update("UPDATE files SET size = ? WHERE id = ?", QUOTA / 2, first);
     TestSql.update("UPDATE files SET size = ? WHERE id = ?", QUOTA / 2 - 3 * 12, second);
-    List<Future<Integer>> answers = new ArrayList<>();
-    try (ExecutorService threads = Executors.newFixedThreadPool(10)) {
-      for (int i = 0; i < 10; i++) {
-        answers.add(
-            threads.submit(
-                () -> FileCalls.upload(author, order, "c.pdf", "%PDF-1.7\nabc").status()));
-      }
-    }
-    List<Integer> statuses = new ArrayList<>();
-    for (Future<Integer> answer : answers) statuses.add(answer.get());
+    List<Integer> statuses =
+        AtOnce.times(10, () -> FileCalls.upload(author, order, "c.pdf", "%PDF-1.7\nabc").status());
     assertThat(statuses).containsOnly(201, 413);
     assertThat(statuses.stream().filter(status -> status == 201)).hasSize(3);
     assertThat(TestSql.number("SELECT SUM(size) FROM files WHERE uploadedById = ?", author.id()))
@@ -57,15 +47,8 @@ class QuotaHttpTest {
     fill(497);
     List<Person> people = new ArrayList<>(List.of(author));
     for (int i = 0; i < 7; i++) people.add(People.withRole("ADMIN"));
-    List<Future<Integer>> answers = new ArrayList<>();
-    try (ExecutorService threads = Executors.newFixedThreadPool(people.size())) {
-      for (Person who : people) {
-        answers.add(
-            threads.submit(() -> FileCalls.upload(who, order, "c.pdf", FileCalls.PDF).status()));
-      }
-    }
-    List<Integer> statuses = new ArrayList<>();
-    for (Future<Integer> answer : answers) statuses.add(answer.get());
+    List<Integer> statuses =
+        AtOnce.each(people, who -> FileCalls.upload(who, order, "c.pdf", FileCalls.PDF).status());
     assertThat(statuses).containsOnly(201, 409);
     assertThat(statuses.stream().filter(status -> status == 201)).hasSize(2);
     assertThat(TestSql.count("files WHERE commandeId = ?", order)).isEqualTo(500);

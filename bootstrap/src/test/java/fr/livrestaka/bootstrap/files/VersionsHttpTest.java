@@ -5,16 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.livrestaka.bootstrap.accounts.People;
 import fr.livrestaka.bootstrap.accounts.People.Person;
+import fr.livrestaka.bootstrap.testing.AtOnce;
 import fr.livrestaka.bootstrap.testing.StatementCount;
 import fr.livrestaka.bootstrap.testing.TestClient.Answer;
 import fr.livrestaka.bootstrap.testing.TestProgram;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 
 /** Versions of a manuscript: source, corrected, final. */
@@ -87,13 +84,7 @@ class VersionsHttpTest {
 
   @Test
   void ofTwelveVersionsAtOnceOneIsCurrentAndNoneIsLost() throws Exception {
-    List<Future<Integer>> answers = new ArrayList<>();
-    try (ExecutorService threads = Executors.newFixedThreadPool(12)) {
-      for (int i = 0; i < 12; i++) {
-        answers.add(threads.submit(() -> send(IN_CHARGE, "CORRECTED").status()));
-      }
-    }
-    for (Future<Integer> answer : answers) assertThat(answer.get()).isEqualTo(201);
+    assertThat(AtOnce.times(12, () -> send(IN_CHARGE, "CORRECTED").status())).containsOnly(201);
     JsonNode versions = list(AUTHOR).path("versions");
     assertThat(versions.findValuesAsText("version"))
         .containsExactly("12", "11", "10", "9", "8", "7", "6", "5", "4", "3", "2", "1");

@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Corrective invoices: issued by administrators, mailed and shown to their clients. */
 class CorrectiveInvoicesHttpTest {
@@ -126,12 +128,24 @@ class CorrectiveInvoicesHttpTest {
 
   @Test
   void whatMakesNoSenseIsRefused() {
-    assertThat(correct("x", Map.of("nom", "Lina Morel")).status()).isEqualTo(400);
+    for (String malformed : List.of("x", "", fresh() + "0", fresh().replace("-", ""))) {
+      assertThat(correct(malformed, Map.of("nom", "Lina Morel")).status())
+          .as(malformed)
+          .isEqualTo(400);
+    }
     assertThat(correct(fresh(), Map.of()).status()).isEqualTo(400);
     assertThat(correct(fresh(), Map.of("nom", " ")).status()).isEqualTo(400);
     assertThat(correct(fresh(), Map.of("siren", "123")).status()).isEqualTo(400);
-    assertThat(correct(fresh(), Map.of("designation", "Relecture", "ligne", 9)).status())
-        .isEqualTo(400);
+    for (int line : new int[] {-1, 0, 2, Integer.MAX_VALUE}) {
+      Answer answer = correct(fresh(), Map.of("designation", "Relecture", "ligne", line));
+      assertThat(answer.status()).as("line " + line).isEqualTo(400);
+      assertThat(answer.json().path("message").asText()).contains("pas cette ligne");
+    }
+    for (Object line : List.of("1", 1.5, Integer.MAX_VALUE + 1L)) {
+      assertThat(correct(fresh(), Map.of("designation", "Relecture", "ligne", line)).status())
+          .as("line " + line)
+          .isEqualTo(400);
+    }
     assertThat(ADMIN.client().post(any(), Map.of("id", fresh(), "nom", "Lina Morel")).status())
         .isEqualTo(400);
     assertThat(correct(fresh(), Map.of("nom", sold.snapshot().buyer().name())).status())
@@ -145,6 +159,44 @@ class CorrectiveInvoicesHttpTest {
     assertThat(refused.status()).isEqualTo(409);
     assertThat(refused.json().path("message").asText()).contains("ancien service");
     assertThat(TestSql.count("corrective_invoices WHERE invoiceId = ?", id)).isZero();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "nom, 191, nom",
+    "designation, 191, désignation",
+    "adresse, 500, adresse",
+    "reason, 500, motif",
+    "details, 1000, détails"
+  })
+  void aTextIsNoLongerThanTheContractSays(String field, int longest, String label) {
+    Answer refused = correct(fresh(), said(field, longest + 1));
+    assertThat(refused.status()).isEqualTo(400);
+    assertThat(refused.json().path("message").asText()).contains(label);
+    assertThat(correct(fresh(), said(field, longest)).status()).isEqualTo(201);
+  }
+
+  private static Map<String, Object> said(String field, int length) {
+    Map<String, Object> changes = new HashMap<>(Map.of("designation", "Relecture"));
+    changes.put(field, "x".repeat(length));
+    return changes;
+  }
+
+  @Test
+  void whatIsNotThereIsNotFoundByAdministratorsEither() {
+    String corrective =
+        correct(fresh(), Map.of("nom", "Lina Morel")).json().path("correction").path("id").asText();
+    String ofAnother = Sales.sell(lina, "Les dunes", 10_000).id().value();
+
+    for (String path :
+        List.of(
+            "/api/admin/factures/nothing/rectificatives",
+            "/api/admin/factures/nothing/rectificatives/" + corrective + "/download",
+            "/api/admin/factures/" + ofAnother + "/rectificatives/" + corrective + "/download",
+            any() + "/nothing/download",
+            any() + "/" + fresh() + "/download")) {
+      assertThat(ADMIN.client().get(path).status()).as(path).isEqualTo(404);
+    }
   }
 
   @Test
@@ -186,7 +238,7 @@ class CorrectiveInvoicesHttpTest {
   private Answer correct(String cause, Map<String, Object> changes) {
     Map<String, Object> body = new HashMap<>(changes);
     body.put("id", cause);
-    body.put("reason", "Nom mal écrit");
+    body.putIfAbsent("reason", "Nom mal écrit");
     return ADMIN.client().post(any(), body);
   }
 

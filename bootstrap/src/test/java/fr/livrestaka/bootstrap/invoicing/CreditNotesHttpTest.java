@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.livrestaka.bootstrap.accounts.People;
 import fr.livrestaka.bootstrap.accounts.People.Person;
+import fr.livrestaka.bootstrap.testing.AtOnce;
 import fr.livrestaka.bootstrap.testing.StatementCount;
 import fr.livrestaka.bootstrap.testing.TestClient.Answer;
 import fr.livrestaka.bootstrap.testing.TestProgram;
@@ -14,11 +15,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Credit notes: issued by administrators, shown to them and to their clients. */
@@ -49,13 +45,9 @@ class CreditNotesHttpTest {
   @Test
   void theSameRequestManyTimesAtOnceIsOneCreditNote() throws Exception {
     String id = fresh();
-    List<Callable<Answer>> calls =
-        IntStream.range(0, 8).<Callable<Answer>>mapToObj(i -> () -> credit(id, 10_000)).toList();
-    try (ExecutorService threads = Executors.newFixedThreadPool(calls.size())) {
-      for (Future<Answer> one : threads.invokeAll(calls)) {
-        assertThat(one.get().status()).as(one.get().text()).isEqualTo(201);
-      }
-    }
+    assertThat(AtOnce.times(8, () -> credit(id, 10_000)))
+        .extracting(Answer::status)
+        .containsOnly(201);
 
     assertThat(TestSql.count("credit_notes WHERE invoiceId = ?", invoice)).isEqualTo(1);
     assertThat(TestSql.count("audit_logs WHERE targetId = ?", invoice)).isEqualTo(1);

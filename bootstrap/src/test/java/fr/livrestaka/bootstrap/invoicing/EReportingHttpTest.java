@@ -30,8 +30,8 @@ import org.junit.jupiter.api.Test;
 class EReportingHttpTest {
   private static final String REPORTS = "/api/admin/e-reporting";
 
-  /** Ten sources of the books, and the reports. */
-  private static final int MOST_STATEMENTS = 11;
+  /** Ten sources of the books, the reports, and changes of VAT. */
+  private static final int MOST_STATEMENTS = 12;
 
   private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Paris"));
   private static final YearMonth MONTH = YearMonth.from(TODAY).minusMonths(1);

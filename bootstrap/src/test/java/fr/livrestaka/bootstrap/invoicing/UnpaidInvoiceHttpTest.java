@@ -8,6 +8,7 @@ import fr.livrestaka.application.orders.estimates.ExpireEstimates;
 import fr.livrestaka.bootstrap.accounts.People;
 import fr.livrestaka.bootstrap.accounts.People.Person;
 import fr.livrestaka.bootstrap.payments.TestOrders;
+import fr.livrestaka.bootstrap.testing.AtOnce;
 import fr.livrestaka.bootstrap.testing.ClientRoutes;
 import fr.livrestaka.bootstrap.testing.TestBrowser;
 import fr.livrestaka.bootstrap.testing.TestBrowser.Page;
@@ -16,13 +17,9 @@ import fr.livrestaka.bootstrap.testing.TestMails;
 import fr.livrestaka.bootstrap.testing.TestMails.Received;
 import fr.livrestaka.bootstrap.testing.TestProgram;
 import fr.livrestaka.bootstrap.testing.TestSql;
-import java.util.Collections;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
@@ -94,14 +91,8 @@ class UnpaidInvoiceHttpTest {
     String id = invoice().json().path("facture").path("id").asText();
     TestSql.update(
         "UPDATE invoices SET dueAt = NOW() - INTERVAL 8 DAY, status = 'SENT' WHERE id = ?", id);
-    Callable<Boolean> instance =
-        () -> {
-          TestProgram.shared().bean(RemindUnpaidInvoices.class).tidy();
-          return true;
-        };
-    try (ExecutorService threads = Executors.newFixedThreadPool(6)) {
-      for (Future<Boolean> one : threads.invokeAll(Collections.nCopies(6, instance))) one.get();
-    }
+    RemindUnpaidInvoices instance = TestProgram.shared().bean(RemindUnpaidInvoices.class);
+    AtOnce.times(6, Executors.callable(instance::tidy));
     mails.await(lina.email(), "reste à régler");
 
     Awaitility.await("no reminder is on its way")

@@ -7,15 +7,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.livrestaka.bootstrap.accounts.People;
 import fr.livrestaka.bootstrap.accounts.People.Person;
+import fr.livrestaka.bootstrap.testing.AtOnce;
 import fr.livrestaka.bootstrap.testing.TestClient.Answer;
 import fr.livrestaka.bootstrap.testing.TestSql;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 
 /** Drafts: their writer's alone, until they are sent. */
@@ -51,15 +47,10 @@ class DraftsHttpTest {
         Talk.created(lina.client().post(MESSAGES + "/drafts", Map.of("content", "Chère équipe")))
             .path("id")
             .asText();
-    Callable<Answer> send =
-        () -> lina.client().post(MESSAGES + "/drafts/" + id + "/send", Map.of());
-    try (ExecutorService threads = Executors.newFixedThreadPool(3)) {
-      List<Integer> statuses =
-          threads.invokeAll(Collections.nCopies(3, send)).stream()
-              .map(DraftsHttpTest::status)
-              .toList();
-      assertThat(statuses).containsOnlyOnce(201).containsOnly(201, 404);
-    }
+    String send = MESSAGES + "/drafts/" + id + "/send";
+    assertThat(AtOnce.times(3, () -> lina.client().post(send, Map.of()).status()))
+        .containsOnlyOnce(201)
+        .containsOnly(201, 404);
     assertThat(Talk.ok(lina.client().get(MESSAGES + "/drafts"))).isEmpty();
     assertThat(Talk.contents(Talk.thread(ADMIN, lina.id()))).containsExactly("Chère équipe");
   }
@@ -141,13 +132,5 @@ class DraftsHttpTest {
         lina.client().post(MESSAGES + "/drafts", Map.of("threadId", ADMIN.id())),
         400,
         "messaging.only-with-team");
-  }
-
-  private static int status(Future<Answer> answer) {
-    try {
-      return answer.get().status();
-    } catch (Exception e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

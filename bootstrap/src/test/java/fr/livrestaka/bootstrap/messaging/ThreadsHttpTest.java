@@ -7,13 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.livrestaka.bootstrap.accounts.People;
 import fr.livrestaka.bootstrap.accounts.People.Person;
+import fr.livrestaka.bootstrap.testing.AtOnce;
 import fr.livrestaka.bootstrap.testing.TestClient.Answer;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 
 /** An author and the team talk (contract C M2, M4, M10, M11). */
@@ -75,13 +71,9 @@ class ThreadsHttpTest {
 
   @Test
   void ofManyOpeningsAtOnceOneOpens() throws Exception {
-    List<Callable<Integer>> openings = new ArrayList<>();
-    for (int i = 0; i < 6; i++) openings.add(() -> Talk.open(lina, "Bonsoir").status());
-    List<Integer> statuses = new ArrayList<>();
-    try (ExecutorService threads = Executors.newFixedThreadPool(6)) {
-      for (Future<Integer> one : threads.invokeAll(openings)) statuses.add(one.get());
-    }
-    assertThat(statuses).containsOnlyOnce(201).containsOnly(201, 400);
+    assertThat(AtOnce.times(6, () -> Talk.open(lina, "Bonsoir").status()))
+        .containsOnlyOnce(201)
+        .containsOnly(201, 400);
     assertThat(Talk.entry(ADMIN, lina.id()).path("totalMessages").asInt()).isEqualTo(1);
   }
 }

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.livrestaka.bootstrap.accounts.People;
 import fr.livrestaka.bootstrap.accounts.People.Person;
+import fr.livrestaka.bootstrap.testing.AtOnce;
 import fr.livrestaka.bootstrap.testing.TestClient.Answer;
 import fr.livrestaka.bootstrap.testing.TestProgram;
 import java.nio.file.Files;
@@ -145,7 +146,7 @@ class AdminOrdersHttpTest {
         IntStream.range(0, 6)
             .<Callable<Integer>>mapToObj(n -> () -> move(Map.of("statut", "EN_COURS")).status())
             .toList();
-    assertThat(TestOrders.together(moves)).containsOnly(200);
+    assertThat(AtOnce.all(moves)).containsOnly(200);
     assertThat(TestOrders.history(order)).containsExactly("EN_ATTENTE EN_COURS");
     assertThat(TestOrders.audited(order)).containsExactly("COMMAND_STATUS_CHANGED");
   }
@@ -156,7 +157,7 @@ class AdminOrdersHttpTest {
         List.of("EN_COURS", "TERMINE", "ANNULEE", "EN_ATTENTE", "EN_COURS", "ANNULEE").stream()
             .<Callable<Integer>>map(status -> () -> move(Map.of("statut", status)).status())
             .toList();
-    assertThat(TestOrders.together(moves)).containsOnly(200);
+    assertThat(AtOnce.all(moves)).containsOnly(200);
     String at = "EN_ATTENTE";
     for (String step : TestOrders.history(order)) {
       assertThat(step).startsWith(at + " ");

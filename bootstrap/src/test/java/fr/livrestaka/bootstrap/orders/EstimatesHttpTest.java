@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.livrestaka.bootstrap.accounts.People;
 import fr.livrestaka.bootstrap.accounts.People.Person;
+import fr.livrestaka.bootstrap.testing.AtOnce;
 import fr.livrestaka.bootstrap.testing.TestClient.Answer;
 import fr.livrestaka.bootstrap.testing.TestProgram;
 import java.util.HashSet;
@@ -141,7 +142,7 @@ class EstimatesHttpTest {
             .<Callable<Integer>>mapToObj(
                 n -> () -> answer(n % 2 == 0 ? "accepter" : "refuser").status())
             .toList();
-    assertThat(TestOrders.together(answers)).contains(200).containsAnyOf(200, 409);
+    assertThat(AtOnce.all(answers)).contains(200).containsAnyOf(200, 409);
     assertThat(status()).isEqualTo("EN_ATTENTE");
     assertThat(TestOrders.history(order))
         .containsExactly("EN_ATTENTE ESTIMATION_ENVOYEE", "ESTIMATION_ENVOYEE EN_ATTENTE");

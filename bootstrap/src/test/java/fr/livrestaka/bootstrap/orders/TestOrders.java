@@ -8,14 +8,9 @@ import fr.livrestaka.bootstrap.testing.TestClient.Answer;
 import fr.livrestaka.bootstrap.testing.TestProgram;
 import fr.livrestaka.bootstrap.testing.TestSql;
 import fr.livrestaka.persistence.shared.Statements;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 
 /** Orders to test with, and a look at what the database says of them. */
 final class TestOrders {
@@ -88,14 +83,5 @@ final class TestOrders {
                 program
                     .bean(Statements.class)
                     .query(sql, row -> String.valueOf(row.getString("v")), values));
-  }
-
-  /** Calls all at once and gives the statuses of the answers. */
-  static List<Integer> together(List<Callable<Integer>> calls) throws Exception {
-    List<Integer> statuses = new ArrayList<>();
-    try (ExecutorService threads = Executors.newFixedThreadPool(calls.size())) {
-      for (Future<Integer> one : threads.invokeAll(calls)) statuses.add(one.get());
-    }
-    return statuses;
   }
 }

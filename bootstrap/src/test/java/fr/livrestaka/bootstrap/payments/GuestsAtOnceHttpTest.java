@@ -2,16 +2,13 @@ package fr.livrestaka.bootstrap.payments;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.livrestaka.bootstrap.testing.AtOnce;
 import fr.livrestaka.bootstrap.testing.TestClient.Answer;
 import fr.livrestaka.bootstrap.testing.TestProgram;
 import fr.livrestaka.bootstrap.testing.TestSql;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.RepeatedTest;
@@ -24,8 +21,8 @@ class GuestsAtOnceHttpTest {
   void getOneAccountAndAnOrderEach() throws Exception {
     List<String> sessions = IntStream.range(0, 4).mapToObj(n -> place()).toList();
     List<SignedEvent> events = sessions.stream().map(this::paid).toList();
-    assertThat(together(Stream.concat(events.stream(), events.stream()).toList()))
-        .containsOnly(200);
+    List<SignedEvent> twice = Stream.concat(events.stream(), events.stream()).toList();
+    assertThat(AtOnce.each(twice, event -> event.send().status())).containsOnly(200);
     assertThat(TestSql.count("users WHERE email = ?", email)).isEqualTo(1);
     assertThat(
             TestSql.count("commandes c JOIN users u ON u.id = c.userId WHERE u.email = ?", email))
@@ -62,15 +59,5 @@ class GuestsAtOnceHttpTest {
     return SignedEvent.of(
         "checkout.session.completed",
         SignedEvent.session(session, session.replace("cs_standin_", ""), "", 35_000, "paid"));
-  }
-
-  private static List<Integer> together(List<SignedEvent> events) throws Exception {
-    try (ExecutorService threads = Executors.newFixedThreadPool(events.size())) {
-      List<Callable<Integer>> calls =
-          events.stream().<Callable<Integer>>map(event -> () -> event.send().status()).toList();
-      List<Integer> statuses = new ArrayList<>();
-      for (var one : threads.invokeAll(calls)) statuses.add(one.get());
-      return statuses;
-    }
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.livrestaka.bootstrap.accounts.People;
 import fr.livrestaka.bootstrap.accounts.People.Person;
+import fr.livrestaka.bootstrap.testing.AtOnce;
 import fr.livrestaka.bootstrap.testing.TestClient.Answer;
 import fr.livrestaka.bootstrap.testing.TestMails;
 import fr.livrestaka.bootstrap.testing.TestProgram;
@@ -11,7 +12,6 @@ import fr.livrestaka.bootstrap.testing.TestSql;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
@@ -35,7 +35,7 @@ class PayOrderHttpTest {
 
   @Test
   void twoAtOnceOpenOneSession() throws Exception {
-    List<String> sessions = together(8, () -> pay(order).json().path("sessionId").asText());
+    List<String> sessions = AtOnce.times(8, () -> pay(order).json().path("sessionId").asText());
     assertThat(sessions).doesNotContain("").hasSize(8);
     assertThat(sessions.stream().distinct()).hasSize(1);
   }
@@ -123,14 +123,5 @@ class PayOrderHttpTest {
 
   private static long amountOf(String session) {
     return TestSql.number("SELECT amount FROM checkouts WHERE stripeSessionId = ?", session);
-  }
-
-  private static <T> List<T> together(int times, Callable<T> work) throws Exception {
-    try (ExecutorService threads = Executors.newFixedThreadPool(times)) {
-      var running = threads.invokeAll(java.util.Collections.nCopies(times, work));
-      List<T> results = new java.util.ArrayList<>();
-      for (var one : running) results.add(one.get());
-      return results;
-    }
   }
 }

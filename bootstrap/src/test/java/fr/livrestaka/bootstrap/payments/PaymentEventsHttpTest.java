@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.livrestaka.bootstrap.accounts.People;
 import fr.livrestaka.bootstrap.accounts.People.Person;
+import fr.livrestaka.bootstrap.testing.AtOnce;
 import fr.livrestaka.bootstrap.testing.TestClient.Answer;
 import fr.livrestaka.bootstrap.testing.TestProgram;
 import fr.livrestaka.bootstrap.testing.TestSql;
@@ -12,9 +13,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
@@ -27,7 +25,7 @@ class PaymentEventsHttpTest {
   void aPaymentPutsTheOrderToWorkOnce() throws Exception {
     String session = pay(order).json().path("sessionId").asText();
     SignedEvent paid = completed(session, 35_000);
-    List<Integer> answers = together(20, () -> paid.send().status());
+    List<Integer> answers = AtOnce.times(20, () -> paid.send().status());
     assertThat(answers).containsOnly(200);
     completed(session, 35_000).send();
     assertThat(one().path("statut").asText()).isEqualTo("EN_COURS");
@@ -157,14 +155,5 @@ class PaymentEventsHttpTest {
 
   private static String checkoutStatus(String session) {
     return TestSql.text("SELECT status FROM checkouts WHERE stripeSessionId = ?", session);
-  }
-
-  private static <T> List<T> together(int times, Callable<T> work) throws Exception {
-    try (ExecutorService threads = Executors.newFixedThreadPool(times)) {
-      var running = threads.invokeAll(java.util.Collections.nCopies(times, work));
-      List<T> results = new java.util.ArrayList<>();
-      for (var one : running) results.add(one.get());
-      return results;
-    }
   }
 }

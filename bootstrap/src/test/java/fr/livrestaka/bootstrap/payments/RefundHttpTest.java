@@ -5,15 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.livrestaka.bootstrap.accounts.People;
 import fr.livrestaka.bootstrap.accounts.People.Person;
+import fr.livrestaka.bootstrap.testing.AtOnce;
 import fr.livrestaka.bootstrap.testing.TestClient.Answer;
 import fr.livrestaka.bootstrap.testing.TestProgram;
 import fr.livrestaka.bootstrap.testing.TestSql;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,7 +60,7 @@ class RefundHttpTest {
   @Test
   void theSameRequestManyTimesAtOnceGivesBackOnce() throws Exception {
     String id = UUID.randomUUID().toString();
-    assertThat(together(8, i -> refund(id, 10_000).status())).containsOnly(202);
+    assertThat(AtOnce.times(8, () -> refund(id, 10_000).status())).containsOnly(202);
     awaitSettled(1);
     assertThat(TestSql.number("SELECT refundable FROM payments WHERE commandeId = ?", order))
         .isEqualTo(25_000);
@@ -70,7 +68,8 @@ class RefundHttpTest {
 
   @Test
   void differentRequestsAtOnceNeverExceedWhatCameIn() throws Exception {
-    List<Integer> answers = together(8, i -> refund(UUID.randomUUID().toString(), 10_000).status());
+    List<Integer> answers =
+        AtOnce.times(8, () -> refund(UUID.randomUUID().toString(), 10_000).status());
     assertThat(answers.stream().filter(status -> status == 202)).hasSize(3);
     assertThat(TestSql.number("SELECT refundable FROM payments WHERE commandeId = ?", order))
         .isEqualTo(5_000);
@@ -199,16 +198,5 @@ class RefundHttpTest {
                             + " WHERE p.commandeId = ? AND r.status = 'SUCCEEDED'",
                         order)
                     == times);
-  }
-
-  private static List<Integer> together(int times, java.util.function.IntFunction<Integer> work)
-      throws Exception {
-    try (ExecutorService threads = Executors.newFixedThreadPool(times)) {
-      var running =
-          IntStream.range(0, times).mapToObj(i -> threads.submit(() -> work.apply(i))).toList();
-      List<Integer> results = new java.util.ArrayList<>();
-      for (var one : running) results.add(one.get());
-      return results;
-    }
   }
 }

@@ -4,17 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.livrestaka.bootstrap.accounts.People;
 import fr.livrestaka.bootstrap.accounts.People.Person;
+import fr.livrestaka.bootstrap.testing.AtOnce;
 import fr.livrestaka.bootstrap.testing.TestClient.Answer;
 import fr.livrestaka.bootstrap.testing.TestProgram;
 import fr.livrestaka.bootstrap.testing.TestSql;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 
 /** The caller's own name for a refund stands for one refund, of one order and amount. */
@@ -52,11 +49,7 @@ class RefundIdsHttpTest {
   void forTwoOrdersAtOnceItIsOneRefund() throws Exception {
     List<Callable<Integer>> calls =
         List.of(() -> refund(order, 10_000).status(), () -> refund(other, 10_000).status());
-    List<Integer> answers = new ArrayList<>();
-    try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
-      for (Future<Integer> one : threads.invokeAll(calls)) answers.add(one.get());
-    }
-    assertThat(answers).containsExactlyInAnyOrder(202, 409);
+    assertThat(AtOnce.all(calls)).containsExactlyInAnyOrder(202, 409);
     assertThat(TestSql.count("refunds WHERE id = ?", id)).isEqualTo(1);
   }
 

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.bootstrap.accounts.People;
 import fr.livrestaka.bootstrap.accounts.People.Person;
+import fr.livrestaka.bootstrap.testing.AtOnce;
 import fr.livrestaka.bootstrap.testing.StatementCount;
 import fr.livrestaka.bootstrap.testing.TestClient.Answer;
 import fr.livrestaka.bootstrap.testing.TestProgram;
@@ -16,9 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -154,7 +152,7 @@ class SavedCardsHttpTest {
   void ofManyFirstCardsAtOnceOneIsTheDefault() throws Exception {
     List<Callable<Integer>> saves = new ArrayList<>();
     for (int i = 0; i < 6; i++) saves.add(() -> save(lina, freshMethod()).status());
-    assertThat(together(saves)).containsOnly(201);
+    assertThat(AtOnce.all(saves)).containsOnly(201);
     assertThat(list(lina)).hasSize(6);
     assertThat(defaults(lina)).hasSize(1);
   }
@@ -166,7 +164,7 @@ class SavedCardsHttpTest {
       String id = saved(lina);
       choices.add(() -> chooseDefault(lina, id).status());
     }
-    assertThat(together(choices)).containsOnly(200);
+    assertThat(AtOnce.all(choices)).containsOnly(200);
     assertThat(defaults(lina)).hasSize(1);
   }
 
@@ -176,7 +174,7 @@ class SavedCardsHttpTest {
     Person zoe = People.register();
     List<Callable<Integer>> saves =
         List.of(() -> save(lina, method).status(), () -> save(zoe, method).status());
-    assertThat(together(saves)).containsExactlyInAnyOrder(201, 500);
+    assertThat(AtOnce.all(saves)).containsExactlyInAnyOrder(201, 500);
     assertThat(list(lina).size() + list(zoe).size()).isEqualTo(1);
   }
 
@@ -250,13 +248,5 @@ class SavedCardsHttpTest {
         .filter(card -> card.path("isDefault").asBoolean())
         .map(card -> card.path("id").asText())
         .toList();
-  }
-
-  private static List<Integer> together(List<Callable<Integer>> calls) throws Exception {
-    List<Integer> statuses = new ArrayList<>();
-    try (ExecutorService threads = Executors.newFixedThreadPool(calls.size())) {
-      for (Future<Integer> one : threads.invokeAll(calls)) statuses.add(one.get());
-    }
-    return statuses;
   }
 }

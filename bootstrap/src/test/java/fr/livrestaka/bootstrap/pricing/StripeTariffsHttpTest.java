@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.livrestaka.application.pricing.port.TariffCatalog;
+import fr.livrestaka.bootstrap.testing.AtOnce;
 import fr.livrestaka.bootstrap.testing.TestClient;
 import fr.livrestaka.bootstrap.testing.TestClient.Answer;
 import fr.livrestaka.bootstrap.testing.TestProgram;
@@ -19,8 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -139,9 +138,7 @@ class StripeTariffsHttpTest {
       int cents = 50_000 + i * 100;
       changes.add(() -> put(id, Map.of("prix", cents)));
     }
-    try (ExecutorService threads = Executors.newFixedThreadPool(changes.size())) {
-      for (var done : threads.invokeAll(changes)) done.get();
-    }
+    AtOnce.all(changes);
     await()
         .untilAsserted(
             () -> {

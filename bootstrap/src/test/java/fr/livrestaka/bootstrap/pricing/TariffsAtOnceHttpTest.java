@@ -8,13 +8,11 @@ import static fr.livrestaka.bootstrap.pricing.AdminTariffCalls.put;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import fr.livrestaka.bootstrap.testing.AtOnce;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 
 /** Administrators who work on tariffs at the same time. */
@@ -24,7 +22,7 @@ class TariffsAtOnceHttpTest {
     Map<String, Object> body = pack();
     List<Callable<Integer>> calls = new ArrayList<>();
     for (int i = 0; i < 6; i++) calls.add(() -> post(body).status());
-    assertThat(together(calls)).containsOnlyOnce(201).containsOnly(201, 409);
+    assertThat(AtOnce.all(calls)).containsOnlyOnce(201).containsOnly(201, 409);
   }
 
   @Test
@@ -39,7 +37,7 @@ class TariffsAtOnceHttpTest {
             Map.of("prix", 40_000));
     List<Callable<Integer>> calls = new ArrayList<>();
     changes.forEach(change -> calls.add(() -> put(id, change).status()));
-    assertThat(together(calls)).containsOnly(200);
+    assertThat(AtOnce.all(calls)).containsOnly(200);
     JsonNode tariff = get("/" + id).json().path("data");
     changes.forEach(
         change ->
@@ -47,13 +45,5 @@ class TariffsAtOnceHttpTest {
                 (field, value) ->
                     assertThat(tariff.path(field).asText()).isEqualTo(value.toString())));
     assertThat(tariff.path("prixFormate").asText()).isEqualTo("400€");
-  }
-
-  private static List<Integer> together(List<Callable<Integer>> calls) throws Exception {
-    List<Integer> statuses = new ArrayList<>();
-    try (ExecutorService threads = Executors.newFixedThreadPool(calls.size())) {
-      for (Future<Integer> one : threads.invokeAll(calls)) statuses.add(one.get());
-    }
-    return statuses;
   }
 }

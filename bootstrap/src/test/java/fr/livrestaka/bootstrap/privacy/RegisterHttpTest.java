@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -39,6 +40,7 @@ class RegisterHttpTest {
     assertThat(answer.status()).as(answer.text()).isEqualTo(200);
     JsonNode register = answer.json();
     assertThat(register.path("responsable").path("email").asText()).isNotBlank();
+    assertThat(register.path("traceurs").asText()).contains("cookie");
     assertThat(register.path("traitements")).hasSize(Processing.ofPersons().size());
     JsonNode accounts = register.path("traitements").path(0);
     assertThat(accounts.path("code").asText()).isEqualTo("ACCOUNTS");
@@ -48,6 +50,8 @@ class RegisterHttpTest {
     }
     assertThat(accounts.path("lignes").asLong()).isPositive();
     assertThat(accounts.path("plusAncienne").asText()).endsWith("Z");
+    assertThat(accounts.path("tables").path(0).path("lignes").asLong()).isPositive();
+    assertThat(accounts.path("tables").path(0).path("plusAncienne").asText()).endsWith("Z");
     assertThat(accounts.path("tables").path(0).path("colonnes").path(0).path("effacement").asText())
         .isEqualTo("vidé ou remplacé à l'effacement");
     assertThat(
@@ -57,13 +61,34 @@ class RegisterHttpTest {
         .isEqualTo(1);
   }
 
+  /** The register says so. */
+  @Test
+  void noCookieIsSet() {
+    Person person = People.withRole("ADMIN");
+    for (Answer answer :
+        List.of(
+            People.signIn(person.email(), People.PASSWORD),
+            person.client().get(REGISTER),
+            person.client().get(REGISTER + "?format=html"),
+            person.client().post("/api/auth/logout", Map.of()),
+            program.client().get("/api/public/health"),
+            program.client().get("/api/tarifs"))) {
+      assertThat(answer.status()).isEqualTo(200);
+      assertThat(answer.response().headers().firstValue("Set-Cookie")).isEmpty();
+    }
+  }
+
   @Test
   void isAPageToo() {
     Answer page = People.withRole("ADMIN").client().get(REGISTER + "?format=html");
     assertThat(page.status()).isEqualTo(200);
     assertThat(page.text())
         .startsWith("<!doctype html>")
-        .contains("Registre des activités de traitement", "Base légale", "commandes (");
+        .contains(
+            "Registre des activités de traitement",
+            "Base légale",
+            "Cookies et autres traceurs",
+            "commandes (");
     assertThat(People.withRole("ADMIN").client().get(REGISTER + "?format=pdf").status())
         .isEqualTo(400);
   }

@@ -6,19 +6,16 @@ import com.fasterxml.jackson.databind.JsonNode;
 import fr.livrestaka.application.retention.RunRetention;
 import fr.livrestaka.bootstrap.accounts.People;
 import fr.livrestaka.bootstrap.accounts.People.Person;
+import fr.livrestaka.bootstrap.testing.AtOnce;
 import fr.livrestaka.bootstrap.testing.TestClient.Answer;
 import fr.livrestaka.bootstrap.testing.TestProgram;
 import fr.livrestaka.bootstrap.testing.TestSql;
 import fr.livrestaka.domain.privacy.RetentionKind;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -107,8 +104,8 @@ class RetentionHttpTest {
           return 0;
         };
 
-    List<Integer> answers = allAtOnce(List.of(approval, approval, run, run));
-    allAtOnce(List.of(run, run));
+    List<Integer> answers = AtOnce.all(List.of(approval, approval, run, run));
+    AtOnce.all(List.of(run, run));
 
     assertThat(answers).containsOnlyOnce(200).containsOnlyOnce(409);
     assertThat(linksOf(client)).isEqualTo(1);
@@ -158,14 +155,5 @@ class RetentionHttpTest {
       if (report.path("type").asText().equals("PASSWORD_LINKS")) return report;
     }
     throw new AssertionError(reports);
-  }
-
-  private static <T> List<T> allAtOnce(List<Callable<T>> work) throws Exception {
-    try (ExecutorService threads = Executors.newFixedThreadPool(work.size())) {
-      List<Future<T>> running = threads.invokeAll(work);
-      List<T> done = new ArrayList<>();
-      for (Future<T> one : running) done.add(one.get());
-      return done;
-    }
   }
 }

@@ -3,6 +3,7 @@ package fr.livrestaka.bootstrap.seed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import fr.livrestaka.bootstrap.testing.AtOnce;
 import fr.livrestaka.bootstrap.testing.TestClient;
 import fr.livrestaka.bootstrap.testing.TestProgram;
 import fr.livrestaka.persistence.testing.TestDatabase;
@@ -16,9 +17,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -63,11 +62,7 @@ class SeedHttpTest {
         execute(schema, "DELETE FROM " + table);
       }
       Seed seed = program.bean(Seed.class);
-      try (ExecutorService threads = Executors.newFixedThreadPool(4)) {
-        List<Future<?>> starts = new ArrayList<>();
-        for (int i = 0; i < 4; i++) starts.add(threads.submit(seed::run));
-        for (Future<?> start : starts) start.get();
-      }
+      AtOnce.times(4, Executors.callable(seed::run));
     } finally {
       program.stop();
     }

@@ -3,6 +3,7 @@ package fr.livrestaka.bootstrap.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import fr.livrestaka.bootstrap.testing.AtOnce;
 import fr.livrestaka.bootstrap.testing.DatabaseDoor;
 import fr.livrestaka.bootstrap.testing.TestClient;
 import fr.livrestaka.bootstrap.testing.TestClient.Answer;
@@ -15,12 +16,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -105,10 +102,7 @@ class StoreAwayHttpTest {
 
   /** Each of them waits for the database for seconds. */
   private static void allAtOnce(Runnable... calls) throws Exception {
-    try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-      List<Callable<Object>> work = Arrays.stream(calls).map(Executors::callable).toList();
-      for (Future<Object> call : threads.invokeAll(work)) call.get();
-    }
+    AtOnce.all(Arrays.stream(calls).map(Executors::callable).toList());
   }
 
   private static void assertComeBack(Answer answer) {

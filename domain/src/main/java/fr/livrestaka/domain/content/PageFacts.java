@@ -1,7 +1,9 @@
 package fr.livrestaka.domain.content;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,8 +16,12 @@ import java.util.regex.Pattern;
  * @param values what goes to a place, by its name without braces
  * @param markers by the same names, what former versions of this program wrote into legal pages
  *     where a fact was not known yet; such a marker is filled as the place is
+ * @param ofToday what goes to the other places, by their names, and depends on the day
  */
-public record PageFacts(Map<String, String> values, Map<String, String> markers) {
+public record PageFacts(
+    Map<String, String> values,
+    Map<String, String> markers,
+    Map<String, Supplier<String>> ofToday) {
   /** How a text begins that somebody has still to complete. */
   public static final String TO_COMPLETE = "[à compléter";
 
@@ -29,6 +35,13 @@ public record PageFacts(Map<String, String> values, Map<String, String> markers)
   public PageFacts {
     values = Map.copyOf(values);
     markers = Map.copyOf(markers);
+    ofToday = Map.copyOf(ofToday);
+  }
+
+  /** What goes to a place today; empty where there is no such place. */
+  public Optional<String> value(String name) {
+    return Optional.ofNullable(values.get(name))
+        .or(() -> Optional.ofNullable(ofToday.get(name)).map(Supplier::get));
   }
 
   /** The page as its readers see it. */
@@ -59,7 +72,6 @@ public record PageFacts(Map<String, String> values, Map<String, String> markers)
     }
     return PLACE
         .matcher(known)
-        .replaceAll(
-            place -> Matcher.quoteReplacement(values.getOrDefault(place.group(1), place.group())));
+        .replaceAll(place -> Matcher.quoteReplacement(value(place.group(1)).orElse(place.group())));
   }
 }

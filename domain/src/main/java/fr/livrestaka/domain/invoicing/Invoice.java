@@ -64,7 +64,22 @@ public final class Invoice {
    */
   public static NextState<Invoice> issue(
       InvoiceId id, Billing billing, Issuer issuer, InvoicePosition invoicePosition, String payAt) {
-    Snapshot snapshot = issuer.invoice(invoicePosition, billing.sale(), billing.buyer());
+    return issue(id, billing, issuer, invoicePosition, payAt, Optional.empty());
+  }
+
+  /**
+   * As {@link #issue(InvoiceId, Billing, Issuer, InvoicePosition, String)}; it says too where a
+   * consumer can withdraw from the contract.
+   */
+  public static NextState<Invoice> issue(
+      InvoiceId id,
+      Billing billing,
+      Issuer issuer,
+      InvoicePosition invoicePosition,
+      String payAt,
+      Optional<String> withdrawAt) {
+    Snapshot snapshot =
+        issuer.invoice(invoicePosition, billing.sale(), billing.buyer()).withdrawableAt(withdrawAt);
     boolean isPaid = billing.sale().paidAt().isPresent();
     return issue(id, billing, isPaid ? snapshot : snapshot.payableAt(payAt), invoicePosition);
   }

@@ -23,6 +23,9 @@ public record Notice(
     NotificationPriority priority,
     Optional<String> actionUrl,
     Map<String, Object> data) {
+  /** Names in its data the order that it is about. */
+  private static final String ORDER = "commandeId";
+
   /** How long a notice counts as news. */
   private static final Duration LIFE = Duration.ofDays(30);
 
@@ -38,7 +41,12 @@ public record Notice(
 
   /** An account has got it. */
   public UserNoticeCreated createdFor(AccountId account) {
-    return new UserNoticeCreated(account, title, message, type, actionUrl.orElse(""));
+    return new UserNoticeCreated(
+        account, title, message, type, actionUrl.orElse(""), order().map(String::valueOf));
+  }
+
+  private Optional<Object> order() {
+    return Optional.ofNullable(data.get(ORDER));
   }
 
   /** The administrators have got it, however many they are. */

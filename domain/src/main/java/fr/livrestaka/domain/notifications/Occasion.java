@@ -45,6 +45,10 @@ public enum Occasion {
   ESTIMATE_ACCEPTED(ADMINS, ORDER, NORMALE),
   /** An author has withdrawn from a contract. */
   ORDER_WITHDRAWN(ADMINS, ORDER, HAUTE),
+  /** Work begins that nothing would be owed for if the author withdrew. */
+  EARLY_WORK(ADMINS, WARNING, HAUTE),
+  /** A corrector is put in charge of such work. */
+  EARLY_ASSIGNMENT(ADMINS, WARNING, HAUTE),
   CORRECTOR_ASSIGNED(CORRECTOR, ORDER, NORMALE),
   TALK_WANTED(CLIENT, INFO, NORMALE),
   ESTIMATE_READY(CLIENT, INFO, NORMALE),

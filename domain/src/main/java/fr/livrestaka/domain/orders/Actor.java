@@ -19,7 +19,12 @@ public record Actor(Part part, Optional<AccountId> id) {
     /** A payment, or its failure. */
     PAYMENT,
     /** The program itself, by the clock. */
-    SYSTEM
+    SYSTEM;
+
+    /** Whether it is somebody who does the work, or has it done. */
+    public boolean isOfTeam() {
+      return this == CORRECTOR || this == ADMIN;
+    }
   }
 
   public static final Actor PAYMENT = new Actor(Part.PAYMENT, Optional.empty());

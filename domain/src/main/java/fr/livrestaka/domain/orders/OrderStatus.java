@@ -30,6 +30,11 @@ public enum OrderStatus {
     return this == ANNULEE;
   }
 
+  /** Whether somebody is at work on it. */
+  public boolean isAtWork() {
+    return this == EN_COURS;
+  }
+
   /** Whether the work is delivered. */
   public boolean isFinished() {
     return this == TERMINE;

@@ -30,8 +30,8 @@ public final class OrderTeam {
 
   /**
    * As what somebody acts on an order. A corrector who has ordered the work is its author and
-   * nothing else; an administrator is one for own orders, too, but neither prices nor moves them
-   * ({@link #checkIsOfAnother}).
+   * nothing else; an administrator is one for own orders, too, but does not act on them ({@link
+   * #checkIsOfAnother}).
    *
    * @return empty where that person has nothing to do with the order, and is not to know of it
    */
@@ -43,11 +43,13 @@ public final class OrderTeam {
   }
 
   /**
-   * Nobody prices or moves what he has ordered himself, and be he an administrator: he would set
-   * what he pays, or say of his own work that it is done. As its author he may still give it up,
-   * and a colleague does the rest; an administrator may put one in charge.
+   * Nobody acts for the team on what he has ordered himself, and be he an administrator: neither
+   * prices nor moves it, neither invoices nor refunds it, nor marks it as paid, nor takes it away.
+   * He would set what he pays, give himself money, or say of his own work that it is done. As its
+   * author he may still give it up or withdraw, and a colleague does the rest; an administrator may
+   * put one in charge.
    *
-   * @throws OwnOrder where it is the own order of whoever wants to price or to move it
+   * @throws OwnOrder where it is the own order of whoever wants to act on it
    */
   public static void checkIsOfAnother(OrderState order, AccountId who) {
     if (order.isOwnedBy(who)) throw new OwnOrder();

@@ -14,6 +14,8 @@ import fr.livrestaka.domain.invoicing.events.InvoiceIssued;
 import fr.livrestaka.domain.invoicing.parties.VatRegime;
 import fr.livrestaka.domain.invoicing.refusals.InvoiceChangeRefused;
 import fr.livrestaka.domain.invoicing.register.Series;
+import fr.livrestaka.domain.invoicing.register.Snapshot;
+import fr.livrestaka.domain.invoicing.register.SnapshotText;
 import fr.livrestaka.domain.orders.OrderId;
 import fr.livrestaka.domain.shared.Money;
 import fr.livrestaka.domain.shared.NextState;
@@ -178,6 +180,22 @@ class InvoiceTest {
     assertThat(kind.latestDueAt(NOW)).isEqualTo(NOW.minus(Duration.ofDays(from)));
     assertThat(kind.earliestDueAt(NOW)).isEqualTo(NOW.minus(Duration.ofDays(to)));
     assertThat(kind.isLate()).isEqualTo(from > 0);
+  }
+
+  @Test
+  void itSaysToAConsumerWhereToWithdraw() {
+    Optional<String> page = Optional.of("https://api.example.org/api/public/retractations/t/page");
+    Snapshot reader = issue("https://example.org/pay").snapshot();
+    assertThat(reader.withdrawAt()).isEmpty();
+    Snapshot withPage = reader.withdrawableAt(page);
+    assertThat(withPage.withdrawAt()).isEqualTo(page);
+    assertThat(withPage.payAt()).isEqualTo(reader.payAt());
+    assertThat(SnapshotText.read(SnapshotText.write(withPage))).isEqualTo(withPage);
+    assertThat(SnapshotText.write(reader)).doesNotContain("withdrawAt");
+    Snapshot business =
+        InvoicingFixtures.invoice(VatRegime.STANDARD, CENTS, InvoicingFixtures.PUBLISHER)
+            .snapshot();
+    assertThat(business.withdrawableAt(page)).isEqualTo(business);
   }
 
   private static Invoice issue(String payAt) {

@@ -11,6 +11,7 @@ import fr.livrestaka.domain.invoicing.parties.VatRegime;
 import fr.livrestaka.domain.invoicing.register.Counter;
 import fr.livrestaka.domain.invoicing.register.InvoicePosition;
 import fr.livrestaka.domain.invoicing.register.Series;
+import fr.livrestaka.domain.invoicing.vat.VatTerms;
 import fr.livrestaka.domain.orders.OrderId;
 import fr.livrestaka.domain.shared.Money;
 import java.time.Instant;
@@ -54,6 +55,7 @@ public final class InvoicingFixtures {
               text(Mention.Kind.VAT_EXEMPTION, "2026-09-01", "new exemption"),
               text(Mention.Kind.REVERSE_CHARGE, "2000-01-01", "reverse charge"),
               text(Mention.Kind.OUTSIDE_EU, "2000-01-01", "outside"),
+              text(Mention.Kind.ON_DEBITS, "2000-01-01", "debits"),
               text(Mention.Kind.DISCOUNT, "2000-01-01", "no discount"),
               text(Mention.Kind.LATE_PENALTY, "2000-01-01", "penalty"),
               text(Mention.Kind.RECOVERY_INDEMNITY, "2000-01-01", "40 €")));
@@ -61,7 +63,7 @@ public final class InvoicingFixtures {
   private InvoicingFixtures() {}
 
   public static Issuer issuer(VatRegime regime) {
-    return new Issuer(SELLER, regime, MENTIONS);
+    return new Issuer(SELLER, VatTerms.behind(regime), MENTIONS);
   }
 
   public static Billing billing(String paymentId, long cents, Buyer buyer) {

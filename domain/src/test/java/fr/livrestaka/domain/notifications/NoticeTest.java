@@ -16,8 +16,17 @@ class NoticeTest {
   void aMailMayFollowWhatAnAccountHasGot() {
     AccountId lina = new AccountId("lina");
     assertThat(notice(Optional.of("/app/messages")).createdFor(lina))
-        .isEqualTo(new UserNoticeCreated(lina, "Titre", "Texte", OCCASION.type(), "/app/messages"));
+        .isEqualTo(
+            new UserNoticeCreated(
+                lina, "Titre", "Texte", OCCASION.type(), "/app/messages", Optional.empty()));
     assertThat(notice(Optional.empty()).createdFor(lina).actionUrl()).isEmpty();
+  }
+
+  @Test
+  void whoGetsAMailMayBeToldOfTheOrderThatItIsAbout() {
+    Notice notice =
+        Notice.of(OCCASION, "Titre", "Texte", Optional.empty(), Map.of("commandeId", "o-1"));
+    assertThat(notice.createdFor(new AccountId("lina")).order()).hasValue("o-1");
   }
 
   @Test

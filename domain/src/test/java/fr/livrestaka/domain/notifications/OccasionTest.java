@@ -41,6 +41,8 @@ class OccasionTest {
       ESTIMATE_DECLINED         ADMINS    ORDER        NORMALE
       ESTIMATE_ACCEPTED         ADMINS    ORDER        NORMALE
       ORDER_WITHDRAWN           ADMINS    ORDER        HAUTE
+      EARLY_WORK                ADMINS    WARNING      HAUTE
+      EARLY_ASSIGNMENT          ADMINS    WARNING      HAUTE
       CORRECTOR_ASSIGNED        CORRECTOR ORDER        NORMALE
       TALK_WANTED               CLIENT    INFO         NORMALE
       ESTIMATE_READY            CLIENT    INFO         NORMALE

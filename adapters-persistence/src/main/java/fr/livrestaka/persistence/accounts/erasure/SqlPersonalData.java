@@ -108,7 +108,7 @@ final class SqlPersonalData implements PersonalData {
     return statements.query(
         "SELECT id, content, createdAt, senderId FROM messages WHERE senderId = ?"
             + " UNION SELECT id, content, createdAt, senderId FROM messages WHERE receiverId = ?"
-            + " ORDER BY createdAt, id",
+            + " AND statut <> 'BROUILLON' ORDER BY createdAt, id",
         row ->
             new MessageLine(
                 row.getString("id"),

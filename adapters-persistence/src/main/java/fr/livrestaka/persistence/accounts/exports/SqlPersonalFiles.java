@@ -7,6 +7,7 @@ import fr.livrestaka.application.withdrawals.contracts.port.WrittenContracts;
 import fr.livrestaka.domain.accounts.AccountId;
 import fr.livrestaka.domain.files.StoredPath;
 import fr.livrestaka.persistence.shared.LooseUploads;
+import fr.livrestaka.persistence.shared.OwnRows;
 import fr.livrestaka.persistence.shared.Statements;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
@@ -31,13 +32,15 @@ final class SqlPersonalFiles implements PersonalFiles {
           + " AND i.pdfUrl = f.url) ORDER BY c.createdAt, c.id, f.createdAt, f.id";
 
   private static final String OF_MESSAGES =
-      "SELECT DISTINCT '' AS about, f.filename AS name, f.url AS url, f.createdAt, f.id FROM files"
-          + " f JOIN message_attachments a ON a.fileId = f.id JOIN messages m ON m.id = a.messageId"
-          + " WHERE m.senderId = ? OR m.receiverId = ? ORDER BY f.createdAt, f.id";
+      "SELECT '' AS about, filename AS name, url FROM files WHERE id IN"
+          + " (SELECT fileId FROM message_attachments WHERE "
+          + OwnRows.of("message_attachments").orElseThrow()
+          + ") ORDER BY createdAt, id";
 
   private static final String LOOSE =
-      "SELECT '' AS about, filename AS name, url FROM files"
-          + " WHERE uploadedById = ? AND commandeId IS NULL ORDER BY createdAt, id";
+      "SELECT '' AS about, filename AS name, url FROM files WHERE commandeId IS NULL AND "
+          + OwnRows.of("files").orElseThrow()
+          + " ORDER BY createdAt, id";
 
   private static final String INVOICES =
       "SELECT '' AS about, COALESCE(i.number, i.id) AS name, i.pdfUrl AS url FROM invoices i JOIN"
@@ -45,6 +48,11 @@ final class SqlPersonalFiles implements PersonalFiles {
 
   private static final String CREDIT_NOTES =
       "SELECT '' AS about, n.number AS name, n.pdfUrl AS url FROM credit_notes n"
+          + " JOIN invoices i ON i.id = n.invoiceId JOIN commandes c ON c.id = i.commandeId"
+          + " WHERE c.userId = ? ORDER BY n.issuedAt, n.id";
+
+  private static final String CORRECTIVE_INVOICES =
+      "SELECT '' AS about, n.number AS name, n.pdfUrl AS url FROM corrective_invoices n"
           + " JOIN invoices i ON i.id = n.invoiceId JOIN commandes c ON c.id = i.commandeId"
           + " WHERE c.userId = ? ORDER BY n.issuedAt, n.id";
 
@@ -86,10 +94,11 @@ final class SqlPersonalFiles implements PersonalFiles {
     List<PersonalFile> found = new ArrayList<>();
     found.addAll(rows(Kind.ORDER_FILE, OF_ORDERS, id));
     found.addAll(named(Kind.ORDER_FILE, NAMED_BY_ORDERS, FOLDERS_OF_ORDERS, id));
-    found.addAll(rows(Kind.ATTACHMENT, OF_MESSAGES, id, id));
-    found.addAll(rows(Kind.OTHER, LOOSE, id));
+    found.addAll(own(Kind.ATTACHMENT, OF_MESSAGES, person));
+    found.addAll(own(Kind.OTHER, LOOSE, person));
     found.addAll(rows(Kind.INVOICE, INVOICES, id));
     found.addAll(rows(Kind.CREDIT_NOTE, CREDIT_NOTES, id));
+    found.addAll(rows(Kind.CORRECTIVE_INVOICE, CORRECTIVE_INVOICES, id));
     found.addAll(rows(Kind.RECEIPT, RECEIPTS, id));
     found.addAll(contracts(id));
     found.addAll(named(Kind.PICTURE, PICTURE, FOLDER_OF_PICTURES, id));
@@ -106,6 +115,10 @@ final class SqlPersonalFiles implements PersonalFiles {
                 row.getString("name"),
                 StoredPath.ofUrl(row.getString("url"))),
         parameters);
+  }
+
+  private List<PersonalFile> own(Kind kind, String sql, AccountId person) {
+    return rows(kind, OwnRows.statement(sql), OwnRows.parameters(sql, person));
   }
 
   private List<PersonalFile> contracts(String person) {

@@ -64,6 +64,7 @@ final class BookEntryRow {
         frozen.map(text -> Market.of(text.buyer())).orElse(Market.CONSUMER),
         frozen.map(Snapshot::issuedOn),
         written.isAfter(day) ? written : day,
+        frozen.map(Snapshot::isOnDebits).orElse(false),
         source.takes() ? amounts.negated() : amounts);
   }
 

@@ -12,7 +12,10 @@ interface RefundCreditRows extends GenericRepository<RefundCreditRow, String> {
   @Query(
       """
       SELECT r.* FROM refund_credits r JOIN credit_notes n ON n.id = r.creditNoteId
-      WHERE n.invoiceId = :invoice ORDER BY r.at, r.refundId, n.sequence
+      WHERE n.invoiceId = :invoice
+        OR EXISTS (SELECT 1 FROM credit_note_parts p
+          WHERE p.creditNoteId = n.id AND p.invoiceId = :invoice)
+      ORDER BY r.at, r.refundId, n.sequence
       """)
   List<RefundCreditRow> ofInvoice(String invoice);
 

@@ -38,6 +38,13 @@ final class SqlCreditNoteSearch implements CreditNoteSearch {
         u.id AS clientId, u.prenom, u.nom, u.email
       """
           + FROM;
+
+  /** Of all invoices that one of several takes from. */
+  private static final String FURTHER_NUMBERS =
+      """
+      (SELECT GROUP_CONCAT(j.number SEPARATOR ' ') FROM credit_note_parts p
+         JOIN invoices j ON j.id = p.invoiceId WHERE p.creditNoteId = n.id)""";
+
   private final Statements statements;
 
   SqlCreditNoteSearch(Statements statements) {
@@ -68,7 +75,7 @@ final class SqlCreditNoteSearch implements CreditNoteSearch {
 
   private static Like like(String part) {
     return Like.anyContains(
-        part, "n.number", "i.number", "u.email", "CONCAT(u.prenom, ' ', u.nom)");
+        part, "n.number", "i.number", FURTHER_NUMBERS, "u.email", "CONCAT(u.prenom, ' ', u.nom)");
   }
 
   private Page<CreditNoteView> page(String where, List<Object> values, PageRequest page) {

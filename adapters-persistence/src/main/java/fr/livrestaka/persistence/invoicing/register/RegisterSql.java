@@ -21,12 +21,12 @@ final class RegisterSql {
    * follow after {@code AND}, and a lock.
    */
   static String select(BookKind kind) {
-    return select(kind, "", BookTable.of(kind).wantedNow());
+    return select(kind, "", BookTables.of(kind).wantedNow());
   }
 
   /** As {@link #select(BookKind)}, each with the text of its last entry, as {@code entered}. */
   static String selectStanding(BookKind kind) {
-    BookTable table = BookTable.of(kind);
+    BookTable table = BookTables.of(kind);
     String last =
         ", (SELECT r.content FROM invoice_register r WHERE r.documentId = "
             + table.document()
@@ -35,7 +35,7 @@ final class RegisterSql {
   }
 
   private static String select(BookKind kind, String more, String wanted) {
-    BookTable table = BookTable.of(kind);
+    BookTable table = BookTables.of(kind);
     return "SELECT %s AS document, %s AS shown, %s%s FROM %s WHERE %s "
         .formatted(table.document(), table.number(), table.columns(), more, table.from(), wanted);
   }
@@ -60,12 +60,12 @@ final class RegisterSql {
   }
 
   private static String hasRow(BookKind kind) {
-    String own = BookTable.of(kind).hasRow();
+    String own = BookTables.of(kind).hasRow();
     if (!BookKind.DOCUMENTS.contains(kind)) return own;
     return "("
-        + BookTable.of(BookKind.INVOICE).hasRow()
+        + BookTables.of(BookKind.INVOICE).hasRow()
         + " OR "
-        + BookTable.of(BookKind.CREDIT_NOTE).hasRow()
+        + BookTables.of(BookKind.CREDIT_NOTE).hasRow()
         + ")";
   }
 

@@ -72,7 +72,7 @@ final class RegisterTakeOver {
   private List<RegisteredRow> found(List<BookKind> kinds, int limit) {
     List<RegisteredRow> rows = new ArrayList<>();
     for (BookKind kind : kinds) {
-      BookTable table = BookTable.of(kind);
+      BookTable table = BookTables.of(kind);
       rows.addAll(
           statements.query(
               RegisterSql.select(kind)

@@ -78,7 +78,10 @@ final class SqlBookChanges implements BookChanges {
 
   private List<RegisteredRow> current(BookKind kind, Collection<String> ids) {
     return statements.queryEach(
-        RegisterSql.select(kind) + "AND " + BookTable.of(kind).id() + " IN (%s) LOCK IN SHARE MODE",
+        RegisterSql.select(kind)
+            + "AND "
+            + BookTables.of(kind).id()
+            + " IN (%s) LOCK IN SHARE MODE",
         RegisterSql::row,
         ids);
   }

@@ -46,7 +46,7 @@ final class SqlInvoiceRegister implements InvoiceRegister {
 
   @Override
   public List<Standing> rows(BookKind kind, String id, int limit) {
-    String key = BookTable.of(kind).id();
+    String key = BookTables.of(kind).id();
     List<Object> parameters = new ArrayList<>(List.of(limit));
     if (!id.isEmpty()) parameters.addFirst(id);
     return statements.query(

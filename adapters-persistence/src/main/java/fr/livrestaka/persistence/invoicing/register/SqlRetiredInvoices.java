@@ -29,9 +29,9 @@ final class SqlRetiredInvoices implements RetiredInvoices {
   private static final List<String> OTHERS = List.of("credit_notes", "corrective_invoices");
   private static final List<BookKind> DOCUMENTS =
       List.of(BookKind.INVOICE, BookKind.CREDIT_NOTE, BookKind.CORRECTIVE_INVOICE);
-  private static final String ORDER_OF =
+  private static final String INVOICE_OF =
       """
-      SELECT i.commandeId FROM invoices i WHERE i.id = ?
+      SELECT i.id, i.commandeId FROM invoices i WHERE i.id = ?
         OR i.id IN (SELECT n.invoiceId FROM credit_notes n WHERE n.id = ?)
         OR i.id IN (SELECT k.invoiceId FROM corrective_invoices k WHERE k.id = ?) LIMIT 1
       """;
@@ -94,18 +94,25 @@ final class SqlRetiredInvoices implements RetiredInvoices {
     return files;
   }
 
-  /** Before its documents and the register, as whoever changes an invoice locks them. */
+  /** The invoice that a document is or was issued of, and its order. */
+  private record Sale(String invoice, String order) {}
+
+  /** Order, invoice, what was issued of it, register: as whoever changes an invoice locks them. */
   private Optional<String> lockedOrder(String document) {
-    List<String> found =
+    List<Sale> found =
         statements.query(
-            ORDER_OF, row -> row.getString("commandeId"), document, document, document);
-    found.forEach(
-        order ->
-            statements.query(
-                "SELECT id FROM commandes WHERE id = ? FOR UPDATE",
-                row -> row.getString("id"),
-                order));
-    return found.stream().findFirst();
+            INVOICE_OF,
+            row -> new Sale(row.getString("id"), row.getString("commandeId")),
+            document,
+            document,
+            document);
+    found.forEach(sale -> lock("commandes", sale.order()));
+    found.forEach(sale -> lock("invoices", sale.invoice()));
+    return found.stream().map(Sale::order).findFirst();
+  }
+
+  private void lock(String table, String id) {
+    statements.query("SELECT id FROM " + table + " WHERE id = ? FOR UPDATE", row -> id, id);
   }
 
   /** The receipts of an invoice go with it. */

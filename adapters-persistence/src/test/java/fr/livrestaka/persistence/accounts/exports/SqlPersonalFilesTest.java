@@ -6,13 +6,18 @@ import static org.assertj.core.groups.Tuple.tuple;
 import fr.livrestaka.application.accounts.exports.PersonalFile;
 import fr.livrestaka.application.accounts.exports.PersonalFile.Kind;
 import fr.livrestaka.application.accounts.port.PersonalFiles;
+import fr.livrestaka.application.privacy.DataMapText;
 import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.domain.files.StoredPath;
+import fr.livrestaka.domain.privacy.ClassifiedTable;
+import fr.livrestaka.domain.shared.Sha256;
 import fr.livrestaka.persistence.shared.Statements;
 import fr.livrestaka.persistence.testing.PersonInEveryTable;
 import fr.livrestaka.persistence.testing.TestStore;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.IntSupplier;
 import org.junit.jupiter.api.Test;
@@ -35,19 +40,40 @@ class SqlPersonalFilesTest {
             tuple(Kind.ATTACHMENT, "orders/attached-" + mark + ".pdf"),
             tuple(Kind.ATTACHMENT, "messages/" + person.id("brochure")),
             tuple(Kind.OTHER, "orders/loose-" + mark + ".pdf"),
+            tuple(Kind.OTHER, "orders/parked-" + mark + ".pdf"),
             tuple(Kind.INVOICE, "invoices/" + mark + ".pdf"),
             tuple(Kind.PICTURE, "avatars/" + mark + ".png"));
   }
 
   @Test
-  void findsCreditNotesReceiptsAndContracts() {
+  void findsCreditNotesCorrectiveInvoicesReceiptsAndContracts() {
     assertThat(found(person, this::insertDocuments))
         .extracting(PersonalFile::name, file -> file.path().orElseThrow().value())
         .contains(
             tuple("DEMO-" + mark, "invoices/" + mark + ".pdf"),
             tuple("A-" + mark, "invoices/A-" + mark + ".pdf"),
+            tuple("RECT-" + mark, "invoices/RECT-" + mark + ".pdf"),
             tuple("RECU-" + mark, "invoices/RECU-" + mark + ".pdf"),
             tuple("", "contracts/" + "a".repeat(64) + ".pdf"));
+  }
+
+  /** A new sort of document has to be given, too. */
+  @Test
+  void findsADocumentOfEachTableThatNamesSome() {
+    Set<String> places = new TreeSet<>();
+    List<PersonalFile> all =
+        found(
+            person,
+            () -> {
+              insertDocuments();
+              for (ClassifiedTable table : DataMapText.current().tables()) {
+                if (table.exported().contains("pdfUrl")) places.addAll(documentsOf(table.name()));
+              }
+              return places.size();
+            });
+    assertThat(all)
+        .extracting(file -> file.path().map(StoredPath::url).orElse(""))
+        .containsAll(places);
   }
 
   @Test
@@ -97,17 +123,8 @@ class SqlPersonalFilesTest {
   }
 
   private int insertDocuments() {
-    sql.update(
-        "INSERT INTO credit_notes (id, invoiceId, cause, number, year, sequence, amount,"
-            + " taxAmount, pdfUrl, issuedAt, content, hash, previousHash)"
-            + " VALUES (?, ?, ?, ?, 1998, 1, 1, 0, ?, NOW(3), '{}', ?, ?)",
-        person.id("credit"),
-        person.id("invoice"),
-        person.id("cause"),
-        "A-" + mark,
-        "/uploads/invoices/A-" + mark + ".pdf",
-        "0".repeat(64),
-        "0".repeat(64));
+    insertOfSeries("credit_notes", "A-" + mark);
+    insertOfSeries("corrective_invoices", "RECT-" + mark);
     sql.update(
         "INSERT INTO payment_receipts (id, invoiceId, cause, number, amount, pdfUrl, issuedAt,"
             + " content) VALUES (?, ?, 'x', ?, 1, ?, NOW(3), '{}')",
@@ -122,6 +139,32 @@ class SqlPersonalFilesTest {
         "a".repeat(64),
         "b".repeat(64),
         person.id("mail"));
+  }
+
+  private List<String> documentsOf(String table) {
+    List<String> urls =
+        sql.query(
+            "SELECT pdfUrl FROM `" + table + "` WHERE LOCATE(?, pdfUrl) > 0",
+            row -> row.getString("pdfUrl"),
+            mark);
+    assertThat(urls).as(table).isNotEmpty();
+    return urls;
+  }
+
+  private void insertOfSeries(String table, String number) {
+    sql.update(
+        "INSERT INTO "
+            + table
+            + " (id, invoiceId, cause, number, year, sequence, amount, taxAmount, pdfUrl, issuedAt,"
+            + " content, hash, previousHash)"
+            + " VALUES (?, ?, ?, ?, 1998, 1, 1, 0, ?, NOW(3), '{}', ?, ?)",
+        person.id(table),
+        person.id("invoice"),
+        person.id("cause"),
+        number,
+        "/uploads/invoices/" + number + ".pdf",
+        Sha256.hex(number),
+        Sha256.hex("before " + number));
   }
 
   /**

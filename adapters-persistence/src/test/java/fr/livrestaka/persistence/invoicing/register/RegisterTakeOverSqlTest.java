@@ -92,7 +92,8 @@ class RegisterTakeOverSqlTest {
   }
 
   private static void forgetAll() {
-    TestStore.bean(Statements.class).update("DELETE FROM invoice_register");
+    update("DELETE FROM corrective_invoices");
+    update("DELETE FROM invoice_register");
     update(
         "UPDATE invoice_register_head SET position = 0, hash = REPEAT('0', 64), takenOver = 0,"
             + " id = 1");

@@ -17,10 +17,6 @@ import fr.livrestaka.persistence.testing.TestStore;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
@@ -142,49 +138,6 @@ class SqlRetiredInvoicesTest extends RetiredInvoicesContract {
     sql("UPDATE commandes SET fichierUrl = '/uploads/orders/x.pdf' WHERE id = ?", order);
 
     assertThat(purge()).containsExactly(new StoredPath("invoices/" + invoice + ".pdf"));
-  }
-
-  /** A transaction that loses in a circle of locks would begin anew. */
-  @Test
-  void theOrderIsLockedBeforeItsInvoice() throws Exception {
-    placeOrder(person(), OLD, 100);
-    insertInvoice();
-    AtomicInteger begun = new AtomicInteger();
-    try (ExecutorService threads = Executors.newSingleThreadExecutor()) {
-      Future<List<StoredPath>> purged =
-          inTransaction(
-              () -> {
-                begun.incrementAndGet();
-                lock("commandes", order);
-                Future<List<StoredPath>> purge = threads.submit(this::purge);
-                awaitThatSomebodyWaitsForAnOrder();
-                lock("invoices", invoice);
-                return purge;
-              });
-      assertThat(purged.get()).containsExactly(new StoredPath("invoices/" + invoice + ".pdf"));
-    }
-    assertThat(begun).hasValue(1);
-  }
-
-  private static void lock(String table, String id) {
-    TestStore.bean(Statements.class)
-        .query("SELECT id FROM " + table + " WHERE id = ? FOR UPDATE", row -> "", id);
-  }
-
-  private static void awaitThatSomebodyWaitsForAnOrder() {
-    Instant end = Instant.now().plusSeconds(30);
-    while (waitingForOrders().isEmpty()) {
-      assertThat(Instant.now()).as("somebody waits for the order").isBefore(end);
-      Thread.onSpinWait();
-    }
-  }
-
-  private static List<String> waitingForOrders() {
-    return TestStore.bean(Statements.class)
-        .query(
-            "SELECT ID FROM information_schema.PROCESSLIST"
-                + " WHERE ID <> CONNECTION_ID() AND INFO LIKE '%commandes%FOR UPDATE%'",
-            row -> row.getString("ID"));
   }
 
   private List<StoredPath> purge() {

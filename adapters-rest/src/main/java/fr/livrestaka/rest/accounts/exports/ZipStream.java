@@ -71,12 +71,15 @@ final class ZipStream extends InputStream {
     return made.left() == 0 ? -1 : made.take(buffer, offset, length);
   }
 
+  /** Also in the midst of a file; what packs has memory that waits to be given back. */
   @Override
   public void close() throws IOException {
     Current open = current;
     current = null;
     ended = true;
-    if (open != null) open.bytes().close();
+    try (zip) {
+      if (open != null) open.bytes().close();
+    }
   }
 
   private void makeMore() throws IOException {

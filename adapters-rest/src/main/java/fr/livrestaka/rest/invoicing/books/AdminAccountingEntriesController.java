@@ -54,7 +54,28 @@ class AdminAccountingEntriesController {
               + " comptable. from et to sont des dates (AAAA-MM-JJ, heure de Paris, incluses ; 366"
               + " jours au plus).")
   HttpResponse<byte[]> fec(@QueryValue @Nullable String from, @QueryValue @Nullable String to) {
-    FecFile file = exportAccountingEntries.file(PeriodQuery.of(from, to));
+    return answer(exportAccountingEntries.file(PeriodQuery.of(from, to)));
+  }
+
+  @ApiResponse(
+      responseCode = "200",
+      description = "La description du fichier",
+      content = @Content(mediaType = TEXT, schema = @Schema(type = "string")))
+  @BadInput
+  @Get("/fec/description")
+  @Produces(TEXT)
+  @Operation(
+      summary = "Description qui accompagne le fichier des écritures comptables (FEC)",
+      description =
+          "À remettre avec le fichier de la même période (article A47 A-1, II, du livre des"
+              + " procédures fiscales) : zones, codes, numérotation et caractéristiques"
+              + " techniques.")
+  HttpResponse<byte[]> description(
+      @QueryValue @Nullable String from, @QueryValue @Nullable String to) {
+    return answer(exportAccountingEntries.description(PeriodQuery.of(from, to)));
+  }
+
+  private static HttpResponse<byte[]> answer(FecFile file) {
     return HttpResponse.ok(file.content())
         .header(HttpHeaders.CONTENT_TYPE, TEXT + "; charset=" + FecFile.CHARSET.name())
         .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + file.name() + "\"")

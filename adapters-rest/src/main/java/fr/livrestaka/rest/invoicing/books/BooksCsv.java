@@ -30,7 +30,8 @@ final class BooksCsv {
   static String of(Books books) {
     CsvTable table = new CsvTable(HEAD, FORMAT);
     books.entries().forEach(entry -> add(table, entry));
-    books.vatByRate().forEach(sum -> add(table, sum));
+    books.vatByRate().forEach(sum -> add(table, "TVA", sum));
+    books.vatDue().forEach(sum -> add(table, "TVA_EXIGIBLE", sum));
     books.consumerSales().forEach(day -> add(table, "EREPORTING_VENTES", day));
     books.consumerPayments().forEach(day -> add(table, "EREPORTING_PAIEMENTS", day));
     return table.toString();
@@ -51,10 +52,10 @@ final class BooksCsv {
         NOTHING);
   }
 
-  private static void add(CsvTable table, Books.OfRate sum) {
+  private static void add(CsvTable table, String kind, Books.OfRate sum) {
     Amounts amounts = sum.amounts();
     table.add(
-        "TVA",
+        kind,
         NOTHING,
         NOTHING,
         NOTHING,

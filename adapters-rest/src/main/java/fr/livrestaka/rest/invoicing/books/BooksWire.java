@@ -28,6 +28,8 @@ final class BooksWire {
       @Schema(description = "Ce que des banques ont repris (négatif), ou rendu ensuite")
           List<Line> disputes,
       List<Rate> vatByRate,
+      @Schema(description = "TVA exigible : encaissements, ou factures sur option pour les débits")
+          List<Rate> vatDue,
       EReporting eReporting) {
     static Export of(AccountingPeriod period, Books books) {
       return new Export(
@@ -39,6 +41,7 @@ final class BooksWire {
           lines(books, Kind.REFUND),
           lines(books, Kind.DISPUTE),
           books.vatByRate().stream().map(Rate::of).toList(),
+          books.vatDue().stream().map(Rate::of).toList(),
           new EReporting(days(books.consumerSales()), days(books.consumerPayments())));
     }
 
@@ -78,7 +81,7 @@ final class BooksWire {
     }
   }
 
-  /** VAT of one rate: invoices less credit notes. */
+  /** VAT of one rate: invoices less credit notes, or what fell due. */
   @Serdeable
   @Schema(name = "AccountingVatRate")
   record Rate(int vatRate, long net, long tax, long total) {

@@ -5,6 +5,7 @@ import fr.livrestaka.application.orders.estimates.SendEstimate;
 import fr.livrestaka.application.shared.Caller;
 import fr.livrestaka.domain.orders.OrderId;
 import fr.livrestaka.domain.orders.OrderStatus;
+import fr.livrestaka.rest.orders.EarlyWork;
 import fr.livrestaka.rest.orders.TeamOrderLine;
 import fr.livrestaka.rest.orders.TeamOrderWire;
 import fr.livrestaka.rest.shared.Texts;
@@ -45,11 +46,14 @@ import java.util.Optional;
 class AdminEstimateController {
   private final SendEstimate sendEstimate;
   private final ChangeOrderStatus changeStatus;
+  private final EarlyWork earlyWork;
   private final Texts texts;
 
-  AdminEstimateController(SendEstimate sendEstimate, ChangeOrderStatus changeStatus, Texts texts) {
+  AdminEstimateController(
+      SendEstimate sendEstimate, ChangeOrderStatus changeStatus, EarlyWork earlyWork, Texts texts) {
     this.sendEstimate = sendEstimate;
     this.changeStatus = changeStatus;
+    this.earlyWork = earlyWork;
     this.texts = texts;
   }
 
@@ -77,10 +81,12 @@ class AdminEstimateController {
   @Post("/consultation")
   @Operation(summary = "Demande un échange avec le client avant de commencer")
   TeamOrderWire.Changed consult(Caller caller, String id) {
-    return new TeamOrderWire.Changed(
-        texts.get("orders.status-changed"),
+    OrderId order = new OrderId(id);
+    TeamOrderLine changed =
         TeamOrderLine.of(
             changeStatus.change(
-                caller, new OrderId(id), OrderStatus.EN_ATTENTE_CONSULTATION, Optional.empty())));
+                caller, order, OrderStatus.EN_ATTENTE_CONSULTATION, Optional.empty()));
+    return new TeamOrderWire.Changed(
+        texts.get("orders.status-changed"), changed, earlyWork.warning(order));
   }
 }

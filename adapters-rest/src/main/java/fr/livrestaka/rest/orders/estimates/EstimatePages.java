@@ -1,6 +1,6 @@
 package fr.livrestaka.rest.orders.estimates;
 
-import fr.livrestaka.application.invoicing.Seller;
+import fr.livrestaka.application.invoicing.CurrentSeller;
 import fr.livrestaka.application.orders.estimates.EstimatedOrder;
 import fr.livrestaka.application.shared.Euros;
 import fr.livrestaka.application.shared.FrenchDay;
@@ -29,10 +29,10 @@ import java.util.stream.Stream;
 final class EstimatePages {
   private final Texts texts;
   private final HtmlPages pages;
-  private final Seller seller;
+  private final CurrentSeller seller;
   private final PageFacts facts;
 
-  EstimatePages(Texts texts, HtmlPages pages, Seller seller, PageFacts facts) {
+  EstimatePages(Texts texts, HtmlPages pages, CurrentSeller seller, PageFacts facts) {
     this.texts = texts;
     this.pages = pages;
     this.seller = seller;
@@ -81,7 +81,7 @@ final class EstimatePages {
   }
 
   private String vat(Money price) {
-    VatRegime regime = seller.regime();
+    VatRegime regime = seller.today().regime();
     if (regime.percent() == 0) return text("tva.aucune");
     return text("tva.dont", Euros.of(regime.split(price).tax()))
         .replace("{taux}", String.valueOf(regime.percent()));

@@ -6,6 +6,7 @@ import fr.livrestaka.application.orders.projects.ReadCorrections;
 import fr.livrestaka.application.shared.Caller;
 import fr.livrestaka.application.shared.PageRequest;
 import fr.livrestaka.domain.orders.OrderId;
+import fr.livrestaka.rest.orders.EarlyWork;
 import fr.livrestaka.rest.orders.TeamOrderInput;
 import fr.livrestaka.rest.orders.TeamOrderWire;
 import fr.livrestaka.rest.orders.estimates.EstimateWire;
@@ -54,16 +55,19 @@ class CorrectionController {
   private final ReadCorrections readCorrections;
   private final ChangeOrderStatus changeStatus;
   private final SendEstimate sendEstimate;
+  private final EarlyWork earlyWork;
   private final Texts texts;
 
   CorrectionController(
       ReadCorrections readCorrections,
       ChangeOrderStatus changeStatus,
       SendEstimate sendEstimate,
+      EarlyWork earlyWork,
       Texts texts) {
     this.readCorrections = readCorrections;
     this.changeStatus = changeStatus;
     this.sendEstimate = sendEstimate;
+    this.earlyWork = earlyWork;
     this.texts = texts;
   }
 
@@ -106,9 +110,11 @@ class CorrectionController {
               content = @Content(schema = @Schema(implementation = TeamOrderWire.Move.class)))
           Map<String, Object> body) {
     TeamOrderWire.Move move = BodyReader.read(TeamOrderWire.Move.class, body);
+    OrderId order = new OrderId(id);
     return CorrectionWire.Moved.of(
         texts.get("orders.status-changed"),
-        changeStatus.changeInCharge(caller, new OrderId(id), move.status(), move.note()));
+        changeStatus.changeInCharge(caller, order, move.status(), move.note()),
+        earlyWork.warning(order));
   }
 
   @BadInput

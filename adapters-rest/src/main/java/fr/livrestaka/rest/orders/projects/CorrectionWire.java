@@ -46,10 +46,10 @@ final class CorrectionWire {
   /** Answer to a move. */
   @Serdeable
   @Schema(name = "CorrectionMoved")
-  record Moved(String message, Work commande) {
-    public static Moved of(String message, ClientOrder moved) {
+  record Moved(String message, Work commande, @Nullable String avertissement) {
+    public static Moved of(String message, ClientOrder moved, @Nullable String warning) {
       return new Moved(
-          message, Work.of(moved.order(), moved.client().prenom(), moved.client().nom()));
+          message, Work.of(moved.order(), moved.client().prenom(), moved.client().nom()), warning);
     }
   }
 

@@ -41,6 +41,7 @@ class BooksCsvTest {
                 + "REMBOURSEMENT;'=r1;2026-03-02;order-1;;;-60,00;0,00;-60,00;\r\n"
                 + "CONTESTATION;dp_1;2026-03-02;order-1;;20;-0,05;0,00;-0,05;\r\n"
                 + "TVA;;;;;20;290,00;0,00;290,00;\r\n"
+                + "TVA_EXIGIBLE;;;;;20;350,00;0,00;350,00;\r\n"
                 + "EREPORTING_VENTES;;2026-03-02;;;20;290,00;0,00;290,00;2\r\n"
                 + "EREPORTING_PAIEMENTS;;2026-03-02;;;20;349,95;0,00;349,95;2\r\n");
   }

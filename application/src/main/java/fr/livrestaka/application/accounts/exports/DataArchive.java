@@ -1,7 +1,7 @@
 package fr.livrestaka.application.accounts.exports;
 
 import fr.livrestaka.application.accounts.port.StoredBytes;
-import fr.livrestaka.domain.accounts.exports.ArchiveNames;
+import fr.livrestaka.domain.files.ArchiveNames;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;

@@ -17,6 +17,7 @@ public record PersonalFile(Kind kind, String about, String name, Optional<Stored
     ATTACHMENT,
     INVOICE,
     CREDIT_NOTE,
+    CORRECTIVE_INVOICE,
     RECEIPT,
     CONTRACT,
     PICTURE,

@@ -57,8 +57,16 @@ public class ExportAccountingEntries {
         chart,
         LedgerTexts::of,
         LedgerTexts::ofClient,
-        seller.current().seller().siren(),
+        seller.identity().siren(),
         period.to());
+  }
+
+  /**
+   * For administrators: what the file of that period has to be handed over with (LPF art. A47 A-1,
+   * II).
+   */
+  public FecFile description(AccountingPeriod period) {
+    return new FecDescription(chart).of(seller.identity(), period);
   }
 
   /**

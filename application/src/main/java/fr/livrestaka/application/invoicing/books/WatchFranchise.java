@@ -1,7 +1,8 @@
 package fr.livrestaka.application.invoicing.books;
 
 import fr.livrestaka.application.invoicing.CurrentSeller;
-import fr.livrestaka.application.invoicing.port.AccountingRecords;
+import fr.livrestaka.application.invoicing.vat.FranchiseStanding;
+import fr.livrestaka.application.invoicing.vat.FranchiseTurnover;
 import fr.livrestaka.application.notifications.NoticeTexts;
 import fr.livrestaka.application.notifications.port.Notifications;
 import fr.livrestaka.application.shared.Euros;
@@ -9,14 +10,9 @@ import fr.livrestaka.application.shared.Upkeep;
 import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.application.shared.texts.TextBundle;
 import fr.livrestaka.domain.invoicing.InvoiceNumber;
-import fr.livrestaka.domain.invoicing.books.AccountingPeriod;
-import fr.livrestaka.domain.invoicing.books.BookEntry;
-import fr.livrestaka.domain.invoicing.parties.FranchiseLaw;
 import fr.livrestaka.domain.invoicing.parties.FranchiseLaw.Level;
-import fr.livrestaka.domain.invoicing.parties.VatRegime;
 import fr.livrestaka.domain.notifications.Notice;
 import fr.livrestaka.domain.notifications.Occasion;
-import fr.livrestaka.domain.shared.Money;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Duration;
@@ -37,7 +33,7 @@ public class WatchFranchise implements Upkeep {
   private static final Duration AFTER_START = Duration.ofHours(1);
   private static final Duration PAUSE = Duration.ofDays(1);
 
-  private final AccountingRecords records;
+  private final FranchiseTurnover turnover;
   private final CurrentSeller seller;
   private final Notifications notifications;
   private final Transactions transactions;
@@ -46,12 +42,12 @@ public class WatchFranchise implements Upkeep {
 
   @Inject
   public WatchFranchise(
-      AccountingRecords records,
+      FranchiseTurnover turnover,
       CurrentSeller seller,
       Notifications notifications,
       Transactions transactions,
       InstantSource clock) {
-    this.records = records;
+    this.turnover = turnover;
     this.seller = seller;
     this.notifications = notifications;
     this.transactions = transactions;
@@ -62,34 +58,26 @@ public class WatchFranchise implements Upkeep {
   @Override
   public void tidy() {
     Instant now = clock.instant();
-    if (seller.current().regime() != VatRegime.FRANCHISE || now.isBefore(next)) return;
+    if (now.isBefore(next)) return;
     LocalDate today = InvoiceNumber.dateOf(now);
-    Money turnover = turnoverUntil(today);
-    FranchiseLaw law = FranchiseLaw.on(today);
-    Level level = law.levelOf(turnover);
-    if (level != Level.FAR) tell(level, law, turnover, today, now);
+    if (seller.on(today).isFranchise()) {
+      FranchiseStanding standing = turnover.until(today);
+      if (standing.level() != Level.FAR) tell(standing, now);
+    }
     next = now.plus(PAUSE);
   }
 
-  private Money turnoverUntil(LocalDate today) {
-    AccountingPeriod year = new AccountingPeriod(today.withDayOfYear(1), today);
-    return transactions.read(() -> records.within(year)).stream()
-        .filter(entry -> entry.kind().isDocument())
-        .map(BookEntry::amounts)
-        .map(amounts -> amounts.net())
-        .reduce(Money.ZERO, Money::plus);
-  }
-
-  private void tell(Level level, FranchiseLaw law, Money turnover, LocalDate today, Instant now) {
-    String which = "franchise." + level.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  private void tell(FranchiseStanding standing, Instant now) {
+    String which =
+        "franchise." + standing.level().name().toLowerCase(Locale.ROOT).replace('_', '-');
     TextBundle texts = NoticeTexts.of("invoicing");
     Map<String, String> values =
         Map.of(
-            "turnover", Euros.of(turnover),
-            "threshold", Euros.of(law.threshold()),
-            "tolerance", Euros.of(law.tolerance()),
-            "year", String.valueOf(today.getYear()),
-            "next", String.valueOf(today.getYear() + 1));
+            "turnover", Euros.of(standing.turnover()),
+            "threshold", Euros.of(standing.law().threshold()),
+            "tolerance", Euros.of(standing.law().tolerance()),
+            "year", String.valueOf(standing.year()),
+            "next", String.valueOf(standing.year() + 1));
     Notice notice =
         Notice.of(
             Occasion.FRANCHISE_ENDING,
@@ -97,7 +85,7 @@ public class WatchFranchise implements Upkeep {
             texts.get(which + ".message", values),
             Optional.empty(),
             Map.of());
-    String source = which + "-" + today.getYear();
+    String source = which + "-" + standing.year();
     transactions.writing(() -> notifications.notifyAdmins(notice, source, now));
   }
 }

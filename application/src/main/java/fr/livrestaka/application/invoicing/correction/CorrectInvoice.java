@@ -2,6 +2,7 @@ package fr.livrestaka.application.invoicing.correction;
 
 import fr.livrestaka.application.audit.port.AuditLog;
 import fr.livrestaka.application.invoicing.CurrentSeller;
+import fr.livrestaka.application.invoicing.InvoiceAtHand;
 import fr.livrestaka.application.invoicing.InvoiceAudit;
 import fr.livrestaka.application.invoicing.ReadInvoices;
 import fr.livrestaka.application.invoicing.port.CorrectiveInvoices;
@@ -19,9 +20,11 @@ import fr.livrestaka.domain.invoicing.InvoiceId;
 import fr.livrestaka.domain.invoicing.correction.CorrectiveInvoice;
 import fr.livrestaka.domain.invoicing.correction.CorrectiveInvoiceId;
 import fr.livrestaka.domain.invoicing.correction.InvoiceCorrection;
+import fr.livrestaka.domain.invoicing.credit.CreditNote;
 import fr.livrestaka.domain.invoicing.refusals.InvoiceNotCorrectable;
 import fr.livrestaka.domain.invoicing.register.Counter;
 import fr.livrestaka.domain.invoicing.register.Series;
+import fr.livrestaka.domain.orders.refusals.OwnOrder;
 import fr.livrestaka.domain.shared.InvalidInput;
 import fr.livrestaka.domain.shared.Money;
 import fr.livrestaka.domain.shared.NextState;
@@ -38,6 +41,7 @@ import java.util.Optional;
  */
 @Singleton
 public class CorrectInvoice {
+  private final InvoiceAtHand atHand;
   private final Invoices invoices;
   private final CorrectiveInvoices corrections;
   private final CreditNotes notes;
@@ -54,6 +58,7 @@ public class CorrectInvoice {
 
   @Inject
   public CorrectInvoice(
+      InvoiceAtHand atHand,
       Invoices invoices,
       CorrectiveInvoices corrections,
       CreditNotes notes,
@@ -66,6 +71,7 @@ public class CorrectInvoice {
       Transactions transactions,
       IdGenerator ids,
       InstantSource clock) {
+    this.atHand = atHand;
     this.invoices = invoices;
     this.corrections = corrections;
     this.notes = notes;
@@ -86,12 +92,13 @@ public class CorrectInvoice {
    *
    * @throws NotFound no such invoice
    * @throws InvalidInput a line is reworded that is not there
-   * @throws InvoiceNotCorrectable an adopted or cancelled one, another document is in force by now,
-   *     nothing would be said otherwise, or VAT would be another one
+   * @throws OwnOrder it is that of an order which the administrator has placed himself
+   * @throws InvoiceNotCorrectable an adopted, purged or cancelled one, another document is in force
+   *     by now, nothing would be said otherwise, or VAT would be another one
    */
   public CorrectiveInvoice correct(Caller admin, InvoiceId id, InvoiceCorrection wanted) {
     Instant now = clock.instant();
-    transactions.writing(() -> requireOurs(id));
+    transactions.writing(() -> requireOurs(admin, id));
     return transactions.write(
         () -> {
           Counter counter = numbering.lock(Series.RECT);
@@ -101,10 +108,10 @@ public class CorrectInvoice {
         });
   }
 
-  private void requireOurs(InvoiceId id) {
+  private void requireOurs(Caller admin, InvoiceId id) {
+    atHand.requireOfAnother(admin, id);
     if (invoices.find(id).isPresent()) return;
-    if (invoices.lockState(id).isEmpty()) throw ReadInvoices.missing();
-    throw InvoiceNotCorrectable.adopted();
+    throw atHand.isPurged(id) ? InvoiceNotCorrectable.purged() : InvoiceNotCorrectable.adopted();
   }
 
   private Optional<CorrectiveInvoice> before(InvoiceId id, String cause) {
@@ -132,8 +139,6 @@ public class CorrectInvoice {
   }
 
   private Money credited(Invoice invoice) {
-    return notes.ofInvoice(invoice.id()).stream()
-        .map(note -> note.snapshot().amounts().total())
-        .reduce(Money.ZERO, Money::plus);
+    return CreditNote.takenFrom(invoice.id(), notes.ofInvoice(invoice.id()));
   }
 }

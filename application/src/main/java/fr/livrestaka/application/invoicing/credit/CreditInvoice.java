@@ -1,8 +1,8 @@
 package fr.livrestaka.application.invoicing.credit;
 
 import fr.livrestaka.application.audit.port.AuditLog;
+import fr.livrestaka.application.invoicing.InvoiceAtHand;
 import fr.livrestaka.application.invoicing.InvoiceAudit;
-import fr.livrestaka.application.invoicing.ReadInvoices;
 import fr.livrestaka.application.invoicing.port.CreditNoteSearch;
 import fr.livrestaka.application.invoicing.port.Invoices;
 import fr.livrestaka.application.shared.Caller;
@@ -12,6 +12,7 @@ import fr.livrestaka.domain.invoicing.credit.Credit;
 import fr.livrestaka.domain.invoicing.credit.CreditNote;
 import fr.livrestaka.domain.invoicing.refusals.CreditExceedsInvoice;
 import fr.livrestaka.domain.invoicing.refusals.InvoiceNotCreditable;
+import fr.livrestaka.domain.orders.refusals.OwnOrder;
 import fr.livrestaka.domain.shared.Money;
 import fr.livrestaka.domain.shared.NotFound;
 import jakarta.inject.Inject;
@@ -23,6 +24,7 @@ import java.util.Optional;
 /** An administrator takes from an invoice by hand, wholly or in part. Moves no money. */
 @Singleton
 public class CreditInvoice {
+  private final InvoiceAtHand atHand;
   private final Invoices invoices;
   private final IssueCreditNote creditNotes;
   private final CreditNoteSearch search;
@@ -32,12 +34,14 @@ public class CreditInvoice {
 
   @Inject
   public CreditInvoice(
+      InvoiceAtHand atHand,
       Invoices invoices,
       IssueCreditNote creditNotes,
       CreditNoteSearch search,
       AuditLog audit,
       Transactions transactions,
       InstantSource clock) {
+    this.atHand = atHand;
     this.invoices = invoices;
     this.creditNotes = creditNotes;
     this.search = search;
@@ -56,12 +60,13 @@ public class CreditInvoice {
 
   /**
    * @throws NotFound no such invoice
-   * @throws InvoiceNotCreditable an adopted one, or nothing is left of it
+   * @throws OwnOrder it is that of an order which the administrator has placed himself
+   * @throws InvoiceNotCreditable an adopted or purged one, or nothing is left of it
    * @throws CreditExceedsInvoice less is left than wanted
    */
   public CreditNoteView credit(Caller admin, Wanted wanted) {
     Instant now = clock.instant();
-    transactions.writing(() -> requireOurs(wanted.invoice()));
+    transactions.writing(() -> requireOurs(admin, wanted.invoice()));
     return transactions.write(
         () -> {
           String cause = "by-hand:" + wanted.id();
@@ -73,10 +78,10 @@ public class CreditInvoice {
         });
   }
 
-  private void requireOurs(InvoiceId id) {
+  private void requireOurs(Caller admin, InvoiceId id) {
+    atHand.requireOfAnother(admin, id);
     if (invoices.find(id).isPresent()) return;
-    if (invoices.lockState(id).isEmpty()) throw ReadInvoices.missing();
-    throw InvoiceNotCreditable.adopted();
+    throw atHand.isPurged(id) ? InvoiceNotCreditable.purged() : InvoiceNotCreditable.adopted();
   }
 
   private CreditNote issue(Wanted wanted, String cause, Instant now) {

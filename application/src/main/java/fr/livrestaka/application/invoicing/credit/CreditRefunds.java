@@ -82,7 +82,8 @@ public final class CreditRefunds {
 
   private void agree(Invoice invoice, List<Refund> ended, Instant now) {
     RefundsCredited credited =
-        new RefundsCredited(notes.ofInvoice(invoice.id()), credits.ofInvoice(invoice.id()));
+        RefundsCredited.of(
+            invoice.id(), notes.ofInvoice(invoice.id()), credits.ofInvoice(invoice.id()), ended);
     for (Refund back : credited.toRelease(ended)) {
       credits.release(back.id().value(), now);
       credited = credited.releasing(back, now);

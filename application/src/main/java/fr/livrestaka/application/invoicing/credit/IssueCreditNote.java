@@ -121,7 +121,7 @@ public class IssueCreditNote {
           Counter counter = numbering.lock(Series.AVOIR);
           Invoice invoice = lock(id);
           List<CreditNote> earlier = notes.ofInvoice(id);
-          Money before = sum(earlier);
+          Money before = CreditNote.takenFrom(id, earlier);
           return caused(earlier, cause)
               .or(
                   () ->
@@ -152,7 +152,7 @@ public class IssueCreditNote {
   private NextState<CreditNote> issued(
       Invoice invoice, Money before, Credit credit, InvoicePosition position) {
     CreditNoteId id = new CreditNoteId(ids.next());
-    return CreditNote.ofInvoiceAhead(
+    return CreditNote.issue(
         id, invoice, inForce.of(invoice), before, credit, currentSeller.current(), position);
   }
 
@@ -162,11 +162,5 @@ public class IssueCreditNote {
 
   private static Optional<CreditNote> caused(List<CreditNote> notes, String cause) {
     return notes.stream().filter(note -> note.cause().equals(cause)).findFirst();
-  }
-
-  private static Money sum(List<CreditNote> notes) {
-    return notes.stream()
-        .map(note -> note.snapshot().amounts().total())
-        .reduce(Money.ZERO, Money::plus);
   }
 }

@@ -1,10 +1,12 @@
 package fr.livrestaka.application.invoicing.documents;
 
 import fr.livrestaka.application.invoicing.port.InvoiceTokens;
+import fr.livrestaka.application.orders.port.WithdrawalTokens;
 import fr.livrestaka.application.shared.Site;
 import fr.livrestaka.domain.invoicing.Invoice;
 import fr.livrestaka.domain.invoicing.InvoiceId;
 import fr.livrestaka.domain.invoicing.InvoiceToken;
+import fr.livrestaka.domain.orders.OrderId;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
@@ -12,18 +14,23 @@ import java.security.MessageDigest;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The addresses at which invoices are paid without signing in (docs/decisions/0023). */
+/**
+ * The addresses at which invoices are paid without signing in, and their contracts withdrawn from
+ * (docs/decisions/0023, 0047).
+ */
 @Singleton
 public class InvoiceLinks {
   private static final String PAGES = "/api/public/factures/";
   private static final String PAGE = "/page";
 
   private final InvoiceTokens tokens;
+  private final WithdrawalTokens withdrawals;
   private final Site site;
 
   @Inject
-  public InvoiceLinks(InvoiceTokens tokens, Site site) {
+  public InvoiceLinks(InvoiceTokens tokens, WithdrawalTokens withdrawals, Site site) {
     this.tokens = tokens;
+    this.withdrawals = withdrawals;
     this.site = site;
   }
 
@@ -35,6 +42,11 @@ public class InvoiceLinks {
   /** The one that its document shows, or, where it shows none, a new one. */
   public String of(Invoice invoice) {
     return invoice.snapshot().payAt().orElseGet(() -> of(invoice.id()));
+  }
+
+  /** The page « Renoncer au contrat ici » of an order (C. conso. L221-21). */
+  public Optional<String> withdrawal(OrderId order) {
+    return withdrawals.pageOf(order, site);
   }
 
   Optional<InvoiceId> invoiceOf(InvoiceToken token) {

@@ -1,5 +1,6 @@
 package fr.livrestaka.application.invoicing.ereporting;
 
+import fr.livrestaka.application.invoicing.CurrentSeller;
 import fr.livrestaka.application.invoicing.port.AccountingRecords;
 import fr.livrestaka.application.invoicing.port.Reports;
 import fr.livrestaka.application.shared.port.Transactions;
@@ -14,6 +15,7 @@ import fr.livrestaka.domain.invoicing.ereporting.ReportHistory;
 import fr.livrestaka.domain.invoicing.ereporting.ReportKind;
 import fr.livrestaka.domain.invoicing.ereporting.ReportPeriod;
 import fr.livrestaka.domain.invoicing.refusals.ReportRefused;
+import fr.livrestaka.domain.invoicing.vat.VatCalendar;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
@@ -28,6 +30,7 @@ import java.util.List;
 @Singleton
 public class ListReports {
   private final EReporting reporting;
+  private final CurrentSeller seller;
   private final Reports reports;
   private final AccountingRecords records;
   private final Transactions transactions;
@@ -36,11 +39,13 @@ public class ListReports {
   @Inject
   public ListReports(
       EReporting reporting,
+      CurrentSeller seller,
       Reports reports,
       AccountingRecords records,
       Transactions transactions,
       InstantSource clock) {
     this.reporting = reporting;
+    this.seller = seller;
     this.reports = reports;
     this.records = records;
     this.transactions = transactions;
@@ -54,11 +59,12 @@ public class ListReports {
         new AccountingPeriod(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
     return transactions.read(
         () -> {
+          VatCalendar vat = seller.calendar();
           List<BookEntry> entries = records.within(whole);
           List<Report> known = reports.ofYear(year);
           List<ReportStanding> all = new ArrayList<>();
           for (ReportKind kind : ReportKind.values()) {
-            ReportCalendar calendar = new ReportCalendar(reporting.rules().filing(), kind, known);
+            ReportCalendar calendar = new ReportCalendar(vat, kind, known);
             for (ReportPeriod period : calendar.periods(year)) {
               all.add(standing(period, calendar.history(period), entries, today));
             }

@@ -64,7 +64,7 @@ public class PrepareReport {
    *     be reported or corrected, or somebody else prepares another one in the same moment
    */
   public Report prepare(Caller caller, ReportKind kind, LocalDate day) {
-    SellerIdentity identity = seller.current().seller();
+    SellerIdentity identity = seller.identity();
     Platform platform = reporting.platform().orElseThrow(ReportRefused::notConfigured);
     String siren = identity.siren().orElseThrow(ReportRefused::notConfigured);
     ReportCalendar calendar = calendar(kind, day);
@@ -96,8 +96,6 @@ public class PrepareReport {
 
   private ReportCalendar calendar(ReportKind kind, LocalDate day) {
     return new ReportCalendar(
-        reporting.rules().filing(),
-        kind,
-        transactions.readCurrent(() -> reports.ofYear(day.getYear())));
+        seller.calendar(), kind, transactions.readCurrent(() -> reports.ofYear(day.getYear())));
   }
 }

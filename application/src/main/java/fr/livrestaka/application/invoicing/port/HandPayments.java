@@ -3,6 +3,7 @@ package fr.livrestaka.application.invoicing.port;
 import fr.livrestaka.domain.invoicing.HandPayment;
 import fr.livrestaka.domain.invoicing.InvoiceId;
 import fr.livrestaka.domain.invoicing.till.StoredRow;
+import fr.livrestaka.domain.orders.OrderId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,9 @@ public interface HandPayments {
 
   /** The one of an invoice that stands. */
   Optional<HandPayment> standing(InvoiceId invoice);
+
+  /** Those of an order's invoices that stand, the oldest money first. */
+  List<HandPayment> ofOrder(OrderId order);
 
   /** Voids the one that stands, if there is one. */
   void voidStanding(InvoiceId invoice, Instant now);

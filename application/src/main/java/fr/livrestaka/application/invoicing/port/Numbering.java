@@ -7,7 +7,7 @@ import java.time.Instant;
 
 /**
  * Where the series of numbers stand. Lock order: order, payments by their ids, counter of invoices,
- * counter of credit notes, counter of corrective invoices, invoice.
+ * counter of credit notes, counter of corrective invoices, invoice, what was issued of it.
  */
 public interface Numbering {
   /**

@@ -8,7 +8,7 @@ import fr.livrestaka.domain.invoicing.InvoiceId;
 import fr.livrestaka.domain.invoicing.correction.CorrectiveInvoice;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.util.List;
+import java.util.Optional;
 
 /** What goes with an invoice that is mailed again: the document that has taken its place. */
 @Singleton
@@ -25,11 +25,22 @@ public final class CorrectionAttachments {
     this.transactions = transactions;
   }
 
+  /**
+   * The document in force.
+   *
+   * @param number of the last correction
+   */
+  record Replacement(String number, MailAttachment document) {}
+
   /** Empty where the invoice was not corrected. */
-  List<MailAttachment> of(InvoiceId invoice) {
-    return transactions.readCurrent(() -> inForce.correction(invoice)).stream()
-        .map(corrective -> attachment(corrective, documents.of(corrective)))
-        .toList();
+  Optional<Replacement> of(InvoiceId invoice) {
+    return transactions
+        .readCurrent(() -> inForce.correction(invoice))
+        .map(
+            corrective ->
+                new Replacement(
+                    corrective.snapshot().number().text(),
+                    attachment(corrective, documents.of(corrective))));
   }
 
   static MailAttachment attachment(CorrectiveInvoice corrective, byte[] document) {

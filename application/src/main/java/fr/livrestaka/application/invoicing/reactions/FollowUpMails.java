@@ -5,12 +5,13 @@ import fr.livrestaka.application.shared.Euros;
 import fr.livrestaka.application.shared.FrenchDay;
 import fr.livrestaka.application.shared.Labels;
 import fr.livrestaka.application.shared.Site;
-import fr.livrestaka.domain.accounts.AccountId;
+import fr.livrestaka.domain.invoicing.Invoice;
 import fr.livrestaka.domain.invoicing.correction.CorrectiveInvoice;
 import fr.livrestaka.domain.invoicing.receipts.Receipt;
 import fr.livrestaka.domain.invoicing.receipts.ReceiptText;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -29,11 +30,13 @@ public class FollowUpMails {
   /**
    * @param mailId the same at every attempt
    */
-  void send(CorrectiveInvoice corrective, AccountId client, byte[] document, String mailId) {
+  void send(CorrectiveInvoice corrective, Invoice invoice, byte[] document, String mailId) {
+    Map<String, String> values = new HashMap<>(mails.values(corrective.snapshot()));
+    values.putAll(mails.withdrawal(invoice.order()));
     mails.send(
-        client,
+        invoice.client(),
         "invoice-corrected",
-        mails.values(corrective.snapshot()),
+        values,
         List.of(CorrectionAttachments.attachment(corrective, document)),
         mailId);
   }
@@ -41,9 +44,10 @@ public class FollowUpMails {
   /**
    * @param mailId the same at every attempt
    */
-  void send(Receipt receipt, AccountId client, byte[] document, String mailId) {
+  void send(Receipt receipt, Invoice invoice, byte[] document, String mailId) {
     ReceiptText text = receipt.text();
-    Map<String, String> values =
+    Map<String, String> values = new HashMap<>(mails.withdrawal(invoice.order()));
+    values.putAll(
         Map.of(
             "nom", text.clientName(),
             "number", text.number(),
@@ -52,9 +56,13 @@ public class FollowUpMails {
             "paidOn", FrenchDay.of(text.paidOn()),
             "way", Labels.of(text.paidBy().way()),
             "left", Euros.of(text.left()),
-            "link", site.link(ClientPage.BILLING));
+            "link", site.link(ClientPage.BILLING)));
     String file = "recu-" + text.number() + ".pdf";
     mails.send(
-        client, "payment-receipt", values, List.of(InvoiceMails.pdf(file, document)), mailId);
+        invoice.client(),
+        "payment-receipt",
+        values,
+        List.of(InvoiceMails.pdf(file, document)),
+        mailId);
   }
 }

@@ -76,6 +76,6 @@ public final class MailCorrectiveInvoice
         transactions.readCurrent(() -> corrections.find(event.corrective())).orElseThrow();
     Invoice invoice =
         transactions.readCurrent(() -> invoices.find(corrective.invoice())).orElseThrow();
-    mails.send(corrective, invoice.client(), documents.of(corrective), delivery.id());
+    mails.send(corrective, invoice, documents.of(corrective), delivery.id());
   }
 }

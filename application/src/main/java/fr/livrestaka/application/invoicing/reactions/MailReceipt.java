@@ -85,7 +85,7 @@ public final class MailReceipt implements PreparedReaction<InvoicePaid>, Mails {
   private void mail(Receipt receipt, Delivery delivery) {
     Invoice invoice =
         transactions.readCurrent(() -> invoices.find(receipt.invoice())).orElseThrow();
-    mails.send(receipt, invoice.client(), documents.of(receipt), delivery.id());
+    mails.send(receipt, invoice, documents.of(receipt), delivery.id());
   }
 
   private Optional<Receipt> receipt(InvoicePaid event) {

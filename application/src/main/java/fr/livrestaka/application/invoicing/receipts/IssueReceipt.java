@@ -9,6 +9,7 @@ import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.domain.invoicing.Invoice;
 import fr.livrestaka.domain.invoicing.InvoiceId;
 import fr.livrestaka.domain.invoicing.InvoicePayment;
+import fr.livrestaka.domain.invoicing.credit.CreditNote;
 import fr.livrestaka.domain.invoicing.receipts.Receipt;
 import fr.livrestaka.domain.invoicing.receipts.ReceiptId;
 import fr.livrestaka.domain.shared.Money;
@@ -69,10 +70,7 @@ public class IssueReceipt {
   }
 
   private Receipt make(Invoice invoice, InvoicePayment money, List<Receipt> earlier, Instant now) {
-    Money credited =
-        notes.ofInvoice(invoice.id()).stream()
-            .map(note -> note.snapshot().amounts().total())
-            .reduce(Money.ZERO, Money::plus);
+    Money credited = CreditNote.takenFrom(invoice.id(), notes.ofInvoice(invoice.id()));
     Receipt receipt =
         Receipt.of(
             new ReceiptId(ids.next()), invoice, inForce.of(invoice), money, credited, earlier, now);

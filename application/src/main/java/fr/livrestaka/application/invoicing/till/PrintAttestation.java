@@ -68,7 +68,7 @@ public class PrintAttestation {
     AttestedUser user = request.toUser(today);
     Attestation attestation =
         Attestation.of(
-            seller.current().seller(),
+            seller.identity(),
             publishing.director(),
             publishing.software(),
             user,

@@ -28,6 +28,14 @@ public class MailUserNotice implements Reaction<UserNoticeCreated> {
   /** Where notices about an order lead. */
   private static final Pattern ORDER = Pattern.compile("/app/projects/([\\w-]+)(?:/.*)?");
 
+  /** Where notices lead those who are not of the team. */
+  private static final String CLIENTS = "/app/";
+
+  /** Where notices of messages lead those who are not of the team. */
+  private static final String MESSAGES = "/app/messages";
+
+  private static final String PAGE = "/api/public/retractation";
+
   private final MailPreferences people;
   private final Mailer mailer;
   private final Site site;
@@ -77,10 +85,16 @@ public class MailUserNotice implements Reaction<UserNoticeCreated> {
     return new Mail(delivery.id(), person.email(), template, values, List.of());
   }
 
-  /** Where the contract about the order can be withdrawn from (C. conso. L221-21). */
+  /**
+   * Where the contract about the order can be withdrawn from (C. conso. L221-21). A notice of a
+   * message does not name the order; the page asks for its number.
+   */
   private Optional<String> withdrawal(UserNoticeCreated notice) {
+    if (notice.actionUrl().equals(MESSAGES)) return Optional.of(site.ownPage(PAGE));
     return Optional.of(ORDER.matcher(notice.actionUrl()))
         .filter(Matcher::matches)
-        .map(found -> site.ownPage("/api/public/retractation?commande=" + found.group(1)));
+        .map(found -> found.group(1))
+        .or(() -> notice.order().filter(order -> notice.actionUrl().startsWith(CLIENTS)))
+        .map(order -> site.ownPage(PAGE + "?commande=" + order));
   }
 }

@@ -46,6 +46,12 @@ public class PaymentLedgers implements RefundsToCredit {
     return payments.lock(id).map(this::ledger);
   }
 
+  /** Several, in the order asked for, all locked before anything is read. */
+  List<PaymentLedger> lockAll(List<PaymentId> ids) {
+    lock(ids);
+    return ids.stream().flatMap(id -> lock(id).stream()).toList();
+  }
+
   /**
    * As {@link #lock}, by the payment service's name for the payment.
    *

@@ -7,6 +7,8 @@ import fr.livrestaka.application.payments.settlement.PaymentAudit;
 import fr.livrestaka.application.shared.Caller;
 import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.domain.orders.OrderId;
+import fr.livrestaka.domain.orders.OrderTeam;
+import fr.livrestaka.domain.orders.refusals.OwnOrder;
 import fr.livrestaka.domain.payments.refunds.LedgerPosting;
 import fr.livrestaka.domain.payments.refunds.PaymentLedger;
 import fr.livrestaka.domain.payments.refunds.Refund;
@@ -68,6 +70,7 @@ public class RefundPayment {
   }
 
   /**
+   * @throws OwnOrder the order is the caller's own
    * @throws NotFound the order has no such payment
    * @throws RefundRefused more is wanted than is left
    * @throws DisputeForbidsRefund a bank disputes the payment, or has taken it back for good
@@ -76,6 +79,9 @@ public class RefundPayment {
    * @throws RefundIdTaken the id is that of another refund
    */
   public Refund refund(Caller admin, RefundRequest request) {
+    transactions
+        .readCurrent(() -> orders.find(request.order()))
+        .ifPresent(order -> OrderTeam.checkIsOfAnother(order, admin.id()));
     PaymentId chosen = transactions.readCurrent(() -> choose(request));
     return transactions.write(() -> refund(admin, request, chosen));
   }

@@ -36,5 +36,10 @@ public interface StoredData {
    * @param oldest when the oldest row was made; empty where there is none, or the table does not
    *     say
    */
-  record Measured(long rows, Optional<Instant> oldest) {}
+  record Measured(long rows, Optional<Instant> oldest) {
+    /** There are more rows, which were not counted. */
+    public boolean isMore() {
+      return rows >= MOST_COUNTED;
+    }
+  }
 }

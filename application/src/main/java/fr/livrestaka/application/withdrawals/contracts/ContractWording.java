@@ -1,11 +1,13 @@
 package fr.livrestaka.application.withdrawals.contracts;
 
+import fr.livrestaka.application.pricing.port.SellersVat;
 import fr.livrestaka.application.shared.Euros;
 import fr.livrestaka.application.shared.FrenchDay;
 import fr.livrestaka.application.shared.texts.TextBundle;
 import fr.livrestaka.domain.accounts.Account;
 import fr.livrestaka.domain.content.PageFacts;
 import fr.livrestaka.domain.invoicing.Amounts;
+import fr.livrestaka.domain.invoicing.InvoiceNumber;
 import fr.livrestaka.domain.invoicing.parties.VatRegime;
 import fr.livrestaka.domain.orders.Order;
 import fr.livrestaka.domain.orders.withdrawal.Consents;
@@ -31,12 +33,12 @@ public class ContractWording {
   private static final String PARAGRAPHS = "\n\n";
 
   private final PageFacts facts;
-  private final VatRegime regime;
+  private final SellersVat vat;
 
   @Inject
-  public ContractWording(PageFacts facts, VatRegime regime) {
+  public ContractWording(PageFacts facts, SellersVat vat) {
     this.facts = facts;
-    this.regime = regime;
+    this.vat = vat;
   }
 
   /** What the files are called. */
@@ -102,13 +104,15 @@ public class ContractWording {
   }
 
   private String price(Contract agreed, Map<String, String> values) {
+    VatRegime regime = vat.on(InvoiceNumber.dateOf(agreed.concludedAt())).regime();
     Amounts amounts = regime.split(agreed.price());
     Map<String, String> all = new HashMap<>(values);
     all.put("total", Euros.of(amounts.total()));
     all.put("tax", Euros.of(amounts.tax()));
     all.put("net", Euros.of(amounts.net()));
     all.put("rate", String.valueOf(regime.percent()));
-    return TEXTS.get(regime.percent() > 0 ? "price.taxed" : "price.untaxed", all);
+    if (regime.isTaxed()) return TEXTS.get("price.taxed", all);
+    return TEXTS.get("price.untaxed", all);
   }
 
   private static String delay(Optional<Tariff> tariff) {

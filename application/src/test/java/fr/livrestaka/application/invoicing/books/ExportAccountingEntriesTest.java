@@ -82,7 +82,8 @@ class ExportAccountingEntriesTest {
     assertThat(proof.isSound()).isTrue();
     assertThat(proof.comparisons())
         .extracting(AccountsProof.Comparison::subject)
-        .containsExactly(Subject.BALANCE, Subject.SALES, Subject.VAT, Subject.CLIENTS);
+        .containsExactly(
+            Subject.BALANCE, Subject.SALES, Subject.VAT, Subject.VAT_DUE, Subject.CLIENTS);
   }
 
   @Test

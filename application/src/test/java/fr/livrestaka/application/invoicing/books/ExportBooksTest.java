@@ -51,9 +51,9 @@ class ExportBooksTest {
         .containsOnly(Optional.of(invoice.snapshot().number().text()));
     assertThat(books.vatByRate()).containsExactly(new Books.OfRate(20, amounts(24_167, 4_833)));
     assertThat(books.consumerSales())
-        .containsExactly(new Books.OfDay(DAY, 20, 2, amounts(24_167, 4_833)));
+        .containsExactly(new Books.OfDay(DAY, 20, false, 2, amounts(24_167, 4_833)));
     assertThat(books.consumerPayments())
-        .containsExactly(new Books.OfDay(DAY, 20, 2, amounts(24_167, 4_833)));
+        .containsExactly(new Books.OfDay(DAY, 20, false, 2, amounts(24_167, 4_833)));
   }
 
   @Test
@@ -65,7 +65,7 @@ class ExportBooksTest {
     assertThat(books.vatByRate()).containsExactly(new Books.OfRate(20, amounts(0, 0)));
     assertThat(sum(books, Kind.REFUND)).isEqualTo(amounts(-29_167, -5_833));
     assertThat(books.consumerPayments())
-        .containsExactly(new Books.OfDay(DAY, 20, 6, amounts(0, 0)));
+        .containsExactly(new Books.OfDay(DAY, 20, false, 6, amounts(0, 0)));
   }
 
   @Test

@@ -3,15 +3,14 @@ package fr.livrestaka.application.invoicing.books;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.livrestaka.application.house.InMemoryHouse;
-import fr.livrestaka.application.invoicing.CurrentSeller;
-import fr.livrestaka.application.invoicing.Seller;
+import fr.livrestaka.application.invoicing.Sellers;
+import fr.livrestaka.application.invoicing.vat.FranchiseTurnover;
 import fr.livrestaka.application.notifications.InMemoryNotifications;
 import fr.livrestaka.application.notifications.port.NotificationView;
 import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.domain.accounts.Account;
 import fr.livrestaka.domain.accounts.Role;
 import fr.livrestaka.domain.invoicing.Amounts;
-import fr.livrestaka.domain.invoicing.InvoicingFixtures;
 import fr.livrestaka.domain.invoicing.books.BookEntry;
 import fr.livrestaka.domain.invoicing.books.BookEntry.Kind;
 import fr.livrestaka.domain.invoicing.parties.VatRegime;
@@ -73,11 +72,13 @@ class WatchFranchiseTest {
 
   private WatchFranchise watch(VatRegime regime) {
     return new WatchFranchise(
-        period -> {
-          assertThat(period.from()).isEqualTo(LocalDate.of(2026, 1, 1));
-          return books;
-        },
-        new CurrentSeller(new Seller(InvoicingFixtures.SELLER, regime)),
+        new FranchiseTurnover(
+            period -> {
+              assertThat(period.from()).isEqualTo(LocalDate.of(2026, 1, 1));
+              return books;
+            },
+            house.get(Transactions.class)),
+        Sellers.under(regime),
         house.get(InMemoryNotifications.class),
         house.get(Transactions.class),
         house::now);

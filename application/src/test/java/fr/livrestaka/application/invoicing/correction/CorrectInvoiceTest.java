@@ -5,13 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import fr.livrestaka.application.house.InMemoryHouse;
 import fr.livrestaka.application.invoicing.ChangeInvoiceStatus;
+import fr.livrestaka.application.invoicing.RemindUnpaidInvoices;
 import fr.livrestaka.application.invoicing.SoldOrders;
 import fr.livrestaka.application.invoicing.books.ExportBooks;
 import fr.livrestaka.application.invoicing.credit.IssueCreditNote;
 import fr.livrestaka.application.invoicing.documents.ResendInvoice;
 import fr.livrestaka.application.invoicing.port.Receipts;
+import fr.livrestaka.application.invoicing.port.RetiredInvoices;
 import fr.livrestaka.application.invoicing.register.Verification;
 import fr.livrestaka.application.invoicing.register.VerifyInvoices;
+import fr.livrestaka.application.notifications.Mail;
+import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.domain.invoicing.Invoice;
 import fr.livrestaka.domain.invoicing.InvoiceId;
 import fr.livrestaka.domain.invoicing.InvoiceStatus;
@@ -25,6 +29,7 @@ import fr.livrestaka.domain.invoicing.credit.Credit;
 import fr.livrestaka.domain.invoicing.refusals.InvoiceNotCorrectable;
 import fr.livrestaka.domain.shared.Money;
 import fr.livrestaka.domain.shared.NotFound;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -121,10 +126,29 @@ class CorrectInvoiceTest {
     assertThat(house.mails())
         .filteredOn(mail -> mail.attachments().size() == 2)
         .singleElement()
-        .satisfies(
-            mail ->
-                assertThat(mail.attachments().getLast().filename())
-                    .isEqualTo("facture-rectificative-RECT-2026-000001.pdf"));
+        .satisfies(CorrectInvoiceTest::saysThatItWasCorrected);
+  }
+
+  @Test
+  void aReminderSaysThatTheInvoiceWasCorrected() {
+    Invoice invoice = sold.unpaid();
+    correct(invoice.id(), "1", "Lina Morel");
+    house.pass(Duration.ofDays(60));
+    house.get(RemindUnpaidInvoices.class).tidy();
+    house.carryOut();
+
+    assertThat(sold.mails("invoice-to-pay"))
+        .singleElement()
+        .satisfies(mail -> assertThat(mail.values()).doesNotContainKey("correction"));
+    assertThat(sold.mails("invoice-late"))
+        .singleElement()
+        .satisfies(CorrectInvoiceTest::saysThatItWasCorrected);
+  }
+
+  private static void saysThatItWasCorrected(Mail mail) {
+    assertThat(mail.values()).containsEntry("correction", "RECT-2026-000001");
+    assertThat(mail.attachments().getLast().filename())
+        .isEqualTo("facture-rectificative-RECT-2026-000001.pdf");
   }
 
   @Test
@@ -144,6 +168,15 @@ class CorrectInvoiceTest {
     refused("invoicing.cancelled-not-corrected", () -> correct(invoice.id(), "1", "Lina Morel"));
     InvoiceId adopted = sold.adopted("DEMO-9", "/uploads/invoices/demo.pdf").id();
     refused("invoicing.adopted-not-corrected", () -> correct(adopted, "1", "Lina Morel"));
+  }
+
+  @Test
+  void whatWasLetGoOfAfterTenYearsIsRefusedAsSuch() {
+    InvoiceId invoice = sold.paid(48_000).id();
+    house
+        .get(Transactions.class)
+        .writing(() -> house.get(RetiredInvoices.class).purge(invoice.value(), house.now()));
+    refused("invoicing.purged-not-corrected", () -> correct(invoice, "1", "Lina Morel"));
   }
 
   private Books books() {

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import fr.livrestaka.application.house.InMemoryHouse;
 import fr.livrestaka.application.invoicing.RemindUnpaidInvoices;
 import fr.livrestaka.application.invoicing.SoldOrders;
+import fr.livrestaka.application.invoicing.port.RetiredInvoices;
+import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.domain.invoicing.Invoice;
 import fr.livrestaka.domain.invoicing.InvoiceId;
 import fr.livrestaka.domain.invoicing.InvoiceStatus;
@@ -103,6 +105,18 @@ class CreditInvoiceTest {
 
     assertThat(sold.mails("invoice-reminder")).isEmpty();
     assertThat(sold.mails("invoice-late")).isEmpty();
+  }
+
+  @Test
+  void whatWasLetGoOfAfterTenYearsIsRefusedAsSuch() {
+    InvoiceId invoice = sold.paid(100).id();
+    house
+        .get(Transactions.class)
+        .writing(() -> house.get(RetiredInvoices.class).purge(invoice.value(), house.now()));
+
+    assertThatExceptionOfType(InvoiceNotCreditable.class)
+        .isThrownBy(() -> credit(invoice, "1", Optional.empty()))
+        .withMessage("invoicing.purged");
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.livrestaka.application.invoicing.InMemoryInvoiceTokens;
 import fr.livrestaka.application.invoicing.InvoicingWorld;
+import fr.livrestaka.application.orders.InMemoryWithdrawalTokens;
 import fr.livrestaka.application.shared.InMemoryTransactions;
 import fr.livrestaka.application.shared.Site;
 import fr.livrestaka.domain.invoicing.Invoice;
@@ -65,7 +66,7 @@ class ShowInvoiceLinkTest {
 
   private static InvoiceLinks links(String key) {
     Site site = new Site("https://staka.example", "https://api.staka.example", "a@b.c", "a@b.c");
-    return new InvoiceLinks(new InMemoryInvoiceTokens(key), site);
+    return new InvoiceLinks(new InMemoryInvoiceTokens(key), new InMemoryWithdrawalTokens(), site);
   }
 
   private static String tokenIn(String link) {

@@ -35,8 +35,7 @@ import org.w3c.dom.Element;
 
 /** The content of reports, and its XML read by somebody who knows the specification only. */
 class ReportContentTest {
-  private static final ReportRules RULES =
-      new ReportRules(VatFiling.QUARTERLY, ReportCategory.TPS1);
+  private static final ReportRules RULES = new ReportRules(ReportCategory.TPS1);
   private static final LocalDate FIRST = LocalDate.of(2027, 9, 1);
 
   /** Sums are made here of the entries one by one, in cents, without the classes under test. */
@@ -113,7 +112,7 @@ class ReportContentTest {
         List.of(entry(Kind.INVOICE, "FACT-1", FIRST, Market.CONSUMER, 0, 12_000));
     assertThat(read(ReportKind.TRANSACTIONS, entries, RULES).value("CategoryCode"))
         .isEqualTo("TPS1");
-    ReportRules untaxed = new ReportRules(VatFiling.FRANCHISE, ReportCategory.TNT1);
+    ReportRules untaxed = new ReportRules(ReportCategory.TNT1);
     assertThat(read(ReportKind.TRANSACTIONS, entries, untaxed).value("CategoryCode"))
         .isEqualTo("TNT1");
   }
@@ -149,6 +148,41 @@ class ReportContentTest {
       entries.add(entry(kind, kind + "-" + i, day, market, rate, takes ? -cents : cents));
     }
     return entries;
+  }
+
+  /** TT-80 is 5 with the option for debits only, and such receipts are not reported. */
+  @Test
+  void salesOnDebitsAreReportedApartAndTheirReceiptsAreNot() {
+    BookEntry before = entry(Kind.INVOICE, "FACT-1", FIRST, Market.CONSUMER, 20, 12_000);
+    BookEntry sale = entry(Kind.INVOICE, "FACT-2", FIRST, Market.CONSUMER, 20, 6_000);
+    BookEntry receipt = entry(Kind.PAYMENT, "payment-2", FIRST, Market.CONSUMER, 20, 6_000);
+    BookEntry abroad = entry(Kind.PAYMENT, "payment-3", FIRST, Market.FOREIGN_BUSINESS, 20, 600);
+    List<BookEntry> entries = List.of(before, onDebits(sale), onDebits(receipt), onDebits(abroad));
+    ReportReader read = read(ReportKind.TRANSACTIONS, entries, RULES);
+    assertThat(read.faults()).isEmpty();
+    assertThat(read.all("Transactions")).hasSize(2);
+    assertThat(read.value("TaxDueDateTypeCode")).isEqualTo("5");
+    assertThat(read.all("TaxDueDateTypeCode")).hasSize(1);
+    assertThat(content(ReportKind.PAYMENTS, entries, RULES).isEmpty()).isTrue();
+    assertThat(content(ReportKind.TRANSACTIONS, entries, RULES).text())
+        .isEqualTo(
+            "10.3;2027-09-01;TPS1;;20;10000;2000\n10.3;2027-09-01;TPS1;;20;5000;1000;debits");
+  }
+
+  private static BookEntry onDebits(BookEntry entry) {
+    return new BookEntry(
+        entry.kind(),
+        entry.number(),
+        entry.order(),
+        entry.refersTo(),
+        entry.day(),
+        entry.vatPercent(),
+        entry.byHand(),
+        entry.market(),
+        entry.invoicedOn(),
+        entry.writtenOn(),
+        true,
+        entry.amounts());
   }
 
   private static BookEntry entry(

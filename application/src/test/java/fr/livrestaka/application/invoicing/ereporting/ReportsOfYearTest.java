@@ -4,18 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.livrestaka.application.house.InMemoryHouse;
+import fr.livrestaka.application.invoicing.Seller;
 import fr.livrestaka.application.invoicing.SoldOrders;
 import fr.livrestaka.application.shared.Caller;
 import fr.livrestaka.domain.accounts.AccountId;
 import fr.livrestaka.domain.audit.AuditEntry;
+import fr.livrestaka.domain.invoicing.InvoicingFixtures;
 import fr.livrestaka.domain.invoicing.ereporting.Report;
 import fr.livrestaka.domain.invoicing.ereporting.ReportCategory;
 import fr.livrestaka.domain.invoicing.ereporting.ReportHistory.State;
 import fr.livrestaka.domain.invoicing.ereporting.ReportKind;
 import fr.livrestaka.domain.invoicing.ereporting.ReportRules;
 import fr.livrestaka.domain.invoicing.ereporting.ReportType;
-import fr.livrestaka.domain.invoicing.ereporting.VatFiling;
 import fr.livrestaka.domain.invoicing.refusals.ReportRefused;
+import fr.livrestaka.domain.invoicing.vat.VatTerms;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -125,9 +127,11 @@ class ReportsOfYearTest {
 
   @Test
   void withoutAPlatformNothingIsPrepared() {
-    EReporting none =
-        new EReporting(new ReportRules(VatFiling.FRANCHISE, ReportCategory.TPS1), Optional.empty());
-    InMemoryHouse bare = new InMemoryHouse().with(EReporting.class, none);
+    EReporting none = new EReporting(new ReportRules(ReportCategory.TPS1), Optional.empty());
+    InMemoryHouse bare =
+        new InMemoryHouse()
+            .with(EReporting.class, none)
+            .with(Seller.class, new Seller(InvoicingFixtures.SELLER, VatTerms.franchise()));
     Caller admin = sold.admin();
     refused(
         () -> bare.get(PrepareReport.class).prepare(admin, ReportKind.PAYMENTS, MARCH),

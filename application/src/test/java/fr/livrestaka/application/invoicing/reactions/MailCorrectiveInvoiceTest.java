@@ -43,6 +43,7 @@ class MailCorrectiveInvoiceTest {
         .containsEntry("number", corrective.snapshot().number().text())
         .containsEntry("invoice", invoice.snapshot().number().text());
     assertThat(mail.values().get("amount")).contains("480,00");
+    assertThat(mail.values().get("withdraw")).contains("/api/public/retractations/");
   }
 
   @Test

@@ -29,6 +29,7 @@ class MailReceiptTest {
         .containsEntry("way", "carte bancaire");
     assertThat(mail.values().get("amount")).contains("350,00");
     assertThat(mail.values().get("left")).startsWith("0,00");
+    assertThat(mail.values().get("withdraw")).contains("/api/public/retractations/");
     assertThat(mail.attachments())
         .singleElement()
         .satisfies(

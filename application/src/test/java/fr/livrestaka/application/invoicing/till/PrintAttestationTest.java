@@ -19,6 +19,7 @@ import fr.livrestaka.domain.invoicing.parties.VatRegime;
 import fr.livrestaka.domain.invoicing.refusals.AttestationRefused;
 import fr.livrestaka.domain.invoicing.till.AttestationRequest;
 import fr.livrestaka.domain.invoicing.till.Software;
+import fr.livrestaka.domain.invoicing.vat.VatTerms;
 import fr.livrestaka.domain.shared.InvalidInput;
 import fr.livrestaka.domain.shared.Violation;
 import java.nio.charset.StandardCharsets;
@@ -43,7 +44,8 @@ class PrintAttestationTest {
     String text = print(USER);
     assertThat(text)
         .contains(
-            "Attestation individuelle relative à l'utilisation d'un logiciel ou d'un système de caisse",
+            "Attestation individuelle relative à l'utilisation d'un logiciel ou d'un système de"
+                + " caisse",
             "Elle n'a de valeur que si son volet 2 est dûment complété et signé",
             "Il n'atteste rien tant qu'une personne habilitée n'a pas vérifié et signé",
             "il lui faut un certificat d'un organisme accrédité",
@@ -170,7 +172,7 @@ class PrintAttestationTest {
             Optional.empty(),
             Optional.empty(),
             "phare@example.org"),
-        VatRegime.STANDARD);
+        VatTerms.behind(VatRegime.STANDARD));
   }
 
   private static AttestationRequest request(

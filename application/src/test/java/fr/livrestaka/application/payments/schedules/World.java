@@ -20,12 +20,13 @@ import fr.livrestaka.application.invoicing.InMemoryInvoiceTokens;
 import fr.livrestaka.application.invoicing.InMemoryInvoicing;
 import fr.livrestaka.application.invoicing.IssueInvoice;
 import fr.livrestaka.application.invoicing.OrderInvoices;
-import fr.livrestaka.application.invoicing.Seller;
+import fr.livrestaka.application.invoicing.Sellers;
 import fr.livrestaka.application.invoicing.correction.InForce;
 import fr.livrestaka.application.invoicing.credit.CreditRefunds;
 import fr.livrestaka.application.invoicing.credit.IssueCreditNote;
 import fr.livrestaka.application.invoicing.documents.InvoiceLinks;
 import fr.livrestaka.application.orders.InMemoryOrderConsents;
+import fr.livrestaka.application.orders.InMemoryWithdrawalTokens;
 import fr.livrestaka.application.orders.OrderChanges;
 import fr.livrestaka.application.orders.consents.KeepConsents;
 import fr.livrestaka.application.payments.InMemoryInvoicedOrders;
@@ -60,7 +61,6 @@ import fr.livrestaka.application.shared.outbox.EventRecorder;
 import fr.livrestaka.application.shared.outbox.OutboxRows.NewDelivery;
 import fr.livrestaka.application.shared.port.IdGenerator;
 import fr.livrestaka.application.shared.port.Outbox;
-import fr.livrestaka.domain.invoicing.InvoicingFixtures;
 import fr.livrestaka.domain.invoicing.parties.VatRegime;
 import fr.livrestaka.domain.payments.settlement.PaymentEvent;
 import java.nio.charset.StandardCharsets;
@@ -219,7 +219,7 @@ final class World {
             at.orders(),
             ledgers,
             at.refunds(),
-            new OwedCreditNotes(at.invoices(), at.creditNotes(), at.refundCredits()),
+            new OwedCreditNotes(at.invoices(), at.creditNotes(), at.refundCredits(), at.refunds()),
             entry -> {},
             at.transactions(),
             clock);
@@ -253,15 +253,14 @@ final class World {
   }
 
   private static IssueInvoice issueInvoice(Store at, Outbox outbox, IdGenerator ids) {
-    CurrentSeller currentSeller =
-        new CurrentSeller(new Seller(InvoicingFixtures.SELLER, VatRegime.STANDARD));
+    CurrentSeller currentSeller = Sellers.under(VatRegime.STANDARD);
     OrderInvoices orderInvoices =
         new OrderInvoices(
             at.invoices(),
             at.numbering(),
             issueCreditNote(at, outbox, ids),
             currentSeller,
-            new InvoiceLinks(new InMemoryInvoiceTokens(), SITE),
+            new InvoiceLinks(new InMemoryInvoiceTokens(), new InMemoryWithdrawalTokens(), SITE),
             outbox,
             ids);
     Billings billings =
@@ -276,7 +275,7 @@ final class World {
         at.creditNotes(),
         new InForce(new InMemoryCorrectiveInvoices(new InMemoryInvoicing())),
         at.numbering(),
-        new CurrentSeller(new Seller(InvoicingFixtures.SELLER, VatRegime.STANDARD)),
+        Sellers.under(VatRegime.STANDARD),
         outbox,
         at.transactions(),
         ids);

@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param invoicedOn the day of the invoice that it is of or for, where that is known
  * @param writtenOn since when it is in the books: the day itself, or a later one where somebody has
  *     written down by hand what came before
+ * @param onDebits whether VAT of the document that it is or is for is due with that document
  * @param amounts below zero for credit notes, for refunds and disputes that take, and where a
  *     payment is taken back that was written down by hand
  */
@@ -35,6 +36,7 @@ public record BookEntry(
     Market market,
     Optional<LocalDate> invoicedOn,
     LocalDate writtenOn,
+    boolean onDebits,
     Amounts amounts) {
   /** Who sales are made to, as e-reporting tells them apart. */
   public enum Market {
@@ -51,7 +53,7 @@ public record BookEntry(
     }
   }
 
-  /** Written down on the day on which it happened. */
+  /** Written down on the day on which it happened; VAT is due when the client pays. */
   public BookEntry(
       Kind kind,
       String number,
@@ -63,7 +65,19 @@ public record BookEntry(
       Market market,
       Optional<LocalDate> invoicedOn,
       Amounts amounts) {
-    this(kind, number, order, refersTo, day, vatPercent, byHand, market, invoicedOn, day, amounts);
+    this(
+        kind,
+        number,
+        order,
+        refersTo,
+        day,
+        vatPercent,
+        byHand,
+        market,
+        invoicedOn,
+        day,
+        false,
+        amounts);
   }
 
   /**
@@ -80,6 +94,11 @@ public record BookEntry(
     if (writtenOn.isBefore(day)) {
       throw new IllegalArgumentException("a line that was written before it happened");
     }
+  }
+
+  /** Whether VAT falls due with it: with the money, or by option with the document. */
+  public boolean makesVatDue() {
+    return kind != Kind.DISPUTE && vatPercent.isPresent() && kind.isDocument() == onDebits;
   }
 
   /** What it is a line of. The constants are shown on the wire. */

@@ -1,7 +1,6 @@
 package fr.livrestaka.domain.invoicing.books;
 
 import fr.livrestaka.domain.invoicing.Amounts;
-import fr.livrestaka.domain.invoicing.books.BookEntry.Kind;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -32,23 +31,37 @@ public record Books(List<BookEntry> entries) {
    * One day's sum at one rate, as e-reporting asks for consumers (CGI art. 290, from 2027-09-01 for
    * small sellers).
    *
+   * @param onDebits whether VAT is due with the documents (CGI art. 269-2 c)
    * @param entries number of documents or of movements of money
    */
-  public record OfDay(LocalDate day, int vatPercent, int entries, Amounts amounts) {}
+  public record OfDay(
+      LocalDate day, int vatPercent, boolean onDebits, int entries, Amounts amounts) {}
 
-  private record Key(LocalDate day, int vatPercent) implements Comparable<Key> {
-    @Override
-    public int compareTo(Key other) {
-      int days = day.compareTo(other.day);
-      return days != 0 ? days : Integer.compare(vatPercent, other.vatPercent);
-    }
+  private record Key(LocalDate day, int vatPercent, boolean onDebits) {
+    static final Comparator<Key> ORDER =
+        Comparator.comparing(Key::day)
+            .thenComparingInt(Key::vatPercent)
+            .thenComparing(Key::onDebits);
   }
 
   /** Invoices less credit notes, for each rate, the lowest first. */
   public List<OfRate> vatByRate() {
+    return byRate(entry -> entry.kind().isDocument());
+  }
+
+  /**
+   * What VAT is to be declared of (CGI art. 269-2 c): payments less refunds, and where the seller
+   * has opted for debits, invoices less credit notes. For each rate, the lowest first. What a bank
+   * took back is in none: that VAT is recovered in the way of CGI art. 272-1 only.
+   */
+  public List<OfRate> vatDue() {
+    return byRate(BookEntry::makesVatDue);
+  }
+
+  private List<OfRate> byRate(Predicate<BookEntry> wanted) {
     Map<Integer, Amounts> sums = new TreeMap<>();
     for (BookEntry entry : entries) {
-      if (!entry.kind().isDocument()) continue;
+      if (!wanted.test(entry)) continue;
       entry.vatPercent().ifPresent(rate -> sums.merge(rate, entry.amounts(), Amounts::plus));
     }
     return sums.entrySet().stream().map(sum -> new OfRate(sum.getKey(), sum.getValue())).toList();
@@ -56,22 +69,28 @@ public record Books(List<BookEntry> entries) {
 
   /** Sales to consumers, invoices less credit notes, for each day and rate. */
   public List<OfDay> consumerSales() {
-    return byDay(Kind::isDocument);
+    return byDay(entry -> entry.kind().isDocument());
   }
 
-  /** Money from consumers, payments less refunds and lost disputes, for each day and rate. */
+  /**
+   * Money from consumers, payments less refunds and lost disputes, for each day and rate; what is
+   * for documents whose VAT was due with them is not reported (CGI art. 290 A).
+   */
   public List<OfDay> consumerPayments() {
-    return byDay(kind -> !kind.isDocument());
+    return byDay(entry -> !entry.kind().isDocument() && !entry.onDebits());
   }
 
-  private List<OfDay> byDay(Predicate<Kind> wanted) {
-    Map<Key, OfDay> sums = new TreeMap<>();
+  private List<OfDay> byDay(Predicate<BookEntry> wanted) {
+    Map<Key, OfDay> sums = new TreeMap<>(Key.ORDER);
     for (BookEntry entry : entries) {
-      if (entry.market() != BookEntry.Market.CONSUMER || !wanted.test(entry.kind())) continue;
+      if (entry.market() != BookEntry.Market.CONSUMER || !wanted.test(entry)) continue;
       entry
           .vatPercent()
-          .map(rate -> new OfDay(entry.day(), rate, 1, entry.amounts()))
-          .ifPresent(one -> sums.merge(new Key(one.day(), one.vatPercent()), one, Books::together));
+          .map(rate -> new OfDay(entry.day(), rate, entry.onDebits(), 1, entry.amounts()))
+          .ifPresent(
+              one ->
+                  sums.merge(
+                      new Key(one.day(), one.vatPercent(), one.onDebits()), one, Books::together));
     }
     return List.copyOf(sums.values());
   }
@@ -80,6 +99,7 @@ public record Books(List<BookEntry> entries) {
     return new OfDay(
         one.day(),
         one.vatPercent(),
+        one.onDebits(),
         one.entries() + other.entries(),
         one.amounts().plus(other.amounts()));
   }

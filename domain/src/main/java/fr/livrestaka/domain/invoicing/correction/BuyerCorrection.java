@@ -71,12 +71,16 @@ public record BuyerCorrection(
         && !EuVatNumber.isOtherMember(country);
   }
 
+  /** A SIRET goes with the SIREN that it begins with; the number of another register stays. */
   Buyer of(Buyer before) {
+    Optional<String> company = siren.or(before::siren).filter(text -> !text.isEmpty());
     return new Buyer(
         name.map(String::strip).orElse(before.name()),
         before.email(),
         address.flatMap(PostalAddress::ofText).or(before::address),
-        siren.or(before::siren).filter(text -> !text.isEmpty()),
-        vatNumber.or(before::vatNumber).filter(text -> !text.isEmpty()));
+        company,
+        before.siret().filter(digits -> company.filter(digits::startsWith).isPresent()),
+        vatNumber.or(before::vatNumber).filter(text -> !text.isEmpty()),
+        before.registration());
   }
 }

@@ -53,7 +53,7 @@ public record InvoiceCorrection(
     for (Rewording rewording : rewordings) {
       int index = rewording.line() - 1;
       if (index < 0 || index >= lines.size()) {
-        throw new InvalidInput(Violation.custom("lignes", "invoicing.no-such-line"));
+        throw new InvalidInput(Violation.custom("ligne", "invoicing.no-such-line"));
       }
       lines.set(index, reworded(lines.get(index), rewording));
     }

@@ -1,6 +1,7 @@
 package fr.livrestaka.domain.invoicing.credit;
 
 import fr.livrestaka.domain.invoicing.Amounts;
+import fr.livrestaka.domain.invoicing.InvoiceId;
 import fr.livrestaka.domain.shared.Money;
 import java.math.BigInteger;
 import java.time.Instant;
@@ -8,23 +9,30 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a credit note still owes to the client.
+ * What a credit note still owes to the client, of what it takes from one invoice.
  *
  * @param owed VAT included
  * @param tax the VAT in it
  */
 public record CreditNoteBalance(CreditNoteId note, Money owed, Money tax) {
 
-  /**
-   * @param credits of any credit notes
-   */
+  /** Of the invoice that it corrects. */
   public static CreditNoteBalance of(CreditNote note, List<RefundCredit> credits) {
+    return of(note, note.invoice(), credits);
+  }
+
+  /**
+   * @param invoice one of those that it corrects
+   * @param credits by refunds of that invoice's payment, of any credit notes
+   */
+  public static CreditNoteBalance of(
+      CreditNote note, InvoiceId invoice, List<RefundCredit> credits) {
     List<RefundCredit> paid =
         credits.stream()
             .filter(RefundCredit::stands)
             .filter(one -> one.note().equals(note.id()))
             .toList();
-    Amounts amounts = note.snapshot().amounts();
+    Amounts amounts = note.amountsOn(invoice);
     return new CreditNoteBalance(
         note.id(),
         paid.stream().map(RefundCredit::amount).reduce(amounts.total(), Money::minus),

@@ -1,5 +1,6 @@
 package fr.livrestaka.domain.invoicing.credit;
 
+import fr.livrestaka.domain.invoicing.InvoiceId;
 import fr.livrestaka.domain.invoicing.PaidBy;
 import fr.livrestaka.domain.payments.refunds.Refund;
 import fr.livrestaka.domain.shared.Money;
@@ -7,7 +8,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -17,13 +20,30 @@ import java.util.stream.Stream;
  * a cancelled order). For the rest a new one is issued; where the invoice has nothing left to
  * credit, any other credit note that is owed is paid.
  *
- * @param notes of one invoice, oldest first
- * @param credits what refunds have paid of them, oldest first
+ * @param invoice the payment's
+ * @param notes of that invoice, oldest first; of one that takes from several invoices, what it
+ *     takes from this one counts
+ * @param credits what refunds of the payment have paid of them, oldest first
  */
-public record RefundsCredited(List<CreditNote> notes, List<RefundCredit> credits) {
+public record RefundsCredited(
+    InvoiceId invoice, List<CreditNote> notes, List<RefundCredit> credits) {
   public RefundsCredited {
     notes = List.copyOf(notes);
     credits = List.copyOf(credits);
+  }
+
+  /**
+   * How it stands.
+   *
+   * @param credits of these credit notes, by any refunds
+   * @param refunds of the payment
+   */
+  public static RefundsCredited of(
+      InvoiceId invoice, List<CreditNote> notes, List<RefundCredit> credits, List<Refund> refunds) {
+    Set<String> ours =
+        refunds.stream().map(refund -> refund.id().value()).collect(Collectors.toSet());
+    return new RefundsCredited(
+        invoice, notes, credits.stream().filter(one -> ours.contains(one.refund())).toList());
   }
 
   /** Those that have come back, and yet count as payment of a credit note. */
@@ -38,7 +58,7 @@ public record RefundsCredited(List<CreditNote> notes, List<RefundCredit> credits
   public RefundsCredited releasing(Refund back, Instant now) {
     List<RefundCredit> next =
         credits.stream().map(one -> isStanding(one, back) ? one.released(now) : one).toList();
-    return new RefundsCredited(notes, next);
+    return new RefundsCredited(invoice, notes, next);
   }
 
   /** What a refund pays of the credit notes that it is meant for, the most urgent first. */
@@ -64,7 +84,7 @@ public record RefundsCredited(List<CreditNote> notes, List<RefundCredit> credits
     for (CreditNote note : notes) {
       if (!which.test(note)) continue;
       RefundsCredited next = with(paid);
-      CreditNoteBalance.of(note, next.credits)
+      CreditNoteBalance.of(note, invoice, next.credits)
           .paidBy(refund.id().value(), next.restOf(refund), now)
           .ifPresent(paid::add);
     }
@@ -88,13 +108,19 @@ public record RefundsCredited(List<CreditNote> notes, List<RefundCredit> credits
 
   /** The same, with what refunds have paid since. */
   public RefundsCredited with(List<RefundCredit> more) {
-    return new RefundsCredited(notes, Stream.concat(credits.stream(), more.stream()).toList());
+    return new RefundsCredited(
+        invoice, notes, Stream.concat(credits.stream(), more.stream()).toList());
   }
 
   /** The same, with a credit note that was issued since. */
   public RefundsCredited with(CreditNote issued) {
     return new RefundsCredited(
-        Stream.concat(notes.stream(), Stream.of(issued)).distinct().toList(), credits);
+        invoice, Stream.concat(notes.stream(), Stream.of(issued)).distinct().toList(), credits);
+  }
+
+  /** What one of the credit notes owes of this invoice. */
+  public Money owedBy(CreditNote note) {
+    return CreditNoteBalance.of(note, invoice, credits).owed();
   }
 
   private Money restOf(Refund refund) {

@@ -39,12 +39,16 @@ public record Report(
 
   /** Whether it is about exactly that kind and those days. */
   public boolean isOf(ReportPeriod period) {
-    return kind == period.kind() && from.equals(period.from()) && to.equals(period.to());
+    return isOf(period.kind(), period.from(), period.to());
   }
 
   /** Whether the other one is about exactly the same kind and days. */
   boolean isBeside(Report other) {
-    return kind == other.kind() && from.equals(other.from()) && to.equals(other.to());
+    return isOf(other.kind(), other.from(), other.to());
+  }
+
+  private boolean isOf(ReportKind asked, LocalDate first, LocalDate last) {
+    return kind == asked && from.equals(first) && to.equals(last);
   }
 
   /** Whether a day is in both, though they are not about the same days. */

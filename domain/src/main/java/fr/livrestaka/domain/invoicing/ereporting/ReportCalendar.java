@@ -1,5 +1,6 @@
 package fr.livrestaka.domain.invoicing.ereporting;
 
+import fr.livrestaka.domain.invoicing.vat.VatCalendar;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -8,12 +9,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The periods that are reported: those of how VAT is declared today, but what was sent keeps its
- * days. So each day is in one report, also where the seller declared otherwise before.
+ * The periods that are reported: those of how VAT is declared on each of their days, but what was
+ * sent keeps its days. A period in which that changes ends on the day before. So each day is in one
+ * report, also where the seller declared otherwise before.
  *
  * @param reports of the kind, at least those of the years that are asked for
  */
-public record ReportCalendar(VatFiling filing, ReportKind kind, List<Report> reports) {
+public record ReportCalendar(VatCalendar vat, ReportKind kind, List<Report> reports) {
 
   /** All that begin in that year, the first one first. */
   public List<ReportPeriod> periods(int year) {
@@ -26,8 +28,17 @@ public record ReportCalendar(VatFiling filing, ReportKind kind, List<Report> rep
             .sorted(Comparator.comparing(ReportPeriod::from))
             .toList();
     List<ReportPeriod> all = new ArrayList<>(sent);
-    for (ReportPeriod period : filing.periods(kind, year)) all.addAll(without(period, sent));
+    for (ReportPeriod period : filed(year)) all.addAll(without(period, sent));
     return all.stream().sorted(Comparator.comparing(ReportPeriod::from)).toList();
+  }
+
+  private List<ReportPeriod> filed(int year) {
+    return vat.spans(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)).stream()
+        .flatMap(
+            span ->
+                span.terms().filing().periods(kind, year).stream()
+                    .flatMap(period -> period.within(span.from(), span.to()).stream()))
+        .toList();
   }
 
   /** The period that a day is in. */
@@ -53,7 +64,10 @@ public record ReportCalendar(VatFiling filing, ReportKind kind, List<Report> rep
     return whole.orElseGet(
         () ->
             new ReportPeriod(
-                kind, report.from(), report.to(), filing.around(kind, report.to()).dueOn()));
+                kind,
+                report.from(),
+                report.to(),
+                vat.on(report.to()).filing().around(kind, report.to()).dueOn()));
   }
 
   /** What is left of a period beside others, which are in order and apart. */

@@ -22,6 +22,7 @@ public record ReportContent(List<ReportLine> lines) {
       Comparator.comparing(ReportLine::flow)
           .thenComparing(ReportLine::day)
           .thenComparing(ReportLine::subject)
+          .thenComparing(ReportLine::onDebits)
           .thenComparingInt(ReportLine::vatPercent);
 
   public ReportContent {
@@ -52,7 +53,10 @@ public record ReportContent(List<ReportLine> lines) {
     return new ReportContent(lines);
   }
 
-  /** Of businesses abroad only what bears VAT here: where they owe it, receipts say nothing. */
+  /**
+   * Of businesses abroad only what bears VAT here and is due with the payment: where they owe it,
+   * or it was due with the invoice, receipts say nothing.
+   */
   private static ReportContent payments(Books books) {
     List<ReportLine> lines = new ArrayList<>();
     for (Books.OfDay sum : books.consumerPayments()) lines.add(line(Flow.RECEIPTS, "", sum));
@@ -60,7 +64,7 @@ public record ReportContent(List<ReportLine> lines) {
       if (entry.kind().isDocument() || entry.market() != Market.FOREIGN_BUSINESS) continue;
       entry
           .vatPercent()
-          .filter(rate -> rate > 0)
+          .filter(rate -> rate > 0 && !entry.onDebits())
           .map(
               rate ->
                   foreign(
@@ -76,12 +80,19 @@ public record ReportContent(List<ReportLine> lines) {
 
   private static ReportLine line(Flow flow, String subject, Books.OfDay sum) {
     return new ReportLine(
-        flow, sum.day(), subject, Optional.empty(), sum.vatPercent(), sum.amounts());
+        flow,
+        sum.day(),
+        subject,
+        Optional.empty(),
+        sum.vatPercent(),
+        sum.onDebits(),
+        sum.amounts());
   }
 
   private static ReportLine foreign(
       Flow flow, String number, Optional<LocalDate> invoicedOn, int rate, BookEntry entry) {
-    return new ReportLine(flow, entry.day(), number, invoicedOn, rate, entry.amounts());
+    return new ReportLine(
+        flow, entry.day(), number, invoicedOn, rate, entry.onDebits(), entry.amounts());
   }
 
   public boolean isEmpty() {

@@ -9,6 +9,7 @@ import java.util.Optional;
  *
  * @param subject the category of sales, the number of the document of a business abroad, or empty
  * @param invoicedOn of the invoice that a business abroad paid, where that is known
+ * @param onDebits whether VAT is due with the document, by option of the seller
  * @param amounts below zero where credit notes or refunds outweigh
  */
 public record ReportLine(
@@ -17,6 +18,7 @@ public record ReportLine(
     String subject,
     Optional<LocalDate> invoicedOn,
     int vatPercent,
+    boolean onDebits,
     Amounts amounts) {
   /** The flow of the tax office's specification. */
   public enum Flow {
@@ -42,7 +44,7 @@ public record ReportLine(
 
   /** All of it, in one line. */
   String text() {
-    return "%s;%s;%s;%s;%d;%d;%d"
+    return "%s;%s;%s;%s;%d;%d;%d%s"
         .formatted(
             flow.number(),
             day,
@@ -50,6 +52,7 @@ public record ReportLine(
             invoicedOn.map(LocalDate::toString).orElse(""),
             vatPercent,
             amounts.net().cents(),
-            amounts.tax().cents());
+            amounts.tax().cents(),
+            onDebits ? ";debits" : "");
   }
 }

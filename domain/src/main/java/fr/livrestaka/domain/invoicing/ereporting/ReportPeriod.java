@@ -2,6 +2,7 @@ package fr.livrestaka.domain.invoicing.ereporting;
 
 import fr.livrestaka.domain.invoicing.books.AccountingPeriod;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * The days that one report is about, in Paris.
@@ -37,6 +38,15 @@ public record ReportPeriod(ReportKind kind, LocalDate from, LocalDate to, LocalD
 
   public boolean contains(LocalDate day) {
     return !day.isBefore(from) && !day.isAfter(to);
+  }
+
+  /** What of it lies between two days, both included; its last day to report stays. */
+  Optional<ReportPeriod> within(LocalDate first, LocalDate last) {
+    LocalDate begin = from.isBefore(first) ? first : from;
+    LocalDate end = to.isAfter(last) ? last : to;
+    return end.isBefore(begin)
+        ? Optional.empty()
+        : Optional.of(new ReportPeriod(kind, begin, end, dueOn));
   }
 
   public AccountingPeriod days() {

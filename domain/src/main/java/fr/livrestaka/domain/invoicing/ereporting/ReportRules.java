@@ -6,7 +6,7 @@ package fr.livrestaka.domain.invoicing.ereporting;
  * @param untaxed the category of services sold without VAT to consumers: no official source settles
  *     it for small businesses, so the seller's platform is asked
  */
-public record ReportRules(VatFiling filing, ReportCategory untaxed) {
+public record ReportRules(ReportCategory untaxed) {
   ReportCategory category(int vatPercent) {
     return vatPercent > 0 ? ReportCategory.TPS1 : untaxed;
   }

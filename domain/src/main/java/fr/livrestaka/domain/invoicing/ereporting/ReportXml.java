@@ -21,6 +21,10 @@ import java.util.stream.Collectors;
  */
 public final class ReportXml {
   private static final String EURO = "EUR";
+
+  /** VAT is due on the day of the invoice (TT-80, UNTDID 2475). */
+  private static final String ON_DEBITS = "5";
+
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuuMMdd", Locale.ROOT);
   private static final DateTimeFormatter MOMENT =
       DateTimeFormatter.ofPattern("uuuuMMddHHmmss", Locale.ROOT).withZone(InvoiceNumber.ZONE);
@@ -39,7 +43,8 @@ public final class ReportXml {
     if (period.kind() == ReportKind.TRANSACTIONS) {
       xml.open("TransactionsReport");
       period(period);
-      byDay(content.of(Flow.SALES), line -> line.day() + line.subject()).forEach(this::sales);
+      byDay(content.of(Flow.SALES), line -> line.day() + line.subject() + line.onDebits())
+          .forEach(this::sales);
       xml.close("TransactionsReport");
     } else {
       xml.open("PaymentsReport");
@@ -93,6 +98,7 @@ public final class ReportXml {
     xml.open("Transactions");
     xml.element("Date", day(first.day()));
     xml.element("TransactionsCurrency", EURO);
+    if (first.onDebits()) xml.element("TaxDueDateTypeCode", ON_DEBITS);
     xml.element("CategoryCode", first.subject());
     xml.element("TaxExclusiveAmount", euros(sum.net()));
     xml.element("TaxTotal", euros(sum.tax()));

@@ -8,7 +8,10 @@ public enum AccountUse {
   DISPUTED,
   /** Services sold, without VAT. */
   SALES,
-  /** VAT that the seller owes the State, due since the client has paid (CGI art. 269-2 c). */
+  /**
+   * VAT that the seller owes the State, due since the client has paid, or with the invoice by
+   * option (CGI art. 269-2 c).
+   */
   VAT_COLLECTED,
   /** VAT of invoices that are not paid yet. */
   VAT_PENDING,

@@ -37,6 +37,8 @@ public record AccountsProof(List<Comparison> comparisons, List<LedgerFault> faul
     SALES,
     /** All VAT, collected or pending, and that of the documents whose VAT is known. */
     VAT,
+    /** VAT collected, and that of the payments and documents with which it falls due. */
+    VAT_DUE,
     /** Clients' accounts, and documents less money. */
     CLIENTS,
     /** Payments through the payment service, and its own list. */
@@ -74,7 +76,10 @@ public record AccountsProof(List<Comparison> comparisons, List<LedgerFault> faul
         new Comparison(
             Subject.VAT,
             credit(lines, AccountUse.VAT_COLLECTED).plus(credit(lines, AccountUse.VAT_PENDING)),
-            tax(books)));
+            tax(books.vatByRate())));
+    found.add(
+        new Comparison(
+            Subject.VAT_DUE, credit(lines, AccountUse.VAT_COLLECTED), tax(books.vatDue())));
     found.add(
         new Comparison(
             Subject.CLIENTS,
@@ -114,8 +119,8 @@ public record AccountsProof(List<Comparison> comparisons, List<LedgerFault> faul
     return sum(books.vatByRate().stream().map(rate -> rate.amounts().net()).toList());
   }
 
-  private static Money tax(Books books) {
-    return sum(books.vatByRate().stream().map(rate -> rate.amounts().tax()).toList());
+  private static Money tax(List<Books.OfRate> rates) {
+    return sum(rates.stream().map(rate -> rate.amounts().tax()).toList());
   }
 
   private static Money total(Books books, Predicate<BookEntry> wanted) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -24,7 +25,8 @@ public record FecFile(String name, byte[] content) {
   /** The character set of the file, one of those that A47 A-1 names. */
   public static final Charset CHARSET = Charset.forName("ISO-8859-15");
 
-  private static final List<String> COLUMNS =
+  /** The names of the columns, in their order. */
+  public static final List<String> COLUMNS =
       List.of(
           "JournalCode",
           "JournalLib",
@@ -44,6 +46,9 @@ public record FecFile(String name, byte[] content) {
           "ValidDate",
           "Montantdevise",
           "Idevise");
+
+  private static final Set<String> OPTIONAL =
+      Set.of("CompAuxNum", "CompAuxLib", "EcritureLet", "DateLet", "Montantdevise", "Idevise");
 
   /**
    * @param text gives an entry's text in French (column EcritureLib)
@@ -91,8 +96,26 @@ public record FecFile(String name, byte[] content) {
                 ""));
       }
     }
-    String name = siren.orElse("") + "FEC" + date(closing) + ".txt";
-    return new FecFile(name, file.toString().getBytes(CHARSET));
+    return text(name(siren, closing), file.toString());
+  }
+
+  /**
+   * What the file of a period is called.
+   *
+   * @param closing the last day of the period
+   */
+  public static String name(Optional<String> siren, LocalDate closing) {
+    return siren.orElse("") + "FEC" + date(closing) + ".txt";
+  }
+
+  /** A text in the character set of such files. */
+  public static FecFile text(String name, String content) {
+    return new FecFile(name, content.getBytes(CHARSET));
+  }
+
+  /** Whether a column may be empty (A47 A-1, VII). */
+  public static boolean isOptional(String column) {
+    return OPTIONAL.contains(column);
   }
 
   /** Nothing in a value may be read as the end of a column or of a line. */

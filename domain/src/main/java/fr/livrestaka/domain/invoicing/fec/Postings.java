@@ -13,7 +13,8 @@ import java.util.stream.Stream;
 /**
  * Says which accounts each document and each movement of money goes to. VAT of services is due when
  * the client pays (CGI art. 269-2 c): an invoice writes it to {@link AccountUse#VAT_PENDING}, and
- * money moves it to {@link AccountUse#VAT_COLLECTED}. A payment that a bank takes back goes to
+ * money moves it to {@link AccountUse#VAT_COLLECTED}. An invoice whose seller has opted for debits
+ * writes it there at once, and its money moves none. A payment that a bank takes back goes to
  * {@link AccountUse#DISPUTED} when it is taken, and to what the client owes when the dispute is
  * lost. It moves no VAT, since the invoice stays.
  */
@@ -56,7 +57,7 @@ public final class Postings {
     if (entry.kind().isDocument()) document(entry, posted);
     else {
       posted.debit(money(entry), amounts.total()).creditClient(entry.order(), amounts.total());
-      if (movesVat(entry)) {
+      if (entry.makesVatDue()) {
         posted
             .debit(AccountUse.VAT_PENDING, amounts.tax())
             .credit(AccountUse.VAT_COLLECTED, amounts.tax());
@@ -71,12 +72,9 @@ public final class Postings {
     if (entry.vatPercent().isEmpty()) {
       posted.credit(AccountUse.SUSPENSE, amounts.total());
     } else {
-      posted.credit(AccountUse.SALES, amounts.net()).credit(AccountUse.VAT_PENDING, amounts.tax());
+      AccountUse vat = entry.makesVatDue() ? AccountUse.VAT_COLLECTED : AccountUse.VAT_PENDING;
+      posted.credit(AccountUse.SALES, amounts.net()).credit(vat, amounts.tax());
     }
-  }
-
-  private static boolean movesVat(BookEntry entry) {
-    return entry.kind() != BookEntry.Kind.DISPUTE && entry.vatPercent().isPresent();
   }
 
   private static Operation operation(BookEntry.Kind kind) {

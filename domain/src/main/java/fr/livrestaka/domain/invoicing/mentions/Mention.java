@@ -16,6 +16,8 @@ public record Mention(Kind kind, String text) {
     REVERSE_CHARGE,
     /** Why a business outside the Union is asked for no VAT (CGI art. 259-1°). */
     OUTSIDE_EU,
+    /** That VAT is due with the invoice, by option (CGI ann. II art. 242 nonies A, 11° bis). */
+    ON_DEBITS,
     /** Discount for early payment, or none. */
     DISCOUNT,
     /** Penalties for late payment; for businesses only (C. com. L441-10). */

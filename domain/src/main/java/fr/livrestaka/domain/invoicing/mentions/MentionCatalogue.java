@@ -21,10 +21,15 @@ public record MentionCatalogue(List<MentionText> texts) {
     texts = List.copyOf(texts);
   }
 
-  /** What a document of that day says to that buyer; a kind without a wording yet is left out. */
-  public List<Mention> on(LocalDate day, VatRegime regime, Buyer buyer) {
+  /**
+   * What a document of that day says to that buyer; a kind without a wording yet is left out.
+   *
+   * @param onDebits whether the seller has opted for VAT by debits; said where there is VAT
+   */
+  public List<Mention> on(LocalDate day, VatRegime regime, Buyer buyer, boolean onDebits) {
     return EnumSet.allOf(Mention.Kind.class).stream()
         .filter(kind -> !kind.isExemption() || exemption(regime).filter(kind::equals).isPresent())
+        .filter(kind -> kind != Mention.Kind.ON_DEBITS || (onDebits && regime.isTaxed()))
         .filter(kind -> buyer.isBusiness() || !BUSINESS_ONLY.contains(kind))
         .flatMap(kind -> wording(kind, day).stream())
         .toList();

@@ -12,6 +12,8 @@ import fr.livrestaka.domain.invoicing.credit.Repayment;
 import fr.livrestaka.domain.invoicing.mentions.MentionCatalogue;
 import fr.livrestaka.domain.invoicing.register.InvoicePosition;
 import fr.livrestaka.domain.invoicing.register.Snapshot;
+import fr.livrestaka.domain.invoicing.vat.VatCalendar;
+import fr.livrestaka.domain.invoicing.vat.VatTerms;
 import fr.livrestaka.domain.shared.Money;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -20,23 +22,33 @@ import java.util.List;
 import java.util.Optional;
 
 /** The seller at work: composes what invoices, credit notes and corrective invoices say. */
-public record Issuer(SellerIdentity seller, VatRegime regime, MentionCatalogue mentions) {
+public record Issuer(SellerIdentity seller, VatCalendar calendar, MentionCatalogue mentions) {
   /** Days that an unpaid invoice leaves for the payment. */
   public static final int DAYS_TO_PAY = 30;
 
+  /** Whose terms never change. */
+  public Issuer(SellerIdentity seller, VatTerms terms, MentionCatalogue mentions) {
+    this(seller, VatCalendar.always(terms), mentions);
+  }
+
   /**
    * An invoice; one that is paid is due on its day of issue. Its total is what was asked for: where
-   * a business abroad owes no VAT here, all of that is the net amount.
+   * a business abroad owes no VAT here, all of that is the net amount. It stands to VAT as the
+   * seller does on the day on which VAT falls due: that of the payment, or of the issue where
+   * nobody has paid before (CGI art. 269-2 c; with the option for debits, a payment that comes
+   * first counts as well).
    */
   public Snapshot invoice(InvoicePosition invoicePosition, Sale sale, Buyer buyer) {
     LocalDate issuedOn = invoicePosition.issuedOn();
-    VatRegime applied = regimeTowards(buyer);
+    LocalDate countsOn = sale.paidAt().map(InvoiceNumber::dateOf).orElse(issuedOn);
+    VatTerms terms = calendar.on(countsOn);
+    VatRegime applied = terms.regime().towards(seller, buyer);
     Amounts amounts = applied.split(sale.total());
     return new Snapshot(
         invoicePosition.number(),
         Optional.empty(),
         invoicePosition.issuedAt(),
-        sale.paidAt().map(InvoiceNumber::dateOf).orElse(issuedOn),
+        countsOn,
         sale.paidAt().isPresent() ? issuedOn : issuedOn.plusDays(DAYS_TO_PAY),
         sale.paidAt(),
         seller,
@@ -44,14 +56,14 @@ public record Issuer(SellerIdentity seller, VatRegime regime, MentionCatalogue m
         lines(sale, applied),
         applied,
         amounts,
-        mentions.on(issuedOn, applied, buyer),
+        mentions.on(issuedOn, applied, buyer, terms.onDebits()),
         Optional.empty(),
         sale.paidBy());
   }
 
-  /** How what is sold to that buyer stands to VAT. */
-  public VatRegime regimeTowards(Buyer buyer) {
-    return regime.towards(seller, buyer);
+  /** How what is paid on that day, or invoiced before any payment, by that buyer stands to VAT. */
+  public VatRegime regimeTowards(Buyer buyer, LocalDate day) {
+    return calendar.on(day).regime().towards(seller, buyer);
   }
 
   /** What each line adds to the net amount, so that the lines sum up to the cent. */
@@ -86,20 +98,21 @@ public record Issuer(SellerIdentity seller, VatRegime regime, MentionCatalogue m
     LocalDate issuedOn = invoicePosition.issuedOn();
     boolean isLate = paid.isPresent() || replaced.dueOn().isBefore(issuedOn);
     return new Snapshot(
-        invoicePosition.number(),
-        Optional.of(new Correction(replaced.number().text(), replaced.issuedOn(), reason)),
-        invoicePosition.issuedAt(),
-        replaced.suppliedOn(),
-        isLate ? issuedOn : replaced.dueOn(),
-        paid.map(InvoicePayment::at),
-        replaced.seller(),
-        buyer,
-        lines,
-        replaced.regime(),
-        replaced.amounts(),
-        mentions.on(issuedOn, replaced.regime(), buyer),
-        replaced.payAt().filter(address -> paid.isEmpty()),
-        paid.map(InvoicePayment::by));
+            invoicePosition.number(),
+            Optional.of(new Correction(replaced.number().text(), replaced.issuedOn(), reason)),
+            invoicePosition.issuedAt(),
+            replaced.suppliedOn(),
+            isLate ? issuedOn : replaced.dueOn(),
+            paid.map(InvoicePayment::at),
+            replaced.seller(),
+            buyer,
+            lines,
+            replaced.regime(),
+            replaced.amounts(),
+            mentions.on(issuedOn, replaced.regime(), buyer, replaced.isOnDebits()),
+            replaced.payAt().filter(address -> paid.isEmpty()),
+            paid.map(InvoicePayment::by))
+        .withdrawableAt(replaced.withdrawAt());
   }
 
   /**
@@ -110,24 +123,55 @@ public record Issuer(SellerIdentity seller, VatRegime regime, MentionCatalogue m
    */
   public Snapshot creditNote(
       InvoicePosition invoicePosition, Snapshot invoice, Money before, Credit credit) {
-    LocalDate issuedOn = invoicePosition.issuedOn();
     VatRegime then = invoice.regime();
     Amounts amounts = then.split(before.plus(credit.amount())).minus(then.split(before));
     InvoiceLine corrected = invoice.lines().get(0);
+    return creditNote(
+        invoicePosition,
+        invoice,
+        new Correction(invoice.number().text(), invoice.issuedOn(), credit.reason()),
+        List.of(InvoiceLine.ofOne(corrected.label(), Optional.of(credit.reason()), amounts.net())),
+        amounts,
+        credit.repaid());
+  }
+
+  /**
+   * As {@link #creditNote(InvoicePosition, Snapshot, Money, Credit)}, of money that has yet to go
+   * back, and of several invoices under one regime and between the same parties.
+   *
+   * @param first the first of the invoices
+   */
+  public Snapshot creditNote(
+      InvoicePosition invoicePosition,
+      Snapshot first,
+      Correction correction,
+      List<InvoiceLine> lines,
+      Amounts amounts) {
+    return creditNote(invoicePosition, first, correction, lines, amounts, Optional.empty());
+  }
+
+  private Snapshot creditNote(
+      InvoicePosition invoicePosition,
+      Snapshot invoice,
+      Correction correction,
+      List<InvoiceLine> lines,
+      Amounts amounts,
+      Optional<Repayment> repaid) {
+    LocalDate issuedOn = invoicePosition.issuedOn();
     return new Snapshot(
         invoicePosition.number(),
-        Optional.of(new Correction(invoice.number().text(), invoice.issuedOn(), credit.reason())),
+        Optional.of(correction),
         invoicePosition.issuedAt(),
         invoice.suppliedOn(),
         issuedOn,
-        credit.repaid().map(Repayment::at),
+        repaid.map(Repayment::at),
         invoice.seller(),
         invoice.buyer(),
-        List.of(InvoiceLine.ofOne(corrected.label(), Optional.of(credit.reason()), amounts.net())),
-        then,
+        lines,
+        invoice.regime(),
         amounts,
-        mentions.on(issuedOn, then, invoice.buyer()),
+        mentions.on(issuedOn, invoice.regime(), invoice.buyer(), invoice.isOnDebits()),
         Optional.empty(),
-        credit.repaid().map(Repayment::by));
+        repaid.map(Repayment::by));
   }
 }

@@ -15,6 +15,11 @@ public final class InvoiceNotCorrectable extends Refusal {
     return new InvoiceNotCorrectable("invoicing.adopted-not-corrected");
   }
 
+  /** Its ten years are over, so its content was let go of. */
+  public static InvoiceNotCorrectable purged() {
+    return new InvoiceNotCorrectable("invoicing.purged-not-corrected");
+  }
+
   /** It is cancelled, or credited as a whole: nothing of it counts any more. */
   public static InvoiceNotCorrectable cancelled() {
     return new InvoiceNotCorrectable("invoicing.cancelled-not-corrected");

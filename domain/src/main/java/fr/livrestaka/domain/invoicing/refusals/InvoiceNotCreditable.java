@@ -15,14 +15,14 @@ public final class InvoiceNotCreditable extends Refusal {
     return new InvoiceNotCreditable("invoicing.adopted");
   }
 
+  /** Its ten years are over, so its content was let go of. */
+  public static InvoiceNotCreditable purged() {
+    return new InvoiceNotCreditable("invoicing.purged");
+  }
+
   /** It is cancelled already. */
   public static InvoiceNotCreditable cancelled() {
     return new InvoiceNotCreditable("invoicing.cancelled-already");
-  }
-
-  /** It bears a later day than the credit note would. */
-  public static InvoiceNotCreditable notIssuedYet() {
-    return new InvoiceNotCreditable("invoicing.not-issued-yet");
   }
 
   /** Credit notes have taken all of it. */

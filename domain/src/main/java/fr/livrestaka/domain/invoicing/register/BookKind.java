@@ -17,7 +17,9 @@ public enum BookKind {
   REFUND_CREDIT("refund-credit:"),
   DISPUTE("dispute:"),
   /** Each is entered as it is issued, so none was there before. */
-  CORRECTIVE_INVOICE("corrective-invoice:");
+  CORRECTIVE_INVOICE("corrective-invoice:"),
+  /** What a credit note of several invoices takes from one; entered as it is issued. */
+  CREDIT_NOTE_PART("credit-note-part:");
 
   /** Entered since there is a register. */
   public static final List<BookKind> DOCUMENTS = List.of(INVOICE, CREDIT_NOTE);

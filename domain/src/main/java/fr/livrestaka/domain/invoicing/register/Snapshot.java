@@ -25,6 +25,8 @@ import java.util.Optional;
  * @param paidAt when it was paid, or paid back on a credit note, as known at the issue
  * @param payAt address where it can be paid, where something was due at the issue
  * @param paidBy how it was paid or paid back; empty on documents of before it was kept
+ * @param withdrawAt address where a consumer can withdraw from the contract (C. conso. L221-21);
+ *     empty on documents of before it was printed
  */
 public record Snapshot(
     InvoiceNumber number,
@@ -40,7 +42,8 @@ public record Snapshot(
     Amounts amounts,
     List<Mention> mentions,
     Optional<String> payAt,
-    Optional<PaidBy> paidBy) {
+    Optional<PaidBy> paidBy,
+    Optional<String> withdrawAt) {
 
   /**
    * @throws IllegalArgumentException where there is no line, the lines do not sum up to the net
@@ -74,8 +77,54 @@ public record Snapshot(
     }
   }
 
+  /** One that does not say where to withdraw from the contract. */
+  public Snapshot(
+      InvoiceNumber number,
+      Optional<Correction> corrects,
+      Instant issuedAt,
+      LocalDate suppliedOn,
+      LocalDate dueOn,
+      Optional<Instant> paidAt,
+      SellerIdentity seller,
+      Buyer buyer,
+      List<InvoiceLine> lines,
+      VatRegime regime,
+      Amounts amounts,
+      List<Mention> mentions,
+      Optional<String> payAt,
+      Optional<PaidBy> paidBy) {
+    this(
+        number,
+        corrects,
+        issuedAt,
+        suppliedOn,
+        dueOn,
+        paidAt,
+        seller,
+        buyer,
+        lines,
+        regime,
+        amounts,
+        mentions,
+        payAt,
+        paidBy,
+        Optional.empty());
+  }
+
   /** The same document, to be paid at that address. */
   public Snapshot payableAt(String address) {
+    return with(Optional.of(address), withdrawAt);
+  }
+
+  /**
+   * The same document, which says where to withdraw from the contract: to a consumer alone, since
+   * he alone has the right (C. conso. L221-18).
+   */
+  public Snapshot withdrawableAt(Optional<String> address) {
+    return with(payAt, address.filter(page -> !buyer.isBusiness()));
+  }
+
+  private Snapshot with(Optional<String> payPage, Optional<String> withdrawPage) {
     return new Snapshot(
         number,
         corrects,
@@ -89,8 +138,9 @@ public record Snapshot(
         regime,
         amounts,
         mentions,
-        Optional.of(address),
-        paidBy);
+        payPage,
+        paidBy,
+        withdrawPage);
   }
 
   /**
@@ -102,6 +152,11 @@ public record Snapshot(
       case AVOIR -> "381";
       case RECT -> "384";
     };
+  }
+
+  /** Whether its VAT is due with the document, and not with the payment, and says so. */
+  public boolean isOnDebits() {
+    return mentions.stream().anyMatch(mention -> mention.kind() == Mention.Kind.ON_DEBITS);
   }
 
   /** Whether its amounts are taken from an invoice. */

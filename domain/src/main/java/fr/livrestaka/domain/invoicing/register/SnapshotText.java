@@ -5,7 +5,6 @@ import fr.livrestaka.domain.invoicing.InvoiceLine;
 import fr.livrestaka.domain.invoicing.InvoiceNumber;
 import fr.livrestaka.domain.invoicing.PaidBy;
 import fr.livrestaka.domain.invoicing.SalesUnit;
-import fr.livrestaka.domain.invoicing.credit.Correction;
 import fr.livrestaka.domain.invoicing.mentions.Mention;
 import fr.livrestaka.domain.invoicing.parties.Buyer;
 import fr.livrestaka.domain.invoicing.parties.VatRegime;
@@ -32,7 +31,7 @@ public final class SnapshotText {
   public static String write(Snapshot snapshot) {
     TextFields.Writer out = new TextFields.Writer();
     out.put("format", FORMAT).put("number", snapshot.number().text());
-    snapshot.corrects().ifPresent(correction -> writeCorrection(out, correction));
+    snapshot.corrects().ifPresent(correction -> CorrectionText.write(out, correction));
     out.put("issuedAt", snapshot.issuedAt()).put("suppliedOn", snapshot.suppliedOn());
     out.put("dueOn", snapshot.dueOn()).put("paidAt", snapshot.paidAt());
     snapshot.paidBy().ifPresent(means -> writeMeans(out, means));
@@ -42,7 +41,7 @@ public final class SnapshotText {
     out.put("net", snapshot.amounts().net().cents()).put("tax", snapshot.amounts().tax().cents());
     out.put("total", snapshot.amounts().total().cents());
     snapshot.mentions().forEach(mention -> out.put("mention." + mention.kind(), mention.text()));
-    out.put("payAt", snapshot.payAt());
+    out.put("payAt", snapshot.payAt()).put("withdrawAt", snapshot.withdrawAt());
     return out.text();
   }
 
@@ -57,7 +56,7 @@ public final class SnapshotText {
     }
     return new Snapshot(
         InvoiceNumber.parse(in.get("number")).orElseThrow(IllegalArgumentException::new),
-        in.find("corrects.number").map(number -> readCorrection(in, number)),
+        in.find("corrects.number").map(number -> CorrectionText.read(in, number)),
         Instant.parse(in.get("issuedAt")),
         LocalDate.parse(in.get("suppliedOn")),
         LocalDate.parse(in.get("dueOn")),
@@ -69,7 +68,8 @@ public final class SnapshotText {
         new Amounts(in.money("net"), in.money("tax"), in.money("total")),
         readMentions(in),
         in.find("payAt"),
-        in.find("paidBy.way").map(way -> readMeans(in, way)));
+        in.find("paidBy.way").map(way -> readMeans(in, way)),
+        in.find("withdrawAt"));
   }
 
   private static void writeMeans(TextFields.Writer out, PaidBy means) {
@@ -78,17 +78,6 @@ public final class SnapshotText {
 
   private static PaidBy readMeans(TextFields in, String way) {
     return new PaidBy(PaidBy.Way.valueOf(way), in.find("paidBy.reference"));
-  }
-
-  private static void writeCorrection(TextFields.Writer out, Correction correction) {
-    out.put("corrects.number", correction.number());
-    out.put("corrects.issuedOn", correction.issuedOn());
-    out.put("corrects.reason", correction.reason());
-  }
-
-  private static Correction readCorrection(TextFields in, String number) {
-    LocalDate issuedOn = LocalDate.parse(in.get("corrects.issuedOn"));
-    return new Correction(number, issuedOn, in.get("corrects.reason"));
   }
 
   private static void writeParties(TextFields.Writer out, Snapshot snapshot) {

@@ -3,8 +3,8 @@ package fr.livrestaka.domain.orders.refusals;
 import fr.livrestaka.domain.shared.Refusal;
 
 /**
- * Nobody of the team is put in charge of their own order, prices it or moves its status, whatever
- * their role.
+ * Nobody of the team acts for the team on an order that they have placed themselves, whatever their
+ * role: a colleague does ({@link fr.livrestaka.domain.orders.OrderTeam#checkIsOfAnother}).
  */
 public final class OwnOrder extends Refusal {
   private static final long serialVersionUID = 1L;

@@ -41,17 +41,17 @@ class BooksTest {
   void salesToConsumersAreSummedByDayAndRate() {
     assertThat(books.consumerSales())
         .containsExactly(
-            new Books.OfDay(MONDAY, 20, 1, amounts(20, 12_000)),
-            new Books.OfDay(TUESDAY, 0, 1, amounts(0, 500)),
-            new Books.OfDay(TUESDAY, 20, 1, amounts(20, -1_200)));
+            new Books.OfDay(MONDAY, 20, false, 1, amounts(20, 12_000)),
+            new Books.OfDay(TUESDAY, 0, false, 1, amounts(0, 500)),
+            new Books.OfDay(TUESDAY, 20, false, 1, amounts(20, -1_200)));
   }
 
   @Test
   void moneyFromConsumersIsPaymentsLessRefunds() {
     assertThat(books.consumerPayments())
         .containsExactly(
-            new Books.OfDay(MONDAY, 20, 1, amounts(20, 12_000)),
-            new Books.OfDay(TUESDAY, 20, 1, amounts(20, -1_200)));
+            new Books.OfDay(MONDAY, 20, false, 1, amounts(20, 12_000)),
+            new Books.OfDay(TUESDAY, 20, false, 1, amounts(20, -1_200)));
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.livrestaka.domain.files.StoredPath;
+import fr.livrestaka.domain.invoicing.Invoice;
 import fr.livrestaka.domain.invoicing.InvoicingFixtures;
 import fr.livrestaka.domain.invoicing.parties.VatRegime;
 import fr.livrestaka.domain.invoicing.register.Series;
@@ -118,9 +119,12 @@ class CreditNoteBalanceTest {
   }
 
   private static CreditNote note(String cause) {
+    Invoice invoice =
+        InvoicingFixtures.invoice(VatRegime.STANDARD, 1_000, InvoicingFixtures.READER);
     return CreditNote.issue(
             new CreditNoteId("n-1"),
-            InvoicingFixtures.invoice(VatRegime.STANDARD, 1_000, InvoicingFixtures.READER),
+            invoice,
+            invoice.snapshot(),
             Money.ZERO,
             new Credit(Money.ofCents(1_000), "Remboursement", cause),
             InvoicingFixtures.issuer(VatRegime.STANDARD),

@@ -90,6 +90,7 @@ class CreditNoteTest {
     return CreditNote.issue(
         new CreditNoteId("note-1"),
         invoice,
+        invoice.snapshot(),
         before,
         new Credit(amount, "Remboursement", "refund-1"),
         InvoicingFixtures.issuer(VatRegime.STANDARD),

@@ -14,6 +14,7 @@ import fr.livrestaka.domain.invoicing.parties.SellerIdentity;
 import fr.livrestaka.domain.invoicing.parties.VatRegime;
 import fr.livrestaka.domain.invoicing.register.Series;
 import fr.livrestaka.domain.invoicing.register.Snapshot;
+import fr.livrestaka.domain.invoicing.vat.VatTerms;
 import fr.livrestaka.domain.shared.Money;
 import java.time.Instant;
 import java.util.List;
@@ -47,6 +48,7 @@ class FrenchRuleTest {
         CreditNote.issue(
                 new CreditNoteId("n"),
                 invoice,
+                invoice.snapshot(),
                 Money.ZERO,
                 new Credit(Money.ofCents(1_000), "Remise", "by-hand"),
                 InvoicingFixtures.issuer(VatRegime.STANDARD),
@@ -104,7 +106,8 @@ class FrenchRuleTest {
             known.rcs(),
             known.vatNumber(),
             known.email());
-    Issuer issuer = new Issuer(seller, VatRegime.STANDARD, InvoicingFixtures.MENTIONS);
+    Issuer issuer =
+        new Issuer(seller, VatTerms.behind(VatRegime.STANDARD), InvoicingFixtures.MENTIONS);
     return FrenchRule.brokenBy(
         issuer.invoice(
             InvoicingFixtures.firstTurn(Series.FACT),

@@ -10,6 +10,7 @@ import fr.livrestaka.domain.invoicing.register.Counter;
 import fr.livrestaka.domain.invoicing.register.Series;
 import fr.livrestaka.domain.invoicing.register.Snapshot;
 import fr.livrestaka.domain.invoicing.register.SnapshotText;
+import fr.livrestaka.domain.invoicing.vat.VatTerms;
 import fr.livrestaka.domain.shared.Money;
 import fr.livrestaka.domain.shared.PostalAddress;
 import java.time.Instant;
@@ -76,7 +77,7 @@ class IssuerTest {
             known.rcs(),
             Optional.empty(),
             known.email());
-    Issuer issuer = new Issuer(seller, VatRegime.FRANCHISE, InvoicingFixtures.MENTIONS);
+    Issuer issuer = new Issuer(seller, VatTerms.franchise(), InvoicingFixtures.MENTIONS);
 
     assertThat(invoice(issuer, buyer("BE", "BE0123456749")).regime())
         .isEqualTo(VatRegime.FRANCHISE);

@@ -166,6 +166,7 @@ class CounterTest {
         CreditNote.issue(
                 new CreditNoteId("n-1"),
                 corrected,
+                corrected.snapshot(),
                 Money.ZERO,
                 new Credit(Money.ofCents(100), "Remboursement", "refund:r-1"),
                 InvoicingFixtures.issuer(VatRegime.STANDARD),

@@ -166,6 +166,7 @@ class SnapshotTest {
         CreditNote.issue(
                 new CreditNoteId("note-1"),
                 invoice,
+                invoice.snapshot(),
                 Money.ZERO,
                 credit.within(Money.ofCents(60)).orElseThrow(),
                 InvoicingFixtures.issuer(VatRegime.STANDARD),

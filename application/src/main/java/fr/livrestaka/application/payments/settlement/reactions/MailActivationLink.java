@@ -6,12 +6,14 @@ import fr.livrestaka.application.notifications.port.Mailer;
 import fr.livrestaka.application.orders.port.ActivationTokens;
 import fr.livrestaka.application.orders.port.Activations;
 import fr.livrestaka.application.orders.port.GuestOrders;
+import fr.livrestaka.application.orders.port.WithdrawalTokens;
 import fr.livrestaka.application.shared.Delivery;
 import fr.livrestaka.application.shared.Lane;
 import fr.livrestaka.application.shared.Reaction;
 import fr.livrestaka.application.shared.Site;
 import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.domain.accounts.Account;
+import fr.livrestaka.domain.orders.OrderId;
 import fr.livrestaka.domain.orders.guests.ActivationToken;
 import fr.livrestaka.domain.orders.guests.GuestOrder;
 import fr.livrestaka.domain.orders.guests.GuestOrderId;
@@ -35,6 +37,7 @@ public class MailActivationLink implements Reaction<PaymentRecorded>, Mails {
   private final Accounts accounts;
   private final Activations activations;
   private final ActivationTokens tokens;
+  private final WithdrawalTokens withdrawals;
   private final Mailer mailer;
   private final Site site;
   private final Transactions transactions;
@@ -46,6 +49,7 @@ public class MailActivationLink implements Reaction<PaymentRecorded>, Mails {
       Accounts accounts,
       Activations activations,
       ActivationTokens tokens,
+      WithdrawalTokens withdrawals,
       Mailer mailer,
       Site site,
       Transactions transactions,
@@ -54,6 +58,7 @@ public class MailActivationLink implements Reaction<PaymentRecorded>, Mails {
     this.accounts = accounts;
     this.activations = activations;
     this.tokens = tokens;
+    this.withdrawals = withdrawals;
     this.mailer = mailer;
     this.site = site;
     this.transactions = transactions;
@@ -86,7 +91,15 @@ public class MailActivationLink implements Reaction<PaymentRecorded>, Mails {
     ActivationToken token = tokens.tokenFor(delivery.id());
     Optional<Account> closed = transactions.write(() -> issue(event, token, delivery));
     closed.ifPresent(
-        account -> mailer.send(ActivationMail.of(TEMPLATE, account, token, delivery, site)));
+        account ->
+            mailer.send(
+                ActivationMail.of(
+                    TEMPLATE,
+                    account,
+                    token,
+                    delivery,
+                    site,
+                    withdrawals.pageOf(new OrderId(event.order()), site))));
   }
 
   private Optional<Account> issue(PaymentRecorded event, ActivationToken token, Delivery delivery) {

@@ -5,6 +5,8 @@ import fr.livrestaka.application.notifications.Mails;
 import fr.livrestaka.application.notifications.port.Mailer;
 import fr.livrestaka.application.orders.port.ActivationTokens;
 import fr.livrestaka.application.orders.port.Activations;
+import fr.livrestaka.application.orders.port.GuestOrders;
+import fr.livrestaka.application.orders.port.WithdrawalTokens;
 import fr.livrestaka.application.shared.Delivery;
 import fr.livrestaka.application.shared.Lane;
 import fr.livrestaka.application.shared.Reaction;
@@ -12,7 +14,9 @@ import fr.livrestaka.application.shared.Site;
 import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.domain.accounts.Account;
 import fr.livrestaka.domain.accounts.events.PasswordResetRequested;
+import fr.livrestaka.domain.orders.OrderId;
 import fr.livrestaka.domain.orders.guests.ActivationToken;
+import fr.livrestaka.domain.orders.guests.GuestOrder;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
@@ -28,9 +32,11 @@ import java.util.Optional;
 public class RenewActivationLink implements Reaction<PasswordResetRequested>, Mails {
   private static final String TEMPLATE = "account-activation-again";
 
+  private final GuestOrders guestOrders;
   private final Accounts accounts;
   private final Activations activations;
   private final ActivationTokens tokens;
+  private final WithdrawalTokens withdrawals;
   private final Mailer mailer;
   private final Site site;
   private final Transactions transactions;
@@ -38,16 +44,20 @@ public class RenewActivationLink implements Reaction<PasswordResetRequested>, Ma
 
   @Inject
   public RenewActivationLink(
+      GuestOrders guestOrders,
       Accounts accounts,
       Activations activations,
       ActivationTokens tokens,
+      WithdrawalTokens withdrawals,
       Mailer mailer,
       Site site,
       Transactions transactions,
       InstantSource clock) {
+    this.guestOrders = guestOrders;
     this.accounts = accounts;
     this.activations = activations;
     this.tokens = tokens;
+    this.withdrawals = withdrawals;
     this.mailer = mailer;
     this.site = site;
     this.transactions = transactions;
@@ -77,25 +87,38 @@ public class RenewActivationLink implements Reaction<PasswordResetRequested>, Ma
   @Override
   public void react(PasswordResetRequested event, Delivery delivery) {
     ActivationToken token = tokens.tokenFor(delivery.id());
-    Optional<Account> guest = transactions.write(() -> renew(event, token, delivery));
-    guest.ifPresent(
-        account -> mailer.send(ActivationMail.of(TEMPLATE, account, token, delivery, site)));
+    Optional<Renewed> renewed = transactions.write(() -> renew(event, token, delivery));
+    renewed.ifPresent(
+        one ->
+            mailer.send(
+                ActivationMail.of(
+                    TEMPLATE,
+                    one.guest(),
+                    token,
+                    delivery,
+                    site,
+                    one.order().flatMap(order -> withdrawals.pageOf(order, site)))));
   }
 
-  private Optional<Account> renew(
+  private record Renewed(Account guest, Optional<OrderId> order) {}
+
+  private Optional<Renewed> renew(
       PasswordResetRequested event, ActivationToken token, Delivery delivery) {
     return accounts
         .find(event.account())
         .filter(Account::awaitsActivation)
-        .filter(account -> renew(account, token, delivery));
+        .flatMap(account -> renew(account, token, delivery));
   }
 
-  private boolean renew(Account guest, ActivationToken token, Delivery delivery) {
+  private Optional<Renewed> renew(Account guest, ActivationToken token, Delivery delivery) {
     return activations
         .unused(guest.email(), guest.id())
         .filter(
             link ->
                 activations.issue(link.guestOrder(), token, delivery.occurredAt(), clock.instant()))
-        .isPresent();
+        .map(
+            link ->
+                new Renewed(
+                    guest, guestOrders.find(link.guestOrder()).flatMap(GuestOrder::commandeId)));
   }
 }

@@ -36,6 +36,7 @@ class MailActivationLinkTest {
     assertThat(mail.to()).isEqualTo(GuestWorld.EMAIL);
     assertThat(mail.values()).containsEntry("prenom", "Lina");
     assertThat(mail.values().get("link")).startsWith("https://staka.example/activation/");
+    assertThat(mail.values().get("withdraw")).contains("/api/public/retractations/");
     assertThat(opens(mail)).isEqualTo(world.accountOf(paid).value());
   }
 

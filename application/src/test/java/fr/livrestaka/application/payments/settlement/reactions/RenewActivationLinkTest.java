@@ -39,6 +39,9 @@ class RenewActivationLinkTest {
 
     Mail second = world.mails(TEMPLATE).getFirst();
     assertThat(second.to()).isEqualTo(GuestWorld.EMAIL);
+    assertThat(second.values().get("withdraw"))
+        .isNotNull()
+        .isEqualTo(first.values().get("withdraw"));
     assertThat(world.mails("account-activation")).containsExactly(first);
     assertThat(world.mails("password-reset")).isEmpty();
     assertRefused(first);

@@ -1,4 +1,4 @@
-package fr.livrestaka.domain.accounts.exports;
+package fr.livrestaka.domain.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

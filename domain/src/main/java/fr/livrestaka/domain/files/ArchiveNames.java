@@ -1,6 +1,5 @@
-package fr.livrestaka.domain.accounts.exports;
+package fr.livrestaka.domain.files;
 
-import fr.livrestaka.domain.files.ShownName;
 import java.text.Normalizer;
 import java.util.HashSet;
 import java.util.Locale;
