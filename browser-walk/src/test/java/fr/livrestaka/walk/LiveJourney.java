@@ -52,8 +52,7 @@ final class LiveJourney {
     Stage.Person client = stage.register();
     browser.open(frontEnd.address() + "/app");
     JsonNode heard =
-        browser.run(
-            LISTENS, stage.program().address(), token(client), stage.tariff("KDP"));
+        browser.run(LISTENS, stage.program().address(), token(client), stage.tariff("KDP"));
     boolean isGood =
         heard.path("unread").asInt() == 1
             && !heard.path("title").asText().isEmpty()
@@ -66,8 +65,7 @@ final class LiveJourney {
     return stage
         .anybody()
         .post(
-            "/api/auth/login",
-            Map.of("email", person.email(), "password", RunningProgram.PASSWORD))
+            "/api/auth/login", Map.of("email", person.email(), "password", RunningProgram.PASSWORD))
         .text("/token");
   }
 }

@@ -21,7 +21,11 @@ final class SqlLiveFeed implements LiveFeed {
   private final InstantSource clock;
 
   SqlLiveFeed(
-      Statements statements, LiveCaches caches, OwnTransactions transactions, InstantSource clock) {
+      Statements statements,
+      LiveCaches caches,
+      OwnTransactions transactions,
+      ApplicationEventPublisher<LiveEntriesTold> announcer,
+      InstantSource clock) {
     this.statements = statements;
     this.caches = caches;
     this.transactions = transactions;

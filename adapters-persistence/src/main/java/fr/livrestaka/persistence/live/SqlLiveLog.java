@@ -19,8 +19,8 @@ import java.util.stream.Stream;
 
 /**
  * Table {@code live_entries}, read. Numbers that the database gives at an insert become visible in
- * another order, that of the commits; so places are given afterwards, by one program at a time. Reads
- * are never from a replica, which may not know yet what was committed.
+ * another order, that of the commits; so places are given afterwards, by one program at a time.
+ * Reads are never from a replica, which may not know yet what was committed.
  */
 @Singleton
 final class SqlLiveLog implements LiveLog {
@@ -107,8 +107,7 @@ final class SqlLiveLog implements LiveLog {
 
   @Override
   public long last() {
-    return transactions.write(
-        () -> place("SELECT given AS place FROM live_places WHERE id = 1"));
+    return transactions.write(() -> place("SELECT given AS place FROM live_places WHERE id = 1"));
   }
 
   @Override

@@ -1,7 +1,7 @@
 package fr.livrestaka.persistence.notifications;
 
-import fr.livrestaka.application.notifications.port.NotificationView;
 import fr.livrestaka.application.notifications.port.InboxSnapshots;
+import fr.livrestaka.application.notifications.port.NotificationView;
 import fr.livrestaka.application.shared.Caller;
 import fr.livrestaka.application.shared.Page;
 import fr.livrestaka.persistence.shared.LiveCache;

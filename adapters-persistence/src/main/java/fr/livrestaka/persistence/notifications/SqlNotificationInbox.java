@@ -1,7 +1,7 @@
 package fr.livrestaka.persistence.notifications;
 
-import fr.livrestaka.application.notifications.port.NotificationView;
 import fr.livrestaka.application.notifications.port.NotificationInbox;
+import fr.livrestaka.application.notifications.port.NotificationView;
 import fr.livrestaka.application.shared.Page;
 import fr.livrestaka.application.shared.PageRequest;
 import fr.livrestaka.domain.accounts.AccountId;

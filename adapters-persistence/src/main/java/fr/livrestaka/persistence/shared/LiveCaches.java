@@ -6,8 +6,9 @@ import java.util.concurrent.atomic.AtomicLongArray;
 import java.util.function.Function;
 
 /**
- * Caches of what changes only where the feed of those who listen tells of it. What another program changes
- * is heard of by the reader of the log; while that does not read, nothing is taken from a cache.
+ * Caches of what changes only where the feed of those who listen tells of it. What another program
+ * changes is heard of by the reader of the log; while that does not read, nothing is taken from a
+ * cache.
  */
 @Singleton
 public final class LiveCaches {

@@ -22,11 +22,7 @@ public class OpenLiveStream {
 
   @Inject
   public OpenLiveStream(
-      LiveHub hub,
-      LiveLog log,
-      LiveTeller teller,
-      Admission admission,
-      InstantSource clock) {
+      LiveHub hub, LiveLog log, LiveTeller teller, Admission admission, InstantSource clock) {
     this.hub = hub;
     this.log = log;
     this.teller = teller;

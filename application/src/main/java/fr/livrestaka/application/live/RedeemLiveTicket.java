@@ -21,10 +21,7 @@ public class RedeemLiveTicket {
 
   @Inject
   public RedeemLiveTicket(
-      LiveTickets tickets,
-      Admission admission,
-      Transactions transactions,
-      InstantSource clock) {
+      LiveTickets tickets, Admission admission, Transactions transactions, InstantSource clock) {
     this.tickets = tickets;
     this.admission = admission;
     this.transactions = transactions;

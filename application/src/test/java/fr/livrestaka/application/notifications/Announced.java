@@ -1,7 +1,7 @@
 package fr.livrestaka.application.notifications;
 
-import fr.livrestaka.application.notifications.port.NotificationView;
 import fr.livrestaka.application.live.InMemoryLive;
+import fr.livrestaka.application.notifications.port.NotificationView;
 import fr.livrestaka.application.shared.Delivery;
 import fr.livrestaka.application.shared.InMemoryOutbox;
 import fr.livrestaka.application.shared.PageRequest;

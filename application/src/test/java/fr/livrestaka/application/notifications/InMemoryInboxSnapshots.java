@@ -1,8 +1,8 @@
 package fr.livrestaka.application.notifications;
 
-import fr.livrestaka.application.notifications.port.NotificationView;
 import fr.livrestaka.application.notifications.port.InboxSnapshots;
 import fr.livrestaka.application.notifications.port.NotificationInbox;
+import fr.livrestaka.application.notifications.port.NotificationView;
 import fr.livrestaka.application.shared.Caller;
 import fr.livrestaka.application.shared.Page;
 import fr.livrestaka.application.shared.PageRequest;

@@ -13,8 +13,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Lets those who listen hear what happened: at once where this program has committed it, twice
- * a second otherwise; and gives every stream a sign of life.
+ * Lets those who listen hear what happened: at once where this program has committed it, twice a
+ * second otherwise; and gives every stream a sign of life.
  */
 @Singleton
 public final class LiveLoop implements ApplicationEventListener<LiveEntriesTold>, AutoCloseable {
