@@ -2,11 +2,11 @@ package fr.livrestaka.persistence.messaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.livrestaka.application.messaging.InMemoryUnreadSnapshots;
 import fr.livrestaka.application.messaging.MailroomSteps;
 import fr.livrestaka.application.messaging.ReadInbox;
 import fr.livrestaka.application.messaging.port.FormerMessages;
 import fr.livrestaka.application.messaging.port.InboxSearch;
+import fr.livrestaka.application.messaging.port.UnreadSnapshots;
 import fr.livrestaka.application.messaging.port.Messages;
 import fr.livrestaka.application.messaging.port.Threads;
 import fr.livrestaka.application.messaging.takeover.FormerUnread;
@@ -113,6 +113,6 @@ abstract class TakeOverSteps extends MailroomSteps {
             transactions,
             InstantSource.system());
     return new ReadInbox(
-        inbox(), new InMemoryUnreadSnapshots(inbox()), unread, takeOver, transactions);
+        inbox(), TestStore.bean(UnreadSnapshots.class), unread, takeOver, transactions);
   }
 }
