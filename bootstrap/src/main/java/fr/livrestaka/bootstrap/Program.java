@@ -6,6 +6,7 @@ import fr.livrestaka.application.shared.port.RequestDrain;
 import fr.livrestaka.bootstrap.config.Database;
 import fr.livrestaka.bootstrap.config.OwnFolders;
 import fr.livrestaka.bootstrap.config.Settings;
+import fr.livrestaka.bootstrap.live.LiveLoop;
 import fr.livrestaka.bootstrap.outbox.OutboxLoop;
 import fr.livrestaka.bootstrap.seed.Seed;
 import fr.livrestaka.bootstrap.upkeep.TakeOverLoop;
@@ -60,6 +61,9 @@ public final class Program implements AutoCloseable {
       started.add(outbox::close);
       takeOver.start();
       started.add(takeOver::close);
+      LiveLoop live = context.getBean(LiveLoop.class);
+      live.start();
+      started.add(live::close);
       UpkeepSchedule upkeep = context.getBean(UpkeepSchedule.class);
       upkeep.start();
       started.add(upkeep::close);
@@ -119,6 +123,7 @@ public final class Program implements AutoCloseable {
    * @param atMost how long that may take
    */
   void drain(Duration atMost) {
+    context.getBean(LiveLoop.class).endStreams();
     context.getBean(RequestDrain.class).drain(atMost);
   }
 

@@ -56,6 +56,8 @@ import java.util.concurrent.ThreadFactory;
       "fr.livrestaka.application.invoicing.receipts",
       "fr.livrestaka.application.invoicing.register",
       "fr.livrestaka.application.invoicing.till",
+      "fr.livrestaka.application.live",
+      "fr.livrestaka.application.live.reactions",
       "fr.livrestaka.application.invoicing.vat",
       "fr.livrestaka.application.messaging",
       "fr.livrestaka.application.messaging.reactions",

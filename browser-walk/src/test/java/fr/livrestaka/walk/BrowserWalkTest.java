@@ -44,6 +44,8 @@ class BrowserWalkTest {
       ClientJourney client = new ClientJourney(stage, frontEnd, scripts, list);
       journey("the client's page calls from its own origin", client::callsFromItsOrigin);
       journey("a page of another origin is kept out", client::keepsOthersOut);
+      LiveJourney listener = new LiveJourney(stage, frontEnd, scripts);
+      journey("the client's page hears what happens", listener::hearsWhatHappens);
       journey("the program starts again, and time has passed", program::restart);
       MailCheck mails = new MailCheck(stage, MailCatalogue.read(CATALOGUE), list);
       journey("every mail is opened", () -> mails.check(first, second));

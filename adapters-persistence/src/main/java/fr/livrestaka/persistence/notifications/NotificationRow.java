@@ -1,6 +1,6 @@
 package fr.livrestaka.persistence.notifications;
 
-import fr.livrestaka.application.notifications.NotificationView;
+import fr.livrestaka.application.notifications.port.NotificationView;
 import fr.livrestaka.domain.accounts.AccountId;
 import fr.livrestaka.domain.notifications.NotificationPriority;
 import fr.livrestaka.domain.notifications.NotificationType;

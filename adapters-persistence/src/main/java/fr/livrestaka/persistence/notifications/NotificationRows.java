@@ -6,6 +6,7 @@ import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.CrudRepository;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface NotificationRows extends CrudRepository<NotificationRow, String> {
@@ -22,6 +23,10 @@ interface NotificationRows extends CrudRepository<NotificationRow, String> {
       ORDER BY createdAt DESC, id DESC LIMIT :size OFFSET :offset
       """)
   List<NotificationRow> unreadPage(String owner, int size, long offset);
+
+  @Query(
+      "SELECT * FROM notifications WHERE userId = :owner AND sourceId = :source AND isDeleted = 0")
+  Optional<NotificationRow> ofSource(String owner, String source);
 
   @Query("SELECT COUNT(*) FROM notifications WHERE userId = :owner AND isDeleted = 0")
   long countAll(String owner);

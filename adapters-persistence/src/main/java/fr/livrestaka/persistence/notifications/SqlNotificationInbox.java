@@ -1,7 +1,7 @@
 package fr.livrestaka.persistence.notifications;
 
-import fr.livrestaka.application.notifications.NotificationView;
 import fr.livrestaka.application.notifications.port.NotificationInbox;
+import fr.livrestaka.application.notifications.port.NotificationView;
 import fr.livrestaka.application.shared.Page;
 import fr.livrestaka.application.shared.PageRequest;
 import fr.livrestaka.domain.accounts.AccountId;
@@ -34,6 +34,11 @@ final class SqlNotificationInbox implements NotificationInbox {
   @Override
   public long countUnread(AccountId owner, Instant now) {
     return rows.countUnreadAndLive(owner.value(), now);
+  }
+
+  @Override
+  public Optional<NotificationView> ofSource(AccountId owner, String sourceId) {
+    return rows.ofSource(owner.value(), sourceId).map(NotificationRow::toView);
   }
 
   @Override

@@ -12,6 +12,7 @@ import fr.livrestaka.application.messaging.port.FormerMessages;
 import fr.livrestaka.application.messaging.port.MessageViews;
 import fr.livrestaka.application.orders.port.Orders;
 import fr.livrestaka.application.shared.PageRequest;
+import fr.livrestaka.application.shared.port.LiveFeed;
 import fr.livrestaka.domain.accounts.Role;
 import fr.livrestaka.domain.messaging.Correspondent;
 import fr.livrestaka.domain.messaging.Party;
@@ -115,7 +116,12 @@ class SqlTakeOverTest extends TakeOverSteps {
 
   private AdminThreads adminThreads() {
     return new AdminThreads(
-        threads(), TestStore.bean(FormerMessages.class), takeOver, transactions, this::tick);
+        threads(),
+        TestStore.bean(FormerMessages.class),
+        takeOver,
+        TestStore.bean(LiveFeed.class),
+        transactions,
+        this::tick);
   }
 
   private MessageAccess access() {
@@ -128,6 +134,7 @@ class SqlTakeOverTest extends TakeOverSteps {
         messages(),
         access(),
         adminThreads(),
+        TestStore.bean(LiveFeed.class),
         transactions,
         this::tick);
   }

@@ -6,6 +6,7 @@ import fr.livrestaka.application.messaging.MailroomSteps;
 import fr.livrestaka.application.messaging.ReadInbox;
 import fr.livrestaka.application.messaging.port.FormerMessages;
 import fr.livrestaka.application.messaging.port.InboxSearch;
+import fr.livrestaka.application.messaging.port.UnreadSnapshots;
 import fr.livrestaka.application.messaging.port.Messages;
 import fr.livrestaka.application.messaging.port.Threads;
 import fr.livrestaka.application.messaging.takeover.FormerUnread;
@@ -111,6 +112,7 @@ abstract class TakeOverSteps extends MailroomSteps {
             told,
             transactions,
             InstantSource.system());
-    return new ReadInbox(inbox(), unread, takeOver, transactions);
+    return new ReadInbox(
+        inbox(), TestStore.bean(UnreadSnapshots.class), unread, takeOver, transactions);
   }
 }

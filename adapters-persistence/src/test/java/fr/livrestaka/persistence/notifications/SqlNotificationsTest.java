@@ -11,6 +11,7 @@ import fr.livrestaka.application.notifications.port.Notifications;
 import fr.livrestaka.application.shared.InMemoryOutbox;
 import fr.livrestaka.application.shared.PageRequest;
 import fr.livrestaka.application.shared.PermanentFailure;
+import fr.livrestaka.application.shared.port.LiveFeed;
 import fr.livrestaka.application.shared.port.OpenTransaction;
 import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.domain.accounts.AccountId;
@@ -30,7 +31,7 @@ import org.junit.jupiter.api.Test;
 class SqlNotificationsTest extends NotificationsContract {
   private final InMemoryOutbox outbox = new InMemoryOutbox();
   private final Notifications notifications =
-      new RecordNotices(TestStore.bean(NoticeStore.class), outbox);
+      new RecordNotices(TestStore.bean(NoticeStore.class), outbox, TestStore.bean(LiveFeed.class));
 
   @BeforeEach
   void noAdmin() {

@@ -7,10 +7,10 @@ import fr.livrestaka.persistence.testing.TestStore;
 import java.util.UUID;
 
 /** Accounts to send notices to. */
-final class TestAccounts {
+public final class TestAccounts {
   private TestAccounts() {}
 
-  static AccountId insert(String role) {
+  public static AccountId insert(String role) {
     String id = UUID.randomUUID().toString();
     update(
         "INSERT INTO users (id, prenom, nom, email, password, role, isActive, updatedAt)"

@@ -8,6 +8,7 @@ import fr.livrestaka.application.shared.ReactionTable;
 import fr.livrestaka.application.shared.outbox.EventRecorder;
 import fr.livrestaka.application.shared.outbox.OutboxRows;
 import fr.livrestaka.application.shared.port.IdGenerator;
+import fr.livrestaka.application.shared.port.LiveFeed;
 import fr.livrestaka.application.shared.port.OpenTransaction;
 import fr.livrestaka.application.shared.port.Outbox;
 import io.micronaut.context.BeanContext;
@@ -34,8 +35,8 @@ final class TestOutbox {
   }
 
   @Singleton
-  Notifications notifications(NoticeStore store, Outbox outbox) {
-    return new RecordNotices(store, outbox);
+  Notifications notifications(NoticeStore store, Outbox outbox, LiveFeed live) {
+    return new RecordNotices(store, outbox, live);
   }
 
   private static List<Reaction<?>> reactions(BeanContext beans) {

@@ -7,10 +7,12 @@ import fr.livrestaka.application.shared.Caller;
 import fr.livrestaka.application.shared.PageRequest;
 import fr.livrestaka.application.shared.Slice;
 import fr.livrestaka.rest.shared.Cursor;
+import fr.livrestaka.rest.shared.Tagged;
 import fr.livrestaka.rest.shared.Texts;
 import fr.livrestaka.rest.shared.docs.BadInput;
 import fr.livrestaka.rest.shared.docs.Forbidden;
 import fr.livrestaka.rest.shared.docs.NeedsToken;
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.Controller;
@@ -21,6 +23,9 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -42,10 +47,12 @@ class InboxController {
 
   private final ReadInbox readInbox;
   private final Texts texts;
+  private final Tagged tagged;
 
-  InboxController(ReadInbox readInbox, Texts texts) {
+  InboxController(ReadInbox readInbox, Texts texts, Tagged tagged) {
     this.readInbox = readInbox;
     this.texts = texts;
+    this.tagged = tagged;
   }
 
   @BadInput
@@ -81,8 +88,12 @@ class InboxController {
   @Get(uris = {"/messages/unread-count", "/admin/messages/unread-count"})
   @Secured("ADMIN")
   @Operation(summary = "Nombre de fils qui ont des messages non lus")
-  MessageAnswers.Count unreadCount(Caller caller) {
-    return new MessageAnswers.Count(readInbox.unreadThreads(caller));
+  @ApiResponse(
+      responseCode = "200",
+      content = @Content(schema = @Schema(implementation = MessageAnswers.Count.class)))
+  @ApiResponse(responseCode = "304", description = "Rien n'a changé (If-None-Match)")
+  HttpResponse<?> unreadCount(HttpRequest<?> asked, Caller caller) {
+    return tagged.answer(asked, new MessageAnswers.Count(readInbox.unreadThreads(caller)));
   }
 
   private Slice<ThreadView> find(

@@ -5,10 +5,13 @@ import fr.livrestaka.application.notifications.ReadNotifications;
 import fr.livrestaka.application.shared.Caller;
 import fr.livrestaka.application.shared.PageRequest;
 import fr.livrestaka.domain.notifications.NotificationId;
+import fr.livrestaka.rest.shared.Tagged;
 import fr.livrestaka.rest.shared.Texts;
 import fr.livrestaka.rest.shared.docs.AnswersNotFound;
 import fr.livrestaka.rest.shared.docs.Forbidden;
 import fr.livrestaka.rest.shared.docs.NeedsToken;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Delete;
 import io.micronaut.http.annotation.Get;
@@ -20,6 +23,9 @@ import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -38,30 +44,42 @@ class NotificationController {
   private final ReadNotifications read;
   private final ManageNotifications manageNotifications;
   private final Texts texts;
+  private final Tagged tagged;
 
   NotificationController(
-      ReadNotifications read, ManageNotifications manageNotifications, Texts texts) {
+      ReadNotifications read, ManageNotifications manageNotifications, Texts texts, Tagged tagged) {
     this.read = read;
     this.manageNotifications = manageNotifications;
     this.texts = texts;
+    this.tagged = tagged;
   }
 
   @Get
   @Operation(summary = "Notifications du compte, les plus récentes d'abord")
-  NotificationList list(
+  @ApiResponse(
+      responseCode = "200",
+      content = @Content(schema = @Schema(implementation = NotificationList.class)))
+  @ApiResponse(responseCode = "304", description = "Rien n'a changé (If-None-Match)")
+  HttpResponse<?> list(
+      HttpRequest<?> asked,
       Caller caller,
       @QueryValue @Nullable String page,
       @QueryValue @Nullable String limit,
       @QueryValue @Nullable String unreadOnly) {
     PageRequest request =
         new PageRequest(clamped(page, 1, Integer.MAX_VALUE), clamped(limit, DEFAULT_LIMIT, MOST));
-    return NotificationList.of(read.list(caller, "true".equals(unreadOnly), request));
+    return tagged.answer(
+        asked, NotificationList.of(read.list(caller, "true".equals(unreadOnly), request)));
   }
 
   @Get("/unread-count")
   @Operation(summary = "Nombre de notifications non lues et non expirées")
-  Count unreadCount(Caller caller) {
-    return new Count(read.countUnread(caller));
+  @ApiResponse(
+      responseCode = "200",
+      content = @Content(schema = @Schema(implementation = Count.class)))
+  @ApiResponse(responseCode = "304", description = "Rien n'a changé (If-None-Match)")
+  HttpResponse<?> unreadCount(HttpRequest<?> asked, Caller caller) {
+    return tagged.answer(asked, new Count(read.countUnread(caller)));
   }
 
   @Patch("/read-all")

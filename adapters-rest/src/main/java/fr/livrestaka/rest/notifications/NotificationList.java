@@ -1,6 +1,6 @@
 package fr.livrestaka.rest.notifications;
 
-import fr.livrestaka.application.notifications.NotificationView;
+import fr.livrestaka.application.notifications.port.NotificationView;
 import fr.livrestaka.application.shared.Page;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;

@@ -47,15 +47,23 @@ public final class AccessTokens {
   }
 
   private String issue(Account account, Instant issuedAt, String session, Instant startedAt) {
-    Instant sessionEnd = startedAt.plus(SessionToken.MOST_AGE);
-    Instant end = issuedAt.plus(LIFE);
     return generator
         .generateToken(
             TokenClaims.of(
                 account,
                 issuedAt,
-                end.isAfter(sessionEnd) ? sessionEnd : end,
+                end(issuedAt, startedAt.plus(SessionToken.MOST_AGE)),
                 new TokenClaims.Session(session, startedAt)))
         .orElseThrow(() -> new IllegalStateException("The access token could not be signed"));
+  }
+
+  /** From when on the token lets nobody in. */
+  public static Instant endOf(SessionToken token) {
+    return end(token.issuedAt(), token.sessionEnd());
+  }
+
+  private static Instant end(Instant issuedAt, Instant sessionEnd) {
+    Instant end = issuedAt.plus(LIFE);
+    return end.isAfter(sessionEnd) ? sessionEnd : end;
   }
 }

@@ -4,6 +4,8 @@ import fr.livrestaka.application.messaging.port.FormerMessages;
 import fr.livrestaka.application.messaging.port.Threads;
 import fr.livrestaka.application.messaging.takeover.TakeOverMessages;
 import fr.livrestaka.application.shared.Caller;
+import fr.livrestaka.application.shared.LiveKind;
+import fr.livrestaka.application.shared.port.LiveFeed;
 import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.domain.messaging.ConversationId;
 import fr.livrestaka.domain.messaging.ThreadRef;
@@ -19,6 +21,7 @@ public class AdminThreads {
   private final Threads threads;
   private final FormerMessages former;
   private final TakeOverMessages takeOver;
+  private final LiveFeed live;
   private final Transactions transactions;
   private final InstantSource clock;
 
@@ -27,11 +30,13 @@ public class AdminThreads {
       Threads threads,
       FormerMessages former,
       TakeOverMessages takeOver,
+      LiveFeed live,
       Transactions transactions,
       InstantSource clock) {
     this.threads = threads;
     this.former = former;
     this.takeOver = takeOver;
+    this.live = live;
     this.transactions = transactions;
     this.clock = clock;
   }
@@ -80,7 +85,9 @@ public class AdminThreads {
     return transactions.write(
         () -> {
           ordered.forEach(threads::lock);
-          return ordered.stream().mapToInt(work).sum();
+          int touched = ordered.stream().mapToInt(work).sum();
+          if (touched > 0) live.tellAdministrators(LiveKind.UNREAD, "");
+          return touched;
         });
   }
 }

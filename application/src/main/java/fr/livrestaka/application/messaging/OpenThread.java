@@ -3,6 +3,8 @@ package fr.livrestaka.application.messaging;
 import fr.livrestaka.application.messaging.port.MessageViews;
 import fr.livrestaka.application.messaging.port.Messages;
 import fr.livrestaka.application.shared.Caller;
+import fr.livrestaka.application.shared.LiveKind;
+import fr.livrestaka.application.shared.port.LiveFeed;
 import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.domain.messaging.Addressing;
 import fr.livrestaka.domain.messaging.ConversationId;
@@ -25,6 +27,7 @@ public class OpenThread {
   private final Messages messages;
   private final MessageAccess access;
   private final AdminThreads adminThreads;
+  private final LiveFeed live;
   private final Transactions transactions;
   private final InstantSource clock;
 
@@ -34,12 +37,14 @@ public class OpenThread {
       Messages messages,
       MessageAccess access,
       AdminThreads adminThreads,
+      LiveFeed live,
       Transactions transactions,
       InstantSource clock) {
     this.views = views;
     this.messages = messages;
     this.access = access;
     this.adminThreads = adminThreads;
+    this.live = live;
     this.transactions = transactions;
     this.clock = clock;
   }
@@ -104,6 +109,10 @@ public class OpenThread {
 
   private int markReceived(Caller caller, Optional<ConversationId> conversation) {
     return transactions.write(
-        () -> messages.markReceivedRead(caller.id(), conversation, clock.instant()));
+        () -> {
+          int marked = messages.markReceivedRead(caller.id(), conversation, clock.instant());
+          if (marked > 0) live.tell(caller.id(), LiveKind.UNREAD, "");
+          return marked;
+        });
   }
 }

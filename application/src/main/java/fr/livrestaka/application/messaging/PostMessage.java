@@ -6,10 +6,13 @@ import fr.livrestaka.application.messaging.port.MessageViews;
 import fr.livrestaka.application.messaging.port.Messages;
 import fr.livrestaka.application.messaging.port.Team;
 import fr.livrestaka.application.messaging.port.Threads;
+import fr.livrestaka.application.shared.LiveKind;
 import fr.livrestaka.application.shared.port.IdGenerator;
+import fr.livrestaka.application.shared.port.LiveFeed;
 import fr.livrestaka.application.shared.port.Outbox;
 import fr.livrestaka.domain.accounts.Account;
 import fr.livrestaka.domain.accounts.AccountId;
+import fr.livrestaka.domain.accounts.Role;
 import fr.livrestaka.domain.messaging.Addressing;
 import fr.livrestaka.domain.messaging.Attachments;
 import fr.livrestaka.domain.messaging.Correspondent;
@@ -44,6 +47,7 @@ public class PostMessage {
   private final AttachableFiles files;
   private final Accounts accounts;
   private final Outbox outbox;
+  private final LiveFeed live;
   private final IdGenerator ids;
   private final InstantSource clock;
 
@@ -57,6 +61,7 @@ public class PostMessage {
       AttachableFiles files,
       Accounts accounts,
       Outbox outbox,
+      LiveFeed live,
       IdGenerator ids,
       InstantSource clock) {
     this.messages = messages;
@@ -67,6 +72,7 @@ public class PostMessage {
     this.files = files;
     this.accounts = accounts;
     this.outbox = outbox;
+    this.live = live;
     this.ids = ids;
     this.clock = clock;
   }
@@ -91,6 +97,8 @@ public class PostMessage {
         to.placements(new Party(receiver.id(), receiver.role())),
         draft.attachments());
     sent.events().forEach(outbox::record);
+    if (receiver.role() == Role.ADMIN) live.tellAdministrators(LiveKind.UNREAD, "");
+    else live.tell(receiver.id(), LiveKind.UNREAD, "");
     return new SentMessage(views.one(id).orElseThrow(), receiver);
   }
 
@@ -113,6 +121,7 @@ public class PostMessage {
     VisitorMessage written = write.apply(team.administrators().reference());
     messages.add(written.message().state(), Placement.fromVisitor(email), written.attachments());
     written.message().events().forEach(outbox::record);
+    live.tellAdministrators(LiveKind.UNREAD, "");
   }
 
   /**

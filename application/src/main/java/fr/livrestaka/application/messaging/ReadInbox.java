@@ -1,6 +1,8 @@
 package fr.livrestaka.application.messaging;
 
 import fr.livrestaka.application.messaging.port.InboxSearch;
+import fr.livrestaka.application.messaging.port.UnreadMessages;
+import fr.livrestaka.application.messaging.port.UnreadSnapshots;
 import fr.livrestaka.application.messaging.takeover.FormerUnread;
 import fr.livrestaka.application.messaging.takeover.TakeOverMessages;
 import fr.livrestaka.application.shared.Caller;
@@ -17,11 +19,12 @@ import java.util.function.Supplier;
 
 /** Lists threads (contract C M3, M4, M12). */
 @Singleton
-public class ReadInbox {
+public class ReadInbox implements UnreadMessages {
   /** How long a request waits at most until the threads that it shows are taken over. */
   private static final Duration PATIENCE = Duration.ofSeconds(5);
 
   private final InboxSearch inbox;
+  private final UnreadSnapshots unread;
   private final FormerUnread formerUnread;
   private final TakeOverMessages takeOver;
   private final Transactions transactions;
@@ -29,10 +32,12 @@ public class ReadInbox {
   @Inject
   public ReadInbox(
       InboxSearch inbox,
+      UnreadSnapshots unread,
       FormerUnread formerUnread,
       TakeOverMessages takeOver,
       Transactions transactions) {
     this.inbox = inbox;
+    this.unread = unread;
     this.formerUnread = formerUnread;
     this.takeOver = takeOver;
     this.transactions = transactions;
@@ -77,6 +82,11 @@ public class ReadInbox {
   /** How many threads have something unread that is not hidden. */
   public long unreadThreads(Caller admin) {
     long former = takeOver.isRunning() ? formerUnread.threads(admin.id()) : 0;
-    return former + transactions.read(() -> inbox.unreadThreads(admin.id()));
+    return former + unread.threads(admin);
+  }
+
+  @Override
+  public long of(Caller caller) {
+    return caller.isAdmin() ? unreadThreads(caller) : own(caller).map(OwnThread::unread).orElse(0);
   }
 }

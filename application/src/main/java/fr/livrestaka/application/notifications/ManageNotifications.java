@@ -2,6 +2,8 @@ package fr.livrestaka.application.notifications;
 
 import fr.livrestaka.application.notifications.port.NotificationInbox;
 import fr.livrestaka.application.shared.Caller;
+import fr.livrestaka.application.shared.LiveKind;
+import fr.livrestaka.application.shared.port.LiveFeed;
 import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.domain.accounts.AccountId;
 import fr.livrestaka.domain.notifications.NotificationId;
@@ -15,13 +17,15 @@ import java.time.InstantSource;
 @Singleton
 public class ManageNotifications {
   private final NotificationInbox inbox;
+  private final LiveFeed live;
   private final Transactions transactions;
   private final InstantSource clock;
 
   @Inject
   public ManageNotifications(
-      NotificationInbox inbox, Transactions transactions, InstantSource clock) {
+      NotificationInbox inbox, LiveFeed live, Transactions transactions, InstantSource clock) {
     this.inbox = inbox;
+    this.live = live;
     this.transactions = transactions;
     this.clock = clock;
   }
@@ -35,6 +39,7 @@ public class ManageNotifications {
         () -> {
           requireOwn(caller, id);
           inbox.markRead(id, clock.instant());
+          tellUnread(caller);
         });
   }
 
@@ -42,7 +47,12 @@ public class ManageNotifications {
    * @return how many were unread
    */
   public int markAllRead(Caller caller) {
-    return transactions.write(() -> inbox.markAllRead(caller.id(), clock.instant()));
+    return transactions.write(
+        () -> {
+          int marked = inbox.markAllRead(caller.id(), clock.instant());
+          if (marked > 0) tellUnread(caller);
+          return marked;
+        });
   }
 
   /**
@@ -54,7 +64,12 @@ public class ManageNotifications {
         () -> {
           requireOwn(caller, id);
           inbox.delete(id, clock.instant());
+          tellUnread(caller);
         });
+  }
+
+  private void tellUnread(Caller caller) {
+    live.tell(caller.id(), LiveKind.UNREAD, "");
   }
 
   private void requireOwn(Caller caller, NotificationId id) {

@@ -1,34 +1,38 @@
 package fr.livrestaka.application.notifications;
 
+import fr.livrestaka.application.notifications.port.InboxSnapshots;
 import fr.livrestaka.application.notifications.port.NotificationInbox;
+import fr.livrestaka.application.notifications.port.NotificationView;
 import fr.livrestaka.application.shared.Caller;
 import fr.livrestaka.application.shared.Page;
 import fr.livrestaka.application.shared.PageRequest;
 import fr.livrestaka.application.shared.port.Transactions;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.time.InstantSource;
 
 /** Shows people their notices (contract C N1, N2). */
 @Singleton
 public class ReadNotifications {
   private final NotificationInbox inbox;
+  private final InboxSnapshots snapshots;
   private final Transactions transactions;
-  private final InstantSource clock;
 
   @Inject
   public ReadNotifications(
-      NotificationInbox inbox, Transactions transactions, InstantSource clock) {
+      NotificationInbox inbox, InboxSnapshots snapshots, Transactions transactions) {
     this.inbox = inbox;
+    this.snapshots = snapshots;
     this.transactions = transactions;
-    this.clock = clock;
   }
 
   public Page<NotificationView> list(Caller caller, boolean unreadOnly, PageRequest page) {
-    return transactions.read(() -> inbox.list(caller.id(), unreadOnly, page));
+    boolean isFirst = !unreadOnly && page.number() == 1 && page.size() == InboxSnapshots.FIRST;
+    return isFirst
+        ? snapshots.first(caller)
+        : transactions.read(() -> inbox.list(caller.id(), unreadOnly, page));
   }
 
   public long countUnread(Caller caller) {
-    return transactions.read(() -> inbox.countUnread(caller.id(), clock.instant()));
+    return snapshots.countUnread(caller);
   }
 }

@@ -7,7 +7,7 @@ import fr.livrestaka.application.accounts.reactions.AccountAnnouncements;
 import fr.livrestaka.application.accounts.sessions.AuthenticateCaller;
 import fr.livrestaka.application.accounts.sessions.SignIn;
 import fr.livrestaka.application.house.InMemoryHouse;
-import fr.livrestaka.application.notifications.NotificationView;
+import fr.livrestaka.application.notifications.port.NotificationView;
 import fr.livrestaka.application.shared.Origin;
 import fr.livrestaka.application.shared.Reaction;
 import fr.livrestaka.domain.accounts.Account;

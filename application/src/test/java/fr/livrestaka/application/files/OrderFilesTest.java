@@ -7,7 +7,7 @@ import fr.livrestaka.application.files.port.StoredContent;
 import fr.livrestaka.application.files.reactions.FileAnnouncements;
 import fr.livrestaka.application.files.reactions.RemoveAbandonedFile;
 import fr.livrestaka.application.house.InMemoryHouse;
-import fr.livrestaka.application.notifications.NotificationView;
+import fr.livrestaka.application.notifications.port.NotificationView;
 import fr.livrestaka.application.orders.AssignCorrector;
 import fr.livrestaka.application.orders.InMemoryOrders;
 import fr.livrestaka.application.orders.OrderFixtures;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.livrestaka.application.accounts.AccountFixtures;
 import fr.livrestaka.application.files.InMemoryStoredFiles;
+import fr.livrestaka.application.live.InMemoryLive;
 import fr.livrestaka.application.messaging.reactions.FreeSampleMails;
 import fr.livrestaka.application.messaging.reactions.MessageAnnouncements;
 import fr.livrestaka.application.messaging.reactions.WelcomeGuest;
@@ -13,7 +14,7 @@ import fr.livrestaka.application.messaging.requests.RequestConsultation;
 import fr.livrestaka.application.notifications.InMemoryMailer;
 import fr.livrestaka.application.notifications.InMemoryNotifications;
 import fr.livrestaka.application.notifications.Mail;
-import fr.livrestaka.application.notifications.NotificationView;
+import fr.livrestaka.application.notifications.port.NotificationView;
 import fr.livrestaka.application.orders.OrderFixtures;
 import fr.livrestaka.application.shared.Delivery;
 import fr.livrestaka.application.shared.PageRequest;
@@ -42,6 +43,7 @@ import fr.livrestaka.domain.shared.InvalidInput;
 import fr.livrestaka.domain.shared.NotFound;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,7 +59,8 @@ class MessageReactionsTest {
   private final Account admin = world.with(Role.ADMIN, true);
   private final Account lina = world.with(Role.USER, true);
   private final Account paul = world.with(Role.CORRECTOR, true);
-  private final InMemoryNotifications notices = new InMemoryNotifications(world.outbox);
+  private final InMemoryNotifications notices =
+      new InMemoryNotifications(world.outbox, new InMemoryLive(InstantSource.system()));
   private final InMemoryMailer mailer = new InMemoryMailer();
   private int deliveries;
 

@@ -3,6 +3,7 @@ package fr.livrestaka.application.messaging;
 import fr.livrestaka.application.accounts.AccountFixtures;
 import fr.livrestaka.application.accounts.InMemoryAccounts;
 import fr.livrestaka.application.audit.InMemoryAuditLog;
+import fr.livrestaka.application.live.InMemoryLive;
 import fr.livrestaka.application.messaging.port.FormerMessages;
 import fr.livrestaka.application.messaging.port.Messages;
 import fr.livrestaka.application.messaging.port.Team;
@@ -57,6 +58,7 @@ final class MessagingWorld {
   final InMemoryAuditLog audit = new InMemoryAuditLog();
   final InMemoryMessageViews views = new InMemoryMessageViews(shelf, accounts);
   final InstantSource clock = () -> Instant.parse("2026-03-02T12:00:00.123Z");
+  final InMemoryLive live = new InMemoryLive(clock);
   final FormerMessages former = new NoFormerMessages();
   final TakeOverMessages takeOver =
       new TakeOverMessages(former, threads, new RowByRow(new ToldRows()), transactions, clock);
@@ -113,12 +115,13 @@ final class MessagingWorld {
   }
 
   OpenThread openThread() {
-    return new OpenThread(views, messages, access(), adminThreads(), transactions, clock);
+    return new OpenThread(views, messages, access(), adminThreads(), live, transactions, clock);
   }
 
   ReadInbox readInbox() {
     return new ReadInbox(
         inbox,
+        new InMemoryUnreadSnapshots(inbox),
         new FormerUnread(former, takeOver, new ToldRows(), transactions, clock),
         takeOver,
         transactions);
@@ -138,7 +141,7 @@ final class MessagingWorld {
   }
 
   AdminThreads adminThreads() {
-    return new AdminThreads(threads, former, takeOver, transactions, clock);
+    return new AdminThreads(threads, former, takeOver, live, transactions, clock);
   }
 
   PostMessage post() {
@@ -151,6 +154,7 @@ final class MessagingWorld {
         wanted -> List.of(),
         accounts,
         outbox,
+        live,
         ids,
         clock);
   }

@@ -1,5 +1,7 @@
 package fr.livrestaka.application.notifications;
 
+import fr.livrestaka.application.live.InMemoryLive;
+import fr.livrestaka.application.notifications.port.NotificationView;
 import fr.livrestaka.application.shared.Delivery;
 import fr.livrestaka.application.shared.InMemoryOutbox;
 import fr.livrestaka.application.shared.PageRequest;
@@ -8,6 +10,7 @@ import fr.livrestaka.application.shared.ReactionTable;
 import fr.livrestaka.domain.accounts.AccountId;
 import fr.livrestaka.domain.shared.DomainEvent;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 
 /** Lets events happen to a table of announcements, and shows who was told what. */
@@ -16,7 +19,7 @@ public final class Announced {
   private static final Instant NOON = Instant.parse("2026-03-02T12:00:00.123Z");
 
   public final InMemoryNotifications notifications =
-      new InMemoryNotifications(new InMemoryOutbox());
+      new InMemoryNotifications(new InMemoryOutbox(), new InMemoryLive(InstantSource.system()));
   private int happened;
 
   public Announced() {

@@ -2,10 +2,12 @@ package fr.livrestaka.application.notifications;
 
 import fr.livrestaka.application.notifications.port.NoticeStore;
 import fr.livrestaka.application.notifications.port.NotificationInbox;
+import fr.livrestaka.application.notifications.port.NotificationView;
 import fr.livrestaka.application.notifications.port.Notifications;
 import fr.livrestaka.application.shared.Page;
 import fr.livrestaka.application.shared.PageRequest;
 import fr.livrestaka.application.shared.Undoable;
+import fr.livrestaka.application.shared.port.LiveFeed;
 import fr.livrestaka.application.shared.port.Outbox;
 import fr.livrestaka.domain.accounts.AccountId;
 import fr.livrestaka.domain.notifications.Notice;
@@ -27,8 +29,8 @@ public final class InMemoryNotifications
   private final List<String> stored = new ArrayList<>();
   private final RecordNotices recordNotices;
 
-  public InMemoryNotifications(Outbox outbox) {
-    recordNotices = new RecordNotices(this, outbox);
+  public InMemoryNotifications(Outbox outbox, LiveFeed live) {
+    recordNotices = new RecordNotices(this, outbox, live);
   }
 
   public void addAdmin(AccountId admin) {
@@ -76,6 +78,12 @@ public final class InMemoryNotifications
         .filter(row -> !row.isRead())
         .filter(row -> row.expiresAt().filter(end -> !end.isAfter(now)).isEmpty())
         .count();
+  }
+
+  @Override
+  public Optional<NotificationView> ofSource(AccountId owner, String sourceId) {
+    int number = stored.indexOf(key(owner, sourceId)) + 1;
+    return of(owner).filter(row -> row.id().equals("notice-" + number)).findFirst();
   }
 
   @Override

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import fr.livrestaka.application.house.InMemoryHouse;
+import fr.livrestaka.application.live.InMemoryLive;
 import fr.livrestaka.application.notifications.reactions.Announcement;
 import fr.livrestaka.application.notifications.reactions.Announcement.Told;
 import fr.livrestaka.application.shared.Delivery;
@@ -13,6 +14,7 @@ import fr.livrestaka.domain.accounts.events.AccountRegistered;
 import fr.livrestaka.domain.notifications.News;
 import fr.livrestaka.domain.notifications.Occasion;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +32,8 @@ class NoticeCatalogueTest {
       NoticeKind.of(Occasion.ACCOUNT_REGISTERED, "accounts", "registered", "/admin/users");
   private static final AccountRegistered EVENT = new AccountRegistered("lina");
 
-  private final InMemoryNotifications told = new InMemoryNotifications(new InMemoryOutbox());
+  private final InMemoryNotifications told =
+      new InMemoryNotifications(new InMemoryOutbox(), new InMemoryLive(InstantSource.system()));
 
   @Test
   void everyOccasionThatFollowsAnEventIsAnnouncedByOneLine() {

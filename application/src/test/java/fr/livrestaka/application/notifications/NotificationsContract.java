@@ -3,6 +3,7 @@ package fr.livrestaka.application.notifications;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.livrestaka.application.notifications.port.NotificationInbox;
+import fr.livrestaka.application.notifications.port.NotificationView;
 import fr.livrestaka.application.notifications.port.Notifications;
 import fr.livrestaka.application.shared.PageRequest;
 import fr.livrestaka.domain.accounts.AccountId;

@@ -1,7 +1,7 @@
 package fr.livrestaka.application.orders;
 
 import fr.livrestaka.application.house.InMemoryHouse;
-import fr.livrestaka.application.notifications.NotificationView;
+import fr.livrestaka.application.notifications.port.NotificationView;
 import fr.livrestaka.application.pricing.InMemoryTariffs;
 import fr.livrestaka.application.pricing.TariffFixtures;
 import fr.livrestaka.application.shared.Caller;

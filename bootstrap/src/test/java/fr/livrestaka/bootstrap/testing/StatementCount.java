@@ -8,7 +8,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
  * and other jobs, told by their thread names) do not count.
  */
 public final class StatementCount implements AutoCloseable {
-  private static final List<String> BACKGROUND = List.of("outbox", "scheduled", "upkeep");
+  private static final List<String> BACKGROUND = List.of("outbox", "scheduled", "upkeep", "live");
   private static final List<StatementCount> RUNNING = new CopyOnWriteArrayList<>();
 
   private final List<String> statements = new CopyOnWriteArrayList<>();

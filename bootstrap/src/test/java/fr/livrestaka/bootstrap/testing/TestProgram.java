@@ -4,6 +4,7 @@ import fr.livrestaka.bootstrap.Program;
 import fr.livrestaka.bootstrap.config.SettingsReader;
 import fr.livrestaka.persistence.testing.TestDatabase;
 import fr.livrestaka.persistence.testing.TestDatabase.Schema;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Collection;
@@ -100,6 +101,10 @@ public final class TestProgram {
   /** A client without a token. */
   public TestClient client() {
     return new TestClient(program.address());
+  }
+
+  public URI address() {
+    return program.address();
   }
 
   public <T> T bean(Class<T> type) {

@@ -1,6 +1,7 @@
 package fr.livrestaka.application.accounts.sessions;
 
 import fr.livrestaka.application.accounts.port.AccountSnapshots;
+import fr.livrestaka.application.accounts.port.Admission;
 import fr.livrestaka.application.accounts.port.EndedSessions;
 import fr.livrestaka.application.shared.Caller;
 import fr.livrestaka.application.shared.Origin;
@@ -16,7 +17,7 @@ import java.util.Optional;
  * not the token's (contract A 0.2).
  */
 @Singleton
-public class AuthenticateCaller {
+public class AuthenticateCaller implements Admission {
   private final AccountSnapshots accounts;
   private final EndedSessions ended;
 
@@ -37,5 +38,14 @@ public class AuthenticateCaller {
       throw AccessRefused.invalidToken();
     }
     return new Caller(id, account.email(), account.role(), origin, Optional.of(token));
+  }
+
+  @Override
+  public Optional<Caller> of(AccountId account, SessionToken token, Origin origin) {
+    try {
+      return Optional.of(behind(account, token, origin));
+    } catch (AccessRefused refused) {
+      return Optional.empty();
+    }
   }
 }

@@ -1,6 +1,5 @@
 package fr.livrestaka.application.notifications.port;
 
-import fr.livrestaka.application.notifications.NotificationView;
 import fr.livrestaka.application.shared.Page;
 import fr.livrestaka.application.shared.PageRequest;
 import fr.livrestaka.domain.accounts.AccountId;
@@ -15,6 +14,9 @@ public interface NotificationInbox {
 
   /** Unread, not deleted, not expired. */
   long countUnread(AccountId owner, Instant now);
+
+  /** The one that was made from that source, unless it was deleted. */
+  Optional<NotificationView> ofSource(AccountId owner, String sourceId);
 
   Optional<AccountId> ownerOf(NotificationId id);
 

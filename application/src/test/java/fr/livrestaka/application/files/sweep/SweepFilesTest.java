@@ -10,6 +10,7 @@ import fr.livrestaka.application.files.InMemoryFileReferences;
 import fr.livrestaka.application.files.InMemoryFileVersions;
 import fr.livrestaka.application.files.InMemoryStoredFiles;
 import fr.livrestaka.application.files.sweep.SweepFiles.Swept;
+import fr.livrestaka.application.live.InMemoryLive;
 import fr.livrestaka.application.notifications.InMemoryNotifications;
 import fr.livrestaka.application.shared.Caller;
 import fr.livrestaka.application.shared.InMemoryOutbox;
@@ -26,6 +27,7 @@ import fr.livrestaka.domain.files.StoredPath;
 import fr.livrestaka.domain.files.refusals.SweepRefused;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -204,7 +206,8 @@ class SweepFilesTest {
   void administratorsAreToldOnceADayOfWhatIsLeftOverAndOfWhatIsOutOfReach() {
     files.store(ORPHAN, new byte[] {1});
     row("messages/away.pdf");
-    InMemoryNotifications notices = new InMemoryNotifications(new InMemoryOutbox());
+    InMemoryNotifications notices =
+        new InMemoryNotifications(new InMemoryOutbox(), new InMemoryLive(InstantSource.system()));
     notices.addAdmin(ADMIN.id());
     Instant[] now = {NOW};
     ReportOrphans watch = new ReportOrphans(findOrphans, notices, transactions, () -> now[0]);

@@ -6,7 +6,7 @@ import fr.livrestaka.application.house.InMemoryHouse;
 import fr.livrestaka.application.invoicing.Sellers;
 import fr.livrestaka.application.invoicing.vat.FranchiseTurnover;
 import fr.livrestaka.application.notifications.InMemoryNotifications;
-import fr.livrestaka.application.notifications.NotificationView;
+import fr.livrestaka.application.notifications.port.NotificationView;
 import fr.livrestaka.application.shared.port.Transactions;
 import fr.livrestaka.domain.accounts.Account;
 import fr.livrestaka.domain.accounts.Role;

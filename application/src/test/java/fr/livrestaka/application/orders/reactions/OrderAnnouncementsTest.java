@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.livrestaka.application.accounts.AccountFixtures;
 import fr.livrestaka.application.accounts.InMemoryAccounts;
 import fr.livrestaka.application.notifications.Announced;
-import fr.livrestaka.application.notifications.NotificationView;
+import fr.livrestaka.application.notifications.port.NotificationView;
 import fr.livrestaka.application.orders.InMemoryOrders;
 import fr.livrestaka.application.orders.OrderFixtures;
 import fr.livrestaka.application.shared.Reaction;

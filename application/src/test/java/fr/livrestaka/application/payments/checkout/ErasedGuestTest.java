@@ -7,7 +7,7 @@ import fr.livrestaka.application.accounts.AccountFixtures;
 import fr.livrestaka.application.accounts.InMemoryAccounts;
 import fr.livrestaka.application.accounts.erasure.EraseAccount;
 import fr.livrestaka.application.house.InMemoryHouse;
-import fr.livrestaka.application.notifications.NotificationView;
+import fr.livrestaka.application.notifications.port.NotificationView;
 import fr.livrestaka.application.orders.InMemoryGuestOrders;
 import fr.livrestaka.application.orders.InMemoryOrders;
 import fr.livrestaka.application.payments.GuestWorld;

@@ -4,6 +4,7 @@ import fr.livrestaka.application.accounts.InMemoryAccounts;
 import fr.livrestaka.application.files.InMemoryOrderFiles;
 import fr.livrestaka.application.invoicing.InMemoryInvoicing;
 import fr.livrestaka.application.invoicing.InMemoryRefundCredits;
+import fr.livrestaka.application.live.InMemoryLive;
 import fr.livrestaka.application.notifications.InMemoryNotifications;
 import fr.livrestaka.application.orders.InMemoryEstimates;
 import fr.livrestaka.application.orders.InMemoryGuestOrders;
@@ -24,6 +25,7 @@ import fr.livrestaka.application.shared.UndoingTransactions;
 import fr.livrestaka.domain.accounts.AccountId;
 import fr.livrestaka.domain.orders.Order;
 import fr.livrestaka.domain.pricing.Tariff;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
@@ -48,7 +50,8 @@ final class InMemoryStores {
     InMemoryDisputes disputes = new InMemoryDisputes(payments);
     InMemoryPaymentJournal journal = new InMemoryPaymentJournal();
     InMemoryOutbox outbox = new InMemoryOutbox();
-    InMemoryNotifications notifications = new InMemoryNotifications(outbox);
+    InMemoryNotifications notifications =
+        new InMemoryNotifications(outbox, new InMemoryLive(InstantSource.system()));
     AccountId admin = new AccountId("admin");
     notifications.addAdmin(admin);
     InMemoryInvoicing invoicing = new InMemoryInvoicing();

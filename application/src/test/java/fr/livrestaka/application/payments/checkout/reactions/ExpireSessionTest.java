@@ -3,7 +3,7 @@ package fr.livrestaka.application.payments.checkout.reactions;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import fr.livrestaka.application.notifications.NotificationView;
+import fr.livrestaka.application.notifications.port.NotificationView;
 import fr.livrestaka.application.orders.CancelOrder;
 import fr.livrestaka.application.orders.OrderWorld;
 import fr.livrestaka.application.payments.InMemoryPayments;

@@ -1,4 +1,4 @@
-package fr.livrestaka.application.notifications;
+package fr.livrestaka.application.notifications.port;
 
 import fr.livrestaka.domain.accounts.AccountId;
 import fr.livrestaka.domain.notifications.NotificationPriority;
