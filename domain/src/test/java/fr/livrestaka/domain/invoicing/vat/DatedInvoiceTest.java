@@ -20,7 +20,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,7 +41,8 @@ class DatedInvoiceTest {
   })
   void theDayOfThePaymentCountsAndWithoutOneThatOfTheIssue(
       Instant issued, Instant paid, VatRegime regime, long tax) {
-    Snapshot invoice = invoice(issuer(VatTerms.taxed(VatFiling.MONTHLY)), issued, paid);
+    Snapshot invoice =
+        invoice(issuer(VatTerms.taxed(VatFiling.MONTHLY)), issued, Optional.ofNullable(paid));
 
     assertThat(invoice.regime()).isEqualTo(regime);
     assertThat(invoice.amounts().total()).isEqualTo(TOTAL);
@@ -54,8 +54,8 @@ class DatedInvoiceTest {
   @Test
   void creditNotesAndCorrectionsKeepTheTermsOfTheirInvoice() {
     Issuer issuer = issuer(VatTerms.onDebits(VatFiling.MONTHLY));
-    Snapshot before = invoice(issuer, Instant.parse("2027-03-31T21:00:00Z"), null);
-    Snapshot after = invoice(issuer, Instant.parse("2027-04-01T08:00:00Z"), null);
+    Snapshot before = invoice(issuer, Instant.parse("2027-03-31T21:00:00Z"), Optional.empty());
+    Snapshot after = invoice(issuer, Instant.parse("2027-04-01T08:00:00Z"), Optional.empty());
     Credit credit = new Credit(Money.ofCents(6_000), "Geste", "correction");
     Instant later = Instant.parse("2027-05-02T08:00:00Z");
 
@@ -83,11 +83,13 @@ class DatedInvoiceTest {
   @Test
   void theOptionForDebitsIsSaidWhereThereIsVat() {
     Issuer issuer = issuer(VatTerms.onDebits(VatFiling.MONTHLY));
-    Snapshot invoice = invoice(issuer, Instant.parse("2027-04-01T08:00:00Z"), null);
+    Snapshot invoice = invoice(issuer, Instant.parse("2027-04-01T08:00:00Z"), Optional.empty());
 
     assertThat(invoice.isOnDebits()).isTrue();
     assertThat(SnapshotText.read(SnapshotText.write(invoice))).isEqualTo(invoice);
-    assertThat(invoice(issuer, Instant.parse("2027-03-31T08:00:00Z"), null).isOnDebits()).isFalse();
+    assertThat(
+            invoice(issuer, Instant.parse("2027-03-31T08:00:00Z"), Optional.empty()).isOnDebits())
+        .isFalse();
   }
 
   private static Issuer issuer(VatTerms later) {
@@ -98,8 +100,8 @@ class DatedInvoiceTest {
         InvoicingFixtures.MENTIONS);
   }
 
-  private static Snapshot invoice(Issuer issuer, Instant issued, @Nullable Instant paid) {
-    Sale sale = new Sale("Correction", Optional.empty(), TOTAL, Optional.ofNullable(paid));
+  private static Snapshot invoice(Issuer issuer, Instant issued, Optional<Instant> paid) {
+    Sale sale = new Sale("Correction", Optional.empty(), TOTAL, paid);
     return issuer.invoice(position(Series.FACT, issued), sale, InvoicingFixtures.READER);
   }
 
